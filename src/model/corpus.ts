@@ -1,0 +1,23 @@
+/**
+ * Everything in `content/`, read once and checked for form. Checks and pages get this value; they never
+ * touch the disk.
+ */
+import type { Briefing } from './briefing.ts';
+import type { Figure } from './figure.ts';
+import type { Finding } from './outcome.ts';
+import type { Source } from './source.ts';
+import type { Bilingual, FigureRef } from './text.ts';
+import type { GlossaryEntry, Indicator, Site } from './vocabulary.ts';
+
+export interface Corpus {
+  readonly site: Site;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Sorted by date, newest first, then by id. Drafts are included; pages leave them out. */
+  readonly briefings: ReadonlyMap<string, Briefing>;
+  readonly figures: ReadonlyMap<FigureRef, Figure>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly topics: ReadonlyMap<string, Bilingual>;
+  readonly glossary: readonly GlossaryEntry[];
+  /** What was wrong with the files. A corpus with an `error` among them must not be built. */
+  readonly findings: readonly Finding[];
+}
