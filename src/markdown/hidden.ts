@@ -1,0 +1,53 @@
+/**
+ * Characters that a reader cannot see but a program reads: bidirectional overrides, zero-width spaces,
+ * control characters. One inside a number changes what the number is, so content may hold none.
+ */
+
+/** A character that must not stand in content. */
+export interface HiddenCharacter {
+  readonly index: number;
+  /** `U+202E`. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * Control characters except tab and line ends, default-ignorable ones except variation selectors (which
+ * choose the shape of a Chinese character), line and paragraph separators, annotation marks, and U+FFFD,
+ * which stands where a character was lost.
+ */
+const pattern = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]/gu;
+const variationSelector = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+
+const names: Readonly<Record<string, string>> = {
+  '\u0000': 'NUL',
+  '\r': 'lone carriage return',
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero-width space',
+  '\u200c': 'zero-width non-joiner',
+  '\u200d': 'zero-width joiner',
+  '\u2060': 'word joiner',
+  '\u202e': 'right-to-left override',
+  '\u202d': 'left-to-right override',
+  '\ufeff': 'zero-width no-break space',
+  '\ufffd': 'replacement character, where a character was lost',
+};
+
+/** Every hidden character of a text, in order. CRLF line ends are fine; a lone CR is not. */
+export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
+  for (const match of text.matchAll(pattern)) {
+    const [char] = match;
+    if (char === '\n' || char === '\t' || variationSelector.test(char)) continue;
+    if (char === '\r' && text[match.index + 1] === '\n') continue;
+    yield { index: match.index, code: codeOf(char), name: names[char] ?? kindOf(char) };
+  }
+}
+
+function codeOf(char: string): string {
+  return `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function kindOf(char: string): string {
+  if (/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/.test(char)) return 'bidirectional control';
+  return /\p{Cc}/u.test(char) ? 'control character' : 'invisible character';
+}

@@ -1,0 +1,155 @@
+/**
+ * One briefing file → plain data, a safe page tree, prose blocks and mentions. MDX is parsed for its three
+ * components and never compiled or run; whatever is wrong is a finding with its line, and nothing throws.
+ */
+import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Mention, ProseBlock } from '../model/briefing.ts';
+import type { Finding } from '../model/outcome.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { hiddenCharacters } from './hidden.ts';
+import { policy } from './policy.ts';
+import { type Path, readYaml } from './strict-yaml.ts';
+import { safeTree } from './tree.ts';
+
+export interface ParsedDocument {
+  /** The frontmatter as plain data; `undefined` when it cannot be read. */
+  readonly data: unknown;
+  /** The line of a frontmatter key, or of its nearest parent that exists. */
+  readonly lineOf: (path: Path) => number;
+  /** A frontmatter value exactly as printed in the file. */
+  readonly printed: (path: Path) => string | undefined;
+  readonly body: Root;
+  readonly blocks: readonly ProseBlock[];
+  readonly mentions: readonly Mention[];
+  readonly findings: readonly Finding[];
+}
+
+/** Tables are all we take from GFM: its bare links and footnotes would be a second way to say things. */
+function tables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
+const markdown = unified().use(remarkParse).use(remarkMdx).use(tables).freeze();
+
+/** Reads the text of `content/briefings/<language>/<id>.mdx`; `#figure` in it is a figure of that id. */
+export function parseDocument(file: string, text: string): ParsedDocument {
+  const briefing = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const lf = text.replaceAll('\r\n', '\n');
+  const hidden = hiddenFindings(file, lf);
+  const split = splitFrontmatter(lf);
+  if (!split.ok) {
+    const { rule, line, message } = split;
+    return { ...empty, findings: [...hidden, { rule, level: 'error', file, line, message }] };
+  }
+  const yaml = readYaml(file, split.yaml, split.yamlLine);
+  const prose = parseBody(file, split.body, briefing);
+  // A hidden character in the file is reported at its own column; once is enough.
+  const rest = [...yaml.findings, ...prose.findings].filter(
+    ({ rule, line }) => rule !== 'hidden-character' || !hidden.some((finding) => finding.line === line),
+  );
+  return {
+    data: yaml.data,
+    lineOf: yaml.lineOf,
+    printed: yaml.printed,
+    ...prose,
+    findings: [...hidden, ...rest],
+  };
+}
+
+type Body = Pick<ParsedDocument, 'body' | 'blocks' | 'mentions' | 'findings'>;
+
+const empty = {
+  data: undefined,
+  lineOf: () => 1,
+  printed: () => undefined,
+  body: { type: 'root', children: [] } as Root,
+  blocks: [],
+  mentions: [],
+};
+
+function parseBody(file: string, body: string, briefing: string): Body {
+  const { blocks, mentions } = empty;
+  const nothing = (rule: string, line: number, message: string, column?: number): Body => ({
+    body: { type: 'root', children: [] },
+    blocks,
+    mentions,
+    findings: [{ rule, level: 'error', file, line, column, message }],
+  });
+  if (body.length > policy.limits.body) {
+    return nothing(
+      'body-size',
+      1,
+      `Unexpected prose of ${body.length} characters, expected at most ${policy.limits.body}`,
+    );
+  }
+  const deep = deepLine(body);
+  if (deep !== undefined) {
+    return nothing(
+      'too-deep',
+      deep,
+      `Unexpected run of nested marks, expected at most ${markLimit}: ${policy.rules['too-deep']}`,
+    );
+  }
+  let tree: Markdown;
+  try {
+    tree = markdown.parse(body);
+  } catch (error) {
+    const { line = 1, column = 1, reason = String(error) } = positionOf(error);
+    return nothing(
+      'markdown-syntax',
+      line,
+      `Unexpected markup, expected prose: ${firstLine(reason)}`,
+      column,
+    );
+  }
+  return safeTree(tree, file, briefing);
+}
+
+/** More opening marks in one line than prose has; nested containers cost a parser the square of their depth. */
+const markLimit = 200;
+
+function deepLine(body: string): number | undefined {
+  const lines = body.split('\n');
+  const index = lines.findIndex(
+    (line) => (line.match(/[>[{<(*_]|(?:^|\s)[-+](?=\s)/g)?.length ?? 0) > markLimit,
+  );
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Where a parser's message points: a vfile message, or its place alone. */
+function positionOf(error: unknown): { line?: number; column?: number; reason?: string } {
+  if (typeof error !== 'object' || error === null) return {};
+  const { line, column, reason } = error as Record<string, unknown>;
+  return {
+    ...(typeof line === 'number' ? { line } : {}),
+    ...(typeof column === 'number' ? { column } : {}),
+    ...(typeof reason === 'string' ? { reason } : {}),
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]!.slice(0, 160);
+}
+
+function hiddenFindings(file: string, text: string): Finding[] {
+  return [...hiddenCharacters(text)].map(({ index, code, name }) => {
+    const before = text.slice(0, index);
+    return {
+      rule: 'hidden-character',
+      level: 'error',
+      file,
+      line: before.split('\n').length,
+      column: index - before.lastIndexOf('\n'),
+      message: `Unexpected ${code} (${name}), expected text that readers can see`,
+      hint: 'Delete the character; retype the number or word around it.',
+    };
+  });
+}
