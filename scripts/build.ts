@@ -1,0 +1,61 @@
+/**
+ * `shuzheng build`: checks the archive, builds the site and its search into a side folder, and only then
+ * puts it in the place of the old one. A build that fails or is killed leaves the old site whole.
+ */
+import { rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { build as astroBuild } from 'astro';
+import type { Command } from 'commander';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { swapFolder, sweepFolders } from '../src/corpus/swap.ts';
+import { buildSearch } from './build-search.ts';
+import { judge } from './judge.ts';
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly base?: string;
+  readonly url?: string;
+}
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Builds the archive in `content/` to `out`; false where the archive must not be published. */
+export async function buildSite({ out, base, url }: BuildOptions): Promise<boolean> {
+  const started = performance.now();
+  const corpus = await loadCorpus();
+  const { outcomes, publishable } = judge(corpus);
+  if (!publishable) return false;
+
+  const target = resolve(out);
+  await sweepFolders(target);
+  const side = `${target}.building-${process.pid}`;
+  const site = url ?? corpus.site.url;
+  const path = base ?? process.env['SHUZHENG_BASE'] ?? corpus.site.base;
+  try {
+    say(`Building ${corpus.briefings.size} briefings in two languages …`);
+    await astroBuild({
+      root: process.cwd(),
+      outDir: side,
+      base: path,
+      logLevel: process.env['SHUZHENG_DEBUG'] ? 'info' : 'warn',
+      ...(site ? { site } : {}),
+    });
+    say('Indexing for search …');
+    const records = await buildSearch(corpus, outcomes, side);
+    await swapFolder(side, target);
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    say(`Wrote ${relative('.', target) || '.'}/ (${records} search records) in ${seconds} s, to be served under ${path}`);
+    return true;
+  } finally {
+    await rm(side, { recursive: true, force: true });
+  }
+}
+
+export const define = (command: Command) =>
+  command
+    .option('--out <dir>', 'where the site goes', 'dist')
+    .option('--base <path>', 'path the site will be served under, such as /x/y/ (default: site.yaml)')
+    .option('--url <url>', 'public address, such as https://example.org (default: site.yaml)')
+    .action(async (options: BuildOptions) => {
+      if (!(await buildSite(options))) process.exitCode = 1;
+    });

@@ -1,0 +1,61 @@
+/**
+ * The built site, served on a port of its own, and a real Chromium to read it with. Built once per base
+ * path and run, or taken from `SITE_DIR` where someone has just built it.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../../scripts/ensure-chromium.ts';
+import { serve } from '../../scripts/preview.ts';
+
+export interface ServedSite {
+  readonly folder: string;
+  /** Address of the front page, ending in `/`. */
+  readonly url: string;
+  readonly close: () => void;
+}
+
+/** Builds the archive for `base` (or reuses this run's build) and serves it. */
+export async function serveSite(base = '/'): Promise<ServedSite> {
+  const folder = builtFolder(base);
+  const { url, close } = await serve(folder, { port: 0, host: 'localhost' });
+  return { folder, url, close };
+}
+
+function builtFolder(base: string): string {
+  const given = process.env['SITE_DIR'];
+  if (given && base === '/') return given;
+  const run = process.env['SHUZHENG_TEST_RUN'] ?? mkdtempSync(join(tmpdir(), 'shuzheng-site-'));
+  process.env['SHUZHENG_TEST_RUN'] = run;
+  const folder = join(run, base === '/' ? 'root' : base.replaceAll('/', '-'));
+  if (!existsSync(folder)) {
+    execFileSync('node', ['scripts/shuzheng.ts', 'build', '--out', folder, '--base', base], { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  return folder;
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath() ?? 'chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+
+/** A page that records everything it should not do: console errors, failed and foreign requests, dialogs. */
+export async function watchedPage(context: BrowserContext, site: ServedSite): Promise<{ page: Page; complaints: string[] }> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== new URL(site.url).host) complaints.push(`left the site: ${request.url()}`);
+  });
+  return { page, complaints };
+}
