@@ -1,0 +1,51 @@
+/**
+ * What the text index holds: one record for each block of prose and for each figure, in each language,
+ * with the printed text kept for the excerpt and the filters of the search page.
+ */
+import type { Corpus } from '../model/corpus.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { ancestorsOf } from '../regions/regions.ts';
+import { type Language, languages } from '../model/text.ts';
+import { words } from './fold.ts';
+
+export interface SearchRecord {
+  /** Path below the base, with the anchor that the result lands on. */
+  readonly url: string;
+  readonly language: Language;
+  /** Folded and spaced: see `words`. */
+  readonly content: string;
+  readonly meta: Readonly<Record<'title' | 'text' | 'date' | 'pair', string>>;
+  readonly filters: Readonly<Record<'region' | 'topic' | 'publisher' | 'year', readonly string[]>>;
+}
+
+/** All records of the archive; drafts are left out. */
+export function* recordsOf(corpus: Corpus): Generator<SearchRecord> {
+  for (const briefing of corpus.briefings.values()) {
+    for (const language of languages) {
+      if (!briefing.versions.zh.draft && !briefing.versions[language].draft) yield* recordsOfVersion(corpus, briefing, language);
+    }
+  }
+}
+
+function* recordsOfVersion(corpus: Corpus, briefing: Briefing, language: Language): Generator<SearchRecord> {
+  const version = briefing.versions[language];
+  const regions = new Set([briefing.region, ...briefing.figures.map((figure) => figure.region)]);
+  const filters = {
+    region: [...new Set([...regions].flatMap((code) => [code, ...ancestorsOf(code).map((region) => region.code)]))],
+    topic: [...briefing.topics],
+    publisher: [corpus.sources.get(briefing.source)?.publisher[language] ?? briefing.source],
+    year: [briefing.date.slice(0, 4)],
+  };
+  const record = (anchor: string, text: string): SearchRecord => ({
+    url: `${language}/briefings/${briefing.id}/${anchor}`,
+    language,
+    content: words(text),
+    meta: { title: version.title, text, date: briefing.date, pair: `${briefing.id}/${anchor}` },
+    filters,
+  });
+  yield record('', `${version.title}${language === 'zh' ? '。' : '. '}${version.summary}`);
+  for (const [index, block] of version.blocks.entries()) {
+    if (block.text.trim()) yield record(`#p${index}`, block.text);
+  }
+  for (const figure of briefing.figures) yield record(`#${figure.id}`, `${figure.subject[language]}${language === 'zh' ? '：' : ': '}${figure.quote}`);
+}
