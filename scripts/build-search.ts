@@ -23,7 +23,7 @@ export async function buildSearch(corpus: Corpus, outcomes: readonly Outcome[], 
     const added = await index.addCustomRecord({
       ...record,
       language: 'en',
-      meta: { ...meta, language },
+      meta: { ...meta, url: record.url, language },
       filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);

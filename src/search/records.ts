@@ -33,7 +33,7 @@ function* recordsOfVersion(corpus: Corpus, briefing: Briefing, language: Languag
   const filters = {
     region: [...new Set([...regions].flatMap((code) => [code, ...ancestorsOf(code).map((region) => region.code)]))],
     topic: [...briefing.topics],
-    publisher: [corpus.sources.get(briefing.source)?.publisher[language] ?? briefing.source],
+    publisher: [corpus.sources.get(briefing.source)?.publisher.en ?? briefing.source],
     year: [briefing.date.slice(0, 4)],
   };
   const record = (anchor: string, text: string): SearchRecord => ({
