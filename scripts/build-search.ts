@@ -13,7 +13,11 @@ import { recordsOf } from '../src/search/records.ts';
 const needed = (path: string) => !/^pagefind-(?!entry\.json|worker\.js)/.test(path);
 
 /** Indexes the archive into `<out>/search/`; returns the number of records. */
-export async function buildSearch(corpus: Corpus, outcomes: readonly Outcome[], out: string): Promise<number> {
+export async function buildSearch(
+  corpus: Corpus,
+  outcomes: readonly Outcome[],
+  out: string,
+): Promise<number> {
   // Both languages share one index, so that one query reads both. Chinese is a word a character, which no
   // stemmer touches; English gets Pagefind's English stemmer.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -26,7 +30,8 @@ export async function buildSearch(corpus: Corpus, outcomes: readonly Outcome[], 
       meta: { ...meta, url: record.url, language },
       filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
     });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
     records += 1;
   }
   const { files } = await index.getFiles();

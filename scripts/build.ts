@@ -44,7 +44,9 @@ export async function buildSite({ out, base, url }: BuildOptions): Promise<boole
     const records = await buildSearch(corpus, outcomes, side);
     await swapFolder(side, target);
     const seconds = Math.round((performance.now() - started) / 100) / 10;
-    say(`Wrote ${relative('.', target) || '.'}/ (${records} search records) in ${seconds} s, to be served under ${path}`);
+    say(
+      `Wrote ${relative('.', target) || '.'}/ (${records} search records) in ${seconds} s, to be served under ${path}`,
+    );
     return true;
   } finally {
     await rm(side, { recursive: true, force: true });

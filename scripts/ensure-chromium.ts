@@ -8,10 +8,13 @@ import { existsSync } from 'node:fs';
 /** Where distributions put the browser, in the order they are tried. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-export const chromiumPath = (): string | undefined => [process.env['CHROME_PATH'], ...places].find((path) => path && existsSync(path));
+export const chromiumPath = (): string | undefined =>
+  [process.env['CHROME_PATH'], ...places].find((path) => path && existsSync(path));
 
-const runs = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const hasChineseFont = () => spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim().length > 0;
+const runs = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const hasChineseFont = () =>
+  spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim().length > 0;
 
 export function ensureChromium(): void {
   if (chromiumPath() && hasChineseFont()) return;
@@ -24,9 +27,16 @@ export function ensureChromium(): void {
   }
   process.stdout.write('Installing Chromium and fonts for Chinese …\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig') || !chromiumPath()) {
-    process.stderr.write('Unexpected failure of apt-get, expected it to install chromium and fonts-noto-cjk. See its message above.\n');
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  if (
+    !apt('update') ||
+    !apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig') ||
+    !chromiumPath()
+  ) {
+    process.stderr.write(
+      'Unexpected failure of apt-get, expected it to install chromium and fonts-noto-cjk. See its message above.\n',
+    );
     process.exit(2);
   }
 }

@@ -10,12 +10,16 @@ import { builtBase } from './built-base.ts';
 
 const portOf = (text: string) => {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('Expected a port from 0 to 65535.');
   return port;
 };
 
 /** Serves `folder` and resolves with its address; tries the next ports where one is taken. */
-export async function serve(folder: string, { port, host }: { port: number; host: string }): Promise<{ url: string; close: () => void }> {
+export async function serve(
+  folder: string,
+  { port, host }: { port: number; host: string },
+): Promise<{ url: string; close: () => void }> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`Unexpected empty folder ${folder}, expected a built site. Run "npm run build" first.`);
   const base = builtBase(folder);
@@ -35,7 +39,9 @@ export async function serve(folder: string, { port, host }: { port: number; host
   });
   for (let attempt = port; ; attempt += 1) {
     const taken = await new Promise<boolean>((done, fail) => {
-      server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' && port !== 0 && attempt < port + 20 ? done(true) : fail(error)));
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' && port !== 0 && attempt < port + 20 ? done(true) : fail(error),
+      );
       server.listen(attempt, host, () => done(false));
     });
     if (!taken) break;
@@ -64,7 +70,11 @@ function notFound(
   files: ReturnType<typeof sirv>,
   request: import('node:http').IncomingMessage,
 ): void {
-  const page = url.startsWith(`${base}zh/`) ? '/zh/404/' : url.startsWith(`${base}en/`) ? '/en/404/' : '/404.html';
+  const page = url.startsWith(`${base}zh/`)
+    ? '/zh/404/'
+    : url.startsWith(`${base}en/`)
+      ? '/en/404/'
+      : '/404.html';
   const file = existsSync(join(folder, page)) ? page : '/404.html';
   if (!existsSync(join(folder, file))) {
     response.writeHead(404).end('Not found');
@@ -72,12 +82,15 @@ function notFound(
   }
   request.url = file;
   const writeHead = response.writeHead.bind(response);
-  response.writeHead = ((_status: number, ...rest: never[]) => writeHead(404, ...rest)) as typeof response.writeHead;
+  response.writeHead = ((_status: number, ...rest: never[]) =>
+    writeHead(404, ...rest)) as typeof response.writeHead;
   files(request, response, () => writeHead(404).end('Not found'));
 }
 
 export const withServerOptions = (command: Command) =>
-  command.option('--port <port>', 'port to listen on; the next free one is taken', portOf, 4321).option('--host <host>', 'address to listen on', 'localhost');
+  command
+    .option('--port <port>', 'port to listen on; the next free one is taken', portOf, 4321)
+    .option('--host <host>', 'address to listen on', 'localhost');
 
 export async function announce(folder: string, options: { port: number; host: string }): Promise<void> {
   const { url } = await serve(resolve(folder), options);

@@ -17,7 +17,10 @@ const commands: Record<string, readonly [summary: string, load: () => Promise<Co
   ingest: ['turn source files into descriptions and draft briefings', () => import('./ingest.ts')],
   extract: ['print the quantities of any text', () => import('./extract.ts')],
   check: ['run every check; exit 1 on an inconsistency', () => import('./check.ts')],
-  compare: ['compare the numbers of a Chinese text with its English translation', () => import('./compare.ts')],
+  compare: [
+    'compare the numbers of a Chinese text with its English translation',
+    () => import('./compare.ts'),
+  ],
   build: ['write the static site to dist/', () => import('./build.ts')],
   preview: ['serve dist/ on localhost', () => import('./preview.ts')],
 };

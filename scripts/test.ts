@@ -22,7 +22,9 @@ function step(name: string, command: string, ...args: string[]): boolean {
   process.stdout.write(`\n▸ ${name}\n`);
   const started = performance.now();
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  process.stdout.write(`  ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 100) / 10} s\n`);
+  process.stdout.write(
+    `  ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 100) / 10} s\n`,
+  );
   totals[status === 0 ? 'passed' : 'failed'] += 1;
   return status === 0;
 }
@@ -57,5 +59,7 @@ vitest('unit');
 if (step('checks of the archive', 'npm', 'run', '--silent', 'check')) vitest('site');
 else totals.failed += 1;
 
-process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}\n`);
+process.stdout.write(
+  `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}\n`,
+);
 process.exitCode = totals.failed === 0 ? 0 : 1;

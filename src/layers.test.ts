@@ -15,12 +15,26 @@ const layers: Record<string, readonly string[]> = {
   report: ['quantity', 'regions', 'model', 'facts', 'i18n'],
   charts: ['quantity', 'regions', 'model', 'facts', 'i18n'],
   search: ['quantity', 'regions', 'model', 'facts', 'i18n'],
-  site: ['quantity', 'regions', 'i18n', 'model', 'markdown', 'corpus', 'facts', 'checks', 'report', 'charts', 'search'],
+  site: [
+    'quantity',
+    'regions',
+    'i18n',
+    'model',
+    'markdown',
+    'corpus',
+    'facts',
+    'checks',
+    'report',
+    'charts',
+    'search',
+  ],
 };
 /** The only folders that may touch the disk; `site` reads the archive through `corpus`. */
 const disk = ['corpus', 'testing'];
 
-const files = globSync('src/*/**/*.ts').filter((file) => !file.endsWith('.test.ts') && file.split('/')[1]! in layers);
+const files = globSync('src/*/**/*.ts').filter(
+  (file) => !file.endsWith('.test.ts') && file.split('/')[1]! in layers,
+);
 
 test('there are modules to judge', () => expect(files.length).toBeGreaterThan(10));
 
@@ -32,5 +46,6 @@ test.each(files)('%s keeps to its layer', (file) => {
     .map((path) => new URL(path, `file:///${file}`).pathname.split('/')[2]!)
     .filter((target) => target !== folder && !layers[folder]!.includes(target));
   expect(foreign).toEqual([]);
-  if (!disk.includes(folder)) expect(imports.filter((path) => /^node:(fs|child_process|net|http)/.test(path))).toEqual([]);
+  if (!disk.includes(folder))
+    expect(imports.filter((path) => /^node:(fs|child_process|net|http)/.test(path))).toEqual([]);
 });

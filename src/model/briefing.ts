@@ -9,7 +9,16 @@ import { type DeclaredRelation, relation } from './relation.ts';
 import { day, type FigureRef, type Language, range, slug } from './text.ts';
 
 /** Why a numeral run of the source is no figure. */
-export const dismissalClass = z.enum(['ordinal', 'list-mark', 'phrase', 'name', 'identifier', 'furniture', 'damaged', 'repeat']);
+export const dismissalClass = z.enum([
+  'ordinal',
+  'list-mark',
+  'phrase',
+  'name',
+  'identifier',
+  'furniture',
+  'damaged',
+  'repeat',
+]);
 
 export const dismissal = z.strictObject({ quote, at: range.optional(), class: dismissalClass });
 export type Dismissal = z.infer<typeof dismissal>;

@@ -7,7 +7,14 @@ import type { waiver } from './relation.ts';
 import type { Bilingual, FigureRef } from './text.ts';
 
 /** In the order they are shown: what needs a person first. */
-export const verdicts = ['inconsistent', 'blocked', 'not-comparable', 'not-checked', 'consistent', 'exact'] as const;
+export const verdicts = [
+  'inconsistent',
+  'blocked',
+  'not-comparable',
+  'not-checked',
+  'consistent',
+  'exact',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** How much room rounding left, for sums: all as exact decimal strings in the figures' unit. */

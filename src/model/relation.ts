@@ -27,7 +27,12 @@ export const relation = z.union([
   z.strictObject({ 'implied-whole': ref, is: ref, ...common }),
   z.strictObject({ growth: ref, from: ref.optional(), is: ref, basis: z.string().optional(), ...common }),
   z.strictObject({ elapsed: z.tuple([day, day]), is: ref, ...common }),
-  z.strictObject({ 'list-length': ref, items: z.array(z.string()).min(1), partial: z.boolean().optional(), ...common }),
+  z.strictObject({
+    'list-length': ref,
+    items: z.array(z.string()).min(1),
+    partial: z.boolean().optional(),
+    ...common,
+  }),
   z.strictObject({ 'same-fact': z.array(ref).min(2), ...common }),
   z.strictObject({ 'parts-of-region': refs, of: ref, partial: z.boolean().optional(), ...common }),
   z.strictObject({ bounds: ref, within: ref, ...common }),

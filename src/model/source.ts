@@ -26,7 +26,12 @@ export const furniture = z.strictObject({
 });
 
 /** A character the source prints wrongly. */
-export const damage = z.strictObject({ at: range, seen: z.string().max(24), likely: z.string().max(24), note: bilingual.optional() });
+export const damage = z.strictObject({
+  at: range,
+  seen: z.string().max(24),
+  likely: z.string().max(24),
+  note: bilingual.optional(),
+});
 
 export const source = z.strictObject({
   publisher: bilingual,
@@ -53,5 +58,7 @@ export interface Source extends SourceData {
   readonly id: string;
   readonly path: string;
   /** The text as read, or why it is not at hand. */
-  readonly text: { readonly at: 'hand'; readonly value: string } | { readonly at: 'missing'; readonly reason: string };
+  readonly text:
+    | { readonly at: 'hand'; readonly value: string }
+    | { readonly at: 'missing'; readonly reason: string };
 }

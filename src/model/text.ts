@@ -18,7 +18,10 @@ export type Bilingual = z.infer<typeof bilingual>;
 export const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens, such as "cloud-signing"');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'expected lower-case words joined by hyphens, such as "cloud-signing"',
+  );
 
 /** A figure seen from anywhere in the archive: `<briefing>#<figure>`. */
 export type FigureRef = `${string}#${string}`;

@@ -23,7 +23,9 @@ export const glossaryEntry = z.strictObject({
   zh: z.string().min(1),
   en: z.string().min(1),
   /** Other accepted forms, such as short forms after the first mention. */
-  also: z.strictObject({ zh: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }).optional(),
+  also: z
+    .strictObject({ zh: z.array(z.string()).default([]), en: z.array(z.string()).default([]) })
+    .optional(),
   pinyin: z.string().optional(),
   kind: z.enum(['institution', 'person', 'company', 'place', 'programme', 'term']),
   note: bilingual.optional(),
@@ -39,7 +41,10 @@ export const site = z.strictObject({
   /** Public address without a path, such as `https://example.org`; `SHUZHENG_URL` overrides it. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Path the site is served under; `SHUZHENG_BASE` and `--base` override it. */
-  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path such as "/" or "/x/y/"').default('/'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path such as "/" or "/x/y/"')
+    .default('/'),
   contact: z.string().optional(),
   /** True only for an owner with the rights: publishes the source texts. */
   publishSources: z.boolean().default(false),

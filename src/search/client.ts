@@ -2,7 +2,7 @@
  * The search page in the browser: one box that finds words in either script and language, and numbers by
  * value. Everything is printed as text; nothing from an index reaches innerHTML.
  */
-import { type Piece, excerptOf } from './excerpt.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
 import type { FactEntry } from './fact-index.ts';
 import { type Hit, matchFacts } from './match.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -57,9 +57,15 @@ export function mountSearch(root: HTMLElement): void {
   function show(hits: readonly Hit[], found: readonly TextHit[], query: Query, asked: string): void {
     const pairs = pairUp(found, settings.language);
     status.textContent =
-      asked.trim() === '' ? '' : hits.length + pairs.length === 0 ? settings.strings.none : settings.strings.found.replace('{n}', String(hits.length + pairs.length));
+      asked.trim() === ''
+        ? ''
+        : hits.length + pairs.length === 0
+          ? settings.strings.none
+          : settings.strings.found.replace('{n}', String(hits.length + pairs.length));
     fill(values, hits, (hit) => valueItem(hit, settings));
-    fill(texts, pairs, (pair) => textItem(pair, query.terms.length > 0 ? query.terms : [asked.trim()], settings));
+    fill(texts, pairs, (pair) =>
+      textItem(pair, query.terms.length > 0 ? query.terms : [asked.trim()], settings),
+    );
   }
 
   function fill<T>(section: HTMLElement, items: readonly T[], print: (item: T) => HTMLElement): void {
@@ -68,7 +74,11 @@ export function mountSearch(root: HTMLElement): void {
     list.replaceChildren(...items.slice(0, pageSize).map(print));
     section.querySelector('button')?.remove();
     if (items.length <= pageSize) return;
-    const more = element('button', { type: 'button' }, settings.strings.more.replace('{n}', String(items.length - pageSize)));
+    const more = element(
+      'button',
+      { type: 'button' },
+      settings.strings.more.replace('{n}', String(items.length - pageSize)),
+    );
     more.addEventListener('click', () => {
       const rest = items.slice(pageSize).map(print);
       list.append(...rest);
@@ -117,7 +127,9 @@ function recall(form: HTMLFormElement): void {
 function pairUp(found: readonly TextHit[], language: Language): TextHit[][] {
   const pairs = new Map<string, TextHit[]>();
   for (const hit of found) pairs.set(hit.pair, [...(pairs.get(hit.pair) ?? []), hit]);
-  return [...pairs.values()].map((pair) => pair.sort((a, b) => Number(b.language === language) - Number(a.language === language)));
+  return [...pairs.values()].map((pair) =>
+    pair.sort((a, b) => Number(b.language === language) - Number(a.language === language)),
+  );
 }
 
 function textItem(pair: readonly TextHit[], terms: readonly string[], { base }: SearchSettings): HTMLElement {
@@ -144,7 +156,11 @@ function valueItem({ entry, fit }: Hit, { base, language, strings }: SearchSetti
   const item = element('li', {});
   const head = element('h3', {});
   head.append(link, element('small', {}, strings[fit]));
-  item.append(head, element('p', {}, [entry.subject[language], entry.region[language], entry.period].join(' · ')), element('p', {}, entry.title[language]));
+  item.append(
+    head,
+    element('p', {}, [entry.subject[language], entry.region[language], entry.period].join(' · ')),
+    element('p', {}, entry.title[language]),
+  );
   return item;
 }
 

@@ -13,7 +13,8 @@ export interface Piece {
 export function excerptOf(text: string, terms: readonly string[], width: number): Piece[] {
   const ranges = mergeRanges(terms.flatMap((term) => find(text, term)));
   const first = ranges[0]?.[0] ?? 0;
-  const start = text.length <= width ? 0 : Math.max(0, Math.min(first - Math.floor(width / 3), text.length - width));
+  const start =
+    text.length <= width ? 0 : Math.max(0, Math.min(first - Math.floor(width / 3), text.length - width));
   const end = Math.min(text.length, start + width);
   const pieces: Piece[] = [];
   const push = (from: number, to: number, marked: boolean) => {

@@ -47,7 +47,10 @@ export function factIndexOf(corpus: Corpus, outcomes: readonly Outcome[]): FactE
         subject: figure.subject,
         region: { zh: region?.zh ?? figure.region, en: region?.en ?? figure.region },
         period: figure.period,
-        indicator: corpus.indicators.get(figure.indicator)?.name ?? { zh: figure.indicator, en: figure.indicator },
+        indicator: corpus.indicators.get(figure.indicator)?.name ?? {
+          zh: figure.indicator,
+          en: figure.indicator,
+        },
         title: { zh: zh.title, en: en.title },
         verdict: worst.get(figure.ref) ?? 'not-checked',
       });

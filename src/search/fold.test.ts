@@ -14,7 +14,8 @@ test('keeps every offset', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
 });
 
-test('makes every Chinese character a word', () => expect(words('簽約4個項目abc')).toBe('签 约 4 个 项 目 abc'));
+test('makes every Chinese character a word', () =>
+  expect(words('簽約4個項目abc')).toBe('签 约 4 个 项 目 abc'));
 
 test.each([
   ['总投资939亿元', '投资939', ['投资939']],

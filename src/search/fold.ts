@@ -4,7 +4,9 @@
  */
 import simplified from './simplified.json' with { type: 'json' };
 
-const toSimplified = new Map([...simplified.from].map((character, index) => [character, simplified.to[index]!]));
+const toSimplified = new Map(
+  [...simplified.from].map((character, index) => [character, simplified.to[index]!]),
+);
 
 /** `text` with full-width forms as ASCII, traditional characters as simplified, letters in lower case; same length. */
 export function fold(text: string): string {
@@ -24,7 +26,12 @@ function foldUnit(unit: string): string {
 
 /** Whether a code unit is a Chinese character (CJK unified ideographs, extension A, compatibility, 〇). */
 export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code === 0x3007
+  );
 }
 
 /**
@@ -47,8 +54,13 @@ export function find(text: string, term: string): [number, number][] {
   const needle = squeeze(fold(term)).text;
   const found: [number, number][] = [];
   if (needle === '') return found;
-  for (let from = hay.text.indexOf(needle); from >= 0; from = hay.text.indexOf(needle, from + needle.length)) {
-    if (!splitsNumber(hay.text, from, needle)) found.push([hay.at[from]!, hay.at[from + needle.length - 1]! + 1]);
+  for (
+    let from = hay.text.indexOf(needle);
+    from >= 0;
+    from = hay.text.indexOf(needle, from + needle.length)
+  ) {
+    if (!splitsNumber(hay.text, from, needle))
+      found.push([hay.at[from]!, hay.at[from + needle.length - 1]! + 1]);
   }
   return found;
 }
@@ -61,7 +73,9 @@ function squeeze(text: string): { readonly text: string; readonly at: readonly n
     if (/\s/.test(text[index]!)) {
       const next = text.slice(index).search(/\S/);
       const touchesHan =
-        isHan(kept.charCodeAt(kept.length - 1)) || (next > 0 && isHan(text.charCodeAt(index + next))) || kept.endsWith(' ');
+        isHan(kept.charCodeAt(kept.length - 1)) ||
+        (next > 0 && isHan(text.charCodeAt(index + next))) ||
+        kept.endsWith(' ');
       if (touchesHan) continue;
       kept += ' ';
     } else kept += text[index];
@@ -70,13 +84,20 @@ function squeeze(text: string): { readonly text: string; readonly at: readonly n
   return { text: kept, at };
 }
 
-const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9';
+const isDigit = (character: string | undefined) =>
+  character !== undefined && character >= '0' && character <= '9';
 
 /** 8 is not found in 18 nor in 8.5: a number matches whole or not at all. */
 function splitsNumber(text: string, from: number, needle: string): boolean {
   const end = from + needle.length;
   const before = text[from - 1];
   const after = text[end];
-  if (isDigit(needle[0]) && (isDigit(before) || ((before === '.' || before === ',') && isDigit(text[from - 2])))) return true;
-  return isDigit(needle.at(-1)) && (isDigit(after) || ((after === '.' || after === ',') && isDigit(text[end + 1])));
+  if (
+    isDigit(needle[0]) &&
+    (isDigit(before) || ((before === '.' || before === ',') && isDigit(text[from - 2])))
+  )
+    return true;
+  return (
+    isDigit(needle.at(-1)) && (isDigit(after) || ((after === '.' || after === ',') && isDigit(text[end + 1])))
+  );
 }

@@ -2,10 +2,11 @@
  * What the text index holds: one record for each block of prose and for each figure, in each language,
  * with the printed text kept for the excerpt and the filters of the search page.
  */
-import type { Corpus } from '../model/corpus.ts';
+
 import type { Briefing } from '../model/briefing.ts';
-import { ancestorsOf } from '../regions/regions.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { type Language, languages } from '../model/text.ts';
+import { ancestorsOf } from '../regions/regions.ts';
 import { words } from './fold.ts';
 
 export interface SearchRecord {
@@ -22,7 +23,8 @@ export interface SearchRecord {
 export function* recordsOf(corpus: Corpus): Generator<SearchRecord> {
   for (const briefing of corpus.briefings.values()) {
     for (const language of languages) {
-      if (!briefing.versions.zh.draft && !briefing.versions[language].draft) yield* recordsOfVersion(corpus, briefing, language);
+      if (!briefing.versions.zh.draft && !briefing.versions[language].draft)
+        yield* recordsOfVersion(corpus, briefing, language);
     }
   }
 }
@@ -31,7 +33,9 @@ function* recordsOfVersion(corpus: Corpus, briefing: Briefing, language: Languag
   const version = briefing.versions[language];
   const regions = new Set([briefing.region, ...briefing.figures.map((figure) => figure.region)]);
   const filters = {
-    region: [...new Set([...regions].flatMap((code) => [code, ...ancestorsOf(code).map((region) => region.code)]))],
+    region: [
+      ...new Set([...regions].flatMap((code) => [code, ...ancestorsOf(code).map((region) => region.code)])),
+    ],
     topic: [...briefing.topics],
     publisher: [corpus.sources.get(briefing.source)?.publisher.en ?? briefing.source],
     year: [briefing.date.slice(0, 4)],
@@ -47,5 +51,9 @@ function* recordsOfVersion(corpus: Corpus, briefing: Briefing, language: Languag
   for (const [index, block] of version.blocks.entries()) {
     if (block.text.trim()) yield record(`#p${index}`, block.text);
   }
-  for (const figure of briefing.figures) yield record(`#${figure.id}`, `${figure.subject[language]}${language === 'zh' ? '：' : ': '}${figure.quote}`);
+  for (const figure of briefing.figures)
+    yield record(
+      `#${figure.id}`,
+      `${figure.subject[language]}${language === 'zh' ? '：' : ': '}${figure.quote}`,
+    );
 }

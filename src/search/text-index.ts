@@ -21,7 +21,10 @@ export interface TextIndex {
 
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: readonly PagefindResult[] }>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
   readonly id: string;
@@ -35,11 +38,17 @@ export async function openTextIndex(base: string): Promise<TextIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${base}search/pagefind.js`)) as Pagefind;
   return {
     async search(terms, filters) {
-      const lists = await Promise.all(terms.map((term) => pagefind.search(phrase(term), { filters: { ...filters } })));
+      const lists = await Promise.all(
+        terms.map((term) => pagefind.search(phrase(term), { filters: { ...filters } })),
+      );
       const [first, ...others] = lists.map(({ results }) => results);
-      const kept = (first ?? []).filter(({ id }) => others.every((list) => list.some((result) => result.id === id)));
+      const kept = (first ?? []).filter(({ id }) =>
+        others.every((list) => list.some((result) => result.id === id)),
+      );
       const pages = await Promise.all(kept.slice(0, limit).map((result) => result.data()));
-      return pages.map(({ meta }) => hitOf(meta)).filter(({ text }) => terms.every((term) => holds(text, term)));
+      return pages
+        .map(({ meta }) => hitOf(meta))
+        .filter(({ text }) => terms.every((term) => holds(text, term)));
     },
   };
 }
@@ -51,7 +60,8 @@ const hasDigit = (text: string) => /\d/.test(text);
 const phrase = (term: string) => (hasHan(term) || /\s/.test(term) ? `"${words(term)}"` : words(term));
 
 /** Stemmed English words are taken from Pagefind as found; everything else must stand in the text. */
-const holds = (text: string, term: string) => (!hasHan(term) && !hasDigit(term) && !/\s/.test(term)) || find(text, term).length > 0;
+const holds = (text: string, term: string) =>
+  (!hasHan(term) && !hasDigit(term) && !/\s/.test(term)) || find(text, term).length > 0;
 
 const hitOf = (meta: Record<string, string>): TextHit => ({
   url: meta['url'] ?? '',

@@ -10,16 +10,25 @@ export interface SearchOption {
   readonly value: string;
   readonly label: string;
 }
-export type SearchOptions = Readonly<Record<'region' | 'topic' | 'publisher' | 'year', readonly SearchOption[]>>;
+export type SearchOptions = Readonly<
+  Record<'region' | 'topic' | 'publisher' | 'year', readonly SearchOption[]>
+>;
 
 export function searchOptions(corpus: Corpus, language: Language): SearchOptions {
-  const values = { region: new Set<string>(), topic: new Set<string>(), publisher: new Set<string>(), year: new Set<string>() };
+  const values = {
+    region: new Set<string>(),
+    topic: new Set<string>(),
+    publisher: new Set<string>(),
+    year: new Set<string>(),
+  };
   for (const record of recordsOf(corpus)) {
     for (const name of Object.keys(values) as (keyof typeof values)[]) {
       for (const value of record.filters[name]) values[name].add(value);
     }
   }
-  const publishers = new Map([...corpus.sources.values()].map(({ publisher }) => [publisher.en, publisher[language]]));
+  const publishers = new Map(
+    [...corpus.sources.values()].map(({ publisher }) => [publisher.en, publisher[language]]),
+  );
   const options = (set: ReadonlySet<string>, label: (value: string) => string) =>
     [...set].map((value) => ({ value, label: label(value) })).sort((a, b) => (a.value < b.value ? -1 : 1));
   return {

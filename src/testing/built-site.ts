@@ -31,7 +31,9 @@ function builtFolder(base: string): string {
   process.env['SHUZHENG_TEST_RUN'] = run;
   const folder = join(run, base === '/' ? 'root' : base.replaceAll('/', '-'));
   if (!existsSync(folder)) {
-    execFileSync('node', ['scripts/shuzheng.ts', 'build', '--out', folder, '--base', base], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('node', ['scripts/shuzheng.ts', 'build', '--out', folder, '--base', base], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   return folder;
 }
@@ -39,23 +41,39 @@ function builtFolder(base: string): string {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath() ?? 'chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 
 /** A page that records everything it should not do: console errors, failed and foreign requests, dialogs. */
-export async function watchedPage(context: BrowserContext, site: ServedSite): Promise<{ page: Page; complaints: string[] }> {
+export async function watchedPage(
+  context: BrowserContext,
+  site: ServedSite,
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`),
+  );
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`),
+  );
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith('http') && host !== new URL(site.url).host) complaints.push(`left the site: ${request.url()}`);
+    if (protocol.startsWith('http') && host !== new URL(site.url).host)
+      complaints.push(`left the site: ${request.url()}`);
   });
   return { page, complaints };
 }

@@ -12,16 +12,25 @@ export interface DeadLink {
 }
 
 /** Checks all pages in `folder`, built for `base`; also returns how many links were followed. */
-export function deadLinks(folder: string, base: string): { readonly dead: DeadLink[]; readonly followed: number } {
+export function deadLinks(
+  folder: string,
+  base: string,
+): { readonly dead: DeadLink[]; readonly followed: number } {
   const pages = globSync('**/*.html', { cwd: folder }).filter((page) => !page.startsWith('search/'));
-  const documents = new Map(pages.map((page) => [page, parseHTML(readFileSync(join(folder, page), 'utf8')).document]));
+  const documents = new Map(
+    pages.map((page) => [page, parseHTML(readFileSync(join(folder, page), 'utf8')).document]),
+  );
   const dead: DeadLink[] = [];
   let followed = 0;
   for (const [page, document] of documents) {
     const ids = (target: string) => documents.get(target)?.querySelectorAll('[id]') ?? [];
     for (const element of document.querySelectorAll('[href], [src]')) {
       const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-      if (/^(?:https?:|mailto:|data:)/.test(link) && !/hreflang|canonical/.test(element.outerHTML.slice(0, 200))) continue;
+      if (
+        /^(?:https?:|mailto:|data:)/.test(link) &&
+        !/hreflang|canonical/.test(element.outerHTML.slice(0, 200))
+      )
+        continue;
       const url = new URL(link, `http://site${base}${page.replace(/index\.html$/, '')}`);
       if (url.host !== 'site' && !url.pathname.startsWith(base)) continue;
       followed += 1;
@@ -34,7 +43,8 @@ export function deadLinks(folder: string, base: string): { readonly dead: DeadLi
       if (!existsSync(join(folder, file))) dead.push({ page, link, why: 'no such file' });
       else if (url.hash.length > 1 && documents.has(file)) {
         const id = decodeURIComponent(url.hash.slice(1));
-        if (![...ids(file)].some((target) => target.id === id)) dead.push({ page, link, why: 'no such anchor' });
+        if (![...ids(file)].some((target) => target.id === id))
+          dead.push({ page, link, why: 'no such anchor' });
       }
     }
   }
