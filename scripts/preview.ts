@@ -84,7 +84,9 @@ function notFound(
   const writeHead = response.writeHead.bind(response);
   response.writeHead = ((_status: number, ...rest: never[]) =>
     writeHead(404, ...rest)) as typeof response.writeHead;
-  files(request, response, () => writeHead(404).end('Not found'));
+  files(request, response, () => {
+    writeHead(404).end('Not found');
+  });
 }
 
 export const withServerOptions = (command: Command) =>
