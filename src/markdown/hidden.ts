@@ -2,6 +2,7 @@
  * Characters that a reader cannot see but a program reads: bidirectional overrides, zero-width spaces,
  * control characters. One inside a number changes what the number is, so content may hold none.
  */
+import type { Finding } from '../model/outcome.ts';
 
 /** A character that must not stand in content. */
 export interface HiddenCharacter {
@@ -41,6 +42,28 @@ export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
     if (char === '\r' && text[match.index + 1] === '\n') continue;
     yield { index: match.index, code: codeOf(char), name: names[char] ?? kindOf(char) };
   }
+}
+
+/**
+ * The findings of a file in the order of its lines, with those about its hidden characters. Values made of
+ * escapes or entities have their own finding; where the file itself holds the character, one is enough.
+ */
+export function withHidden(file: string, text: string, others: readonly Finding[]): Finding[] {
+  const hidden = [...hiddenCharacters(text)].map(({ index, code, name }): Finding => {
+    const before = text.slice(0, index);
+    return {
+      rule: 'hidden-character',
+      level: 'error',
+      file,
+      line: before.split('\n').length,
+      column: index - before.lastIndexOf('\n'),
+      message: `Unexpected ${code} (${name}), expected text that readers can see`,
+      hint: 'Delete the character; retype the number or word around it.',
+    };
+  });
+  const lines = new Set(hidden.map(({ line }) => line));
+  const rest = others.filter(({ rule, line }) => rule !== 'hidden-character' || !lines.has(line));
+  return [...hidden, ...rest].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }
 
 function codeOf(char: string): string {

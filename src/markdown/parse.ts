@@ -12,7 +12,7 @@ import { type Processor, unified } from 'unified';
 import type { Mention, ProseBlock } from '../model/briefing.ts';
 import type { Finding } from '../model/outcome.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { hiddenCharacters } from './hidden.ts';
+import { withHidden } from './hidden.ts';
 import { policy } from './policy.ts';
 import { type Path, readYaml } from './strict-yaml.ts';
 import { safeTree } from './tree.ts';
@@ -43,25 +43,15 @@ const markdown = unified().use(remarkParse).use(remarkMdx).use(tables).freeze();
 export function parseDocument(file: string, text: string): ParsedDocument {
   const briefing = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const lf = text.replaceAll('\r\n', '\n');
-  const hidden = hiddenFindings(file, lf);
   const split = splitFrontmatter(lf);
   if (!split.ok) {
     const { rule, line, message } = split;
-    return { ...empty, findings: [...hidden, { rule, level: 'error', file, line, message }] };
+    return { ...empty, findings: withHidden(file, lf, [{ rule, level: 'error', file, line, message }]) };
   }
   const yaml = readYaml(file, split.yaml, split.yamlLine);
   const prose = parseBody(file, split.body, briefing);
-  // A hidden character in the file is reported at its own column; once is enough.
-  const rest = [...yaml.findings, ...prose.findings].filter(
-    ({ rule, line }) => rule !== 'hidden-character' || !hidden.some((finding) => finding.line === line),
-  );
-  return {
-    data: yaml.data,
-    lineOf: yaml.lineOf,
-    printed: yaml.printed,
-    ...prose,
-    findings: [...hidden, ...rest],
-  };
+  const findings = withHidden(file, lf, [...yaml.findings, ...prose.findings]);
+  return { data: yaml.data, lineOf: yaml.lineOf, printed: yaml.printed, ...prose, findings };
 }
 
 type Body = Pick<ParsedDocument, 'body' | 'blocks' | 'mentions' | 'findings'>;
@@ -137,19 +127,4 @@ function positionOf(error: unknown): { line?: number; column?: number; reason?: 
 
 function firstLine(text: string): string {
   return text.split('\n')[0]!.slice(0, 160);
-}
-
-function hiddenFindings(file: string, text: string): Finding[] {
-  return [...hiddenCharacters(text)].map(({ index, code, name }) => {
-    const before = text.slice(0, index);
-    return {
-      rule: 'hidden-character',
-      level: 'error',
-      file,
-      line: before.split('\n').length,
-      column: index - before.lastIndexOf('\n'),
-      message: `Unexpected ${code} (${name}), expected text that readers can see`,
-      hint: 'Delete the character; retype the number or word around it.',
-    };
-  });
 }

@@ -1,0 +1,139 @@
+/**
+ * One briefing: its Chinese file, which holds the figures, and its English file of the same name. What is
+ * sound in them becomes a `Briefing`; what is not becomes findings.
+ */
+import type { z } from 'zod';
+import { type ParsedDocument, parseDocument } from '../markdown/parse.ts';
+import { type Briefing, chineseFrontmatter, englishFrontmatter, type Version } from '../model/briefing.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Finding } from '../model/outcome.ts';
+import type { DeclaredRelation } from '../model/relation.ts';
+import type { Language } from '../model/text.ts';
+import { readTextFile } from './text-file.ts';
+import { type Checked, checked } from './yaml-file.ts';
+
+export interface BriefingFile {
+  readonly briefing: Briefing | undefined;
+  /** Figure ids that the Chinese file names, sound or not. */
+  readonly named: ReadonlySet<string>;
+  readonly lineOf: ParsedDocument['lineOf'];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a briefing from the files it should have; either may turn out to be missing. */
+export function readBriefing(id: string, files: Readonly<Record<Language, string>>): BriefingFile {
+  const zh = readVersion(files.zh, chineseFrontmatter);
+  const en = readVersion(files.en, englishFrontmatter);
+  const twin = zh.missing
+    ? missingTwin(files.en, files.zh)
+    : en.missing
+      ? missingTwin(files.zh, files.en)
+      : [];
+  const findings = [...twin, ...(zh.missing ? [] : zh.findings), ...(en.missing ? [] : en.findings)];
+
+  const raw = (zh.document?.data as { figures?: unknown } | undefined)?.figures;
+  const named = new Set(typeof raw === 'object' && raw !== null ? Object.keys(raw) : []);
+  const lineOf = zh.document?.lineOf ?? (() => 1);
+  const front = zh.value;
+  if (!front || !zh.document) return { briefing: undefined, named, lineOf, findings };
+
+  const [source = '', article = ''] = front.source.split('#');
+  const figures = Object.entries(front.figures).map(
+    ([key, data]): Figure => ({
+      ...data,
+      id: key,
+      briefing: id,
+      ref: `${id}#${key}`,
+      file: files.zh,
+      line: lineOf(['figures', key]),
+    }),
+  );
+  const relations = front.checks.map(
+    (relation, index): DeclaredRelation => ({
+      relation,
+      briefing: id,
+      file: files.zh,
+      line: lineOf(['checks', zh.indexOf('checks', index)]),
+    }),
+  );
+  const { date, region, topics, key, dates, dismissed } = front;
+  const versions = {
+    zh: versionOf('zh', files.zh, front, zh.document),
+    en:
+      en.value && en.document
+        ? versionOf('en', files.en, en.value, en.document)
+        : absentVersion('en', files.en),
+  };
+  return {
+    briefing: {
+      id,
+      source,
+      article,
+      date,
+      region,
+      topics,
+      key,
+      figures,
+      relations,
+      dates,
+      dismissed,
+      versions,
+    },
+    named,
+    lineOf,
+    findings,
+  };
+}
+
+interface ReadVersion<T> extends Checked<T> {
+  readonly missing: boolean;
+  readonly document: ParsedDocument | undefined;
+}
+
+function readVersion<T>(file: string, schema: z.ZodType<T>): ReadVersion<T> {
+  const nothing = { value: undefined, document: undefined, indexOf: (_: string, index: number) => index };
+  const read = readTextFile(file);
+  if (!read.ok) return { ...nothing, missing: read.missing, findings: [read.finding] };
+  const document = parseDocument(file, read.text);
+  if (document.data === undefined)
+    return { ...nothing, missing: false, document, findings: document.findings };
+  const result = checked(schema, document.data, document, file, 2);
+  return { ...result, missing: false, document, findings: [...document.findings, ...result.findings] };
+}
+
+function versionOf(
+  language: Language,
+  file: string,
+  { title, summary, draft, updated, dismissed }: z.infer<typeof englishFrontmatter>,
+  { body, blocks, mentions }: ParsedDocument,
+): Version {
+  return { language, file, title, summary, draft, updated, body, blocks, mentions, dismissed };
+}
+
+/** Stands in for a version that cannot be read, so that the other can still be looked at; never published. */
+function absentVersion(language: Language, file: string): Version {
+  const body: Version['body'] = { type: 'root', children: [] };
+  return {
+    language,
+    file,
+    title: '',
+    summary: '',
+    draft: true,
+    body,
+    blocks: [],
+    mentions: [],
+    dismissed: [],
+  };
+}
+
+function missingTwin(present: string, absent: string): Finding[] {
+  return [
+    {
+      rule: 'missing-translation',
+      level: 'error',
+      file: present,
+      line: 1,
+      message: `Unexpected briefing in one language, expected its other half at ${absent}`,
+    },
+  ];
+}

@@ -1,0 +1,188 @@
+/**
+ * `content/` → `Corpus`: the only reader of the archive. It never throws on bad content: whatever is wrong
+ * is a finding with its file and line, and a corpus with an error among its findings must not be built.
+ */
+import { join } from 'node:path';
+import type { Briefing } from '../model/briefing.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Finding } from '../model/outcome.ts';
+import type { Source } from '../model/source.ts';
+import type { FigureRef, Language } from '../model/text.ts';
+import { glossary, indicators, type Site, site, topics } from '../model/vocabulary.ts';
+import { type BriefingFile, readBriefing } from './briefing-file.ts';
+import { readFolder } from './folder.ts';
+import { openReferences } from './references.ts';
+import { readSourceFile } from './source-file.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+export interface LoadOptions {
+  /** The folder of source texts; they are not part of the repository. */
+  readonly sourcesDir?: string;
+  /** Whether a code names a place; effects of knowing better come in here. */
+  readonly isRegion?: (code: string) => boolean;
+}
+
+/** Reads the archive in folder `root`. */
+export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus {
+  const { sourcesDir = process.env.SOURCES_DIR || join(root, 'sources', 'text'), isRegion = () => true } =
+    options;
+  const findings: Finding[] = [];
+  const keep = <T extends { readonly findings: readonly Finding[] }>(read: T): T => {
+    for (const finding of read.findings) findings.push(finding);
+    return read;
+  };
+
+  const siteFile = keep(readYamlFile(site, join(root, 'site.yaml'), 2));
+  const indicatorFile = keep(readYamlFile(indicators, join(root, 'indicators.yaml'), 1));
+  const topicFile = keep(readYamlFile(topics, join(root, 'topics.yaml'), 1));
+  const glossaryFile = keep(readYamlFile(glossary, join(root, 'glossary.yaml'), 1));
+  const indicatorMap = new Map(
+    Object.entries(indicatorFile.value ?? {}).map(([id, data]) => [id, { ...data, id }]),
+  );
+
+  const sourceFolder = keep(readFolder(join(root, 'sources'), '.yaml', ['text']));
+  const sourceFiles = sourceFolder.entries.map((entry) => ({
+    id: entry.id,
+    ...keep(readSourceFile(entry, sourcesDir)),
+  }));
+  const sources = new Map(
+    sourceFiles.flatMap(({ id, source }): [string, Source][] => (source ? [[id, source]] : [])),
+  );
+
+  const briefingFiles = readBriefings(root, keep);
+  const briefings = [...briefingFiles.values()].flatMap(({ briefing }) => briefing ?? []).sort(newestFirst);
+
+  const named = {
+    sources: new Map(sourceFiles.map(({ id, named }) => [id, named])),
+    briefings: new Set(briefingFiles.keys()),
+    figures: new Set(
+      [...briefingFiles].flatMap(([id, { named }]) => [...named].map((figure) => `${id}#${figure}`)),
+    ),
+    indicators: new Set(keysOf(indicatorFile.raw)),
+    topics: new Set(keysOf(topicFile.raw)),
+    isRegion,
+  };
+  for (const briefing of briefings) {
+    findings.push(
+      ...openReferences(briefing, briefingFiles.get(briefing.id)!.lineOf, named, {
+        indicators: indicatorMap,
+      }),
+    );
+  }
+  for (const [index, ref] of (siteFile.value?.key ?? []).entries()) {
+    if (named.figures.has(ref)) continue;
+    findings.push({
+      rule: 'unknown-figure',
+      level: 'error',
+      file: join(root, 'site.yaml'),
+      line: siteFile.lineOf(['key', siteFile.indexOf('key', index)]),
+      message: `Unexpected figure "${ref}", expected "<briefing>#<figure>"`,
+    });
+  }
+  findings.push(
+    ...duplicates(sources, briefings),
+    ...emptiness(root, {
+      sources: sourceFolder.entries,
+      briefings: briefingFiles.size,
+      indicators: named.indicators.size,
+      read: indicatorFile.raw !== undefined,
+    }),
+  );
+
+  return {
+    site: siteFile.value ?? namelessSite,
+    sources,
+    briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
+    figures: new Map(
+      briefings.flatMap(({ figures }) => figures.map((figure): [FigureRef, Figure] => [figure.ref, figure])),
+    ),
+    indicators: indicatorMap,
+    topics: new Map(Object.entries(topicFile.value ?? {}).map(([id, { name }]) => [id, name])),
+    glossary: glossaryFile.value ?? [],
+    findings: findings.sort(byPlace),
+  };
+}
+
+function readBriefings(
+  root: string,
+  keep: <T extends { readonly findings: readonly Finding[] }>(read: T) => T,
+): Map<string, BriefingFile> {
+  const folder = (language: Language) => join(root, 'briefings', language);
+  const listed = (['zh', 'en'] as const).flatMap(
+    (language) => keep(readFolder(folder(language), '.mdx')).entries,
+  );
+  const ids = [...new Set(listed.map(({ id }) => id))].sort();
+  return new Map(
+    ids.map((id) => [
+      id,
+      keep(readBriefing(id, { zh: join(folder('zh'), `${id}.mdx`), en: join(folder('en'), `${id}.mdx`) })),
+    ]),
+  );
+}
+
+/** Two descriptions of one document, or two briefings about one article: one would hide the other. */
+function duplicates(sources: ReadonlyMap<string, Source>, briefings: readonly Briefing[]): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  const claim = (key: string, owner: string, file: string, what: string) => {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, owner);
+    else
+      findings.push({
+        rule: 'duplicate-entry',
+        level: 'error',
+        file,
+        line: 1,
+        message: `Unexpected second ${what}, expected only that of "${first}"`,
+      });
+  };
+  for (const { id, sha256, path } of sources.values())
+    claim(sha256, id, path, 'description of the same document');
+  for (const { id, source, article, versions } of [...briefings].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    claim(`${source}#${article}`, id, versions.zh.file, `briefing about ${source}#${article}`);
+  }
+  return findings;
+}
+
+/** A list that is empty where the files are sound looks like success and publishes nothing. */
+function emptiness(
+  root: string,
+  seen: { sources: readonly unknown[]; briefings: number; indicators: number; read: boolean },
+): Finding[] {
+  const empty = (file: string, what: string): Finding => ({
+    rule: 'empty-collection',
+    level: 'error',
+    file,
+    line: 1,
+    message: `Unexpected archive without ${what}, expected at least one`,
+  });
+  return [
+    ...(seen.sources.length === 0 ? [empty(join(root, 'sources'), 'sources')] : []),
+    ...(seen.briefings === 0 ? [empty(join(root, 'briefings'), 'briefings')] : []),
+    ...(seen.read && seen.indicators === 0 ? [empty(join(root, 'indicators.yaml'), 'indicators')] : []),
+  ];
+}
+
+function keysOf(data: unknown): string[] {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.keys(data) : [];
+}
+
+function newestFirst(a: Briefing, b: Briefing): number {
+  return a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** Stands in for settings that cannot be read; there is a finding then. */
+const namelessSite: Site = {
+  title: { zh: '数证', en: 'Shuzheng' },
+  description: { zh: '数证', en: 'Shuzheng' },
+  publisher: { zh: '数证', en: 'Shuzheng' },
+  base: '/',
+  publishSources: false,
+  key: [],
+};
