@@ -39,7 +39,7 @@ export function mountSearch(root: HTMLElement): void {
     asked += 1;
     const turn = asked;
     const filters = filtersOf(form);
-    const query = parseQuery(box.value, settings.language);
+    const query = parseQuery(box.value);
     remember(form);
     if (box.value.trim() === '') return show([], [], query, '');
     status.textContent = settings.strings.loading;
