@@ -22,7 +22,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 /** Builds the archive in `content/` to `out`; false where the archive must not be published. */
 export async function buildSite({ out, base, url }: BuildOptions): Promise<boolean> {
   const started = performance.now();
-  const corpus = await loadCorpus();
+  const corpus = loadCorpus();
   const { outcomes, publishable } = judge(corpus);
   if (!publishable) return false;
 

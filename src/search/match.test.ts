@@ -4,7 +4,13 @@ import { matchFacts } from './match.ts';
 import { parseQuery } from './query.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });
-const fact = (ref: string, unit: string, value: string, quote: string, region = both('焦作市', 'Jiaozuo')): FactEntry => ({
+const fact = (
+  ref: string,
+  unit: string,
+  value: string,
+  quote: string,
+  region = both('焦作市', 'Jiaozuo'),
+): FactEntry => ({
   ref,
   unit,
   value,
@@ -23,7 +29,12 @@ const facts = [
   fact('c#rate', '%', '75.6', '75.6%'),
   fact('c#points', 'pp', '1.8', '1.8个百分点'),
   fact('d#share', '%', '18', '18%'),
-  { ...fact('e#recovery', '%', '', '70%~90%'), value: undefined, min: '70', max: '90' } as unknown as FactEntry,
+  {
+    ...fact('e#recovery', '%', '', '70%~90%'),
+    value: undefined,
+    min: '70',
+    max: '90',
+  } as unknown as FactEntry,
 ];
 
 test.each([
@@ -49,7 +60,9 @@ test.each([
   ['复工率', []],
   ['939亿元 投资', []],
 ])('%s finds %j', (typed, expected) => {
-  expect(matchFacts(facts, parseQuery(typed)).map(({ entry, fit }) => `${fit} ${entry.ref}`)).toEqual(expected);
+  expect(matchFacts(facts, parseQuery(typed)).map(({ entry, fit }) => `${fit} ${entry.ref}`)).toEqual(
+    expected,
+  );
 });
 
 test.each([

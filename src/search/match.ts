@@ -34,7 +34,11 @@ function fitOf(entry: FactEntry, test: ValueTest): Hit['fit'] | undefined {
 
   const typed = test.typed;
   const asked = typed.value === undefined ? [typed.min!, typed.max!] : [typed.value];
-  if (asked.length === ends.length && asked.every((value, index) => compare(parse(value), parse(ends[index]!)) === 0)) return 'exact';
+  if (
+    asked.length === ends.length &&
+    asked.every((value, index) => compare(parse(value), parse(ends[index]!)) === 0)
+  )
+    return 'exact';
   if (ends.length !== 1 || asked.length !== 1) return undefined;
   return overlaps(intervalOf(typed), point(fromDecimal(parse(ends[0]!)))) ? 'rounded' : undefined;
 }

@@ -63,7 +63,12 @@ function rangeIn(typed: string): Query | undefined {
   const words = termsOf(`${before} ${after}`);
   return {
     terms: words,
-    value: { ...(left ? { min: end(low(left)) } : {}), ...(right ? { max: end(high(right)) } : {}), words, ...unit },
+    value: {
+      ...(left ? { min: end(low(left)) } : {}),
+      ...(right ? { max: end(high(right)) } : {}),
+      words,
+      ...unit,
+    },
   };
 }
 
@@ -76,7 +81,9 @@ function comparisonIn(typed: string): Query | undefined {
   const quantity = quantitiesOf(rest)[0];
   if (!quantity) return undefined;
   const closed = meaning.endsWith('=');
-  const side = meaning.startsWith('>') ? { min: end(high(quantity), closed) } : { max: end(low(quantity), closed) };
+  const side = meaning.startsWith('>')
+    ? { min: end(high(quantity), closed) }
+    : { max: end(low(quantity), closed) };
   const words = termsOf(`${typed.slice(0, at)} ${rest.slice(quantity.end)}`);
   return { terms: words, value: { ...side, words, ...unitOf(quantity) } };
 }
@@ -86,7 +93,9 @@ const low = (quantity: Quantity) => quantity.value ?? quantity.min!;
 const high = (quantity: Quantity) => quantity.value ?? quantity.max!;
 
 function quantitiesOf(text: string): Quantity[] {
-  return [...read(text, {})].filter((reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none');
+  return [...read(text, {})].filter(
+    (reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none',
+  );
 }
 
 /** A bare number asks for any unit; 元 or % asks for its own. */
@@ -94,7 +103,9 @@ const unitOf = ({ unit }: Quantity): { unit?: string } => (unit === '1' ? {} : {
 
 /** Quoted stretches stay whole; otherwise white space parts the terms. */
 function termsOf(text: string): string[] {
-  return [...text.matchAll(/"([^"]+)"|“([^”]+)”|[^\s"“”]+/g)].map((match) => (match[1] ?? match[2] ?? match[0]).trim()).filter(Boolean);
+  return [...text.matchAll(/"([^"]+)"|“([^”]+)”|[^\s"“”]+/g)]
+    .map((match) => (match[1] ?? match[2] ?? match[0]).trim())
+    .filter(Boolean);
 }
 
 /** Whether `value` lies within the ends. */

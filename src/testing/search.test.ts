@@ -17,9 +17,14 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
   });
   afterEach(() => expect(complaints).toEqual([]));
 
-  async function search(language: 'zh' | 'en', query: string): Promise<{ values: string[]; texts: string[] }> {
+  async function search(
+    language: 'zh' | 'en',
+    query: string,
+  ): Promise<{ values: string[]; texts: string[] }> {
     await page.goto(`${site.url}${language}/search/?q=${encodeURIComponent(query)}`);
-    await page.waitForFunction(() => /\d|没有|No /.test(document.querySelector('[data-search] [role=status]')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /\d|没有|No /.test(document.querySelector('[data-search] [role=status]')?.textContent ?? ''),
+    );
     const items = (name: string) => page.locator(`[data-${name}]:not([hidden]) li`).allInnerTexts();
     return { values: await items('values'), texts: await items('texts') };
   }
