@@ -10,6 +10,7 @@ import type { Finding } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import type { FigureRef, Language } from '../model/text.ts';
 import { glossary, indicators, type Site, site, topics } from '../model/vocabulary.ts';
+import { regionOf } from '../regions/regions.ts';
 import { type BriefingFile, readBriefing } from './briefing-file.ts';
 import { readFolder } from './folder.ts';
 import { openReferences } from './references.ts';
@@ -25,8 +26,10 @@ export interface LoadOptions {
 
 /** Reads the archive in folder `root`. */
 export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus {
-  const { sourcesDir = process.env.SOURCES_DIR || join(root, 'sources', 'text'), isRegion = () => true } =
-    options;
+  const {
+    sourcesDir = process.env.SOURCES_DIR || join(root, 'sources', 'text'),
+    isRegion = (code) => regionOf(code) !== undefined,
+  } = options;
   const findings: Finding[] = [];
   const keep = <T extends { readonly findings: readonly Finding[] }>(read: T): T => {
     for (const finding of read.findings) findings.push(finding);
