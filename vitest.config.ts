@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Bad input is judged without a built site, so it is tested with the units. */
+const badInput = ['faults', 'hostile'];
+
 /** Unit tests run in parallel; `site` builds the archive and opens it in Chromium, so it runs by itself. */
 export default defineConfig({
   test: {
@@ -8,13 +11,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/testing/**'],
+          exclude: [`src/testing/!(${badInput.join('|')})/**`, 'src/testing/*.test.ts'],
         },
       },
       {
         test: {
           name: 'site',
           include: ['src/testing/**/*.test.ts'],
+          exclude: badInput.map((folder) => `src/testing/${folder}/**`),
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,

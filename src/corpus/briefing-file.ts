@@ -10,12 +10,12 @@ import type { Finding } from '../model/outcome.ts';
 import type { DeclaredRelation } from '../model/relation.ts';
 import type { Language } from '../model/text.ts';
 import { readTextFile } from './text-file.ts';
-import { type Checked, checked } from './yaml-file.ts';
+import { type Checked, checked, keysOf } from './yaml-file.ts';
 
 export interface BriefingFile {
   readonly briefing: Briefing | undefined;
-  /** Figure ids that the Chinese file names, sound or not. */
-  readonly named: ReadonlySet<string>;
+  /** Figure ids that the Chinese file names, sound or not; `undefined` where it cannot be read. */
+  readonly named: ReadonlySet<string> | undefined;
   readonly lineOf: ParsedDocument['lineOf'];
   readonly findings: readonly Finding[];
 }
@@ -31,8 +31,8 @@ export function readBriefing(id: string, files: Readonly<Record<Language, string
       : [];
   const findings = [...twin, ...(zh.missing ? [] : zh.findings), ...(en.missing ? [] : en.findings)];
 
-  const raw = (zh.document?.data as { figures?: unknown } | undefined)?.figures;
-  const named = new Set(typeof raw === 'object' && raw !== null ? Object.keys(raw) : []);
+  const raw = zh.document?.data as { figures?: unknown } | undefined;
+  const named = raw && (keysOf(raw.figures) ?? new Set());
   const lineOf = zh.document?.lineOf ?? (() => 1);
   const front = zh.value;
   if (!front || !zh.document) return { briefing: undefined, named, lineOf, findings };

@@ -19,64 +19,20 @@ dismissed: []
 note: { zh: 一, en: one }
 `;
 
+// biome-ignore format: columns
 test.each<[string, Edit, string, string]>([
-  [
-    'a key to a map',
-    { path: ['figures', 'total', 'unit'], add: 'CNY' },
-    '    at: [1, 9]\n',
-    '    at: [1, 9]\n    unit: CNY\n',
-  ],
-  [
-    'a decimal as text',
-    { path: ['figures', 'total', 'value'], add: '12.50' },
-    '    at: [1, 9]\n',
-    '    at: [1, 9]\n    value: "12.50"\n',
-  ],
-  [
-    'an entry to a map of maps',
-    { path: ['figures', 'other'], add: { quote: '3个', at: [2, 4] } },
-    '    at: [1, 9]\n',
-    '    at: [1, 9]\n  other:\n    quote: 3个\n    at: [2, 4]\n',
-  ],
+  ['a key to a map',            { path: ['figures', 'total', 'unit'], add: 'CNY' }, '    at: [1, 9]\n', '    at: [1, 9]\n    unit: CNY\n'],
+  ['a decimal as text',         { path: ['figures', 'total', 'value'], add: '12.50' }, '    at: [1, 9]\n', '    at: [1, 9]\n    value: "12.50"\n'],
+  ['an entry to a map of maps', { path: ['figures', 'other'], add: { quote: '3个', at: [2, 4] } }, '    at: [1, 9]\n', '    at: [1, 9]\n  other:\n    quote: 3个\n    at: [2, 4]\n'],
   ['an item to a list in line', { path: ['topics'], add: 'c' }, '[a,  b]', '[a,  b, c]'],
-  [
-    'an item to an empty list',
-    { path: ['dismissed'], add: { quote: '第3', class: 'ordinal' } },
-    'dismissed: []',
-    'dismissed: [{ quote: 第3, class: ordinal }]',
-  ],
-  [
-    'an item to a block list',
-    { path: ['checks'], add: { ratio: 'a', of: 'b', is: 'c' } },
-    '   # four spaces\n',
-    '   # four spaces\n    - { ratio: a, of: b, is: c }\n',
-  ],
-  ['a key to a map in line', { path: ['note', 'more'], add: 'x, y' }, 'en: one }', 'en: one, more: "x, y" }'],
-  [
-    'a key at the end',
-    { path: ['updated'], add: '2020-05-06' },
-    'en: one }\n',
-    'en: one }\nupdated: 2020-05-06\n',
-  ],
-  [
-    'a list that is not there',
-    { path: ['dates'], add: [{ quote: '3日', value: '2020-03-03' }] },
-    'en: one }\n',
-    'en: one }\ndates:\n  - { quote: 3日, value: 2020-03-03 }\n',
-  ],
-  [
-    'a path that is not there',
-    { path: ['figures', 'new', 'subject'], add: { zh: '甲', en: 'a' } },
-    '    at: [1, 9]\n',
-    '    at: [1, 9]\n  new:\n    subject: { zh: 甲, en: a }\n',
-  ],
-  ['a new value', { path: ['title'], set: '新题' }, '签约      #', '新题      #'],
-  [
-    'a new number as text',
-    { path: ['figures', 'total', 'quote'], set: '939' },
-    '"总投资939亿元"   #',
-    '"939"   #',
-  ],
+  ['an item to an empty list',  { path: ['dismissed'], add: { quote: '第3', class: 'ordinal' } }, 'dismissed: []', 'dismissed: [{ quote: 第3, class: ordinal }]'],
+  ['an item to a block list',   { path: ['checks'], add: { ratio: 'a', of: 'b', is: 'c' } }, '   # four spaces\n', '   # four spaces\n    - { ratio: a, of: b, is: c }\n'],
+  ['a key to a map in line',    { path: ['note', 'more'], add: 'x, y' }, 'en: one }', 'en: one, more: "x, y" }'],
+  ['a key at the end',          { path: ['updated'], add: '2020-05-06' }, 'en: one }\n', 'en: one }\nupdated: 2020-05-06\n'],
+  ['a list that is not there',  { path: ['dates'], add: [{ quote: '3日', value: '2020-03-03' }] }, 'en: one }\n', 'en: one }\ndates:\n  - { quote: 3日, value: 2020-03-03 }\n'],
+  ['a path that is not there',  { path: ['figures', 'new', 'subject'], add: { zh: '甲', en: 'a' } }, '    at: [1, 9]\n', '    at: [1, 9]\n  new:\n    subject: { zh: 甲, en: a }\n'],
+  ['a new value',               { path: ['title'], set: '新题' }, '签约      #', '新题      #'],
+  ['a new number as text',      { path: ['figures', 'total', 'quote'], set: '939' }, '"总投资939亿元"   #', '"939"   #'],
 ])('puts in %s and leaves every other byte', (_, edit, before, after) => {
   expect(text.split(before)).toHaveLength(2);
   expect(editYaml(text, [edit])).toBe(text.replace(before, () => after));

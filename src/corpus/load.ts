@@ -13,9 +13,9 @@ import { glossary, indicators, type Site, site, topics } from '../model/vocabula
 import { regionOf } from '../regions/regions.ts';
 import { type BriefingFile, readBriefing } from './briefing-file.ts';
 import { readFolder } from './folder.ts';
-import { openReferences } from './references.ts';
+import { type Named, openReferences, unknownFigure } from './references.ts';
 import { readSourceFile } from './source-file.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { keysOf, readYamlFile } from './yaml-file.ts';
 
 export interface LoadOptions {
   /** The folder of source texts; they are not part of the repository. */
@@ -56,40 +56,28 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   const briefingFiles = readBriefings(root, keep);
   const briefings = [...briefingFiles.values()].flatMap(({ briefing }) => briefing ?? []).sort(newestFirst);
 
-  const named = {
+  const named: Named = {
     sources: new Map(sourceFiles.map(({ id, named }) => [id, named])),
-    briefings: new Set(briefingFiles.keys()),
-    figures: new Set(
-      [...briefingFiles].flatMap(([id, { named }]) => [...named].map((figure) => `${id}#${figure}`)),
-    ),
-    indicators: new Set(keysOf(indicatorFile.raw)),
-    topics: new Set(keysOf(topicFile.raw)),
+    briefings: new Map([...briefingFiles].map(([id, { named }]) => [id, named])),
+    indicators: keysOf(indicatorFile.raw),
+    topics: keysOf(topicFile.raw),
+    indicatorOf: (id) => indicatorMap.get(id),
     isRegion,
   };
   for (const briefing of briefings) {
-    findings.push(
-      ...openReferences(briefing, briefingFiles.get(briefing.id)!.lineOf, named, {
-        indicators: indicatorMap,
-      }),
-    );
+    findings.push(...openReferences(briefing, briefingFiles.get(briefing.id)!.lineOf, named));
   }
   for (const [index, ref] of (siteFile.value?.key ?? []).entries()) {
-    if (named.figures.has(ref)) continue;
-    findings.push({
-      rule: 'unknown-figure',
-      level: 'error',
-      file: join(root, 'site.yaml'),
-      line: siteFile.lineOf(['key', siteFile.indexOf('key', index)]),
-      message: `Unexpected figure "${ref}", expected "<briefing>#<figure>"`,
-    });
+    const line = siteFile.lineOf(['key', siteFile.indexOf('key', index)]);
+    const finding = unknownFigure(ref, named);
+    if (finding) findings.push({ ...finding, level: 'error', file: join(root, 'site.yaml'), line });
   }
   findings.push(
     ...duplicates(sources, briefings),
     ...emptiness(root, {
       sources: sourceFolder.entries,
       briefings: briefingFiles.size,
-      indicators: named.indicators.size,
-      read: indicatorFile.raw !== undefined,
+      indicators: named.indicators?.size ?? 1,
     }),
   );
 
@@ -151,7 +139,7 @@ function duplicates(sources: ReadonlyMap<string, Source>, briefings: readonly Br
 /** A list that is empty where the files are sound looks like success and publishes nothing. */
 function emptiness(
   root: string,
-  seen: { sources: readonly unknown[]; briefings: number; indicators: number; read: boolean },
+  seen: { sources: readonly unknown[]; briefings: number; indicators: number },
 ): Finding[] {
   const empty = (file: string, what: string): Finding => ({
     rule: 'empty-collection',
@@ -163,12 +151,8 @@ function emptiness(
   return [
     ...(seen.sources.length === 0 ? [empty(join(root, 'sources'), 'sources')] : []),
     ...(seen.briefings === 0 ? [empty(join(root, 'briefings'), 'briefings')] : []),
-    ...(seen.read && seen.indicators === 0 ? [empty(join(root, 'indicators.yaml'), 'indicators')] : []),
+    ...(seen.indicators === 0 ? [empty(join(root, 'indicators.yaml'), 'indicators')] : []),
   ];
-}
-
-function keysOf(data: unknown): string[] {
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.keys(data) : [];
 }
 
 function newestFirst(a: Briefing, b: Briefing): number {

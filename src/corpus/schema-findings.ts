@@ -72,7 +72,7 @@ function phrase(issue: Issue, data: unknown, yaml: Located): Phrase {
       message: `Unexpected entry without "${name || 'content'}", ${expectation(issue)}`,
     };
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') {
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && Number.isFinite(value)) {
     return {
       rule: 'unquoted-number',
       message: `Unexpected bare number ${seen} for ${name}, expected it in quotes: "${seen}"`,

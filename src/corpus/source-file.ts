@@ -9,22 +9,21 @@ import { join } from 'node:path';
 import type { Finding } from '../model/outcome.ts';
 import { type Source, type SourceData, source } from '../model/source.ts';
 import type { Entry } from './folder.ts';
-import { readYamlFile, type YamlFile } from './yaml-file.ts';
+import { keysOf, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Bytes; a newspaper page is about a thousandth of it. */
 const textLimit = 64 * 1024 * 1024;
 
 export interface SourceFile {
   readonly source: Source | undefined;
-  /** Article ids that the file names, sound or not. */
-  readonly named: ReadonlySet<string>;
+  /** Article ids that the file names, sound or not; `undefined` where it cannot be read. */
+  readonly named: ReadonlySet<string> | undefined;
   readonly findings: readonly Finding[];
 }
 
 export function readSourceFile({ id, file }: Entry, sourcesDir: string): SourceFile {
   const yaml = readYamlFile(source, file, 2);
-  const articles = (yaml.raw as { articles?: unknown } | undefined)?.articles;
-  const named = new Set(typeof articles === 'object' && articles !== null ? Object.keys(articles) : []);
+  const named = keysOf((yaml.raw as { articles?: unknown } | undefined)?.articles);
   if (!yaml.value) return { source: undefined, named, findings: yaml.findings };
 
   const findings = [...yaml.findings];

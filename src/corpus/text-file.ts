@@ -54,6 +54,16 @@ export function readTextFile(file: string): TextFile {
       firstBadLine(bytes),
     );
   }
+  if (bytes.at(-1) !== 10) {
+    const hint = 'If the file is whole, end its last line with a line break; if not, restore the rest.';
+    const line = bytes.toString('utf8').split('\n').length;
+    return refuse(
+      'unfinished-file',
+      'Unexpected end in the middle of a line, expected a line break',
+      hint,
+      line,
+    );
+  }
   return { ok: true, text: bytes.toString('utf8').replaceAll('\r\n', '\n') };
 }
 

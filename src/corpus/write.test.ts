@@ -58,17 +58,18 @@ test('keeps the mode of a file that it replaces', () => {
   expect(statSync(path).mode & 0o777).toBe(0o640);
 });
 
+// biome-ignore format: columns
 test.each<[keyof Disk, string, number, string]>([
-  ['open', 'EACCES', 0, 'on opening'],
-  ['open', 'EROFS', 0, 'on a read-only disk'],
-  ['open', 'EMFILE', 0, 'without file descriptors'],
-  ['write', 'ENOSPC', 0, 'on a full disk'],
-  ['write', 'EFBIG', 0, 'past the size limit'],
-  ['write', 'EIO', 0, 'on a broken disk'],
-  ['fsync', 'EIO', 0, 'when syncing the file'],
-  ['rename', 'EXDEV', 0, 'across disks'],
+  ['open',   'EACCES', 0, 'on opening'],
+  ['open',   'EROFS',  0, 'on a read-only disk'],
+  ['open',   'EMFILE', 0, 'without file descriptors'],
+  ['write',  'ENOSPC', 0, 'on a full disk'],
+  ['write',  'EFBIG',  0, 'past the size limit'],
+  ['write',  'EIO',    0, 'on a broken disk'],
+  ['fsync',  'EIO',    0, 'when syncing the file'],
+  ['rename', 'EXDEV',  0, 'across disks'],
   ['rename', 'EACCES', 0, 'on replacing'],
-  ['rename', 'EIO', 0, 'on replacing'],
+  ['rename', 'EIO',    0, 'on replacing'],
 ])('%s %s: the old file stays and nothing is left over, %4$s', (call, code, after) => {
   const path = join(folder, 'a.yaml');
   writeFileSync(path, 'old');

@@ -97,3 +97,9 @@ export function readYamlFile<T>(schema: z.ZodType<T>, file: string, depth: numbe
   const result = checked(schema, yaml.data, yaml, file, depth);
   return { ...result, lineOf: yaml.lineOf, raw: yaml.data, findings: [...lineFindings, ...result.findings] };
 }
+
+/** The keys of a file's data, or `undefined` where it has none to know. */
+export function keysOf(data: unknown): ReadonlySet<string> | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  return new Set(Object.keys(data));
+}

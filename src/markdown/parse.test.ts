@@ -18,26 +18,23 @@ function attributes({ properties }: Element): string {
   return pairs.length > 0 ? `[${pairs.join(' ')}]` : '';
 }
 
+// biome-ignore format: columns
 test.each([
-  ['a paragraph', '一二\n三四 a\nb', 'p[dataBlock=0]("一二三四 a b")'],
-  ['a heading', '## 签约', 'h2[dataBlock=0]("签约")'],
-  ['emphasis', '*a* **b**', 'p[dataBlock=0](em("a") " " strong("b"))'],
-  ['a mention', '[74个](#signed)', 'p[dataBlock=0](a[dataFigure=sample#signed]("74个"))'],
-  ['a foreign mention', '[74个](./other.mdx#signed)', 'p[dataBlock=0](a[dataFigure=other#signed]("74个"))'],
-  ['a mention by name', '[74个][s]\n\n[s]: #signed', 'p[dataBlock=0](a[dataFigure=sample#signed]("74个"))'],
-  ['a briefing', '[签约](./other.mdx)', 'p[dataBlock=0](a[dataBriefing=other]("签约"))'],
-  ['a web address', '[x](https://example.org/a)', 'p[dataBlock=0](a[href=https://example.org/a]("x"))'],
-  ['a tight list', '- a\n- b', 'ul(li[dataBlock=0]("a") li[dataBlock=1]("b"))'],
-  ['an ordered list', '3. a\n4. b', 'ol[start=3](li[dataBlock=0]("a") li[dataBlock=1]("b"))'],
-  [
-    'a table',
-    '|a|\n|-:|\n|1|',
-    'table(thead(tr(th[dataBlock=0 dataAlign=right]("a"))) tbody(tr(td[dataBlock=1 dataAlign=right]("1"))))',
-  ],
-  ['a figure', '共<Fig id="a" />家', 'p[dataBlock=0]("共" fig[id=sample#a]() "家")'],
-  ['a chart', '<Chart figures="a b#c" kind="bar" />', 'chart[figures=sample#a b#c kind=bar dataBlock=0]()'],
-  ['a quote', '<Quote id="b#c" />', 'quote[id=b#c dataBlock=0]()'],
-  ['straight quotes', `"a" -- 'b' ...`, `p[dataBlock=0]("\\"a\\" -- 'b' ...")`],
+  ['a paragraph',       '一二\n三四 a\nb',                      'p[dataBlock=0]("一二三四 a b")'],
+  ['a heading',         '## 签约',                              'h2[dataBlock=0]("签约")'],
+  ['emphasis',          '*a* **b**',                            'p[dataBlock=0](em("a") " " strong("b"))'],
+  ['a mention',         '[74个](#signed)',                      'p[dataBlock=0](a[dataFigure=sample#signed]("74个"))'],
+  ['a foreign mention', '[74个](./other.mdx#signed)',           'p[dataBlock=0](a[dataFigure=other#signed]("74个"))'],
+  ['a mention by name', '[74个][s]\n\n[s]: #signed',            'p[dataBlock=0](a[dataFigure=sample#signed]("74个"))'],
+  ['a briefing',        '[签约](./other.mdx)',                  'p[dataBlock=0](a[dataBriefing=other]("签约"))'],
+  ['a web address',     '[x](https://example.org/a)',           'p[dataBlock=0](a[href=https://example.org/a]("x"))'],
+  ['a tight list',      '- a\n- b',                             'ul(li[dataBlock=0]("a") li[dataBlock=1]("b"))'],
+  ['an ordered list',   '3. a\n4. b',                           'ol[start=3](li[dataBlock=0]("a") li[dataBlock=1]("b"))'],
+  ['a table',           '|a|\n|-:|\n|1|',                       'table(thead(tr(th[dataBlock=0 dataAlign=right]("a"))) tbody(tr(td[dataBlock=1 dataAlign=right]("1"))))'],
+  ['a figure',          '共<Fig id="a" />家',                   'p[dataBlock=0]("共" fig[id=sample#a]() "家")'],
+  ['a chart',           '<Chart figures="a b#c" kind="bar" />', 'chart[figures=sample#a b#c kind=bar dataBlock=0]()'],
+  ['a quote',           '<Quote id="b#c" />',                   'quote[id=b#c dataBlock=0]()'],
+  ['straight quotes',   `"a" -- 'b' ...`,                       `p[dataBlock=0]("\\"a\\" -- 'b' ...")`],
 ])('reads %s', (_, body, expected) => {
   const { body: tree, findings } = parse(body);
   expect(findings).toEqual([]);

@@ -76,7 +76,7 @@ function parseBody(file: string, body: string, briefing: string): Body {
   if (body.length > policy.limits.body) {
     return nothing(
       'body-size',
-      1,
+      1 + body.search(/[^\n]/),
       `Unexpected prose of ${body.length} characters, expected at most ${policy.limits.body}`,
     );
   }

@@ -55,7 +55,7 @@ export function readYaml(file: string, text: string, firstLine = 1): StrictYaml 
     lineCounter: lines,
     keepSourceTokens: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   for (const { code, message, pos } of document.errors) {
     if (code === 'DUPLICATE_KEY') {
@@ -66,7 +66,7 @@ export function readYaml(file: string, text: string, firstLine = 1): StrictYaml 
         'Rename or remove one.',
       );
     } else {
-      report('yaml-syntax', pos[0], `Unexpected YAML: ${lowerFirst(message)}`);
+      report('yaml-syntax', pos[0], `Unexpected YAML, expected keys and values: ${lowerFirst(message)}`);
     }
   }
   if (document.directives?.docStart && document.directives.yaml.explicit) {

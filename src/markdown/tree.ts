@@ -209,13 +209,10 @@ class TreeBuilder {
       const inner = this.prose.mention(target.figure, placeOf(node), content);
       return [element('a', { dataFigure: target.figure }, inner)];
     }
-    return [
-      element(
-        'a',
-        target.to === 'outside' ? { href: target.href } : { dataBriefing: target.briefing },
-        content(),
-      ),
-    ];
+    if (target.to === 'outside') return [element('a', { href: target.href }, content())];
+    // Its place is kept for the finding that there is no such briefing.
+    const link = element('a', { dataBriefing: target.briefing }, content());
+    return [{ ...link, ...(node.position ? { position: node.position } : {}) }];
   }
 
   /** The guard has seen the tag: its name is a component's and every attribute is text of its pattern. */
