@@ -1,0 +1,23 @@
+/**
+ * Words after or before a number that say it identifies: rooms, routes, hotlines, documents; and number names such
+ * as 985 or 12345. Collected from addresses, notices and mastheads of Chinese newspapers.
+ */
+
+/** After the digits. */
+export const after = `
+室 号楼 号线 号院 号厅 号门 号馆 号机 号文 号文件 号令 号公告 号车 号房 号仓 号井 号岗 号桌 号码 号病房 号地块 号地 号泊位 号库 号窗口 号公路 号卫星 号台风 号员工 号展馆
+国道 省道 县道 乡道 高速 路公交 路公交车 路车 路电车 次列车 次高铁 次航班 航班号 信箱 邮政信箱 单元 弄 号楼宇 号路 号
+`;
+
+/** Before the digits, with a colon or a space between or nothing. */
+export const before = `
+电话 热线 热线电话 联系电话 咨询电话 举报电话 监督电话 服务热线 新闻热线 传真 手机 邮编 邮政编码 编号 证号 许可证号 准考证号 身份证号 账号 帐号 卡号 学号 工号 车牌 车牌号 门牌号 房号
+QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金代码 批号 案号 文号 版 页 第 拨打 致电 国标 GB GB/T ISO 型号 版本 No No. NO. 刊号 广告许可证 备案号 网安备 ICP备
+`;
+
+/** Number names by themselves or before 工程, 计划, 高校 …. */
+export const names = `985 211 863 973 996 007 315 982 211工程 985工程 985高校 211高校 863计划 973计划 12315 12345 12306 12333 12366 12320 12348 12338 12355 12388 12380 95598 10086 10000 10010 110 119 120 122 114 911 618 1818 808 361`;
+export const nameHeads =
+  '工程 计划 高校 院校 大学 行动 专案 事件 事变 会议精神 政策 模式 体系 工作法 战略 规划 热线 平台'.split(
+    ' ',
+  );

@@ -1,0 +1,166 @@
+/**
+ * Units of measure and money as Chinese texts write them, with their codes: ISO 4217 for money, UCUM for
+ * measures (https://ucum.org/ucum), both in simplified script. `code | kind | words`, one unit a line.
+ */
+export const measures = `
+% | percent | % ％ ﹪ 巴仙
+pp | percent | 个百分点 百分点 个pct pct pcts 个pp
+{倍} | ratio | 倍
+CNY | money | 元 块钱 块 元人民币 人民币元 人民币 圆 圆人民币 RMB CNY 元整 元钱 块人民币
+USD | money | 美元 美金 元美金 USD 美圆
+HKD | money | 港元 港币 港纸 元港币 HKD 港圆
+TWD | money | 新台币 台币 元新台币 元台币 新台币元 TWD
+MOP | money | 澳门元 澳门币 澳元门 葡币
+EUR | money | 欧元 EUR
+JPY | money | 日元 日圆 JPY
+GBP | money | 英镑 GBP
+KRW | money | 韩元 韩币 韩圆 KRW
+RUB | money | 卢布
+INR | money | 印度卢比 卢比
+CHF | money | 瑞士法郎 瑞郎 CHF
+AUD | money | 澳元 澳大利亚元 AUD
+CAD | money | 加元 加拿大元 CAD
+SGD | money | 新加坡元 新元 坡币 SGD
+THB | money | 泰铢
+MYR | money | 林吉特 令吉
+NZD | money | 新西兰元 纽元
+VND | money | 越南盾
+XDR | money | 特别提款权
+t | mass | 吨 公吨 吨标准煤 吨标煤 吨标准油 吨油当量 吨二氧化碳 吨二氧化碳当量 T
+kg | mass | 公斤 千克 kg KG Kg ㎏
+g | mass | 克 g
+mg | mass | 毫克 mg ㎎
+ug | mass | 微克 μg µg ug
+ng | mass | 纳克 ng
+{斤} | mass | 斤 市斤
+{两} | mass | 市两
+{担} | mass | 担
+{磅} | mass | 磅
+[oz_av] | mass | 盎司
+[car_m] | mass | 克拉
+har | area | 公顷 hm² hm2 ha
+{亩} | area | 亩 市亩
+{亩次} | area | 亩次
+{公顷次} | area | 公顷次
+m2 | area | 平方米 平米 ㎡ m² m2 平方公尺 平 平方
+km2 | area | 平方公里 平方千米 km² km2 ㎢
+cm2 | area | 平方厘米 cm²
+{坪} | area | 坪
+[acr_us] | area | 英亩
+[sft_i] | area | 平方英尺 平方呎 平方尺
+m3 | volume | 立方米 m³ m3 立方公尺 方 立方 标立方米 标准立方米
+cm3 | volume | 立方厘米 cm³
+L | volume | 升 公升 L l
+mL | volume | 毫升 mL ml ML
+[bbl_us] | volume | 桶原油
+km | length | 公里 千米 km KM ㎞ 皮长公里 单线公里 车道公里
+m | length | 米 公尺 m 延米 延长米 线米
+cm | length | 厘米 公分 cm ㎝
+mm | length | 毫米 公厘 mm ㎜
+um | length | 微米 μm µm
+nm | length | 纳米 nm
+{里} | length | 里 华里
+{丈} | length | 丈
+{尺} | length | 尺 市尺
+{寸} | length | 寸
+[in_i] | length | 英寸 吋
+[ft_i] | length | 英尺 呎
+[mi_i] | length | 英里 哩
+[nmi_i] | length | 海里 浬
+{光年} | length | 光年
+s | duration | 秒 秒钟 s
+ms | duration | 毫秒 ms
+min | duration | 分钟 min
+h | duration | 小时 个小时 钟头 个钟头 个钟 h
+d | duration | 天 日 昼夜 个昼夜 个日夜 日夜 天整
+{工作日} | duration | 个工作日 工作日 工作天 个工作天
+{交易日} | duration | 个交易日 交易日
+wk | duration | 周 星期 个星期 个礼拜 礼拜 个周 周时间
+mo | duration | 个月 月 个整月 个多月
+{季度} | duration | 个季度 季度 个季
+a | duration | 年 周年 年时间 个年头 年头 载 整年 个整年
+{世纪} | duration | 世纪 个世纪
+{岁} | count | 岁 周岁 岁半
+kW | power | 千瓦 kW KW kw
+MW | power | 兆瓦 MW
+GW | power | GW 吉瓦
+W | power | 瓦 W
+kV | power | 千伏 kV KV kv
+V | power | 伏 V
+kV.A | power | 千伏安 kVA KVA
+MV.A | power | 兆伏安 MVA
+[HP] | power | 马力 匹马力
+kW.h | energy | 千瓦时 千瓦小时 千瓦·时 度电 kWh KWh kW·h kwh
+MW.h | energy | 兆瓦时 MWh
+GW.h | energy | GWh 吉瓦时
+W.h | energy | 瓦时
+J | energy | 焦耳 焦
+kJ | energy | 千焦 kJ
+GJ | energy | 吉焦 GJ
+cal | energy | 卡路里
+kcal | energy | 千卡 大卡 kcal
+{度} | count | 度
+Cel | temperature | ℃ 摄氏度 °C 度C
+[degF] | temperature | 华氏度 ℉ °F
+km/h | speed | km/h KM/H 公里每小时 公里/小时 公里/时 千米/小时 千米/时 公里每时
+m/s | speed | m/s 米每秒 米/秒
+[kn_i] | speed | 节航速
+t.km | count | 吨公里
+{人公里} | count | 人公里
+{吨海里} | count | 吨海里
+Hz | count | Hz 赫兹 赫
+kHz | count | kHz 千赫
+MHz | count | MHz 兆赫
+GHz | count | GHz 吉赫
+dB | count | 分贝 dB
+Pa | count | 帕
+hPa | count | 百帕
+kPa | count | 千帕
+MPa | count | 兆帕 MPa
+Mbit/s | count | Mbps 兆比特每秒
+Gbit/s | count | Gbps
+GB | count | GB
+TB | count | TB
+MB | count | MB 兆字节
+mm[Hg] | count | 毫米汞柱 mmHg
+`;
+
+/** Characters after a unit that make it part of another word: 3日元 is no day, 5方面 is no cubic metre. */
+export const unitNotBefore: Readonly<Record<string, string>> = {
+  块: '地石头',
+  圆: '桌满形',
+  米: '粉饭兰面线业',
+  克: '服隆里拉',
+  度: '假过日',
+  平: '台均安方稳',
+  平方: '公米千厘英',
+  方: '面针案式向法便言块位形程略队阵舱',
+  立方: '米厘',
+  升: '级至学值高到温格压旗',
+  里: '面程路约边弄',
+  周: '岁年边围口末',
+  月: '份初底末中均度季报刊饼',
+  日: '元圆电报本前起益常夜',
+  天: '津河水然气线地桥上下',
+  年: '级代度货前轻龄份产均销',
+  两: '会岸市国地河江山湖',
+  担: '保任负',
+  磅: '礴',
+  斤: '斤',
+  秒: '杀',
+  瓦: '斯房窑',
+  伏: '击特',
+  尺: '寸度',
+  寸: '土',
+  吨: '位',
+  载: '体重人客货',
+  度电: '站厂',
+  焦: '作炭点化',
+  卡: '车口点',
+  帕: '累',
+  节: '约能',
+  元: '旦宵素件器帅',
+  亩: '均产',
+  坪: '山村镇坝',
+  倍: '增加感受率',
+};

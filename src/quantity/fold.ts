@@ -1,0 +1,20 @@
+/**
+ * One form for every character the grammar knows: traditional to simplified, full width to half. One UTF-16
+ * unit always folds to one, so offsets never move.
+ */
+import { simplified, traditional } from './data/script.ts';
+
+/** The folded code of every UTF-16 unit. */
+export const folded = new Uint16Array(65536);
+
+for (let code = 0; code < 65536; code++) folded[code] = code;
+for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = code - 0xfee0;
+folded[0x3000] = 0x20;
+for (let i = 0; i < traditional.length; i++) folded[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
+
+/** `text` with every character folded; as long as `text`. */
+export function foldScript(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(folded[text.charCodeAt(i)]!);
+  return out;
+}

@@ -1,0 +1,54 @@
+/**
+ * What a reader of one language is given. Readers are resumable: whatever they must remember between two
+ * calls is in `state`, and they look at most `reach` characters around a place, so that a text cut into
+ * pieces reads exactly as in one piece.
+ */
+import type { Reading, ReadOptions } from './quantity.ts';
+
+/** The longest look behind or ahead of a reading, in UTF-16 units. */
+export const reach = 256;
+
+export interface State {
+  readonly dates: boolean;
+  readonly dismissed: boolean;
+  /** The day to resolve against, `YYYY-MM-DD`. */
+  readonly today: string | undefined;
+  /** Offset of the first character of `text` in the whole. */
+  base: number;
+  /** The year that the sentence stated last, or 0; the month likewise. */
+  year: number;
+  month: number;
+  /** Where the last reading ended, in the whole: none may begin before. */
+  floor: number;
+  /** Direction of the last quantity, for the lists that go on from it: 增长7%、3%、24%. */
+  direction: 'up' | 'down' | undefined;
+  /** Where that list would go on, in the whole. */
+  listAt: number;
+}
+
+/**
+ * Pushes every reading that starts in [`from`, `until`) in order, with offsets into the whole text, looks at nothing
+ * at or past `end`, and returns where to go on: the first place at or past `until` that no reading covers.
+ */
+export type StretchReader = (
+  text: string,
+  from: number,
+  until: number,
+  end: number,
+  state: State,
+  out: Reading[],
+) => number;
+
+export function stateOf(options: ReadOptions): State {
+  return {
+    dates: options.dates ?? false,
+    dismissed: options.dismissed ?? false,
+    today: options.date,
+    base: 0,
+    year: 0,
+    month: 0,
+    floor: 0,
+    direction: undefined,
+    listAt: -1,
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * What the clause before a number says about it: a direction (增长7%) and the base it is shared over (每亩增收800元).
+ */
+import { baseNotBefore, bases, down, links, up } from '../data/context-zh.ts';
+import { folded } from '../fold.ts';
+import { digitOf, han, space } from './characters.ts';
+import { match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
+import { unitAt, unitEnd } from './unit.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+type Direction = 'up' | 'down';
+const verbs = (list: string, direction: Direction) =>
+  words(list).flatMap((word) => links.map((link) => [word + link, direction] as const));
+const directions = reverseTrieOf([...verbs(up, 'up'), ...verbs(down, 'down')]);
+
+/** The direction of the verb right before `at`. */
+export function directionBefore(text: string, at: number, floor: number): Direction | undefined {
+  const edge = skipSpaceBack(text, at, floor);
+  if (edge <= floor || han[text.charCodeAt(edge - 1)] === 0) return undefined;
+  return matchBack(directions, text, edge, floor);
+}
+
+const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));
+/** The first characters of bases: 每 人 户 日 年 月 … */
+const baseFirst = new Set(
+  ['每', ...Object.keys(bases).map((word) => word[0]!)].map((char) => char.charCodeAt(0)),
+);
+
+/** How far before a number its base may stand. */
+const farthest = 14;
+
+/** The base nearest before `at` in its clause, with no other number between. */
+export function baseBefore(text: string, at: number, floor: number): string | undefined {
+  const far = Math.max(floor, at - farthest);
+  for (let i = at - 1; i >= far; i--) {
+    const raw = text.charCodeAt(i);
+    const code = folded[raw]!;
+    if (han[raw] === 0) {
+      if (space[raw] === 1) continue;
+      return undefined;
+    }
+    if (!baseFirst.has(code)) continue;
+    if (code === 0x6bcf) return perEach(text, i, at);
+    const base = match(baseTrie, text, i, at);
+    if (base === undefined) continue;
+    if (i > 0 && digitOf[text.charCodeAt(i - 1)]! >= 0) return undefined;
+    const stop = matchEnd;
+    const next = stop < at ? String.fromCharCode(folded[text.charCodeAt(stop)]!) : '';
+    if (next !== '' && baseNotBefore[base.word]?.includes(next)) return undefined;
+    return base.code;
+  }
+  return undefined;
+}
+
+const eachWords: Readonly<Record<string, string>> = {
+  日: 'd',
+  人: '{人}',
+  年: 'a',
+  月: 'mo',
+  周: 'wk',
+  季: '{季度}',
+  股: '{股}',
+};
+
+/** 每亩, 每人每天 (the nearer one), 每个贫困户 has no unit of its own. */
+function perEach(text: string, each: number, at: number): string | undefined {
+  const unit = unitAt(text, each + 1, at);
+  if (unit !== undefined && unitEnd <= at) return unit.code;
+  return eachWords[String.fromCharCode(folded[text.charCodeAt(each + 1)]!)];
+}

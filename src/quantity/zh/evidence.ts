@@ -1,0 +1,131 @@
+/**
+ * Whether a numeral with what surrounds it counts something. Digits do unless they identify; Chinese numerals
+ * do when a unit, a hedge or a multiplier says so, and 一 only when the sentence asserts a number.
+ */
+import { folded } from '../fold.ts';
+import { asserts } from './assertion.ts';
+import { han, letter } from './characters.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
+import type { Unit } from './unit.ts';
+
+export interface Candidate {
+  readonly digits: boolean;
+  readonly bare: boolean;
+  readonly positional: number;
+  readonly literal: string;
+  readonly power: number;
+  readonly unit: Unit | undefined;
+  readonly shared: boolean;
+  readonly code: string | undefined;
+  readonly money: boolean;
+  readonly hedged: boolean;
+  readonly range: boolean;
+}
+
+/** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
+const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度 位'.split(' '));
+/** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
+const looseMeasures = new Set(
+  '方 平 里 度 圆 担 两 伏 卡 节 载 焦 升 平方 立方 周 尺 寸 丈 克 块'.split(' '),
+);
+
+export function countsAsQuantity(
+  text: string,
+  begin: number,
+  stop: number,
+  end: number,
+  floor: number,
+  what: Candidate,
+): boolean {
+  const { digits, unit, shared, hedged, range, literal } = what;
+  if (digits) return digitsCount(text, begin, stop, end, what);
+  if (shared) return true;
+  if (what.bare) return hedged || (unit !== undefined && unit.kind === 'money');
+  if (isSlogan(text, begin, stop, end)) return false;
+  if (unit === undefined)
+    return (
+      what.code !== undefined ||
+      hedged ||
+      (what.positional === 0 && literal.length > 2 && !nextIsWord(text, stop, end))
+    );
+  if (what.positional > 1 && !range) return false;
+  if (what.positional === 1 && literal === '0') return false;
+  if (ranking.has(unit.word) && !hedged && !range) return false;
+  if (unit.word === '次' && isTwoByRank(text, begin)) return false;
+  if (literal === '1') return hedged || oneCounts(text, begin, stop, end, floor, unit);
+  if (looseMeasures.has(unit.word) && what.positional === 1)
+    return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));
+  if (unit.weak && what.positional === 1 && !hedged) return weakCounts(text, stop, end);
+  return true;
+}
+
+/** 三方签署: parties to something. */
+const isParty = (text: string, stop: number, end: number): boolean => {
+  const next = skipSpace(text, stop, end);
+  return next < end && '签共协合达联代会投'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!));
+};
+
+function digitsCount(text: string, begin: number, stop: number, end: number, what: Candidate): boolean {
+  if (
+    what.unit !== undefined ||
+    what.shared ||
+    what.code !== undefined ||
+    what.hedged ||
+    what.range ||
+    what.power > 0
+  )
+    return true;
+  const next = skipSpace(text, stop, end);
+  if (next < end && stop === next && letter[text.charCodeAt(next)] === 1) return false;
+  // A number alone in its line or between marks identifies; one that runs into a noun counts.
+  const before = skipSpaceBack(text, begin, 0);
+  const hanBefore = before > 0 && han[text.charCodeAt(before - 1)] === 1;
+  const hanAfter = next < end && han[text.charCodeAt(next)] === 1;
+  return what.literal.includes('.') || hanAfter || hanBefore;
+}
+
+const unitIsTime = (unit: Unit): boolean => unit.kind === 'duration';
+
+/** 一 with a measure is a quantity; with a counter it mostly means "a". */
+function oneCounts(
+  text: string,
+  begin: number,
+  stop: number,
+  end: number,
+  floor: number,
+  unit: Unit,
+): boolean {
+  if (looseMeasures.has(unit.word) && unit.word !== '周') return false;
+  if (!unit.counter && !unitIsTime(unit)) return true;
+  return asserts(text, begin, stop, end, floor, unit);
+}
+
+/** 二次创业: 二 before 次 ranks, 两 counts. */
+const isTwoByRank = (text: string, begin: number): boolean => folded[text.charCodeAt(begin)] === 0x4e8c;
+
+/** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
+function weakCounts(text: string, stop: number, end: number): boolean {
+  const next = skipSpace(text, stop, end);
+  return (
+    next < end &&
+    han[text.charCodeAt(next)] === 1 &&
+    !'半钟整对左以许至到多抓通面'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))
+  );
+}
+
+const nextIsWord = (text: string, stop: number, end: number): boolean => {
+  const next = skipSpace(text, stop, end);
+  return next < end && han[text.charCodeAt(next)] === 1;
+};
+
+/** The longest slogan in quotation marks. */
+const longestSlogan = 10;
+
+/** “五个到位”, 『六必須』: a name for a set of things, in quotation marks from its numeral to its last word. */
+function isSlogan(text: string, begin: number, stop: number, end: number): boolean {
+  const before = skipSpaceBack(text, begin, 0);
+  if (before === 0 || !'“‘「『"＂'.includes(text[before - 1]!)) return false;
+  for (let i = stop; i < Math.min(end, begin + longestSlogan); i++)
+    if ('”’」』"＂'.includes(text[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+/**
+ * Hedges around a Chinese number: what stands before it (约有, 超过, 上百) and after it (余, 以上, 左右).
+ */
+import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
+import { folded } from '../fold.ts';
+import { type HedgeClass, hedgeClass } from '../hedge.ts';
+import { han, powerOf } from './characters.ts';
+import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
+
+interface Hedge {
+  readonly word: string;
+  readonly class: HedgeClass;
+}
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const hedgeOf = (word: string): Hedge => ({ word, class: hedgeClass(word) ?? 'about' });
+
+const front = reverseTrieOf(
+  words(before).flatMap((word) => between.map((link) => [word + link, hedgeOf(word)] as const)),
+);
+const back = trieOf(words(after).map((word) => [word, hedgeOf(word)] as const));
+
+/** The hedges of the number being read: their words as printed, and their classes. */
+export const hedges: { words: string[]; classes: HedgeClass[] } = { words: [], classes: [] };
+
+/** Where the last hedge found begins or ends. */
+export let hedgeEdge = 0;
+
+export function clearHedges(): void {
+  if (hedges.words.length > 0) {
+    hedges.words = [];
+    hedges.classes = [];
+  }
+}
+
+const fold = (text: string, at: number): string => String.fromCharCode(folded[text.charCodeAt(at)]!);
+
+/** The hedge that ends right before `at`, if it is one; sets `hedgeEdge` to where it begins. */
+export function hedgeBefore(text: string, at: number, floor: number): boolean {
+  const edge = skipSpaceBack(text, at, floor);
+  if (edge <= floor || han[text.charCodeAt(edge - 1)] === 0) return false;
+  const hedge = matchBack(front, text, edge, floor);
+  if (hedge === undefined) return false;
+  const start = matchEnd;
+  const { word } = hedge;
+  if (onlyBeforePower.includes(word) && powerOf[text.charCodeAt(at)]! < 2 && fold(text, at) !== '半')
+    return false;
+  const barred = notAfter[word];
+  if (barred !== undefined) {
+    const previous = skipSpaceBack(text, start, 0);
+    if (previous > 0 && barred.includes(fold(text, previous - 1))) return false;
+  }
+  hedges.words.unshift(printed(text, start, word.length));
+  hedges.classes.unshift(hedge.class);
+  hedgeEdge = start;
+  return true;
+}
+
+/** The hedge that begins at `at`; sets `hedgeEdge` to where it ends. */
+export function hedgeAfter(text: string, at: number, end: number): HedgeClass | undefined {
+  const from = skipSpace(text, at, end);
+  if (from >= end) return undefined;
+  if (fold(text, from) === '(') return bracketedHedge(text, from, end);
+  if (han[text.charCodeAt(from)] === 0) return undefined;
+  const hedge = match(back, text, from, end);
+  if (hedge === undefined) return undefined;
+  hedgeEdge = matchEnd;
+  addHedge(text.slice(from, hedgeEdge), hedge.class);
+  return hedge.class;
+}
+
+/** 5人（含）以上. */
+function bracketedHedge(text: string, at: number, end: number): HedgeClass | undefined {
+  if (at + 1 >= end || fold(text, at + 1) !== '含') return undefined;
+  for (let i = at + 2; i < Math.min(end, at + 12); i++)
+    if (fold(text, i) === ')') return hedgeAfter(text, i + 1, end);
+  return undefined;
+}
+
+export function addHedge(word: string, name: HedgeClass): void {
+  hedges.words.push(word.replaceAll(/\s+/g, ''));
+  hedges.classes.push(name);
+}
+
+/** The word as printed at `at`, white space left out. */
+function printed(text: string, at: number, length: number): string {
+  return text
+    .slice(at, at + length * 2)
+    .replaceAll(/\s+/g, '')
+    .slice(0, length);
+}

@@ -1,0 +1,313 @@
+/**
+ * One numeral: digits, Chinese numerals, and their mixtures, with multipliers and the hedges that stand inside
+ * (20余万, 十几万). The last numeral scanned lies in `numeral`, one object reused, so scanning allocates nothing
+ * but the value itself.
+ */
+import { add, parse, print, shiftText } from '../decimal.ts';
+import { folded } from '../fold.ts';
+import { digitOf, numeralOf, powerOf, space } from './characters.ts';
+import { evaluate, hasRange, place, several, tokens } from './han.ts';
+import { skipSpace } from './trie.ts';
+
+export const numeral = {
+  start: 0,
+  end: 0,
+  /** The value, or the lower end of 十几, 六七. */
+  value: '',
+  /** The upper end of 十几, 六七; else empty. */
+  max: '',
+  decimals: 0,
+  /** Begins with a digit, ASCII or full width. */
+  digits: false,
+  /** The digits as printed without their commas, before any multiplier. */
+  literal: '',
+  /** Exponent of the multipliers after the digits. */
+  power: 0,
+  /** A multiplier alone: 百, 千, 亿. */
+  bare: false,
+  /** Chinese digits without any multiplier, as in 二〇二〇 and 八一. */
+  positional: 0,
+  /** Where a hedge stands inside or right after, or −1. */
+  hedge: -1,
+  /** More digits than any quantity has, or several points: 1.2.3. */
+  odd: false,
+  /** Digits grouped by commas. */
+  grouped: false,
+};
+
+/** The most digits of one numeral; longer runs are read in pieces and identify something. */
+export const longest = 40;
+
+/** Scans the numeral at `at`; false where there is none. */
+export function scanNumeral(text: string, at: number, end: number): boolean {
+  numeral.start = at;
+  numeral.max = '';
+  numeral.bare = false;
+  numeral.positional = 0;
+  numeral.hedge = -1;
+  numeral.odd = false;
+  numeral.grouped = false;
+  numeral.power = 0;
+  if (digitOf[text.charCodeAt(at)]! < 0) return scanHan(text, at, end);
+  numeral.digits = true;
+  scanLiteral(text, at, end);
+  const { literal } = numeral;
+  const point = literal.indexOf('.');
+  const fraction = point < 0 ? 0 : literal.length - point - 1;
+  scanPowers(text, end, false);
+  const { power } = numeral;
+  numeral.value = shiftText(literal, power);
+  numeral.decimals = fraction - power;
+  if (power > 0) scanTail(text, end);
+  return true;
+}
+
+/** `1,078.5`, `１２．５`: sets `literal` and `end`. */
+function scanLiteral(text: string, at: number, end: number): void {
+  const far = Math.min(end, at + longest);
+  let i = at;
+  let plain = true;
+  let out = '';
+  let from = at;
+  while (i < far) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) {
+      i++;
+      continue;
+    }
+    if (digitOf[code]! >= 0) {
+      plain = false;
+      i++;
+      continue;
+    }
+    const mark = folded[code]!;
+    if (mark === 0x2c && isGroup(text, i, at, end)) {
+      out += text.slice(from, i);
+      from = ++i;
+      numeral.grouped = true;
+      continue;
+    }
+    if (mark === 0x2e && i + 1 < far && digitOf[text.charCodeAt(i + 1)]! >= 0) {
+      if (out.includes('.') || text.slice(from, i).includes('.')) {
+        numeral.odd = true;
+        break;
+      }
+      out += `${text.slice(from, i)}.`;
+      from = ++i;
+      continue;
+    }
+    break;
+  }
+  if (i === far && i < end && digitOf[text.charCodeAt(i)]! >= 0) numeral.odd = true;
+  out += text.slice(from, i);
+  numeral.literal = plain ? out : foldDigits(out);
+  numeral.end = i;
+}
+
+/** A comma between groups: one to three digits before the first, just three after each. */
+function isGroup(text: string, comma: number, at: number, end: number): boolean {
+  if (comma + 3 >= end + 0 && comma + 3 > end - 1) return false;
+  for (let i = 1; i <= 3; i++) if (digitOf[text.charCodeAt(comma + i)]! < 0) return false;
+  if (comma + 4 < end && digitOf[text.charCodeAt(comma + 4)]! >= 0) return false;
+  // A full-width comma parts clauses unless the digits are full width as well.
+  if (text.charCodeAt(comma) === 0xff0c && text.charCodeAt(comma + 1) < 0x80) return false;
+  if (numeral.grouped) return true;
+  return comma - at <= 3 && text.charCodeAt(at) !== 0x30;
+}
+
+function foldDigits(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const digit = digitOf[text.charCodeAt(i)]!;
+    out += digit >= 0 ? digit : '.';
+  }
+  return out;
+}
+
+/** 千 before 克, 兆 before 瓦: part of the unit. */
+export function isUnitPrefix(text: string, at: number, end: number): boolean {
+  const power = powerOf[text.charCodeAt(at)]!;
+  if (power !== 3 && power !== 12 && power !== 2) return false;
+  const next = skipSpace(text, at + 1, end);
+  if (next >= end) return false;
+  const unit = String.fromCharCode(folded[text.charCodeAt(next)]!);
+  if (power === 3) return '克米瓦伏卡帕焦赫安乏字比'.includes(unit);
+  if (power === 2) return unit === '帕';
+  return '瓦赫字比欧帕焦位伏'.includes(unit);
+}
+
+const hedges = '余多几';
+export const isInnerHedge = (code: number): boolean => hedges.includes(String.fromCharCode(folded[code]!));
+
+/** 万, 千万, 万亿, 余万 after digits: sets `power`, `hedge`, `end`. `tail` lets 千 multiply in 1万3千米. */
+function scanPowers(text: string, end: number, tail: boolean): void {
+  let at = skipSpace(text, numeral.end, end);
+  let last = 0;
+  if (at < end && isInnerHedge(text.charCodeAt(at))) {
+    const next = skipSpace(text, at + 1, end);
+    if (next >= end || powerOf[text.charCodeAt(next)] === 0 || isUnitPrefix(text, next, end)) return;
+    numeral.hedge = at;
+    at = next;
+  }
+  while (at < end) {
+    const power = powerOf[text.charCodeAt(at)]!;
+    if (power <= last || (!tail && isUnitPrefix(text, at, end))) break;
+    if (power === 12 && !isLargeTrillion(text, at, end)) break;
+    numeral.power += power;
+    last = power;
+    numeral.end = at + 1;
+    at = skipSpace(text, at + 1, end);
+    if (numeral.hedge < 0 && at < end && isInnerHedge(text.charCodeAt(at))) {
+      const next = skipSpace(text, at + 1, end);
+      if (next >= end || powerOf[text.charCodeAt(next)]! <= last) break;
+      numeral.hedge = at;
+      at = next;
+    }
+  }
+}
+
+/** 兆 is 10^12 only before money, as in Taiwan; elsewhere it is mega or nothing. */
+function isLargeTrillion(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at + 1, end);
+  return (
+    next < end && '元圆美日台新欧港人亿余多'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))
+  );
+}
+
+/** 3亿4500万, 14万2000, 1万3: a smaller part right after the larger. */
+function scanTail(text: string, end: number): void {
+  const { value, decimals, power, literal, grouped, end: before } = numeral;
+  const code = text.charCodeAt(before);
+  if (before >= end || numeral.hedge >= 0) return;
+  const last = powerOf[text.charCodeAt(before - 1)]!;
+  let part = '';
+  let partDecimals = 0;
+  if (digitOf[code]! >= 0) {
+    scanLiteral(text, before, end);
+    const written = numeral.literal;
+    numeral.power = 0;
+    if (!written.includes('.')) scanPowers(text, end, true);
+    const shift = numeral.power;
+    const single = written.length === 1 && shift === 0 && last >= 3;
+    const fits = shift > 0 ? written.length + shift <= last : single || written.length === last;
+    if (fits && !numeral.odd && !written.includes('.')) {
+      part = shiftText(written, single ? last - 1 : shift);
+      partDecimals = single ? 1 - last : -shift;
+    }
+  } else if (numeralOf[code]! > 0) {
+    const next = skipSpace(text, before + 1, end);
+    const small = next < end ? powerOf[text.charCodeAt(next)]! : 0;
+    if (
+      small > 0 &&
+      small < last &&
+      scanHan(text, before, end) &&
+      numeral.max === '' &&
+      numeral.value.length <= last
+    ) {
+      part = numeral.value;
+      partDecimals = numeral.decimals;
+    }
+  }
+  const { end: after, hedge } = numeral;
+  numeral.start = numeral.start > before - 1 ? before : numeral.start;
+  Object.assign(numeral, {
+    value,
+    decimals,
+    power,
+    literal,
+    grouped,
+    end: before,
+    digits: true,
+    max: '',
+    bare: false,
+  });
+  numeral.positional = 0;
+  numeral.odd = false;
+  numeral.hedge = -1;
+  if (part === '') return;
+  numeral.value = print(add(parse(value), parse(part)));
+  numeral.decimals = partDecimals;
+  numeral.end = after;
+  numeral.hedge = hedge;
+}
+
+/** 三百二十七万, 十几万, 六七, 七十五点六, 两万五. */
+function scanHan(text: string, at: number, end: number): boolean {
+  numeral.digits = false;
+  let count = 0;
+  let i = at;
+  let last = at;
+  while (i < end && count < longest) {
+    const code = text.charCodeAt(i);
+    let token = -1;
+    if (numeralOf[code]! >= 0) token = numeralOf[code]!;
+    else if (powerOf[code]! > 0) {
+      if (count > 0 && isUnitPrefix(text, i, end) && !isTailThousand(count)) break;
+      if (powerOf[code] === 12 && !isLargeTrillion(text, i, end)) break;
+      token = place + powerOf[code]!;
+    } else {
+      const form = String.fromCharCode(folded[code]!);
+      if (form === '廿' || form === '卅') {
+        tokens[count++] = form === '廿' ? 2 : 3;
+        token = place + 1;
+      } else if (form === '几' || (form === '数' && count === 0)) token = several;
+      else if ((form === '多' || form === '余') && count > 0) {
+        // A hedge inside goes on with a multiplier: 二十多万. At the end it is left to the caller.
+        const next = skipSpace(text, i + 1, end);
+        if (next >= end || powerOf[text.charCodeAt(next)]! < 4 || numeral.hedge >= 0) break;
+        numeral.hedge = i;
+        i = next;
+        continue;
+      }
+    }
+    if (token < 0) break;
+    tokens[count++] = token;
+    last = i + 1;
+    i = last < end && space[text.charCodeAt(last)] === 1 ? skipSpace(text, last, end) : last;
+  }
+  if (count === 0) return false;
+  numeral.end = last;
+  if (numeral.hedge >= last) numeral.hedge = -1;
+  const value = evaluate(count, false);
+  if (value === undefined) return false;
+  numeral.value = value.text;
+  numeral.decimals = value.decimals;
+  numeral.bare = value.bare;
+  numeral.positional = value.positional;
+  numeral.literal = value.text;
+  numeral.power = 0;
+  numeral.max = hasRange(count) ? (evaluate(count, true)?.text ?? '') : '';
+  if (numeral.max === '' && !value.bare) scanPoint(text, end);
+  return true;
+}
+
+/** In 一万三千米 the 千 multiplies: a digit right after a larger multiplier. */
+const isTailThousand = (count: number): boolean =>
+  count >= 3 && tokens[count - 1]! < place && tokens[count - 2]! > place + 3;
+
+/** 七十五点六, 三点五亿; not 八点二十, which is a time. */
+function scanPoint(text: string, end: number): void {
+  let at = skipSpace(text, numeral.end, end);
+  if (at >= end || folded[text.charCodeAt(at)] !== 0x70b9) return;
+  at = skipSpace(text, at + 1, end);
+  let fraction = '';
+  let last = at;
+  while (at < end && numeralOf[text.charCodeAt(at)]! >= 0 && fraction.length < longest) {
+    fraction += numeralOf[text.charCodeAt(at)];
+    last = at + 1;
+    at = skipSpace(text, last, end);
+  }
+  if (fraction === '') return;
+  const power = at < end ? powerOf[text.charCodeAt(at)]! : 0;
+  if (power > 0 && power < 4 && !isUnitPrefix(text, at, end)) return;
+  const { decimals } = numeral;
+  if (decimals < 0) return;
+  const literal = `${numeral.value}.${fraction}`;
+  numeral.end = last;
+  numeral.power = 0;
+  scanPowers(text, end, false);
+  numeral.literal = literal;
+  numeral.value = shiftText(literal, numeral.power);
+  numeral.decimals = fraction.length - numeral.power;
+  numeral.positional = 0;
+}

@@ -1,0 +1,72 @@
+/**
+ * Words, idioms and names that hold numerals, found by their first numeral: 一带一路 at 一, 统一 at 一 with 统 before.
+ */
+import { programmes, words } from '../data/phrases.ts';
+import { folded } from '../fold.ts';
+import type { DismissalClass } from '../quantity.ts';
+import { numeralOf, powerOf } from './characters.ts';
+import { match, matchEnd, skipSpaceBack, trieOf } from './trie.ts';
+
+interface Tail {
+  /** What stands before the first numeral. */
+  readonly before: string;
+  readonly class: DismissalClass;
+}
+
+const split = (list: string): string[] => list.trim().split(/\s+/);
+const isNumeral = (code: number): boolean =>
+  numeralOf[code]! >= 0 || powerOf[code]! > 0 || code === 0x534a || code === 0x5eff || code === 0x51e0;
+
+const tails = new Map<string, Tail[]>();
+function addAll(list: string, name: DismissalClass): void {
+  for (const word of split(list)) {
+    let first = 0;
+    while (first < word.length && !isNumeral(word.charCodeAt(first))) first++;
+    const tail = word.slice(first);
+    const all = tails.get(tail) ?? [];
+    all.push({ before: word.slice(0, first), class: name });
+    // The longest before first: 更进一步 before 进一步.
+    tails.set(
+      tail,
+      all.sort((a, b) => b.before.length - a.before.length),
+    );
+  }
+}
+addAll(words, 'phrase');
+addAll(programmes, 'name');
+const trie = trieOf(tails);
+
+/** The phrase found last. */
+export const phrase = { start: 0, end: 0, class: 'phrase' as DismissalClass };
+
+/** Whether a known word covers the numeral at `at`. */
+export function phraseAt(text: string, at: number, end: number, floor: number): boolean {
+  let start = at;
+  let name: DismissalClass = 'phrase';
+  const fits = (all: Tail[]): boolean => {
+    for (const tail of all) {
+      const from = beforeAt(text, at, floor, tail.before);
+      if (from < 0) continue;
+      start = from;
+      name = tail.class;
+      return true;
+    }
+    return false;
+  };
+  if (match(trie, text, at, end, fits) === undefined) return false;
+  phrase.start = start;
+  phrase.end = matchEnd;
+  phrase.class = name;
+  return true;
+}
+
+/** Where `before` starts if it ends at `at`, or −1. */
+function beforeAt(text: string, at: number, floor: number, before: string): number {
+  let place = at;
+  for (let i = before.length - 1; i >= 0; i--) {
+    place = skipSpaceBack(text, place, floor);
+    if (place <= floor || folded[text.charCodeAt(place - 1)] !== before.charCodeAt(i)) return -1;
+    place--;
+  }
+  return place;
+}

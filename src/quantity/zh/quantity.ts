@@ -1,0 +1,258 @@
+/**
+ * From a numeral to a quantity: hedges around it, its unit or rate, the other end of a range, its sign, direction
+ * and base. What is not clearly a quantity is left for `dismissal.ts`.
+ */
+
+import { folded } from '../fold.ts';
+import { boundOf } from '../hedge.ts';
+import type { Bound, Kind, Quantity, Reading } from '../quantity.ts';
+import type { State } from '../reader.ts';
+import { digitOf, han, letter } from './characters.ts';
+import { baseBefore, directionBefore } from './context.ts';
+import { currencyAt, currencyEnd } from './currency.ts';
+import { countsAsQuantity } from './evidence.ts';
+import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
+import { isInnerHedge, numeral } from './numeral.ts';
+import { rangeMark, scanUpper, upper } from './range.ts';
+import { share, shareAt } from './share.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
+import { rateAt, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
+
+/** Characters that may follow a hedge after the unit: 三年多, 两米多高; 3种多功能 has none. */
+const afterLateHedge = '的来以时前后高长宽深远重大厚了就，。、；：,;:!？！?）)」』”';
+
+/**
+ * Reads the quantity whose numeral `scanNumeral` has just scanned. Pushes it and returns its end, or returns −1.
+ */
+export function readQuantity(text: string, floor: number, end: number, state: State, out: Reading[]): number {
+  const { start, digits, literal, bare, positional } = numeral;
+  let { value, max, decimals, power } = numeral;
+  let stop = numeral.end;
+  clearHedges();
+  if (numeral.hedge >= 0) addHedge(text[numeral.hedge]!, 'step');
+
+  // A hedge between number and unit: 300多吨, 十来个.
+  let unit: Unit | undefined;
+  let at = skipSpace(text, stop, end);
+  if (numeral.hedge < 0 && max === '' && at < end && isLateHedge(text, at)) {
+    unit = unitAt(text, at + 1, end);
+    if (unit !== undefined || endsClause(text, at + 1, end)) {
+      addHedge(text[at]!, folded[text.charCodeAt(at)] === 0x6765 ? 'about' : 'step');
+      stop = at + 1;
+    }
+  }
+  const shared = unit === undefined ? shareAt(text, stop, end) : false;
+  let code: string | undefined;
+  let kind: Kind = 'count';
+  let low = value;
+  if (shared) {
+    ({ code, kind, value, max, decimals, end: stop } = share);
+    low = value;
+  } else {
+    unit ??= unitAt(text, stop, end);
+    const first = unit;
+    // The other end of a range, after the number or after its unit.
+    const afterUnit = first === undefined ? stop : unitEnd;
+    const firstHedge = unitHedge;
+    let mark =
+      max === '' && hedges.words.length === 0
+        ? rangeMark(text, first === undefined ? stop : afterUnit, end)
+        : -1;
+    if (mark >= 0 && isChange(text, start, floor)) mark = -1;
+    const lower =
+      mark >= 0 && !bare ? scanUpper(text, mark, end, { value, power, unit: first, digits }) : undefined;
+    if (lower !== undefined) {
+      low = lower;
+      max = upper.value;
+      decimals = upper.decimals;
+      power = upper.power;
+      unit = upper.unit;
+      stop = upper.end;
+      code = unit?.code;
+      if (unit?.word === '‰') unit = undefined;
+    } else if (first !== undefined) {
+      stop = afterUnit;
+      code = first.code;
+      if (firstHedge >= 0) addHedge(text[firstHedge]!, 'step');
+    }
+    kind = unit?.kind ?? 'count';
+  }
+
+  // Half more: 两年半, 一个半月 is read as a share.
+  let uncertain: string | undefined;
+  if (unit !== undefined && !shared) {
+    const rate = unit.kind === 'percent' || kind === 'duration' ? undefined : rateAfter(text, stop, end);
+    if (rate !== undefined) {
+      if (code === 'km' && rate === 'h') [code, kind] = ['km/h', 'speed'];
+      else if (code === 'm' && rate === 's') [code, kind] = ['m/s', 'speed'];
+      else code = `${code}/${rate}`;
+      stop = unitEnd;
+    }
+    at = skipSpace(text, stop, end);
+    if (
+      kind === 'duration' &&
+      at < end &&
+      folded[text.charCodeAt(at)] === 0x534a &&
+      max === '' &&
+      hedges.words.length === 0 &&
+      /^\d+$/.test(value)
+    ) {
+      value = low = `${value}.5`;
+      decimals = 1;
+      stop = at + 1;
+    }
+    at = skipSpace(text, stop, end);
+    if (
+      !unit.counter &&
+      at < end &&
+      isLateHedge(text, at) &&
+      folded[text.charCodeAt(at)] !== 0x6765 &&
+      lateHedgeStands(text, at + 1, end)
+    ) {
+      addHedge(text[at]!, 'step');
+      stop = at + 1;
+    }
+  }
+
+  // Currency before: ￥3,200.50, 人民币1,234万元.
+  let begin = start;
+  const currency = currencyAt(text, begin, floor);
+  if (currency !== undefined && (unit === undefined || unit.kind === 'money')) {
+    begin = currencyEnd;
+    code = unit === undefined || code === 'CNY' ? currency : code;
+    kind = 'money';
+  }
+  // Sign.
+  const sign = signBefore(text, begin, floor, kind);
+  let negative = false;
+  if (sign >= 0) {
+    begin = sign;
+    negative = true;
+  }
+  // Hedges before and after, several where there are.
+  const inner = hedges.words.length;
+  while (hedges.words.length < inner + 3 && hedgeBefore(text, begin, floor)) begin = hedgeEdge;
+  for (let i = 0; i < 3; i++) {
+    const before = hedges.words.length;
+    const found = hedgeAfter(text, stop, end);
+    if (found === undefined) break;
+    if (!suffixStands(text, hedges.words[before]!, kind, code)) {
+      hedges.words.pop();
+      hedges.classes.pop();
+      break;
+    }
+    stop = hedgeEdge;
+  }
+  if (
+    !countsAsQuantity(text, begin, stop, end, floor, {
+      digits,
+      bare,
+      positional,
+      literal,
+      power,
+      unit,
+      shared,
+      code,
+      money: kind === 'money',
+      hedged: hedges.words.length > 0,
+      range: max !== '',
+    })
+  )
+    return -1;
+
+  code ??= '1';
+  const words = hedges.words.filter((word) => word !== '不等');
+  const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
+  const direction = directionOf(text, begin, floor, state);
+  const per = baseBefore(text, begin, floor);
+  const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
+    start: begin + state.base,
+    end: stop + state.base,
+    exact: text.slice(begin, stop),
+    kind,
+    unit: code,
+    bound,
+    decimals,
+  };
+  const signed = (number: string): string => (negative ? `-${number}` : number);
+  if (max !== '') {
+    reading.min = signed(low);
+    reading.max = signed(max);
+  } else reading.value = signed(value);
+  if (words.length > 0) reading.hedge = words;
+  if (per !== undefined) reading.per = per;
+  if (direction !== undefined) reading.direction = direction;
+  if (uncertain !== undefined) reading.uncertain = uncertain;
+  out.push(reading);
+  state.direction = direction;
+  state.listAt = stop + state.base;
+  return stop;
+}
+
+function rateAfter(text: string, stop: number, end: number): string | undefined {
+  // `rateAt` goes on from the last unit; a range or a hedge may have moved past it.
+  return unitEnd === stop ? rateAt(text, end) : undefined;
+}
+
+const isLateHedge = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isInnerHedge(code) || (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.digits);
+};
+
+function endsClause(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at, end);
+  return next >= end || han[text.charCodeAt(next)] === 0;
+}
+
+function lateHedgeStands(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at, end);
+  return (
+    next >= end ||
+    han[text.charCodeAt(next)] === 0 ||
+    afterLateHedge.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))
+  );
+}
+
+/** 从10家到20家, 由3%至5%: a change between two quantities, no range. */
+function isChange(text: string, start: number, floor: number): boolean {
+  const before = skipSpaceBack(text, start, floor);
+  const code = before > floor ? folded[text.charCodeAt(before - 1)] : 0;
+  return code === 0x4ece || code === 0x7531;
+}
+
+/** The place of a minus sign, 负 or 零下, or −1. */
+function signBefore(text: string, at: number, floor: number, kind: Kind): number {
+  const edge = skipSpaceBack(text, at, floor);
+  if (edge <= floor) return -1;
+  const code = folded[text.charCodeAt(edge - 1)]!;
+  if (code === 0x8d1f) return edge - 1;
+  if (code === 0x4e0b && edge - 2 >= floor && folded[text.charCodeAt(edge - 2)] === 0x96f6) return edge - 2;
+  if (code !== 0x2d && code !== 0x2212 && code !== 0x2013) return -1;
+  if (edge !== at || edge - 1 < floor) return -1;
+  const before = edge - 2 >= 0 ? text.charCodeAt(edge - 2) : 32;
+  if (edge - 1 === floor && floor > 0) return -1;
+  if (letter[before] === 1 || digitOf[before]! >= 0) return -1;
+  return kind === 'count' || kind === 'duration' ? (han[before] === 1 ? -1 : edge - 1) : edge - 1;
+}
+
+/** 起 bounds only money, 内 only time and length: 3日内, 80元起. */
+function suffixStands(text: string, word: string, kind: Kind, code: string | undefined): boolean {
+  if (word === '内')
+    return (kind === 'duration' || kind === 'length') && !'部外容蒙地陆'.includes(text[hedgeEdge] ?? ' ');
+  if (word === '起') return kind === 'money' && !'来步点'.includes(text[hedgeEdge] ?? ' ');
+  if (word === '余')
+    return code !== undefined && kind === 'money' && lateHedgeStands(text, hedgeEdge, text.length);
+  if (word === '多' || word === '许') return false;
+  if (word === '前后' || word === '上下') return kind !== 'duration' || word === '上下';
+  return true;
+}
+
+/** From the verb right before, or from the list that this goes on with. */
+function directionOf(text: string, begin: number, floor: number, state: State): 'up' | 'down' | undefined {
+  const found = directionBefore(text, begin, floor);
+  if (found !== undefined || state.direction === undefined || state.listAt < state.base) return found;
+  const gap = text.slice(state.listAt - state.base, begin).replaceAll(/\s+/g, '');
+  return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
+    ? state.direction
+    : undefined;
+}

@@ -1,0 +1,64 @@
+/**
+ * Two ends of one range: 70%~90%, 3000至5000万元, 五到七名. The second end lends its multiplier and its unit to
+ * the first when the first has none and stays the smaller of the two.
+ */
+import { compare, parse, shiftText } from '../decimal.ts';
+import { folded } from '../fold.ts';
+import { digitOf, numeralOf, powerOf } from './characters.ts';
+import { numeral, scanNumeral } from './numeral.ts';
+import { skipSpace } from './trie.ts';
+import { type Unit, unitAt, unitEnd } from './unit.ts';
+
+/** ~ ～ 〜 ∼ - – — ― − － 至 到; and the wide dash drawn with two. */
+const marks = new Set([0x7e, 0x301c, 0x223c, 0x2d, 0x2013, 0x2014, 0x2015, 0x2212, 0x2500, 0x81f3, 0x5230]);
+
+/** The second end found last. */
+export const upper = { value: '', decimals: 0, end: 0, power: 0, unit: undefined as Unit | undefined };
+
+/** Where the second end would start, if a range mark stands at `at`; else −1. */
+export function rangeMark(text: string, at: number, end: number): number {
+  let i = skipSpace(text, at, end);
+  if (i >= end || !marks.has(folded[text.charCodeAt(i)]!)) return -1;
+  const mark = folded[text.charCodeAt(i)]!;
+  i++;
+  while (i < end && folded[text.charCodeAt(i)] === mark && mark !== 0x81f3 && mark !== 0x5230) i++;
+  i = skipSpace(text, i, end);
+  if (i >= end) return -1;
+  const code = text.charCodeAt(i);
+  return digitOf[code]! >= 0 || numeralOf[code]! > 0 || powerOf[code] === 1 ? i : -1;
+}
+
+/**
+ * Reads the second end at `at`. The first end is `value` in `unit`, with multiplier `power`. On success the lower
+ * value, lifted by a shared multiplier, is returned and `upper` is filled.
+ */
+export function scanUpper(
+  text: string,
+  at: number,
+  end: number,
+  first: {
+    readonly value: string;
+    readonly power: number;
+    readonly unit: Unit | undefined;
+    readonly digits: boolean;
+  },
+): string | undefined {
+  if (!scanNumeral(text, at, end) || numeral.odd || numeral.max !== '' || numeral.bare) return undefined;
+  if (numeral.digits !== first.digits && first.unit === undefined) return undefined;
+  if (numeral.digits && numeral.literal.length > 1 && /^0\d/.test(numeral.literal)) return undefined;
+  const { value, decimals, power, end: stop, hedge } = numeral;
+  const unit = unitAt(text, stop, end);
+  if (first.unit !== undefined && unit?.code !== first.unit.code) return undefined;
+  let lower = first.value;
+  if (first.power === 0 && power > 0 && first.unit === undefined) {
+    const lifted = shiftText(first.value, power);
+    if (compare(parse(lifted), parse(value)) < 0) lower = lifted;
+  }
+  if (compare(parse(lower), parse(value)) >= 0) return undefined;
+  upper.value = value;
+  upper.decimals = decimals;
+  upper.power = power;
+  upper.unit = unit;
+  upper.end = unit === undefined ? stop : unitEnd;
+  return hedge >= 0 ? undefined : lower;
+}

@@ -1,0 +1,140 @@
+/**
+ * The Chinese reader: one pass over the characters, stopping only where a numeral, a date word or an ordinal may
+ * begin. Each place is settled in a fixed order: what it cannot be is cheaper to see than what it is.
+ */
+import { folded } from '../fold.ts';
+import type { Reading } from '../quantity.ts';
+import type { State, StretchReader } from '../reader.ts';
+import {
+  dateStart,
+  digitOf,
+  digitStart,
+  dismissalStart,
+  numeralOf,
+  numeralStart,
+  powerOf,
+  sentenceEnd,
+  starts,
+} from './characters.ts';
+import { dateAt, dateWordAt } from './date.ts';
+import { digitsLeft, dismiss, identifierAt, listMarkAt, numeralLeft, ordinalAt } from './dismissal.ts';
+import { numeral, scanNumeral } from './numeral.ts';
+import { phrase, phraseAt } from './phrase.ts';
+import { readQuantity } from './quantity.ts';
+import { doubledAt, halfOf } from './special.ts';
+import { skipSpace } from './trie.ts';
+import { unitAt, unitEnd } from './unit.ts';
+
+export const readChinese: StretchReader = (text, from, until, end, state, out) => {
+  const mask =
+    digitStart |
+    numeralStart |
+    (state.dates ? dateStart | sentenceEnd : 0) |
+    (state.dismissed ? dismissalStart : 0);
+  let at = from;
+  while (at < until) {
+    const kind = starts[text.charCodeAt(at)]! & mask;
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    if (kind === sentenceEnd) {
+      state.year = 0;
+      state.month = 0;
+      at++;
+      continue;
+    }
+    const next = readAt(text, at, kind, end, state, out);
+    if (next > at) {
+      at = next;
+      state.floor = next + state.base;
+    } else at++;
+  }
+  return at;
+};
+
+/** Settles the place `at`; returns where the reading ended, or `at` if there is none. */
+function readAt(text: string, at: number, kind: number, end: number, state: State, out: Reading[]): number {
+  const floor = Math.max(0, state.floor - state.base);
+  if ((kind & digitStart) !== 0) return digitsAt(text, at, end, floor, state, out);
+  if ((kind & numeralStart) !== 0) {
+    const next = hanAt(text, at, end, floor, state, out);
+    if (next > at) return next;
+  }
+  if ((kind & dateStart) !== 0) {
+    const next = dateWordAt(text, at, end, floor, state, out);
+    if (next > at) return next;
+  }
+  return (kind & dismissalStart) !== 0 ? firstAt(text, at, end, state, out) : at;
+}
+
+function digitsAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  const ordinal = ordinalAt(text, at, end, floor, state, out);
+  if (ordinal >= 0) return ordinal;
+  const date = dateAt(text, at, end, floor, state, out);
+  if (date > at) return date;
+  scanNumeral(text, at, end);
+  const mark = listMarkAt(text, at, end, floor, state, out);
+  if (mark >= 0) return mark;
+  const identifier = identifierAt(text, at, end, floor, state, out);
+  if (identifier >= 0) return identifier;
+  const quantity = readQuantity(text, floor, end, state, out);
+  if (quantity >= 0) return quantity;
+  scanNumeral(text, at, end);
+  return digitsLeft(text, at, end, state, out);
+}
+
+function hanAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+  const code = folded[text.charCodeAt(at)]!;
+  if (code === 0x7ffb) return doubledAt(text, at, end, floor, state, out);
+  if (code === 0x534a) return halfOf(text, at, end, floor, state, out);
+  if (code === 0x96f6 && belowZero(text, at, end)) return at;
+  const ordinal = ordinalAt(text, at, end, floor, state, out);
+  if (ordinal >= 0) return ordinal;
+  const date = dateAt(text, at, end, floor, state, out);
+  if (date > at) return date;
+  if (phraseAt(text, at, end, floor))
+    return dismiss(text, phrase.start, phrase.end, phrase.class, state, out);
+  if (isLoneFinancial(text, at, end)) return at;
+  if (!scanNumeral(text, at, end)) return isWord(code) ? at : numeralLeft(text, at, end, floor, state, out);
+  const mark = listMarkAt(text, at, end, floor, state, out);
+  if (mark >= 0) return mark;
+  const several = code === 0x51e0 || code === 0x6570;
+  if (several && numeral.end === at + 1) return at;
+  const quantity = readQuantity(text, floor, end, state, out);
+  if (quantity >= 0) return quantity;
+  return several ? at : numeralLeft(text, at, end, floor, state, out);
+}
+
+/** 几, 数, 廿: no numeral without another. */
+const isWord = (code: number): boolean =>
+  code === 0x51e0 || code === 0x6570 || code === 0x5eff || code === 0x5345;
+
+/** 零下5℃: the sign of the number that follows. */
+function belowZero(text: string, at: number, end: number): boolean {
+  const below = skipSpace(text, at + 1, end);
+  if (folded[text.charCodeAt(below)] !== 0x4e0b) return false;
+  const next = text.charCodeAt(skipSpace(text, below + 1, end));
+  return digitOf[next]! >= 0 || numeralOf[next]! > 0 || powerOf[next] === 1;
+}
+
+/** 队伍, 大陆, 收拾: a financial numeral stands only among others or before money. */
+function isLoneFinancial(text: string, at: number, end: number): boolean {
+  if (!'壹贰叁肆伍陆柒捌玖拾佰仟弍弎貳參陸'.includes(text[at]!)) return false;
+  const next = skipSpace(text, at + 1, end);
+  return next >= end || !'壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億元圆圓份貳參陸零'.includes(text[next]!);
+}
+
+/** 首批, 首例: an ordinal without a numeral. */
+function firstAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
+  const unit = unitAt(text, at + 1, end);
+  if (unit === undefined || !unit.counter || unit.word === '席') return at;
+  return dismiss(text, at, unitEnd, 'ordinal', state, out);
+}

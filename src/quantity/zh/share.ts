@@ -1,0 +1,144 @@
+/**
+ * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
+ */
+import { divide, parse, print, shiftText } from '../decimal.ts';
+import { folded } from '../fold.ts';
+import type { Kind } from '../quantity.ts';
+import { toDecimal } from '../rational.ts';
+import { digitOf, numeralOf } from './characters.ts';
+import { numeral, scanNumeral } from './numeral.ts';
+import { skipSpace } from './trie.ts';
+
+/** The share found last. */
+export const share = { value: '', max: '', decimals: 0, code: '%', kind: 'percent' as Kind, end: 0 };
+
+const is = (text: string, at: number, char: string): boolean =>
+  folded[text.charCodeAt(at)] === char.charCodeAt(0);
+
+/** Places of a fraction that no decimal holds: 三分之二 is 0.666667. */
+const places = 6;
+
+/** Reads on from the numeral just scanned, which ends at `at`; leaves `numeral` spoilt when it succeeds. */
+export function shareAt(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at, end);
+  if (next >= end) return false;
+  if (is(text, next, '分')) return fractionAt(text, next, end);
+  if (is(text, next, '成')) return tenthsAt(text, next, end);
+  if (is(text, next, '‰')) return perMille(next + 1);
+  if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);
+  if (is(text, next, '个')) return halfMore(text, next, end);
+  return false;
+}
+
+function set(value: string, max: string, decimals: number, code: string, kind: Kind, end: number): true {
+  Object.assign(share, { value, max, decimals, code, kind, end });
+  return true;
+}
+
+function perMille(end: number): boolean {
+  const { value, max, decimals } = numeral;
+  return set(shiftDown(value, 1), max && shiftDown(max, 1), decimals + 1, '%', 'percent', end);
+}
+
+/** 百分之X, 千分之X, 三分之二. */
+function fractionAt(text: string, at: number, end: number): boolean {
+  let next = skipSpace(text, at + 1, end);
+  if (next >= end || !is(text, next, '之')) return false;
+  next = skipSpace(text, next + 1, end);
+  if (next >= end || numeral.max !== '') return false;
+  const base = numeral.value;
+  const before = { ...numeral };
+  if (!scanNumeral(text, next, end) || numeral.odd) {
+    Object.assign(numeral, before);
+    return false;
+  }
+  const { value, max, decimals, end: stop, hedge } = numeral;
+  if (hedge >= 0) return false;
+  const log = base.length - 1;
+  if (/^10+$/.test(base) && log >= 2) {
+    const shift = log - 2;
+    const range = rangeOfShare(text, stop, end);
+    const top = range === undefined ? max : range.max;
+    return set(
+      shiftDown(value, shift),
+      top && shiftDown(top, shift),
+      decimals + shift,
+      '%',
+      'percent',
+      range?.end ?? stop,
+    );
+  }
+  const quotient = divide(parse(value), parse(base));
+  const exact = print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
+  return set(exact, '', exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0, '1', 'ratio', stop);
+}
+
+/** 百分之三十至四十, 百分之五到百分之十. */
+function rangeOfShare(text: string, at: number, end: number): { max: string; end: number } | undefined {
+  let next = skipSpace(text, at, end);
+  if (next >= end || !(is(text, next, '至') || is(text, next, '到'))) return undefined;
+  next = skipSpace(text, next + 1, end);
+  if (is(text, next, '百') && is(text, next + 1, '分') && is(text, next + 2, '之'))
+    next = skipSpace(text, next + 3, end);
+  if (
+    next >= end ||
+    (numeralOf[text.charCodeAt(next)]! < 0 && !is(text, next, '十') && digitOf[text.charCodeAt(next)]! < 0)
+  )
+    return undefined;
+  if (!scanNumeral(text, next, end) || numeral.max !== '') return undefined;
+  const after = skipSpace(text, numeral.end, end);
+  if (after < end && '个名家人项元'.includes(String.fromCharCode(folded[text.charCodeAt(after)]!)))
+    return undefined;
+  return { max: numeral.value, end: numeral.end };
+}
+
+/** After 成 these make another word: 3成员, 五成功. */
+const notTenths = '员功立为果交熟长本都就品分绩人年天套批队群行形片型因份色员效败';
+
+/** 三成, 三成五, 七八成. */
+function tenthsAt(text: string, at: number, end: number): boolean {
+  const { value, max, literal, power, decimals } = numeral;
+  if (power !== 0 || literal.includes('.') ? literal.length > 3 : value.length > 2 || value === '0')
+    return false;
+  let stop = at + 1;
+  const next = skipSpace(text, stop, end);
+  if (next < end) {
+    if (notTenths.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))) return false;
+    const tail = numeralOf[text.charCodeAt(next)]!;
+    if (tail > 0 && max === '' && !numeral.digits) {
+      stop = next + 1;
+      return set(value + tail, '', 0, '%', 'percent', stop);
+    }
+  }
+  return set(shiftText(value, 1), max && shiftText(max, 1), decimals - 1, '%', 'percent', stop);
+}
+
+function halfAt(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at + 1, end);
+  if (next < end && '年天月日个点夜截辈生'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!)))
+    return false;
+  return set('0.5', '', 1, '1', 'ratio', at + 1);
+}
+
+/** 一个半月, 三个半小时: half of the unit more. */
+function halfMore(text: string, at: number, end: number): boolean {
+  const half = skipSpace(text, at + 1, end);
+  if (half >= end || !is(text, half, '半') || numeral.max !== '' || numeral.literal.includes('.'))
+    return false;
+  const unit = skipSpace(text, half + 1, end);
+  if (unit >= end) return false;
+  const value = `${numeral.value}.5`;
+  if (is(text, unit, '月')) return set(value, '', 1, 'mo', 'duration', unit + 1);
+  if (is(text, unit, '小') && is(text, unit + 1, '时')) return set(value, '', 1, 'h', 'duration', unit + 2);
+  if (is(text, unit, '世') && is(text, unit + 1, '纪'))
+    return set(value, '', 1, '{世纪}', 'duration', unit + 2);
+  if (is(text, unit, '百')) return false;
+  return false;
+}
+
+/** Divides by 10^`places`. */
+function shiftDown(text: string, by: number): string {
+  if (by === 0) return text;
+  const { digits, scale } = parse(text);
+  return print({ digits, scale: scale + by });
+}

@@ -1,0 +1,149 @@
+/**
+ * Quantities without a numeral of the usual kind: 翻一番, 翻两番, 翻番; 半年, 半个月, 半小时.
+ */
+
+import { folded } from '../fold.ts';
+import { boundOf } from '../hedge.ts';
+import type { Kind, Reading } from '../quantity.ts';
+import type { State } from '../reader.ts';
+import { baseBefore } from './context.ts';
+import { clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
+import { numeral, scanNumeral } from './numeral.ts';
+import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
+
+const is = (text: string, at: number, char: string): boolean =>
+  folded[text.charCodeAt(at)] === char.charCodeAt(0);
+
+/** 翻番 doubles, 翻两番 quadruples. */
+export function doubledAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  let next = skipSpace(text, at + 1, end);
+  if (is(text, next, '了')) next = skipSpace(text, next + 1, end);
+  clearHedges();
+  let times = 1;
+  if (!is(text, next, '番')) {
+    if (is(text, next, '近') || is(text, next, '超')) next++;
+    if (!scanNumeral(text, next, end) || numeral.max !== '' || !/^[1-9]$/.test(numeral.value)) return at;
+    times = Number(numeral.value);
+    next = skipSpace(text, numeral.end, end);
+    if (!is(text, next, '番')) return at;
+  }
+  return push(text, at, next + 1, end, floor, state, out, String(2 ** times), 0, 'ratio', '{倍}', 'up');
+}
+
+const halves = trieOf<readonly [Kind, string]>([
+  ['年', ['duration', 'a']],
+  ['天', ['duration', 'd']],
+  ['日', ['duration', 'd']],
+  ['小时', ['duration', 'h']],
+  ['个小时', ['duration', 'h']],
+  ['个钟头', ['duration', 'h']],
+  ['个月', ['duration', 'mo']],
+  ['个多月', ['duration', 'mo']],
+  ['月', ['duration', 'mo']],
+  ['世纪', ['duration', '{世纪}']],
+  ['个世纪', ['duration', '{世纪}']],
+  ['个多世纪', ['duration', '{世纪}']],
+  ['个星期', ['duration', 'wk']],
+  ['周', ['duration', 'wk']],
+  ['公里', ['length', 'km']],
+  ['米', ['length', 'm']],
+  ['吨', ['mass', 't']],
+  ['公斤', ['mass', 'kg']],
+  ['斤', ['mass', '{斤}']],
+  ['亩', ['area', '{亩}']],
+  ['数', ['ratio', '1']],
+  ['数以上', ['ratio', '1']],
+]);
+
+/** 半年, 半个月; 每半月 has its base and no number. */
+export function halfOf(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  const next = skipSpace(text, at + 1, end);
+  const found = match(halves, text, next, end);
+  if (found === undefined) return at;
+  const stop = matchEnd;
+  if (folded[text.charCodeAt(stop)] === 0x9ad8 && found[1] === '1') return at;
+  const edge = skipSpaceBack(text, at, floor);
+  const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';
+  if ('上下前后多一两'.includes(before) && before !== '') return at;
+  clearHedges();
+  if (before === '每') {
+    if (state.dismissed)
+      out.push({
+        start: edge - 1 + state.base,
+        end: stop + state.base,
+        exact: text.slice(edge - 1, stop),
+        kind: 'none',
+        class: 'phrase',
+      });
+    return stop;
+  }
+  const [kind, unit] = found;
+  return push(
+    text,
+    at,
+    kind === 'ratio' ? at + 2 : stop,
+    end,
+    floor,
+    state,
+    out,
+    '0.5',
+    1,
+    kind,
+    unit,
+    undefined,
+  );
+}
+
+function push(
+  text: string,
+  at: number,
+  stop: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+  value: string,
+  decimals: number,
+  kind: Kind,
+  unit: string,
+  direction: 'up' | undefined,
+): number {
+  let begin = at;
+  let finish = stop;
+  if (hedgeBefore(text, begin, floor)) begin = hedgeEdge;
+  const hedge = hedgeAfter(text, finish, end);
+  if (hedge === 'over' || hedge === 'under' || hedge === 'about') finish = hedgeEdge;
+  else if (hedge !== undefined) {
+    hedges.words.pop();
+    hedges.classes.pop();
+  }
+  const per = baseBefore(text, begin, floor);
+  out.push({
+    start: begin + state.base,
+    end: finish + state.base,
+    exact: text.slice(begin, finish),
+    kind,
+    value,
+    unit,
+    bound: boundOf(hedges.classes),
+    decimals,
+    ...(hedges.words.length > 0 && { hedge: hedges.words }),
+    ...(per !== undefined && { per }),
+    ...(direction !== undefined && { direction }),
+  });
+  return finish;
+}

@@ -1,0 +1,133 @@
+/**
+ * The unit or counter right after a number, and the rate that a slash makes of it. Data decide what is a
+ * unit; this module only knows where one may stand.
+ */
+import { counterNotBefore, counters, nounCounters, weakCounters } from '../data/counters.ts';
+import { measures, unitNotBefore } from '../data/units.ts';
+import { folded } from '../fold.ts';
+import type { Kind } from '../quantity.ts';
+import { digitOf, letter, space } from './characters.ts';
+import { match, matchEnd, skipSpace, trieOf } from './trie.ts';
+
+export interface Unit {
+  readonly word: string;
+  readonly code: string;
+  readonly kind: Kind;
+  /** Characters that must not follow. */
+  readonly not: string;
+  /** Also means much else: see `weakCounters`. */
+  readonly weak: boolean;
+  /** A counter or a noun, no unit of measure. */
+  readonly counter: boolean;
+  readonly latin: boolean;
+}
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const weak = new Set(words(weakCounters));
+
+const entries = new Map<string, Unit>();
+for (const word of [...words(nounCounters), ...words(counters)]) {
+  const not = counterNotBefore[word] ?? '';
+  entries.set(word, {
+    word,
+    code: `{${word.replace('·', '')}}`,
+    kind: 'count',
+    not,
+    weak: weak.has(word),
+    counter: true,
+    latin: false,
+  });
+}
+for (const line of measures.trim().split('\n')) {
+  const [code, kind, names] = line.split(' | ');
+  for (const word of words(names!)) {
+    const latin = letter[word.charCodeAt(word.length - 1)] === 1;
+    const not = unitNotBefore[word] ?? '';
+    entries.set(word, { word, code: code!, kind: kind as Kind, not, weak: false, counter: false, latin });
+  }
+}
+const trie = trieOf(entries);
+/** 两个多月, 三年多: the hedge stands inside the unit. */
+const split = trieOf(
+  words('个多月 个多小时 个多星期 个多礼拜 个多世纪 个多钟头 个多百分点 个多季度').map(
+    (word) => [word, word] as const,
+  ),
+);
+
+/** Where the last unit found ended. */
+export let unitEnd = 0;
+/** The place of a hedge inside it, or −1. */
+export let unitHedge = -1;
+
+/** The unit at `at` (white space before it allowed), by longest match. */
+export function unitAt(text: string, at: number, end: number): Unit | undefined {
+  unitHedge = -1;
+  const from = space[text.charCodeAt(at)] === 1 ? skipSpace(text, at, end) : at;
+  if (from >= end) return undefined;
+  const found = match(trie, text, from, end, allowed);
+  if (found === undefined) return splitUnitAt(text, from, end);
+  unitEnd = matchEnd;
+  if (!found.counter && found.kind !== 'percent') return found;
+  return splitUnitAt(text, from, end) ?? bracketed(text, end, found);
+}
+
+/** Whether a unit may end at `place`. */
+function allowed(unit: Unit, text: string, place: number, end: number): boolean {
+  if (place >= end) return true;
+  const code = text.charCodeAt(place);
+  if (unit.latin) return letter[code] === 0 && digitOf[code]! < 0;
+  if (unit.not === '') return true;
+  const next = space[code] === 1 ? skipSpace(text, place, end) : place;
+  return next >= end || !unit.not.includes(String.fromCharCode(folded[text.charCodeAt(next)]!));
+}
+
+function splitUnitAt(text: string, at: number, end: number): Unit | undefined {
+  if (folded[text.charCodeAt(at)] !== 0x4e2a) return undefined;
+  if (match(split, text, at, end) === undefined) return undefined;
+  const many = skipSpace(text, at + 1, end);
+  const rest = skipSpace(text, many + 1, end);
+  unitHedge = many;
+  const stop = matchEnd;
+  const unit = match(trie, text, rest, end, allowed);
+  unitEnd = stop;
+  return unit;
+}
+
+/** 张（次）, 台（套）: the bracket belongs to the counter. */
+function bracketed(text: string, end: number, unit: Unit): Unit {
+  if (!unit.counter) return unit;
+  const open = skipSpace(text, unitEnd, end);
+  if (open >= end || folded[text.charCodeAt(open)] !== 0x28) return unit;
+  const inside = match(trie, text, open + 1, end);
+  if (inside?.counter !== true || inside.word.length > 2) return unit;
+  const close = matchEnd;
+  if (close < end && folded[text.charCodeAt(close)] === 0x29) unitEnd = close + 1;
+  return unit;
+}
+
+const perWords: Readonly<Record<string, string>> = {
+  日: 'd',
+  人: '{人}',
+  年: 'a',
+  月: 'mo',
+  时: 'h',
+  秒: 's',
+  分: 'min',
+};
+
+/** The base of a rate after the unit: /斤, 每斤, /吨. Moves `unitEnd` past it. */
+export function rateAt(text: string, end: number): string | undefined {
+  const at = skipSpace(text, unitEnd, end);
+  if (at >= end) return undefined;
+  const mark = folded[text.charCodeAt(at)];
+  if (mark !== 0x2f && mark !== 0x6bcf) return undefined;
+  const stop = unitEnd;
+  const base = unitAt(text, at + 1, end);
+  if (base !== undefined && base.kind !== 'percent' && (mark === 0x2f || !base.weak)) return base.code;
+  unitEnd = stop;
+  const next = skipSpace(text, at + 1, end);
+  const word =
+    next < end && mark === 0x2f ? perWords[String.fromCharCode(folded[text.charCodeAt(next)]!)] : undefined;
+  if (word !== undefined) unitEnd = next + 1;
+  return word;
+}
