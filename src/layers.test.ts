@@ -15,6 +15,7 @@ const layers: Record<string, readonly string[]> = {
   report: ['quantity', 'regions', 'model', 'facts', 'i18n'],
   charts: ['quantity', 'regions', 'model', 'facts', 'i18n'],
   search: ['quantity', 'regions', 'model', 'facts', 'i18n'],
+  reader: ['i18n'],
   site: [
     'quantity',
     'regions',

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import en from './en.json' with { type: 'json' };
+import { ui } from './ui.ts';
+import zh from './zh.json' with { type: 'json' };
+
+const blanks = (text: string) =>
+  [
+    ...text
+      .split('|')
+      .at(-1)!
+      .matchAll(/\{([a-z]+)\}/g),
+  ]
+    .map((match) => match[1])
+    .sort();
+const keys = Object.keys(zh) as (keyof typeof zh)[];
+
+test('both languages have the same keys, in the same order', () => {
+  expect(keys.length).toBeGreaterThan(100);
+  expect(Object.keys(en)).toEqual(keys);
+});
+
+test('both languages have the same blanks, and no string is empty', () => {
+  for (const key of keys) {
+    expect(blanks(en[key]), key).toEqual(blanks(zh[key]));
+    expect(zh[key].trim() && en[key].trim(), key).not.toBe('');
+  }
+});
+
+test('has a form for one', () => {
+  expect(ui('en')('list.figures', { n: 1 })).toBe('1 figure');
+  expect(ui('en')('list.figures', { n: 2 })).toBe('2 figures');
+  expect(ui('zh')('list.figures', { n: 1 })).toBe('1 个数据');
+});
+
+test('fills blanks and leaves unknown ones in sight', () => {
+  expect(ui('en')('list.figures', { n: 3 })).toContain('3');
+  expect(ui('en')('list.figures')).toContain('{n}');
+});

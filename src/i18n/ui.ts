@@ -1,0 +1,25 @@
+/**
+ * Every string of the interface, in both languages. The Chinese file is the type; a test keeps the keys
+ * and the blanks (`{n}`) equal.
+ */
+import en from './en.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
+
+export type Key = keyof typeof zh;
+export type UiLanguage = 'zh' | 'en';
+export type Words = (key: Key, blanks?: Readonly<Record<string, string | number>>) => string;
+
+const tables: Record<UiLanguage, Record<Key, string>> = { zh, en };
+
+/** The strings of one language: `t('list.figures', { n: 12 })`. Before a `|` stands the form for one. */
+export function ui(language: UiLanguage): Words {
+  const table = tables[language];
+  return (key, blanks = {}) => {
+    const forms = table[key].split('|');
+    const form = blanks['n'] === 1 ? forms[0]! : forms.at(-1)!;
+    return form.replace(/\{([a-z]+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+  };
+}
+
+/** BCP 47 names, as `lang` and `hreflang` want them. */
+export const tags: Record<UiLanguage, string> = { zh: 'zh-Hans', en: 'en' };

@@ -1,0 +1,95 @@
+/**
+ * The card: opens beside the number that was touched, filled from its entry in the list under the text,
+ * so that page and card can never say different things.
+ */
+import { isPhone, placeCard } from './place.ts';
+
+export function liveFigures(page: Document): void {
+  const card = page.querySelector<HTMLElement>('#card');
+  if (!card) return;
+  const mentions = () =>
+    [...page.querySelectorAll<HTMLAnchorElement>('a.mention')].filter((link) => link.checkVisibility());
+  let open: HTMLAnchorElement | undefined;
+
+  function show(link: HTMLAnchorElement, focus: boolean): void {
+    const entry = entryOf(link);
+    if (!entry || !card) return;
+    open?.classList.remove('open');
+    open = link;
+    link.classList.add('open');
+    fill(card, entry, link);
+    const all = mentions();
+    card.querySelector('[data-count]')!.textContent = `${all.indexOf(link) + 1} / ${all.length}`;
+    if (!card.matches(':popover-open')) card.showPopover();
+    if (isPhone()) link.scrollIntoView({ block: 'nearest' });
+    placeCard(card, link);
+    if (focus) card.focus({ preventScroll: true });
+    history.replaceState(null, '', link.hash);
+  }
+
+  function step(by: number): void {
+    const all = mentions();
+    if (all.length === 0) return;
+    const from = open ? all.indexOf(open) : by > 0 ? -1 : 0;
+    const next = all.at((from + by + all.length) % all.length)!;
+    next.scrollIntoView({ block: 'center' });
+    show(next, true);
+  }
+
+  page.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.mention');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !entryOf(link)) return;
+    event.preventDefault();
+    if (link === open && card.matches(':popover-open')) card.hidePopover();
+    else show(link, true);
+  });
+  card.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') return;
+    open?.classList.remove('open');
+    if (open && (card.contains(page.activeElement) || page.activeElement === page.body))
+      open.focus({ preventScroll: true });
+    open = undefined;
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  card.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button');
+    if (button?.dataset['step']) step(button.dataset['step'] === '1' ? 1 : -1);
+    if (button?.hasAttribute('data-copy')) void copy(card, location.href);
+  });
+  page.addEventListener('figure-step', (event) => step((event as CustomEvent<number>).detail));
+
+  function openFromAddress(): void {
+    const target = decodeURIComponent(location.hash.slice(1));
+    if (target === '') return;
+    const link = mentions().find((mention) => mention.id === target || mention.hash === `#${target}`);
+    if (!link || (!entryOf(link) && link.id !== target)) return;
+    link.scrollIntoView({ block: 'center' });
+    show(link, true);
+  }
+  addEventListener('hashchange', openFromAddress);
+  openFromAddress();
+}
+
+const entryOf = (link: HTMLAnchorElement): HTMLElement | null =>
+  document.getElementById(decodeURIComponent(link.hash.slice(1)));
+
+function fill(card: HTMLElement, entry: HTMLElement, link: HTMLAnchorElement): void {
+  const facts = entry.querySelector('.facts')!.cloneNode(true) as HTMLElement;
+  for (const part of facts.querySelectorAll('[id]')) part.removeAttribute('id');
+  card.querySelector('[data-facts]')!.replaceChildren(facts);
+  card.querySelector('[data-value]')!.textContent = entry.querySelector('.value')!.textContent;
+  const verdict = [...link.classList].find((name) => name.startsWith('v-'));
+  card.className = `${card.className.replace(/\bv-[\w-]+/g, '').trim()} ${verdict ?? ''}`;
+}
+
+/** Says aloud that it is done: the button keeps its words. */
+async function copy(card: HTMLElement, text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  card.querySelector('[data-status]')!.textContent = card.dataset['copied']!;
+  const button = card.querySelector<HTMLElement>('[data-copy]')!;
+  const before = button.textContent;
+  button.textContent = card.dataset['copied']!;
+  setTimeout(() => {
+    button.textContent = before;
+  }, 1600);
+}

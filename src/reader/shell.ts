@@ -1,0 +1,24 @@
+/**
+ * What every page does once a script runs: remembers what the reader chose, and listens to the keyboard.
+ */
+import { choose } from './choices.ts';
+import { listenToKeys } from './keys.ts';
+
+const root = document.documentElement;
+
+document.querySelector('[data-theme-toggle]')?.addEventListener('click', () => {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const now = root.dataset['theme'] ?? (dark ? 'dark' : 'light');
+  choose('theme', now === 'dark' ? 'light' : 'dark');
+});
+
+// The other language opens at the same place, and `/` remembers the language last chosen.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+    link.search = location.search;
+    choose('language', link.dataset['language']!);
+  });
+}
+
+listenToKeys(document);

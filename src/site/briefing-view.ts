@@ -1,0 +1,49 @@
+/**
+ * What a briefing's page prints: its figures in the order of the text, its checks, its neighbours.
+ */
+import type { Briefing } from '../model/briefing.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { FigureRef } from '../model/text.ts';
+import { ancestorsOf, country } from '../regions/regions.ts';
+import type { Archive } from './archive.ts';
+import { anchorOf, type FigureView, figureView, regionWay, type Way } from './figure-view.ts';
+import { isRoutine } from './rules.ts';
+import { byVerdict } from './verdict.ts';
+
+export interface BriefingView {
+  readonly briefing: Briefing;
+  /** Every figure that the briefing states or mentions, in the order in which the Chinese text prints them. */
+  readonly figures: readonly { readonly view: FigureView; readonly anchor: string }[];
+  readonly key: readonly FigureView[];
+  /** Outcomes that a reader would want to see here, contradictions first; routine ones are only counted. */
+  readonly telling: readonly Outcome[];
+  readonly outcomes: readonly Outcome[];
+  /** From the province down to the briefing's own region. */
+  readonly regions: readonly Way[];
+  readonly newer: Briefing | undefined;
+  readonly older: Briefing | undefined;
+}
+
+export function briefingView(archive: Archive, briefing: Briefing): BriefingView {
+  const refs = new Set<FigureRef>([
+    ...briefing.versions.zh.mentions.map(({ figure }) => figure),
+    ...briefing.figures.map(({ ref }) => ref),
+    ...briefing.versions.en.mentions.map(({ figure }) => figure),
+  ]);
+  const views = new Map([...refs].map((ref) => [ref, figureView(archive, ref)]));
+  const outcomes = [...new Set(briefing.figures.flatMap(({ ref }) => archive.outcomesOf(ref)))];
+  const at = archive.briefings.indexOf(briefing);
+  return {
+    briefing,
+    figures: [...views].map(([ref, view]) => ({ view, anchor: anchorOf(ref, briefing.id) })),
+    key: briefing.key.flatMap((id) => views.get(`${briefing.id}#${id}`) ?? []),
+    telling: outcomes.filter((outcome) => !isRoutine(outcome)).toSorted(byVerdict),
+    outcomes,
+    regions: [briefing.region, ...ancestorsOf(briefing.region).map(({ code }) => code)]
+      .filter((code) => code !== country)
+      .toReversed()
+      .map(regionWay),
+    newer: archive.briefings[at - 1],
+    older: archive.briefings[at + 1],
+  };
+}

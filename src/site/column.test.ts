@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { aligned, scaled, scaleOf } from './column.ts';
+
+test.each([
+  ['93900000000', 8, '939'],
+  ['8730000000', 8, '87.3'],
+  ['1078000000', 8, '10.78'],
+  ['500', 8, '0.000005'],
+  ['-250000', 4, '-25'],
+  ['12.50', 0, '12.50'],
+])('%s in units of 10^%i is %s', (value, power, text) => expect(scaled(value, power)).toBe(text));
+
+test.each([
+  ['CNY', ['93900000000', '8730000000'], '亿', 'billion'],
+  ['CNY', ['35000000', '5000000'], '万', 'million'],
+  ['{家}', ['280', '266'], '', ''],
+  ['%', ['37600000', '95'], '', ''],
+  ['CNY', ['200000000', '800'], '', ''],
+])('a column of %s %j is counted in %s, %s', (unit, values, zh, en) => {
+  expect(scaleOf(values, unit, 'zh').word).toBe(zh);
+  expect(scaleOf(values, unit, 'en').word).toBe(en);
+});
+
+test('pads each number to the longest fraction, invisibly', () => {
+  const column = aligned(
+    [{ value: '93900000000' }, { value: '8730000000' }, { min: '100000000', max: '150000000' }],
+    { power: 8, word: '亿' },
+  );
+  expect(column).toEqual([
+    { text: '939', ghost: '.0' },
+    { text: '87.3', ghost: '' },
+    { text: '1–1.5', ghost: '' },
+  ]);
+});
