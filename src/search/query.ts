@@ -5,6 +5,7 @@
 import { compare, parse } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
+import { fold } from './fold.ts';
 
 /** A condition on a value; a missing end is open. */
 export interface ValueTest {
@@ -92,10 +93,28 @@ const end = (value: string, closed = true) => ({ value, closed });
 const low = (quantity: Quantity) => quantity.value ?? quantity.min!;
 const high = (quantity: Quantity) => quantity.value ?? quantity.max!;
 
+/** The quantities in what was typed; a number with nothing around it counts, whatever it may be a number of. */
 function quantitiesOf(text: string): Quantity[] {
+  const bare = /^\s*(-?\d[\d,]*(?:\.\d+)?)\s*$/.exec(fold(text))?.[1];
+  if (bare !== undefined) return [bareQuantity(text, bare.replaceAll(',', ''))];
   return [...read(text, {})].filter(
     (reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none',
   );
+}
+
+function bareQuantity(text: string, value: string): Quantity {
+  const point = value.indexOf('.');
+  const decimals = point < 0 ? 0 : value.length - point - 1;
+  return {
+    start: 0,
+    end: text.length,
+    exact: text,
+    kind: 'count',
+    value,
+    unit: '1',
+    bound: 'exact',
+    decimals,
+  };
 }
 
 /** A bare number asks for any unit; 元 or % asks for its own. */
