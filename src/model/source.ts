@@ -33,12 +33,23 @@ export const damage = z.strictObject({
   note: bilingual.optional(),
 });
 
+/** The document that the text was taken from, where the text is not the document itself. */
+export const original = z.strictObject({
+  file: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  format: z.enum(['text', 'html', 'pdf', 'docx']),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5']).optional(),
+  /** Offset in the text of each page of a PDF. */
+  pages: z.array(z.int().nonnegative()).optional(),
+});
+
 export const source = z.strictObject({
   publisher: bilingual,
   title: bilingual,
   /** The day of publication. */
   date: day,
   dateFoundIn: foundIn,
+  publisherFoundIn: foundIn.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** ISO 15924: `Hans` or `Hant`. */
   script: z.enum(['Hans', 'Hant']),
@@ -46,6 +57,7 @@ export const source = z.strictObject({
   file: z.string().min(1),
   /** Of the file's bytes, in lower-case hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  original: original.optional(),
   articles: z.record(slug, article),
   furniture: z.array(furniture).default([]),
   damaged: z.array(damage).default([]),

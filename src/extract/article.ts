@@ -1,0 +1,75 @@
+/**
+ * Articles of a page: each stretch with the headline that belongs to it, as ranges of the text as read.
+ * What belongs to no article is furniture, with its kind.
+ */
+import type { Article, SourceData } from '../model/source.ts';
+import type { Range } from '../model/text.ts';
+import { placeHeadlines } from './headline.ts';
+import type { PageBlock } from './page.ts';
+import { type Stretch, splitBlocks } from './stretch.ts';
+
+export type Furniture = SourceData['furniture'][number];
+
+export interface FoundArticle {
+  readonly ranges: Article['ranges'];
+  readonly headline: readonly PageBlock[];
+  readonly blocks: readonly PageBlock[];
+  readonly doubt?: string | undefined;
+}
+
+export interface Layout {
+  readonly articles: readonly FoundArticle[];
+  readonly furniture: readonly Furniture[];
+}
+
+export function layoutOf(page: readonly PageBlock[], text: string): Layout {
+  const content = page.filter((block) => !isFurniture(block));
+  const { leading, stretches } = splitBlocks(content);
+  const groups = [leading, ...stretches.map((stretch) => stretch.trailing)];
+  const bodies = stretches.map((stretch) => stretch.blocks.map((block) => block.tight).join(''));
+  const placements = placeHeadlines(
+    groups.map((group, gap) => ({ headline: group.map((block) => block.tight).join(' '), before: bodies[gap - 1], after: bodies[gap] })),
+  );
+  const articles = stretches.map((stretch, index): FoundArticle => {
+    const above = placements[index]!;
+    const below = placements[index + 1]!;
+    const headline = [...(above.owner === 'after' ? groups[index]! : []), ...(below.owner === 'before' ? groups[index + 1]! : [])];
+    const doubt = [stretch.doubt, ...(headline.length > 0 ? [above, below].map((placement) => placement.doubt) : [])];
+    return {
+      headline,
+      blocks: stretch.blocks,
+      ranges: rangesOf(text, headline, stretch),
+      doubt: [...new Set(doubt.filter((reason) => reason !== undefined))].join('; ') || undefined,
+    };
+  });
+  const banner = placements[0]?.owner === 'none' ? leading : [];
+  const loose = stretches.length === 0 ? content : banner;
+  return {
+    articles,
+    furniture: [
+      ...page.filter(isFurniture).map((block) => ({ range: [block.start, block.end] as Range, kind: furnitureKind(block) })),
+      ...loose.map((block) => ({ range: [block.start, block.end] as Range, kind: 'header' as const })),
+    ].sort((a, b) => a.range[0] - b.range[0]),
+  };
+}
+
+function isFurniture(block: PageBlock): boolean {
+  return block.kind === 'header' || block.kind === 'caption' || block.kind === 'imprint' || block.kind === 'teaser';
+}
+
+function furnitureKind({ kind }: PageBlock): Furniture['kind'] {
+  return kind === 'caption' || kind === 'teaser' || kind === 'imprint' ? kind : 'header';
+}
+
+/** Headline first, then the body; blocks with only white space between them share a range. */
+function rangesOf(text: string, headline: readonly PageBlock[], stretch: Stretch): Range[] {
+  const ranges: [number, number][] = [];
+  const members = [...headline, ...stretch.blocks];
+  for (const block of members) {
+    const open = ranges.at(-1);
+    const joined = open && open[1] <= block.start && text.slice(open[1], block.start).trim() === '';
+    if (open && joined) open[1] = block.end;
+    else ranges.push([block.start, block.end]);
+  }
+  return ranges;
+}

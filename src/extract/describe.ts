@@ -1,0 +1,121 @@
+/**
+ * The description of a source that nobody has described yet: metadata, articles with their ranges and
+ * names, furniture. Names are made of what the headline says and where; the headline itself stays in the source.
+ */
+import type { Article, SourceData } from '../model/source.ts';
+import type { Bilingual, Range } from '../model/text.ts';
+import { regionOf } from '../regions/regions.ts';
+import { type FoundArticle, layoutOf } from './article.ts';
+import type { Extraction } from './extraction.ts';
+import { findDate, findPublisher, type Known, reporterOf, slugOf } from './metadata.ts';
+import { type PageBlock, pageOf } from './page.ts';
+import { paragraphsOf } from './paragraph.ts';
+import { placesOf } from './place.ts';
+import { Refusal } from './refusal.ts';
+import { scriptOf } from './script.ts';
+import { wordsIn } from './subject.ts';
+
+export interface Described {
+  readonly data: SourceData;
+  readonly page: readonly PageBlock[];
+  /** A slug for the source: its file's name, or publisher and date. */
+  readonly slug: string;
+}
+
+export interface DescribeInput {
+  readonly extraction: Extraction;
+  /** The file's name, without folders. */
+  readonly name: string;
+  readonly known: Known;
+  readonly sha256: string;
+  /** Name of the text in the folder of sources. */
+  readonly file: string;
+  readonly original?: SourceData['original'];
+  readonly simplify: (text: string) => string;
+}
+
+export function describe({ extraction, name, known, sha256, file, original, simplify }: DescribeInput): Described {
+  const { text } = extraction;
+  const page = pageOf(text, extraction.furniture);
+  const layout = layoutOf(page, text);
+  if (layout.articles.length === 0) throw noText(name);
+  const date = findDate(page, name, known);
+  if (!date) throw noDate(name);
+  const publisher = findPublisher(page, name, known);
+  const home = publisher?.value.region ?? '100000';
+  const named = publisher?.value.name ?? { zh: '出处待补', en: 'Publisher to be named' };
+  const slug = slugOf(name) || [publisher?.value.slug, date.value].filter(Boolean).join('-') || `source-${sha256.slice(0, 8)}`;
+
+  const articles: Record<string, Article> = {};
+  for (const found of layout.articles) {
+    const { id, title } = nameOf(found, text, page, home, simplify, new Set(Object.keys(articles)));
+    articles[id] = {
+      title,
+      ranges: found.ranges,
+      ...(withReporter(found) && { reporter: withReporter(found)! }),
+      ...(found.doubt && { uncertain: found.doubt }),
+    };
+  }
+  return {
+    page,
+    slug,
+    data: {
+      publisher: named,
+      title: { zh: `${named.zh}，${date.value}`, en: `${named.en}, ${date.value}` },
+      date: date.value,
+      dateFoundIn: date.in,
+      ...(publisher && { publisherFoundIn: publisher.in }),
+      ...(known.url && { url: known.url }),
+      script: scriptOf(text),
+      file,
+      sha256,
+      ...(original && { original }),
+      articles,
+      furniture: [...layout.furniture],
+      damaged: [],
+    },
+  };
+}
+
+const withReporter = (found: FoundArticle): string | undefined => reporterOf(found.blocks);
+
+/** Id and working title: the article's place and the words of its headline that the lexicon knows. */
+function nameOf(
+  { headline, ranges, blocks }: FoundArticle,
+  text: string,
+  page: readonly PageBlock[],
+  home: string,
+  simplify: (text: string) => string,
+  taken: ReadonlySet<string>,
+): { id: string; title: Bilingual } {
+  const paragraphs = paragraphsOf(text, page, ranges as Range[]);
+  const place = regionOf(placesOf(paragraphs, home).article.code);
+  const label = blocks[0]?.kind === 'label' ? [blocks[0]] : [];
+  const heads = [...headline, ...label].map((block) => block.tight).join(' ');
+  const lead = blocks.filter((block) => block.kind === 'text').map((block) => block.tight).join('').slice(0, 120);
+  const inHead = wordsIn(simplify(heads));
+  const words = (inHead.length > 0 ? inHead : wordsIn(simplify(lead))).filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index).slice(0, 3);
+  const pinyin = (place?.pinyin ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z]+/g, '');
+  const base = [pinyin, ...words.map((word) => word.en)].join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '') || 'article';
+  let id = base;
+  for (let copy = 2; taken.has(id); copy += 1) id = `${base}-${copy}`;
+  const zh = words.map((word) => word.zh).join('、') || '报道';
+  const en = words.map((word) => word.en).join(', ') || 'report';
+  return { id, title: { zh: `待拟题：${place?.zh ?? ''}${zh}`, en: `Untitled: ${place ? `${place.en}, ` : ''}${en}` } };
+}
+
+function noText(name: string): Refusal {
+  return new Refusal({
+    seen: `no running text in "${name}"`,
+    expected: 'at least one paragraph',
+    hint: 'If the file is a scan or a picture, run it through OCR first; if it is a page of menus, save the article’s own page.',
+  });
+}
+
+function noDate(name: string): Refusal {
+  return new Refusal({
+    seen: `no date in "${name}"`,
+    expected: 'a dateline, a running header, metadata or a file name with a date',
+    hint: 'Say it: --date YYYY-MM-DD.',
+  });
+}

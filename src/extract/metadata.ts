@@ -1,0 +1,141 @@
+/**
+ * Who published a source and when, each with where it was found. Nothing is made up: what is only
+ * concluded is called `inferred`, and a source without any date is refused until one is given.
+ */
+import type { SourceData } from '../model/source.ts';
+import type { Bilingual } from '../model/text.ts';
+import type { PageBlock } from './page.ts';
+import { type Publisher, publisherIn, publisherOfSlug } from './publisher.ts';
+
+export type FoundIn = SourceData['dateFoundIn'];
+
+export interface Found<T> {
+  readonly value: T;
+  readonly in: FoundIn;
+}
+
+/** What the format or the caller knows already: HTML and PDF metadata, command-line options. */
+export interface Known {
+  readonly publisher?: Found<string> | undefined;
+  readonly title?: string | undefined;
+  readonly date?: Found<string> | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A file's name without folder and extension. */
+export const stemOf = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '');
+
+/** Words and numbers of a file's name as a slug; empty for a name without ASCII. */
+export function slugOf(name: string): string {
+  return stemOf(name)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+}
+
+/** Publisher: known, then in a running header, then in the file's name, then a dateline or byline. */
+export function findPublisher(page: readonly PageBlock[], name: string, known: Known): Found<Publisher> | undefined {
+  const headers = page.filter((block) => block.kind === 'header').map((block) => block.tight);
+  const openings = page.filter((block) => block.opens || block.kind === 'byline').map((block) => block.tight.slice(0, 20));
+  const said = known.publisher;
+  if (said) return { value: publisherIn(said.value.replace(/\s/g, '')) ?? unlisted(said.value), in: said.in };
+  const inHeader = publisherIn(headers.join('\n'));
+  if (inHeader) return { value: inHeader, in: 'header' };
+  const source = /[来來]源[:：]([^\s:：]{2,30})/.exec(headers.join('\n'))?.[1];
+  if (source) return { value: unlisted(source), in: 'header' };
+  const inName = publisherOfSlug(slugOf(name)) ?? publisherIn(stemOf(name));
+  if (inName) return { value: inName, in: 'file-name' };
+  const inOpening = publisherIn(openings.join('\n'));
+  return inOpening && { value: inOpening, in: 'dateline' };
+}
+
+function unlisted(name: string): Publisher {
+  return { slug: slugOf(name), name: { zh: name, en: name }, region: '100000', also: [] };
+}
+
+/**
+ * The day of publication: known, in a running header, in the file's name. With only a month or a year, or
+ * with nothing, the day after the last one that the text tells of: newspapers print the day after.
+ */
+export function findDate(page: readonly PageBlock[], name: string, known: Known): Found<string> | undefined {
+  if (known.date) return known.date;
+  for (const { tight } of page.filter((block) => block.kind === 'header')) {
+    const day = dayIn(tight);
+    if (day) return { value: day, in: 'header' };
+  }
+  const stem = stemOf(name);
+  const inName = dayIn(stem);
+  if (inName) return { value: inName, in: 'file-name' };
+  const text = page.filter((block) => block.kind !== 'teaser').map((block) => block.tight).join('\n');
+  const month = /(?<!\d)((?:19|20)\d{2})[-_.年]?(0[1-9]|1[0-2])?(?!\d)/.exec(stem);
+  const year = month?.[1] ?? yearIn(text);
+  if (year === undefined) return undefined;
+  const last = lastDay(text, year, month?.[2]);
+  return last ? { value: dayAfter(last), in: 'inferred' } : undefined;
+}
+
+function dayIn(text: string): string | undefined {
+  const found =
+    /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text) ??
+    /(?<!\d)((?:19|20)\d{2})[-_.](0?[1-9]|1[0-2])[-_.](0?[1-9]|[12]\d|3[01])(?!\d)/.exec(text) ??
+    /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text);
+  return found ? realDay(found[1]!, found[2]!, found[3]!) : undefined;
+}
+
+/** The year that the text names most, in full dates first. */
+function yearIn(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, year] of text.matchAll(/((?:19|20)\d{2})年/g)) counts.set(year!, (counts.get(year!) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The last day of `year` (in `month`, if known) that the text names; days without a month count within it. */
+function lastDay(text: string, year: string, month: string | undefined): string | undefined {
+  const days: string[] = [];
+  for (const found of text.matchAll(/(?:((?:19|20)\d{2})年|(去年|明年))?(\d{1,2})月(\d{1,2})日/g)) {
+    const [, own, relative, m, d] = found;
+    if (relative || (own && own !== year) || (month && m!.padStart(2, '0') !== month)) continue;
+    const day = realDay(year, m!, d!);
+    if (day) days.push(day);
+  }
+  return days.sort().at(-1);
+}
+
+function realDay(year: string, month: string, day: string): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The names in a byline or after 记者 in the opening words. */
+export function reporterOf(blocks: readonly { readonly kind: string; readonly tight: string; readonly opens: boolean; readonly writer: boolean }[]): string | undefined {
+  const names: string[] = [];
+  for (const block of blocks) {
+    const opening = block.opens ? /^[^。]{0,24}[（(](?:[记記]者|通[讯訊][员員])([\u4e00-\u9fff·、]{2,16})[）)]/.exec(block.tight) : null;
+    const tail = block.writer ? /[（(](?:[记記]者|通[讯訊][员員])?([\u4e00-\u9fff·、]{2,9})[）)]$/.exec(block.tight) : null;
+    if (opening) names.push(opening[1]!);
+    if (tail) names.push(tail[1]!);
+    if (block.kind === 'byline' && !block.writer) names.push(...namesIn(block.tight));
+  }
+  return [...new Set(names)].join('、') || undefined;
+}
+
+function namesIn(tight: string): string[] {
+  return tight
+    .replace(/^[□■]|^作者[:：]|文[/／]|图[/／].*$/g, '')
+    .split(/(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席)*(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?/)
+    .map((name) => name.replace(/整理$/, ''))
+    .filter((name) => name !== '');
+}
+
+/** A description for a draft, in both languages. */
+export const untitled = (zh: string, en: string): Bilingual => ({ zh: `待拟题：${zh}`, en: `Untitled: ${en}` });

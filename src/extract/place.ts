@@ -1,0 +1,132 @@
+/**
+ * Which place a figure is about: the nearest one that governs it, be it a name (修武县) or a word that
+ * points to one (全县, 我市). Names inside companies' names and places beyond the article's home do not govern.
+ */
+import { findRegions } from '../regions/find.ts';
+import { ancestorsOf, country, depthOf, isWithin } from '../regions/regions.ts';
+import { type Paragraph, sentenceStart } from './paragraph.ts';
+
+export interface Place {
+  readonly code: string;
+  /** The words that name it, for the editor. */
+  readonly words: string;
+  /** Where they end in the paragraph asked about, if they stand there. */
+  readonly end?: number;
+}
+
+interface Mention extends Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PlaceMap {
+  /** The place that the article as a whole is about. */
+  readonly article: Place;
+  /** The place that governs `index` of a paragraph. */
+  readonly at: (paragraph: number, index: number) => Place;
+}
+
+/** Levels of the words that point to a place: 全市 is the city, 该县 the county last named. */
+const deictic = /(?:全|我|本|该|該|辖|轄)(?:省|市|县|縣|区|區)|全国|全國|我国|我國/g;
+
+/** What follows a place's name when it is part of an institution's: 焦作中旅银行, 河南日报. */
+const institution =
+  /^[\p{L}\p{N}（）()·]{0,16}?(?:公司|集团|集團|商会|商會|协会|協會|教促会|大学|大學|学院|學院|医院|醫院|银行|銀行|分行|日报|日報|晚报|经济报|经济網|大河报|电视台|電視台|卫视|电台|記者|记者|药业|药企|科技园|论坛)/u;
+
+/** Words before 全市 that make it the base of a share or the field of a ranking, not the subject. */
+const ranking = /(?:占|居|列|位居|排名|成为|成為)$/;
+
+export function placesOf(paragraphs: readonly Paragraph[], home: string): PlaceMap {
+  const within = home === country ? undefined : home;
+  const named = paragraphs.map(({ tight }) => [...namesIn(tight, within)]);
+  const article = articlePlace(paragraphs, named, home);
+  const mentions = withDeictics(paragraphs, named, article.code, home);
+  return {
+    article,
+    at(paragraph, index) {
+      const { tight } = paragraphs[paragraph]!;
+      const before = mentions[paragraph]!.filter((mention) => mention.end <= index);
+      const inSentence = before.filter((mention) => mention.start >= sentenceStart(tight, index)).at(-1);
+      if (inSentence) return inSentence;
+      const earlier = before.at(-1);
+      return earlier ?? sectionPlace(paragraphs, mentions, paragraph) ?? article;
+    },
+  };
+}
+
+function* namesIn(tight: string, within: string | undefined): Generator<Mention> {
+  for (const { start, end, exact, code } of findRegions(tight, within ? { within } : {})) {
+    if (!code || /^(?:全国|全國|中国|中國)$/.test(exact)) continue;
+    const after = tight.slice(end, end + 20).split(/[，。；、,;：:“”]|[与和在与]/)[0]!;
+    const full = /[省市县縣区區]$/.test(exact);
+    if (tight.charAt(start - 1) === '“' && tight.charAt(end) !== '”' && tight.slice(end, end + 6).includes('”')) continue; // a nickname
+    if (/[（(]/.test(tight.charAt(start - 1)) && /[）)]/.test(tight.charAt(end))) continue; // 中欧班列（郑州）
+    if (institution.test(after) && !(full && /^[委副党黨政人区區商市县縣]/.test(after))) continue;
+    yield { code, words: exact, start, end };
+  }
+}
+
+/** Places beyond the home do not govern: a visitor's town, the place a lorry came from. */
+const governs = (code: string, home: string): boolean => isWithin(code, home) || isWithin(home, code);
+
+/** Nor does what lies above the article's own place, named in an office's or a rule's name; 全省 does. */
+const above = (code: string, article: string): boolean => code !== article && isWithin(article, code);
+
+function articlePlace(paragraphs: readonly Paragraph[], named: readonly Mention[][], home: string): Place {
+  if (paragraphs.filter((paragraph, index) => isLone(paragraph, named[index]!)).length > 1) return { code: home, words: 'sections' };
+  for (const kind of ['heading', 'text'] as const) {
+    let seen = 0;
+    for (const [index, paragraph] of paragraphs.entries()) {
+      if (paragraph.kind !== kind) continue;
+      const first = [...named[index]!.filter(({ code }) => governs(code, home)), ...pointers(paragraph.tight, home, undefined)]
+        .sort((a, b) => a.start - b.start);
+      const place = kind === 'heading' ? deepest(first) : first[0];
+      if (place) return { code: place.code, words: place.words };
+      if (kind === 'heading' && seen === 0 && paragraphs[index + 1]?.kind === 'text') break;
+      seen += 1;
+      if (seen > 2) break;
+    }
+  }
+  return { code: home, words: 'publisher' };
+}
+
+const deepest = (mentions: readonly Mention[]): Mention | undefined =>
+  [...mentions].sort((a, b) => depthOf(b.code) - depthOf(a.code))[0];
+
+/** A heading that is a place's name and nothing else. */
+const isLone = (paragraph: Paragraph, names: readonly Mention[]): boolean =>
+  paragraph.kind === 'heading' && names.length === 1 && names[0]!.start === 0 && names[0]!.end === paragraph.tight.length;
+
+function withDeictics(paragraphs: readonly Paragraph[], named: readonly Mention[][], article: string, home: string): Mention[][] {
+  let county = depthOf(article) > 2 ? article : undefined;
+  return paragraphs.map(({ tight }, index) => {
+    const names = named[index]!.filter(({ code }) => governs(code, home) && !above(code, article));
+    const latest = names.filter(({ code }) => depthOf(code) > 2).at(-1)?.code;
+    const own = pointers(tight, article, depthOf(article) > 2 ? article : (latest ?? county));
+    county = latest ?? county;
+    return [...names, ...own].sort((a, b) => a.start - b.start);
+  });
+}
+
+function pointers(tight: string, article: string, county: string | undefined): Mention[] {
+  const chain = [article, ...ancestorsOf(article).map((region) => region.code)];
+  const level = (depth: number) => chain.find((code) => depthOf(code) === depth);
+  return [...tight.matchAll(deictic)].flatMap((found): Mention[] => {
+    const [words] = found;
+    const code = /[国國]/.test(words) ? country : level({ 省: 1, 市: 2 }[words.charAt(1)] ?? 3) ?? (/[县縣区區]/.test(words) ? county : undefined);
+    // 全国 inside an event's name says nothing of the place.
+    const aside = code === country && article !== country && !/(?:^|[，。；、,;])$/.test(tight.slice(0, found.index));
+    const skipped = aside || ranking.test(tight.slice(0, found.index)) || /^(?:首|第|前列|最|范围)/.test(tight.slice(found.index + 2));
+    return code && !skipped ? [{ code, words, start: found.index, end: found.index + words.length }] : [];
+  });
+}
+
+/** The place that heads the section: a heading above, nearest first. */
+function sectionPlace(paragraphs: readonly Paragraph[], mentions: readonly Mention[][], paragraph: number): Place | undefined {
+  for (let above = paragraph - 1; above >= 0; above -= 1) {
+    if (paragraphs[above]!.kind !== 'heading') continue;
+    const place = mentions[above]!.at(-1);
+    return place && isLone(paragraphs[above]!, mentions[above]!) ? { code: place.code, words: place.words } : undefined;
+  }
+  return undefined;
+}
