@@ -1,0 +1,136 @@
+/**
+ * `shuzheng ingest FILE…`: documents → source descriptions and draft briefings. The work is done in a
+ * confined process (see ingest/permission.ts), under the archive's lock, one document after the other.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import pc from 'picocolors';
+import { withLock } from '../src/corpus/lock.ts';
+import { inputLimit } from '../src/extract/formats/read.ts';
+import type { Known } from '../src/extract/metadata.ts';
+import { Refusal } from '../src/extract/refusal.ts';
+import { day } from '../src/model/text.ts';
+import { openArchive } from './ingest/archive.ts';
+import { expand, type InputFile } from './ingest/inputs.ts';
+import { isConfined, runConfined } from './ingest/permission.ts';
+import { outcome, table } from './ingest/report.ts';
+import { type Ingested, type Input, ingest } from './ingest/run.ts';
+
+interface Options {
+  readonly out: string;
+  readonly sources?: string;
+  readonly dryRun?: boolean;
+  readonly name?: string;
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly format: 'text' | 'json';
+}
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+export const define = (command: Command): Command =>
+  command
+    .argument('<files...>', 'text, HTML, PDF or DOCX; folders; globs in quotes; - for standard input')
+    .option('--out <dir>', 'the archive', 'content')
+    .option('--sources <dir>', 'where source texts lie (default: SOURCES_DIR, else <out>/sources/text)')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .option('--name <name>', 'file name of standard input, such as henan-daily-2020-03-14.txt')
+    .option('--date <day>', 'day of publication, where the document does not say it', checkedDay)
+    .option('--publisher <name>', 'publisher, where the document does not say it')
+    .option('--url <url>', 'address of the document')
+    .option('--format <format>', 'text or json', 'text')
+    .addHelpText('after', help)
+    .action(run);
+
+const help = `
+Writes content/sources/<id>.yaml and a draft of each article in content/briefings/{zh,en}/. Drafts never
+publish until an editor removes "draft: true". Running it again changes no file that an editor has touched.
+To correct a split, set the article's "ranges" in the source's description and run ingest again.
+
+Exit codes: 0 done, 2 at least one input refused (the others are done).
+
+  npm run ingest -- page.txt
+  npm run ingest -- 'inbox/*.pdf' --dry-run
+  pbpaste | npm run ingest -- - --name henan-daily-2020-03-14.txt`;
+
+function checkedDay(value: string): string {
+  if (day.safeParse(value).success) return value;
+  throw new InvalidArgumentError(`Unexpected "${value}", expected a day such as 2020-03-14.`);
+}
+
+async function run(args: readonly string[], options: Options): Promise<void> {
+  const sourcesDir = options.sources ?? (process.env['SOURCES_DIR'] || join(options.out, 'sources', 'text'));
+  const { files, missing } = expand(args);
+  if (!isConfined()) {
+    const read = [...args.filter((arg) => arg !== '-' && !/[*?[{]/.test(arg)), ...files.map(({ path }) => (path === '-' ? '.' : dirname(path)))];
+    process.exitCode = await runConfined({ read: [...new Set(read)], write: [options.out, sourcesDir] });
+    return;
+  }
+  for (const arg of missing) refuse(arg, new Refusal({ seen: 'no such file', expected: 'a file, a folder or a glob that matches', hint: 'Check the path; put globs in quotes.' }));
+  if (files.length === 0) return;
+  const work = () => ingestAll(files, options, sourcesDir);
+  const results = options.dryRun
+    ? await work()
+    : await withLock(options.out, work, { onWait: (holder) => say(`Waiting for ${holder} …`) });
+  if (options.format === 'json') process.stdout.write(`${JSON.stringify(results.map(summary), undefined, 2)}\n`);
+  else if (results.length > 0) process.stdout.write(`${table(results)}\n`);
+  const doubts = results.flatMap(({ id, articles }) => articles.filter(({ uncertain }) => uncertain).map(({ article, uncertain }) => `  ${id}#${article}: ${uncertain}`));
+  if (doubts.length > 0) say(`Look at these splits; if one is wrong, set its "ranges" in the description and run again:\n${doubts.join('\n')}`);
+}
+
+async function ingestAll(files: readonly InputFile[], options: Options, sourcesDir: string): Promise<Ingested[]> {
+  const archive = openArchive(options.out);
+  const metadata: Known = {
+    ...(options.date && { date: { value: options.date, in: 'editor' } }),
+    ...(options.publisher && { publisher: { value: options.publisher, in: 'editor' } }),
+    ...(options.url && { url: options.url }),
+  };
+  const results: Ingested[] = [];
+  for (const [index, file] of files.entries()) {
+    const step = files.length > 1 ? pc.dim(`[${index + 1}/${files.length}] `) : '';
+    try {
+      const result = await ingest(readInput(file, options.name), archive, { dryRun: options.dryRun ?? false, sourcesDir, metadata });
+      results.push(light(result));
+      say(step + outcome(result, options.dryRun ?? false));
+      for (const note of result.extraction.notes) say(`  ${note}`);
+    } catch (error) {
+      refuse(step + file.shown, error);
+    }
+  }
+  return results;
+}
+
+function readInput({ path, shown }: InputFile, name: string | undefined): Input {
+  if (path === '-') return { name: basename(name ?? 'stdin.txt'), path: undefined, bytes: readFileSync(0) };
+  const { size } = statSync(path);
+  if (size > inputLimit) {
+    throw new Refusal({ seen: `a file of ${size} bytes`, expected: `at most ${inputLimit}`, hint: 'Split it into its articles and ingest those.' });
+  }
+  return { name: basename(shown), path, bytes: readFileSync(path) };
+}
+
+/** Texts and drafts of thousands of documents need not stay in memory. */
+function light(result: Ingested): Ingested {
+  const articles = result.articles.map((article) => ({ ...article, zh: '', en: '' }));
+  return { ...result, articles, extraction: { ...result.extraction, text: '', boxes: undefined } };
+}
+
+function summary({ id, data, articles, changes }: Ingested) {
+  return {
+    source: id,
+    date: data.date,
+    dateFoundIn: data.dateFoundIn,
+    articles: articles.map(({ article, briefing, draft, uncertain }) => ({ article, briefing, region: draft.region, figures: draft.figures.length, uncertain })),
+    changes,
+  };
+}
+
+function refuse(where: string, error: unknown): void {
+  process.exitCode = 2;
+  say(`${pc.red('✗')} ${where}`);
+  say(`  ${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof Refusal) say(`  ${error.hint}`);
+  if (process.env['SHUZHENG_DEBUG']) console.error(error);
+}

@@ -1,0 +1,46 @@
+/**
+ * What a run says: a line for each input as it is done, and at the end one table with what was found and
+ * what an editor has to look at.
+ */
+import pc from 'picocolors';
+import type { Ingested } from './run.ts';
+
+const wide = (text: string): number => [...text].reduce((width, character) => width + (character.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
+const pad = (text: string, width: number, right = false): string => {
+  const space = ' '.repeat(Math.max(0, width - wide(text)));
+  return right ? space + text : text + space;
+};
+
+/** Sources with their articles, what was written, and how much of it is a guess. */
+export function table(results: readonly Ingested[]): string {
+  const rows = results.flatMap(({ id, data, articles }) =>
+    articles.map(({ article, draft, briefing, uncertain }, index) => [
+      index === 0 ? id : '',
+      index === 0 ? `${data.date}${data.dateFoundIn === 'inferred' ? '?' : ''}` : '',
+      briefing === article ? briefing : `${article} → ${briefing}`,
+      draft.region,
+      String(draft.figures.length),
+      String(draft.dates.length),
+      String(draft.dismissed.length),
+      uncertain ? 'split?' : draft.beyond > 0 ? `+${draft.beyond} numbers left out` : '',
+    ]),
+  );
+  const head = ['source', 'date', 'article', 'region', 'figures', 'dates', 'dismissed', ''];
+  const widths = head.map((title, column) => Math.max(wide(title), ...rows.map((row) => wide(row[column]!))));
+  const line = (row: readonly string[]) => row.map((cell, column) => pad(cell, widths[column]!, column >= 4 && column <= 6)).join('  ').trimEnd();
+  return [pc.bold(line(head)), ...rows.map(line)].join('\n');
+}
+
+/** One line: what became of the files of one source. */
+export function outcome({ id, changes, extraction, data }: Ingested, dryRun: boolean): string {
+  const count = (state: string) => changes.filter((change) => change.state === state).length;
+  const parts = [
+    [count('new'), dryRun ? 'would be new' : 'new'],
+    [count('redrafted'), dryRun ? 'would be drafted again' : 'drafted again'],
+    [count('same'), 'unchanged'],
+    [count('yours'), 'left alone (edited by hand)'],
+  ] as const;
+  const files = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(', ');
+  const encoding = extraction.encoding && extraction.encoding !== 'utf-8' ? ` from ${extraction.encoding.toUpperCase()}` : extraction.format === 'text' ? '' : ` from ${extraction.format.toUpperCase()}`;
+  return `${pc.green('✓')} ${id}${encoding}, ${data.script === 'Hant' ? 'traditional' : 'simplified'}: files ${files}`;
+}
