@@ -12,8 +12,8 @@ import type { Known } from '../src/extract/metadata.ts';
 import { Refusal } from '../src/extract/refusal.ts';
 import { day } from '../src/model/text.ts';
 import { openArchive } from './ingest/archive.ts';
+import { askToWrite, doneWriting, isConfined, runConfined } from './ingest/confined.ts';
 import { expand, type InputFile } from './ingest/inputs.ts';
-import { isConfined, runConfined } from './ingest/permission.ts';
 import { outcome, table } from './ingest/report.ts';
 import { type Ingested, type Input, ingest } from './ingest/run.ts';
 
@@ -64,23 +64,46 @@ async function run(args: readonly string[], options: Options): Promise<void> {
   const sourcesDir = options.sources ?? (process.env['SOURCES_DIR'] || join(options.out, 'sources', 'text'));
   const { files, missing } = expand(args);
   if (!isConfined()) {
-    const read = [...args.filter((arg) => arg !== '-' && !/[*?[{]/.test(arg)), ...files.map(({ path }) => (path === '-' ? '.' : dirname(path)))];
-    process.exitCode = await runConfined({ read: [...new Set(read)], write: [options.out, sourcesDir] });
+    const read = [
+      ...args.filter((arg) => arg !== '-' && !/[*?[{]/.test(arg)),
+      ...files.map(({ path }) => (path === '-' ? '.' : dirname(path))),
+    ];
+    const start = () => runConfined({ read: [...new Set(read)], write: [options.out, sourcesDir] });
+    process.exitCode = options.dryRun
+      ? await start()
+      : await withLock(options.out, start, { onWait: (holder) => say(`Waiting for ${holder} …`) });
     return;
   }
-  for (const arg of missing) refuse(arg, new Refusal({ seen: 'no such file', expected: 'a file, a folder or a glob that matches', hint: 'Check the path; put globs in quotes.' }));
-  if (files.length === 0) return;
-  const work = () => ingestAll(files, options, sourcesDir);
-  const results = options.dryRun
-    ? await work()
-    : await withLock(options.out, work, { onWait: (holder) => say(`Waiting for ${holder} …`) });
-  if (options.format === 'json') process.stdout.write(`${JSON.stringify(results.map(summary), undefined, 2)}\n`);
+  for (const arg of missing)
+    refuse(
+      arg,
+      new Refusal({
+        seen: 'no such file',
+        expected: 'a file, a folder or a glob that matches',
+        hint: 'Check the path; put globs in quotes.',
+      }),
+    );
+  const results = await ingestAll(files, options, sourcesDir);
+  doneWriting();
+  if (options.format === 'json')
+    process.stdout.write(`${JSON.stringify(results.map(summary), undefined, 2)}\n`);
   else if (results.length > 0) process.stdout.write(`${table(results)}\n`);
-  const doubts = results.flatMap(({ id, articles }) => articles.filter(({ uncertain }) => uncertain).map(({ article, uncertain }) => `  ${id}#${article}: ${uncertain}`));
-  if (doubts.length > 0) say(`Look at these splits; if one is wrong, set its "ranges" in the description and run again:\n${doubts.join('\n')}`);
+  const doubts = results.flatMap(({ id, articles }) =>
+    articles
+      .filter(({ uncertain }) => uncertain)
+      .map(({ article, uncertain }) => `  ${id}#${article}: ${uncertain}`),
+  );
+  if (doubts.length > 0)
+    say(
+      `Look at these splits; if one is wrong, set its "ranges" in the description and run again:\n${doubts.join('\n')}`,
+    );
 }
 
-async function ingestAll(files: readonly InputFile[], options: Options, sourcesDir: string): Promise<Ingested[]> {
+async function ingestAll(
+  files: readonly InputFile[],
+  options: Options,
+  sourcesDir: string,
+): Promise<Ingested[]> {
   const archive = openArchive(options.out);
   const metadata: Known = {
     ...(options.date && { date: { value: options.date, in: 'editor' } }),
@@ -91,7 +114,11 @@ async function ingestAll(files: readonly InputFile[], options: Options, sourcesD
   for (const [index, file] of files.entries()) {
     const step = files.length > 1 ? pc.dim(`[${index + 1}/${files.length}] `) : '';
     try {
-      const result = await ingest(readInput(file, options.name), archive, { dryRun: options.dryRun ?? false, sourcesDir, metadata });
+      const result = await ingest(readInput(file, options.name), archive, {
+        write: options.dryRun ? undefined : askToWrite,
+        sourcesDir,
+        metadata,
+      });
       results.push(light(result));
       say(step + outcome(result, options.dryRun ?? false));
       for (const note of result.extraction.notes) say(`  ${note}`);
@@ -106,7 +133,11 @@ function readInput({ path, shown }: InputFile, name: string | undefined): Input 
   if (path === '-') return { name: basename(name ?? 'stdin.txt'), path: undefined, bytes: readFileSync(0) };
   const { size } = statSync(path);
   if (size > inputLimit) {
-    throw new Refusal({ seen: `a file of ${size} bytes`, expected: `at most ${inputLimit}`, hint: 'Split it into its articles and ingest those.' });
+    throw new Refusal({
+      seen: `a file of ${size} bytes`,
+      expected: `at most ${inputLimit}`,
+      hint: 'Split it into its articles and ingest those.',
+    });
   }
   return { name: basename(shown), path, bytes: readFileSync(path) };
 }
@@ -122,7 +153,13 @@ function summary({ id, data, articles, changes }: Ingested) {
     source: id,
     date: data.date,
     dateFoundIn: data.dateFoundIn,
-    articles: articles.map(({ article, briefing, draft, uncertain }) => ({ article, briefing, region: draft.region, figures: draft.figures.length, uncertain })),
+    articles: articles.map(({ article, briefing, draft, uncertain }) => ({
+      article,
+      briefing,
+      region: draft.region,
+      figures: draft.figures.length,
+      uncertain,
+    })),
     changes,
   };
 }

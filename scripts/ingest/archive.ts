@@ -29,21 +29,39 @@ export interface Archive {
 
 export function openArchive(root: string): Archive {
   const sources = new Map<string, Known>();
-  for (const id of idsIn(join(root, 'sources'), '.yaml')) sources.set(id, knownSource(root, id, readFileSync(join(root, 'sources', `${id}.yaml`), 'utf8')));
+  for (const id of idsIn(join(root, 'sources'), '.yaml'))
+    sources.set(id, knownSource(root, id, readFileSync(join(root, 'sources', `${id}.yaml`), 'utf8')));
   const briefings = new Map<string, string>();
-  const ids = new Set([...idsIn(join(root, 'briefings', 'zh'), '.mdx'), ...idsIn(join(root, 'briefings', 'en'), '.mdx')]);
+  const ids = new Set([
+    ...idsIn(join(root, 'briefings', 'zh'), '.mdx'),
+    ...idsIn(join(root, 'briefings', 'en'), '.mdx'),
+  ]);
   for (const id of ids) {
     const article = articleOf(join(root, 'briefings', 'zh', `${id}.mdx`));
     if (article) briefings.set(article, id);
   }
   const list = readYamlFile(indicators, join(root, 'indicators.yaml'), 1).value ?? {};
-  return { root, sources, briefings, ids, indicators: Object.entries(list).map(([id, data]) => ({ ...data, id })) };
+  return {
+    root,
+    sources,
+    briefings,
+    ids,
+    indicators: Object.entries(list).map(([id, data]) => ({ ...data, id })),
+  };
 }
 
 export function knownSource(root: string, id: string, text: string): Known {
   const hashes = [...text.matchAll(/sha256: *["']?([0-9a-f]{64})/g)].map((found) => found[1]!);
-  const names = [...text.matchAll(/(?:^|[{,]) *file: *(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\n,}]+))/gm)].map((found) => (found[1] ?? found[2] ?? found[3])!.trim());
-  return { id, path: join(root, 'sources', `${id}.yaml`), sha256: hashes[0] ?? '', original: hashes[1], names };
+  const names = [...text.matchAll(/(?:^|[{,]) *file: *(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\n,}]+))/gm)].map(
+    (found) => (found[1] ?? found[2] ?? found[3])!.trim(),
+  );
+  return {
+    id,
+    path: join(root, 'sources', `${id}.yaml`),
+    sha256: hashes[0] ?? '',
+    original: hashes[1],
+    names,
+  };
 }
 
 /** The description in full; findings instead of data where it is damaged. */

@@ -27,7 +27,11 @@ export function expand(args: readonly string[]): Expanded {
   for (const arg of args) {
     const paths = arg === '-' ? ['-'] : pathsOf(arg);
     if (paths.length === 0) missing.push(arg);
-    for (const path of paths) found.set(path === '-' ? '-' : resolve(path), { shown: path, path: path === '-' ? '-' : resolve(path) });
+    for (const path of paths)
+      found.set(path === '-' ? '-' : resolve(path), {
+        shown: path,
+        path: path === '-' ? '-' : resolve(path),
+      });
   }
   return { files: [...found.values()], missing };
 }
@@ -41,5 +45,9 @@ function pathsOf(arg: string): string[] {
       .sort();
   }
   if (entry) return [arg];
-  return /[*?[{]/.test(arg) ? globSync(arg).filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile()).sort() : [];
+  return /[*?[{]/.test(arg)
+    ? globSync(arg)
+        .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile())
+        .sort()
+    : [];
 }

@@ -12,7 +12,8 @@ export function plainName(name: string, extension: string, hash: string): string
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>:"|?*]/gu, '')
     .replace(/^[.\s]+|[.\s]+$/g, '');
   const room = limit - extension.length - 9;
-  if (stem === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(stem)) return `source-${hash.slice(0, 8)}${extension}`;
+  if (stem === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(stem))
+    return `source-${hash.slice(0, 8)}${extension}`;
   if (Buffer.byteLength(stem) <= room) return `${stem}${extension}`;
   let cut = '';
   for (const character of stem) {

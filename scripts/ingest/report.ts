@@ -5,7 +5,8 @@
 import pc from 'picocolors';
 import type { Ingested } from './run.ts';
 
-const wide = (text: string): number => [...text].reduce((width, character) => width + (character.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
+const wide = (text: string): number =>
+  [...text].reduce((width, character) => width + (character.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
 const pad = (text: string, width: number, right = false): string => {
   const space = ' '.repeat(Math.max(0, width - wide(text)));
   return right ? space + text : text + space;
@@ -27,7 +28,11 @@ export function table(results: readonly Ingested[]): string {
   );
   const head = ['source', 'date', 'article', 'region', 'figures', 'dates', 'dismissed', ''];
   const widths = head.map((title, column) => Math.max(wide(title), ...rows.map((row) => wide(row[column]!))));
-  const line = (row: readonly string[]) => row.map((cell, column) => pad(cell, widths[column]!, column >= 4 && column <= 6)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => pad(cell, widths[column]!, column >= 4 && column <= 6))
+      .join('  ')
+      .trimEnd();
   return [pc.bold(line(head)), ...rows.map(line)].join('\n');
 }
 
@@ -40,7 +45,15 @@ export function outcome({ id, changes, extraction, data }: Ingested, dryRun: boo
     [count('same'), 'unchanged'],
     [count('yours'), 'left alone (edited by hand)'],
   ] as const;
-  const files = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(', ');
-  const encoding = extraction.encoding && extraction.encoding !== 'utf-8' ? ` from ${extraction.encoding.toUpperCase()}` : extraction.format === 'text' ? '' : ` from ${extraction.format.toUpperCase()}`;
+  const files = parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`)
+    .join(', ');
+  const encoding =
+    extraction.encoding && extraction.encoding !== 'utf-8'
+      ? ` from ${extraction.encoding.toUpperCase()}`
+      : extraction.format === 'text'
+        ? ''
+        : ` from ${extraction.format.toUpperCase()}`;
   return `${pc.green('✓')} ${id}${encoding}, ${data.script === 'Hant' ? 'traditional' : 'simplified'}: files ${files}`;
 }

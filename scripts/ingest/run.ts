@@ -5,7 +5,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { textOf } from '../../src/corpus/source-file.ts';
-import { writeAtomically } from '../../src/corpus/write.ts';
 import type { Extraction } from '../../src/extract/extraction.ts';
 import { readFormat } from '../../src/extract/formats/read.ts';
 import { type ArticleDraft, describeSource, draftSource, sha256Of } from '../../src/extract/ingest.ts';
@@ -15,10 +14,12 @@ import { renderSource } from '../../src/extract/render.ts';
 import { sealed } from '../../src/extract/seal.ts';
 import type { SourceData } from '../../src/model/source.ts';
 import { type Archive, type Known, knownSource, readDescription, untouched } from './archive.ts';
+import type { Write } from './confined.ts';
 import { plainName } from './plain-name.ts';
 
 export interface RunOptions {
-  readonly dryRun: boolean;
+  /** Nothing in a dry run. */
+  readonly write: Write | undefined;
   readonly sourcesDir: string;
   readonly metadata: Metadata;
 }
@@ -55,24 +56,31 @@ export async function ingest(input: Input, archive: Archive, options: RunOptions
   const extraction = await readFormat(input.bytes, input.name);
   const placed = placeText(input, extraction, options.sourcesDir);
   const known = findKnown(archive, placed);
-  const described = known ? undefined : await describeSource(extraction, input.name, { known: options.metadata, ...placed });
+  const described = known
+    ? undefined
+    : await describeSource(extraction, input.name, { known: options.metadata, ...placed });
   const id = known?.id ?? freeId(described!.slug, archive, placed.sha256);
   const path = join(archive.root, 'sources', `${id}.yaml`);
   const data = known ? soundDescription(known) : named(described!.data, id);
   const text = known ? placed.text : extraction.text;
 
   const plan: Planned[] = [];
-  if (placed.copy && !known) plan.push({ path: join(options.sourcesDir, data.file), content: placed.copy, draft: false });
+  if (placed.copy && !known)
+    plan.push({ path: join(options.sourcesDir, data.file), content: placed.copy, draft: false });
   if (!known) plan.push({ path, content: sealed(renderSource(data)), draft: true });
   const drafts = await draftSource(id, data, text, archive.indicators);
-  const articles = drafts.map((draft) => ({ ...draft, briefing: briefingId(`${id}#${draft.article}`, draft.article, data.date, archive) }));
+  const articles = drafts.map((draft) => ({
+    ...draft,
+    briefing: briefingId(`${id}#${draft.article}`, draft.article, data.date, archive),
+  }));
   for (const { briefing, zh, en } of articles) {
     plan.push({ path: join(archive.root, 'briefings', 'zh', `${briefing}.mdx`), content: zh, draft: true });
     plan.push({ path: join(archive.root, 'briefings', 'en', `${briefing}.mdx`), content: en, draft: true });
   }
-  const changes = plan.map((planned) => carryOut(planned, options.dryRun));
+  const changes: Change[] = [];
+  for (const planned of plan) changes.push(await carryOut(planned, options.write));
   if (known) changes.unshift({ path, state: untouched(path) ? 'same' : 'yours' });
-  if (!options.dryRun) archive.sources.set(id, knownSource(archive.root, id, readFileSync(path, 'utf8')));
+  if (options.write) archive.sources.set(id, knownSource(archive.root, id, readFileSync(path, 'utf8')));
   return { id, data, extraction, articles, changes };
 }
 
@@ -92,7 +100,13 @@ function placeText({ name, path, bytes }: Input, extraction: Extraction, sources
   if (format === 'text' && encoding === 'utf-8') {
     const inPlace = path !== undefined && resolve(dirname(path)) === resolve(sourcesDir);
     const file = inPlace ? basename(path) : plainName(name, '.txt', sha256Of(bytes));
-    return { text: textOf(bytes), file, sha256: sha256Of(bytes), names: [name, file], ...(inPlace ? {} : { copy: bytes }) };
+    return {
+      text: textOf(bytes),
+      file,
+      sha256: sha256Of(bytes),
+      names: [name, file],
+      ...(inPlace ? {} : { copy: bytes }),
+    };
   }
   const copy = Buffer.from(text, 'utf8');
   const original = {
@@ -123,7 +137,10 @@ function soundDescription(known: Known): SourceData {
   });
 }
 
-const named = (data: SourceData, id: string): SourceData => ({ ...data, title: { zh: data.title.zh, en: data.title.en || id } });
+const named = (data: SourceData, id: string): SourceData => ({
+  ...data,
+  title: { zh: data.title.zh, en: data.title.en || id },
+});
 
 function freeId(slug: string, archive: Archive, sha256: string): string {
   return archive.sources.has(slug) ? `${slug}-${sha256.slice(0, 8)}` : slug;
@@ -141,12 +158,12 @@ function briefingId(article: string, slug: string, date: string, archive: Archiv
   return id;
 }
 
-function carryOut({ path, content, draft }: Planned, dryRun: boolean): Change {
+async function carryOut({ path, content, draft }: Planned, write: Write | undefined): Promise<Change> {
   const state = untouched(path);
   if (draft && state === false) return { path, state: 'yours' };
   if (!draft && existsSync(path)) return { path, state: 'same' };
   const before = state === undefined ? undefined : readFileSync(path, 'utf8');
   if (before !== undefined && before === String(content)) return { path, state: 'same' };
-  if (!dryRun) writeAtomically(path, content);
+  await write?.(path, content);
   return { path, state: before === undefined ? 'new' : 'redrafted' };
 }

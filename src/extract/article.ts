@@ -28,13 +28,23 @@ export function layoutOf(page: readonly PageBlock[], text: string): Layout {
   const groups = [leading, ...stretches.map((stretch) => stretch.trailing)];
   const bodies = stretches.map((stretch) => stretch.blocks.map((block) => block.tight).join(''));
   const placements = placeHeadlines(
-    groups.map((group, gap) => ({ headline: group.map((block) => block.tight).join(' '), before: bodies[gap - 1], after: bodies[gap] })),
+    groups.map((group, gap) => ({
+      headline: group.map((block) => block.tight).join(' '),
+      before: bodies[gap - 1],
+      after: bodies[gap],
+    })),
   );
   const articles = stretches.map((stretch, index): FoundArticle => {
     const above = placements[index]!;
     const below = placements[index + 1]!;
-    const headline = [...(above.owner === 'after' ? groups[index]! : []), ...(below.owner === 'before' ? groups[index + 1]! : [])];
-    const doubt = [stretch.doubt, ...(headline.length > 0 ? [above, below].map((placement) => placement.doubt) : [])];
+    const headline = [
+      ...(above.owner === 'after' ? groups[index]! : []),
+      ...(below.owner === 'before' ? groups[index + 1]! : []),
+    ];
+    const doubt = [
+      stretch.doubt,
+      ...(headline.length > 0 ? [above, below].map((placement) => placement.doubt) : []),
+    ];
     return {
       headline,
       blocks: stretch.blocks,
@@ -47,14 +57,18 @@ export function layoutOf(page: readonly PageBlock[], text: string): Layout {
   return {
     articles,
     furniture: [
-      ...page.filter(isFurniture).map((block) => ({ range: [block.start, block.end] as Range, kind: furnitureKind(block) })),
+      ...page
+        .filter(isFurniture)
+        .map((block) => ({ range: [block.start, block.end] as Range, kind: furnitureKind(block) })),
       ...loose.map((block) => ({ range: [block.start, block.end] as Range, kind: 'header' as const })),
     ].sort((a, b) => a.range[0] - b.range[0]),
   };
 }
 
 function isFurniture(block: PageBlock): boolean {
-  return block.kind === 'header' || block.kind === 'caption' || block.kind === 'imprint' || block.kind === 'teaser';
+  return (
+    block.kind === 'header' || block.kind === 'caption' || block.kind === 'imprint' || block.kind === 'teaser'
+  );
 }
 
 function furnitureKind({ kind }: PageBlock): Furniture['kind'] {

@@ -36,7 +36,8 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   for (const run of runsOf(lines, running)) {
     if (blocks.at(-1)?.kind === 'teaser' || run.mark === 'teaser') blocks.push(block('teaser', run.lines));
-    else if (run.mark === 'header' || run.mark === 'imprint' || run.mark === 'byline') blocks.push(block(run.mark, run.lines));
+    else if (run.mark === 'header' || run.mark === 'imprint' || run.mark === 'byline')
+      blocks.push(block(run.mark, run.lines));
     else if (run.mark === 'credit') credit(blocks, run.lines);
     else blocks.push(...paragraphsOf(run, blocks.at(-1)?.writer ?? false, labels));
   }
@@ -59,7 +60,10 @@ function runsOf(lines: readonly Line[], running: ReadonlySet<string>): Run[] {
       ((plain && (open.mark === undefined || open.mark === 'opening')) ||
         (mark === 'byline' && open.mark === 'byline'));
     if (open && joins) open.lines.push(line);
-    else runs.push((open = { mark, lines: [line] }));
+    else {
+      open = { mark, lines: [line] };
+      runs.push(open);
+    }
     if (endsInWriter(line.tight)) open = undefined;
   }
   return runs;
@@ -74,7 +78,14 @@ function repeated(lines: readonly Line[]): Set<string> {
     if (tight === '') continue;
     position += 1;
     const before = seen.get(tight);
-    if (before !== undefined && position - before > 3 && tight.length >= 4 && tight.length <= 60 && !closes(tight) && !markOf(tight))
+    if (
+      before !== undefined &&
+      position - before > 3 &&
+      tight.length >= 4 &&
+      tight.length <= 60 &&
+      !closes(tight) &&
+      !markOf(tight)
+    )
       headers.add(tight);
     seen.set(tight, position);
   }
@@ -93,7 +104,8 @@ function labelsOf(lines: readonly Line[]): Set<string> {
 /** A credit on a line of its own makes a caption of the block before it. */
 function credit(blocks: Block[], lines: readonly Line[]): void {
   const before = blocks.at(-1);
-  const titled = before && (before.kind === 'text' || before.kind === 'heading') && before.tight.length <= 120;
+  const titled =
+    before && (before.kind === 'text' || before.kind === 'heading') && before.tight.length <= 120;
   if (titled) blocks.pop();
   blocks.push(block('caption', titled ? [...before.lines, ...lines] : lines));
 }
@@ -103,7 +115,8 @@ function* paragraphsOf(run: Run, afterWriter: boolean, labels: ReadonlySet<strin
   if (lines.length === 1 && labels.has(labelOf(lines[0]!.tight) ?? '')) yield block('label', lines);
   else if (endsInCredit(lines.at(-1)!.tight) && lines.length <= 6) yield block('caption', lines);
   else if (run.mark !== 'opening' && headingLike(lines, afterWriter)) yield block('heading', lines);
-  else if (!wrapped(lines)) for (const line of lines) yield single(line, run.mark === 'opening' && line === lines[0]);
+  else if (!wrapped(lines))
+    for (const line of lines) yield single(line, run.mark === 'opening' && line === lines[0]);
   else {
     const width = Math.max(...lines.map((line) => line.width));
     let from = 0;

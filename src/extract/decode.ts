@@ -21,7 +21,8 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function decodeAny(bytes: Uint8Array): Decoded {
   const marked = markOf(bytes);
-  if (marked) return strict(bytes, marked) ?? fail(`broken ${marked.toUpperCase()} after its byte order mark`);
+  if (marked)
+    return strict(bytes, marked) ?? fail(`broken ${marked.toUpperCase()} after its byte order mark`);
   const unmarked = zerosOf(bytes);
   if (unmarked !== undefined) {
     const decoded = unmarked === 'binary' ? undefined : strict(bytes, unmarked);
@@ -78,7 +79,12 @@ function readable(text: string): boolean {
  * `share`: how many double-byte characters have a lead byte of the table's frequent level. In running
  * Chinese it is above nine in ten; in other bytes it is about a third.
  */
-function legacy(bytes: Uint8Array, encoding: Encoding, from: number, to: number): (Decoded & { share: number }) | undefined {
+function legacy(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  from: number,
+  to: number,
+): (Decoded & { share: number }) | undefined {
   const decoded = strict(bytes, encoding);
   if (!decoded || !readable(decoded.text)) return undefined;
   let [characters, frequent] = [0, 0];
@@ -95,7 +101,11 @@ function legacy(bytes: Uint8Array, encoding: Encoding, from: number, to: number)
 }
 
 function empty(seen: string): Refusal {
-  return new Refusal({ seen, expected: 'a source text', hint: 'Check that the file was saved completely, then run ingest again.' });
+  return new Refusal({
+    seen,
+    expected: 'a source text',
+    hint: 'Check that the file was saved completely, then run ingest again.',
+  });
 }
 
 function fail(seen: string): never {

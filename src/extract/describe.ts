@@ -34,7 +34,15 @@ export interface DescribeInput {
   readonly simplify: (text: string) => string;
 }
 
-export function describe({ extraction, name, known, sha256, file, original, simplify }: DescribeInput): Described {
+export function describe({
+  extraction,
+  name,
+  known,
+  sha256,
+  file,
+  original,
+  simplify,
+}: DescribeInput): Described {
   const { text } = extraction;
   const page = pageOf(text, extraction.furniture);
   const layout = layoutOf(page, text);
@@ -44,7 +52,10 @@ export function describe({ extraction, name, known, sha256, file, original, simp
   const publisher = findPublisher(page, name, known);
   const home = publisher?.value.region ?? '100000';
   const named = publisher?.value.name ?? { zh: '出处待补', en: 'Publisher to be named' };
-  const slug = slugOf(name) || [publisher?.value.slug, date.value].filter(Boolean).join('-') || `source-${sha256.slice(0, 8)}`;
+  const slug =
+    slugOf(name) ||
+    [publisher?.value.slug, date.value].filter(Boolean).join('-') ||
+    `source-${sha256.slice(0, 8)}`;
 
   const articles: Record<string, Article> = {};
   for (const found of layout.articles) {
@@ -92,16 +103,35 @@ function nameOf(
   const place = regionOf(placesOf(paragraphs, home).article.code);
   const label = blocks[0]?.kind === 'label' ? [blocks[0]] : [];
   const heads = [...headline, ...label].map((block) => block.tight).join(' ');
-  const lead = blocks.filter((block) => block.kind === 'text').map((block) => block.tight).join('').slice(0, 120);
+  const lead = blocks
+    .filter((block) => block.kind === 'text')
+    .map((block) => block.tight)
+    .join('')
+    .slice(0, 120);
   const inHead = wordsIn(simplify(heads));
-  const words = (inHead.length > 0 ? inHead : wordsIn(simplify(lead))).filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index).slice(0, 3);
-  const pinyin = (place?.pinyin ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z]+/g, '');
-  const base = [pinyin, ...words.map((word) => word.en)].join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '') || 'article';
+  const words = (inHead.length > 0 ? inHead : wordsIn(simplify(lead)))
+    .filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index)
+    .slice(0, 3);
+  const pinyin = (place?.pinyin ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]+/g, '');
+  const base =
+    [pinyin, ...words.map((word) => word.en)]
+      .join('-')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60)
+      .replace(/-$/, '') || 'article';
   let id = base;
   for (let copy = 2; taken.has(id); copy += 1) id = `${base}-${copy}`;
   const zh = words.map((word) => word.zh).join('、') || '报道';
   const en = words.map((word) => word.en).join(', ') || 'report';
-  return { id, title: { zh: `待拟题：${place?.zh ?? ''}${zh}`, en: `Untitled: ${place ? `${place.en}, ` : ''}${en}` } };
+  return {
+    id,
+    title: { zh: `待拟题：${place?.zh ?? ''}${zh}`, en: `Untitled: ${place ? `${place.en}, ` : ''}${en}` },
+  };
 }
 
 function noText(name: string): Refusal {

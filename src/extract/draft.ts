@@ -24,7 +24,11 @@ export interface DraftFigure extends FigureData {
   /** The number as the source prints it, white space folded. */
   readonly printed: string;
   /** Why region and period are what they are, and what to look at. */
-  readonly because: { readonly region: string; readonly period: string; readonly uncertain?: string | undefined };
+  readonly because: {
+    readonly region: string;
+    readonly period: string;
+    readonly uncertain?: string | undefined;
+  };
   /** Paragraph it stands in, for grouping the draft's list. */
   readonly paragraph: number;
 }
@@ -54,13 +58,30 @@ export interface DraftInput {
   readonly simplify: (text: string) => string;
 }
 
-export function draftOf({ text, page, ranges, readings, date, home, indicators, simplify }: DraftInput): Draft {
+export function draftOf({
+  text,
+  page,
+  ranges,
+  readings,
+  date,
+  home,
+  indicators,
+  simplify,
+}: DraftInput): Draft {
   const paragraphs = paragraphsOf(text, page, ranges);
-  const inside = readings.filter(({ start, end }) => ranges.some(([from, until]) => from <= start && end <= until));
+  const inside = readings.filter(({ start, end }) =>
+    ranges.some(([from, until]) => from <= start && end <= until),
+  );
   const own = inside.slice(0, readingLimit);
-  const quantities = own.filter((reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none');
+  const quantities = own.filter(
+    (reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none',
+  );
   const places = placesOf(paragraphs, home);
-  const periods = periodsOf(paragraphs, own.filter((reading) => reading.kind === 'date'), date);
+  const periods = periodsOf(
+    paragraphs,
+    own.filter((reading) => reading.kind === 'date'),
+    date,
+  );
   const headline = paragraphs.find(({ kind }) => kind === 'heading')?.tight ?? '';
   const taken = new Set<string>();
   const locate = locator(paragraphs);
@@ -74,7 +95,10 @@ export function draftOf({ text, page, ranges, readings, date, home, indicators, 
     const limit = freeAround(own, own.indexOf(quantity), paragraphs[paragraph]!);
     const [from, until] = quotationOf(tight, span, limit);
     const region = places.at(paragraph, index);
-    const subject = subjectOf(simplify(tight), span, quantity.unit.startsWith('{'), [Math.max(limit[0], region.end ?? 0), limit[1]]);
+    const subject = subjectOf(simplify(tight), span, quantity.unit.startsWith('{'), [
+      Math.max(limit[0], region.end ?? 0),
+      limit[1],
+    ]);
     const period = periods.at(paragraph, index);
     const clause = simplify(tight.slice(clauseStart(tight, index), sentenceEnd(tight, span[1])));
     const id = figureIdOf(subject.hint, quantity, taken);
@@ -86,10 +110,17 @@ export function draftOf({ text, page, ranges, readings, date, home, indicators, 
         printed: printed(text, [quantity.start, quantity.end]),
         quote: tight.slice(from, until),
         at: [offsets[from]!, offsets[until - 1]! + 1],
-        ...(quantity.value === undefined ? { min: quantity.min, max: quantity.max } : { value: quantity.value }),
+        ...(quantity.value === undefined
+          ? { min: quantity.min, max: quantity.max }
+          : { value: quantity.value }),
         unit: quantity.unit,
         bound: quantity.bound,
-        indicator: indicatorOf(indicators, { unit: quantity.unit, subject: subject.zh, clause, headline: simplify(headline) }),
+        indicator: indicatorOf(indicators, {
+          unit: quantity.unit,
+          subject: subject.zh,
+          clause,
+          headline: simplify(headline),
+        }),
         region: region.code,
         period: period.period,
         periodBasis: period.basis,
@@ -105,8 +136,12 @@ export function draftOf({ text, page, ranges, readings, date, home, indicators, 
     beyond: inside.length - own.length,
     region: places.article.code,
     figures,
-    dates: own.flatMap((reading) => (reading.kind === 'date' ? [{ ...quoted(text, reading), value: reading.value }] : [])),
-    dismissed: own.flatMap((reading) => (reading.kind === 'none' ? [{ ...quoted(text, reading), class: reading.class }] : [])),
+    dates: own.flatMap((reading) =>
+      reading.kind === 'date' ? [{ ...quoted(text, reading), value: reading.value }] : [],
+    ),
+    dismissed: own.flatMap((reading) =>
+      reading.kind === 'none' ? [{ ...quoted(text, reading), class: reading.class }] : [],
+    ),
   };
 }
 
@@ -115,8 +150,12 @@ function quoted(text: string, { start, end }: Reading): { quote: string; at: Ran
 }
 
 /** Finds the paragraph that holds an offset. */
-function locator(paragraphs: readonly Paragraph[]): (offset: number) => { paragraph: number; index: number } | undefined {
-  const sorted = paragraphs.map(({ places }, paragraph) => ({ places, paragraph })).sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+function locator(
+  paragraphs: readonly Paragraph[],
+): (offset: number) => { paragraph: number; index: number } | undefined {
+  const sorted = paragraphs
+    .map(({ places }, paragraph) => ({ places, paragraph }))
+    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   const firsts = sorted.map(({ places }) => places[0] ?? 0);
   return (offset) => {
     for (let at = Math.min(indexOf(firsts, offset + 1), sorted.length) - 1; at >= 0; at -= 1) {
@@ -133,6 +172,7 @@ function freeAround(readings: readonly Reading[], at: number, { places, tight }:
   const [before, after] = [readings[at - 1], readings[at + 1]];
   const [first, last] = [places[0]!, places.at(-1)!];
   const from = before && before.end > first && before.start <= last ? indexOf(places, before.end) : 0;
-  const until = after && after.start > first && after.start <= last ? indexOf(places, after.start) : tight.length;
+  const until =
+    after && after.start > first && after.start <= last ? indexOf(places, after.start) : tight.length;
   return [from, until];
 }

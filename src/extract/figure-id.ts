@@ -23,13 +23,17 @@ const kinds: Readonly<Record<Quantity['kind'], string>> = {
 /** `signed-939yi`, `resumption-rate-75-6pct`, `projects-74`. */
 export function figureIdOf(hint: readonly string[], quantity: Quantity, taken: ReadonlySet<string>): string {
   const words = hint.length > 0 ? hint.join('-') : kinds[quantity.kind];
-  const base = `${words}-${valueOf(quantity)}`.replace(/[^a-z0-9-]+/g, '').replace(/-+/g, '-').slice(0, 60).replace(/^-|-$/g, '');
+  const base = `${words}-${shortValue(quantity)}`
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
   let id = base;
   for (let copy = 2; taken.has(id); copy += 1) id = `${base}-${copy}`;
   return id;
 }
 
-function valueOf({ value, min, max, unit }: Quantity): string {
+function shortValue({ value, min, max, unit }: Quantity): string {
   const suffix = unit === '%' ? 'pct' : unit === 'pp' ? 'pp' : '';
   if (value !== undefined) return short(value) + suffix;
   return `${short(min ?? '0')}-to-${short(max ?? '0')}${suffix}`;
@@ -38,11 +42,15 @@ function valueOf({ value, min, max, unit }: Quantity): string {
 /** 93900000000 → 939yi, 23000000 → 2300wan, 75.6 → 75-6; exact, because only zeros are dropped. */
 function short(value: string): string {
   const digits = value.replace(/^-/, 'minus-');
-  for (const [zeros, name] of [[8, 'yi'], [4, 'wan']] as const) {
+  for (const [zeros, name] of [
+    [8, 'yi'],
+    [4, 'wan'],
+  ] as const) {
     const whole = digits.replace('minus-', '');
     if (/^\d+$/.test(whole) && whole.length > zeros) {
       const [head, rest] = [whole.slice(0, -zeros), whole.slice(-zeros).replace(/0+$/, '')];
-      if (rest.length <= 2) return `${digits.startsWith('minus-') ? 'minus-' : ''}${head}${rest ? `-${rest}` : ''}${name}`;
+      if (rest.length <= 2)
+        return `${digits.startsWith('minus-') ? 'minus-' : ''}${head}${rest ? `-${rest}` : ''}${name}`;
     }
   }
   return digits.replace('.', '-');

@@ -34,15 +34,23 @@ export interface Placement {
 
 /** Headlines of one page all stand on the same side; a single one that fits only the other side is doubtful. */
 export function placeHeadlines(gaps: readonly Gap[]): Placement[] {
-  const leanings = gaps.map((gap) => affinity(gap.headline, gap.after ?? '') - affinity(gap.headline, gap.before ?? ''));
-  const inner = gaps.map((gap, index) => (gap.before !== undefined && gap.after !== undefined && gap.headline !== '' ? leanings[index]! : 0));
+  const leanings = gaps.map(
+    (gap) => affinity(gap.headline, gap.after ?? '') - affinity(gap.headline, gap.before ?? ''),
+  );
+  const inner = gaps.map((gap, index) =>
+    gap.before !== undefined && gap.after !== undefined && gap.headline !== '' ? leanings[index]! : 0,
+  );
   let lean = inner.reduce((sum, value) => sum + value, 0);
   if (gaps[0]?.headline) lean += 0.2;
   if (gaps.at(-1)?.headline && gaps.length > 1) lean -= 0.2;
   const side = lean >= 0 ? 'after' : 'before';
   return gaps.map((gap, index) => {
     if (gap.headline === '') return { owner: 'none' };
-    if (gap.after === undefined) return { owner: 'before', doubt: side === 'after' ? 'a headline stands below the last report' : undefined };
+    if (gap.after === undefined)
+      return {
+        owner: 'before',
+        doubt: side === 'after' ? 'a headline stands below the last report' : undefined,
+      };
     if (gap.before === undefined) {
       // Above the first report and the others stand below theirs: the page's own banner, unless nothing follows.
       const banner = side === 'before' && gaps[1]?.headline;

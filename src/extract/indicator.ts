@@ -28,7 +28,8 @@ export function indicatorOf(indicators: readonly Indicator[], clues: Clues): str
 
 function scoreOf({ name, definition }: Indicator, { subject, clause, headline }: Clues): number {
   const pairs = pairsOf(name.zh);
-  const share = (text: string) => pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length);
+  const share = (text: string) =>
+    pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length);
   const extra = pairsOf(definition.zh).filter((pair) => subject.includes(pair)).length;
   return 3 * share(subject) + 1.5 * share(clause) + 0.5 * share(headline) + Math.min(0.5, extra * 0.1);
 }

@@ -3,10 +3,10 @@
  * languages. Pure: what is on the disk comes in, what should be on it goes out.
  */
 import { createHash } from 'node:crypto';
-import { bothScripts } from './both-scripts.ts';
 import type { SourceData } from '../model/source.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { read } from '../quantity/read.ts';
+import { bothScripts } from './both-scripts.ts';
 import { describe } from './describe.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { englishPrint } from './english-print.ts';
@@ -26,29 +26,56 @@ export interface ArticleDraft {
   readonly en: string;
 }
 
-export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** The description of a source that has none, and the slug it asks for. */
 export async function describeSource(
   extraction: Extraction,
   name: string,
-  options: { readonly known: Known; readonly sha256: string; readonly file: string; readonly original?: SourceData['original'] },
+  options: {
+    readonly known: Known;
+    readonly sha256: string;
+    readonly file: string;
+    readonly original?: SourceData['original'];
+  },
 ): Promise<{ data: SourceData; slug: string }> {
   const simplify = await bothScripts(extraction.text);
   const known = { ...extraction.known, ...options.known };
-  return describe({ extraction, name, known, sha256: options.sha256, file: options.file, original: options.original, simplify });
+  return describe({
+    extraction,
+    name,
+    known,
+    sha256: options.sha256,
+    file: options.file,
+    original: options.original,
+    simplify,
+  });
 }
 
 /** The drafts of a described source: the description's ranges are obeyed, whoever set them. */
-export async function draftSource(id: string, data: SourceData, text: string, indicators: readonly Indicator[]): Promise<ArticleDraft[]> {
+export async function draftSource(
+  id: string,
+  data: SourceData,
+  text: string,
+  indicators: readonly Indicator[],
+): Promise<ArticleDraft[]> {
   const simplify = await bothScripts(text);
-  const furniture = data.furniture.flatMap(({ range, kind }) => (kind === 'teaser' || kind === 'header' ? [{ range, kind }] : []));
+  const furniture = data.furniture.flatMap(({ range, kind }) =>
+    kind === 'teaser' || kind === 'header' ? [{ range, kind }] : [],
+  );
   const page = pageOf(text, furniture);
   const readings = [...read(text, { dates: true, dismissed: true, date: data.date })];
   const home = publisherNamed(data.publisher)?.region ?? '100000';
   return Object.entries(data.articles).map(([article, { ranges, title, uncertain }]) => {
     const draft = draftOf({ text, page, ranges, readings, date: data.date, home, indicators, simplify });
     const briefing = { ...draft, title, source: `${id}#${article}`, date: data.date, english: englishPrint };
-    return { article, draft, uncertain, zh: sealedDocument(renderChinese(briefing)), en: sealedDocument(renderEnglish(briefing)) };
+    return {
+      article,
+      draft,
+      uncertain,
+      zh: sealedDocument(renderChinese(briefing)),
+      en: sealedDocument(renderEnglish(briefing)),
+    };
   });
 }

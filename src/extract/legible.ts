@@ -5,16 +5,28 @@
 import { Refusal } from './refusal.ts';
 
 /** The frequent level of a double-byte table: 3,755 simplified or 5,401 traditional characters. */
-function frequent(encoding: string, leads: readonly [number, number], trails: readonly (readonly [number, number])[]): string {
+function frequent(
+  encoding: string,
+  leads: readonly [number, number],
+  trails: readonly (readonly [number, number])[],
+): string {
   const bytes: number[] = [];
   for (let lead = leads[0]; lead <= leads[1]; lead += 1)
-    for (const [from, until] of trails) for (let trail = from; trail <= until; trail += 1) bytes.push(lead, trail);
+    for (const [from, until] of trails)
+      for (let trail = from; trail <= until; trail += 1) bytes.push(lead, trail);
   return new TextDecoder(encoding).decode(new Uint8Array(bytes));
 }
 
 const inUse = new Set([
   ...frequent('gb18030', [0xb0, 0xd7], [[0xa1, 0xfe]]),
-  ...frequent('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]),
+  ...frequent(
+    'big5',
+    [0xa4, 0xc6],
+    [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  ),
 ]);
 
 /** Share of letters that are Latin or Chinese characters in use, 0 to 1; 1 where there are too few to tell. */

@@ -5,7 +5,10 @@
 export type Mark = 'header' | 'credit' | 'byline' | 'imprint' | 'teaser' | 'opening' | 'label' | 'date';
 
 const patterns: readonly (readonly [Mark, RegExp])[] = [
-  ['teaser', /^(?:推[荐薦][阅閱][读讀]|相[关關](?:阅读|閱讀|新闻|新聞)|延伸(?:阅读|閱讀)|[热熱][门門]推[荐薦]|猜你喜[欢歡]|分享到|[点點][击擊]排行)[:：]?$/],
+  [
+    'teaser',
+    /^(?:推[荐薦][阅閱][读讀]|相[关關](?:阅读|閱讀|新闻|新聞)|延伸(?:阅读|閱讀)|[热熱][门門]推[荐薦]|猜你喜[欢歡]|分享到|[点點][击擊]排行)[:：]?$/,
+  ],
   ['imprint', /^[（(]?(?:[责責][编編]|[责責]任[编編][辑輯]|[编編][辑輯])[:：]\S{2,30}[）)]?$/],
   ['header', /^(?:\d{1,3}|[A-Z]\d{1,2}|第?\d{1,2}版|第[一二三四五六七八九十]{1,3}版)$/],
   ['header', /^[A-Z]{4,}(?:DAILY|NEWS|TIMES|POST|HERALD|EVENING)\d{0,3}$/],
@@ -16,19 +19,29 @@ const patterns: readonly (readonly [Mark, RegExp])[] = [
   ['header', /^[■●◆]\S{4,90}$/],
   ['header', /^(?=\S{0,80}(?:[编編][辑輯]|美[编編])[:：])(?=\S{0,80}(?:校[对對]|[组組]版)[:：])\S{4,90}$/],
   ['header', /^[\u4e00-\u9fff]{2,5}[/／][\u4e00-\u9fff]{2,5}$/],
-  ['credit', /^(?:(?:本[报報]|[见見][习習]|特[约約]|新[华華]社)?(?:[记記]者|通[讯訊][员員]))?[\u4e00-\u9fff·]{2,12}[摄攝]影?$/],
+  [
+    'credit',
+    /^(?:(?:本[报報]|[见見][习習]|特[约約]|新[华華]社)?(?:[记記]者|通[讯訊][员員]))?[\u4e00-\u9fff·]{2,12}[摄攝]影?$/,
+  ],
   ['byline', /^(?:[□■]|作者[:：])[\u4e00-\u9fff·、]{2,12}$/],
-  ['byline', /^(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席)*(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?[\u4e00-\u9fff·、]{2,16}$/],
+  [
+    'byline',
+    /^(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席)*(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?[\u4e00-\u9fff·、]{2,16}$/,
+  ],
   ['byline', /^[（(](?:[记記]者|通[讯訊][员員])?[\u4e00-\u9fff·、]{2,9}[）)]$/],
   ['byline', /^文[/／]\S{2,24}图[/／]\S{2,16}$/],
   ['opening', /^(?:本[报報][讯訊]|[综綜]合[讯訊])(?=[\s（(]|[^，。]{0,12}|$)/],
-  ['opening', /^(?:新[华華]社|中新社|人民[网網]|本[报報])[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日(?:[电電讯訊])/],
+  [
+    'opening',
+    /^(?:新[华華]社|中新社|人民[网網]|本[报報])[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日(?:[电電讯訊])/,
+  ],
   ['date', /^(?:\d{4}|[二〇○零一九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/],
 ];
 
 /** The mark of a line without its white space; none for running text and for headings. */
 export function markOf(tight: string): Mark | undefined {
-  if (tight.length > 100) return patterns.find(([mark, pattern]) => mark === 'opening' && pattern.test(tight))?.[0];
+  if (tight.length > 100)
+    return patterns.find(([mark, pattern]) => mark === 'opening' && pattern.test(tight))?.[0];
   return patterns.find(([, pattern]) => pattern.test(tight))?.[0];
 }
 

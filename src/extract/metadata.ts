@@ -37,9 +37,15 @@ export function slugOf(name: string): string {
 }
 
 /** Publisher: known, then in a running header, then in the file's name, then a dateline or byline. */
-export function findPublisher(page: readonly PageBlock[], name: string, known: Known): Found<Publisher> | undefined {
+export function findPublisher(
+  page: readonly PageBlock[],
+  name: string,
+  known: Known,
+): Found<Publisher> | undefined {
   const headers = page.filter((block) => block.kind === 'header').map((block) => block.tight);
-  const openings = page.filter((block) => block.opens || block.kind === 'byline').map((block) => block.tight.slice(0, 20));
+  const openings = page
+    .filter((block) => block.opens || block.kind === 'byline')
+    .map((block) => block.tight.slice(0, 20));
   const said = known.publisher;
   if (said) return { value: publisherIn(said.value.replace(/\s/g, '')) ?? unlisted(said.value), in: said.in };
   const inHeader = publisherIn(headers.join('\n'));
@@ -69,7 +75,10 @@ export function findDate(page: readonly PageBlock[], name: string, known: Known)
   const stem = stemOf(name);
   const inName = dayIn(stem);
   if (inName) return { value: inName, in: 'file-name' };
-  const text = page.filter((block) => block.kind !== 'teaser').map((block) => block.tight).join('\n');
+  const text = page
+    .filter((block) => block.kind !== 'teaser')
+    .map((block) => block.tight)
+    .join('\n');
   const month = /(?<!\d)((?:19|20)\d{2})[-_.年]?(0[1-9]|1[0-2])?(?!\d)/.exec(stem);
   const year = month?.[1] ?? yearIn(text);
   if (year === undefined) return undefined;
@@ -88,7 +97,8 @@ function dayIn(text: string): string | undefined {
 /** The year that the text names most, in full dates first. */
 function yearIn(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [, year] of text.matchAll(/((?:19|20)\d{2})年/g)) counts.set(year!, (counts.get(year!) ?? 0) + 1);
+  for (const [, year] of text.matchAll(/((?:19|20)\d{2})年/g))
+    counts.set(year!, (counts.get(year!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -117,11 +127,22 @@ function dayAfter(day: string): string {
 }
 
 /** The names in a byline or after 记者 in the opening words. */
-export function reporterOf(blocks: readonly { readonly kind: string; readonly tight: string; readonly opens: boolean; readonly writer: boolean }[]): string | undefined {
+export function reporterOf(
+  blocks: readonly {
+    readonly kind: string;
+    readonly tight: string;
+    readonly opens: boolean;
+    readonly writer: boolean;
+  }[],
+): string | undefined {
   const names: string[] = [];
   for (const block of blocks) {
-    const opening = block.opens ? /^[^。]{0,24}[（(](?:[记記]者|通[讯訊][员員])([\u4e00-\u9fff·、]{2,16})[）)]/.exec(block.tight) : null;
-    const tail = block.writer ? /[（(](?:[记記]者|通[讯訊][员員])?([\u4e00-\u9fff·、]{2,9})[）)]$/.exec(block.tight) : null;
+    const opening = block.opens
+      ? /^[^。]{0,24}[（(](?:[记記]者|通[讯訊][员員])([\u4e00-\u9fff·、]{2,16})[）)]/.exec(block.tight)
+      : null;
+    const tail = block.writer
+      ? /[（(](?:[记記]者|通[讯訊][员員])?([\u4e00-\u9fff·、]{2,9})[）)]$/.exec(block.tight)
+      : null;
     if (opening) names.push(opening[1]!);
     if (tail) names.push(tail[1]!);
     if (block.kind === 'byline' && !block.writer) names.push(...namesIn(block.tight));
@@ -132,10 +153,15 @@ export function reporterOf(blocks: readonly { readonly kind: string; readonly ti
 function namesIn(tight: string): string[] {
   return tight
     .replace(/^[□■]|^作者[:：]|文[/／]|图[/／].*$/g, '')
-    .split(/(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席)*(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?/)
+    .split(
+      /(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席)*(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?/,
+    )
     .map((name) => name.replace(/整理$/, ''))
     .filter((name) => name !== '');
 }
 
 /** A description for a draft, in both languages. */
-export const untitled = (zh: string, en: string): Bilingual => ({ zh: `待拟题：${zh}`, en: `Untitled: ${en}` });
+export const untitled = (zh: string, en: string): Bilingual => ({
+  zh: `待拟题：${zh}`,
+  en: `Untitled: ${en}`,
+});

@@ -28,7 +28,17 @@ export function pageOf(text: string, known: KnownFurniture = []): PageBlock[] {
     if (!kind) kept.push(line);
     else {
       flush();
-      blocks.push({ kind, start: line.start, end: line.end, lines: [line], tight: line.tight, width: line.width, opens: false, writer: false, closed: true });
+      blocks.push({
+        kind,
+        start: line.start,
+        end: line.end,
+        lines: [line],
+        tight: line.tight,
+        width: line.width,
+        opens: false,
+        writer: false,
+        closed: true,
+      });
     }
   }
   flush();
@@ -38,7 +48,8 @@ export function pageOf(text: string, known: KnownFurniture = []): PageBlock[] {
 function withFlow(blocks: readonly Block[]): PageBlock[] {
   let flow: Block | undefined;
   return blocks.map((block) => {
-    const continues = block.kind === 'text' && !block.opens && flow?.kind === 'text' && !flow.closed && !flow.writer;
+    const continues =
+      block.kind === 'text' && !block.opens && flow?.kind === 'text' && !flow.closed && !flow.writer;
     if (block.kind !== 'caption' && block.kind !== 'header') flow = block;
     return { ...block, continues };
   });
@@ -49,12 +60,15 @@ function setApart(blocks: readonly Block[]): Block[] {
     const [before, after] = [blocks[index - 1], blocks[index + 1]];
     if (block.kind === 'heading' && before?.tight === block.tight) return { ...block, kind: 'caption' };
     const cuts = before?.kind === 'text' && !before.closed && after?.kind === 'text';
-    if (cuts && (block.kind === 'heading' || block.kind === 'text') && pictures(block.tight)) return { ...block, kind: 'caption' };
+    if (cuts && (block.kind === 'heading' || block.kind === 'text') && pictures(block.tight))
+      return { ...block, kind: 'caption' };
     return block;
   });
 }
 
 /** A sentence that describes a photograph: it ends in 现场, or says 图为. */
 function pictures(tight: string): boolean {
-  return tight.length <= 100 && /图为|圖為|[资資]料[图圖]|效果[图圖]|(?:[现現][场場]|合影|留影)。?$/.test(tight);
+  return (
+    tight.length <= 100 && /图为|圖為|[资資]料[图圖]|效果[图圖]|(?:[现現][场場]|合影|留影)。?$/.test(tight)
+  );
 }

@@ -14,19 +14,35 @@ export interface Paragraph extends Folded {
 }
 
 /** Paragraphs in reading order. Furniture inside a range that an editor drew is text: the editor wants it. */
-export function paragraphsOf(text: string, page: readonly PageBlock[], ranges: Article['ranges']): Paragraph[] {
-  const groups: { kind: Paragraph['kind']; opens: boolean; writer: boolean; ranges: Range[]; sorted: number }[] = [];
+export function paragraphsOf(
+  text: string,
+  page: readonly PageBlock[],
+  ranges: Article['ranges'],
+): Paragraph[] {
+  const groups: {
+    kind: Paragraph['kind'];
+    opens: boolean;
+    writer: boolean;
+    ranges: Range[];
+    sorted: number;
+  }[] = [];
   for (const [from, until] of ranges) {
     for (const block of page) {
       const [start, end] = [Math.max(block.start, from), Math.min(block.end, until)];
       if (start >= end) continue;
-      const kind = block.kind === 'heading' || block.kind === 'label' ? 'heading' : block.kind === 'byline' ? 'byline' : 'text';
+      const kind =
+        block.kind === 'heading' || block.kind === 'label'
+          ? 'heading'
+          : block.kind === 'byline'
+            ? 'byline'
+            : 'text';
       const open = groups.at(-1);
       if (block.continues && open?.kind === 'text' && open.sorted <= start) {
         open.ranges.push([start, end]);
         open.sorted = end;
         open.writer = block.writer;
-      } else groups.push({ kind, opens: block.opens, writer: block.writer, ranges: [[start, end]], sorted: end });
+      } else
+        groups.push({ kind, opens: block.opens, writer: block.writer, ranges: [[start, end]], sorted: end });
     }
   }
   return groups.map(({ kind, opens, writer, ranges: own }) => ({ kind, opens, writer, ...fold(text, own) }));
@@ -47,7 +63,8 @@ export function sentenceEnd(tight: string, index: number): number {
 export function clauseStart(tight: string, index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) {
     const character = tight.charAt(at);
-    const grouping = /[,.]/.test(character) && /\d/.test(tight.charAt(at - 1)) && /\d/.test(tight.charAt(at + 1));
+    const grouping =
+      /[,.]/.test(character) && /\d/.test(tight.charAt(at - 1)) && /\d/.test(tight.charAt(at + 1));
     if (/[。！？!?；;…，,：:]/.test(character) && !grouping) return at + 1;
   }
   return 0;

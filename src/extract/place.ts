@@ -59,7 +59,12 @@ function* namesIn(tight: string, within: string | undefined): Generator<Mention>
     if (!code || /^(?:全国|全國|中国|中國)$/.test(exact)) continue;
     const after = tight.slice(end, end + 20).split(/[，。；、,;：:“”]|[与和在与]/)[0]!;
     const full = /[省市县縣区區]$/.test(exact);
-    if (tight.charAt(start - 1) === '“' && tight.charAt(end) !== '”' && tight.slice(end, end + 6).includes('”')) continue; // a nickname
+    if (
+      tight.charAt(start - 1) === '“' &&
+      tight.charAt(end) !== '”' &&
+      tight.slice(end, end + 6).includes('”')
+    )
+      continue; // a nickname
     if (/[（(]/.test(tight.charAt(start - 1)) && /[）)]/.test(tight.charAt(end))) continue; // 中欧班列（郑州）
     if (institution.test(after) && !(full && /^[委副党黨政人区區商市县縣]/.test(after))) continue;
     yield { code, words: exact, start, end };
@@ -73,13 +78,16 @@ const governs = (code: string, home: string): boolean => isWithin(code, home) ||
 const above = (code: string, article: string): boolean => code !== article && isWithin(article, code);
 
 function articlePlace(paragraphs: readonly Paragraph[], named: readonly Mention[][], home: string): Place {
-  if (paragraphs.filter((paragraph, index) => isLone(paragraph, named[index]!)).length > 1) return { code: home, words: 'sections' };
+  if (paragraphs.filter((paragraph, index) => isLone(paragraph, named[index]!)).length > 1)
+    return { code: home, words: 'sections' };
   for (const kind of ['heading', 'text'] as const) {
     let seen = 0;
     for (const [index, paragraph] of paragraphs.entries()) {
       if (paragraph.kind !== kind) continue;
-      const first = [...named[index]!.filter(({ code }) => governs(code, home)), ...pointers(paragraph.tight, home, undefined)]
-        .sort((a, b) => a.start - b.start);
+      const first = [
+        ...named[index]!.filter(({ code }) => governs(code, home)),
+        ...pointers(paragraph.tight, home, undefined),
+      ].sort((a, b) => a.start - b.start);
       const place = kind === 'heading' ? deepest(first) : first[0];
       if (place) return { code: place.code, words: place.words };
       if (kind === 'heading' && seen === 0 && paragraphs[index + 1]?.kind === 'text') break;
@@ -95,9 +103,17 @@ const deepest = (mentions: readonly Mention[]): Mention | undefined =>
 
 /** A heading that is a place's name and nothing else. */
 const isLone = (paragraph: Paragraph, names: readonly Mention[]): boolean =>
-  paragraph.kind === 'heading' && names.length === 1 && names[0]!.start === 0 && names[0]!.end === paragraph.tight.length;
+  paragraph.kind === 'heading' &&
+  names.length === 1 &&
+  names[0]!.start === 0 &&
+  names[0]!.end === paragraph.tight.length;
 
-function withDeictics(paragraphs: readonly Paragraph[], named: readonly Mention[][], article: string, home: string): Mention[][] {
+function withDeictics(
+  paragraphs: readonly Paragraph[],
+  named: readonly Mention[][],
+  article: string,
+  home: string,
+): Mention[][] {
   let county = depthOf(article) > 2 ? article : undefined;
   return paragraphs.map(({ tight }, index) => {
     const names = named[index]!.filter(({ code }) => governs(code, home) && !above(code, article));
@@ -113,20 +129,32 @@ function pointers(tight: string, article: string, county: string | undefined): M
   const level = (depth: number) => chain.find((code) => depthOf(code) === depth);
   return [...tight.matchAll(deictic)].flatMap((found): Mention[] => {
     const [words] = found;
-    const code = /[国國]/.test(words) ? country : level({ 省: 1, 市: 2 }[words.charAt(1)] ?? 3) ?? (/[县縣区區]/.test(words) ? county : undefined);
+    const code = /[国國]/.test(words)
+      ? country
+      : (level({ 省: 1, 市: 2 }[words.charAt(1)] ?? 3) ?? (/[县縣区區]/.test(words) ? county : undefined));
     // 全国 inside an event's name says nothing of the place.
-    const aside = code === country && article !== country && !/(?:^|[，。；、,;])$/.test(tight.slice(0, found.index));
-    const skipped = aside || ranking.test(tight.slice(0, found.index)) || /^(?:首|第|前列|最|范围)/.test(tight.slice(found.index + 2));
+    const aside =
+      code === country && article !== country && !/(?:^|[，。；、,;])$/.test(tight.slice(0, found.index));
+    const skipped =
+      aside ||
+      ranking.test(tight.slice(0, found.index)) ||
+      /^(?:首|第|前列|最|范围)/.test(tight.slice(found.index + 2));
     return code && !skipped ? [{ code, words, start: found.index, end: found.index + words.length }] : [];
   });
 }
 
 /** The place that heads the section: a heading above, nearest first. */
-function sectionPlace(paragraphs: readonly Paragraph[], mentions: readonly Mention[][], paragraph: number): Place | undefined {
+function sectionPlace(
+  paragraphs: readonly Paragraph[],
+  mentions: readonly Mention[][],
+  paragraph: number,
+): Place | undefined {
   for (let above = paragraph - 1; above >= 0; above -= 1) {
     if (paragraphs[above]!.kind !== 'heading') continue;
     const place = mentions[above]!.at(-1);
-    return place && isLone(paragraphs[above]!, mentions[above]!) ? { code: place.code, words: place.words } : undefined;
+    return place && isLone(paragraphs[above]!, mentions[above]!)
+      ? { code: place.code, words: place.words }
+      : undefined;
   }
   return undefined;
 }

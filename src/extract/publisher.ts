@@ -23,7 +23,15 @@ const rows: readonly Row[] = [
   ['henan-government', '河南省人民政府', 'People’s Government of Henan Province', '410000', '河南省政府网'],
   ['zhengzhou-daily', '郑州日报', 'Zhengzhou Daily', '410100', '鄭州日報'],
   ['luoyang-daily', '洛阳日报', 'Luoyang Daily', '410300', '洛陽日報'],
-  ['people-henan', '人民网河南频道', 'People’s Daily Online, Henan Channel', '410000', '人民網-河南頻道', '人民网-河南频道', '人民網河南頻道'],
+  [
+    'people-henan',
+    '人民网河南频道',
+    'People’s Daily Online, Henan Channel',
+    '410000',
+    '人民網-河南頻道',
+    '人民网-河南频道',
+    '人民網河南頻道',
+  ],
   ['people', '人民网', 'People’s Daily Online', '100000', '人民網'],
   ['people-daily', '人民日报', 'People’s Daily', '100000', '人民日報'],
   ['xinhua', '新华社', 'Xinhua News Agency', '100000', '新華社', '新华网', '新華網'],
@@ -35,12 +43,20 @@ const rows: readonly Row[] = [
   ['statistics-bureau', '国家统计局', 'National Bureau of Statistics', '100000', '國家統計局'],
 ];
 
-const publishers: readonly Publisher[] = rows.map(([slug, zh, en, region, ...also]) => ({ slug, name: { zh, en }, region, also }));
+const publishers: readonly Publisher[] = rows.map(([slug, zh, en, region, ...also]) => ({
+  slug,
+  name: { zh, en },
+  region,
+  also,
+}));
 
 /** The publisher whose name stands in `tight`, text without white space; the longest name wins. */
 export function publisherIn(tight: string): Publisher | undefined {
-  const named = publishers.flatMap((publisher) => [publisher.name.zh, ...publisher.also].map((name) => ({ name, publisher })));
-  return named.filter(({ name }) => tight.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.publisher;
+  const named = publishers.flatMap((publisher) =>
+    [publisher.name.zh, ...publisher.also].map((name) => ({ name, publisher })),
+  );
+  return named.filter(({ name }) => tight.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]
+    ?.publisher;
 }
 
 /** The publisher that a file's name begins with, such as `people-henan-2020-03-03`. */

@@ -21,7 +21,8 @@ const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimE
 const quoted = (text: string): string => JSON.stringify(text);
 const pair = ([start, end]: Range): string => `[${start}, ${end}]`;
 const both = ({ zh, en }: Bilingual): string => `{ zh: ${quoted(zh)}, en: ${quoted(en)} }`;
-const reason = (text: string | undefined): string => (text ? ` # ${text.replace(/\s+/g, ' ').slice(0, 24)}` : '');
+const reason = (text: string | undefined): string =>
+  text ? ` # ${text.replace(/\s+/g, ' ').slice(0, 24)}` : '';
 
 /** `content/briefings/zh/<id>.mdx`, without its first line's hash. */
 export function renderChinese(draft: BriefingDraft): string {
@@ -33,17 +34,35 @@ export function renderChinese(draft: BriefingDraft): string {
     `region: ${quoted(draft.region)}`,
     'draft: true',
     ...list('figures:', draft.figures.flatMap(figureLines), '{}'),
-    ...list('dates:', draft.dates.map(({ quote, at, value }) => `  - { quote: ${quoted(quote)}, at: ${pair(at)}, value: ${quoted(value)} }`), '[]'),
-    ...list('dismissed:', draft.dismissed.map(({ quote, at, class: kind }) => `  - { quote: ${quoted(quote)}, at: ${pair(at!)}, class: ${kind} }`), '[]'),
+    ...list(
+      'dates:',
+      draft.dates.map(
+        ({ quote, at, value }) => `  - { quote: ${quoted(quote)}, at: ${pair(at)}, value: ${quoted(value)} }`,
+      ),
+      '[]',
+    ),
+    ...list(
+      'dismissed:',
+      draft.dismissed.map(
+        ({ quote, at, class: kind }) => `  - { quote: ${quoted(quote)}, at: ${pair(at!)}, class: ${kind} }`,
+      ),
+      '[]',
+    ),
   ];
-  const items = draft.figures.map((figure) => `- ${placeName(figure, 'zh')}，${figure.subject.zh}：[${plain(figure.printed)}](#${figure.id})`);
+  const items = draft.figures.map(
+    (figure) =>
+      `- ${placeName(figure, 'zh')}，${figure.subject.zh}：[${plain(figure.printed)}](#${figure.id})`,
+  );
   return `${lines.join('\n')}\n---\n\n${items.length > 0 ? items.join('\n') : '待编辑。'}\n`;
 }
 
 /** `content/briefings/en/<id>.mdx`, without its first line's hash. */
 export function renderEnglish(draft: BriefingDraft): string {
   const lines = [`title: ${scalar(draft.title.en)}`, 'summary: Draft, to be edited.', 'draft: true'];
-  const items = draft.figures.map((figure) => `- ${placeName(figure, 'en')}, ${figure.subject.en}: [${plain(draft.english(figure))}](#${figure.id})`);
+  const items = draft.figures.map(
+    (figure) =>
+      `- ${placeName(figure, 'en')}, ${figure.subject.en}: [${plain(draft.english(figure))}](#${figure.id})`,
+  );
   return `${lines.join('\n')}\n---\n\n${items.length > 0 ? items.join('\n') : 'To be edited.'}\n`;
 }
 
@@ -53,7 +72,10 @@ function list(key: string, lines: readonly string[], empty: string): string[] {
 
 function figureLines(figure: DraftFigure): string[] {
   const { id, because } = figure;
-  const values = figure.value === undefined ? [`    min: ${quoted(figure.min!)}`, `    max: ${quoted(figure.max!)}`] : [`    value: ${quoted(figure.value)}`];
+  const values =
+    figure.value === undefined
+      ? [`    min: ${quoted(figure.min!)}`, `    max: ${quoted(figure.max!)}`]
+      : [`    value: ${quoted(figure.value)}`];
   return [
     `  ${id}:${because.uncertain ? ` # look again: ${because.uncertain.replace(/\s+/g, ' ').slice(0, 80)}` : ''}`,
     `    quote: ${quoted(figure.quote)}`,
@@ -101,7 +123,9 @@ export function renderSource(data: SourceData): string {
     `script: ${data.script}`,
     `file: ${quoted(data.file)}`,
     `sha256: ${data.sha256}`,
-    ...(data.original ? [`original: ${stringify(data.original, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`] : []),
+    ...(data.original
+      ? [`original: ${stringify(data.original, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`]
+      : []),
     ...list('articles:', articles, '{}'),
     ...list('furniture:', furniture, '[]'),
   ].join('\n')}\n`;

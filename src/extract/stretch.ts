@@ -44,7 +44,8 @@ function startsOf(blocks: readonly PageBlock[]): Start[] {
     const byBefore = blocks[at - 1]?.kind === 'byline' && starts.at(-1)?.at === at - 1;
     if (block.kind === 'label' || opensNext || (block.opens && !byBefore)) starts.push({ at });
     else if (block.kind === 'text' && ended && !byBefore) {
-      const doubt = starts.length > 0 ? 'text goes on after a writer’s name without a new opening' : undefined;
+      const doubt =
+        starts.length > 0 ? 'text goes on after a writer’s name without a new opening' : undefined;
       starts.push({ at, doubt });
     }
     if (block.kind === 'text' || block.writer) ended = block.writer;
@@ -63,7 +64,8 @@ function trimmed(own: readonly PageBlock[], doubt: string | undefined): Stretch 
 function splitTwoBylines(stretch: Stretch): Stretch[] {
   const { blocks, trailing } = stretch;
   const tail = blocks.at(-1);
-  if (blocks[0]?.kind !== 'byline' || tail?.kind !== 'byline' || tail.writer || blocks.length < 3) return [stretch];
+  if (blocks[0]?.kind !== 'byline' || tail?.kind !== 'byline' || tail.writer || blocks.length < 3)
+    return [stretch];
   let [best, size] = [0, 1];
   for (let from = 1; from < blocks.length; from += 1) {
     let until = from;
@@ -86,13 +88,20 @@ function splitInserts(stretches: readonly Stretch[]): Stretch[] {
     const texts = blocks.filter((block) => block.kind === 'text' && block.lines.length > 1);
     const last = texts.at(-1);
     const from = last ? blocks.indexOf(last) : -1;
-    const before = texts.slice(0, -1).map((block) => block.width).sort((a, b) => a - b);
+    const before = texts
+      .slice(0, -1)
+      .map((block) => block.width)
+      .sort((a, b) => a - b);
     const usual = before[before.length >> 1];
     if (!last || from !== blocks.length - 1 || before.length < 3 || usual === undefined) return [stretch];
     const other = last.width < usual * 0.75 || last.width > usual * 1.25;
     const set = last.lines.length > 2 && last.tight.length <= 300 && !last.continues;
     if (!other || !set) return [stretch];
-    const insert = { blocks: [last], trailing, doubt: 'set in another column width than the report above it: it may belong to it' };
+    const insert = {
+      blocks: [last],
+      trailing,
+      doubt: 'set in another column width than the report above it: it may belong to it',
+    };
     return [{ blocks: blocks.slice(0, from), trailing: [], doubt }, insert];
   });
 }

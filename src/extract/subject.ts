@@ -19,29 +19,43 @@ const words: Readonly<Record<string, string>> = lexicon.words;
 const longest = Math.max(...Object.keys(words).map((word) => word.length));
 
 /** Where a noun phrase must stop: punctuation, particles, verbs that take the number. */
-const stop = /[，。；：、,;:!?！？“”‘’（）()《》\s…—~～%％\d]|的|了|和|与|及|等|将|为|达|共|近|逾|至|到|已|被|从|对|由|于|在|向|以|其中|分别|包括|涉及|完成|实现|进行|开展|组织|给予|注入/gu;
+const stop =
+  /[，。；：、,;:!?！？“”‘’（）()《》\s…—~～%％\d]|的|了|和|与|及|等|将|为|达|共|近|逾|至|到|已|被|从|对|由|于|在|向|以|其中|分别|包括|涉及|完成|实现|进行|开展|组织|给予|注入/gu;
 /** Verbs between a noun and its number, and hedges: no part of the noun. */
-const tail = /(?:的|达到|达|为|是|有|共|近|超过|逾|至少|至|了|等|第|每|仅|就|均|累计|总计|合计|新增|完成|分别|给予|下拨|追加|列支)+$/u;
+const tail =
+  /(?:的|达到|达|为|是|有|共|近|超过|逾|至少|至|了|等|第|每|仅|就|均|累计|总计|合计|新增|完成|分别|给予|下拨|追加|列支)+$/u;
 
 /**
  * Noun phrase for the number at [start, end) of `tight`, simplified characters; `limit` cuts it from the
  * numbers and the place beside it. The side that the lexicon knows wins over the usual one.
  */
-export function subjectOf(tight: string, [start, end]: readonly [number, number], counted: boolean, limit: readonly [number, number]): Subject {
+export function subjectOf(
+  tight: string,
+  [start, end]: readonly [number, number],
+  counted: boolean,
+  limit: readonly [number, number],
+): Subject {
   const after = nounAfter(tight.slice(end, Math.min(limit[1], end + 14)));
   const before = nounBefore(tight.slice(Math.max(limit[0], start - 14), start));
   const sides = (counted ? [after, before] : [before, after]).filter((side) => side !== '');
   const zh = sides.find((side) => wordsIn(side).length > 0) ?? sides[0] ?? '';
   const words = wordsIn(zh).filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index);
-  const en = words.map((word) => word.en).slice(-4).join(', ');
-  const hint = [...new Set(words.flatMap((word) => word.en.toLowerCase().split(/[^a-z0-9]+/)))].filter((word) => word && !minor.has(word));
+  const en = words
+    .map((word) => word.en)
+    .slice(-4)
+    .join(', ');
+  const hint = [...new Set(words.flatMap((word) => word.en.toLowerCase().split(/[^a-z0-9]+/)))].filter(
+    (word) => word && !minor.has(word),
+  );
   return { zh: zh || '待补', en: en || 'to be named', hint: hint.slice(-3) };
 }
 
 const minor = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'a']);
 
 function nounAfter(text: string): string {
-  const clean = text.replace(/^(?:的|了|余|餘|多|左右|以上|以下|以内)+/u, '').replace(/^[（(][^）)]{1,4}[）)]/u, '');
+  const clean = text
+    .replace(/^(?:的|了|余|餘|多|左右|以上|以下|以内)+/u, '')
+    .replace(/^[（(][^）)]{1,4}[）)]/u, '');
   const phrase = clean.slice(0, stopsIn(clean)[0]?.index ?? clean.length);
   // A verb after the noun is not told from the noun; the last known word ends the phrase.
   const last = wordsAt(phrase).at(-1);
@@ -58,7 +72,9 @@ function nounBefore(text: string): string {
 /** Stops that are no part of a known word: 约 ends no phrase in 签约. */
 function stopsIn(text: string): RegExpExecArray[] {
   const known = wordsAt(text);
-  return [...text.matchAll(stop)].filter(({ index }) => !known.some(({ zh, end }) => end - zh.length <= index && index < end));
+  return [...text.matchAll(stop)].filter(
+    ({ index }) => !known.some(({ zh, end }) => end - zh.length <= index && index < end),
+  );
 }
 
 /** Letters only: what is printed in a draft must mean nothing to Markdown. */
@@ -73,7 +89,8 @@ function wordsAt(text: string): Placed[] {
   for (let at = 0; at < text.length; ) {
     let size = Math.min(longest, text.length - at);
     while (size > 0 && !Object.hasOwn(words, text.slice(at, at + size))) size -= 1;
-    if (size > 0) found.push({ zh: text.slice(at, at + size), en: words[text.slice(at, at + size)]!, end: at + size });
+    if (size > 0)
+      found.push({ zh: text.slice(at, at + size), en: words[text.slice(at, at + size)]!, end: at + size });
     at += Math.max(1, size);
   }
   return found;

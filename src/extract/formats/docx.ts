@@ -9,7 +9,9 @@ import { unzip } from './zip.ts';
 import { storedZip } from './zip-stored.ts';
 
 /** Parts that hold text; pictures and fonts are left out. */
-const isText = (name: string): boolean => /^(?:\[Content_Types\]\.xml|_rels\/|word\/.*\.(?:xml|rels)$|docProps\/core\.xml$)/.test(name) && !/^word\/(?:media|fonts|embeddings)\//.test(name);
+const isText = (name: string): boolean =>
+  /^(?:\[Content_Types\]\.xml|_rels\/|word\/.*\.(?:xml|rels)$|docProps\/core\.xml$)/.test(name) &&
+  !/^word\/(?:media|fonts|embeddings)\//.test(name);
 
 export async function readDocx(bytes: Uint8Array): Promise<Extraction> {
   const parts = await unzip(bytes, isText);
@@ -23,13 +25,24 @@ export async function readDocx(bytes: Uint8Array): Promise<Extraction> {
   }
   for (const [name, part] of parts) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(part.toString('latin1', 0, 4096))) {
-      throw new Refusal({ seen: `a document type declaration in ${name}`, expected: 'plain XML, as Word writes it', hint: 'Open the document in Word and save it anew.' });
+      throw new Refusal({
+        seen: `a document type declaration in ${name}`,
+        expected: 'plain XML, as Word writes it',
+        hint: 'Open the document in Word and save it anew.',
+      });
     }
   }
   const { value } = await convert(storedZip(parts));
-  const text = `${value.replace(/\r\n?/g, '\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  const text = `${value
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
   if (text.trim() === '') {
-    throw new Refusal({ seen: 'a Word document without text', expected: 'at least one paragraph', hint: 'If its pages are pictures, run them through OCR first.' });
+    throw new Refusal({
+      seen: 'a Word document without text',
+      expected: 'at least one paragraph',
+      hint: 'If its pages are pictures, run them through OCR first.',
+    });
   }
   return { format: 'docx', text, known: coreOf(parts.get('docProps/core.xml')), furniture: [], notes: [] };
 }
@@ -39,7 +52,11 @@ async function convert(buffer: Buffer): Promise<{ value: string }> {
     return await mammoth.extractRawText({ buffer });
   } catch (cause) {
     throw new Refusal(
-      { seen: `a Word document that cannot be read (${String((cause as Error).message).slice(0, 120)})`, expected: 'a sound DOCX file', hint: 'Open it in Word or LibreOffice and save it anew.' },
+      {
+        seen: `a Word document that cannot be read (${String((cause as Error).message).slice(0, 120)})`,
+        expected: 'a sound DOCX file',
+        hint: 'Open it in Word or LibreOffice and save it anew.',
+      },
       cause,
     );
   }

@@ -3,9 +3,24 @@
  * together, scripts and hidden parts left out, table cells separated.
  */
 
-const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'CANVAS', 'SELECT', 'BUTTON', 'HEAD', 'TITLE']);
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+  'CANVAS',
+  'SELECT',
+  'BUTTON',
+  'HEAD',
+  'TITLE',
+]);
 const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
+    ' ',
+  ),
 );
 
 /** Without recursion: the depth of a page is its author's choice. */
@@ -40,6 +55,11 @@ export function paragraphsIn(root: Node | null | undefined): string[] {
 }
 
 function isHidden(element: Element): boolean {
-  if (skipped.has(element.nodeName.toUpperCase()) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (
+    skipped.has(element.nodeName.toUpperCase()) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true'
+  )
+    return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }

@@ -18,36 +18,50 @@ const htmlLimit = 16 * 1024 * 1024;
 const depthLimit = 1_000;
 
 export function readHtml(bytes: Uint8Array): Extraction {
-  if (bytes.length > htmlLimit) throw tooMuch(`an HTML file of ${bytes.length} bytes`, `at most ${htmlLimit}`);
+  if (bytes.length > htmlLimit)
+    throw tooMuch(`an HTML file of ${bytes.length} bytes`, `at most ${htmlLimit}`);
   const { text: html, encoding } = decode(bytes);
   const shape = shapeOf(html);
-  if (shape.depth > depthLimit) throw tooMuch(`HTML nested ${shape.depth} levels deep`, `at most ${depthLimit}`);
-  if (shape.elements > elementLimit) throw tooMuch(`HTML with ${shape.elements} elements`, `at most ${elementLimit}`);
+  if (shape.depth > depthLimit)
+    throw tooMuch(`HTML nested ${shape.depth} levels deep`, `at most ${depthLimit}`);
+  if (shape.elements > elementLimit)
+    throw tooMuch(`HTML with ${shape.elements} elements`, `at most ${elementLimit}`);
 
   const { document } = parseHTML(html);
   const known = metadataOf(document);
   const whole = paragraphsIn(document.body ?? document.documentElement);
   const readable = isProbablyReaderable(document, { minContentLength: 40, minScore: 5 });
   // The reader changes the document it works on; the page's own text has been taken already.
-  const article = new Readability(document as unknown as Document, { charThreshold: 100, maxElemsToParse: elementLimit }).parse();
-  const main = article?.content ? paragraphsIn(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : [];
+  const article = new Readability(document as unknown as Document, {
+    charThreshold: 100,
+    maxElemsToParse: elementLimit,
+  }).parse();
+  const main = article?.content
+    ? paragraphsIn(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
+    : [];
   const title = known.title ?? article?.title?.trim() ?? undefined;
   const body = main.length > 0 ? main : whole;
   if (body.length === 0) throw noText();
 
   const kept = new Set(body);
   const heading = title && !kept.has(title) ? [title] : [];
-  const rest = main.length > 0 ? whole.filter((paragraph) => !kept.has(paragraph) && paragraph !== title) : [];
+  const rest =
+    main.length > 0 ? whole.filter((paragraph) => !kept.has(paragraph) && paragraph !== title) : [];
   const text = [...heading, ...body].join('\n\n');
   const tail = rest.join('\n');
-  const furniture = tail ? [{ range: [text.length + 2, text.length + 2 + tail.length] as Range, kind: 'teaser' as const }] : [];
+  const furniture = tail
+    ? [{ range: [text.length + 2, text.length + 2 + tail.length] as Range, kind: 'teaser' as const }]
+    : [];
   return {
     format: 'html',
     encoding,
     text: tail ? `${text}\n\n${tail}\n` : `${text}\n`,
     known: { ...known, ...(known.date ? {} : dateIn(rest)), ...(known.publisher ? {} : sourceIn(rest)) },
     furniture,
-    notes: main.length === 0 || !readable ? ['The main article could not be told from the rest of the page: look at the split.'] : [],
+    notes:
+      main.length === 0 || !readable
+        ? ['The main article could not be told from the rest of the page: look at the split.']
+        : [],
   };
 }
 
@@ -67,7 +81,33 @@ function shapeOf(html: string): { depth: number; elements: number } {
 }
 
 /** Elements that need no end tag. */
-const unclosed = new Set(['p', 'li', 'br', 'img', 'meta', 'link', 'input', 'hr', 'td', 'tr', 'th', 'dd', 'dt', 'option', 'area', 'base', 'col', 'embed', 'source', 'wbr', 'param', 'track', 'path', 'tbody', 'thead']);
+const unclosed = new Set([
+  'p',
+  'li',
+  'br',
+  'img',
+  'meta',
+  'link',
+  'input',
+  'hr',
+  'td',
+  'tr',
+  'th',
+  'dd',
+  'dt',
+  'option',
+  'area',
+  'base',
+  'col',
+  'embed',
+  'source',
+  'wbr',
+  'param',
+  'track',
+  'path',
+  'tbody',
+  'thead',
+]);
 
 function metadataOf(document: Document): Known {
   const meta = (...names: string[]): string | undefined => {
@@ -80,9 +120,18 @@ function metadataOf(document: Document): Known {
     }
     return undefined;
   };
-  const day = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(meta('article:published_time', 'publishdate', 'pubdate', 'publish_time', 'date', 'dc.date') ?? '');
+  const day = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(
+    meta('article:published_time', 'publishdate', 'pubdate', 'publish_time', 'date', 'dc.date') ?? '',
+  );
   const publisher = meta('source', 'og:site_name', 'author:source', 'application-name');
-  const title = (document.querySelector('h1')?.textContent ?? meta('og:title') ?? document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const title = (
+    document.querySelector('h1')?.textContent ??
+    meta('og:title') ??
+    document.querySelector('title')?.textContent ??
+    ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   return {
     ...(title && { title }),
@@ -95,7 +144,9 @@ function metadataOf(document: Document): Known {
 /** A dateline that the reader left out with the page's furniture. */
 function dateIn(rest: readonly string[]): { date?: Found<string> } {
   for (const line of rest.slice(0, 40)) {
-    const found = /^(?:发布时间|發布時間|时间|時間|日期)?[:：]?\s*(\d{4})[-年/](\d{1,2})[-月/](\d{1,2})/.exec(line);
+    const found = /^(?:发布时间|發布時間|时间|時間|日期)?[:：]?\s*(\d{4})[-年/](\d{1,2})[-月/](\d{1,2})/.exec(
+      line,
+    );
     if (found && line.length < 80) return { date: { value: isoDay(found), in: 'header' } };
   }
   return {};
@@ -109,10 +160,15 @@ function sourceIn(rest: readonly string[]): { publisher?: Found<string> } {
   return {};
 }
 
-const isoDay = (found: RegExpExecArray): string => `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`;
+const isoDay = (found: RegExpExecArray): string =>
+  `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`;
 
 function tooMuch(seen: string, expected: string): Refusal {
-  return new Refusal({ seen, expected, hint: 'Save only the article, for example with the browser’s reading view.' });
+  return new Refusal({
+    seen,
+    expected,
+    hint: 'Save only the article, for example with the browser’s reading view.',
+  });
 }
 
 function noText(): Refusal {

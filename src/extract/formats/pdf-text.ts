@@ -53,9 +53,13 @@ export class PageText {
     const [x, y] = [transform[4] ?? 0, transform[5] ?? 0];
     const size = height || Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 10;
     const line = this.#line;
-    const sameLine = line && Math.abs(line.y - y) < 0.5 * size && x >= line.right - size && x - line.right < 4 * size;
+    const sameLine =
+      line && Math.abs(line.y - y) < 0.5 * size && x >= line.right - size && x - line.right < 4 * size;
     if (line && sameLine) {
-      const apart = x - line.right > 0.25 * size && /[A-Za-z0-9]$/.test(this.#parts.at(-1) ?? '') && /^[A-Za-z0-9]/.test(str);
+      const apart =
+        x - line.right > 0.25 * size &&
+        /[A-Za-z0-9]$/.test(this.#parts.at(-1) ?? '') &&
+        /^[A-Za-z0-9]/.test(str);
       if (apart) this.#put(' ');
       line.right = x + width;
     } else {
@@ -64,9 +68,12 @@ export class PageText {
     }
     const start = this.#length;
     this.#put(str);
-    const rectangle = [x, y, width, size].map((points) => Math.round(points * 10) / 10) as unknown as Box['rectangle'];
+    const rectangle = [x, y, width, size].map(
+      (points) => Math.round(points * 10) / 10,
+    ) as unknown as Box['rectangle'];
     this.boxes.push({ at: [start, this.#length], page, rectangle });
-    if (y > pageHeight * 0.92 || y < pageHeight * 0.08) this.edges.push({ range: [start, this.#length], page });
+    if (y > pageHeight * 0.92 || y < pageHeight * 0.08)
+      this.edges.push({ range: [start, this.#length], page });
   }
 
   #startsBlock(line: Printed, x: number, y: number, size: number): boolean {
@@ -87,6 +94,7 @@ export function runningLines({ edges, pages, text }: Pick<PageText, 'edges' | 'p
   if (pages.length < 3) return [];
   const seen = new Map<string, Set<number>>();
   const keyOf = ([start, end]: Range) => text.slice(start, end).replace(/\d+/g, '0').replace(/\s/g, '');
-  for (const { range, page } of edges) seen.set(keyOf(range), (seen.get(keyOf(range)) ?? new Set()).add(page));
+  for (const { range, page } of edges)
+    seen.set(keyOf(range), (seen.get(keyOf(range)) ?? new Set()).add(page));
   return edges.filter(({ range }) => (seen.get(keyOf(range))?.size ?? 0) >= 3).map(({ range }) => range);
 }

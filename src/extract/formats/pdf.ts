@@ -17,7 +17,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
   const document = await open(bytes);
   try {
     if (document.numPages > pdfLimits.pages) {
-      throw refusal(`a PDF of ${document.numPages} pages`, `at most ${pdfLimits.pages}`, 'Split it (for example with: qpdf --split-pages=500 in.pdf out.pdf) and ingest the parts that matter.');
+      throw refusal(
+        `a PDF of ${document.numPages} pages`,
+        `at most ${pdfLimits.pages}`,
+        'Split it (for example with: qpdf --split-pages=500 in.pdf out.pdf) and ingest the parts that matter.',
+      );
     }
     const printed = new PageText();
     for (let number = 1; number <= document.numPages; number += 1) await addPage(printed, document, number);
@@ -54,8 +58,16 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     }).promise;
   } catch (cause) {
     const { name, message } = cause as Error;
-    if (name === 'PasswordException') throw refusal('a PDF behind a password', 'one that opens without', 'Save a copy without a password.');
-    throw new Refusal({ seen: `a damaged PDF (${message.slice(0, 120)})`, expected: 'a sound PDF', hint: 'Open it in a viewer and print it to a new PDF.' }, cause);
+    if (name === 'PasswordException')
+      throw refusal('a PDF behind a password', 'one that opens without', 'Save a copy without a password.');
+    throw new Refusal(
+      {
+        seen: `a damaged PDF (${message.slice(0, 120)})`,
+        expected: 'a sound PDF',
+        hint: 'Open it in a viewer and print it to a new PDF.',
+      },
+      cause,
+    );
   }
 }
 
@@ -66,10 +78,25 @@ async function addPage(printed: PageText, document: PDFDocumentProxy, number: nu
     page = await document.getPage(number);
     ({ items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true }));
   } catch (cause) {
-    throw new Refusal({ seen: `a damaged page ${number} (${String((cause as Error).message).slice(0, 120)})`, expected: 'a page that can be read', hint: 'Print the document to a new PDF.' }, cause);
+    throw new Refusal(
+      {
+        seen: `a damaged page ${number} (${String((cause as Error).message).slice(0, 120)})`,
+        expected: 'a page that can be read',
+        hint: 'Print the document to a new PDF.',
+      },
+      cause,
+    );
   }
-  if (items.length > pdfLimits.items) throw refusal(`${items.length} pieces of text on page ${number}`, `at most ${pdfLimits.items}`, 'Print the document to a new PDF.');
-  printed.addPage(items.filter((item): item is typeof item & Piece => 'str' in item), page.view[3] ?? 842);
+  if (items.length > pdfLimits.items)
+    throw refusal(
+      `${items.length} pieces of text on page ${number}`,
+      `at most ${pdfLimits.items}`,
+      'Print the document to a new PDF.',
+    );
+  printed.addPage(
+    items.filter((item): item is typeof item & Piece => 'str' in item),
+    page.view[3] ?? 842,
+  );
   page.cleanup();
 }
 

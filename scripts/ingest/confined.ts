@@ -1,0 +1,89 @@
+/**
+ * Hostile text is touched only by a second process that Node's permission model keeps in: it reads the
+ * program, the inputs and the archive, writes nothing, starts nothing, and has a bounded heap. What it wants
+ * written it sends to this one, which knows nothing but paths and bytes and writes within two folders.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeAtomically } from '../../src/corpus/write.ts';
+
+/** Megabytes of heap; with Node itself and the bytes of one input the process stays under 512 MB. */
+const heap = 320;
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Writes one file, or throws and leaves it as it was. */
+export type Write = (path: string, content: string | Uint8Array) => Promise<void>;
+
+export interface Allowed {
+  readonly read: readonly string[];
+  readonly write: readonly string[];
+}
+
+interface Request {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+/** Nothing when it is written; otherwise why it is not. */
+type Reply = string | undefined;
+
+export const isConfined = (): boolean => process.permission !== undefined;
+
+/** Runs this very command again, confined, and writes what it sends; resolves to its exit code. */
+export function runConfined(allowed: Allowed): Promise<number> {
+  const program = [root, realpathSync(join(root, 'node_modules'))];
+  const readable = new Set([...program, ...allowed.read, ...allowed.write].flatMap(reachable));
+  const flags = [
+    '--permission',
+    `--max-old-space-size=${heap}`,
+    ...[...readable].map((path) => `--allow-fs-read=${path}`),
+  ];
+  const child = spawn(process.execPath, [...flags, ...process.argv.slice(1)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
+  child.on('message', (message) => child.send({ reply: written(message as Request, allowed.write) }));
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('exit', (code, signal) => done(signal ? 128 : (code ?? 2)));
+  });
+}
+
+function written({ path, content }: Request, folders: readonly string[]): Reply {
+  try {
+    if (!folders.some((folder) => isInside(path, folder))) {
+      throw new Error(`Unexpected path ${path}, expected one in ${folders.join(' or ')}`);
+    }
+    writeAtomically(path, content);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== '' && !way.startsWith('..') && /\.(?:yaml|mdx|txt|json)$/.test(way) && !/[\0\r\n]/.test(way);
+}
+
+/** The confined side: asks, and waits for the answer. One request at a time. */
+export const askToWrite: Write = (path, content) =>
+  new Promise((done, failed) => {
+    process.once('message', (message) => {
+      const { reply } = message as { reply: Reply };
+      if (reply === undefined) done();
+      else failed(new Error(reply));
+    });
+    process.send!({ path, content } satisfies Request);
+  });
+
+/** Lets the confined process end once its work is done. */
+export const doneWriting = (): void => process.disconnect?.();
+
+/** The path and where it leads if it is a link; a folder with all it holds. */
+function reachable(path: string): string[] {
+  const full = resolve(path);
+  return existsSync(full) ? [full, realpathSync(full)] : [full];
+}
