@@ -14,7 +14,23 @@ export type HedgeClass = 'step' | 'over' | 'under' | 'near' | 'about';
 
 const words: Record<HedgeClass, readonly string[]> = {
   // Simplified script; lexers fold the traditional forms before they look here.
-  step: ['余', '多', '几', '来', '有余', '出头', '挂零', '开外', 'odd', 'some-odd', 'plus a few'],
+  step: [
+    '余',
+    '多',
+    '几',
+    '来',
+    '有余',
+    '出头',
+    '挂零',
+    '开外',
+    'odd',
+    'some-odd',
+    'just over',
+    'slightly more than',
+    'slightly over',
+    'a little over',
+    'a little more than',
+  ],
   over: [
     ...[
       '超',
@@ -68,6 +84,18 @@ const words: Record<HedgeClass, readonly string[]> = {
       'or more',
       'and above',
       'or above',
+      'or over',
+      'or higher',
+      'and more',
+      'and upwards',
+      'north of',
+      'surpass',
+      'surpasses',
+      'tops',
+      'well over',
+      'well above',
+      '>',
+      '≥',
     ],
     ...[
       'topping',
@@ -105,6 +133,12 @@ const words: Record<HedgeClass, readonly string[]> = {
     ...[
       'under',
       'less than',
+      'or lower',
+      'and under',
+      'no higher than',
+      'not over',
+      '<',
+      '≤',
       'fewer than',
       'up to',
       'at most',

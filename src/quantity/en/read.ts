@@ -1,4 +1,99 @@
-/** The English reader. */
+/**
+ * The English reader: one pass, left to right. Each character is looked up once in a table of classes; only
+ * digits, currency signs and the few words that can open a number or a date are looked at any closer.
+ */
 import type { StretchReader } from '../reader.ts';
+import {
+  classAt,
+  currency,
+  digit,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  letter,
+  wordAt,
+  wordEnd,
+} from './chars.ts';
+import { readCurrency, readDigits } from './digit-start.ts';
+import { tokenEnd } from './dismissals.ts';
+import { scaleAt } from './numeral.ts';
+import { datesOf, emitDate, emitDismissed, type Scan } from './scan.ts';
+import { currencyWord, notStarter, seed, starterOf, step } from './starters.ts';
+import { readWord } from './word-start.ts';
+import { codeDate } from './year-dates.ts';
 
-export const readEnglish: StretchReader = (_text, _from, until) => until;
+export const readEnglish: StretchReader = (text, from, until, end, state, out) => {
+  const scan: Scan = { text, end, state, out, last: Math.max(0, state.floor - state.base) };
+  let at = from > 0 && from < end && isLetter(text, from - 1) ? wordEnd(text, from, end) : from;
+  while (at < until) {
+    const kind = classAt(text, at);
+    if (kind === letter) at = word(scan, at);
+    else if (kind === digit) at = readDigits(scan, at);
+    else if (kind === currency) at = readCurrency(scan, at);
+    else at++;
+  }
+  state.floor = scan.last + state.base;
+  return at;
+};
+
+/** Walks over the word at `index`; looks closer only where its hash may open a reading or digits touch it. */
+function word(scan: Scan, index: number): number {
+  const { text, end } = scan;
+  let hash = seed;
+  let stop = index;
+  while (stop < end && isLetter(text, stop)) hash = step(hash, text.charCodeAt(stop++));
+  const mark = stop < end ? text.charCodeAt(stop) : 32;
+  if (mark !== 32) {
+    const glued = touching(scan, index, stop, mark, hash);
+    if (glued > 0) return glued;
+  }
+  const kind = starterOf(hash);
+  return kind === notStarter ? stop : readWord(scan, index, stop, kind);
+}
+
+/** Prefixes that leave a number or a year what it is: mid-2020, sub-5%. */
+const prefixes = new Set(
+  'mid early late end pre post sub non ex over under about nearly to by and or up down minus'.split(' '),
+);
+
+/** What touches a word: digits make it a name or a code, `://` and `@` an address. 0 where nothing does. */
+function touching(scan: Scan, index: number, stop: number, mark: number, hash: number): number {
+  const { text, end } = scan;
+  if (isDigit(text, stop)) {
+    if (starterOf(hash) === currencyWord) return 0;
+    return named(scan, index, tokenEnd(text, stop, end));
+  }
+  if (isHyphen(text, stop) && isDigit(text, stop + 1)) {
+    if (prefixes.has(text.slice(index, stop).toLowerCase()) || starterOf(hash) !== notStarter) return 0;
+    const token = tokenEnd(text, stop + 1, end);
+    const next = token + 1 < end ? token + 1 : end;
+    if (text[token] === '%' || (text[token] === ' ' && scaleAt(text, next, end, false))) return 0;
+    if (!isCapital(text, index) && stop - index > 9) return 0;
+    return named(scan, index, token);
+  }
+  const address =
+    (mark === 58 && text.startsWith('//', stop + 1)) ||
+    mark === 64 ||
+    (mark === 46 && wordAt(text, index, end) === 'www');
+  if (!address) return 0;
+  let at = stop;
+  while (at < end && at - index < 256 && !' \n\t\r'.includes(text[at]!) && text.charCodeAt(at) < 128) at++;
+  return at > stop ? emitDismissed(scan, index, at, 'identifier') : 0;
+}
+
+function named(scan: Scan, index: number, stop: number): number {
+  const code = codeDate(datesOf(scan, index), index, stop);
+  if (code) return emitDate(scan, code);
+  let start = index;
+  const { text } = scan;
+  while (
+    start > scan.last &&
+    (isLetter(text, start - 1) ||
+      text[start - 1] === "'" ||
+      text[start - 1] === '’' ||
+      isHyphen(text, start - 1))
+  )
+    start--;
+  return emitDismissed(scan, start, stop, 'name');
+}

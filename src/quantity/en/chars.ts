@@ -1,0 +1,118 @@
+/**
+ * What a character may begin in English text, as one table look-up, and the few walks over gaps and words
+ * that every part of the lexer shares. A gap holds at most one line break: an empty line ends a sentence.
+ */
+
+export const other = 0;
+export const letter = 1;
+export const digit = 2;
+export const currency = 3;
+export const space = 4;
+export const lineBreak = 5;
+
+const classes = new Uint8Array(65536);
+for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32] = letter;
+for (let code = 0xc0; code <= 0x24f; code++) if (code !== 0xd7 && code !== 0xf7) classes[code] = letter;
+for (let code = 0; code < 10; code++) classes[48 + code] = classes[0xff10 + code] = digit;
+for (const vulgar of '½¼¾⅓⅔') classes[vulgar.charCodeAt(0)] = digit;
+for (const sign of '$£€¥￥＄￡₩₹₽') classes[sign.charCodeAt(0)] = currency;
+for (const blank of ' \t\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\u200b\u2060\ufeff')
+  classes[blank.charCodeAt(0)] = space;
+for (const end of '\n\r') classes[end.charCodeAt(0)] = lineBreak;
+
+export function classAt(text: string, index: number): number {
+  return classes[text.charCodeAt(index)] ?? other;
+}
+
+export function isLetter(text: string, index: number): boolean {
+  return classes[text.charCodeAt(index)] === letter;
+}
+
+export function isDigit(text: string, index: number): boolean {
+  return classes[text.charCodeAt(index)] === digit;
+}
+
+export function isCapital(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
+/** Hyphens that join words; dashes that only part them are left out. */
+export function isHyphen(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+/** The end of the white space at `index`; `index` itself where there is none. */
+export function gapEnd(text: string, index: number, end: number): number {
+  let breaks = 0;
+  let at = index;
+  while (at < end) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === lineBreak) {
+      if (text.charCodeAt(at) === 10 && ++breaks > 1) return index;
+    } else if (kind !== space) break;
+    at++;
+  }
+  return at;
+}
+
+/** The start of the white space that ends at `index`. */
+export function gapStart(text: string, index: number, from: number): number {
+  let breaks = 0;
+  let at = index;
+  while (at > from) {
+    const kind = classes[text.charCodeAt(at - 1)];
+    if (kind === lineBreak) {
+      if (text.charCodeAt(at - 1) === 10 && ++breaks > 1) return index;
+    } else if (kind !== space) break;
+    at--;
+  }
+  return at;
+}
+
+export function wordEnd(text: string, index: number, end: number): number {
+  let at = index;
+  while (at < end && classes[text.charCodeAt(at)] === letter) at++;
+  return at;
+}
+
+export function wordStart(text: string, index: number, from: number): number {
+  let at = index;
+  while (at > from && classes[text.charCodeAt(at - 1)] === letter) at--;
+  return at;
+}
+
+/** Where the next word begins across a gap or one hyphen; -1 where something else stands between. */
+export function joinEnd(text: string, index: number, end: number): number {
+  let at = index;
+  if (isHyphen(text, at)) at++;
+  else at = gapEnd(text, at, end);
+  return at > index && at < end ? at : -1;
+}
+
+/** The word at `index` in lower case; empty where no letter stands. */
+export function wordAt(text: string, index: number, end: number): string {
+  const stop = wordEnd(text, index, end);
+  return stop === index ? '' : text.slice(index, stop).toLowerCase();
+}
+
+/** A word before a place, with where it begins. */
+export interface WordBefore {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The word that ends before `index`, across white space only; undefined at any other mark. */
+export function wordBefore(text: string, index: number, from: number): WordBefore | undefined {
+  const stop = gapStart(text, index, from);
+  const start = wordStart(text, stop, from);
+  return start === stop ? undefined : { word: text.slice(start, stop).toLowerCase(), start };
+}
+
+/** Whether a sentence, a line or a quotation begins at `index`, so that a capital says nothing. */
+export function opensSentence(text: string, index: number, from: number): boolean {
+  let at = index;
+  while (at > from && (classes[text.charCodeAt(at - 1)] === space || '"“‘(\''.includes(text[at - 1]!))) at--;
+  return at === from || '.!?:;。！？•·-—–\n\r'.includes(text[at - 1]!);
+}

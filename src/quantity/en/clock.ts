@@ -1,0 +1,97 @@
+/** Times of day: `10:30 am`, `8 p.m.`, `24:00 on March 12`, `6 o'clock`; with a day beside them one date and time. */
+
+import { two } from './calendar.ts';
+import { gapEnd, isDigit, isLetter, wordAt } from './chars.ts';
+import type { DateContext, FoundDate } from './date-context.ts';
+import { dayMonthDate, monthDate } from './month-dates.ts';
+import { digitsEnd } from './numeral.ts';
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: string;
+  readonly second: string;
+  readonly end: number;
+}
+
+/** `10:30`, `10:30:15`, `10.30` before am or pm, `8`. */
+function clockAt(text: string, index: number, end: number): Clock | undefined {
+  const stop = digitsEnd(text, index, end);
+  if (stop - index > 2) return undefined;
+  const hour = Number.parseInt(text.slice(index, stop), 10);
+  if (!(hour <= 24)) return undefined;
+  const part = (at: number) =>
+    digitsEnd(text, at, end) === at + 2 && text.charCodeAt(at) < 54 ? text.slice(at, at + 2) : undefined;
+  const mark = text[stop];
+  const minute = mark === ':' || mark === '：' || mark === '.' ? part(stop + 1) : undefined;
+  if (!minute) return { hour, minute: '', second: '', end: stop };
+  const second = text[stop + 3] === ':' ? part(stop + 4) : undefined;
+  return { hour, minute, second: second ?? '', end: stop + (second ? 6 : 3) };
+}
+
+/** `am`, `a.m.`, `p.m`, `o'clock`, `noon`: what makes a number an hour. */
+function halfDayAt(
+  text: string,
+  index: number,
+  end: number,
+): { readonly add: number; readonly end: number } | undefined {
+  const at = gapEnd(text, index, end);
+  const match = /^(?:([ap])\.?\s?m(\.?)(?![a-z])|o['’]clock|(noon|midnight)\b)/i.exec(text.slice(at, at + 9));
+  if (!match) return undefined;
+  const pm = match[1]?.toLowerCase() === 'p' || match[3]?.toLowerCase() === 'noon' ? 12 : 0;
+  return {
+    add: pm,
+    end: at + match[0].length - (match[2] && !match[0].includes('.m') && !/[ap]\./i.test(match[0]) ? 1 : 0),
+  };
+}
+
+/** The time that begins at the digit at `index`. */
+export function clockDate(context: DateContext, index: number): FoundDate | undefined {
+  const { text, end } = context;
+  const zone = zonedAt(text, index, end);
+  if (zone) return zone;
+  const clock = clockAt(text, index, end);
+  if (!clock) return undefined;
+  const half = halfDayAt(text, clock.end, end);
+  const colon = clock.minute !== '' && text[index + (clock.hour > 9 || text[index] === '0' ? 2 : 1)] !== '.';
+  if (!half && (!colon || isDigit(text, clock.end) || text[clock.end] === ':' || text[clock.end] === '%'))
+    return undefined;
+  if (half && clock.hour > 12 && clock.minute === '') return undefined;
+  const hour =
+    half?.add === 12 && clock.hour < 12
+      ? clock.hour + 12
+      : half?.add === 0 && clock.hour === 12 && /a/i.test(text[gapEnd(text, clock.end, end)] ?? '')
+        ? 0
+        : clock.hour;
+  const stop = half?.end ?? clock.end;
+  const time = `T${two(hour)}:${clock.minute || '00'}${clock.second && `:${clock.second}`}`;
+  const day = dayBehind(context, stop);
+  return day
+    ? { start: index, end: day.end, value: `${day.value}${time}` }
+    : { start: index, end: stop, value: time };
+}
+
+/** `1130 GMT`, `0800 hours`. */
+function zonedAt(text: string, index: number, end: number): FoundDate | undefined {
+  if (digitsEnd(text, index, end) !== index + 4) return undefined;
+  const match = /^\s?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours\b)/.exec(
+    text.slice(index + 4, Math.min(end, index + 11)),
+  );
+  const [hour, minute] = [text.slice(index, index + 2), text.slice(index + 2, index + 4)];
+  if (!match || hour > '24' || minute > '59' || (/h/.test(match[0]) && hour[0] !== '0')) return undefined;
+  return { start: index, end: index + 4 + match[0].length, value: `T${hour}:${minute}` };
+}
+
+/** `on March 12`, `Beijing time on 12 March`, `, March 12`. */
+function dayBehind(context: DateContext, index: number): FoundDate | undefined {
+  const { text, end } = context;
+  let at = gapEnd(text, index, end);
+  if (wordAt(text, at, end) === 'on' || wordAt(text, at, end) === 'of') at = gapEnd(text, at + 2, end);
+  else if (text[at] === ',' && at < end) at = gapEnd(text, at + 1, end);
+  if (at >= end) return undefined;
+  const day = isDigit(text, at)
+    ? dayMonthDate(context, at)
+    : isLetter(text, at)
+      ? monthDate(context, at)
+      : undefined;
+  return day && day.start === at && day.value.length === 10 ? day : undefined;
+}

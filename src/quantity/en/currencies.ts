@@ -1,0 +1,51 @@
+/** Currencies that stand before a number: signs with or without letters, and codes. */
+import { isLetter } from './chars.ts';
+
+const byName: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    CNY: 'rmb cny cn¥ ￥',
+    USD: 'usd us$ $ ＄ u.s.$',
+    HKD: 'hkd hk$',
+    TWD: 'twd nt$ ntd',
+    SGD: 'sgd s$ sg$',
+    AUD: 'aud a$ au$',
+    CAD: 'cad c$ ca$',
+    NZD: 'nzd nz$',
+    MOP: 'mop mop$',
+    EUR: 'eur €',
+    GBP: 'gbp £ ￡ stg£',
+    JPY: 'jpy jp¥',
+    KRW: 'krw ₩',
+    INR: 'inr ₹ rs',
+    RUB: 'rub ₽',
+    CHF: 'chf sfr',
+    THB: 'thb',
+    BRL: 'brl r$',
+  }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
+);
+
+const signs = '$£€¥￥＄￡₩₹₽';
+
+export function currencyOfSign(text: string, index: number): boolean {
+  return index < text.length && signs.includes(text[index]!);
+}
+
+/** Where the letters of US$, HK$, NT$ begin; `index` itself for a bare sign. */
+export function signPrefix(text: string, index: number, floor: number): number {
+  let at = index;
+  while (at > floor && index - at < 4 && isLetter(text, at - 1)) at--;
+  if (at === index) {
+    return text.slice(Math.max(floor, index - 4), index) === 'U.S.' ? index - 4 : index;
+  }
+  const whole = !(at > floor && isLetter(text, at - 1));
+  return whole && byName.has(text.slice(at, index + 1).toLowerCase()) ? at : index;
+}
+
+/** A yen sign alone is yuan, unless the text around it speaks of yen or Japan. */
+export function currencyOf(name: string, text: string, index: number): string | undefined {
+  if (name === '¥') {
+    const around = text.slice(Math.max(0, index - 120), index + 120);
+    return /\byen\b|japan|tokyo|jpy/i.test(around) ? 'JPY' : 'CNY';
+  }
+  return byName.get(name.toLowerCase());
+}

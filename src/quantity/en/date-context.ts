@@ -1,0 +1,88 @@
+/** What the date readers share: the text, how far they may look, the day of the article, and the year to assume. */
+
+import { partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
+import { gapEnd, isDigit, wordAt } from './chars.ts';
+import { digitsEnd } from './numeral.ts';
+
+export interface DateContext {
+  readonly text: string;
+  /** Nothing before this place is looked at. */
+  readonly floor: number;
+  readonly end: number;
+  /** The day to resolve against. */
+  readonly today: string | undefined;
+}
+
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/** A year as printed, `2020`, from 1800 to 2199; nothing may make it part of a longer number. */
+export function yearAt(
+  { text, end }: DateContext,
+  index: number,
+): { readonly year: Year; readonly end: number } | undefined {
+  const stop = digitsEnd(text, index, end);
+  if (stop - index !== 4) return undefined;
+  const year = text.slice(index, stop);
+  if (!/^(?:1[89]|2[01])\d\d$/.test(year)) return undefined;
+  if ((text[stop] === ',' || text[stop] === '.') && isDigit(text, stop + 1) && !isDigit(text, stop + 4)) {
+    if (digitsEnd(text, stop + 1, end) - stop - 1 === 3 || text[stop] === '.') return undefined;
+  }
+  if ('%％℃°'.includes(text[stop] ?? ' ')) return undefined;
+  return { year, end: stop };
+}
+
+const relativeYears: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+  ['previous', -1],
+  ['same', 0],
+  ['current', 0],
+]);
+
+/** The year that follows a month or a quarter: `, 2020`, `of 2020`, `last year`, `of the same year`. */
+export function yearBehind(
+  context: DateContext,
+  index: number,
+): { readonly year: Year; readonly end: number } | undefined {
+  const { text, end, today } = context;
+  let at = gapEnd(text, index, end);
+  if (text[at] === ',' && at < end) {
+    at = gapEnd(text, at + 1, end);
+    return yearAt(context, at);
+  }
+  if (at === index) return undefined;
+  if (wordAt(text, at, end) === 'of' || wordAt(text, at, end) === 'in') at = gapEnd(text, at + 2, end);
+  if (wordAt(text, at, end) === 'the') at = gapEnd(text, at + 3, end);
+  const plain = yearAt(context, at);
+  if (plain) return plain;
+  const word = wordAt(text, at, end);
+  const offset = relativeYears.get(word);
+  if (offset === undefined) {
+    if (word !== 'year') return undefined;
+    const stop = at + 4;
+    return wordAt(text, gapEnd(text, stop, end), end) === ''
+      ? { year: yearOf(today, 0), end: stop }
+      : undefined;
+  }
+  const year = gapEnd(text, at + word.length, end);
+  if (wordAt(text, year, end) !== 'year') return undefined;
+  return { year: yearOf(today, offset), end: year + 4 };
+}
+
+export const yearOf = (today: string | undefined, offset: number): Year =>
+  today === undefined ? unknownYear : yearAfter(today.slice(0, 4), offset);
+
+/**
+ * The year of a month or day that states none: the article's, unless that lies so far ahead (a December read in
+ * January) that the one before is meant.
+ */
+export function likelyYear(today: string | undefined, month: number, ahead: boolean): Year {
+  const parts = today === undefined ? undefined : partsOf(today);
+  if (!parts) return unknownYear;
+  return !ahead && month - parts.month > 8 ? yearAfter(parts.year, -1) : parts.year;
+}

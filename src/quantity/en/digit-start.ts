@@ -1,0 +1,147 @@
+/** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
+import { type Amount, amountAt } from './amount.ts';
+import { gapEnd, isDigit, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { clockDate } from './clock.ts';
+import { identifierAt, listMark, namedBefore, scoreAt, tokenEnd } from './dismissals.ts';
+import { hedgesBefore } from './hedges.ts';
+import { dayMonthDate } from './month-dates.ts';
+import { counterAfter } from './noun-after.ts';
+import { digitsEnd, fractionOf } from './numeral.ts';
+import { quantityOf } from './quantity-at.ts';
+import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
+import { numericDate, yearDate } from './year-dates.ts';
+
+/** Reads at the digit at `index` and returns where to go on. */
+export function readDigits(scan: Scan, index: number): number {
+  const { text } = scan;
+  const floor = floorOf(scan, index);
+  const end = Math.min(scan.end, index + 256);
+  const stop = digitsEnd(text, index, end);
+  const mark = listMark(text, index, stop, floor, end);
+  if (mark) return emitDismissed(scan, mark.start, mark.end, mark.class);
+  const dates = datesOf(scan, index);
+  const date = numericDate(dates, index) ?? clockDate(dates, index) ?? dayMonthDate(dates, index);
+  if (date) return emitDate(scan, date);
+  const slashed = slashAt(scan, index, stop, end);
+  if (slashed !== undefined) return slashed;
+  const refused = identifierAt(text, index, floor, end) ?? scoreAt(text, index, floor, end);
+  if (refused) return emitDismissed(scan, refused.start, refused.end, refused.class);
+  if (/^(?:st|nd|rd|th)$/i.test(text.slice(stop, wordEnd(text, stop, end))))
+    return ordinal(scan, index, stop + 2);
+  const amount = amountAt(text, index, floor, end);
+  const year = yearDate(dates, index);
+  if (year && (!amount || text[year.end - 1] === 's' || isYear(scan, index, amount, floor, end)))
+    return emitDate(scan, year);
+  if (!amount) return emitDismissed(scan, index, Math.max(tokenEnd(text, index, end), index + 1), 'name');
+  const named = nameOf(text, index, amount, floor, end);
+  if (named)
+    return emitDismissed(scan, named.start, Math.max(amount.end, tokenEnd(text, index, end)), named.class);
+  if (
+    /^(?:his|her|their|the|early|late|mid)$/.test(wordBefore(text, index, floor)?.word ?? '') &&
+    text.slice(stop, amount.end) === 's'
+  ) {
+    return emitDismissed(scan, index, amount.end, 'phrase');
+  }
+  return emitQuantity(scan, quantityOf(text, amount, floor, end));
+}
+
+/** Reads at a currency sign; a sign without a number is passed over. */
+export function readCurrency(scan: Scan, index: number): number {
+  const floor = floorOf(scan, index);
+  const end = Math.min(scan.end, index + 256);
+  const amount = amountAt(scan.text, index, floor, end);
+  return amount ? emitQuantity(scan, quantityOf(scan.text, amount, floor, end)) : index + 1;
+}
+
+function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
+  if (amount.stated !== 'no' || amount.inner || amount.negative) return undefined;
+  const { numeral } = amount;
+  if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
+  if (wordBefore(text, index, floor)?.word === 'top')
+    return { start: wordBefore(text, index, floor)!.start, class: 'ordinal' as const };
+  if (numeral.marked && numeral.decimals === 0) return undefined;
+  const noun = wordAt(text, gapEnd(text, amount.end, end), end);
+  const counts =
+    counterAfter(text, amount, end) !== '1' ||
+    (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'));
+  return namedBefore(text, index, floor, counts);
+}
+
+/** Words before a year that cannot stand before a count. */
+const yearWords = new Set(
+  'in since during year years fiscal calendar until till through summer winter spring autumn fall before after of by from to and between versus vs beyond'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that may: an average of 2000 people. */
+const eitherWords = new Set(['of', 'by', 'from', 'to', 'and', 'between', 'after', 'before', 'beyond']);
+
+/** Whether four digits that could be a year are one. */
+function isYear(scan: Scan, index: number, amount: Amount, floor: number, end: number): boolean {
+  const { text } = scan;
+  if (amount.numeral.marked || amount.numeral.scale > 0 || amount.inner || amount.stated === 'before')
+    return false;
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  const year = yearWords.has(before);
+  if (amount.stated === 'after')
+    return year && !eitherWords.has(before) && (amount.unit === 'KRW' || amount.kind === 'ratio');
+  const modern = /^(?:19|20)/.test(text.slice(index, index + 2));
+  const noun = wordAt(text, gapEnd(text, amount.end, end), end);
+  const plural =
+    counterAfter(text, amount, end) !== '1' &&
+    counterAfter(
+      text,
+      { ...amount, end: amount.end },
+      Math.min(end, gapEnd(text, amount.end, end) + noun.length),
+    ) !== '1';
+  if (year && !eitherWords.has(before)) return true;
+  if (plural && noun.endsWith('s')) return false;
+  if (plural && ['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep'].includes(noun))
+    return false;
+  if (!modern && !year) return false;
+  const hedges = hedgesBefore(text, index, floor).words.join(' ').toLowerCase();
+  return !/than|nearly|almost|at least|up to|some|fewer|approximately/.test(hedges);
+}
+
+/** `3/4`, `24/7`, `9/11`: a fraction of small parts, or a phrase. */
+function slashAt(scan: Scan, index: number, stop: number, end: number): number | undefined {
+  const { text } = scan;
+  if (text[stop] !== '/' || !isDigit(text, stop + 1)) return undefined;
+  const last = digitsEnd(text, stop + 1, end);
+  if (
+    last - stop > 3 ||
+    stop - index > 2 ||
+    isDigit(text, last + 1) ||
+    text[last] === '/' ||
+    text[last] === '%'
+  )
+    return undefined;
+  const [top, bottom] = [BigInt(text.slice(index, stop)), BigInt(text.slice(stop + 1, last))];
+  if (top === 0n || top >= bottom || bottom > 10n || `${top}/${bottom}` === '9/11')
+    return emitDismissed(scan, index, last, 'phrase');
+  const numeral = {
+    ...fractionOf(top, bottom),
+    end: last,
+    form: 'fraction',
+    scale: 0,
+    marked: true,
+  } as const;
+  const amount: Amount = {
+    start: index,
+    end: last,
+    numeral,
+    negative: false,
+    kind: 'ratio',
+    unit: '1',
+    shift: 0,
+    factor: 1,
+    stated: 'no',
+  };
+  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
+}
+
+/** `the 22nd`, with its article. */
+function ordinal(scan: Scan, index: number, stop: number): number {
+  const before = wordBefore(scan.text, index, floorOf(scan, index));
+  return emitDismissed(scan, before?.word === 'the' ? before.start : index, stop, 'ordinal');
+}

@@ -1,0 +1,149 @@
+/**
+ * Whether a verb or noun beside a number says that something rose or fell. `rose to 5` states a level, so it
+ * has no direction; `from 3 to 5` behind such a word is two levels, not a range.
+ */
+import { gapEnd, gapStart, isLetter, wordAt, wordBefore } from './chars.ts';
+
+export type Direction = 'up' | 'down';
+
+const up = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain
+  gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared
+  soaring add adds added expand expands expanded expanding expansion advance advanced advances rebound rebounded rebounds
+  rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
+  uptick upped lengthened widened widening strengthened skyrocketed`;
+const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
+  dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract
+  contracts contracted contracting contraction cut cuts cutting reduce reduces reduced reducing reduction plunge plunged plunges
+  plunging tumble tumbled tumbles sink sinks sank sunk lower lowered lowering dip dipped dips lose loses lost losing loss losses
+  plummet plummeted narrowed narrowing slump slumped slumps slashed trimmed eased shed sheds weakened retreated retreat
+  depreciated shortened downturn tumbling`;
+const list = (words: string) => words.trim().split(/\s+/);
+const verbs: ReadonlyMap<string, Direction> = new Map([
+  ...list(up).map((word) => [word, 'up'] as const),
+  ...list(down).map((word) => [word, 'down'] as const),
+]);
+
+/** Behind a number: `7% higher`, `5 percent more`, `a 7% increase`. */
+const after: ReadonlyMap<string, Direction> = new Map([
+  ...list(
+    'rise increase growth gain jump surge climb higher more up faster longer upturn expansion rebound hike boost spike leap uptick advance greater larger',
+  ).map((word) => [word, 'up'] as const),
+  ...list(
+    'fall decrease decline drop reduction lower less fewer down cut plunge slump dip slide contraction loss shorter slower discount downturn cheaper shrinkage smaller',
+  ).map((word) => [word, 'down'] as const),
+]);
+
+/** What may stand between the verb and its number. */
+const skipped = new Set(
+  list(`by of a an another further additional total sharply slightly steadily rapidly only just year on yoy annually modestly
+    significantly some around rate average respectively marginally strongly nominal real the again annual nearly about itself`),
+);
+
+/** Nouns made of a verb that move nothing: a drop of water, a gain of two. `to` and `from` make it a level. */
+const levels = new Set(['to', 'from', 'at', 'above', 'below', 'past', 'under', 'into']);
+
+/** Verbs that move a share but not a sum: a fund raised 5 million, a firm added 300 workers. */
+const loose = new Set(
+  list(
+    'raise raises raised add adds added gain gains gained lose loses lost losing loss losses contract contracts contracted advance advanced advances boost boosted shed sheds cut cuts drop drops leap swell',
+  ),
+);
+
+/** The direction word that governs the number at `index`, through adverbs only; `share` for a percentage or multiple. */
+export function directionBefore(
+  text: string,
+  index: number,
+  floor: number,
+  share: boolean,
+): Direction | undefined {
+  let at = index;
+  for (let count = 0; count < 6; count++) {
+    const stop = gapStart(text, at, floor);
+    // year-on-year and month-on-month are adverbs in three words.
+    const joined = stop > floor && stop === at && text[stop - 1] === '-' ? stop - 1 : at;
+    const before = wordBefore(text, joined, floor);
+    if (!before || levels.has(before.word)) return undefined;
+    const found = verbs.get(before.word);
+    if (found && count === 0 && !share && loose.has(before.word)) return undefined;
+    if (found) return count > 0 || adverbial(text, before.start, floor, before.word) ? found : undefined;
+    if (!skipped.has(before.word) && !before.word.endsWith('ly') && before.word !== 'month') return undefined;
+    at = before.start;
+  }
+  return undefined;
+}
+
+/** `up`, `down` and nouns before a number: not `set up 5`, `made up 30%`, `shut down 5`. */
+const particles = new Set(
+  'set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed double doubled step stepped line lined'.split(
+    ' ',
+  ),
+);
+
+function adverbial(text: string, index: number, floor: number, word: string): boolean {
+  if (word !== 'up' && word !== 'down') return true;
+  const before = wordBefore(text, index, floor);
+  return !before || !particles.has(before.word);
+}
+
+/** Words that may stand before the noun: a 7% year-on-year increase. */
+const passed = new Set(
+  list(
+    'year on year month quarter yoy annual overall real nominal average drop sharp steady cumulative price wage annualised annualized',
+  ),
+);
+
+/** The direction word behind the number, for shares and multiples only: 5 more companies are just more. */
+export function directionAfter(text: string, index: number, end: number): Direction | undefined {
+  let at = index;
+  for (let count = 0; count < 5; count++) {
+    const next = text[at] === '-' ? at + 1 : gapEnd(text, at, end);
+    if (next === at || !isLetter(text, next)) return undefined;
+    const word = wordAt(text, next, end);
+    const found = after.get(word);
+    if (found) return reached(text, next + word.length, word, end) ? found : undefined;
+    if (!passed.has(word)) return undefined;
+    at = next + word.length;
+  }
+  return undefined;
+}
+
+/** `5% up on last year` but not `5% up to now`; `30% cut` but not `30% lower house`. */
+function reached(text: string, index: number, word: string, end: number): boolean {
+  if (word !== 'up' && word !== 'down') return true;
+  return wordAt(text, gapEnd(text, index, end), end) !== 'to';
+}
+
+/** Verbs that take `up`: `edged up to 50.2` is a level, `up to 50.2` a bound. */
+const moving = new Set(
+  list(
+    'edged edge crept inched ticked moved went pushed came picked shot bumped edging ticking moving going brought',
+  ),
+);
+
+/** Whether the word before `up to` makes it a movement rather than a bound. */
+export function movesUp(text: string, index: number, floor: number): boolean {
+  const before = wordBefore(text, index, floor);
+  return before !== undefined && (moving.has(before.word) || verbs.has(before.word));
+}
+
+/** Words of change that are neither up nor down but make `from A to B` two levels. */
+const changes = new Set(
+  list(
+    'change changed changes went moved revised adjusted shifted swung improved extended upgraded moving going brought bringing taking',
+  ),
+);
+
+/** Whether a word of change stands in the clause before `index`, so that `from A to B` is no range. */
+export function changeBefore(text: string, index: number, floor: number): boolean {
+  let at = index;
+  for (let count = 0; count < 9; count++) {
+    let stop = gapStart(text, at, floor);
+    if (text[stop - 1] === ',' || text[stop - 1] === '-') stop--;
+    const before = wordBefore(text, stop, floor);
+    if (!before) return false;
+    if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|between)$/.test(before.word)) return false;
+    if (verbs.has(before.word) || changes.has(before.word)) return true;
+    at = before.start;
+  }
+  return false;
+}

@@ -1,0 +1,263 @@
+/**
+ * Numerals that are no quantity, and why: ordinals, list marks, fixed phrases, names, and numbers that only
+ * identify. Lists hold what no rule can know; the rules catch what no list holds.
+ */
+import type { DismissalClass } from '../quantity.ts';
+import {
+  gapEnd,
+  gapStart,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  opensSentence,
+  wordAt,
+  wordBefore,
+  wordEnd,
+  wordStart,
+} from './chars.ts';
+import { counterOf } from './nouns.ts';
+import { digitsEnd } from './numeral.ts';
+import { scales, tens } from './numeral-words.ts';
+import { unitNameAt } from './units.ts';
+
+export interface Dismissal {
+  readonly start: number;
+  readonly end: number;
+  readonly class: DismissalClass;
+}
+
+/** Fixed phrases by their first word; the rest of each is matched word by word. */
+const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
+  ...(
+    'one of,one another,one-on-one,one by one,one-stop,one-way,one-sided,one-off,one-time,one-size-fits-all,one thing,one side,' +
+    'one hand,one day,one way,one’s,one-to-one,one or the other,one and all,one and the same,one and only,two-way,two-faced,two-fold,two-wheeled,' +
+    'three-dimensional,two-dimensional,four-wheel,five-star,four-star,three-star,seven-star,six-party,three-pronged,' +
+    'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +
+    'one-child policy,two-child policy,three-child policy,hundred percent sure,million-dollar question,' +
+    'one country two systems,one country,one-china,fifty-fifty,nine-to-five,eleventh hour,ten-to-one,' +
+    'four corners,seven seas,two cents,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
+  )
+    .split(',')
+    .map((phrase) => [phrase, 'phrase'] as const),
+  ...(
+    'two sessions,three gorges,four modernizations,two assurances,two centenaries,three represents,four comprehensives,three rural,' +
+    'one belt,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
+  )
+    .split(',')
+    .map((phrase) => [phrase, 'name'] as const),
+];
+const byFirst = new Map<string, (readonly [rest: readonly string[], why: DismissalClass])[]>();
+for (const [phrase, why] of phrases) {
+  const [first, ...rest] = phrase.split(/[ -]/) as [string, ...string[]];
+  const list = byFirst.get(first) ?? [];
+  list.push([rest, why]);
+  byFirst.set(first, list);
+}
+
+/** A fixed phrase that opens with the number word at `index`. */
+export function phraseAt(text: string, index: number, end: number): Dismissal | undefined {
+  const stop = wordEnd(text, index, end);
+  const list = byFirst.get(text.slice(index, stop).toLowerCase());
+  if (!list) return undefined;
+  let best: Dismissal | undefined;
+  for (const [rest, why] of list) {
+    let at = stop;
+    let whole = true;
+    for (const word of rest) {
+      let next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
+      if (text[next] === ',' && next < end) next = gapEnd(text, next + 1, end);
+      if (next === at || wordAt(text, next, end) !== word) {
+        whole = false;
+        break;
+      }
+      at = next + word.length;
+    }
+    if (whole && (!best || at > best.end)) best = { start: index, end: at, class: why };
+  }
+  return best;
+}
+
+/** Nouns that a number behind them names, whatever follows. */
+const strong = new Set(
+  'no nos number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box'.split(
+    ' ',
+  ),
+);
+/** Nouns that it names unless it counts something itself. */
+const weak = new Set(
+  'order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine'.split(
+    ' ',
+  ),
+);
+/** Of the nouns above, the ones whose number tells an order. */
+const ordered = new Set('number no nos day week round episode season'.split(' '));
+
+/** The noun before a bare number that makes it a name: `No. 5`, `page 12`, `Room 305`, `Shenzhou 13`. */
+export function namedBefore(
+  text: string,
+  index: number,
+  floor: number,
+  counts: boolean,
+): Omit<Dismissal, 'end'> | undefined {
+  let stop = gapStart(text, index, floor);
+  if ('.#:'.includes(text[stop - 1] ?? ' ') && stop > floor) stop = gapStart(text, stop - 1, floor);
+  const start = wordStart(text, stop, floor);
+  if (start === stop)
+    return text[index - 1] === '#' && index > floor ? { start: index - 1, class: 'identifier' } : undefined;
+  const dotted = stop < index && text.slice(stop, index).includes('.');
+  const word = text.slice(start, stop).toLowerCase();
+  if (dotted && !['no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext', 'art', 'sec', 'para'].includes(word))
+    return undefined;
+  if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
+  if (strong.has(word))
+    return {
+      start,
+      class: ordered.has(word)
+        ? 'ordinal'
+        : isCapital(text, start) && !['no', 'nos', 'page', 'tel'].includes(word)
+          ? 'name'
+          : 'identifier',
+    };
+  if (counts) return undefined;
+  if (weak.has(word) && word !== 'day') return { start, class: 'identifier' };
+  if (word === 'day' && isCapital(text, start)) return { start, class: 'ordinal' };
+  const named = isCapital(text, start) && !opensSentence(text, start, floor) && !neverNames.has(word);
+  return named && !text.slice(stop, index).includes('\n') ? { start, class: 'name' } : undefined;
+}
+
+/** Capitalised words that name nothing by a number: a title's words, nationalities and so on go by what follows. */
+const neverNames = new Set(
+  'the a an of in on by to from and or over more than about nearly at some up down rose fell its total adds with for as is was were has have reaches hits tops'.split(
+    ' ',
+  ),
+);
+
+/** Whether the number word at `index` is part of a name: `Phase Two`, `Four Seasons Hotel`. */
+export function capitalName(
+  text: string,
+  index: number,
+  stop: number,
+  floor: number,
+  end: number,
+): Dismissal | undefined {
+  if (!isCapital(text, index)) return undefined;
+  const before = wordBefore(text, index, floor);
+  if (before && strong.has(before.word) && isCapital(text, before.start))
+    return { start: before.start, end: stop, class: 'name' };
+  if (opensSentence(text, index, floor)) return undefined;
+  const group = before?.word === 'of' ? wordBefore(text, before.start, floor) : undefined;
+  if (group?.word === 'group') return { start: group.start, end: stop, class: 'name' };
+  if (before?.word === 'big') return { start: before.start, end: stop, class: 'name' };
+  const next = gapEnd(text, stop, end);
+  if (next === stop || !isCapital(text, next)) return undefined;
+  const word = wordAt(text, next, end);
+  if (
+    scales.has(word) ||
+    tens.has(word) ||
+    word === 'and' ||
+    word === 'percent' ||
+    counterOf(word) ||
+    unitNameAt(text, next, end)
+  )
+    return undefined;
+  return { start: index, end: wordEnd(text, next, end), class: 'name' };
+}
+
+/** Ends a token of letters, digits and inner hyphens: COVID-19, G307, Chang'e-5, SARS-CoV-2. */
+export function tokenEnd(text: string, index: number, end: number): number {
+  let at = index;
+  while (at < end) {
+    if (isLetter(text, at) || isDigit(text, at)) at++;
+    else if (
+      (isHyphen(text, at) || text[at] === '.' || text[at] === '_' || text[at] === '/') &&
+      at + 1 < end &&
+      (isDigit(text, at + 1) || isLetter(text, at + 1)) &&
+      text[at] !== '/'
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+/** `(1)`, or `1.` and `1)` at the start of a line. */
+export function listMark(
+  text: string,
+  index: number,
+  stop: number,
+  floor: number,
+  end: number,
+): Dismissal | undefined {
+  if (stop - index > 2 || stop >= end) return undefined;
+  const closed = text[stop] === ')' || text[stop] === '）';
+  const opened = index > floor && (text[index - 1] === '(' || text[index - 1] === '（');
+  const next = gapEnd(text, stop + 1, end);
+  if (opened && closed) return { start: index - 1, end: stop + 1, class: 'list-mark' };
+  const before = gapStart(text, index, floor);
+  const line =
+    before === 0 ||
+    text.slice(before, index).includes('\n') ||
+    (before > 0 && text[before - 1] === '\n') ||
+    index === 0;
+  if (!line || !(closed || text[stop] === '.') || next === stop + 1 || !isLetter(text, next))
+    return undefined;
+  return { start: index, end: stop + 1, class: 'list-mark' };
+}
+
+/** Telephone numbers, versions, addresses, codes with leading zeros: ^ before the first digit. */
+export function identifierAt(text: string, index: number, floor: number, end: number): Dismissal | undefined {
+  const stop = digitsEnd(text, index, end);
+  let at = stop;
+  let groups = 1;
+  let points = 0;
+  let hyphens = 0;
+  let digits = stop - index;
+  while (
+    at < end &&
+    (isHyphen(text, at) || text[at] === '.' || (text[at] === ' ' && groups > 0) || text[at] === ')') &&
+    isDigit(text, at + 1)
+  ) {
+    const next = digitsEnd(text, at + 1, end);
+    if (text[at] === ' ' && !(next - at > 3 && groups > 1)) break;
+    if (text[at] === '.') points++;
+    if (isHyphen(text, at)) hyphens++;
+    digits += next - at - 1;
+    groups++;
+    at = next;
+  }
+  const zero = text[index] === '0' && stop - index > 1;
+  const international = index > floor && text[index - 1] === '+' && digits >= 8 && groups > 1;
+  const start = international ? index - 1 : index;
+  if (international || (groups >= 3 && points === 0 && digits >= 7))
+    return { start, end: at, class: 'identifier' };
+  if (points >= 2 && hyphens === 0) return { start, end: at, class: 'identifier' };
+  if (zero && points === 0)
+    return { start: text[index - 1] === '(' ? index - 1 : index, end: at, class: 'identifier' };
+  if (groups === 2 && points === 0 && digits >= 10 && stop - index <= 4)
+    return { start, end: at, class: 'identifier' };
+  if (stop - index >= 11 && groups === 1 && !unitNameAt(text, gapEnd(text, stop, end), end))
+    return { start, end: stop, class: 'identifier' };
+  return undefined;
+}
+
+/** `3-2`, `21-15`: a pair that falls or stands still, with nothing measured, is a score. */
+export function scoreAt(text: string, index: number, floor: number, end: number): Dismissal | undefined {
+  const stop = digitsEnd(text, index, end);
+  const mark = text[stop];
+  if (stop - index > 3 || !(mark === '-' || mark === '–' || mark === ':')) return undefined;
+  const last = digitsEnd(text, stop + 1, end);
+  if (last === stop + 1 || last - stop > 4 || isLetter(text, last) || '-%/'.includes(text[last] ?? ' '))
+    return undefined;
+  if (text[last] === '.' && isDigit(text, last + 1)) return undefined;
+  const [a, b] = [BigInt(text.slice(index, stop)), BigInt(text.slice(stop + 1, last))];
+  const next = wordAt(text, gapEnd(text, last, end), end);
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  const played =
+    /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds|by)$/.test(
+      before,
+    ) || /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next);
+  if (a < b && !played) return undefined;
+  if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !played) return undefined;
+  return { start: index, end: last, class: 'phrase' };
+}

@@ -1,0 +1,126 @@
+/**
+ * Where English puts its hedges: before a number (`no fewer than 300`), behind it or its unit (`300 or more`,
+ * `20-odd`, `300+`). What each word means is in `../hedge.ts`; here is only where it may stand.
+ */
+import { hedgeClass } from '../hedge.ts';
+import { gapEnd, gapStart, isDigit, isHyphen, isLetter, wordBefore } from './chars.ts';
+import { movesUp } from './direction.ts';
+
+/** Hedges that stand behind a number only, longest first where one begins another. */
+const behind = [
+  ...[
+    'or thereabouts',
+    'or more',
+    'or so',
+    'or above',
+    'or over',
+    'or higher',
+    'or less',
+    'or fewer',
+    'or below',
+  ],
+  ...['or under', 'or lower', 'and above', 'and over', 'and more', 'and below', 'and under', 'and upwards'],
+  ...['at most', 'at least', 'plus', 'odd', 'some-odd'],
+];
+/** Of these, the ones that never stand before a number. */
+const neverBefore = new Set(behind.filter((phrase) => !phrase.startsWith('at ')));
+
+export interface HedgeAfter {
+  readonly word: string;
+  readonly end: number;
+}
+
+/** The hedge that follows at `index`. */
+export function hedgeAfter(text: string, index: number, end: number): HedgeAfter | undefined {
+  const mark = text[index];
+  if ((mark === '+' || mark === '＋') && index < end && !isDigit(text, index + 1))
+    return { word: '+', end: index + 1 };
+  const at = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
+  const first = text.charCodeAt(at) | 32;
+  if (at === index || at >= end || (first !== 111 && first !== 97 && first !== 112 && first !== 115))
+    return undefined;
+  for (const phrase of behind) {
+    const stop = phraseEnd(text, at, end, phrase);
+    if (stop < 0) continue;
+    if (at > index && isHyphen(text, index) && phrase !== 'odd' && phrase !== 'plus') continue;
+    // "at least" behind a number mostly belongs to the next: 5 people, at least 3 of them.
+    if (phrase.startsWith('at ') && gapEnd(text, stop, end) < end && !'.,;)'.includes(text[stop]!)) continue;
+    // "30 or more" compares where "than" follows; "20 plus 30" adds.
+    const next = gapEnd(text, stop, end);
+    if (
+      text.startsWith('than', next) ||
+      (phrase === 'plus' && (isDigit(text, next) || text.startsWith('a ', next)))
+    )
+      continue;
+    if (phrase === 'odd' && !isHyphen(text, index) && !isLetter(text, next)) continue;
+    return { word: phrase, end: stop };
+  }
+  return undefined;
+}
+
+function phraseEnd(text: string, index: number, end: number, phrase: string): number {
+  let at = index;
+  for (let i = 0; i < phrase.length; i++) {
+    if (phrase[i] === ' ') {
+      const next = gapEnd(text, at, end);
+      if (next === at) return -1;
+      at = next;
+    } else {
+      if (at >= end || text[at]!.toLowerCase() !== phrase[i]) return -1;
+      at++;
+    }
+  }
+  return at < end && isLetter(text, at) ? -1 : at;
+}
+
+export interface HedgesBefore {
+  readonly start: number;
+  /** As printed, in the order of the text. */
+  readonly words: readonly string[];
+}
+
+/** All hedges that end before `index`: `at least some 300` has two. */
+export function hedgesBefore(text: string, index: number, floor: number): HedgesBefore {
+  const words: string[] = [];
+  let start = index;
+  for (let count = 0; count < 3; count++) {
+    const found = hedgeBefore(text, start, floor);
+    if (found === undefined) break;
+    words.unshift(text.slice(found.start, found.end));
+    start = found.start;
+  }
+  return { start, words };
+}
+
+const marks = '~～≈>≥<≤';
+
+function hedgeBefore(text: string, index: number, floor: number): { start: number; end: number } | undefined {
+  const stop = gapStart(text, index, floor);
+  if (stop <= floor) return undefined;
+  if (marks.includes(text[stop - 1]!)) return { start: stop - 1, end: stop };
+  const dotted = dottedBefore(text, stop, floor);
+  if (dotted !== undefined) return { start: dotted, end: stop };
+  let at = stop;
+  let phrase = '';
+  let best: { start: number; end: number } | undefined;
+  for (let count = 0; count < 5; count++) {
+    const before = wordBefore(text, at, floor);
+    if (!before) break;
+    if (isHyphen(text, before.start - 1)) break;
+    phrase = phrase === '' ? before.word : `${before.word} ${phrase}`;
+    at = before.start;
+    if (neverBefore.has(phrase)) return best;
+    if (hedgeClass(phrase) !== undefined && /^[a-z ]+$/.test(phrase)) best = { start: at, end: stop };
+  }
+  return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
+}
+
+const phraseIs = (text: string, { start, end }: { start: number; end: number }, phrase: string): boolean =>
+  text.slice(start, end).replace(/\s+/g, ' ').toLowerCase() === phrase;
+
+/** `approx.`, `ca.`, `c.` before a number. */
+function dottedBefore(text: string, stop: number, floor: number): number | undefined {
+  if (text[stop - 1] !== '.') return undefined;
+  const before = wordBefore(text, stop - 1, floor);
+  return before && ['approx', 'ca', 'c', 'circa'].includes(before.word) ? before.start : undefined;
+}

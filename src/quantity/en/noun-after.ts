@@ -1,0 +1,37 @@
+/** The counter of what a bare number counts: the first known noun behind it, through its adjectives. */
+import type { Amount } from './amount.ts';
+import { gapEnd, isHyphen, isLetter, wordEnd } from './chars.ts';
+import { counterOf } from './nouns.ts';
+
+/** Words that end the noun phrase: beyond them stands something else. */
+const ends = new Set(
+  'of in on at by for from to with and or but as than that which who were was are is have had has will would per a an the its their this last were into during since after before when while'.split(
+    ' ',
+  ),
+);
+
+/** How many words may stand before the noun: 74 newly signed major industrial projects. */
+const longest = 6;
+
+export function counterAfter(text: string, amount: Amount, end: number): string {
+  if (amount.numeral.form === 'fraction') return '1';
+  let at = amount.end;
+  let best = '1';
+  for (let count = 0; count < longest; count++) {
+    const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
+    if (next === at || !isLetter(text, next)) break;
+    const stop = wordEnd(text, next, end);
+    const word = text.slice(next, stop).toLowerCase();
+    if (count === 0 && word === 'of') {
+      at = stop;
+      continue;
+    }
+    if (ends.has(word)) break;
+    // The last noun of the phrase is the one that is counted: 12 production line workers.
+    best = counterOf(word) ?? (best === '1' ? best : plural(word) ? '1' : best);
+    at = stop;
+  }
+  return best;
+}
+
+const plural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss');

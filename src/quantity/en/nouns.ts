@@ -1,0 +1,55 @@
+/**
+ * English nouns that newspapers count, with the counter that Chinese uses for them, so that `276 companies` and
+ * 276家 have one unit. Where Chinese has several, the commonest stands; other nouns count with the unit `1`.
+ */
+
+const table = `
+{家} company companies enterprise enterprises firm firms business businesses factory factories supermarket supermarkets hospital hospitals bank banks shop shops store stores restaurant restaurants hotel hotels manufacturer manufacturers supplier suppliers institution institutions operator operators subsidiary subsidiaries airline airlines retailer retailers lender lenders
+{人} people person persons individual individuals resident residents worker workers employee employees patient patients death deaths medic medics student students passenger passengers staff staffers soldier soldiers volunteer volunteers migrant migrants jobseeker jobseekers farmer farmers participant participants victims survivors men women children
+{名} doctor doctors nurse nurses official officials expert experts teacher teachers member members graduate graduates athlete athletes player players journalist journalists candidate candidates
+{例} case cases infection infections fatality fatalities
+{个} project projects city cities country countries province provinces county counties village villages department departments sector sectors industry industries measure measures month-olds team teams zone zones park parks platform platforms site sites community communities job jobs post posts item items category categories district districts region regions base bases township townships program programs programme programmes group groups agency agencies office offices section sections stations station channel channels center centers centre centres market markets area areas brand brands port ports position positions type types kind kinds aspect aspects part parts step steps element elements stages
+{次} time times meeting meetings flight flights visit visits inspection inspections
+{人次} trip trips visitor-trips person-times visits-trips
+{张} bed beds permit permits ticket tickets photo photos card cards certificate certificates
+{件} piece pieces article articles garment garments parcel parcels package packages incident incidents patent patents
+{只} mask masks chicken chickens bird birds sheep stock stocks fund funds glove gloves
+{台} unit units machine machines set sets computer computers ventilator ventilators excavator excavators
+{辆} car cars vehicle vehicles truck trucks bus buses lorry lorries bicycle bicycles
+{户} household households family families home homes
+{条} line lines road roads rule rules suggestion suggestions river rivers route routes production-lines
+{项} policy policies task tasks agreement agreements contract contracts deal deals indicator indicators service services right rights
+{份} copy copies document documents questionnaire questionnaires form forms
+{套} apartment apartments flat flats suits kit kits
+{支} squad squads vaccine vaccines syringe syringes
+{剂} dose doses jab jabs shot shots
+{所} school schools university universities college colleges kindergarten kindergartens
+{座} bridge bridges building buildings tower towers dam dams mine mines plant plants
+{艘} ship ships vessel vessels
+{架} plane planes aircraft jets
+{列} train trains
+{头} cattle cow cows pig pigs
+{位} guest guests leader leaders
+{场} match matches briefing briefings press-conference conferences event events game games
+{篇} essay essays paper papers story stories
+{对} pair pairs couple couples
+{票} vote votes ballots
+{点} point points
+{字} words characters
+{股} share shares
+{桶} drum drums
+{箱} box boxes carton cartons container containers
+{瓶} bottle bottles
+{袋} bag bags sack sacks
+{批} batch batches
+{岁} years-old
+`;
+
+const counters = new Map<string, string>();
+for (const line of table.trim().split('\n')) {
+  const [unit, ...nouns] = line.split(' ') as [string, ...string[]];
+  for (const noun of nouns) counters.set(noun, unit);
+}
+
+/** The counter of a noun in lower case; undefined for a noun that is not in the table. */
+export const counterOf = (noun: string): string | undefined => counters.get(noun);

@@ -1,0 +1,181 @@
+/**
+ * One English numeral without hedge or unit: `6,700`, `93.9 billion`, `two hundred and five`, `half a million`,
+ * `two-thirds`, `dozens`. The value is kept as its digits and the place of the last one, so nothing is rounded.
+ */
+import { classAt, digit, gapEnd, isDigit, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { denominators, ones, riskyScales, scales, shortScales, tens, vague } from './numeral-words.ts';
+
+export interface Numeral {
+  readonly end: number;
+  /** The significand without its point: 93.9 billion is `939`. */
+  readonly digits: string;
+  /** The place of its last digit: 93.9 billion → −8. */
+  readonly decimals: number;
+  /** The upper end of a vague number, in the same place. */
+  readonly most?: string;
+  /** As printed: digits (perhaps with a scale word), words, or a fraction such as two-thirds. */
+  readonly form: 'digits' | 'words' | 'fraction';
+  /** The power of ten of the scale word, which a range may share. */
+  readonly scale: number;
+  /** Whether a comma or a point stands in it, so that it is no year and no code. */
+  readonly marked: boolean;
+}
+
+const asciiDigit = (code: number) => (code >= 0xff10 ? code - 0xff10 + 48 : code);
+const vulgar: Readonly<Record<string, readonly [string, number]>> = {
+  '½': ['5', 1],
+  '¼': ['25', 2],
+  '¾': ['75', 2],
+  '⅓': ['333333', 6],
+  '⅔': ['666667', 6],
+};
+
+/** The end of a run of plain digits. */
+export function digitsEnd(text: string, index: number, end: number): number {
+  let at = index;
+  while (at < end && isDigit(text, at)) at++;
+  return at;
+}
+
+function plain(text: string, from: number, to: number): string {
+  let out = '';
+  for (let at = from; at < to; at++) out += String.fromCharCode(asciiDigit(text.charCodeAt(at)));
+  return out;
+}
+
+const isPoint = (code: number) => code === 46 || code === 0xff0e;
+/** Comma, full-width comma, no-break and thin spaces: what parts groups of three digits. */
+const isSeparator = (code: number) =>
+  code === 44 || code === 0xff0c || code === 0xa0 || code === 0x202f || code === 0x2009;
+
+/** `1,234,567.89` with any separator; ~~^ stands behind the last digit. */
+export function figuresAt(text: string, index: number, end: number): Numeral {
+  const lone = vulgar[text[index]!];
+  if (lone)
+    return { end: index + 1, digits: lone[0], decimals: lone[1], form: 'fraction', scale: 0, marked: true };
+  let at = digitsEnd(text, index, end);
+  for (let v = index + 1; v < at; v++) if (vulgar[text[v]!]) at = v;
+  let digits = plain(text, index, at);
+  let decimals = 0;
+  let marked = false;
+  if (at - index <= 3) {
+    while (isSeparator(text.charCodeAt(at)) && digitsEnd(text, at + 1, end) === at + 4) {
+      digits += plain(text, at + 1, at + 4);
+      at += 4;
+      marked = true;
+    }
+  }
+  if (isPoint(text.charCodeAt(at)) && at + 1 < end && isDigit(text, at + 1)) {
+    const stop = digitsEnd(text, at + 1, end);
+    digits += plain(text, at + 1, stop);
+    decimals = stop - at - 1;
+    at = stop;
+    marked = true;
+  } else {
+    const part = at < end ? vulgar[text[at]!] : undefined;
+    if (part) {
+      digits += part[0];
+      decimals = part[1];
+      at++;
+    }
+  }
+  return { end: at, digits, decimals, form: 'digits', scale: 0, marked };
+}
+
+/** The scale word at `index` and where it ends; `risky` allows m, k, b and t. */
+export function scaleAt(
+  text: string,
+  index: number,
+  end: number,
+  risky: boolean,
+): { readonly power: number; readonly end: number } | undefined {
+  const stop = wordEnd(text, index, end);
+  if (stop === index || stop - index > 8 || isDigit(text, stop)) return undefined;
+  const word = text.slice(index, stop).toLowerCase();
+  const power = scales.get(word) ?? shortScales.get(word) ?? (risky ? riskyScales.get(word) : undefined);
+  return power === undefined ? undefined : { power, end: stop };
+}
+
+/** Adds the scale words that follow: `93.9 billion`, `5 hundred million`, `461m` behind a currency. */
+export function scaled(text: string, numeral: Numeral, end: number, risky: boolean): Numeral {
+  let { end: at, decimals, scale } = numeral;
+  for (let count = 0; count < 3; count++) {
+    const next = isLetter(text, at) ? at : joinEnd(text, at, end);
+    if (next < 0) break;
+    const found = scaleAt(text, next, end, risky && next === at);
+    if (!found) break;
+    at = found.end;
+    decimals -= found.power;
+    scale += found.power;
+  }
+  if (at === numeral.end) {
+    const next = joinEnd(text, at, end);
+    if (next > 0 && wordAt(text, next, end) === 'dozen') {
+      const dozens = String(BigInt(numeral.digits) * 12n);
+      return { ...numeral, end: wordEnd(text, next, end), digits: dozens };
+    }
+  }
+  return { ...numeral, end: at, decimals, scale };
+}
+
+/** `and a half` behind a whole number; undefined where it does not stand. */
+export function halfAfter(text: string, index: number, end: number): number | undefined {
+  let at = index;
+  for (const word of ['and', 'a', 'half']) {
+    at = joinEnd(text, at, end);
+    if (at < 0 || wordAt(text, at, end) !== word) return undefined;
+    at += word.length;
+  }
+  return at;
+}
+
+/** A number in digits with what belongs to it. */
+export function digitNumeralAt(text: string, index: number, end: number, risky: boolean): Numeral {
+  let numeral = figuresAt(text, index, end);
+  const half = numeral.decimals === 0 ? halfAfter(text, numeral.end, end) : undefined;
+  if (half) numeral = { ...numeral, end: half, digits: `${numeral.digits}5`, decimals: 1 };
+  return scaled(text, numeral, end, risky);
+}
+
+/** A fraction as a decimal: exact where it ends within six places, else rounded there. */
+export function fractionOf(
+  top: bigint,
+  bottom: bigint,
+): { readonly digits: string; readonly decimals: number } {
+  for (let decimals = 0; decimals < 6; decimals++) {
+    const shifted = top * 10n ** BigInt(decimals);
+    if (shifted % bottom === 0n) return { digits: String(shifted / bottom), decimals };
+  }
+  return { digits: String((top * 2_000_000n + bottom) / (bottom * 2n)), decimals: 6 };
+}
+
+/** The denominator word at `index`: third(s), quarter(s), tenth(s). */
+export function denominatorAt(text: string, index: number, end: number, plural: boolean): number | undefined {
+  const word = wordAt(text, index, end);
+  if (word === 'halves') return plural ? 2 : undefined;
+  if (word.endsWith('s') !== plural) return undefined;
+  return denominators.get(plural ? word.slice(0, -1) : word);
+}
+
+/** Tens, hundreds or dozens of what follows: `hundreds of millions` is 2 to 9 × 10⁸. */
+export function vagueAt(text: string, index: number, end: number): Numeral | undefined {
+  const first = wordAt(text, index, end);
+  let power = vague.get(first);
+  if (power === undefined) return undefined;
+  let at = index + first.length;
+  for (let count = 0; count < 2; count++) {
+    const of = gapEnd(text, at, end);
+    if (wordAt(text, of, end) !== 'of') break;
+    const next = gapEnd(text, of + 2, end);
+    const word = wordAt(text, next, end);
+    const more = vague.get(word);
+    if (more === undefined || more < 2) break;
+    power += more;
+    at = next + word.length;
+  }
+  if (first === 'tens' && power === 1) return undefined;
+  return { end: at, digits: '2', most: '9', decimals: -power, form: 'words', scale: power, marked: true };
+}
+
+export const isDigitAt = (text: string, index: number) => classAt(text, index) === digit;
+export const isNumberWord = (word: string) => ones.has(word) || tens.has(word);

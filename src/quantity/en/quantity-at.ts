@@ -1,0 +1,204 @@
+/**
+ * A whole quantity around one number: its hedges, the range it opens, the rate it belongs to, the noun it counts
+ * and the direction it moves in.
+ */
+import { normalize, print } from '../decimal.ts';
+import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
+import type { Kind, Quantity } from '../quantity.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { changeBefore, directionAfter, directionBefore } from './direction.ts';
+import { hedgeAfter, hedgesBefore } from './hedges.ts';
+import { counterAfter } from './noun-after.ts';
+import { rateAfter } from './rates.ts';
+
+/** The value of an amount as an exact decimal string. */
+export function exactValue(amount: Amount, digits = amount.numeral.digits): string {
+  const factor = BigInt(amount.factor) * (amount.negative ? -1n : 1n);
+  const value = print({ digits: BigInt(digits) * factor, scale: placeOf(amount) });
+  return amount.numeral.form === 'fraction'
+    ? print(normalize({ digits: BigInt(digits) * factor, scale: placeOf(amount) }))
+    : value;
+}
+
+const placeOf = (amount: Amount): number => amount.numeral.decimals - amount.shift;
+
+/** The quantity whose first number is `first`. */
+export function quantityOf(text: string, first: Amount, floor: number, end: number): Quantity {
+  const range = rangeFrom(text, first, floor, end);
+  const last = range?.last ?? first;
+  const lead = range?.first ?? first;
+  const before = hedgesBefore(text, leadStart(text, lead.start, floor, range !== undefined), floor);
+  const hedges = [...before.words];
+  if (lead.inner) hedges.push(lead.inner);
+  if (last !== first && last.inner) hedges.push(last.inner);
+  let stop = last.end;
+  const start = before.words.length > 0 ? before.start : (range?.opens ?? lead.start);
+  const rate = rateAfter(text, last, stop, end);
+  stop = rate?.end ?? stop;
+  const behind = last.inner ? undefined : hedgeAfter(text, stop, end);
+  if (behind) {
+    hedges.push(behind.word);
+    stop = behind.end;
+  }
+  const below = belowZero(text, last, stop, end);
+  if (below) stop = below;
+  const kind = rate?.kind ?? last.kind;
+  const unit = rate?.unit ?? (last.stated === 'no' ? counterAfter(text, last, end) : last.unit);
+  const direction =
+    directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio') ??
+    (moves(kind) ? directionAfter(text, stop, end) : undefined);
+  const negative = below ? { ...lead, negative: true } : lead;
+  const bounds = boundsOf(negative, last, range !== undefined, hedges);
+  const uncertain = lead.uncertain ?? last.uncertain;
+  return {
+    start,
+    end: stop,
+    exact: text.slice(start, stop),
+    kind,
+    ...bounds,
+    unit,
+    decimals: range ? Math.max(placeOf(lead), placeOf(last)) : placeOf(last),
+    ...(hedges.length > 0 && { hedge: hedges }),
+    ...(rate?.per !== undefined && { per: rate.per }),
+    ...(direction && { direction }),
+    ...(uncertain && { uncertain }),
+  };
+}
+
+const moves = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio' || kind === 'money';
+
+type Bounds = Pick<Quantity, 'value' | 'min' | 'max' | 'bound'>;
+
+function boundsOf(first: Amount, last: Amount, range: boolean, hedges: readonly string[]): Bounds {
+  if (range) return { min: exactValue(first), max: exactValue(last), bound: 'range' };
+  if (first.numeral.most)
+    return { min: exactValue(first), max: exactValue(first, first.numeral.most), bound: 'range' };
+  const seen = hedges
+    .map((word) => hedgeClass(word.replace(/\s+/g, ' ').toLowerCase()))
+    .filter((name): name is HedgeClass => name !== undefined);
+  return { value: exactValue(first), bound: boundOf(seen) };
+}
+
+/** `5 degrees below zero` is −5. */
+function belowZero(text: string, amount: Amount, index: number, end: number): number | undefined {
+  if (amount.kind !== 'temperature') return undefined;
+  const below = gapEnd(text, index, end);
+  if (wordAt(text, below, end) !== 'below') return undefined;
+  const zero = gapEnd(text, below + 5, end);
+  const word = wordAt(text, zero, end);
+  return word === 'zero' || word === 'freezing' ? zero + word.length : undefined;
+}
+
+interface Range {
+  readonly first: Amount;
+  readonly last: Amount;
+  /** Where `between` or `from` begins. */
+  readonly opens?: number;
+}
+
+/** Where hedges end: before `from` and `between`, which belong to the range. */
+function leadStart(text: string, index: number, floor: number, range: boolean): number {
+  if (!range) return index;
+  const before = wordBefore(text, index, floor);
+  return before && (before.word === 'from' || before.word === 'between') ? before.start : index;
+}
+
+/** `70%-90%`, `3 to 5 million`, `between 70% and 90%`, `two or three`. */
+function rangeFrom(text: string, first: Amount, floor: number, end: number): Range | undefined {
+  if (first.numeral.form === 'fraction' || first.numeral.most || first.inner) return undefined;
+  const joint = jointAt(text, first.end, end);
+  if (!joint) return undefined;
+  const opener = wordBefore(text, first.start, floor);
+  const between = opener?.word === 'between';
+  if (joint.word === 'and' && !between) return undefined;
+  const last = amountAt(text, joint.end, joint.end, end);
+  if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
+  const shared = shareUnits(first, last);
+  if (!shared || !ascends(shared.first, shared.last)) return undefined;
+  if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
+  if (joint.word === 'to' || joint.word === 'and') {
+    const from = opener?.word === 'from';
+    if ((from || first.stated === 'after') && changeBefore(text, from ? opener.start : first.start, floor))
+      return undefined;
+  }
+  const opens =
+    opener && (between || (opener.word === 'from' && joint.word === 'to')) ? opener.start : undefined;
+  return opens === undefined ? shared : { ...shared, opens };
+}
+
+/** The sign or word that may join two ends, and where the second begins. */
+function jointAt(
+  text: string,
+  index: number,
+  end: number,
+): { readonly word: string; readonly end: number } | undefined {
+  let at = gapEnd(text, index, end);
+  const spaced = at > index;
+  if (isLetter(text, at)) {
+    if (!spaced && !isHyphen(text, index)) return undefined;
+    const word = wordAt(text, at, end);
+    if (word !== 'to' && word !== 'and' && word !== 'or') return undefined;
+    at += word.length;
+    const next = gapEnd(text, at, end);
+    return next > at ? { word, end: next } : undefined;
+  }
+  const mark = text[at];
+  if (at >= end || mark === undefined || !'-‐‑–—~～−－'.includes(mark)) return undefined;
+  if (spaced && mark === '-') return undefined;
+  if (isHyphen(text, at) && text.startsWith('to-', at + 1)) return { word: 'to', end: at + 4 };
+  if (mark === '—' && text[at + 1] === '—') at++;
+  const next = gapEnd(text, at + 1, end);
+  return next > at + 1 !== spaced ? undefined : { word: '-', end: next };
+}
+
+/** Both ends in the unit, currency and scale that either states. */
+function shareUnits(first: Amount, last: Amount): { first: Amount; last: Amount } | undefined {
+  let [a, b] = [first, last];
+  if (a.stated === 'no' && b.stated !== 'no') {
+    const { kind, unit, shift, factor } = b;
+    a = { ...a, kind, unit, shift, factor };
+  } else if (b.stated === 'no' && a.stated === 'before') {
+    const { kind, unit, shift, factor } = a;
+    b = { ...b, kind, unit, shift, factor, stated: 'before' };
+  } else if (a.stated === 'no' && b.stated === 'no') {
+    // both count
+  } else if (b.stated === 'no' || a.unit !== b.unit) return undefined;
+  if (
+    a.numeral.scale === 0 &&
+    b.numeral.scale > 0 &&
+    a.stated !== 'after' &&
+    a.numeral.form === b.numeral.form &&
+    ascends(a, unscaled(b))
+  ) {
+    const { scale } = b.numeral;
+    a = { ...a, numeral: { ...a.numeral, decimals: a.numeral.decimals - scale, scale } };
+  }
+  return { first: a, last: b };
+}
+
+const unscaled = (amount: Amount): Amount => ({
+  ...amount,
+  numeral: { ...amount.numeral, decimals: amount.numeral.decimals + amount.numeral.scale },
+});
+
+function order(first: Amount, last: Amount): bigint {
+  const place = Math.max(placeOf(first), placeOf(last));
+  const size = (amount: Amount) =>
+    BigInt(amount.numeral.digits) *
+    BigInt(amount.factor) *
+    10n ** BigInt(place - placeOf(amount)) *
+    (amount.negative ? -1n : 1n);
+  return size(last) - size(first);
+}
+
+const ascends = (first: Amount, last: Amount): boolean => order(first, last) > 0n;
+
+/** Two or three, five or six: one step apart, both small. */
+function adjacent(first: Amount, last: Amount): boolean {
+  if (first.numeral.digits.length > 2) return false;
+  return (
+    order({ ...first, shift: 0 }, { ...last, shift: 0 }) === 10n ** BigInt(Math.max(0, -placeOf(first))) ||
+    order(first, last) === 1n
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * What an amount is for each of: `3.2 yuan per kilogram` is a rate with a unit of its own, CNY/kg;
+ * `400 tonnes a day` and `240 yuan per head` stay amounts, with their base kept beside them.
+ */
+import type { Kind } from '../quantity.ts';
+import type { Amount } from './amount.ts';
+import { gapEnd, isLetter, wordAt, wordEnd } from './chars.ts';
+import { counterOf } from './nouns.ts';
+import { unitNameAt } from './units.ts';
+
+export interface Rate {
+  readonly end: number;
+  readonly kind?: Kind;
+  readonly unit?: string;
+  readonly per?: string;
+}
+
+/** Bases that are people or occasions. */
+const bases: ReadonlyMap<string, string> = new Map([
+  ['head', '{人}'],
+  ['capita', '{人}'],
+  ['person', '{人}'],
+  ['worker', '{人}'],
+  ['household', '{户}'],
+  ['family', '{户}'],
+  ['company', '{家}'],
+  ['share', '{股}'],
+  ['piece', '{件}'],
+  ['unit', '{台}'],
+  ['vehicle', '{辆}'],
+  ['mask', '{只}'],
+  ['night', 'd'],
+]);
+
+/** Periods that `a` and `per` may name; `a second time` and `a minute ago` are no rates. */
+const periods: ReadonlyMap<string, string> = new Map([
+  ['day', 'd'],
+  ['week', 'wk'],
+  ['month', 'mo'],
+  ['year', 'a'],
+  ['hour', 'h'],
+  ['minute', 'min'],
+  ['second', 's'],
+  ['annum', 'a'],
+]);
+
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['daily', 'd'],
+  ['annually', 'a'],
+  ['weekly', 'wk'],
+  ['monthly', 'mo'],
+  ['hourly', 'h'],
+]);
+
+const divisible = new Set<Kind>(['money', 'mass', 'volume', 'energy', 'length']);
+
+export function rateAfter(text: string, amount: Amount, index: number, end: number): Rate | undefined {
+  if (amount.stated === 'no' && amount.kind !== 'count') return undefined;
+  if (text[index] === '/') return slashed(text, amount, index + 1, end);
+  const at = gapEnd(text, index, end);
+  if (at === index || !isLetter(text, at)) return undefined;
+  const word = wordAt(text, at, end);
+  if (word === 'each') return { end: index, per: '1' };
+  const adverb = adverbs.get(word);
+  if (adverb) return { end: index, per: adverb };
+  if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'every' && word !== 'for') return undefined;
+  const base = gapEnd(text, at + word.length, end);
+  const noun = wordAt(text, base, end);
+  if (word === 'for') return undefined;
+  if (word === 'a' || word === 'an' || word === 'every') {
+    const after = wordAt(text, gapEnd(text, base + noun.length, end), end);
+    const period = periods.get(noun);
+    if (period && !['ago', 'earlier', 'before', 'later', 'after', 'old', 'time'].includes(after))
+      return timed(amount, index, base + noun.length, period);
+    if (word === 'every' || amount.kind !== 'money') return undefined;
+    return measured(text, amount, base, end) ?? counted(noun, index);
+  }
+  const period = periods.get(noun);
+  if (period) return timed(amount, index, base + noun.length, period);
+  return measured(text, amount, base, end) ?? counted(noun, index);
+}
+
+/** Metres a second are a speed; tonnes a day are tonnes. */
+function timed(amount: Amount, index: number, stop: number, period: string): Rate {
+  const fast = amount.kind === 'length' && (period === 'h' || period === 's' || period === 'min');
+  return fast ? { end: stop, kind: 'speed', unit: `${amount.unit}/${period}` } : { end: index, per: period };
+}
+
+function counted(noun: string, index: number): Rate | undefined {
+  const per = bases.get(noun) ?? counterOf(noun);
+  return per === undefined ? undefined : { end: index, per };
+}
+
+/** `per kilogram`, `per 100 g` is left alone. */
+function measured(text: string, amount: Amount, base: number, end: number): Rate | undefined {
+  if (!divisible.has(amount.kind)) return undefined;
+  const unit = unitNameAt(text, base, end);
+  if (!unit || unit.unit.kind === 'money' || unit.unit.kind === 'percent' || unit.unit.kind === 'duration')
+    return undefined;
+  return { end: unit.end, kind: amount.kind, unit: `${amount.unit}/${unit.unit.unit}` };
+}
+
+/** `km/h`, `yuan/kg`, `tonnes/day`. */
+function slashed(text: string, amount: Amount, index: number, end: number): Rate | undefined {
+  const stop = wordEnd(text, index, end);
+  if (stop === index) return undefined;
+  const word = text.slice(index, stop).toLowerCase();
+  const period = periods.get(word) ?? (word === 'h' || word === 's' ? word : word === 'hr' ? 'h' : undefined);
+  if (period) {
+    const timedRate = timed(amount, index, stop, period);
+    return timedRate.unit ? timedRate : { end: stop, kind: amount.kind, unit: `${amount.unit}/${period}` };
+  }
+  const unit = unitNameAt(text, index, end);
+  if (unit) return { end: unit.end, kind: amount.kind, unit: `${amount.unit}/${unit.unit.unit}` };
+  const counter = bases.get(word) ?? counterOf(word);
+  return counter ? { end: stop, kind: amount.kind, unit: `${amount.unit}/${counter}` } : undefined;
+}

@@ -1,0 +1,120 @@
+/** Dates that only the day of the article fixes: yesterday, last year, this month, next week, on Friday. */
+
+import {
+  dayOf,
+  daysAfter,
+  lastDay,
+  monthsAfter,
+  partsOf,
+  quarterOf,
+  unknownYear,
+  weekdayOf,
+  weekdays,
+  yearAfter,
+} from './calendar.ts';
+import { gapEnd, isCapital, wordAt, wordBefore } from './chars.ts';
+import type { DateContext, FoundDate } from './date-context.ts';
+import { edgeBefore } from './month-dates.ts';
+
+const days: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+const turns: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+/** What `last`, `this`, `next` may stand before without being a date: in the last year, this week's. */
+const unknownDay = 'XXXX-XX-XX';
+
+/** The date that the word at `index` opens: `word` is in lower case, `stop` its end. */
+export function relativeDate(
+  context: DateContext,
+  index: number,
+  word: string,
+  stop: number,
+): FoundDate | undefined {
+  const { text, floor, end, today } = context;
+  const offset = days.get(word);
+  if (offset !== undefined) {
+    return { start: index, end: stop, value: today === undefined ? unknownDay : daysAfter(today, offset) };
+  }
+  const day = weekdays.get(word);
+  if (day !== undefined)
+    return isCapital(text, index) ? weekday(context, index, stop, day, -1, false) : undefined;
+  const turn = turns.get(word);
+  if (turn === undefined) return undefined;
+  const before = wordBefore(text, index, floor);
+  const article = before?.word === 'the';
+  // "the last year" and "in the next week" are stretches of time up to or from now, not calendar ones.
+  if (article && word !== 'previous' && word !== 'current' && word !== 'same') return undefined;
+  const at = gapEnd(text, stop, end);
+  const noun = wordAt(text, at, end);
+  const nounEnd = at + noun.length;
+  const named = weekdays.get(noun);
+  if (named !== undefined) return weekday(context, index, nounEnd, named, turn, true);
+  const value = stretchOf(noun, turn, today);
+  if (!value) return undefined;
+  const edge = edgeBefore(text, index, floor);
+  const parts = today === undefined ? undefined : partsOf(today);
+  const start = edge ? edge.start : article ? before.start : index;
+  if (edge?.kind === 'end' && parts) {
+    if (noun === 'year') return { start, end: nounEnd, value: dayOf(value, 12, 31) };
+    if (noun === 'month')
+      return {
+        start,
+        end: nounEnd,
+        value: `${value}-${lastDay(value.slice(0, 4), Number.parseInt(value.slice(5), 10))}`,
+      };
+  }
+  return { start, end: nounEnd, value };
+}
+
+function stretchOf(noun: string, turn: number, today: string | undefined): string | undefined {
+  const parts = today === undefined ? undefined : partsOf(today);
+  switch (noun) {
+    case 'year':
+      return parts ? yearAfter(parts.year, turn) : unknownYear;
+    case 'month':
+      return parts ? monthsAfter(parts.year, parts.month, turn) : `${unknownYear}-XX`;
+    case 'quarter': {
+      if (!parts) return `${unknownYear}-QX`;
+      const month = monthsAfter(parts.year, parts.month, turn * 3);
+      return quarterOf(month.slice(0, 4), Math.ceil(Number.parseInt(month.slice(5), 10) / 3));
+    }
+    case 'week': {
+      if (!parts || today === undefined) return unknownDay;
+      const monday = daysAfter(today, turn * 7 - weekdayOf(today));
+      return `${monday}/${daysAfter(monday, 6)}`;
+    }
+    case 'decade':
+    default:
+      return undefined;
+  }
+}
+
+/** The latest such day up to the article's, or the first after it for `next`. */
+function weekday(
+  context: DateContext,
+  start: number,
+  end: number,
+  day: number,
+  turn: number,
+  stated: boolean,
+): FoundDate {
+  const { today } = context;
+  if (today === undefined) return { start, end, value: unknownDay };
+  const from = weekdayOf(today);
+  const back = (from - day + 7) % 7;
+  if (turn > 0) return { start, end, value: daysAfter(today, back === 0 ? 7 : 7 - back) };
+  if (turn === 0) return { start, end, value: daysAfter(today, day - from) };
+  return { start, end, value: daysAfter(today, stated && back === 0 ? -7 : -back) };
+}

@@ -1,0 +1,64 @@
+/** One pass over a stretch: where it looks, what it has found, and how a finding leaves it. */
+import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
+import { reach, type State } from '../reader.ts';
+import type { DateContext, FoundDate } from './date-context.ts';
+
+export interface Scan {
+  readonly text: string;
+  readonly end: number;
+  readonly state: State;
+  readonly out: Reading[];
+  /** Where the last reading ended: nothing reaches back over it. */
+  last: number;
+}
+
+export const floorOf = (scan: Scan, index: number): number => Math.max(scan.last, index - reach, 0);
+
+export const datesOf = (scan: Scan, index: number): DateContext => ({
+  text: scan.text,
+  floor: floorOf(scan, index),
+  end: Math.min(scan.end, index + reach),
+  today: scan.state.today,
+});
+
+/** Each of these records a finding and returns where to read on. */
+export function emitQuantity(scan: Scan, found: Quantity): number {
+  const { base } = scan.state;
+  scan.out.push(base === 0 ? found : { ...found, start: found.start + base, end: found.end + base });
+  return pass(scan, found.end);
+}
+
+export function emitDate(scan: Scan, found: FoundDate): number {
+  const { text, state } = scan;
+  if (state.dates) {
+    const uncertain = found.value.includes('X') && 'no year stated and no date given';
+    scan.out.push({
+      start: found.start + state.base,
+      end: found.end + state.base,
+      exact: text.slice(found.start, found.end),
+      kind: 'date',
+      value: found.value,
+      ...(uncertain && { uncertain }),
+    });
+  }
+  return pass(scan, found.end);
+}
+
+export function emitDismissed(scan: Scan, start: number, end: number, why: DismissalClass): number {
+  const { text, state } = scan;
+  if (state.dismissed) {
+    scan.out.push({
+      start: start + state.base,
+      end: end + state.base,
+      exact: text.slice(start, end),
+      kind: 'none',
+      class: why,
+    });
+  }
+  return pass(scan, end);
+}
+
+function pass(scan: Scan, end: number): number {
+  scan.last = end;
+  return end;
+}

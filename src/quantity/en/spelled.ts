@@ -1,0 +1,199 @@
+/**
+ * Numerals in words. The states are named for what has just been read: nothing, a digit word, a tens word,
+ * `hundred`, or a scale word; a word that may not follow ends the number.
+ */
+import { joinEnd, wordAt, wordEnd } from './chars.ts';
+import { denominatorAt, fractionOf, halfAfter, type Numeral, scaled } from './numeral.ts';
+import { ones, scales, tens } from './numeral-words.ts';
+
+type State = 'nothing' | 'ones' | 'tens' | 'hundred' | 'scale';
+
+interface Group {
+  readonly total: bigint;
+  readonly end: number;
+  /** The power of ten of the last word. */
+  readonly place: number;
+  readonly state: State;
+}
+
+/** `two million three hundred and five thousand`: ^ before the first word. */
+function wholeAt(text: string, index: number, end: number, article: boolean): Group | undefined {
+  let done = 0n;
+  let group = article ? 1n : 0n;
+  let lowest = 99;
+  let state: State = article ? 'ones' : 'nothing';
+  let at = index;
+  let stop = index;
+  let place = 0;
+  for (let count = 0; count < 24 && at >= 0; count++) {
+    let word = wordAt(text, at, end);
+    if (word === 'and' && (state === 'hundred' || state === 'scale')) {
+      const next = joinEnd(text, at + 3, end);
+      if (next < 0) break;
+      const joined = wordAt(text, next, end);
+      if (!(ones.get(joined) || tens.has(joined)) || largerFollows(text, next, end, group > 0n ? 2 : lowest))
+        break;
+      at = next;
+      word = joined;
+    }
+    const one = ones.get(word);
+    const ten = tens.get(word);
+    const power = scales.get(word);
+    if (one !== undefined) {
+      const fits =
+        state === 'tens' ? one > 0 && one < 10 : state !== 'ones' && (state === 'nothing' || one > 0);
+      if (!fits) break;
+      group += BigInt(one);
+      place = 0;
+      state = 'ones';
+    } else if (ten !== undefined) {
+      if (state === 'ones' || state === 'tens') break;
+      group += BigInt(ten);
+      place = 0;
+      state = 'tens';
+    } else if (power === 2) {
+      if (group === 0n || group > 99n) break;
+      group *= 100n;
+      place = 2;
+      state = 'hundred';
+    } else if (power !== undefined) {
+      if (state === 'scale') {
+        done *= 10n ** BigInt(power);
+      } else {
+        if (group === 0n || power >= lowest) break;
+        done += group * 10n ** BigInt(power);
+      }
+      place = state === 'hundred' || state === 'scale' ? place + power : power;
+      group = 0n;
+      lowest = power;
+      state = 'scale';
+    } else break;
+    stop = wordEnd(text, at, end);
+    at = joinEnd(text, stop, end);
+  }
+  return state === 'nothing' ? undefined : { total: done + group, end: stop, place, state };
+}
+
+/** Whether the number behind `and` is a number of its own: two hundred and five hundred. */
+function largerFollows(text: string, index: number, end: number, below: number): boolean {
+  let at = index;
+  for (let count = 0; count < 5; count++) {
+    at = joinEnd(text, wordEnd(text, at, end), end);
+    if (at < 0) return false;
+    const word = wordAt(text, at, end);
+    const power = scales.get(word);
+    if (power !== undefined) return power >= below;
+    if (!ones.has(word) && !tens.has(word) && word !== 'and') return false;
+  }
+  return false;
+}
+
+/** Half a million, half a dozen, a quarter of a million, one and a half million. */
+function partOfScale(text: string, index: number, end: number): number | undefined {
+  let at = joinEnd(text, index, end);
+  if (at < 0) return undefined;
+  if (wordAt(text, at, end) === 'of') at = joinEnd(text, at + 2, end);
+  if (at < 0) return undefined;
+  const article = wordAt(text, at, end);
+  if (article === 'a') at = joinEnd(text, at + 1, end);
+  if (at < 0) return undefined;
+  const word = wordAt(text, at, end);
+  return scales.has(word) || word === 'dozen' ? at : undefined;
+}
+
+function fraction(top: bigint, bottom: number, end: number): Numeral {
+  return { ...fractionOf(top, BigInt(bottom)), end, form: 'fraction', scale: 0, marked: true };
+}
+
+/** `half`, `two-thirds`, `a quarter` and what they may multiply. */
+function fractionAt(
+  text: string,
+  top: bigint,
+  index: number,
+  stop: number,
+  end: number,
+): Numeral | undefined {
+  const bottom = denominatorAt(text, index, end, top > 1n);
+  if (bottom === undefined || (bottom === 2 && top > 1n)) return undefined;
+  const part = fraction(top, bottom, stop);
+  const scale = partOfScale(text, stop, end);
+  if (scale === undefined) return part;
+  const word = wordAt(text, scale, end);
+  if (word === 'dozen') {
+    return {
+      ...part,
+      digits: String((BigInt(part.digits) * 12n) / 10n ** BigInt(part.decimals)),
+      decimals: 0,
+      end: scale + 5,
+      form: 'words',
+    };
+  }
+  return { ...scaled(text, { ...part, end: scale - 1 }, end, false), form: 'words' };
+}
+
+/** The numeral in words at `index`, which may begin with `a`; undefined where none stands. */
+export function spelledAt(text: string, index: number, end: number): Numeral | undefined {
+  const first = wordAt(text, index, end);
+  const stop = index + first.length;
+  if (first === 'half') return fractionAt(text, 1n, index, stop, end);
+  if (first === 'a' || first === 'an') {
+    const next = joinEnd(text, stop, end);
+    if (next < 0) return undefined;
+    const word = wordAt(text, next, end);
+    if (word === 'few') return someOf(text, next + 3, end);
+    if (word === 'decade' || word === 'century')
+      return { end: stop, digits: '1', decimals: 0, form: 'words', scale: 0, marked: true };
+    if (word === 'dozen') return multiplied(text, { total: 1n, end: stop, place: 0, state: 'ones' }, end);
+    const whole = scales.has(word) ? wholeAt(text, next, end, true) : undefined;
+    if (whole) return multiplied(text, whole, end);
+    return fractionAt(text, 1n, next, wordEnd(text, next, end), end);
+  }
+  if (first === 'several' || first === 'few') return someOf(text, stop, end);
+  // "billion-yuan projects": the caller has seen that nothing multiplies it.
+  if (scales.has(first)) return multiplied(text, wholeAt(text, index, end, true)!, end);
+  const whole = wholeAt(text, index, end, false);
+  if (!whole) return undefined;
+  const next = joinEnd(text, whole.end, end);
+  if (next > 0 && whole.state === 'ones') {
+    const part = fractionAt(text, whole.total, next, wordEnd(text, next, end), end);
+    if (part) return part;
+  }
+  return multiplied(text, whole, end);
+}
+
+/** `several hundred`, `a few dozen`: two to nine of them. */
+function someOf(text: string, stop: number, end: number): Numeral | undefined {
+  const next = joinEnd(text, stop, end);
+  if (next < 0) return undefined;
+  const some: Numeral = {
+    end: next - 1,
+    digits: '2',
+    most: '9',
+    decimals: 0,
+    form: 'words',
+    scale: 1,
+    marked: true,
+  };
+  if (wordAt(text, next, end) === 'dozen') return { ...some, end: next + 5, decimals: -1 };
+  const times = scaled(text, some, end, false);
+  return times.end === some.end ? undefined : times;
+}
+
+function multiplied(text: string, whole: Group, end: number): Numeral {
+  const power = whole.place;
+  const digits = String(whole.total / 10n ** BigInt(power));
+  const base: Numeral = {
+    end: whole.end,
+    digits,
+    decimals: -power,
+    form: 'words',
+    scale: power,
+    marked: true,
+  };
+  const half = power === 0 ? halfAfter(text, base.end, end) : undefined;
+  if (half) return scaled(text, { ...base, end: half, digits: `${digits}5`, decimals: 1 }, end, false);
+  const million =
+    power > 2 && whole.total === 10n ** BigInt(power) ? halfAfter(text, base.end, end) : undefined;
+  if (million) return { ...base, end: million, digits: '15', decimals: 1 - power };
+  return scaled(text, base, end, false);
+}

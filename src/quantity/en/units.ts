@@ -1,0 +1,198 @@
+/**
+ * Units as English prints them: money in ISO 4217, measures in UCUM. One line per unit: kind, unit, what a
+ * printed one is worth (a power of ten, or a plain factor), and its names; `_` stands for a gap or a hyphen.
+ */
+import type { Kind } from '../quantity.ts';
+import { gapEnd, isHyphen, isLetter, wordEnd } from './chars.ts';
+
+export interface Unit {
+  readonly kind: Kind;
+  readonly unit: string;
+  /** Places to shift the value: a basis point is 0.01 of a percentage point. */
+  readonly shift: number;
+  /** A whole factor for units that UCUM lacks: a decade is 10 years. */
+  readonly factor: number;
+}
+
+/** Names whose letter case tells them apart stand behind `=`; they are matched as printed. */
+const table = `
+percent % 0 percent per_cent pct pc
+percent pp 0 percentage_point percentage_points percent_point percent_points pp ppt ppts pps
+percent pp -2 basis_point basis_points bps bp
+money CNY 0 yuan renminbi rmb cny yuan_renminbi chinese_yuan
+money USD 0 dollar dollars us_dollar us_dollars usd u.s._dollars u.s._dollar american_dollars
+money USD -2 cents us_cents
+money HKD 0 hong_kong_dollar hong_kong_dollars hk_dollars hkd
+money TWD 0 new_taiwan_dollars new_taiwan_dollar taiwan_dollars nt_dollars twd
+money SGD 0 singapore_dollars singapore_dollar sgd
+money AUD 0 australian_dollars australian_dollar aud
+money CAD 0 canadian_dollars canadian_dollar cad
+money MOP 0 pataca patacas mop
+money EUR 0 euro euros eur
+money GBP 0 pounds_sterling pound_sterling british_pounds gbp sterling
+money JPY 0 yen japanese_yen jpy
+money KRW 0 won south_korean_won korean_won krw
+money RUB 0 rouble roubles ruble rubles russian_rubles russian_roubles rub
+money INR 0 rupee rupees indian_rupees inr
+money CHF 0 swiss_francs swiss_franc chf
+money THB 0 baht thai_baht thb
+money VND 0 dong vietnamese_dong vnd
+money BRL 0 reais brazilian_reais brl
+mass t 0 tonne tonnes ton tons metric_ton metric_tons metric_tonnes metric_tonne =t
+mass kg 0 kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
+mass g 0 gram grams gramme grammes =g
+mass mg 0 milligram milligrams mg
+mass ug 0 microgram micrograms =μg =µg =ug
+mass {斤} 0 jin catty catties
+mass [lb_av] 0 lb lbs
+mass [oz_av] 0 ounce ounces oz
+mass [car_m] 0 carat carats
+area har 0 hectare hectares ha
+area {亩} 0 mu
+area m2 0 square_metre square_metres square_meter square_meters sq_m sqm sq_metres sq_meters m2 =m²
+area km2 0 square_kilometre square_kilometres square_kilometer square_kilometers sq_km sqkm km2 =km²
+area [acr_us] 0 acre acres
+area [sft_i] 0 square_foot square_feet sq_ft
+area [smi_us] 0 square_mile square_miles sq_mi
+volume m3 0 cubic_metre cubic_metres cubic_meter cubic_meters cu_m m3 cbm =m³
+volume L 0 litre litres liter liters =L =l
+volume mL 0 millilitre millilitres milliliter milliliters ml
+volume [gal_us] 0 gallon gallons
+volume [bbl_us] 0 barrel barrels bbl
+length m 0 metre metres meter meters =m
+length km 0 kilometre kilometres kilometer kilometers km kms
+length cm 0 centimetre centimetres centimeter centimeters cm
+length mm 0 millimetre millimetres millimeter millimeters mm
+length um 0 micron microns micrometre micrometres micrometer micrometers =μm =µm
+length nm 0 nanometre nanometres nanometer nanometers =nm
+length [mi_i] 0 mile miles
+length [nmi_i] 0 nautical_mile nautical_miles
+length [ft_i] 0 foot feet ft
+length [in_i] 0 inch inches
+length {里} 0 li
+duration a 0 year years yr yrs
+duration a 0*10 decade decades
+duration {世纪} 0 century centuries
+duration mo 0 month months mth mths
+duration {季度} 0 quarters
+duration {工作日} 0 working_day working_days business_day business_days workdays workday
+duration {交易日} 0 trading_day trading_days trading_sessions
+count {岁} 0 year_old year_olds years_old years_of_age
+duration wk 0 week weeks wk wks
+duration wk 0*2 fortnight fortnights
+duration d 0 day days
+duration h 0 hour hours hr hrs =h
+duration min 0 minute minutes min mins
+duration s 0 second seconds sec secs =s
+duration ms 0 millisecond milliseconds ms
+power W 0 watt watts =W
+power kW 0 kilowatt kilowatts kw
+power MW 0 megawatt megawatts =MW
+power GW 0 gigawatt gigawatts gw
+power TW 0 terawatt terawatts tw
+power [HP] 0 horsepower hp
+energy kW.h 0 kilowatt_hour kilowatt_hours kwh
+energy MW.h 0 megawatt_hour megawatt_hours =MWh mwh
+energy GW.h 0 gigawatt_hour gigawatt_hours gwh
+energy TW.h 0 terawatt_hour terawatt_hours twh
+energy J 0 joule joules
+energy kJ 0 kilojoule kilojoules kj
+energy cal 0 calorie calories
+energy kcal 0 kilocalorie kilocalories kcal
+temperature Cel 0 degree_celsius degrees_celsius degree_centigrade degrees_centigrade celsius centigrade deg_c
+temperature [degF] 0 degrees_fahrenheit degree_fahrenheit fahrenheit
+temperature Cel 0 degree degrees
+power kV 0 kilovolt kilovolts kv
+power V 0 volt volts =V
+power kV.A 0 kva
+count t.km 0 tonne_kilometres ton_kilometres tonne_kilometers ton_kilometers
+count {人公里} 0 passenger_kilometres passenger_kilometers
+count Hz 0 hertz hz
+count kHz 0 kilohertz khz
+count MHz 0 megahertz =MHz mhz
+count GHz 0 gigahertz ghz
+count dB 0 decibel decibels db
+count MPa 0 megapascals =MPa
+count kPa 0 kilopascals kpa
+count hPa 0 hectopascals hpa
+count Mbit/s 0 mbps
+count Gbit/s 0 gbps
+count MB 0 megabyte megabytes =MB
+count GB 0 gigabyte gigabytes =GB
+count TB 0 terabyte terabytes =TB
+count mm[Hg] 0 mmhg
+count {标准箱} 0 teu teus
+speed km/h 0 kph kmh kmph
+speed [mi_i]/h 0 mph
+speed [kn_i] 0 knot knots
+ratio {倍} 0 fold
+`;
+
+interface Name {
+  readonly parts: readonly string[];
+  readonly unit: Unit;
+  readonly literal: boolean;
+}
+
+const byFirst = new Map<string, Name[]>();
+for (const line of table.trim().split('\n')) {
+  const [kind, unit, worth, ...names] = line.split(' ') as [Kind, string, string, ...string[]];
+  const [shift, factor = '1'] = worth.split('*') as [string, string?];
+  const entry: Unit = { kind, unit, shift: Number.parseInt(shift, 10), factor: Number.parseInt(factor, 10) };
+  for (const name of names) {
+    const literal = name.startsWith('=');
+    const parts = (literal ? name.slice(1) : name).split('_');
+    const list = byFirst.get(parts[0]!.toLowerCase());
+    const item = { parts, unit: entry, literal };
+    if (list) list.push(item);
+    else byFirst.set(parts[0]!.toLowerCase(), [item]);
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.parts.join('_').length - a.parts.join('_').length);
+
+/** Where a token of letters, squares and inner points ends: km², u.s. */
+function tokenEnd(text: string, index: number, end: number): number {
+  let at = wordEnd(text, index, end);
+  const first = text[index];
+  if (first === 'μ' || first === 'µ') at = wordEnd(text, index + 1, end);
+  if (at > index && '²³23'.includes(text[at] ?? ' ') && !isLetter(text, at + 1)) {
+    const word = text.slice(index, at);
+    if (word === 'm' || word === 'km' || word === 'cm') return at + 1;
+  }
+  if (text[at] === '.' && isLetter(text, at + 1) && text[at + 2] === '.' && at === index + 1) return at + 3;
+  return at;
+}
+
+function nameEnd(text: string, index: number, end: number, name: Name): number {
+  let at = index;
+  for (let part = 0; part < name.parts.length; part++) {
+    if (part > 0) {
+      const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
+      if (next === at) return -1;
+      at = next;
+    }
+    const stop = tokenEnd(text, at, end);
+    const word = text.slice(at, stop);
+    if ((name.literal ? word : word.toLowerCase()) !== name.parts[part]) return -1;
+    at = stop;
+  }
+  return at;
+}
+
+/** The longest unit name that begins at `index`. */
+export function unitNameAt(
+  text: string,
+  index: number,
+  end: number,
+): { readonly unit: Unit; readonly end: number } | undefined {
+  if (index >= end) return undefined;
+  const stop = tokenEnd(text, index, end);
+  if (stop === index || stop - index > 16) return undefined;
+  const names = byFirst.get(text.slice(index, stop).toLowerCase());
+  if (!names) return undefined;
+  for (const name of names) {
+    const at = nameEnd(text, index, end, name);
+    if (at > 0) return { unit: name.unit, end: at };
+  }
+  return undefined;
+}

@@ -1,0 +1,312 @@
+/** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
+import { type Amount, amountAt } from './amount.ts';
+import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
+import { capitalName, phraseAt } from './dismissals.ts';
+import { monthDate } from './month-dates.ts';
+import { counterAfter } from './noun-after.ts';
+import { counterOf } from './nouns.ts';
+import { fractionOf } from './numeral.ts';
+import { denominators, ones, ordinals, tens } from './numeral-words.ts';
+import { quantityOf } from './quantity-at.ts';
+import { relativeDate } from './relative-dates.ts';
+import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
+import * as starters from './starters.ts';
+import { quarterDate } from './year-dates.ts';
+
+/** Reads the word from `index` to `stop` that may open a reading; returns where to go on. */
+export function readWord(scan: Scan, index: number, stop: number, kind: number): number {
+  const { text } = scan;
+  const word = text.slice(index, stop).toLowerCase();
+  switch (kind) {
+    case starters.numberWord:
+      return numberFrom(scan, index, stop, word);
+    case starters.scaleWord:
+      return scaleFrom(scan, index, stop, word);
+    case starters.centuryWord:
+      return articleNumber(scan, index, stop);
+    case starters.vagueWord:
+      return quantityFrom(scan, index, stop);
+    case starters.currencyWord: {
+      const next = gapEnd(text, stop, scan.end);
+      return isDigit(text, next) || ('-−$¥'.includes(text[next] ?? ' ') && isDigit(text, next + 1))
+        ? quantityFrom(scan, index, stop)
+        : stop;
+    }
+    case starters.ordinalWord:
+      return ordinalFrom(scan, index, stop, word);
+    case starters.monthWord: {
+      const date = monthDate(datesOf(scan, index), index);
+      return date ? emitDate(scan, date) : stop;
+    }
+    case starters.relativeWord: {
+      const quarter = word === 'last' ? quarterDate(datesOf(scan, index), index, word, stop) : undefined;
+      const date =
+        quarter ?? relativeDate(datesOf(scan, index), index, word, stop) ?? lastMonth(scan, word, stop);
+      return date ? emitDate(scan, date) : stop;
+    }
+    case starters.multipleWord:
+      return multipleFrom(scan, index, stop, word);
+    default:
+      return stop;
+  }
+}
+
+/** `last March`, `next May`: the month reads its own lead. */
+function lastMonth(scan: Scan, word: string, stop: number) {
+  if (word !== 'last' && word !== 'next' && word !== 'this') return undefined;
+  const at = gapEnd(scan.text, stop, scan.end);
+  const date = at > stop ? monthDate(datesOf(scan, at), at) : undefined;
+  return date && date.start < at ? date : undefined;
+}
+
+function limit(scan: Scan, index: number): number {
+  return Math.min(scan.end, index + 256);
+}
+
+function quantityFrom(scan: Scan, index: number, stop: number): number {
+  const floor = floorOf(scan, index);
+  const amount = amountAt(scan.text, index, floor, limit(scan, index));
+  return amount ? emitQuantity(scan, quantityOf(scan.text, amount, floor, limit(scan, index))) : stop;
+}
+
+function numberFrom(scan: Scan, index: number, stop: number, word: string): number {
+  const { text } = scan;
+  const end = limit(scan, index);
+  const floor = floorOf(scan, index);
+  const phrase = phraseAt(text, index, end);
+  if (phrase) return emitDismissed(scan, phrase.start, phrase.end, phrase.class);
+  const ordinal = tens.has(word) && isHyphen(text, stop) ? wordAt(text, stop + 1, end) : '';
+  if ((ordinals.get(ordinal) ?? 99) < 10) return dismissOrdinal(scan, index, stop + 1 + ordinal.length);
+  const named = capitalName(text, index, stop, floor, end);
+  if (named) return emitDismissed(scan, named.start, named.end, named.class);
+  const share = shareFrom(scan, index, stop, word, end);
+  if (share !== undefined) return share;
+  const amount = amountAt(text, index, floor, end);
+  if (!amount) return stop;
+  if (word === 'half' ? !isHalf(text, index, amount, floor, end) : isPhrase(text, amount, word, floor, end)) {
+    return emitDismissed(scan, index, word === 'half' ? stop : amount.end, 'phrase');
+  }
+  const found = quantityOf(text, amount, floor, end);
+  if ((word === 'one' || word === 'zero') && !countsOne(text, found.bound === 'range', amount, end))
+    return emitDismissed(scan, index, stop, 'phrase');
+  return emitQuantity(scan, found);
+}
+
+/** `half of`, `half the`, `by half`; not a half-finished road or the other half. */
+function isHalf(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
+  if (amount.stated !== 'no' || amount.numeral.form !== 'fraction') return true;
+  const next = wordAt(text, gapEnd(text, amount.end, end), end);
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  if (isHyphen(text, amount.end)) return false;
+  if (
+    /^(?:of|the|its|their|his|her|all|that|these|those|our|as|what|were|are|was|is|have|had|say|said)$/.test(
+      next,
+    )
+  )
+    return !/^(?:second|first|other|latter|better|each)$/.test(before);
+  return /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under)$/.test(before);
+}
+
+/** Joined by a hyphen to a word that is neither unit nor counted: two-way, four-wheel; `two-metre` is read. */
+const unlike = new Set(
+  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension'.split(
+    ' ',
+  ),
+);
+
+function isPhrase(text: string, amount: Amount, word: string, floor: number, end: number): boolean {
+  if (amount.stated !== 'no' || !isHyphen(text, amount.end))
+    return wordBefore(text, amount.start, floor)?.word === 'top' && amount.numeral.scale === 0;
+  const next = wordAt(text, amount.end + 1, end);
+  return unlike.has(next) || (word === 'one' && counterOf(next) === undefined);
+}
+
+/** Whether `one` or `zero` counts: a unit, a range, or a noun that is counted follows. */
+function countsOne(text: string, range: boolean, amount: Amount, end: number): boolean {
+  if (
+    range ||
+    amount.stated !== 'no' ||
+    amount.numeral.form === 'fraction' ||
+    amount.numeral.scale > 0 ||
+    amount.numeral.digits.length > 1
+  )
+    return true;
+  let at = amount.end;
+  for (let count = 0; count < 4; count++) {
+    const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
+    if (next === at || !isLetter(text, next)) return false;
+    const stop = wordEnd(text, next, end);
+    const word = text.slice(next, stop).toLowerCase();
+    if (counterOf(word) !== undefined)
+      return amount.numeral.digits === '0' || !word.endsWith('s') || word.endsWith('ss');
+    if (
+      /^(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|who|was|is|are|has|have|can|could|must|may|should|will|would|a|an|the)$/.test(
+        word,
+      )
+    )
+      return false;
+    at = stop;
+  }
+  return false;
+}
+
+const parts = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** `one in five`, `nine out of ten`, `two in every three`. */
+function shareFrom(scan: Scan, index: number, stop: number, word: string, end: number): number | undefined {
+  const { text } = scan;
+  const top = ones.get(word);
+  if (top === undefined || top === 0) return undefined;
+  const joint = /^\s+(?:in|out of|of)(?:\s+every)?\s+/.exec(text.slice(stop, Math.min(end, stop + 20)));
+  if (!joint || (/^\s+of/.test(joint[0]) && !/every/.test(joint[0]))) return undefined;
+  const at = stop + joint[0].length;
+  const last = amountAt(text, at, at, end);
+  if (
+    !last ||
+    last.stated !== 'no' ||
+    last.numeral.decimals > 0 ||
+    last.numeral.form === 'fraction' ||
+    last.numeral.most
+  )
+    return undefined;
+  const bottom = BigInt(last.numeral.digits) * 10n ** BigInt(-last.numeral.decimals);
+  if (bottom <= BigInt(top) || bottom > 1000n || !parts.has(Number.parseInt(String(bottom), 10)))
+    return undefined;
+  if (counterAfter(text, last, end) === '{次}' && /in\s/.test(joint[0])) return undefined;
+  const numeral = {
+    ...fractionOf(BigInt(top), bottom),
+    end: last.end,
+    form: 'fraction',
+    scale: 0,
+    marked: true,
+  } as const;
+  const amount: Amount = {
+    start: index,
+    end: last.end,
+    numeral,
+    negative: false,
+    kind: 'ratio',
+    unit: '1',
+    shift: 0,
+    factor: 1,
+    stated: 'no',
+  };
+  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
+}
+
+/** `a hundred`, `several thousand`, `a dozen`, `a quarter`; `billion-yuan projects` begin at one billion. */
+function scaleFrom(scan: Scan, index: number, stop: number, word: string): number {
+  if (word === 'quarters') return stop;
+  if (word === 'quarter') return articleFraction(scan, index, stop);
+  return articleNumber(scan, index, stop);
+}
+
+const leads = new Set(['a', 'an', 'several', 'few']);
+
+function articleNumber(scan: Scan, index: number, stop: number): number {
+  const { text } = scan;
+  if (isHyphen(text, index - 1) || isHyphen(text, stop)) {
+    if (isHyphen(text, index - 1))
+      return emitDismissed(scan, wordStart(text, index - 1, floorOf(scan, index)), stop, 'phrase');
+    return thresholdFrom(scan, index, stop);
+  }
+  const before = wordBefore(text, index, floorOf(scan, index));
+  if (!before || !leads.has(before.word)) return stop;
+  const article = before.word === 'few' ? wordBefore(text, before.start, floorOf(scan, index)) : undefined;
+  return quantityFrom(scan, article?.word === 'a' ? article.start : before.start, stop);
+}
+
+/** `billion-yuan projects` start at one billion, `hundred-million-yuan` at a hundred million. */
+function thresholdFrom(scan: Scan, index: number, stop: number): number {
+  const floor = floorOf(scan, index);
+  const before = wordBefore(scan.text, index, floor);
+  const start = before && leads.has(before.word) && before.word !== 'few' ? before.start : index;
+  const amount = amountAt(scan.text, start, floor, limit(scan, index));
+  if (!amount || (amount.stated !== 'after' && start === index)) return stop;
+  return emitQuantity(scan, quantityOf(scan.text, amount, floor, limit(scan, index)));
+}
+
+/** Words behind `a third` that show a share rather than the third of a row. */
+const shareEnds = new Set(
+  'of to from in since compared year more less lower higher on and while as this last over during by were are is was have had has came comes or but after before when than'.split(
+    ' ',
+  ),
+);
+
+/** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
+function articleFraction(scan: Scan, index: number, stop: number): number {
+  const { text } = scan;
+  const end = limit(scan, index);
+  const before = wordBefore(text, index, floorOf(scan, index));
+  if (before?.word !== 'a' && before?.word !== 'an') return stop;
+  const at = gapEnd(text, stop, end);
+  const next = wordAt(text, at, end);
+  if (next !== '' && (!shareEnds.has(next) || at === stop)) return stop;
+  if (isHyphen(text, stop)) return stop;
+  const lead = wordBefore(text, before.start, floorOf(scan, index))?.word ?? '';
+  if (
+    next !== 'of' &&
+    !/^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|to|some)$/.test(lead)
+  )
+    return stop;
+  return quantityFrom(scan, before.start, stop);
+}
+
+function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {
+  const date = quarterDate(datesOf(scan, index), index, word, stop);
+  if (date) return emitDate(scan, date);
+  if (word === 'final' || word === 'half') return stop;
+  if (denominators.has(word)) {
+    const share = articleFraction(scan, index, stop);
+    if (share !== stop) return share;
+  }
+  const before = wordBefore(scan.text, index, floorOf(scan, index))?.word ?? '';
+  if (word === 'second' && (before === 'per' || before === 'split')) return stop;
+  return dismissOrdinal(scan, index, stop);
+}
+
+function dismissOrdinal(scan: Scan, index: number, stop: number): number {
+  const before = wordBefore(scan.text, index, floorOf(scan, index));
+  return emitDismissed(scan, before?.word === 'the' ? before.start : index, stop, 'ordinal');
+}
+
+/** `doubled`, `more than tripled`, `double the figure`; a double room and double digits are none. */
+function multipleFrom(scan: Scan, index: number, stop: number, word: string): number {
+  const { text } = scan;
+  const end = limit(scan, index);
+  const floor = floorOf(scan, index);
+  const [value, always] = starters.multiples.get(word) ?? ['1', false];
+  const next = wordAt(text, gapEnd(text, stop, end), end);
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  if (isHyphen(text, stop)) return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'phrase');
+  if (next === 'down' || (next === 'up' && word !== 'doubled')) return stop;
+  if (!always) {
+    const follows = /^(?:the|that|its|their|his|last|as|what|this|those)$/.test(next);
+    const verb =
+      word !== 'twice' &&
+      word !== 'thrice' &&
+      /^(?:to|will|would|could|can|may|might|should|than|nearly|almost|about)$/.test(before);
+    if (!follows && !verb) return stop;
+  }
+  const digits = value.replace('.', '');
+  const numeral = {
+    end: stop,
+    digits,
+    decimals: value.includes('.') ? 1 : 0,
+    form: 'words',
+    scale: 0,
+    marked: true,
+  } as const;
+  const amount: Amount = {
+    start: index,
+    end: stop,
+    numeral,
+    negative: false,
+    kind: 'ratio',
+    unit: '{倍}',
+    shift: 0,
+    factor: 1,
+    stated: 'after',
+  };
+  return emitQuantity(scan, quantityOf(text, amount, floor, end));
+}
