@@ -114,15 +114,14 @@ function deepLine(body: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Where a parser's message points: a vfile message, or its place alone. */
+/** Where a parser's message points: by its fields, or in brackets at its end for what the text's end brings up. */
 function positionOf(error: unknown): { line?: number; column?: number; reason?: string } {
   if (typeof error !== 'object' || error === null) return {};
   const { line, column, reason } = error as Record<string, unknown>;
-  return {
-    ...(typeof line === 'number' ? { line } : {}),
-    ...(typeof column === 'number' ? { column } : {}),
-    ...(typeof reason === 'string' ? { reason } : {}),
-  };
+  if (typeof reason !== 'string') return {};
+  if (typeof line === 'number') return { line, reason, ...(typeof column === 'number' ? { column } : {}) };
+  const [, row, place] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  return row && place ? { line: Number(row), column: Number(place), reason } : { reason };
 }
 
 function firstLine(text: string): string {
