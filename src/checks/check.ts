@@ -3,9 +3,47 @@
  * function from the corpus to outcomes. No disk, clock, network or Astro.
  */
 import type { Corpus } from '../model/corpus.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Outcome, Verdict } from '../model/outcome.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Bilingual } from '../model/text.ts';
+
+/** A figure of an example: its quote, and what differs from a plain count in Jiaozuo on one day. */
+export interface ExampleFigure {
+  readonly quote: string;
+  /** Where it is said to stand; its first place in the source when absent. */
+  readonly at?: readonly [number, number];
+  readonly value?: string;
+  readonly unit?: string;
+  readonly indicator?: string;
+  readonly region?: string;
+  readonly period?: string;
+  readonly scope?: string;
+  readonly subject?: string;
+  /** The briefing that states it; `example` when absent. */
+  readonly briefing?: string;
+}
+
+/** A small archive and what the check says of it: a test, and a paragraph of the rule's page. */
+export interface Example {
+  /** What the example shows. */
+  readonly shows: Bilingual;
+  readonly verdict: Verdict;
+  readonly figures?: Readonly<Record<string, string | ExampleFigure>>;
+  readonly relation?: Relation;
+  /** Prose of the briefing, with mentions as `[text](#figure)`; paragraphs parted by a blank line. */
+  readonly zh?: string;
+  readonly en?: string;
+  /** The source text, where it is more than the quotes one after the other; `null` when not at hand. */
+  readonly source?: string | null;
+  /** Quotes dismissed in the briefing. */
+  readonly dismissed?: readonly string[];
+}
 
 export interface Check {
   readonly id: string;
+  readonly title: Bilingual;
+  /** What is compared with what, and when that fails: the first paragraph of the rule's page. */
+  readonly summary: Bilingual;
+  readonly examples: readonly Example[];
   run(corpus: Corpus): Iterable<Outcome>;
 }

@@ -1,0 +1,41 @@
+/**
+ * The archive as it was at a git revision: which files changed since, and the corpus of then.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCorpus } from '../src/corpus/load.ts';
+import type { Corpus } from '../src/model/corpus.ts';
+
+const git = (...args: readonly string[]): Buffer => {
+  try {
+    return execFileSync('git', args, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30 });
+  } catch (cause) {
+    const said = (cause as { stderr?: Buffer }).stderr?.toString().trim().split('\n')[0] ?? '';
+    throw new Error(`Unexpected answer of git ${args[0]}: ${said}. Expected a revision of this repository, such as HEAD~1`, { cause });
+  }
+};
+
+/** A revision may not be mistaken for an option of git. */
+const revisionOf = (text: string): string => git('rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`).toString().trim();
+
+/** Files of the archive that differ from `revision`, new ones included. */
+export function touched(revision: string, content: string): ReadonlySet<string> {
+  const commit = revisionOf(revision);
+  const names = git('diff', '--name-only', '-z', '--relative', commit, '--', content).toString();
+  const fresh = git('ls-files', '--others', '--exclude-standard', '-z', '--', content).toString();
+  return new Set(`${names}${fresh}`.split('\0').filter(Boolean));
+}
+
+/** The corpus at `revision`, read from a copy that is gone afterwards. */
+export function corpusAt(revision: string, content: string): Corpus {
+  const folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
+  try {
+    const archive = git('archive', '--format=tar', revisionOf(revision), content);
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    return loadCorpus(join(folder, content));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

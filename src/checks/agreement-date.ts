@@ -1,0 +1,65 @@
+/**
+ * Dates across languages. Without a day to resolve against, a date may lack its year or month (`XXXX-03-11`);
+ * what one side leaves open cannot contradict the other.
+ */
+import type { DateMention } from '../quantity/quantity.ts';
+import type { DifferenceKind } from './agreement-pair.ts';
+
+type Field = string | undefined;
+interface Day {
+  readonly year: Field;
+  readonly month: Field;
+  readonly day: Field;
+  readonly quarter: Field;
+  readonly time: Field;
+}
+
+const shape = /^(?:(\d{4}|\d{2}XX|\d{3}X|XXXX))?(?:-?Q([1-4])|-?(\d{2}|XX)(?:-(\d{2}|XX))?)?(?:T(.+))?$/;
+
+function dayOf(text: string): Day | undefined {
+  const match = shape.exec(text.replace(/^--/, 'XXXX-'));
+  if (!match) return undefined;
+  const [, year, quarter, month, day, time] = match;
+  const known = (field: Field): Field => (field?.includes('X') ? undefined : field);
+  return { year: known(year), month: known(month), day: known(day), quarter, time };
+}
+
+/** The ends of a date, an interval or each member of a list. */
+const partsOf = (value: string): readonly string[] => value.split(/[,/]/).filter((part) => part !== '..' && part !== '');
+
+const fields = ['year', 'quarter', 'month', 'day', 'time'] as const;
+
+function meet(a: Day, b: Day): boolean {
+  return fields.every((field) => a[field] === undefined || b[field] === undefined || a[field] === b[field]);
+}
+
+const sharing = (a: Day, b: Day): number => fields.filter((field) => a[field] !== undefined && a[field] === b[field]).length;
+
+/** Whether the text itself prints the day, month or year: 昨日 and "yesterday" lean on a calendar instead. */
+export const isExplicit = ({ exact, value }: DateMention): boolean =>
+  value !== '' && /[\d〇零一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|first|second|third|fourth|half|quarter/iu.test(exact);
+
+/** Undefined where the two agree; else how far apart they are. */
+export function dateDistance(zh: DateMention, en: DateMention): number | undefined {
+  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(en.value).map(dayOf)];
+  if (a.some((day) => !day) || b.some((day) => !day)) return zh.value === en.value ? undefined : 1;
+  if (a.length === b.length) {
+    if (a.every((day, index) => meet(day!, b[index]!))) return undefined;
+    const common = a.reduce((sum, day, index) => sum + sharing(day!, b[index]!), 0);
+    return 1 + 1 / (1 + common);
+  }
+  // 2020-01/2020-03 is the first quarter; 3月1日至5日 may be told as two days.
+  if (spanned(a, b) || spanned(b, a)) return undefined;
+  return 2;
+}
+
+/** A quarter or half year against its first and last month. */
+function spanned(a: readonly (Day | undefined)[], b: readonly (Day | undefined)[]): boolean {
+  const [whole] = a;
+  const [from, to] = b;
+  if (a.length !== 1 || b.length !== 2 || !whole?.quarter || !from?.month || !to?.month) return false;
+  const quarter = Number(whole.quarter);
+  return Number(from.month) === quarter * 3 - 2 && Number(to.month) === quarter * 3 && (!whole.year || !from.year || whole.year === from.year);
+}
+
+export const dateKind: DifferenceKind = 'date';

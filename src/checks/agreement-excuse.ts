@@ -1,0 +1,62 @@
+/**
+ * When a number may stand in one language alone: "a" for 一名, 双方 for "both", an idiom, a number that the
+ * other side repeats, tells as an ordinal or puts into a word.
+ */
+import { sameRational } from '../quantity/rounding.ts';
+import type { Statement } from './agreement.ts';
+import type { Term } from './agreement-term.ts';
+import { inBase } from './agreement-unit.ts';
+
+/** Words that state a small number without being read as a quantity. */
+const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
+  '0': [/零|无|没有|無|〇/u, /\b(?:no|none|zero|nil|without|not|never)\b/i],
+  '0.5': [/半|折/u, /\b(?:half|halves|halved|halving|mid|semi\w*)\b/i],
+  '1': [/一|单|單|首|独|獨|唯|每|某|本|该|該|同|全|整|元旦/u, /\b(?:an?|one|single|sole|only|once|each|every|per|another|the|same|first|whole|all|any|this|mono\w*|uni\w*)\b|-one\b/i],
+  '2': [/[二两兩双雙对對倆俩]|再|又|翻番|倍/u, /\b(?:two|both|pair|couple|twin|dual|double|doubl\w+|twice|second|bilateral|either|neither|respective\w*|bi\w+|mutual\w*|each other|twofold|another|secondary|again)\b|two-/i],
+  '3': [/[三叁参仨]/u, /\b(?:three|triple|tripl\w+|trio|thrice|third|trilateral|tri\w+|threefold|tertiary)\b|three-/i],
+  '4': [/[四]/u, /\b(?:four|quad\w*|fourth|quarter\w*)\b|four-/i],
+  '5': [/[五]/u, /\b(?:five|fifth|penta\w*|quint\w*)\b|five-/i],
+  '6': [/[六]/u, /\b(?:six|sixth|hexa\w*|half a dozen|half-dozen)\b|six-/i],
+  '7': [/[七]|周|星期/u, /\b(?:seven|seventh|week\w*)\b|seven-/i],
+  '8': [/[八]/u, /\b(?:eight|eighth|octa\w*)\b|eight-/i],
+  '9': [/[九]/u, /\b(?:nine|ninth)\b|nine-/i],
+  '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
+  '12': [/十二|打/u, /\b(?:twelve|twelfth|dozen)\b/i],
+  '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
+  '100': [/[百]/u, /\b(?:hundred|cent\w+|percent)\b/i],
+};
+
+export function excused(term: Term, own: Statement, other: Statement): boolean {
+  if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
+  const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
+  if (repeated(term, own, other)) return true;
+  if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
+  const entry = words[value];
+  if (!entry || !isSmall(term)) return false;
+  return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
+}
+
+const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
+
+/** Money, shares and measures are never put into a word by the way; counts and durations are. */
+const isSmall = ({ measure }: Term): boolean => ['count', '1', 'share', 'days', 'months'].includes(measure.dimension);
+
+/** Said twice on one side and once on the other: nothing is lost. */
+function repeated(term: Term, own: Statement, other: Statement): boolean {
+  const equals = (t: Term): boolean =>
+    t.measure.dimension === term.measure.dimension &&
+    t.isRange === term.isRange &&
+    sameRational(inBase(t.lo, t.measure), inBase(term.lo, term.measure)) &&
+    sameRational(inBase(t.hi, t.measure), inBase(term.hi, term.measure));
+  return own.terms.filter(equals).length > 1 && other.terms.some(equals);
+}
+
+/** The other text without its own quantities, so that none is counted twice. */
+function rest({ text, terms }: Statement): string {
+  let [out, at] = ['', 0];
+  for (const { start, end } of terms) {
+    out += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return out + text.slice(at);
+}

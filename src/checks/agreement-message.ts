@@ -1,0 +1,36 @@
+/**
+ * What an editor is told of two numbers that disagree: both as printed, and what is wrong between them.
+ */
+import type { Bilingual } from '../model/text.ts';
+import type { DifferenceKind } from './agreement-pair.ts';
+
+/** A stretch of one text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const causes: Record<DifferenceKind, Bilingual> = {
+  magnitude: { zh: '数量级不同', en: 'the magnitude differs' },
+  value: { zh: '数值不同', en: 'the value differs' },
+  unit: { zh: '单位不同', en: 'the unit differs' },
+  currency: { zh: '币种不同', en: 'the currency differs' },
+  'percent-or-points': { zh: '百分比与百分点混淆', en: 'percent and percentage points are mixed up' },
+  direction: { zh: '增减方向相反', en: 'the direction is opposite' },
+  hedge: { zh: '限定词（超、近、约、不足）不同', en: 'the hedge (over, nearly, about, under) differs' },
+  'range-end': { zh: '范围的端点不同', en: 'an end of the range differs' },
+  date: { zh: '日期不同', en: 'the date differs' },
+  ordinal: { zh: '序数不同', en: 'the ordinal differs' },
+  'left-out': { zh: '英文遗漏了该数', en: 'the English leaves the number out' },
+  added: { zh: '英文多出了该数', en: 'the English adds the number' },
+};
+
+export const causeOf = (kind: DifferenceKind): Bilingual => causes[kind];
+
+export function describe(kind: DifferenceKind, zh: Place | undefined, en: Place | undefined): Bilingual {
+  const cause = causes[kind];
+  if (!zh) return { zh: `出现了“${en!.text}”，中文无此数：${cause.zh}`, en: `Unexpected "${en!.text}", expected no such number: ${cause.en}` };
+  if (!en) return { zh: `英文中没有与“${zh.text}”相应的数：${cause.zh}`, en: `Unexpected gap, expected a number for "${zh.text}": ${cause.en}` };
+  return { zh: `出现了“${en.text}”，应与“${zh.text}”相符：${cause.zh}`, en: `Unexpected "${en.text}", expected it to say "${zh.text}": ${cause.en}` };
+}

@@ -1,0 +1,31 @@
+/**
+ * A range told as two numbers: 六七名 is "six or seven", 5至8 may be "from five up to eight". Where one text
+ * has a range and the other its two ends side by side, the two are read as that range.
+ */
+import { sameRational } from '../quantity/rounding.ts';
+import type { Statement } from './agreement.ts';
+import type { Term } from './agreement-term.ts';
+import { inBase } from './agreement-unit.ts';
+
+/** `statement` with those neighbours joined that together are a range of `other`. */
+export function rangesJoined(statement: Statement, other: Statement): Statement {
+  const ranges = other.terms.filter((term) => term.isRange);
+  if (ranges.length === 0 || statement.terms.length < 2) return statement;
+  const terms: Term[] = [];
+  for (let i = 0; i < statement.terms.length; i++) {
+    const [first, second] = [statement.terms[i]!, statement.terms[i + 1]];
+    if (second && !first.isRange && !second.isRange && ranges.some((range) => spans(first, second, range))) {
+      terms.push({ ...second, start: first.start, text: `${first.text} … ${second.text}`, lo: first.lo, hi: second.lo, isRange: true });
+      i++;
+    } else terms.push(first);
+  }
+  return { ...statement, terms };
+}
+
+function spans(first: Term, second: Term, range: Term): boolean {
+  const [measure, own] = [second.measure, range.measure];
+  const factor = measure.dimension === own.dimension ? [measure, own] : undefined;
+  const same = (a: Term['lo'], b: Term['lo']): boolean =>
+    factor ? sameRational(inBase(a, factor[0]!), inBase(b, factor[1]!)) : sameRational(a, b);
+  return same(first.lo, range.lo) && same(second.lo, range.hi) && second.start - first.end < 24;
+}

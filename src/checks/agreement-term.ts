@@ -1,0 +1,97 @@
+/**
+ * A term: one number of a text in the form in which two languages can be compared: a dimension, exact ends
+ * in its base unit, the acceptable hedges, a direction. 三成, 30% and "three-tenths" are one term.
+ */
+import type { Quantity, Reading } from '../quantity/quantity.ts';
+import { addRationals, multiplyRationals, type Rational, rational } from '../quantity/rational.ts';
+import { powerOfTen } from '../quantity/rational.ts';
+import { foldSpace, valueOf } from '../facts/stated.ts';
+import type { Language } from '../model/text.ts';
+import { stepOf } from '../quantity/interval.ts';
+import { type Hedge, hedgesOf } from './agreement-hedge.ts';
+import { inBase, type Measure, measureOf } from './agreement-unit.ts';
+
+export interface Term {
+  readonly language: Language;
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+  /** As printed, white space folded. */
+  readonly text: string;
+  readonly unit: string;
+  readonly measure: Measure;
+  /** With its distributive base, where one is stated and its unit has none. */
+  readonly rate: Measure | undefined;
+  /** Both ends in the unit as printed; equal for a single value. */
+  readonly lo: Rational;
+  readonly hi: Rational;
+  /** What a multiple may mean: 增长两倍 is three times, "rose 1.5 times" is open. Absent for others. */
+  readonly multiples?: readonly Rational[];
+  /** Half a unit of the last digit that is not zero. */
+  readonly step: Rational;
+  readonly hedges: readonly Hedge[];
+  readonly direction: 'up' | 'down' | undefined;
+  readonly isRange: boolean;
+}
+
+export const isQuantity = (reading: Reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none';
+
+const half = rational(1n, 2n);
+const one = rational(1n);
+
+export function termOf(quantity: Quantity, text: string, language: Language): Term {
+  const isRange = quantity.value === undefined;
+  const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
+  const [lo, hi] = [valueOf(min), valueOf(max)];
+  const direction = quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
+  const measure = measureOf(quantity.unit);
+  const per = quantity.per && !quantity.unit.includes('/') ? measureOf(`${quantity.unit}/${quantity.per}`) : undefined;
+  const multiples = multiplesOf(quantity, lo, text, language);
+  return {
+    language,
+    quantity,
+    start: quantity.start,
+    end: quantity.end,
+    text: foldSpace(quantity.exact),
+    unit: quantity.unit,
+    measure,
+    rate: quantity.unit.includes('/') ? measure : per,
+    lo,
+    hi,
+    ...(multiples && { multiples }),
+    step: multiplyRationals(isRange ? powerOfTen(-quantity.decimals) : stepOf(min, quantity.decimals), half),
+    hedges: hedgesOf(quantity),
+    direction,
+    isRange,
+  };
+}
+
+const grew = /(?:增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|增長|漲|擴大|增幅達|增幅达)(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;
+const reached = /(?:到|至|为|成|達到|达到|是|為|原来的|上年的|去年的|之)$/u;
+const rose = /\b(?:rose|rise|risen|rising|increas\w*|grew|grow\w*|up|jump\w*|climb\w*|surg\w*|expand\w*|soar\w*|higher|more)\b(?:\s+by)?(?:\s+\w+ly)?\s*$/i;
+const compared = /^\s*(?:higher|more|greater|larger|as|that|the|of|what|last|its)\b/i;
+
+/** The factors that a multiple may stand for, of the original: 翻一番 2, 增长两倍 3, "doubled" 2. */
+function multiplesOf(quantity: Quantity, value: Rational, text: string, language: Language): readonly Rational[] | undefined {
+  if (quantity.unit !== '{倍}') return undefined;
+  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  if (language === 'zh') {
+    if (/番|倍增|翻倍/.test(quantity.exact)) return [value];
+    const lead = before + (/^[^\d一二两兩三四五六七八九十百千]*/u.exec(quantity.exact)?.[0] ?? '');
+    return grew.test(lead.trimEnd()) && !reached.test(lead.trimEnd()) ? [addRationals(value, one)] : [value];
+  }
+  if (/(?:doubl|tripl|trebl|quadrupl|quintupl|fold|twice|thrice)/i.test(quantity.exact)) {
+    // "A 2.5-fold increase" is read both ways; "doubled" is not.
+    return /fold/i.test(quantity.exact) ? [value, addRationals(value, one)] : [value];
+  }
+  const after = text.slice(quantity.end, quantity.end + 12);
+  if (rose.test(before)) return [value, addRationals(value, one)];
+  if (/^\s*(?:higher|more|greater|larger)\b/i.test(after)) return [addRationals(value, one), value];
+  return compared.test(after) ? [value] : [value, addRationals(value, one)];
+}
+
+/** Both ends of a term in the base unit of its dimension. */
+export const baseEnds = (term: Term, measure = term.measure): readonly [Rational, Rational] => [
+  inBase(term.lo, measure),
+  inBase(term.hi, measure),
+];

@@ -1,0 +1,114 @@
+/**
+ * Whether a Chinese text and its English translation state the same numbers: quantities and dates of both
+ * are read, paired and compared. No translator's tool does this for 万 and 亿; see `peers` in the docs.
+ */
+import type { Bilingual, Language } from '../model/text.ts';
+import type { DateMention } from '../quantity/quantity.ts';
+import { read } from '../quantity/read.ts';
+import { dateDistance, isExplicit } from './agreement-date.ts';
+import { excused } from './agreement-excuse.ts';
+import { match } from './agreement-match.ts';
+import { type Ordinal, ordinalOf } from './agreement-ordinal.ts';
+import { compareTerms, type DifferenceKind } from './agreement-pair.ts';
+import { describe, type Place } from './agreement-message.ts';
+import { isQuantity, type Term, termOf } from './agreement-term.ts';
+import { rangesJoined } from './agreement-range.ts';
+
+export interface Disagreement {
+  readonly kind: DifferenceKind;
+  readonly zh?: Place;
+  readonly en?: Place;
+  readonly message: Bilingual;
+}
+
+export interface AgreementOptions {
+  /** The day that relative dates are resolved against. */
+  readonly date?: string | undefined;
+}
+
+/** Everything that one language of a text states in numbers. */
+export interface Statement {
+  readonly language: Language;
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly dates: readonly DateMention[];
+  readonly ordinals: readonly Ordinal[];
+}
+
+export function statementOf(text: string, language: Language, { date }: AgreementOptions = {}): Statement {
+  const terms: Term[] = [];
+  const dates: DateMention[] = [];
+  const ordinals: Ordinal[] = [];
+  for (const reading of read(text, { language, dates: true, dismissed: true, ...(date && { date }) })) {
+    if (isQuantity(reading)) terms.push(termOf(reading, text, language));
+    else if (reading.kind === 'date') dates.push(reading);
+    else {
+      const ordinal = ordinalOf(reading, language);
+      if (ordinal) ordinals.push(ordinal);
+    }
+  }
+  return { language, text, terms, dates, ordinals };
+}
+
+/** What the two texts disagree in; nothing when they agree. */
+export function disagreements(zhText: string, enText: string, options: AgreementOptions = {}): readonly Disagreement[] {
+  const zh = statementOf(zhText, 'zh', options);
+  const en = rangesJoined(statementOf(enText, 'en', options), zh);
+  const joinedZh = rangesJoined(zh, en);
+  return [...quantities(joinedZh, en), ...dates(zh, en), ...ordinals(zh, en)];
+}
+
+const finding = (kind: DifferenceKind, zh: Place | undefined, en: Place | undefined): Disagreement => ({
+  kind,
+  ...(zh && { zh }),
+  ...(en && { en }),
+  message: describe(kind, zh, en),
+});
+
+function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
+  const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
+  for (const { a, b } of pairs) for (const kind of compareTerms(a, b).differences) yield finding(kind, a, b);
+  const [lost, extra] = [aLeft.filter((term) => !excused(term, zh, en)), bLeft.filter((term) => !excused(term, en, zh))];
+  // One number lost and one gained in the same place are one number changed.
+  const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
+  for (const { a, b } of changed.pairs) yield finding('value', a, b);
+  for (const term of changed.aLeft) yield finding('left-out', term, undefined);
+  for (const term of changed.bLeft) yield finding('added', undefined, term);
+}
+
+function* dates(zh: Statement, en: Statement): Generator<Disagreement> {
+  const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, (a, b) => dateDistance(a, b) ?? 0);
+  for (const { a, b, distance } of pairs) if (distance > 0) yield finding('date', placeOf(a), placeOf(b));
+  const stated = (date: DateMention, other: Statement): boolean =>
+    isExplicit(date) && !other.dates.some((d) => dateDistance(date, d) === undefined) && !dayIsOrdinal(date, other);
+  for (const date of aLeft) if (stated(date, en)) yield finding('left-out', placeOf(date), undefined);
+  for (const date of bLeft) if (stated(date, zh)) yield finding('added', undefined, placeOf(date));
+}
+
+const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
+
+/** 11日 may be "the 11th", which is read as an ordinal. */
+function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
+  const day = /(?:^|-)(\d{2})$/.exec(value)?.[1];
+  return day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day));
+}
+
+function* ordinals(zh: Statement, en: Statement): Generator<Disagreement> {
+  const only = (list: readonly Ordinal[]) => list.filter((ordinal) => ordinal.class === 'ordinal');
+  const { aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) => (a.number.n === b.number.n ? 0 : undefined));
+  const lost = aLeft.filter((ordinal) => !toldOtherwise(ordinal, en));
+  const extra = bLeft.filter((ordinal) => !toldOtherwise(ordinal, zh));
+  const changed = match(lost, extra, () => 0);
+  for (const { a, b } of changed.pairs) yield finding('ordinal', a, b);
+  for (const ordinal of changed.aLeft) if (ordinal.number.n > 3n) yield finding('left-out', ordinal, undefined);
+  for (const ordinal of changed.bLeft) if (ordinal.number.n > 3n) yield finding('added', undefined, ordinal);
+}
+
+/** An ordinal told as a count, a day or a name on the other side. */
+function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
+  return (
+    other.ordinals.some((o) => o.number.n === number.n) ||
+    other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
+    other.dates.some(({ value }) => value.split(/[-/,]/).some((part) => /^\d+$/.test(part) && BigInt(part) === number.n))
+  );
+}

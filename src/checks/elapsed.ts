@@ -1,0 +1,123 @@
+/**
+ * `elapsed`: two days against a stated number of days, weeks, months or years.
+ *
+ * Newspapers count both ways, with and without the first day; both are tried, and the one that fits is named.
+ */
+import type { Stated } from '../facts/stated.ts';
+import { contains } from '../quantity/interval.ts';
+import { rational } from '../quantity/rational.ts';
+import { sameRational } from '../quantity/rounding.ts';
+import { daysBetween, monthsBetween } from './calendar.ts';
+import type { Check } from './check.ts';
+import { both, type Judgement, judgeDeclared, reread } from './declared.ts';
+import { printed } from './verdict.ts';
+
+export const elapsed: Check = {
+  id: 'elapsed',
+  title: both('经过的时间', 'Time elapsed'),
+  summary: both(
+    '两个日期之间的天数、周数、月数或年数，应当等于所述的时长。含首日与不含首日两种算法都试，并写明哪一种相符。',
+    'The days, weeks, months or years between two dates are the stated length. Both countings are tried, with and without the first day, and the one that fits is named.',
+  ),
+  examples: [
+    {
+      shows: both('不含首日：1 月 20 日至 3 月 14 日为 54 天', 'Without the first day: 20 January to 14 March is 54 days'),
+      verdict: 'exact',
+      figures: { days: '历时54天' },
+      relation: { elapsed: ['2020-01-20', '2020-03-14'], is: 'days' },
+    },
+    {
+      shows: both('含首日则为 55 天', 'With the first day it is 55'),
+      verdict: 'exact',
+      figures: { days: '历时55天' },
+      relation: { elapsed: ['2020-01-20', '2020-03-14'], is: 'days' },
+    },
+    {
+      shows: both('两种算法都不符', 'Neither counting fits'),
+      verdict: 'inconsistent',
+      figures: { days: '历时45天' },
+      relation: { elapsed: ['2020-01-20', '2020-03-14'], is: 'days' },
+    },
+    {
+      shows: both('“近 50 年”：49 年相符', '"Nearly 50 years" is 49'),
+      verdict: 'consistent',
+      figures: { years: '近50年' },
+      relation: { elapsed: ['1971-05-01', '2020-03-14'], is: 'years' },
+    },
+    {
+      shows: both('以家计的数不是时长', 'A count of companies is no length of time'),
+      verdict: 'not-comparable',
+      figures: { days: '共54家' },
+      relation: { elapsed: ['2020-01-20', '2020-03-14'], is: 'days' },
+    },
+  ],
+  run: (corpus) =>
+    judgeDeclared(corpus, {
+      key: 'elapsed',
+      refs: ({ is }) => [is],
+      guard: ([length]) =>
+        lengthsOf(length!.figure.unit, '2000-01-01', '2000-01-01')
+          ? undefined
+          : both(`${length!.figure.id} 不是以日、周、月或年计的时长`, `${length!.figure.id} is no length in days, weeks, months or years`),
+      judge: ([length], { elapsed: [from, to] }) => judgeElapsed(length!, from, to),
+    }),
+};
+
+interface Counting {
+  readonly length: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What the stretch may be called in `unit`, the most usual counting first. */
+export function lengthsOf(unit: string, from: string, to: string): readonly Counting[] | undefined {
+  const counted = (length: number, word: string, en: string, extra: readonly Counting[] = []): readonly Counting[] => [
+    { length, zh: `不含首${word}`, en: `without the first ${en}` },
+    { length: length + 1, zh: `含首${word}`, en: `with the first ${en}` },
+    ...extra,
+  ];
+  const days = daysBetween(from, to);
+  switch (unit) {
+    case 'd':
+    case '{天}':
+    case '{日}':
+      return counted(days, '日', 'day');
+    case 'wk':
+      return counted(Math.floor(days / 7), '周', 'week');
+    case 'mo':
+      return counted(monthsBetween(from, to), '月', 'month');
+    case 'a': {
+      const calendar = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+      return counted(Math.floor(monthsBetween(from, to) / 12), '年', 'year', [{ length: calendar, zh: '按年份相减', en: 'by calendar years' }]);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function judgeElapsed(stated: Stated, from: string, to: string): Judgement {
+  const countings = lengthsOf(stated.figure.unit, from, to)!;
+  const fits = countings.find(({ length }) =>
+    stated.plain ? sameRational(rational(BigInt(length)), stated.at) : contains(stated.interval, rational(BigInt(length))),
+  );
+  const [first, second] = countings;
+  const span = both(`${from} 至 ${to}`, `${from} to ${to}`);
+  if (fits)
+    return {
+      verdict: stated.plain ? 'exact' : 'consistent',
+      arithmetic: both(`${span.zh}：${fits.zh}为 ${fits.length}`, `${span.en}: ${fits.length} ${fits.en}`),
+    };
+  const working = both(
+    `${span.zh}：${first!.zh}为 ${first!.length}，${second!.zh}为 ${second!.length}`,
+    `${span.en}: ${first!.length} ${first!.en}, ${second!.length} ${second!.en}`,
+  );
+  return {
+    verdict: 'inconsistent',
+    arithmetic: both(`${working.zh}，不是 ${printed(stated, 'zh')}`, `${working.en}, not ${printed(stated, 'en')}`),
+    message: both(
+      `“${stated.figure.id}”出现了 ${printed(stated, 'zh')}，应为 ${first!.length} 或 ${second!.length}（${span.zh}）`,
+      `Unexpected ${printed(stated, 'en')} for "${stated.figure.id}", expected ${first!.length} or ${second!.length} (${span.en})`,
+    ),
+    hint: reread([stated]),
+  };
+}

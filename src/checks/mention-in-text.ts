@@ -1,0 +1,134 @@
+/**
+ * `mention-in-text`: wherever a briefing prints a figure, in either language, the words say what the figure
+ * says: 10.78亿元 is 1.078 billion yuan, 超 is over, 下降 is fell, and percent is not percentage points.
+ */
+import { statedOf } from '../facts/stated.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { FigureRef, Language } from '../model/text.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { causeOf } from './agreement-message.ts';
+import { type Comparison, compareTerms } from './agreement-pair.ts';
+import { type Term, termOf } from './agreement-term.ts';
+import type { Check } from './check.ts';
+import { both } from './declared.ts';
+import { mentionExamples } from './mention-in-text.examples.ts';
+import { namesMissing } from './name-in-text.ts';
+import { type BlockReading, proseOf, quantitiesIn } from './prose-reading.ts';
+import { datesDiffer } from './date-in-text.ts';
+import { printed } from './verdict.ts';
+
+export const mentionInText: Check = {
+  id: 'mention-in-text',
+  title: both('正文中的数据', 'Figures in the text'),
+  summary: both(
+    '中英文正文每次提到数据，都必须与该数据的数值、单位、限定词、增减方向和范围端点一致；同一段落中英文的日期以及术语表中的名称也必须对应。',
+    'Every mention of a figure, in either language, says the same value, unit, hedge, direction and range as the figure. The dates of a paragraph and the names of the glossary correspond in both languages.',
+  ),
+  examples: mentionExamples,
+  *run(corpus: Corpus): Generator<Outcome> {
+    for (const briefing of corpus.briefings.values()) {
+      const directions = directionsOf(briefing);
+      for (const language of ['zh', 'en'] as const)
+        for (const block of proseOf(briefing, language))
+          for (const mention of block.mentions)
+            if (corpus.figures.has(mention.figure) && mention.text !== '')
+              yield judge(corpus, briefing, language, block, mention, directions.get(mention.figure));
+      yield* datesDiffer(briefing);
+      yield* namesMissing(corpus, briefing);
+    }
+  },
+};
+
+type Direction = 'up' | 'down' | undefined;
+
+/** Where the quote cut its verb off, the Chinese text beside the mention still says which way it went. */
+function directionsOf(briefing: Briefing): ReadonlyMap<FigureRef, Direction> {
+  const directions = new Map<FigureRef, Direction>();
+  for (const block of proseOf(briefing, 'zh'))
+    for (const mention of block.mentions)
+      for (const { direction } of quantitiesIn(block, mention.range)) if (direction) directions.set(mention.figure, direction);
+  return directions;
+}
+
+function judge(
+  corpus: Corpus,
+  briefing: Briefing,
+  language: Language,
+  block: BlockReading,
+  mention: BlockReading['mentions'][number],
+  direction: Direction,
+): Outcome {
+  const figure = corpus.figures.get(mention.figure)!;
+  const stated = statedOf(figure);
+  const { file } = briefing.versions[language];
+  const common = {
+    id: `mention-in-text:${figure.ref}@${briefing.id}/${language}:${mention.block}.${block.mentions.indexOf(mention)}`,
+    check: 'mention-in-text',
+    figures: [figure.ref],
+    file,
+    line: mention.line,
+    column: mention.column,
+  };
+  const wanted = both(printed(stated, 'zh'), printed(stated, 'en'));
+  const read = quantitiesIn(block, mention.range);
+  if (read.length === 0)
+    return {
+      ...common,
+      verdict: 'inconsistent',
+      message: both(
+        `“${mention.text}”中没有读出数量，应为“${figure.id}”的 ${wanted.zh}`,
+        `Unexpected mention "${mention.text}" without a number, expected ${wanted.en} for "${figure.id}"`,
+      ),
+      hint: both('让链接文字包含该数及其单位。', 'Let the link text hold the number with its unit.'),
+    };
+  if (!stated.quantity) return { ...common, verdict: 'blocked', reason: both('引文读不出数量，见 value-of-quote', 'the quote has no quantity: see value-of-quote') };
+  const own = { ...termOf(asRecorded(stated.quantity, figure), figure.quote, 'zh'), direction: figure.direction ?? stated.quantity.direction ?? direction };
+  const best = read
+    .map((quantity) => ({ quantity, comparison: comparedTo(own, termOf(quantity, block.block.text, language)) }))
+    .toSorted((a, b) => distance(a.comparison) - distance(b.comparison))[0]!;
+  return best.comparison.differences.length === 0
+    ? { ...common, ...agreed(own, termOf(best.quantity, block.block.text, language)) }
+    : { ...common, ...disagreed(own, best, mention.text, figure.id, wanted) };
+}
+
+/** The figure as its frontmatter records it, with what only the quote tells: hedges and digits. */
+function asRecorded(quantity: Quantity, figure: ReturnType<typeof statedOf>['figure']): Quantity {
+  const { value: _value, min: _min, max: _max, ...rest } = quantity;
+  const numbers = figure.value === undefined ? { min: figure.min!, max: figure.max! } : { value: figure.value };
+  return { ...rest, ...numbers, unit: figure.unit, bound: figure.bound };
+}
+
+/** Order matters where only the Chinese side can hold 增长两倍; for a Chinese mention either order will do. */
+const comparedTo = (own: Term, other: Term): Comparison => compareTerms(own, other);
+
+const distance = ({ distance: far }: Comparison): number => far ?? Number.POSITIVE_INFINITY;
+
+function agreed(own: Term, other: Term): Pick<Outcome, 'verdict' | 'arithmetic'> {
+  const same = own.measure.dimension === other.measure.dimension && own.lo.n * other.lo.d === other.lo.n * own.lo.d && !own.isRange;
+  return { verdict: same || own.isRange ? 'exact' : 'consistent', arithmetic: both(`${own.text} = ${other.text}`, `${own.text} = ${other.text}`) };
+}
+
+function disagreed(
+  own: Term,
+  best: { readonly quantity: Quantity; readonly comparison: Comparison },
+  text: string,
+  id: string,
+  wanted: { readonly zh: string; readonly en: string },
+): Pick<Outcome, 'verdict' | 'message' | 'hint' | 'arithmetic'> {
+  const causes = best.comparison.differences.map(causeOf);
+  const seen = best.quantity.exact.includes(text) ? best.quantity.exact : text;
+  return {
+    verdict: 'inconsistent',
+    arithmetic: both(`${own.text} ≠ ${best.quantity.exact}`, `${own.text} ≠ ${best.quantity.exact}`),
+    message: both(
+      `“${id}”出现了“${seen}”，应为 ${wanted.zh}：${causes.map(({ zh }) => zh).join('；')}`,
+      `Unexpected "${seen}" for "${id}", expected ${wanted.en} (${own.text}): ${causes.map(({ en }) => en).join('; ')}`,
+    ),
+    hint: both(
+      `正文应写作 ${wanted.zh} 或 ${wanted.en}；若数据本身有误，改正 figures 中的 ${id}。`,
+      `Write ${wanted.zh} or ${wanted.en} in the text; if the figure itself is wrong, correct ${id} under "figures".`,
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * `product`: two figures multiplied make a third: a price and an amount, a count and an average, a whole
+ * and its share.
+ */
+import type { Stated } from '../facts/stated.ts';
+import { multiply, weight } from '../quantity/interval.ts';
+import { multiplyRationals, rational } from '../quantity/rational.ts';
+import type { Check } from './check.ts';
+import { both, type Judgement, judgeDeclared } from './declared.ts';
+import { judgeAgainst } from './verdict.ts';
+import { amount } from './working.ts';
+import type { Bilingual, Language } from '../model/text.ts';
+
+export const product: Check = {
+  id: 'product',
+  title: both('两数之积', 'Product of two'),
+  summary: both(
+    '两数相乘，应当等于所述的第三个数：单价与数量、户数与户均、整体与其比率。各数按其取整范围相乘。',
+    'Two figures multiplied make a third: a price and an amount, a count and an average, a whole and its share. Each is taken as the range that its digits allow.',
+  ),
+  examples: [
+    {
+      shows: both('12 户，户均 800 元，共 9600 元', '12 households at 800 yuan each make 9,600 yuan'),
+      verdict: 'exact',
+      figures: { households: '帮扶12户', each: '户均800元', all: '共9600元' },
+      relation: { product: ['households', 'each'], is: 'all' },
+    },
+    {
+      shows: both('乘积在取整范围之内', 'A product within the rounding of its factors'),
+      verdict: 'consistent',
+      figures: { area: '造林90公顷', each: '每公顷投入1.2万元', all: '约110万元' },
+      relation: { product: ['area', 'each'], is: 'all' },
+    },
+    {
+      shows: both('乘积差了十倍', 'A product ten times too large'),
+      verdict: 'inconsistent',
+      figures: { households: '帮扶12户', each: '户均800元', all: '共9.6万元' },
+      relation: { product: ['households', 'each'], is: 'all' },
+    },
+  ],
+  run: (corpus) =>
+    judgeDeclared(corpus, {
+      key: 'product',
+      refs: ({ is, product: [a, b] }) => [is, a, b],
+      guard: ([result, a, b]) => unitsClash(result!, a!, b!),
+      judge: ([result, a, b]) => judgeProduct(result!, a!, b!),
+    }),
+};
+
+/** Money comes of money: a product in yuan needs a factor in yuan, and dollars do not become yuan. */
+function unitsClash(result: Stated, a: Stated, b: Stated): Bilingual | undefined {
+  const money = ({ figure: { unit } }: Stated): string | undefined => /^[A-Z]{3}(?=\/|$)/.exec(unit)?.[0];
+  const factors = [money(a), money(b)].filter((unit) => unit !== undefined);
+  if (factors.length === (money(result) ? 1 : 0) && factors.every((unit) => unit === money(result))) return undefined;
+  return both('各数的货币单位不相配', 'the currencies of the factors and the product do not fit');
+}
+
+function judgeProduct(result: Stated, a: Stated, b: Stated): Judgement {
+  const share = [a, b].some(({ figure }) => figure.unit === '%') && result.figure.unit !== '%';
+  const by = rational(1n, share ? 100n : 1n);
+  const at = multiplyRationals(multiplyRationals(a.at, b.at), by);
+  const interval = weight(multiply(a.interval, b.interval), by);
+  const text = (language: Language): string =>
+    `${[a, b].map(({ at: value, figure }) => amount(value, figure.unit.replace(/\/.*/, ''), language)).join(' × ')} = ${amount(at, result.figure.unit, language)}`;
+  return judgeAgainst({ at, interval, working: both(text('zh'), text('en')) }, result, [a, b]);
+}
+

@@ -1,0 +1,47 @@
+/**
+ * The numbers of a briefing's prose, read once for all checks: every reading of a block with the mention,
+ * if any, whose link holds it.
+ */
+import type { Briefing, Mention, ProseBlock, Version } from '../model/briefing.ts';
+import type { Language } from '../model/text.ts';
+import type { Quantity, Reading } from '../quantity/quantity.ts';
+import { read } from '../quantity/read.ts';
+import { isQuantity } from './agreement-term.ts';
+
+export interface BlockReading {
+  readonly block: ProseBlock;
+  readonly readings: readonly Reading[];
+  readonly mentions: readonly (Mention & { readonly range: readonly [number, number] })[];
+}
+
+const known = new WeakMap<Version, readonly BlockReading[]>();
+
+export function proseOf(briefing: Briefing, language: Language): readonly BlockReading[] {
+  const version = briefing.versions[language];
+  let blocks = known.get(version);
+  if (!blocks) known.set(version, (blocks = readBlocks(version, briefing.date)));
+  return blocks;
+}
+
+export const readingsOf = (text: string, language: Language, date: string): readonly Reading[] => [
+  ...read(text, { language, dates: true, dismissed: true, date }),
+];
+
+function readBlocks(version: Version, date: string): readonly BlockReading[] {
+  const mentions = Map.groupBy(version.mentions, ({ block }) => block);
+  return version.blocks.map((block, index) => ({
+    block,
+    readings: readingsOf(block.text, version.language, date),
+    mentions: (mentions.get(index) ?? []).flatMap((mention, nth) => {
+      const range = block.links[nth];
+      return range ? [{ ...mention, range }] : [];
+    }),
+  }));
+}
+
+export const meetsRange = ({ start, end }: { start: number; end: number }, [from, to]: readonly [number, number]): boolean =>
+  start < to && from < end;
+
+/** The quantities that a mention's link prints, wholly or in part: a hedge may stand before the link. */
+export const quantitiesIn = ({ readings }: BlockReading, range: readonly [number, number]): readonly Quantity[] =>
+  readings.filter(isQuantity).filter((reading) => meetsRange(reading, range));

@@ -1,0 +1,110 @@
+/**
+ * `unlinked-number`: every number in a briefing's text is linked to a figure, is a date, or is dismissed
+ * with a class. A number in a title or summary, where links cannot stand, must read as one of the figures.
+ */
+import { statedOf } from '../facts/stated.ts';
+import type { Briefing, Version } from '../model/briefing.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { compareTerms } from './agreement-pair.ts';
+import { isQuantity, termOf } from './agreement-term.ts';
+import type { Check } from './check.ts';
+import { both } from './declared.ts';
+import { meetsRange, proseOf, readingsOf } from './prose-reading.ts';
+import { folded } from './source-text.ts';
+
+export const unlinkedNumber: Check = {
+  id: 'unlinked-number',
+  title: both('未链接的数', 'Numbers without a link'),
+  summary: both(
+    '正文中的每个数都必须链接到数据，或是日期，或注明类别后排除；标题和摘要中的数必须与某个数据一致。',
+    'Every number in the text is linked to a figure, is a date, or is dismissed with a class. A number in a title or summary reads as one of the figures.',
+  ),
+  examples: [
+    {
+      shows: both('每个数都有出处', 'Every number has its figure'),
+      verdict: 'exact',
+      figures: { projects: '签约74个项目' },
+      zh: '3月11日共签约[74个项目](#projects)。',
+      en: 'On March 11 it signed [74 projects](#projects).',
+    },
+    {
+      shows: both('一个数没有链接', 'A number without a link'),
+      verdict: 'inconsistent',
+      figures: { projects: '签约74个项目' },
+      zh: '共签约[74个项目](#projects)，总投资939亿元。',
+      en: 'It signed [74 projects](#projects).',
+    },
+    {
+      shows: both('注明类别后排除', 'Dismissed with a class'),
+      verdict: 'exact',
+      figures: { projects: '签约74个项目' },
+      zh: '这是24小时内的第二次，共签约[74个项目](#projects)。',
+      en: 'It signed [74 projects](#projects).',
+      dismissed: ['24小时内'],
+    },
+  ],
+  *run(corpus: Corpus): Generator<Outcome> {
+    for (const briefing of corpus.briefings.values())
+      for (const version of [briefing.versions.zh, briefing.versions.en]) yield* judge(corpus, briefing, version);
+  },
+};
+
+function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator<Outcome> {
+  const loose: { readonly quantity: Quantity; readonly line: number; readonly column?: number }[] = [];
+  let seen = 0;
+  for (const { block, readings } of proseOf(briefing, version.language))
+    for (const quantity of readings.filter(isQuantity)) {
+      seen++;
+      if (block.links.some((range) => meetsRange(quantity, range)) || isDismissed(quantity, block.text, briefing, version)) continue;
+      loose.push({ quantity, line: block.line });
+    }
+  const heads = [...headNumbers(briefing, version)];
+  seen += heads.length;
+  for (const { quantity, text } of heads)
+    if (!isFigure(corpus, briefing, quantity, text, version) && !isDismissed(quantity, text, briefing, version)) loose.push({ quantity, line: 1 });
+  const common = { check: 'unlinked-number', figures: [], file: version.file };
+  const name = `unlinked-number:${briefing.id}/${version.language}`;
+  if (loose.length === 0) {
+    yield { ...common, id: name, line: 1, verdict: 'exact', arithmetic: both(`${seen} 个数，均有出处`, `${seen} numbers, all accounted for`) };
+    return;
+  }
+  for (const [index, { quantity, line }] of loose.entries())
+    yield {
+      ...common,
+      id: `${name}:${index}:${quantity.exact.replaceAll(/\s+/g, '')}`,
+      line,
+      verdict: 'inconsistent',
+      message: both(
+        `出现了没有出处的数“${quantity.exact}”，应链接到数据`,
+        `Unexpected number "${quantity.exact}", expected a link to its figure`,
+      ),
+      hint: both(
+        `写成 [${quantity.exact}](#数据编号)，或在 dismissed 中注明类别。`,
+        `Write [${quantity.exact}](#figure-id), or list it under "dismissed" with its class.`,
+      ),
+    };
+}
+
+function* headNumbers(briefing: Briefing, version: Version): Generator<{ quantity: Quantity; text: string }> {
+  for (const text of [version.title, version.summary])
+    for (const quantity of readingsOf(text, version.language, briefing.date).filter(isQuantity)) yield { quantity, text };
+}
+
+function isFigure(corpus: Corpus, briefing: Briefing, quantity: Quantity, text: string, version: Version): boolean {
+  const term = termOf(quantity, text, version.language);
+  const mentioned = [...briefing.figures, ...version.mentions.flatMap(({ figure }) => corpus.figures.get(figure) ?? [])];
+  return mentioned.some((figure) => {
+    const own = statedOf(figure).quantity;
+    return own !== undefined && compareTerms(termOf(own, figure.quote, 'zh'), term).differences.length === 0;
+  });
+}
+
+/** Whether a dismissed quote covers the number where it stands. */
+function isDismissed({ start, end }: Quantity, text: string, briefing: Briefing, version: Version): boolean {
+  const lists = version.language === 'zh' ? [briefing.dismissed, version.dismissed] : [version.dismissed];
+  const around = text.slice(Math.max(0, start - 24), end + 24);
+  const number = folded(text.slice(start, end));
+  return lists.flat().some(({ quote }) => folded(around).includes(folded(quote)) && (folded(quote).includes(number) || number.includes(folded(quote))));
+}

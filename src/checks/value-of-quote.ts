@@ -1,0 +1,73 @@
+/**
+ * `value-of-quote`: the recorded value, unit and bound are what the grammar reads from the quote, and no
+ * more digits than the quote prints.
+ */
+import { type Stated, statedOf } from '../facts/stated.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Check } from './check.ts';
+import { both } from './declared.ts';
+
+export const valueOfQuote: Check = {
+  id: 'value-of-quote',
+  title: both('数值与引文相符', 'Value of the quote'),
+  summary: both(
+    '所记的数值、单位与界限，必须与从引文读出的完全一致；不得比引文多出有效数字。',
+    'The recorded value, unit and bound are exactly what the quote reads as, with no more digits than it prints.',
+  ),
+  examples: [
+    {
+      shows: both('10.78亿元是 1078000000 元', '10.78亿元 is 1,078,000,000 yuan'),
+      verdict: 'exact',
+      figures: { loans: { quote: '共10.78亿元的融资', value: '1078000000', unit: 'CNY' } },
+    },
+    {
+      shows: both('差十倍', 'Ten times too large'),
+      verdict: 'inconsistent',
+      figures: { loans: { quote: '共10.78亿元的融资', value: '10780000000', unit: 'CNY' } },
+    },
+    {
+      shows: both('百分点不是百分比', 'Percentage points are not percent'),
+      verdict: 'inconsistent',
+      figures: { change: { quote: '提高5.2个百分点', value: '5.2', unit: '%' } },
+    },
+    {
+      shows: both('引文只有两位有效数字，数值却有七位', 'The quote has two digits, the value seven'),
+      verdict: 'inconsistent',
+      figures: { output: { quote: '总值1.8万亿元', value: '1812345000000', unit: 'CNY' } },
+    },
+  ],
+  *run(corpus: Corpus): Generator<Outcome> {
+    for (const figure of corpus.figures.values()) yield judge(statedOf(figure));
+  },
+};
+
+function judge(stated: Stated): Outcome {
+  const { figure, quantity, differs } = stated;
+  const common = { id: `value-of-quote:${figure.ref}`, check: 'value-of-quote', figures: [figure.ref], file: figure.file, line: figure.line };
+  const recorded = describe(figure);
+  if (!quantity)
+    return {
+      ...common,
+      verdict: 'inconsistent',
+      message: both(`引文“${figure.quote}”中没有读出数量，应为 ${recorded}`, `Unexpected quote "${figure.quote}" without a quantity, expected ${recorded}`),
+      hint: both('引文应包含数字、单位和限定词。', 'Let the quote hold the number with its unit and hedge.'),
+    };
+  const read = describe(quantity);
+  if (differs.length === 0) return { ...common, verdict: 'exact', arithmetic: both(`“${figure.quote}”读作 ${read}`, `"${figure.quote}" reads as ${read}`) };
+  const names = { value: ['数值', 'value'], unit: ['单位', 'unit'], bound: ['界限', 'bound'], direction: ['方向', 'direction'] } as const;
+  return {
+    ...common,
+    verdict: 'inconsistent',
+    message: both(
+      `“${figure.id}”的${differs.map((key) => names[key][0]).join('、')}出现了 ${recorded}，引文“${figure.quote}”应读作 ${read}`,
+      `Unexpected ${differs.map((key) => names[key][1]).join(', ')} ${recorded} for "${figure.id}", expected ${read} as "${figure.quote}" reads`,
+    ),
+    hint: both('改正 value、unit、bound，或让引文包含完整的数量。', 'Correct value, unit or bound, or let the quote hold the whole quantity.'),
+  };
+}
+
+const describe = ({ value, min, max, unit, bound, direction }: Figure | Quantity): string =>
+  [bound === 'exact' || bound === 'range' ? '' : bound, value ?? `${min}–${max}`, unit, direction ?? ''].filter(Boolean).join(' ');

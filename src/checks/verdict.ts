@@ -1,0 +1,73 @@
+/**
+ * A computed value against a stated one: exact, within rounding, or not. The rule is the same for every
+ * check that reckons: the two agree when one value could satisfy both ranges.
+ */
+import type { Stated } from '../facts/stated.ts';
+import type { Bilingual, Language } from '../model/text.ts';
+import { type End, type Interval, overlaps } from '../quantity/interval.ts';
+import { fromDecimal, type Rational, toDecimal } from '../quantity/rational.ts';
+import { sameRational } from '../quantity/rounding.ts';
+import { both, type Judgement, reread } from './declared.ts';
+import { amount } from './working.ts';
+
+export interface Computed {
+  /** The value reckoned from the stated digits alone. */
+  readonly at: Rational;
+  /** Every value that the ranges of the inputs allow. */
+  readonly interval: Interval;
+  /** The working up to and with the result: `276 ÷ 365 = 75.616…%`. */
+  readonly working: Bilingual;
+}
+
+/** The stated figure as a reader of `language` would print it. */
+export function printed(stated: Stated, language: Language): string {
+  if (language === 'zh') return stated.printed;
+  const { bound, unit, min, max } = stated.figure;
+  const value = min === undefined || max === undefined ? amount(stated.at, unit, 'en') : `${min} to ${max} ${unit}`;
+  const words = { exact: '', range: '', over: 'more than ', under: 'less than ', about: 'about ' };
+  return words[bound] + value;
+}
+
+export function judgeAgainst(computed: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
+  const { at, interval, working } = computed;
+  if (stated.plain && inputs.every((input) => input.plain) && sameRational(at, stated.at)) return { verdict: 'exact', arithmetic: working };
+  if (!overlaps(interval, stated.interval)) return mismatch(computed, stated, inputs);
+  const ends = stated.plain && sameRational(fromDecimal(toDecimal(at, stated.decimals)), stated.at);
+  return {
+    verdict: 'consistent',
+    arithmetic: ends
+      ? joined(working, both(`，四舍五入为 ${printed(stated, 'zh')}`, `, which rounds to ${printed(stated, 'en')}`))
+      : joined(working, within(interval, stated)),
+  };
+}
+
+export const joined = (a: Bilingual, b: Bilingual): Bilingual => ({ zh: a.zh + b.zh, en: a.en + b.en });
+
+/** Why a value that does not round to the stated one still agrees: the range its inputs leave open. */
+function within(interval: Interval, stated: Stated): Bilingual {
+  return both(
+    `；各项取整后允许 ${rangeText(interval, stated.figure.unit, 'zh')}，与 ${printed(stated, 'zh')} 相符`,
+    `; the rounding of the terms allows ${rangeText(interval, stated.figure.unit, 'en')}, which agrees with ${printed(stated, 'en')}`,
+  );
+}
+
+export function rangeText({ lo, hi }: Interval, unit: string, language: Language): string {
+  const end = (e: End): string => amount(e.at, unit, language, 4);
+  if (lo && hi) return language === 'zh' ? `${end(lo)}至${end(hi)}` : `${end(lo)} to ${end(hi)}`;
+  if (lo) return language === 'zh' ? `${end(lo)}以上` : `${end(lo)} or more`;
+  if (hi) return language === 'zh' ? `${end(hi)}以下` : `${end(hi)} or less`;
+  return language === 'zh' ? '任何值' : 'any value';
+}
+
+function mismatch({ working, interval }: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
+  const { id, unit } = stated.figure;
+  return {
+    verdict: 'inconsistent',
+    arithmetic: joined(working, both(`，不是 ${printed(stated, 'zh')}`, `, not ${printed(stated, 'en')}`)),
+    message: both(
+      `“${id}”出现了 ${printed(stated, 'zh')}，应在 ${rangeText(interval, unit, 'zh')} 之间（${working.zh}）`,
+      `Unexpected ${printed(stated, 'en')} for "${id}", expected ${rangeText(interval, unit, 'en')} (${working.en})`,
+    ),
+    hint: reread([stated, ...inputs]),
+  };
+}

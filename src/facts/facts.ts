@@ -1,0 +1,134 @@
+/**
+ * Facts: all figures across the archive that state the same thing, because what they measure is equal word
+ * for word (indicator, region, period, unit, base, scope, subject) or because an editor declared it. Equal
+ * numbers alone never make one fact: 40家 of one thing is not 40家 of another.
+ */
+import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
+import { type Bilingual, type FigureRef, resolveRef } from '../model/text.ts';
+import { type Agreement, agreementOf, stages } from './agreement.ts';
+
+export interface Fact {
+  /** Stable for as long as what is measured is: names the fact's page. */
+  readonly slug: string;
+  readonly indicator: string;
+  readonly region: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly scope?: string | undefined;
+  readonly subject: Bilingual;
+  /** Every figure that states it: by day of publication, then briefing, then line. Never empty. */
+  readonly occurrences: readonly [Figure, ...Figure[]];
+  /** The figure to show for the fact: the most exact of those that agree, the latest of a revision. */
+  readonly representative: Figure;
+  /** How the occurrences agree; a fact stated once is `single`. */
+  readonly agreement: Agreement;
+}
+
+const known = new WeakMap<Corpus, readonly Fact[]>();
+
+/** All facts of the archive, in the order of their slugs. */
+export function factsOf(corpus: Corpus): readonly Fact[] {
+  let facts = known.get(corpus);
+  if (!facts) known.set(corpus, (facts = group(corpus)));
+  return facts;
+}
+
+const owners = new WeakMap<Corpus, ReadonlyMap<FigureRef, Fact>>();
+
+/** The fact that a figure states. */
+export function factOf(corpus: Corpus, ref: FigureRef): Fact | undefined {
+  let index = owners.get(corpus);
+  if (!index) {
+    index = new Map(factsOf(corpus).flatMap((fact) => fact.occurrences.map((figure) => [figure.ref, fact] as const)));
+    owners.set(corpus, index);
+  }
+  return index.get(ref);
+}
+
+function group(corpus: Corpus): readonly Fact[] {
+  const keys = new Map<FigureRef, string>();
+  const groups = new Map<string, Figure[]>();
+  for (const figure of corpus.figures.values()) {
+    const key = keyOf(figure);
+    keys.set(figure.ref, key);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  for (const refs of declaredSame(corpus)) join(refs, keys, groups);
+
+  const published = (figure: Figure): string => corpus.briefings.get(figure.briefing)?.date ?? '';
+  const order = new Map([...corpus.figures.keys()].map((ref, index) => [ref, index] as const));
+  return [...groups.values()]
+    .map((figures) => {
+      const sorted =
+        figures.length === 1
+          ? figures
+          : figures.toSorted(
+              (a, b) => byText(published(a), published(b)) || byText(a.briefing, b.briefing) || order.get(a.ref)! - order.get(b.ref)!,
+            );
+      return factFrom(sorted as [Figure, ...Figure[]], published);
+    })
+    .toSorted((a, b) => byText(a.slug, b.slug));
+}
+
+/** Plain code-unit order: the same on every machine and fast. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function factFrom(occurrences: readonly [Figure, ...Figure[]], published: (figure: Figure) => string): Fact {
+  const [first] = occurrences;
+  const agreement = agreementOf(occurrences, published);
+  return {
+    slug: slugOf(first),
+    indicator: first.indicator,
+    region: first.region,
+    period: first.period,
+    unit: first.unit,
+    scope: first.scope,
+    subject: first.subject,
+    occurrences,
+    representative: agreement.representative,
+    agreement,
+  };
+}
+
+/** Words that say the same subject, without what spelling leaves free. */
+const folded = (subject: Bilingual): string => subject.zh.normalize('NFKC').replaceAll(/[\s的、,，·“”"]/g, '');
+
+/** What is measured. The stage of an estimate (preliminary, final) is not part of it: stages are revisions. */
+function keyOf(figure: Figure): string {
+  const scope = figure.scope && !stages.has(figure.scope) ? figure.scope : '';
+  return [figure.indicator, figure.region, figure.period, figure.unit, figure.per ?? '', scope, folded(figure.subject)].join('\n');
+}
+
+function* declaredSame(corpus: Corpus): Generator<readonly FigureRef[]> {
+  for (const { relations } of corpus.briefings.values())
+    for (const { relation, briefing } of relations)
+      if ('same-fact' in relation && !relation.incomparable) yield relation['same-fact'].map((ref) => resolveRef(ref, briefing));
+}
+
+function join(refs: readonly FigureRef[], keys: Map<FigureRef, string>, groups: Map<string, Figure[]>): void {
+  const [target, ...others] = new Set(refs.flatMap((ref) => keys.get(ref) ?? []));
+  if (target === undefined) return;
+  for (const key of others) {
+    const moved = groups.get(key)!;
+    groups.delete(key);
+    groups.get(target)!.push(...moved);
+    for (const figure of moved) keys.set(figure.ref, target);
+  }
+}
+
+/** Readable words first, then a short digest of all that the key holds. */
+function slugOf(figure: Figure): string {
+  const words = [figure.indicator, figure.region, figure.period.replaceAll('..', 'to')].join('-');
+  const readable = words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return `${readable}-${digest(keyOf(figure))}`;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits in base 36: names, not security. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
+}

@@ -1,0 +1,64 @@
+/**
+ * The report for a pull request: the state of the checks, what fails, and every number that the change
+ * altered, with how each language now prints it.
+ */
+import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Finding, Outcome } from '../model/outcome.ts';
+import type { FigureRef } from '../model/text.ts';
+import { summaryLine, summaryOf } from './summary.ts';
+
+export interface MarkdownOptions {
+  readonly after: Corpus;
+  /** The archive before the change; without it the table of numbers is left out. */
+  readonly before?: Corpus;
+}
+
+export function reportMarkdown(findings: readonly Finding[], outcomes: readonly Outcome[], { after, before }: MarkdownOptions): string {
+  const bad = outcomes.filter(({ verdict }) => verdict === 'inconsistent');
+  return [
+    '## 数证 Shuzheng',
+    summaryLine(summaryOf(findings, outcomes), 'en'),
+    ...section('Files', findings, ({ file, line, rule, message }) => `- \`${file}:${line}\` **${rule}** ${cell(message)}`),
+    ...section(
+      'Inconsistent',
+      bad,
+      ({ file, line, check, message, arithmetic, waiver }) =>
+        `- \`${file}:${line}\` **${check}**${waiver ? ` (waived: ${cell(waiver.reason.en)})` : ''} ${cell(message?.en ?? '')}${arithmetic ? `  \n  ${cell(arithmetic.en)}` : ''}`,
+    ),
+    ...(before ? changes(before, after) : []),
+    '',
+  ].join('\n\n');
+}
+
+function section<T>(title: string, items: readonly T[], print: (item: T) => string): readonly string[] {
+  return items.length === 0 ? [] : [`### ${title}`, items.map(print).join('\n')];
+}
+
+/** Text from content stands in a table or a list item as text, whatever it holds. */
+const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|~#]/g, '\\$&');
+
+const stated = (figure: Figure | undefined): string =>
+  figure ? cell([figure.bound === 'exact' ? '' : figure.bound, figure.value ?? `${figure.min}–${figure.max}`, figure.unit].filter(Boolean).join(' ')) : '—';
+
+function changes(before: Corpus, after: Corpus): readonly string[] {
+  const refs = [...new Set([...before.figures.keys(), ...after.figures.keys()])].sort();
+  const rows = refs.flatMap((ref) => {
+    const [was, is] = [before.figures.get(ref), after.figures.get(ref)];
+    const [wasZh, isZh, wasEn, isEn] = [printedIn(before, 'zh', ref), printedIn(after, 'zh', ref), printedIn(before, 'en', ref), printedIn(after, 'en', ref)];
+    if (stated(was) === stated(is) && wasZh === isZh && wasEn === isEn) return [];
+    return [`| ${cell(ref)} | ${arrow(stated(was), stated(is))} | ${arrow(wasZh, isZh)} | ${arrow(wasEn, isEn)} |`];
+  });
+  if (rows.length === 0) return ['### Numbers', 'No number changed.'];
+  return ['### Numbers', ['| figure | value | 中文 | English |', '| --- | --- | --- | --- |', ...rows].join('\n')];
+}
+
+const arrow = (was: string, is: string): string => (was === is ? is : `${was} → ${is}`);
+
+/** How the texts of one language print a figure. */
+function printedIn(corpus: Corpus, language: 'zh' | 'en', ref: FigureRef): string {
+  const texts = [...corpus.briefings.values()].flatMap(({ versions }) =>
+    versions[language].mentions.filter(({ figure, text }) => figure === ref && text !== '').map(({ text }) => text),
+  );
+  return cell([...new Set(texts)].join('; ')) || '—';
+}
