@@ -26,14 +26,21 @@ interface Options {
 
 export const define = (command: Command): void => {
   command
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif', 'markdown']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'sarif', 'markdown'])
+        .default('text'),
+    )
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'zh']).default('en'))
     .option('--content <folder>', 'the archive', 'content')
     .option('--all', 'also print what agrees')
     .option('--since <revision>', 'only what a change since this git revision touches')
     .option('--propose', 'list relations that the texts suggest and no editor has declared')
     .option('--accept <id>', 'write the proposal with this id into its briefing')
-    .addHelpText('after', '\nExit codes: 0 nothing stops a build, 1 an inconsistency or a broken file, 2 wrong call.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing stops a build, 1 an inconsistency or a broken file, 2 wrong call.',
+    )
     .action(run);
 };
 
@@ -47,7 +54,8 @@ async function run(options: Options): Promise<void> {
   const changed = options.since === undefined ? undefined : touched(options.since, options.content);
   const concerns = (file: string): boolean => changed?.has(file) ?? true;
   const outcomes = runChecks(corpus).filter(
-    ({ file, figures }) => concerns(file) || figures.some((ref) => concerns(corpus.figures.get(ref)?.file ?? '')),
+    ({ file, figures }) =>
+      concerns(file) || figures.some((ref) => concerns(corpus.figures.get(ref)?.file ?? '')),
   );
   const findings = corpus.findings.filter(({ file }) => concerns(file));
   const write = (text: string) => process.stdout.write(text);
@@ -59,7 +67,12 @@ async function run(options: Options): Promise<void> {
       write(reportSarif(findings, outcomes, { rules: checks, version: packageJson.version }));
       break;
     case 'markdown':
-      write(reportMarkdown(findings, outcomes, { after: corpus, ...(options.since && { before: corpusAt(options.since, options.content) }) }));
+      write(
+        reportMarkdown(findings, outcomes, {
+          after: corpus,
+          ...(options.since && { before: corpusAt(options.since, options.content) }),
+        }),
+      );
       break;
     default:
       write(

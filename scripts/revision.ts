@@ -13,12 +13,16 @@ const git = (...args: readonly string[]): Buffer => {
     return execFileSync('git', args, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30 });
   } catch (cause) {
     const said = (cause as { stderr?: Buffer }).stderr?.toString().trim().split('\n')[0] ?? '';
-    throw new Error(`Unexpected answer of git ${args[0]}: ${said}. Expected a revision of this repository, such as HEAD~1`, { cause });
+    throw new Error(
+      `Unexpected answer of git ${args[0]}: ${said}. Expected a revision of this repository, such as HEAD~1`,
+      { cause },
+    );
   }
 };
 
 /** A revision may not be mistaken for an option of git. */
-const revisionOf = (text: string): string => git('rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`).toString().trim();
+const revisionOf = (text: string): string =>
+  git('rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`).toString().trim();
 
 /** Files of the archive that differ from `revision`, new ones included. */
 export function touched(revision: string, content: string): ReadonlySet<string> {

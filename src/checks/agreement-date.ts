@@ -25,7 +25,8 @@ function dayOf(text: string): Day | undefined {
 }
 
 /** The ends of a date, an interval or each member of a list. */
-const partsOf = (value: string): readonly string[] => value.split(/[,/]/).filter((part) => part !== '..' && part !== '');
+const partsOf = (value: string): readonly string[] =>
+  value.split(/[,/]/).filter((part) => part !== '..' && part !== '');
 
 const fields = ['year', 'quarter', 'month', 'day', 'time'] as const;
 
@@ -33,11 +34,15 @@ function meet(a: Day, b: Day): boolean {
   return fields.every((field) => a[field] === undefined || b[field] === undefined || a[field] === b[field]);
 }
 
-const sharing = (a: Day, b: Day): number => fields.filter((field) => a[field] !== undefined && a[field] === b[field]).length;
+const sharing = (a: Day, b: Day): number =>
+  fields.filter((field) => a[field] !== undefined && a[field] === b[field]).length;
 
 /** Whether the text itself prints the day, month or year: 昨日 and "yesterday" lean on a calendar instead. */
 export const isExplicit = ({ exact, value }: DateMention): boolean =>
-  value !== '' && /[\d〇零一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|first|second|third|fourth|half|quarter/iu.test(exact);
+  value !== '' &&
+  /[\d〇零一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|first|second|third|fourth|half|quarter/iu.test(
+    exact,
+  );
 
 /** Undefined where the two agree; else how far apart they are. */
 export function dateDistance(zh: DateMention, en: DateMention): number | undefined {
@@ -59,7 +64,11 @@ function spanned(a: readonly (Day | undefined)[], b: readonly (Day | undefined)[
   const [from, to] = b;
   if (a.length !== 1 || b.length !== 2 || !whole?.quarter || !from?.month || !to?.month) return false;
   const quarter = Number(whole.quarter);
-  return Number(from.month) === quarter * 3 - 2 && Number(to.month) === quarter * 3 && (!whole.year || !from.year || whole.year === from.year);
+  return (
+    Number(from.month) === quarter * 3 - 2 &&
+    Number(to.month) === quarter * 3 &&
+    (!whole.year || !from.year || whole.year === from.year)
+  );
 }
 
 export const dateKind: DifferenceKind = 'date';

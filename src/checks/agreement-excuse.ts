@@ -11,9 +11,18 @@ import { inBase } from './agreement-unit.ts';
 const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '0': [/零|无|没有|無|〇/u, /\b(?:no|none|zero|nil|without|not|never)\b/i],
   '0.5': [/半|折/u, /\b(?:half|halves|halved|halving|mid|semi\w*)\b/i],
-  '1': [/一|单|單|首|独|獨|唯|每|某|本|该|該|同|全|整|元旦/u, /\b(?:an?|one|single|sole|only|once|each|every|per|another|the|same|first|whole|all|any|this|mono\w*|uni\w*)\b|-one\b/i],
-  '2': [/[二两兩双雙对對倆俩]|再|又|翻番|倍/u, /\b(?:two|both|pair|couple|twin|dual|double|doubl\w+|twice|second|bilateral|either|neither|respective\w*|bi\w+|mutual\w*|each other|twofold|another|secondary|again)\b|two-/i],
-  '3': [/[三叁参仨]/u, /\b(?:three|triple|tripl\w+|trio|thrice|third|trilateral|tri\w+|threefold|tertiary)\b|three-/i],
+  '1': [
+    /一|单|單|首|独|獨|唯|每|某|本|该|該|同|全|整|元旦/u,
+    /\b(?:an?|one|single|sole|only|once|each|every|per|another|the|same|first|whole|all|any|this|mono\w*|uni\w*)\b|-one\b/i,
+  ],
+  '2': [
+    /[二两兩双雙对對倆俩]|再|又|翻番|倍/u,
+    /\b(?:two|both|pair|couple|twin|dual|double|doubl\w+|twice|second|bilateral|either|neither|respective\w*|bi\w+|mutual\w*|each other|twofold|another|secondary|again)\b|two-/i,
+  ],
+  '3': [
+    /[三叁参仨]/u,
+    /\b(?:three|triple|tripl\w+|trio|thrice|third|trilateral|tri\w+|threefold|tertiary)\b|three-/i,
+  ],
   '4': [/[四]/u, /\b(?:four|quad\w*|fourth|quarter\w*)\b|four-/i],
   '5': [/[五]/u, /\b(?:five|fifth|penta\w*|quint\w*)\b|five-/i],
   '6': [/[六]/u, /\b(?:six|sixth|hexa\w*|half a dozen|half-dozen)\b|six-/i],
@@ -39,7 +48,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 
 /** Money, shares and measures are never put into a word by the way; counts and durations are. */
-const isSmall = ({ measure }: Term): boolean => ['count', '1', 'share', 'days', 'months'].includes(measure.dimension);
+const isSmall = ({ measure }: Term): boolean =>
+  ['count', '1', 'share', 'days', 'months'].includes(measure.dimension);
 
 /** Said twice on one side and once on the other: nothing is lost. */
 function repeated(term: Term, own: Statement, other: Statement): boolean {

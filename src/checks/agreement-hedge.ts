@@ -7,20 +7,59 @@ import type { Quantity } from '../quantity/quantity.ts';
 
 export type Hedge = 'none' | 'over' | 'under' | 'near' | 'about';
 
-const emphatic = new Set(['高达', '多达', '达', '达到', '大达', '足足', '整整', 'as many as', 'as much as', 'as high as', 'up to', 'as long as', 'as large as', 'whopping', 'fully', 'reaching', 'reached']);
+const emphatic = new Set([
+  '高达',
+  '多达',
+  '达',
+  '达到',
+  '大达',
+  '足足',
+  '整整',
+  'as many as',
+  'as much as',
+  'as high as',
+  'up to',
+  'as long as',
+  'as large as',
+  'whopping',
+  'fully',
+  'reaching',
+  'reached',
+]);
 /** "Just under" may render both 近 and 不足. */
-const closeUnder = new Set(['just under', 'just short of', 'shy of', 'just shy of', 'short of', 'slightly less than', 'a little under', 'slightly under']);
+const closeUnder = new Set([
+  'just under',
+  'just short of',
+  'shy of',
+  'just shy of',
+  'short of',
+  'slightly less than',
+  'a little under',
+  'slightly under',
+]);
 
-const classHedge: Record<HedgeClass, Hedge> = { step: 'over', over: 'over', under: 'under', near: 'near', about: 'about' };
+const classHedge: Record<HedgeClass, Hedge> = {
+  step: 'over',
+  over: 'over',
+  under: 'under',
+  near: 'near',
+  about: 'about',
+};
 
 /** The hedges that a quantity may be taken to state, the plainest first. */
 export function hedgesOf({ hedge = [], bound }: Pick<Quantity, 'hedge' | 'bound'>): readonly Hedge[] {
   const words = hedge.map((word) => word.replaceAll(/\s+/g, ' ').toLowerCase());
   if (words.length > 0 && words.every((word) => emphatic.has(word))) return ['none', 'over', 'under'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
-  const seen = new Set(words.filter((word) => !emphatic.has(word)).flatMap((word) => hedgeClass(word) ?? []).map((name) => classHedge[name]));
+  const seen = new Set(
+    words
+      .filter((word) => !emphatic.has(word))
+      .flatMap((word) => hedgeClass(word) ?? [])
+      .map((name) => classHedge[name]),
+  );
   if (seen.size > 0) return [...seen];
   return bound === 'over' || bound === 'under' || bound === 'about' ? [bound] : ['none'];
 }
 
-export const hedgesAgree = (a: readonly Hedge[], b: readonly Hedge[]): boolean => a.some((hedge) => b.includes(hedge));
+export const hedgesAgree = (a: readonly Hedge[], b: readonly Hedge[]): boolean =>
+  a.some((hedge) => b.includes(hedge));

@@ -15,12 +15,17 @@ export interface Matching<A, B> {
 }
 
 /** `distance` is undefined for a pair that cannot belong together. */
-export function match<A, B>(as: readonly A[], bs: readonly B[], distance: (a: A, b: B) => number | undefined): Matching<A, B> {
+export function match<A, B>(
+  as: readonly A[],
+  bs: readonly B[],
+  distance: (a: A, b: B) => number | undefined,
+): Matching<A, B> {
   const candidates: (Match<A, B> & { readonly i: number; readonly j: number; readonly drift: number })[] = [];
   for (const [i, a] of as.entries())
     for (const [j, b] of bs.entries()) {
       const d = distance(a, b);
-      if (d !== undefined) candidates.push({ a, b, i, j, distance: d, drift: Math.abs(i / as.length - j / bs.length) });
+      if (d !== undefined)
+        candidates.push({ a, b, i, j, distance: d, drift: Math.abs(i / as.length - j / bs.length) });
     }
   candidates.sort((x, y) => x.distance - y.distance || x.drift - y.drift || x.i - y.i || x.j - y.j);
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];

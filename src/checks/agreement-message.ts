@@ -30,7 +30,18 @@ export const causeOf = (kind: DifferenceKind): Bilingual => causes[kind];
 
 export function describe(kind: DifferenceKind, zh: Place | undefined, en: Place | undefined): Bilingual {
   const cause = causes[kind];
-  if (!zh) return { zh: `出现了“${en!.text}”，中文无此数：${cause.zh}`, en: `Unexpected "${en!.text}", expected no such number: ${cause.en}` };
-  if (!en) return { zh: `英文中没有与“${zh.text}”相应的数：${cause.zh}`, en: `Unexpected gap, expected a number for "${zh.text}": ${cause.en}` };
-  return { zh: `出现了“${en.text}”，应与“${zh.text}”相符：${cause.zh}`, en: `Unexpected "${en.text}", expected it to say "${zh.text}": ${cause.en}` };
+  if (!zh)
+    return {
+      zh: `出现了“${en!.text}”，中文无此数：${cause.zh}`,
+      en: `Unexpected "${en!.text}", expected no such number: ${cause.en}`,
+    };
+  if (!en)
+    return {
+      zh: `英文中没有与“${zh.text}”相应的数：${cause.zh}`,
+      en: `Unexpected gap, expected a number for "${zh.text}": ${cause.en}`,
+    };
+  return {
+    zh: `出现了“${en.text}”，应与“${zh.text}”相符：${cause.zh}`,
+    en: `Unexpected "${en.text}", expected it to say "${zh.text}": ${cause.en}`,
+  };
 }

@@ -2,7 +2,7 @@
  * Ordinals and other dismissed numerals: no quantities, but 第十一场 and "the 11th" still have to be the same
  * number, and a count on one side may be an ordinal or an idiom on the other.
  */
-import { valueOf } from '../facts/stated.ts';
+import { exactValue } from '../facts/stated.ts';
 import type { Language } from '../model/text.ts';
 import type { Dismissed } from '../quantity/quantity.ts';
 import type { Rational } from '../quantity/rational.ts';
@@ -22,12 +22,19 @@ export function ordinalOf(reading: Dismissed, language: Language): Ordinal | und
   return { start: reading.start, end: reading.end, text: reading.exact, number, class: reading.class };
 }
 
-const chineseDigits = new Map([...'〇零一二三四五六七八九'].map((char, index) => [char, index < 2 ? 0 : index - 1] as const));
-for (const [char, digit] of [['两', 2], ['兩', 2], ['首', 1]] as const) chineseDigits.set(char, digit);
+const chineseDigits = new Map(
+  [...'〇零一二三四五六七八九'].map((char, index) => [char, index < 2 ? 0 : index - 1] as const),
+);
+for (const [char, digit] of [
+  ['两', 2],
+  ['兩', 2],
+  ['首', 1],
+] as const)
+  chineseDigits.set(char, digit);
 
 function chineseNumber(text: string): Rational | undefined {
   const arabic = /\d+(?:\.\d+)?/.exec(text);
-  if (arabic) return valueOf(arabic[0]);
+  if (arabic) return exactValue(arabic[0]);
   const run = /[〇零一二三四五六七八九十百千两兩]+|首/u.exec(text)?.[0];
   if (!run) return undefined;
   let [total, digit, seen] = [0, 0, false];
@@ -37,20 +44,46 @@ function chineseNumber(text: string): Rational | undefined {
       total += (seen ? digit : 1) * unit;
       [digit, seen] = [0, false];
     } else {
-      digit = seen && !/[十百千]/.test(run) ? digit * 10 + chineseDigits.get(char)! : chineseDigits.get(char)!;
+      digit =
+        seen && !/[十百千]/.test(run) ? digit * 10 + chineseDigits.get(char)! : chineseDigits.get(char)!;
       seen = true;
     }
   }
   return rational(BigInt(total + digit));
 }
 
-const words = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
-const cardinals = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const tens: Record<string, number> = { twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 };
+const words =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const cardinals =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const tens: Record<string, number> = {
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+};
 
 function englishNumber(text: string): Rational | undefined {
   const arabic = /\d+(?:,\d{3})*(?:\.\d+)?/.exec(text);
-  if (arabic) return valueOf(arabic[0].replaceAll(',', ''));
+  if (arabic) return exactValue(arabic[0].replaceAll(',', ''));
   let [total, found] = [0, false];
   for (const word of text.toLowerCase().split(/[^a-z]+/)) {
     const unit = words.indexOf(word) >= 0 ? words.indexOf(word) : cardinals.indexOf(word);

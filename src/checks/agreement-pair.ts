@@ -2,7 +2,16 @@
  * Two terms side by side: in what they differ, named as an editor would name it, and how far apart they are,
  * so that the pairs that belong together can be found.
  */
-import { compareRationals, divideRationals, multiplyRationals, negateRational, powerOfTen, type Rational, rational, addRationals } from '../quantity/rational.ts';
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  powerOfTen,
+  type Rational,
+  rational,
+} from '../quantity/rational.ts';
 import { absolute, sameRational } from '../quantity/rounding.ts';
 import { hedgesAgree } from './agreement-hedge.ts';
 import type { Term } from './agreement-term.ts';
@@ -73,7 +82,8 @@ function valueDifference(zh: Term, en: Term): ValueDifference | undefined {
     const [x, y] = [factorsOf(zh), factorsOf(en)];
     if (x && y && x.some((p) => y.some((q) => sameRational(p, q)))) return undefined;
   }
-  if (zh.isRange !== en.isRange && !vague(zh, en)) return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
+  if (zh.isRange !== en.isRange && !vague(zh, en))
+    return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const same = (p: Rational, q: Rational): boolean => near(p, q, zh, en, a, b);
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
   if (lo && hi) return undefined;
@@ -81,7 +91,8 @@ function valueDifference(zh: Term, en: Term): ValueDifference | undefined {
     if (vague(zh, en)) return undefined;
     return { kind: 'range-end', distance: lo || hi ? 1 : 3, related: lo || hi };
   }
-  if (isPower(divided(inBase(zh.lo, a), inBase(en.lo, b)))) return { kind: 'magnitude', distance: 1.5, related: true };
+  if (isPower(divided(inBase(zh.lo, a), inBase(en.lo, b))))
+    return { kind: 'magnitude', distance: 1.5, related: true };
   const digits = sharedDigits(zh.lo, en.lo);
   return { kind: 'value', distance: 5 - 3 * digits, related: digits >= 0.5 };
 }
@@ -103,12 +114,18 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   const [x, y] = [absolute(inBase(p, a)), absolute(inBase(q, b))];
   if (sameRational(x, y)) return true;
   const gap = absolute(addRationals(x, negateRational(y)));
-  const within = (term: Term, measure: Measure): boolean => compareRationals(gap, inBase(term.step, measure)) <= 0;
+  const within = (term: Term, measure: Measure): boolean =>
+    compareRationals(gap, inBase(term.step, measure)) <= 0;
   const converted = !sameRational(a.factor, b.factor) && !isPower(divided(a.factor, b.factor));
   if (converted) return within(en, b) || within(zh, a);
   // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
-  if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0) return within(en, b);
-  return a.dimension === 'share' && (zh.quantity.decimals === 6 || en.quantity.decimals === 6) && (zh.quantity.decimals === 6 ? within(en, b) : within(zh, a));
+  if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
+    return within(en, b);
+  return (
+    a.dimension === 'share' &&
+    (zh.quantity.decimals === 6 || en.quantity.decimals === 6) &&
+    (zh.quantity.decimals === 6 ? within(en, b) : within(zh, a))
+  );
 }
 
 /** As multiples of the original: 增长两倍 [3], +200% [3, 2], doubled [2]. */
@@ -121,7 +138,9 @@ function factorsOf(term: Term): readonly Rational[] | undefined {
 
 /** 数十 and "dozens", 几百 and "several hundred": loose words on both sides agree where they meet. */
 const vague = (zh: Term, en: Term): boolean =>
-  [zh, en].some(({ text }) => /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text)) &&
+  [zh, en].some(({ text }) =>
+    /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text),
+  ) &&
   compareRationals(zh.lo, en.hi) <= 0 &&
   compareRationals(en.lo, zh.hi) <= 0;
 
@@ -142,7 +161,8 @@ function isPower(quotient: Rational | undefined): boolean {
 
 /** The share of leading digits that two numbers have in common, without regard to the decimal point. */
 function sharedDigits(a: Rational, b: Rational): number {
-  const digits = ({ n, d }: Rational): string => String((absolute({ n, d }).n * powerOfTen(12).n) / d).replace(/^0+|0+$/g, '');
+  const digits = ({ n, d }: Rational): string =>
+    String((absolute({ n, d }).n * powerOfTen(12).n) / d).replace(/^0+|0+$/g, '');
   const [x, y] = [digits(a), digits(b)];
   const length = Math.max(x.length, y.length);
   if (length === 0) return 1;
@@ -160,8 +180,14 @@ function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
   if (a.startsWith('money ') && b.startsWith('money ')) return 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
-  if ((pair.has('count') || pair.has('share')) && (zh.unit === '1' || en.unit === '1' || pair.has('count')) && bare(zh, en)) return undefined;
+  if (
+    (pair.has('count') || pair.has('share')) &&
+    (zh.unit === '1' || en.unit === '1' || pair.has('count')) &&
+    bare(zh, en)
+  )
+    return undefined;
   return 'unit';
 }
 
-const bare = (zh: Term, en: Term): boolean => [zh.unit, en.unit].some((unit) => unit === '1') && ![zh.unit, en.unit].includes('%');
+const bare = (zh: Term, en: Term): boolean =>
+  [zh.unit, en.unit].some((unit) => unit === '1') && ![zh.unit, en.unit].includes('%');

@@ -15,7 +15,14 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
   for (let i = 0; i < statement.terms.length; i++) {
     const [first, second] = [statement.terms[i]!, statement.terms[i + 1]];
     if (second && !first.isRange && !second.isRange && ranges.some((range) => spans(first, second, range))) {
-      terms.push({ ...second, start: first.start, text: `${first.text} … ${second.text}`, lo: first.lo, hi: second.lo, isRange: true });
+      terms.push({
+        ...second,
+        start: first.start,
+        text: `${first.text} … ${second.text}`,
+        lo: first.lo,
+        hi: second.lo,
+        isRange: true,
+      });
       i++;
     } else terms.push(first);
   }

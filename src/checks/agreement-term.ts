@@ -2,12 +2,18 @@
  * A term: one number of a text in the form in which two languages can be compared: a dimension, exact ends
  * in its base unit, the acceptable hedges, a direction. 三成, 30% and "three-tenths" are one term.
  */
-import type { Quantity, Reading } from '../quantity/quantity.ts';
-import { addRationals, multiplyRationals, type Rational, rational } from '../quantity/rational.ts';
-import { powerOfTen } from '../quantity/rational.ts';
-import { foldSpace, valueOf } from '../facts/stated.ts';
+
+import { exactValue, foldSpace } from '../facts/stated.ts';
 import type { Language } from '../model/text.ts';
 import { stepOf } from '../quantity/interval.ts';
+import type { Quantity, Reading } from '../quantity/quantity.ts';
+import {
+  addRationals,
+  multiplyRationals,
+  powerOfTen,
+  type Rational,
+  rational,
+} from '../quantity/rational.ts';
 import { type Hedge, hedgesOf } from './agreement-hedge.ts';
 import { inBase, type Measure, measureOf } from './agreement-unit.ts';
 
@@ -34,7 +40,8 @@ export interface Term {
   readonly isRange: boolean;
 }
 
-export const isQuantity = (reading: Reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none';
+export const isQuantity = (reading: Reading): reading is Quantity =>
+  reading.kind !== 'date' && reading.kind !== 'none';
 
 const half = rational(1n, 2n);
 const one = rational(1n);
@@ -42,10 +49,11 @@ const one = rational(1n);
 export function termOf(quantity: Quantity, text: string, language: Language): Term {
   const isRange = quantity.value === undefined;
   const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
-  const [lo, hi] = [valueOf(min), valueOf(max)];
+  const [lo, hi] = [exactValue(min), exactValue(max)];
   const direction = quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
   const measure = measureOf(quantity.unit);
-  const per = quantity.per && !quantity.unit.includes('/') ? measureOf(`${quantity.unit}/${quantity.per}`) : undefined;
+  const per =
+    quantity.per && !quantity.unit.includes('/') ? measureOf(`${quantity.unit}/${quantity.per}`) : undefined;
   const multiples = multiplesOf(quantity, lo, text, language);
   return {
     language,
@@ -66,13 +74,20 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   };
 }
 
-const grew = /(?:增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|增長|漲|擴大|增幅達|增幅达)(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;
+const grew =
+  /(?:增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|增長|漲|擴大|增幅達|增幅达)(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;
 const reached = /(?:到|至|为|成|達到|达到|是|為|原来的|上年的|去年的|之)$/u;
-const rose = /\b(?:rose|rise|risen|rising|increas\w*|grew|grow\w*|up|jump\w*|climb\w*|surg\w*|expand\w*|soar\w*|higher|more)\b(?:\s+by)?(?:\s+\w+ly)?\s*$/i;
+const rose =
+  /\b(?:rose|rise|risen|rising|increas\w*|grew|grow\w*|up|jump\w*|climb\w*|surg\w*|expand\w*|soar\w*|higher|more)\b(?:\s+by)?(?:\s+\w+ly)?\s*$/i;
 const compared = /^\s*(?:higher|more|greater|larger|as|that|the|of|what|last|its)\b/i;
 
 /** The factors that a multiple may stand for, of the original: 翻一番 2, 增长两倍 3, "doubled" 2. */
-function multiplesOf(quantity: Quantity, value: Rational, text: string, language: Language): readonly Rational[] | undefined {
+function multiplesOf(
+  quantity: Quantity,
+  value: Rational,
+  text: string,
+  language: Language,
+): readonly Rational[] | undefined {
   if (quantity.unit !== '{倍}') return undefined;
   const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (language === 'zh') {

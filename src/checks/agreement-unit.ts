@@ -10,27 +10,121 @@ export interface Measure {
 }
 
 const table: Record<string, readonly (readonly [unit: string, n: bigint, d?: bigint])[]> = {
-  share: [['%', 1n, 100n], ['1', 1n], ['‰', 1n, 1000n], ['[ppth]', 1n, 1000n], ['{倍}', 1n], ['{成}', 1n, 10n]],
+  share: [
+    ['%', 1n, 100n],
+    ['1', 1n],
+    ['‰', 1n, 1000n],
+    ['[ppth]', 1n, 1000n],
+    ['{倍}', 1n],
+    ['{成}', 1n, 10n],
+  ],
   points: [['pp', 1n]],
   mass: [
-    ...([['t', 1000n], ['kg', 1n], ['g', 1n, 1000n], ['mg', 1n, 1_000_000n], ['{斤}', 1n, 2n], ['{公斤}', 1n], ['{两}', 1n, 20n]] as const),
-    ...([['{担}', 50n], ['{钱}', 1n, 200n], ['[lb_av]', 45359237n, 100000000n], ['[oz_av]', 45359237n, 1600000000n], ['[car_m]', 1n, 5000n], ['kt', 1_000_000n], ['Mt', 1_000_000_000n]] as const),
+    ...([
+      ['t', 1000n],
+      ['kg', 1n],
+      ['g', 1n, 1000n],
+      ['mg', 1n, 1_000_000n],
+      ['{斤}', 1n, 2n],
+      ['{公斤}', 1n],
+      ['{两}', 1n, 20n],
+    ] as const),
+    ...([
+      ['{担}', 50n],
+      ['{钱}', 1n, 200n],
+      ['[lb_av]', 45359237n, 100000000n],
+      ['[oz_av]', 45359237n, 1600000000n],
+      ['[car_m]', 1n, 5000n],
+      ['kt', 1_000_000n],
+      ['Mt', 1_000_000_000n],
+    ] as const),
   ],
   area: [
-    ...([['m2', 1n], ['km2', 1_000_000n], ['har', 10_000n], ['{亩}', 2000n, 3n], ['{公顷}', 10_000n], ['{顷}', 200_000n, 3n], ['{分}', 200n, 3n]] as const),
-    ...([['[acr_us]', 40468564224n, 10000000n], ['[acr_br]', 40468564224n, 10000000n], ['[sft_i]', 9290304n, 100000000n], ['[mi_us]2', 2589988110336n, 1000000n], ['cm2', 1n, 10000n]] as const),
+    ...([
+      ['m2', 1n],
+      ['km2', 1_000_000n],
+      ['har', 10_000n],
+      ['{亩}', 2000n, 3n],
+      ['{公顷}', 10_000n],
+      ['{顷}', 200_000n, 3n],
+      ['{分}', 200n, 3n],
+    ] as const),
+    ...([
+      ['[acr_us]', 40468564224n, 10000000n],
+      ['[acr_br]', 40468564224n, 10000000n],
+      ['[sft_i]', 9290304n, 100000000n],
+      ['[mi_us]2', 2589988110336n, 1000000n],
+      ['cm2', 1n, 10000n],
+    ] as const),
   ],
   length: [
-    ...([['m', 1n], ['km', 1000n], ['cm', 1n, 100n], ['mm', 1n, 1000n], ['um', 1n, 1_000_000n], ['nm', 1n, 1_000_000_000n], ['{里}', 500n], ['{华里}', 500n]] as const),
-    ...([['{公里}', 1000n], ['{尺}', 1n, 3n], ['{丈}', 10n, 3n], ['{寸}', 1n, 30n], ['[mi_i]', 1609344n, 1000n], ['[ft_i]', 3048n, 10000n], ['[in_i]', 254n, 10000n], ['[nmi_i]', 1852n], ['{海里}', 1852n]] as const),
+    ...([
+      ['m', 1n],
+      ['km', 1000n],
+      ['cm', 1n, 100n],
+      ['mm', 1n, 1000n],
+      ['um', 1n, 1_000_000n],
+      ['nm', 1n, 1_000_000_000n],
+      ['{里}', 500n],
+      ['{华里}', 500n],
+    ] as const),
+    ...([
+      ['{公里}', 1000n],
+      ['{尺}', 1n, 3n],
+      ['{丈}', 10n, 3n],
+      ['{寸}', 1n, 30n],
+      ['[mi_i]', 1609344n, 1000n],
+      ['[ft_i]', 3048n, 10000n],
+      ['[in_i]', 254n, 10000n],
+      ['[nmi_i]', 1852n],
+      ['{海里}', 1852n],
+    ] as const),
   ],
-  volume: [['m3', 1n], ['L', 1n, 1000n], ['mL', 1n, 1_000_000n], ['dL', 1n, 10_000n], ['hL', 1n, 10n], ['km3', 1_000_000_000n], ['{方}', 1n], ['{立方}', 1n]],
-  days: [['d', 1n], ['wk', 7n], ['h', 1n, 24n], ['min', 1n, 1440n], ['s', 1n, 86400n], ['{工作日}', 1n], ['{天}', 1n], ['{昼夜}', 1n]],
-  months: [['mo', 1n], ['a', 12n], ['{季度}', 3n]],
-  power: [['W', 1n], ['kW', 1000n], ['MW', 1_000_000n], ['GW', 1_000_000_000n]],
-  energy: [['kW.h', 1n], ['MW.h', 1000n], ['GW.h', 1_000_000n], ['TW.h', 1_000_000_000n], ['W.h', 1n, 1000n], ['{度}', 1n]],
+  volume: [
+    ['m3', 1n],
+    ['L', 1n, 1000n],
+    ['mL', 1n, 1_000_000n],
+    ['dL', 1n, 10_000n],
+    ['hL', 1n, 10n],
+    ['km3', 1_000_000_000n],
+    ['{方}', 1n],
+    ['{立方}', 1n],
+  ],
+  days: [
+    ['d', 1n],
+    ['wk', 7n],
+    ['h', 1n, 24n],
+    ['min', 1n, 1440n],
+    ['s', 1n, 86400n],
+    ['{工作日}', 1n],
+    ['{天}', 1n],
+    ['{昼夜}', 1n],
+  ],
+  months: [
+    ['mo', 1n],
+    ['a', 12n],
+    ['{季度}', 3n],
+  ],
+  power: [
+    ['W', 1n],
+    ['kW', 1000n],
+    ['MW', 1_000_000n],
+    ['GW', 1_000_000_000n],
+  ],
+  energy: [
+    ['kW.h', 1n],
+    ['MW.h', 1000n],
+    ['GW.h', 1_000_000n],
+    ['TW.h', 1_000_000_000n],
+    ['W.h', 1n, 1000n],
+    ['{度}', 1n],
+  ],
   temperature: [['Cel', 1n]],
-  speed: [['km/h', 1n], ['m/s', 36n, 10n], ['[kn_i]', 1852n, 1000n]],
+  speed: [
+    ['km/h', 1n],
+    ['m/s', 36n, 10n],
+    ['[kn_i]', 1852n, 1000n],
+  ],
 };
 
 const measures = new Map<string, Measure>(
@@ -46,7 +140,10 @@ export function measureOf(unit: string): Measure {
   const slash = unit.indexOf('/');
   if (slash > 0) {
     const [top, base] = [measureOf(unit.slice(0, slash)), measureOf(unit.slice(slash + 1))];
-    return { dimension: `${top.dimension}/${base.dimension}`, factor: divideRationals(top.factor, base.factor) };
+    return {
+      dimension: `${top.dimension}/${base.dimension}`,
+      factor: divideRationals(top.factor, base.factor),
+    };
   }
   if (/^[A-Z]{3}$/.test(unit)) return { dimension: `money ${unit}`, factor: rational(1n) };
   return { dimension: unit.startsWith('{') ? 'count' : unit, factor: rational(1n) };
@@ -64,7 +161,9 @@ const sorts: readonly (readonly [sort: string, counters: readonly string[]])[] =
   ['case', ['例', '宗', '起']],
   ['village', ['村', '乡', '镇', '县', '区', '省', '国']],
 ];
-const sortOf: ReadonlyMap<string, string> = new Map(sorts.flatMap(([sort, counters]) => counters.map((counter) => [`{${counter}}`, sort] as const)));
+const sortOf: ReadonlyMap<string, string> = new Map(
+  sorts.flatMap(([sort, counters]) => counters.map((counter) => [`{${counter}}`, sort] as const)),
+);
 
 /** Whether two counters surely count different sorts of things. */
 export function countersClash(a: string, b: string): boolean {

@@ -8,11 +8,11 @@ import { read } from '../quantity/read.ts';
 import { dateDistance, isExplicit } from './agreement-date.ts';
 import { excused } from './agreement-excuse.ts';
 import { match } from './agreement-match.ts';
+import { describe, type Place } from './agreement-message.ts';
 import { type Ordinal, ordinalOf } from './agreement-ordinal.ts';
 import { compareTerms, type DifferenceKind } from './agreement-pair.ts';
-import { describe, type Place } from './agreement-message.ts';
-import { isQuantity, type Term, termOf } from './agreement-term.ts';
 import { rangesJoined } from './agreement-range.ts';
+import { isQuantity, type Term, termOf } from './agreement-term.ts';
 
 export interface Disagreement {
   readonly kind: DifferenceKind;
@@ -51,7 +51,11 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
 }
 
 /** What the two texts disagree in; nothing when they agree. */
-export function disagreements(zhText: string, enText: string, options: AgreementOptions = {}): readonly Disagreement[] {
+export function disagreements(
+  zhText: string,
+  enText: string,
+  options: AgreementOptions = {},
+): readonly Disagreement[] {
   const zh = statementOf(zhText, 'zh', options);
   const en = rangesJoined(statementOf(enText, 'en', options), zh);
   const joinedZh = rangesJoined(zh, en);
@@ -68,7 +72,10 @@ const finding = (kind: DifferenceKind, zh: Place | undefined, en: Place | undefi
 function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
   for (const { a, b } of pairs) for (const kind of compareTerms(a, b).differences) yield finding(kind, a, b);
-  const [lost, extra] = [aLeft.filter((term) => !excused(term, zh, en)), bLeft.filter((term) => !excused(term, en, zh))];
+  const [lost, extra] = [
+    aLeft.filter((term) => !excused(term, zh, en)),
+    bLeft.filter((term) => !excused(term, en, zh)),
+  ];
   // One number lost and one gained in the same place are one number changed.
   const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
   for (const { a, b } of changed.pairs) yield finding('value', a, b);
@@ -80,7 +87,9 @@ function* dates(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, (a, b) => dateDistance(a, b) ?? 0);
   for (const { a, b, distance } of pairs) if (distance > 0) yield finding('date', placeOf(a), placeOf(b));
   const stated = (date: DateMention, other: Statement): boolean =>
-    isExplicit(date) && !other.dates.some((d) => dateDistance(date, d) === undefined) && !dayIsOrdinal(date, other);
+    isExplicit(date) &&
+    !other.dates.some((d) => dateDistance(date, d) === undefined) &&
+    !dayIsOrdinal(date, other);
   for (const date of aLeft) if (stated(date, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, zh)) yield finding('added', undefined, placeOf(date));
 }
@@ -90,17 +99,22 @@ const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, te
 /** 11日 may be "the 11th", which is read as an ordinal. */
 function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
   const day = /(?:^|-)(\d{2})$/.exec(value)?.[1];
-  return day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day));
+  return (
+    day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day))
+  );
 }
 
 function* ordinals(zh: Statement, en: Statement): Generator<Disagreement> {
   const only = (list: readonly Ordinal[]) => list.filter((ordinal) => ordinal.class === 'ordinal');
-  const { aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) => (a.number.n === b.number.n ? 0 : undefined));
+  const { aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) =>
+    a.number.n === b.number.n ? 0 : undefined,
+  );
   const lost = aLeft.filter((ordinal) => !toldOtherwise(ordinal, en));
   const extra = bLeft.filter((ordinal) => !toldOtherwise(ordinal, zh));
   const changed = match(lost, extra, () => 0);
   for (const { a, b } of changed.pairs) yield finding('ordinal', a, b);
-  for (const ordinal of changed.aLeft) if (ordinal.number.n > 3n) yield finding('left-out', ordinal, undefined);
+  for (const ordinal of changed.aLeft)
+    if (ordinal.number.n > 3n) yield finding('left-out', ordinal, undefined);
   for (const ordinal of changed.bLeft) if (ordinal.number.n > 3n) yield finding('added', undefined, ordinal);
 }
 
@@ -109,6 +123,8 @@ function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
   return (
     other.ordinals.some((o) => o.number.n === number.n) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
-    other.dates.some(({ value }) => value.split(/[-/,]/).some((part) => /^\d+$/.test(part) && BigInt(part) === number.n))
+    other.dates.some(({ value }) =>
+      value.split(/[-/,]/).some((part) => /^\d+$/.test(part) && BigInt(part) === number.n),
+    )
   );
 }

@@ -10,7 +10,10 @@ import { printed } from './verdict.ts';
 export const bounds: Check = {
   id: 'bounds',
   title: both('子集不大于全集', 'A subset within its set'),
-  summary: both('其中的一部分不得大于全体；按两数允许的范围比较。', 'A part of a set is not larger than the set; both are taken as the ranges that they allow.'),
+  summary: both(
+    '其中的一部分不得大于全体；按两数允许的范围比较。',
+    'A part of a set is not larger than the set; both are taken as the ranges that they allow.',
+  ),
   examples: [
     {
       shows: both('276 家复工，不超过 365 家', '276 resumed of 365'),
@@ -38,7 +41,11 @@ export const bounds: Check = {
       guard: unitsDiffer,
       judge: ([part, whole]) => {
         const [p, w] = [part!, whole!];
-        const words = (sign: string) => both(`${printed(p, 'zh')} ${sign} ${printed(w, 'zh')}`, `${printed(p, 'en')} ${sign} ${printed(w, 'en')}`);
+        const words = (sign: string) =>
+          both(
+            `${printed(p, 'zh')} ${sign} ${printed(w, 'zh')}`,
+            `${printed(p, 'en')} ${sign} ${printed(w, 'en')}`,
+          );
         const [low, high] = [p.interval.lo, w.interval.hi];
         if (low && high && compareRationals(low.at, high.at) > 0)
           return {
@@ -50,7 +57,8 @@ export const bounds: Check = {
             ),
             hint: reread([p, w]),
           };
-        const sure = p.interval.hi && w.interval.lo && compareRationals(p.interval.hi.at, w.interval.lo.at) <= 0;
+        const sure =
+          p.interval.hi && w.interval.lo && compareRationals(p.interval.hi.at, w.interval.lo.at) <= 0;
         return { verdict: sure ? 'exact' : 'consistent', arithmetic: words('≤') };
       },
     }),

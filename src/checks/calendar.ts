@@ -45,4 +45,5 @@ function lastDay(part: string): string | undefined {
   return part.length === 7 ? endOfMonth(part.slice(0, 4), Number(part.slice(5))) : part;
 }
 
-const endOfMonth = (year: string, month: number): string => new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+const endOfMonth = (year: string, month: number): string =>
+  new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);

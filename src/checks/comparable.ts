@@ -49,4 +49,7 @@ export function rateUnits(unit: string): bigint | undefined {
 }
 
 export const notARate = ({ figure }: Stated): Bilingual =>
-  both(`${figure.id} 以${shown(figure.unit).zh}计，不是比率`, `${figure.id} is in ${shown(figure.unit).en}, which is no rate`);
+  both(
+    `${figure.id} 以${shown(figure.unit).zh}计，不是比率`,
+    `${figure.id} is in ${shown(figure.unit).en}, which is no rate`,
+  );

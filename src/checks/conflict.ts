@@ -3,6 +3,7 @@
  * another statement of the same fact. Whatever builds on them is blocked, not failed.
  */
 import { factsOf } from '../facts/facts.ts';
+import { remembered } from '../facts/remembered.ts';
 import { statedOf } from '../facts/stated.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Bilingual, FigureRef } from '../model/text.ts';
@@ -10,11 +11,8 @@ import type { Bilingual, FigureRef } from '../model/text.ts';
 const known = new WeakMap<Corpus, ReadonlyMap<FigureRef, Bilingual>>();
 
 /** Each figure in conflict with the reason. */
-export function conflictsOf(corpus: Corpus): ReadonlyMap<FigureRef, Bilingual> {
-  let conflicts = known.get(corpus);
-  if (!conflicts) known.set(corpus, (conflicts = find(corpus)));
-  return conflicts;
-}
+export const conflictsOf = (corpus: Corpus): ReadonlyMap<FigureRef, Bilingual> =>
+  remembered(known, corpus, find);
 
 function find(corpus: Corpus): ReadonlyMap<FigureRef, Bilingual> {
   const conflicts = new Map<FigureRef, Bilingual>();

@@ -48,21 +48,36 @@ export const coverage: Check = {
     for (const briefing of corpus.briefings.values()) {
       const source = sourceOf(corpus, briefing.id);
       if (!source) continue;
-      if (source.text.at === 'hand' && !ledgers.has(source.id)) ledgers.set(source.id, ledgerOf(source, corpus));
-      yield* judge(briefing, source.text.at === 'hand' ? source.text.value : undefined, ledgers.get(source.id) ?? []);
+      if (source.text.at === 'hand' && !ledgers.has(source.id))
+        ledgers.set(source.id, ledgerOf(source, corpus));
+      yield* judge(
+        briefing,
+        source.text.at === 'hand' ? source.text.value : undefined,
+        ledgers.get(source.id) ?? [],
+      );
     }
   },
 };
 
-function* judge(briefing: Briefing, text: string | undefined, ledger: readonly LedgerEntry[]): Generator<Outcome> {
+function* judge(
+  briefing: Briefing,
+  text: string | undefined,
+  ledger: readonly LedgerEntry[],
+): Generator<Outcome> {
   const common = { check: 'coverage', figures: [], file: briefing.versions.zh.file, line: 1 };
   const id = `coverage:${briefing.source}#${briefing.article}`;
   if (text === undefined) {
-    yield { ...common, id, verdict: 'not-checked', reason: both('来源文本不在手边', 'source text not at hand') };
+    yield {
+      ...common,
+      id,
+      verdict: 'not-checked',
+      reason: both('来源文本不在手边', 'source text not at hand'),
+    };
     return;
   }
   const own = ledger.filter(({ article }) => article === briefing.article);
-  const count = (became: LedgerEntry['became']): number => own.filter((entry) => entry.became === became).length;
+  const count = (became: LedgerEntry['became']): number =>
+    own.filter((entry) => entry.became === became).length;
   const missed = own.filter(({ became }) => became === 'missed');
   const tally = both(
     `共 ${own.length} 处数字：数据 ${count('figure')}，日期 ${count('date')}，排除 ${count('dismissed')}，遗漏 ${missed.length}`,
@@ -76,8 +91,14 @@ function* judge(briefing: Briefing, text: string | undefined, ledger: readonly L
       id: `${id}@${start}`,
       verdict: 'inconsistent',
       arithmetic: tally,
-      message: both(`来源 [${start}, ${end}] 处出现了“${seen}”，应为数据、日期或注明类别的排除项`, `Unexpected "${seen}" at [${start}, ${end}] of the source, expected a figure, a date or a dismissal for it`),
-      hint: both('为它建立数据，或列入 dismissed 并注明类别（如 repeat）。', 'Record it as a figure, or list it under "dismissed" with its class, such as repeat.'),
+      message: both(
+        `来源 [${start}, ${end}] 处出现了“${seen}”，应为数据、日期或注明类别的排除项`,
+        `Unexpected "${seen}" at [${start}, ${end}] of the source, expected a figure, a date or a dismissal for it`,
+      ),
+      hint: both(
+        '为它建立数据，或列入 dismissed 并注明类别（如 repeat）。',
+        'Record it as a figure, or list it under "dismissed" with its class, such as repeat.',
+      ),
     };
   }
 }

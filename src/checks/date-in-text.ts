@@ -15,7 +15,11 @@ export function* datesDiffer(briefing: Briefing): Generator<Outcome> {
   if (zh.length !== en.length) return;
   for (const [index, block] of zh.entries()) {
     const twin = en[index]!;
-    const { pairs } = match(datesOf(block.readings), datesOf(twin.readings), (a, b) => dateDistance(a, b) ?? 0);
+    const { pairs } = match(
+      datesOf(block.readings),
+      datesOf(twin.readings),
+      (a, b) => dateDistance(a, b) ?? 0,
+    );
     for (const { a, b, distance } of pairs) {
       if (distance === 0) continue;
       yield {
@@ -25,8 +29,14 @@ export function* datesDiffer(briefing: Briefing): Generator<Outcome> {
         figures: [],
         file: briefing.versions.en.file,
         line: twin.block.line,
-        message: both(`出现了日期“${b.exact}”，应与中文的“${a.exact}”相符`, `Unexpected date "${b.exact}", expected that of "${a.exact}"`),
-        hint: both(`对照中文第 ${block.block.line} 行的日期。`, `Compare line ${block.block.line} of the Chinese version.`),
+        message: both(
+          `出现了日期“${b.exact}”，应与中文的“${a.exact}”相符`,
+          `Unexpected date "${b.exact}", expected that of "${a.exact}"`,
+        ),
+        hint: both(
+          `对照中文第 ${block.block.line} 行的日期。`,
+          `Compare line ${block.block.line} of the Chinese version.`,
+        ),
       };
     }
   }

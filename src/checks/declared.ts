@@ -28,7 +28,8 @@ export interface Plan<K extends string> {
 /** One outcome for each declared relation that has the plan's key. */
 export function* judgeDeclared<K extends string>(corpus: Corpus, plan: Plan<K>): Generator<Outcome> {
   for (const { relations } of corpus.briefings.values())
-    for (const declared of relations) if (plan.key in declared.relation) yield judgeOne(corpus, plan, declared);
+    for (const declared of relations)
+      if (plan.key in declared.relation) yield judgeOne(corpus, plan, declared);
 }
 
 function judgeOne<K extends string>(corpus: Corpus, plan: Plan<K>, declared: DeclaredRelation): Outcome {
@@ -70,7 +71,10 @@ const notComparable = (reason: Bilingual): Judgement => ({ verdict: 'not-compara
 
 const unknown = (ref: FigureRef): Judgement => ({
   verdict: 'inconsistent',
-  message: both(`出现了未知的数据“${ref}”，应为某篇简报中的数据编号`, `Unexpected figure "${ref}", expected the id of a figure`),
+  message: both(
+    `出现了未知的数据“${ref}”，应为某篇简报中的数据编号`,
+    `Unexpected figure "${ref}", expected the id of a figure`,
+  ),
   hint: both('核对编号的拼写，或写成 <简报>#<数据>。', 'Check the spelling, or write <briefing>#<figure>.'),
 });
 

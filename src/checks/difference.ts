@@ -47,7 +47,10 @@ export const difference: Check = {
     judgeDeclared(corpus, {
       key: 'difference',
       refs: ({ is, difference: [a, b] }) => [is, a, b],
-      guard: ([result, a, b]) => unitsDiffer([a!, b!]) ?? pointsMissed(result!, a!) ?? (a!.figure.unit === '%' ? undefined : unitsDiffer([result!, a!])),
+      guard: ([result, a, b]) =>
+        unitsDiffer([a!, b!]) ??
+        pointsMissed(result!, a!) ??
+        (a!.figure.unit === '%' ? undefined : unitsDiffer([result!, a!])),
       judge: ([result, a, b]) => judgeDifference(result!, a!, b!),
     }),
 };

@@ -21,7 +21,10 @@ export const elapsed: Check = {
   ),
   examples: [
     {
-      shows: both('不含首日：1 月 20 日至 3 月 14 日为 54 天', 'Without the first day: 20 January to 14 March is 54 days'),
+      shows: both(
+        '不含首日：1 月 20 日至 3 月 14 日为 54 天',
+        'Without the first day: 20 January to 14 March is 54 days',
+      ),
       verdict: 'exact',
       figures: { days: '历时54天' },
       relation: { elapsed: ['2020-01-20', '2020-03-14'], is: 'days' },
@@ -58,7 +61,10 @@ export const elapsed: Check = {
       guard: ([length]) =>
         lengthsOf(length!.figure.unit, '2000-01-01', '2000-01-01')
           ? undefined
-          : both(`${length!.figure.id} 不是以日、周、月或年计的时长`, `${length!.figure.id} is no length in days, weeks, months or years`),
+          : both(
+              `${length!.figure.id} 不是以日、周、月或年计的时长`,
+              `${length!.figure.id} is no length in days, weeks, months or years`,
+            ),
       judge: ([length], { elapsed: [from, to] }) => judgeElapsed(length!, from, to),
     }),
 };
@@ -71,7 +77,12 @@ interface Counting {
 
 /** What the stretch may be called in `unit`, the most usual counting first. */
 export function lengthsOf(unit: string, from: string, to: string): readonly Counting[] | undefined {
-  const counted = (length: number, word: string, en: string, extra: readonly Counting[] = []): readonly Counting[] => [
+  const counted = (
+    length: number,
+    word: string,
+    en: string,
+    extra: readonly Counting[] = [],
+  ): readonly Counting[] => [
     { length, zh: `不含首${word}`, en: `without the first ${en}` },
     { length: length + 1, zh: `含首${word}`, en: `with the first ${en}` },
     ...extra,
@@ -88,7 +99,9 @@ export function lengthsOf(unit: string, from: string, to: string): readonly Coun
       return counted(monthsBetween(from, to), '月', 'month');
     case 'a': {
       const calendar = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-      return counted(Math.floor(monthsBetween(from, to) / 12), '年', 'year', [{ length: calendar, zh: '按年份相减', en: 'by calendar years' }]);
+      return counted(Math.floor(monthsBetween(from, to) / 12), '年', 'year', [
+        { length: calendar, zh: '按年份相减', en: 'by calendar years' },
+      ]);
     }
     default:
       return undefined;
@@ -98,7 +111,9 @@ export function lengthsOf(unit: string, from: string, to: string): readonly Coun
 function judgeElapsed(stated: Stated, from: string, to: string): Judgement {
   const countings = lengthsOf(stated.figure.unit, from, to)!;
   const fits = countings.find(({ length }) =>
-    stated.plain ? sameRational(rational(BigInt(length)), stated.at) : contains(stated.interval, rational(BigInt(length))),
+    stated.plain
+      ? sameRational(rational(BigInt(length)), stated.at)
+      : contains(stated.interval, rational(BigInt(length))),
   );
   const [first, second] = countings;
   const span = both(`${from} 至 ${to}`, `${from} to ${to}`);
@@ -113,7 +128,10 @@ function judgeElapsed(stated: Stated, from: string, to: string): Judgement {
   );
   return {
     verdict: 'inconsistent',
-    arithmetic: both(`${working.zh}，不是 ${printed(stated, 'zh')}`, `${working.en}, not ${printed(stated, 'en')}`),
+    arithmetic: both(
+      `${working.zh}，不是 ${printed(stated, 'zh')}`,
+      `${working.en}, not ${printed(stated, 'en')}`,
+    ),
     message: both(
       `“${stated.figure.id}”出现了 ${printed(stated, 'zh')}，应为 ${first!.length} 或 ${second!.length}（${span.zh}）`,
       `Unexpected ${printed(stated, 'en')} for "${stated.figure.id}", expected ${first!.length} or ${second!.length} (${span.en})`,

@@ -2,12 +2,13 @@
  * The archive of one example: enough of a corpus for any check to run on, made from literals as a source
  * prints them. Examples are tests and rule pages at once, so what a page shows is what the check does.
  */
+
+import { quantitiesOf } from '../facts/stated.ts';
 import type { Briefing, ProseBlock, Version } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
-import { quantitiesOf } from '../facts/stated.ts';
 import type { Example, ExampleFigure } from './check.ts';
 
 const day = '2020-03-14';
@@ -35,7 +36,9 @@ export function corpusOf(example: Example): Corpus {
     const figures = own.map(([id, figure], line) => figureOf(id, figure, name, text, 10 + line));
     briefings.set(name, briefingOf(name, figures, index === 0 ? example : {}));
   });
-  const figures = new Map([...briefings.values()].flatMap((briefing) => briefing.figures.map((f) => [f.ref, f] as const)));
+  const figures = new Map(
+    [...briefings.values()].flatMap((briefing) => briefing.figures.map((f) => [f.ref, f] as const)),
+  );
   const empty = new Map();
   return { site, sources, briefings, figures, indicators: empty, topics: empty, glossary: [], findings: [] };
 }
@@ -55,7 +58,9 @@ function sourceOf(id: string, text: string, missing: boolean): Source {
     articles: { article: { title, ranges: [[0, Math.max(1, text.length)]] } },
     furniture: [],
     damaged: [],
-    text: missing ? { at: 'missing', reason: `${id}.txt is not in SOURCES_DIR` } : { at: 'hand', value: text },
+    text: missing
+      ? { at: 'missing', reason: `${id}.txt is not in SOURCES_DIR` }
+      : { at: 'hand', value: text },
   };
 }
 
@@ -69,7 +74,7 @@ function figureOf(id: string, given: ExampleFigure, briefing: string, text: stri
     ...(range ? { min: read.min!, max: read.max! } : { value: given.value ?? read?.value ?? '0' }),
     unit: given.unit ?? read?.unit ?? '1',
     bound: read?.bound ?? 'exact',
-    indicator: given.indicator ?? 'example/number',
+    indicator: given.indicator ?? `example/${id}`,
     region: given.region ?? '410800',
     period: given.period ?? day,
     periodBasis: 'text',
@@ -114,7 +119,14 @@ function versionOf(language: Language, id: string, prose = ''): Version {
     for (const match of paragraph.matchAll(link)) {
       text += paragraph.slice(from, match.index);
       links.push([text.length, text.length + match[1]!.length]);
-      mentions.push({ figure: `${match[2] ?? id}#${match[3]!}`, text: match[1]!, line: 40 + index, column: match.index + 1, block: index, context: '' });
+      mentions.push({
+        figure: `${match[2] ?? id}#${match[3]!}`,
+        text: match[1]!,
+        line: 40 + index,
+        column: match.index + 1,
+        block: index,
+        context: '',
+      });
       text += match[1];
       from = match.index + match[0].length;
     }

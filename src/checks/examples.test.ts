@@ -28,8 +28,10 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
         expect(outcome.message?.en).toMatch(/^Unexpected .*expected/s);
         expect(outcome.hint?.zh).toBeTruthy();
       }
-      if (outcome.verdict === 'exact' || outcome.verdict === 'consistent') expect(outcome.arithmetic?.zh).toBeTruthy();
-      if (['blocked', 'not-comparable', 'not-checked'].includes(outcome.verdict)) expect(outcome.reason?.en).toBeTruthy();
+      if (outcome.verdict === 'exact' || outcome.verdict === 'consistent')
+        expect(outcome.arithmetic?.zh).toBeTruthy();
+      if (['blocked', 'not-comparable', 'not-checked'].includes(outcome.verdict))
+        expect(outcome.reason?.en).toBeTruthy();
     }
   });
 });

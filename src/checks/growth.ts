@@ -7,11 +7,18 @@
 import type { Stated } from '../facts/stated.ts';
 import type { Bilingual } from '../model/text.ts';
 import { add, divide, type Interval, negate, point, subtract, weight } from '../quantity/interval.ts';
-import { addRationals, divideRationals, multiplyRationals, negateRational, type Rational, rational } from '../quantity/rational.ts';
+import {
+  addRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  type Rational,
+  rational,
+} from '../quantity/rational.ts';
 import type { Check } from './check.ts';
-import { rateUnits, basesDiffer, unitsDiffer } from './comparable.ts';
-import { judgeDifference } from './difference.ts';
+import { basesDiffer, rateUnits, unitsDiffer } from './comparable.ts';
 import { both, type Judgement, judgeDeclared } from './declared.ts';
+import { judgeDifference } from './difference.ts';
 import { judgeAgainst, printed } from './verdict.ts';
 import { amount, digits, scaleFor } from './working.ts';
 
@@ -60,7 +67,9 @@ export const growth: Check = {
     judgeDeclared(corpus, {
       key: 'growth',
       refs: (relation) => [relation.is, relation.growth, ...(relation.from ? [relation.from] : [])],
-      guard: ([rate, now, before]) => (before ? (unitsDiffer([now!, before]) ?? basesDiffer([now!, before])) : undefined) ?? rateClash(rate!, now!),
+      guard: ([rate, now, before]) =>
+        (before ? (unitsDiffer([now!, before]) ?? basesDiffer([now!, before])) : undefined) ??
+        rateClash(rate!, now!),
       judge: ([rate, now, before], { basis }) => judgeGrowth(rate!, now!, before, basis),
     }),
 };
@@ -68,24 +77,43 @@ export const growth: Check = {
 function rateClash(rate: Stated, now: Stated): Bilingual | undefined {
   const { id, unit } = rate.figure;
   if (unit === 'pp' ? now.figure.unit === '%' : rateUnits(unit) !== undefined) return undefined;
-  return both(`${id} 以“${unit}”计，不是 ${now.figure.id} 的增长率`, `${id} is in "${unit}", which is no growth rate of ${now.figure.id}`);
+  return both(
+    `${id} 以“${unit}”计，不是 ${now.figure.id} 的增长率`,
+    `${id} is in "${unit}", which is no growth rate of ${now.figure.id}`,
+  );
 }
 
 /** Bases on which levels as printed are the levels that grew. */
 const nominal = new Set(['', 'nominal', 'current-prices', 'current']);
 
-function judgeGrowth(rate: Stated, now: Stated, before: Stated | undefined, basis = rate.figure.scope ?? ''): Judgement {
+function judgeGrowth(
+  rate: Stated,
+  now: Stated,
+  before: Stated | undefined,
+  basis = rate.figure.scope ?? '',
+): Judgement {
   const implied = impliedBase(rate, now);
   if (!nominal.has(basis))
     return {
       verdict: 'not-comparable',
-      reason: both(`增速口径为 ${basis}，与现价水平不可比`, `the rate is on the basis "${basis}", the levels are not`),
+      reason: both(
+        `增速口径为 ${basis}，与现价水平不可比`,
+        `the rate is on the basis "${basis}", the levels are not`,
+      ),
       ...(implied && { arithmetic: implied }),
     };
   if (!before)
-    return { verdict: 'not-checked', reason: both('文中没有前值', 'no earlier value is stated'), ...(implied && { arithmetic: implied }) };
+    return {
+      verdict: 'not-checked',
+      reason: both('文中没有前值', 'no earlier value is stated'),
+      ...(implied && { arithmetic: implied }),
+    };
   if (rate.figure.unit === 'pp') return judgeDifference(rate, now, before);
-  if (before.at.n === 0n) return { verdict: 'not-checked', reason: both('前值为零，无法相除', 'the earlier value is zero: nothing to divide by') };
+  if (before.at.n === 0n)
+    return {
+      verdict: 'not-checked',
+      reason: both('前值为零，无法相除', 'the earlier value is zero: nothing to divide by'),
+    };
   const by = rational(rateUnits(rate.figure.unit)!);
   const quotient = divideRationals(now.at, before.at);
   const at = multiplyRationals(addRationals(quotient, negateRational(one)), by);
@@ -98,7 +126,11 @@ function judgeGrowth(rate: Stated, now: Stated, before: Stated | undefined, basi
   };
   const turned = falls || rises;
   return judgeAgainst(
-    { at: turned ? negateRational(at) : at, interval: turned ? negate(interval) : interval, working: both(text('zh'), text('en')) },
+    {
+      at: turned ? negateRational(at) : at,
+      interval: turned ? negate(interval) : interval,
+      working: both(text('zh'), text('en')),
+    },
     rate,
     [now, before],
   );
@@ -109,7 +141,8 @@ function impliedBase(rate: Stated, now: Stated): Bilingual | undefined {
   const units = rateUnits(rate.figure.unit);
   if (units === undefined) return undefined;
   const sign = rate.figure.direction === 'down' && rate.at.n > 0n ? -1n : 1n;
-  const factor = (value: Rational): Rational => addRationals(one, multiplyRationals(value, rational(sign, units)));
+  const factor = (value: Rational): Rational =>
+    addRationals(one, multiplyRationals(value, rational(sign, units)));
   const divisor: Interval = add(point(one), weight(rate.interval, rational(sign, units)));
   if (factor(rate.at).n <= 0n || !divisor.lo || divisor.lo.at.n <= 0n) return undefined;
   const at = divideRationals(now.at, factor(rate.at));

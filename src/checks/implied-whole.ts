@@ -59,7 +59,10 @@ export const impliedWhole: Check = {
 const most = 12n;
 
 /** The whole numbers n for which part ÷ n lies in the rate's range, lowest and highest. */
-export function wholesThatFit(rate: Stated, part: Stated): { readonly first: bigint; readonly last: bigint } | undefined {
+export function wholesThatFit(
+  rate: Stated,
+  part: Stated,
+): { readonly first: bigint; readonly last: bigint } | undefined {
   const by = rational(1n, rateUnits(rate.figure.unit)!);
   const range: Interval = divide(part.interval, weight(rate.interval, by));
   if (!range.lo || !range.hi) return undefined;
@@ -71,8 +74,19 @@ export function wholesThatFit(rate: Stated, part: Stated): { readonly first: big
 
 function judgeWhole(rate: Stated, part: Stated): Judgement {
   const fit = wholesThatFit(rate, part);
-  if (!fit) return { verdict: 'not-checked', reason: both('部分或比率没有上下限，任何整体都符合', 'the part or the rate has no two ends: any whole fits') };
-  if (!countsWhole(part.figure.unit)) return { verdict: 'not-checked', reason: both('该量可以是小数，任何整体都符合', 'this amount need not be whole: some whole always fits') };
+  if (!fit)
+    return {
+      verdict: 'not-checked',
+      reason: both(
+        '部分或比率没有上下限，任何整体都符合',
+        'the part or the rate has no two ends: any whole fits',
+      ),
+    };
+  if (!countsWhole(part.figure.unit))
+    return {
+      verdict: 'not-checked',
+      reason: both('该量可以是小数，任何整体都符合', 'this amount need not be whole: some whole always fits'),
+    };
   const { first, last } = fit;
   const name = (language: 'zh' | 'en') => `${printed(part, language)} ÷ ${printed(rate, language)}`;
   const range = divide(part.interval, weight(rate.interval, rational(1n, rateUnits(rate.figure.unit)!)));
@@ -92,14 +106,24 @@ function judgeWhole(rate: Stated, part: Stated): Judgement {
     };
   }
   const by = rational(rateUnits(rate.figure.unit)!);
-  const exact = rate.plain && part.plain && first === last && sameRational(multiplyRationals(divideRationals(part.at, rational(first)), by), rate.at);
-  return { verdict: exact ? 'exact' : 'consistent', arithmetic: both(`${name('zh')}：${listed(first, last, 'zh')}`, `${name('en')}: ${listed(first, last, 'en')}`) };
+  const exact =
+    rate.plain &&
+    part.plain &&
+    first === last &&
+    sameRational(multiplyRationals(divideRationals(part.at, rational(first)), by), rate.at);
+  return {
+    verdict: exact ? 'exact' : 'consistent',
+    arithmetic: both(
+      `${name('zh')}：${listed(first, last, 'zh')}`,
+      `${name('en')}: ${listed(first, last, 'en')}`,
+    ),
+  };
 }
 
 function listed(first: bigint, last: bigint, language: 'zh' | 'en'): string {
   if (first === last) return language === 'zh' ? `整体只能是 ${first}` : `the whole can only be ${first}`;
-  if (last - first >= most) return language === 'zh' ? `整体在 ${first} 至 ${last} 之间` : `the whole lies in ${first} to ${last}`;
+  if (last - first >= most)
+    return language === 'zh' ? `整体在 ${first} 至 ${last} 之间` : `the whole lies in ${first} to ${last}`;
   const all = Array.from({ length: Number(last - first) + 1 }, (_, i) => String(first + BigInt(i)));
   return language === 'zh' ? `整体可能是 ${all.join('、')}` : `the whole may be ${all.join(', ')}`;
 }
-

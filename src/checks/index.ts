@@ -2,6 +2,7 @@
  * All checks, in the order in which their verdicts print: first what ties figures to their source, then
  * the text, then the arithmetic between figures.
  */
+import { remembered } from '../facts/remembered.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { bounds } from './bounds.ts';
@@ -46,11 +47,8 @@ export const checks: readonly Check[] = [
 const known = new WeakMap<Corpus, readonly Outcome[]>();
 
 /** Every verdict of every check, in a stable order, with ids that are unique and the same on every run. */
-export function runChecks(corpus: Corpus): readonly Outcome[] {
-  let outcomes = known.get(corpus);
-  if (!outcomes) known.set(corpus, (outcomes = checks.flatMap((check) => [...uniquely(check.run(corpus))])));
-  return outcomes;
-}
+export const runChecks = (corpus: Corpus): readonly Outcome[] =>
+  remembered(known, corpus, () => checks.flatMap((check) => [...uniquely(check.run(corpus))]));
 
 /** Two relations that judge the same figure get a number behind their id, in the order of the files. */
 function* uniquely(outcomes: Iterable<Outcome>): Generator<Outcome> {
@@ -63,4 +61,5 @@ function* uniquely(outcomes: Iterable<Outcome>): Generator<Outcome> {
 }
 
 /** Whether an outcome stops a build: an inconsistency that nobody has waived. */
-export const fails = ({ verdict, waiver }: Outcome): boolean => verdict === 'inconsistent' && waiver === undefined;
+export const fails = ({ verdict, waiver }: Outcome): boolean =>
+  verdict === 'inconsistent' && waiver === undefined;

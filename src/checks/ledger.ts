@@ -67,7 +67,8 @@ function* withUnread(text: string, readings: readonly Reading[]): Generator<Run>
 }
 
 function articleAt(source: Source, at: number): string | undefined {
-  for (const [slug, { ranges }] of Object.entries(source.articles)) if (ranges.some(([start, end]) => start <= at && at < end)) return slug;
+  for (const [slug, { ranges }] of Object.entries(source.articles))
+    if (ranges.some(([start, end]) => start <= at && at < end)) return slug;
   return undefined;
 }
 
@@ -85,7 +86,11 @@ class Covers {
     this.#figures = briefings.flatMap(({ figures }) => figures);
     const entries = briefings.flatMap(({ dates, dismissed }) => [
       ...dates.map(({ quote, at }) => ({ quote, at, fate: { became: 'date' } as Fate })),
-      ...dismissed.map(({ quote, at, class: kind }) => ({ quote, at, fate: { became: 'dismissed', class: kind } as Fate })),
+      ...dismissed.map(({ quote, at, class: kind }) => ({
+        quote,
+        at,
+        fate: { became: 'dismissed', class: kind } as Fate,
+      })),
     ]);
     this.#ranges = entries.flatMap(({ at, fate }) => (at ? [{ start: at[0], end: at[1], fate }] : []));
     this.#quotes = entries.flatMap(({ at, quote, fate }) => (at ? [] : [{ quote: folded(quote), fate }]));
@@ -99,6 +104,8 @@ class Covers {
     if (this.#quotes.length === 0) return undefined;
     const around = folded(this.#text.slice(Math.max(0, start - 24), end + 24));
     const own = folded(this.#text.slice(start, end));
-    return this.#quotes.find(({ quote }) => around.includes(quote) && (quote.includes(own) || own.includes(quote)))?.fate;
+    return this.#quotes.find(
+      ({ quote }) => around.includes(quote) && (quote.includes(own) || own.includes(quote)),
+    )?.fate;
   }
 }

@@ -67,14 +67,20 @@ function judgeList(corpus: Corpus, stated: Stated, items: readonly string[], par
     const absent = items.find((item) => !text.includes(folded(item)));
     if (absent) return wrong(stated, both(`“${absent}”不见于来源`, `"${absent}" is not in the source`));
   }
-  const working = both(`列出 ${items.length} 项：${items.join('、')}`, `${items.length} named: ${items.join(', ')}`);
+  const working = both(
+    `列出 ${items.length} 项：${items.join('、')}`,
+    `${items.length} named: ${items.join(', ')}`,
+  );
   const enough = stated.plain ? sameRational(count, stated.at) : contains(stated.interval, count);
   if (enough) return { verdict: stated.plain ? 'exact' : 'consistent', arithmetic: working };
   const hi = stated.interval.hi;
   if (partial && (!hi || compareRationals(count, hi.at) <= 0))
     return {
       verdict: 'consistent',
-      arithmetic: both(`${working.zh}，为 ${printed(stated, 'zh')} 中的一部分`, `${working.en}, some of ${printed(stated, 'en')}`),
+      arithmetic: both(
+        `${working.zh}，为 ${printed(stated, 'zh')} 中的一部分`,
+        `${working.en}, some of ${printed(stated, 'en')}`,
+      ),
     };
   return wrong(stated, working);
 }

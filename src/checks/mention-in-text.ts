@@ -12,11 +12,11 @@ import { causeOf } from './agreement-message.ts';
 import { type Comparison, compareTerms } from './agreement-pair.ts';
 import { type Term, termOf } from './agreement-term.ts';
 import type { Check } from './check.ts';
+import { datesDiffer } from './date-in-text.ts';
 import { both } from './declared.ts';
 import { mentionExamples } from './mention-in-text.examples.ts';
 import { namesMissing } from './name-in-text.ts';
 import { type BlockReading, proseOf, quantitiesIn } from './prose-reading.ts';
-import { datesDiffer } from './date-in-text.ts';
 import { printed } from './verdict.ts';
 
 export const mentionInText: Check = {
@@ -48,7 +48,8 @@ function directionsOf(briefing: Briefing): ReadonlyMap<FigureRef, Direction> {
   const directions = new Map<FigureRef, Direction>();
   for (const block of proseOf(briefing, 'zh'))
     for (const mention of block.mentions)
-      for (const { direction } of quantitiesIn(block, mention.range)) if (direction) directions.set(mention.figure, direction);
+      for (const { direction } of quantitiesIn(block, mention.range))
+        if (direction) directions.set(mention.figure, direction);
   return directions;
 }
 
@@ -83,10 +84,21 @@ function judge(
       ),
       hint: both('让链接文字包含该数及其单位。', 'Let the link text hold the number with its unit.'),
     };
-  if (!stated.quantity) return { ...common, verdict: 'blocked', reason: both('引文读不出数量，见 value-of-quote', 'the quote has no quantity: see value-of-quote') };
-  const own = { ...termOf(asRecorded(stated.quantity, figure), figure.quote, 'zh'), direction: figure.direction ?? stated.quantity.direction ?? direction };
+  if (!stated.quantity)
+    return {
+      ...common,
+      verdict: 'blocked',
+      reason: both('引文读不出数量，见 value-of-quote', 'the quote has no quantity: see value-of-quote'),
+    };
+  const own = {
+    ...termOf(asRecorded(stated.quantity, figure), figure.quote, 'zh'),
+    direction: figure.direction ?? stated.quantity.direction ?? direction,
+  };
   const best = read
-    .map((quantity) => ({ quantity, comparison: comparedTo(own, termOf(quantity, block.block.text, language)) }))
+    .map((quantity) => ({
+      quantity,
+      comparison: comparedTo(own, termOf(quantity, block.block.text, language)),
+    }))
     .toSorted((a, b) => distance(a.comparison) - distance(b.comparison))[0]!;
   return best.comparison.differences.length === 0
     ? { ...common, ...agreed(own, termOf(best.quantity, block.block.text, language)) }
@@ -96,7 +108,8 @@ function judge(
 /** The figure as its frontmatter records it, with what only the quote tells: hedges and digits. */
 function asRecorded(quantity: Quantity, figure: ReturnType<typeof statedOf>['figure']): Quantity {
   const { value: _value, min: _min, max: _max, ...rest } = quantity;
-  const numbers = figure.value === undefined ? { min: figure.min!, max: figure.max! } : { value: figure.value };
+  const numbers =
+    figure.value === undefined ? { min: figure.min!, max: figure.max! } : { value: figure.value };
   return { ...rest, ...numbers, unit: figure.unit, bound: figure.bound };
 }
 
@@ -106,8 +119,14 @@ const comparedTo = (own: Term, other: Term): Comparison => compareTerms(own, oth
 const distance = ({ distance: far }: Comparison): number => far ?? Number.POSITIVE_INFINITY;
 
 function agreed(own: Term, other: Term): Pick<Outcome, 'verdict' | 'arithmetic'> {
-  const same = own.measure.dimension === other.measure.dimension && own.lo.n * other.lo.d === other.lo.n * own.lo.d && !own.isRange;
-  return { verdict: same || own.isRange ? 'exact' : 'consistent', arithmetic: both(`${own.text} = ${other.text}`, `${own.text} = ${other.text}`) };
+  const same =
+    own.measure.dimension === other.measure.dimension &&
+    own.lo.n * other.lo.d === other.lo.n * own.lo.d &&
+    !own.isRange;
+  return {
+    verdict: same || own.isRange ? 'exact' : 'consistent',
+    arithmetic: both(`${own.text} = ${other.text}`, `${own.text} = ${other.text}`),
+  };
 }
 
 function disagreed(

@@ -26,9 +26,13 @@ export function* namesMissing({ glossary }: Corpus, briefing: Briefing): Generat
         `英文中没有“${entry.zh}”的名称，应为 ${accepted.join(' 或 ')}`,
         `Unexpected gap for "${entry.zh}" (line ${block.line} of the Chinese version), expected ${accepted.map((name) => `"${name}"`).join(' or ')}`,
       ),
-      hint: both('按 content/glossary.yaml 统一译名，或在其 also 中加入这一写法。', 'Use the name of content/glossary.yaml, or add this form to its "also".'),
+      hint: both(
+        '按 content/glossary.yaml 统一译名，或在其 also 中加入这一写法。',
+        'Use the name of content/glossary.yaml, or add this form to its "also".',
+      ),
     };
   }
 }
 
-const textOf = ({ title, summary, blocks }: Version): string => [title, summary, ...blocks.map(({ text }) => text)].join('\n');
+const textOf = ({ title, summary, blocks }: Version): string =>
+  [title, summary, ...blocks.map(({ text }) => text)].join('\n');

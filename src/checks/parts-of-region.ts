@@ -66,7 +66,11 @@ function strayPart(total: Stated, parts: readonly Stated[]): Bilingual | undefin
   const name = (code: string): Bilingual => regionOf(code) ?? both(code, code);
   for (const { figure } of parts) {
     const part = name(figure.region);
-    if (seen.has(figure.region)) return both(`${part.zh} 出现了两次，应只计一次`, `Unexpected second part for ${part.en}, expected each region once`);
+    if (seen.has(figure.region))
+      return both(
+        `${part.zh} 出现了两次，应只计一次`,
+        `Unexpected second part for ${part.en}, expected each region once`,
+      );
     seen.add(figure.region);
     if (figure.region !== total.figure.region && isWithin(figure.region, total.figure.region)) continue;
     const whole = name(total.figure.region);

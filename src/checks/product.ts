@@ -3,13 +3,13 @@
  * and its share.
  */
 import type { Stated } from '../facts/stated.ts';
+import type { Bilingual, Language } from '../model/text.ts';
 import { multiply, weight } from '../quantity/interval.ts';
 import { multiplyRationals, rational } from '../quantity/rational.ts';
 import type { Check } from './check.ts';
 import { both, type Judgement, judgeDeclared } from './declared.ts';
 import { judgeAgainst } from './verdict.ts';
 import { amount } from './working.ts';
-import type { Bilingual, Language } from '../model/text.ts';
 
 export const product: Check = {
   id: 'product',
@@ -51,7 +51,8 @@ export const product: Check = {
 function unitsClash(result: Stated, a: Stated, b: Stated): Bilingual | undefined {
   const money = ({ figure: { unit } }: Stated): string | undefined => /^[A-Z]{3}(?=\/|$)/.exec(unit)?.[0];
   const factors = [money(a), money(b)].filter((unit) => unit !== undefined);
-  if (factors.length === (money(result) ? 1 : 0) && factors.every((unit) => unit === money(result))) return undefined;
+  if (factors.length === (money(result) ? 1 : 0) && factors.every((unit) => unit === money(result)))
+    return undefined;
   return both('各数的货币单位不相配', 'the currencies of the factors and the product do not fit');
 }
 
@@ -64,4 +65,3 @@ function judgeProduct(result: Stated, a: Stated, b: Stated): Judgement {
     `${[a, b].map(({ at: value, figure }) => amount(value, figure.unit.replace(/\/.*/, ''), language)).join(' × ')} = ${amount(at, result.figure.unit, language)}`;
   return judgeAgainst({ at, interval, working: both(text('zh'), text('en')) }, result, [a, b]);
 }
-

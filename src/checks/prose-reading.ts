@@ -2,6 +2,8 @@
  * The numbers of a briefing's prose, read once for all checks: every reading of a block with the mention,
  * if any, whose link holds it.
  */
+
+import { remembered } from '../facts/remembered.ts';
 import type { Briefing, Mention, ProseBlock, Version } from '../model/briefing.ts';
 import type { Language } from '../model/text.ts';
 import type { Quantity, Reading } from '../quantity/quantity.ts';
@@ -17,10 +19,7 @@ export interface BlockReading {
 const known = new WeakMap<Version, readonly BlockReading[]>();
 
 export function proseOf(briefing: Briefing, language: Language): readonly BlockReading[] {
-  const version = briefing.versions[language];
-  let blocks = known.get(version);
-  if (!blocks) known.set(version, (blocks = readBlocks(version, briefing.date)));
-  return blocks;
+  return remembered(known, briefing.versions[language], (version) => readBlocks(version, briefing.date));
 }
 
 export const readingsOf = (text: string, language: Language, date: string): readonly Reading[] => [
@@ -39,9 +38,13 @@ function readBlocks(version: Version, date: string): readonly BlockReading[] {
   }));
 }
 
-export const meetsRange = ({ start, end }: { start: number; end: number }, [from, to]: readonly [number, number]): boolean =>
-  start < to && from < end;
+export const meetsRange = (
+  { start, end }: { start: number; end: number },
+  [from, to]: readonly [number, number],
+): boolean => start < to && from < end;
 
 /** The quantities that a mention's link prints, wholly or in part: a hedge may stand before the link. */
-export const quantitiesIn = ({ readings }: BlockReading, range: readonly [number, number]): readonly Quantity[] =>
-  readings.filter(isQuantity).filter((reading) => meetsRange(reading, range));
+export const quantitiesIn = (
+  { readings }: BlockReading,
+  range: readonly [number, number],
+): readonly Quantity[] => readings.filter(isQuantity).filter((reading) => meetsRange(reading, range));

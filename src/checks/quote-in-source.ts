@@ -50,7 +50,13 @@ export const quoteInSource: Check = {
 };
 
 function judge(corpus: Corpus, figure: Figure): Outcome {
-  const common = { id: `quote-in-source:${figure.ref}`, check: 'quote-in-source', figures: [figure.ref], file: figure.file, line: figure.line };
+  const common = {
+    id: `quote-in-source:${figure.ref}`,
+    check: 'quote-in-source',
+    figures: [figure.ref],
+    file: figure.file,
+    line: figure.line,
+  };
   const source = sourceOf(corpus, figure.briefing);
   if (source?.text.at !== 'hand')
     return { ...common, verdict: 'not-checked', reason: both('来源文本不在手边', 'source text not at hand') };
@@ -59,7 +65,11 @@ function judge(corpus: Corpus, figure: Figure): Outcome {
   const place = both(`${source.id} 的 [${start}, ${end}]`, `[${start}, ${end}] of ${source.id}`);
   const seen = text.slice(start, end);
   if (folded(seen) === folded(figure.quote))
-    return { ...common, verdict: 'exact', arithmetic: both(`“${figure.quote}”位于 ${place.zh}`, `"${figure.quote}" stands at ${place.en}`) };
+    return {
+      ...common,
+      verdict: 'exact',
+      arithmetic: both(`“${figure.quote}”位于 ${place.zh}`, `"${figure.quote}" stands at ${place.en}`),
+    };
   return {
     ...common,
     verdict: 'inconsistent',
@@ -77,7 +87,11 @@ const shown = (text: string): string => (text === '' ? '∅' : text.replaceAll(/
 /** Where the same words stand elsewhere: told to the editor, never taken. */
 function hintFor(text: string, quote: string) {
   const places = allPlaces(text, quote);
-  if (places.length === 0) return both('来源中没有这段文字。对照来源重读该数。', 'These words are nowhere in the source. Re-read the number in it.');
+  if (places.length === 0)
+    return both(
+      '来源中没有这段文字。对照来源重读该数。',
+      'These words are nowhere in the source. Re-read the number in it.',
+    );
   const list = places.slice(0, 3).map(([a, b]) => `[${a}, ${b}]`);
   return both(
     `同样的文字见于 ${list.join('、')}；确认是同一处表述后再改 at。`,

@@ -3,16 +3,16 @@
  *
  * Counts are exact, so 276 of 365 allows one quotient only; amounts are ranges, and so is theirs.
  */
+
+import type { Stated } from '../facts/stated.ts';
+import type { Language } from '../model/text.ts';
 import { divide, weight } from '../quantity/interval.ts';
 import { divideRationals, multiplyRationals, rational } from '../quantity/rational.ts';
 import type { Check } from './check.ts';
 import { notARate, rateUnits, unitsDiffer } from './comparable.ts';
-import { type Judgement, judgeDeclared } from './declared.ts';
+import { both, type Judgement, judgeDeclared } from './declared.ts';
 import { judgeAgainst } from './verdict.ts';
 import { amount, digits, scaleFor } from './working.ts';
-import { both } from './declared.ts';
-import type { Stated } from '../facts/stated.ts';
-import type { Language } from '../model/text.ts';
 
 export const ratio: Check = {
   id: 'ratio',
@@ -57,13 +57,18 @@ export const ratio: Check = {
     judgeDeclared(corpus, {
       key: 'ratio',
       refs: (relation) => [relation.is, relation.ratio, relation.of],
-      guard: ([rate, part, whole]) => (rateUnits(rate!.figure.unit) === undefined ? notARate(rate!) : unitsDiffer([part!, whole!])),
+      guard: ([rate, part, whole]) =>
+        rateUnits(rate!.figure.unit) === undefined ? notARate(rate!) : unitsDiffer([part!, whole!]),
       judge: ([rate, part, whole]) => judgeRatio(rate!, part!, whole!),
     }),
 };
 
 function judgeRatio(rate: Stated, part: Stated, whole: Stated): Judgement {
-  if (whole.at.n === 0n) return { verdict: 'not-checked', reason: both('整体为零，无法相除', 'the whole is zero: nothing to divide by') };
+  if (whole.at.n === 0n)
+    return {
+      verdict: 'not-checked',
+      reason: both('整体为零，无法相除', 'the whole is zero: nothing to divide by'),
+    };
   const by = rational(rateUnits(rate.figure.unit)!);
   const at = multiplyRationals(divideRationals(part.at, whole.at), by);
   const interval = weight(divide(part.interval, whole.interval), by);

@@ -23,24 +23,36 @@ export const sameFact: Check = {
   id: 'same-fact',
   title: both('同一事实的各处表述', 'Statements of one fact'),
   summary: both(
-    '指标、地区、时期、单位、口径和对象相同的数据是同一事实，各处表述必须相符：有效数字相同且无限定词的，必须相等；否则范围必须相交。后来的修订不算矛盾。',
-    'Figures of the same indicator, region, period, unit, basis and subject state one fact and agree wherever they stand: equal where they print the same digits without a hedge, within each other’s range otherwise. A later revision is no contradiction.',
+    '指标、地区、时期、单位和口径相同的数据是同一事实，各处表述必须相符：有效数字相同且无限定词的，必须相等；否则范围必须相交。后来的修订不算矛盾。',
+    'Figures of the same indicator, region, period, unit and scope state one fact and agree wherever they stand: equal where they print the same digits without a hedge, within each other’s range otherwise. A later revision is no contradiction.',
   ),
   examples: [
     {
       shows: both('两篇报道说法相同', 'Two reports say the same'),
       verdict: 'exact',
-      figures: { a: { quote: '总投资939亿元', ...signed }, b: { quote: '总投资939亿元', ...signed, briefing: 'second' } },
+      figures: {
+        a: { quote: '总投资939亿元', ...signed },
+        b: { quote: '总投资939亿元', ...signed, briefing: 'second' },
+      },
     },
     {
-      shows: both('500（取整到百）与 550（取整到十）相交', '500 to the nearest hundred meets 550 to the nearest ten'),
+      shows: both(
+        '500（取整到百）与 550（取整到十）相交',
+        '500 to the nearest hundred meets 550 to the nearest ten',
+      ),
       verdict: 'consistent',
-      figures: { a: { quote: '5百亿元', ...signed }, b: { quote: '55十亿元', value: '55000000000', unit: 'CNY', ...signed, briefing: 'second' } },
+      figures: {
+        a: { quote: '5百亿元', ...signed },
+        b: { quote: '55十亿元', value: '55000000000', unit: 'CNY', ...signed, briefing: 'second' },
+      },
     },
     {
       shows: both('有效数字相同而数值不同：不是取整', 'The same digits and another value is no rounding'),
       verdict: 'inconsistent',
-      figures: { a: { quote: '总投资100亿元', ...signed }, b: { quote: '总投资101亿元', ...signed, briefing: 'second' } },
+      figures: {
+        a: { quote: '总投资100亿元', ...signed },
+        b: { quote: '总投资101亿元', ...signed, briefing: 'second' },
+      },
     },
     {
       shows: both('初步数与最终核实数不同：是修订', 'A preliminary figure and the final one: a revision'),
@@ -51,9 +63,15 @@ export const sameFact: Check = {
       },
     },
     {
-      shows: both('声明为同一事实，但一为目标、一为结果', 'Declared the same, but one is a target and one a result'),
+      shows: both(
+        '声明为同一事实，但一为目标、一为结果',
+        'Declared the same, but one is a target and one a result',
+      ),
       verdict: 'not-comparable',
-      figures: { a: { quote: '目标100亿元', ...signed, scope: 'target' }, b: { quote: '完成104亿元', ...signed } },
+      figures: {
+        a: { quote: '目标100亿元', ...signed, scope: 'target' },
+        b: { quote: '完成104亿元', ...signed },
+      },
       relation: { 'same-fact': ['a', 'b'] },
     },
   ],
@@ -77,7 +95,10 @@ interface Declared {
   readonly refs: readonly FigureRef[];
 }
 
-function declarations(corpus: Corpus): { readonly set: readonly Declared[]; readonly of: ReadonlyMap<FigureRef, Declared> } {
+function declarations(corpus: Corpus): {
+  readonly set: readonly Declared[];
+  readonly of: ReadonlyMap<FigureRef, Declared>;
+} {
   const set: Declared[] = [];
   for (const { relations } of corpus.briefings.values())
     for (const declaration of relations)
@@ -99,11 +120,17 @@ const common = (refs: readonly FigureRef[], file: string, line: number) => ({
 });
 
 function judge(fact: Fact, declared: ReadonlyMap<FigureRef, Declared>): Outcome {
-  const entry = fact.occurrences.map(({ ref }) => declared.get(ref)).find((found) => found && !found.relation.incomparable);
+  const entry = fact.occurrences
+    .map(({ ref }) => declared.get(ref))
+    .find((found) => found && !found.relation.incomparable);
   const { status, conflict } = fact.agreement;
-  const place = entry?.declaration ?? (conflict?.[1] ?? fact.occurrences[0]);
+  const place = entry?.declaration ?? conflict?.[1] ?? fact.occurrences[0];
   const base = {
-    ...common(fact.occurrences.map(({ ref }) => ref), place.file, place.line),
+    ...common(
+      fact.occurrences.map(({ ref }) => ref),
+      place.file,
+      place.line,
+    ),
     ...(entry?.relation.note && { note: entry.relation.note }),
     ...(entry?.relation.waive && { waiver: entry.relation.waive }),
   };
@@ -142,6 +169,7 @@ function judge(fact: Fact, declared: ReadonlyMap<FigureRef, Declared>): Outcome 
 const where = ({ file, line }: Figure): string => `${file}:${line}`;
 
 function listOf(figures: readonly Figure[]) {
-  const list = (language: 'zh' | 'en', join: string) => figures.map((figure) => `${figure.ref} ${printed(statedOf(figure), language)}`).join(join);
+  const list = (language: 'zh' | 'en', join: string) =>
+    figures.map((figure) => `${figure.ref} ${printed(statedOf(figure), language)}`).join(join);
   return both(list('zh', '；'), list('en', '; '));
 }

@@ -10,7 +10,10 @@ import { both } from './declared.ts';
 export const sequence: Check = {
   id: 'sequence',
   title: both('日期次序', 'Dates in order'),
-  summary: both('按先后叙述的日期，后一个不得早于前一个。', 'Of dates told in order, none lies before the one told before it.'),
+  summary: both(
+    '按先后叙述的日期，后一个不得早于前一个。',
+    'Of dates told in order, none lies before the one told before it.',
+  ),
   examples: [
     {
       shows: both('二月的会在三月的签约之前', 'A meeting in February, a signing in March'),
@@ -18,7 +21,10 @@ export const sequence: Check = {
       relation: { sequence: ['2020-02-28', '2020-03-03', '2020-03-11'] },
     },
     {
-      shows: both('日在月内：无法断定先后，但不矛盾', 'A day within a month: the order is open, but not wrong'),
+      shows: both(
+        '日在月内：无法断定先后，但不矛盾',
+        'A day within a month: the order is open, but not wrong',
+      ),
       verdict: 'consistent',
       relation: { sequence: ['2020-02', '2020-02-10'] },
     },
@@ -57,7 +63,10 @@ function judge(periods: readonly string[]): Pick<Outcome, 'verdict' | 'arithmeti
       return {
         verdict: 'inconsistent',
         arithmetic: both(`${later} 早于 ${earlier}`, `${later} lies before ${earlier}`),
-        message: both(`出现了 ${later}，应不早于 ${earlier}`, `Unexpected ${later}, expected a day not before ${earlier}`),
+        message: both(
+          `出现了 ${later}，应不早于 ${earlier}`,
+          `Unexpected ${later}, expected a day not before ${earlier}`,
+        ),
         hint: both('对照来源核对两个日期。', 'Re-read both dates in the source.'),
       };
     if (!end || !from || from < end) sure = false;

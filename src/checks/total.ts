@@ -9,7 +9,16 @@ import type { Slack } from '../model/outcome.ts';
 import type { Language } from '../model/text.ts';
 import { intersection } from '../quantity/intersection.ts';
 import { add, type Interval, point } from '../quantity/interval.ts';
-import { addRationals, compareRationals, divideRationals, multiplyRationals, negateRational, type Rational, rational, zero } from '../quantity/rational.ts';
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  type Rational,
+  rational,
+  zero,
+} from '../quantity/rational.ts';
 import { absolute, digitsOf, rootOf } from '../quantity/rounding.ts';
 import { both, type Judgement, reread } from './declared.ts';
 import { joined, judgeAgainst, printed } from './verdict.ts';
@@ -18,10 +27,18 @@ import { line } from './working.ts';
 /** The range of a figure, narrowed by every other statement of its fact. */
 export function narrowed(corpus: Corpus, stated: Stated): Interval {
   const others = factOf(corpus, stated.figure.ref)?.occurrences ?? [];
-  return others.reduce((interval, figure) => intersection(interval, statedOf(figure).interval) ?? interval, stated.interval);
+  return others.reduce(
+    (interval, figure) => intersection(interval, statedOf(figure).interval) ?? interval,
+    stated.interval,
+  );
 }
 
-export function judgeTotal(corpus: Corpus, total: Stated, parts: readonly Stated[], partial: boolean): Judgement {
+export function judgeTotal(
+  corpus: Corpus,
+  total: Stated,
+  parts: readonly Stated[],
+  partial: boolean,
+): Judgement {
   const at = parts.reduce((sum, part) => addRationals(sum, part.at), zero);
   const interval = parts.reduce((sum, part) => add(sum, narrowed(corpus, part)), point(zero));
   const working = both(working1(parts, at, 'zh'), working1(parts, at, 'en'));
@@ -34,18 +51,39 @@ export function judgeTotal(corpus: Corpus, total: Stated, parts: readonly Stated
 }
 
 const working1 = (parts: readonly Stated[], at: Rational, language: Language): string =>
-  line(parts.map((part) => part.at), '+', at, parts[0]!.figure.unit, language);
+  line(
+    parts.map((part) => part.at),
+    '+',
+    at,
+    parts[0]!.figure.unit,
+    language,
+  );
 
-function judgePartial(total: Stated, parts: readonly Stated[], at: Rational, { lo }: Interval, working: Judgement['arithmetic'] & object): Judgement {
-  const names = both(`，不超过合计 ${printed(total, 'zh')}`, `, no more than the total of ${printed(total, 'en')}`);
+function judgePartial(
+  total: Stated,
+  parts: readonly Stated[],
+  at: Rational,
+  { lo }: Interval,
+  working: Judgement['arithmetic'] & object,
+): Judgement {
+  const names = both(
+    `，不超过合计 ${printed(total, 'zh')}`,
+    `, no more than the total of ${printed(total, 'en')}`,
+  );
   const { hi } = total.interval;
   if (!lo || !hi || compareRationals(lo.at, hi.at) <= 0) {
     const full = compareRationals(at, total.at) <= 0;
-    return { verdict: full && total.plain && parts.every((part) => part.plain) ? 'exact' : 'consistent', arithmetic: joined(working, names) };
+    return {
+      verdict: full && total.plain && parts.every((part) => part.plain) ? 'exact' : 'consistent',
+      arithmetic: joined(working, names),
+    };
   }
   return {
     verdict: 'inconsistent',
-    arithmetic: joined(working, both(`，超过合计 ${printed(total, 'zh')}`, `, more than the total of ${printed(total, 'en')}`)),
+    arithmetic: joined(
+      working,
+      both(`，超过合计 ${printed(total, 'zh')}`, `, more than the total of ${printed(total, 'en')}`),
+    ),
     message: both(
       `“${total.figure.id}”出现了 ${printed(total, 'zh')}，应不小于所列部分之和（${working.zh}）`,
       `Unexpected ${printed(total, 'en')} for "${total.figure.id}", expected at least the parts listed (${working.en})`,
@@ -65,12 +103,20 @@ function slackOf(total: Stated, parts: readonly Stated[], at: Rational): Slack |
   if (halves.some((half) => half === undefined)) return undefined;
   const residual = absolute(addRationals(total.at, negateRational(at)));
   const allowed = halves.reduce<Rational>((sum, half) => addRationals(sum, half!), zero);
-  const variance = halves.reduce<Rational>((sum, half) => addRationals(sum, divideRationals(multiplyRationals(half!, half!), rational(3n))), zero);
+  const variance = halves.reduce<Rational>(
+    (sum, half) => addRationals(sum, divideRationals(multiplyRationals(half!, half!), rational(3n))),
+    zero,
+  );
   if (variance.n === 0n) return undefined;
   const deviation = rootOf(variance, 4);
   const text = (value: Rational): string => digitsOf(value, 2).text;
   const deviations = rootOf(divideRationals(multiplyRationals(residual, residual), variance), 2);
-  return { residual: text(residual), allowed: text(allowed), deviation: text(deviation), deviations: text(deviations) };
+  return {
+    residual: text(residual),
+    allowed: text(allowed),
+    deviation: text(deviation),
+    deviations: text(deviations),
+  };
 }
 
 const isWide = ({ deviations }: Slack): boolean => !/^[0-2]\./.test(deviations) && deviations !== '3.00';

@@ -47,7 +47,8 @@ export const unlinkedNumber: Check = {
   ],
   *run(corpus: Corpus): Generator<Outcome> {
     for (const briefing of corpus.briefings.values())
-      for (const version of [briefing.versions.zh, briefing.versions.en]) yield* judge(corpus, briefing, version);
+      for (const version of [briefing.versions.zh, briefing.versions.en])
+        yield* judge(corpus, briefing, version);
   },
 };
 
@@ -57,17 +58,31 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
   for (const { block, readings } of proseOf(briefing, version.language))
     for (const quantity of readings.filter(isQuantity)) {
       seen++;
-      if (block.links.some((range) => meetsRange(quantity, range)) || isDismissed(quantity, block.text, briefing, version)) continue;
+      if (
+        block.links.some((range) => meetsRange(quantity, range)) ||
+        isDismissed(quantity, block.text, briefing, version)
+      )
+        continue;
       loose.push({ quantity, line: block.line });
     }
   const heads = [...headNumbers(briefing, version)];
   seen += heads.length;
   for (const { quantity, text } of heads)
-    if (!isFigure(corpus, briefing, quantity, text, version) && !isDismissed(quantity, text, briefing, version)) loose.push({ quantity, line: 1 });
+    if (
+      !isFigure(corpus, briefing, quantity, text, version) &&
+      !isDismissed(quantity, text, briefing, version)
+    )
+      loose.push({ quantity, line: 1 });
   const common = { check: 'unlinked-number', figures: [], file: version.file };
   const name = `unlinked-number:${briefing.id}/${version.language}`;
   if (loose.length === 0) {
-    yield { ...common, id: name, line: 1, verdict: 'exact', arithmetic: both(`${seen} 个数，均有出处`, `${seen} numbers, all accounted for`) };
+    yield {
+      ...common,
+      id: name,
+      line: 1,
+      verdict: 'exact',
+      arithmetic: both(`${seen} 个数，均有出处`, `${seen} numbers, all accounted for`),
+    };
     return;
   }
   for (const [index, { quantity, line }] of loose.entries())
@@ -89,12 +104,22 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
 
 function* headNumbers(briefing: Briefing, version: Version): Generator<{ quantity: Quantity; text: string }> {
   for (const text of [version.title, version.summary])
-    for (const quantity of readingsOf(text, version.language, briefing.date).filter(isQuantity)) yield { quantity, text };
+    for (const quantity of readingsOf(text, version.language, briefing.date).filter(isQuantity))
+      yield { quantity, text };
 }
 
-function isFigure(corpus: Corpus, briefing: Briefing, quantity: Quantity, text: string, version: Version): boolean {
+function isFigure(
+  corpus: Corpus,
+  briefing: Briefing,
+  quantity: Quantity,
+  text: string,
+  version: Version,
+): boolean {
   const term = termOf(quantity, text, version.language);
-  const mentioned = [...briefing.figures, ...version.mentions.flatMap(({ figure }) => corpus.figures.get(figure) ?? [])];
+  const mentioned = [
+    ...briefing.figures,
+    ...version.mentions.flatMap(({ figure }) => corpus.figures.get(figure) ?? []),
+  ];
   return mentioned.some((figure) => {
     const own = statedOf(figure).quantity;
     return own !== undefined && compareTerms(termOf(own, figure.quote, 'zh'), term).differences.length === 0;
@@ -106,5 +131,11 @@ function isDismissed({ start, end }: Quantity, text: string, briefing: Briefing,
   const lists = version.language === 'zh' ? [briefing.dismissed, version.dismissed] : [version.dismissed];
   const around = text.slice(Math.max(0, start - 24), end + 24);
   const number = folded(text.slice(start, end));
-  return lists.flat().some(({ quote }) => folded(around).includes(folded(quote)) && (folded(quote).includes(number) || number.includes(folded(quote))));
+  return lists
+    .flat()
+    .some(
+      ({ quote }) =>
+        folded(around).includes(folded(quote)) &&
+        (folded(quote).includes(number) || number.includes(folded(quote))),
+    );
 }

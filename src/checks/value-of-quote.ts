@@ -46,18 +46,37 @@ export const valueOfQuote: Check = {
 
 function judge(stated: Stated): Outcome {
   const { figure, quantity, differs } = stated;
-  const common = { id: `value-of-quote:${figure.ref}`, check: 'value-of-quote', figures: [figure.ref], file: figure.file, line: figure.line };
+  const common = {
+    id: `value-of-quote:${figure.ref}`,
+    check: 'value-of-quote',
+    figures: [figure.ref],
+    file: figure.file,
+    line: figure.line,
+  };
   const recorded = describe(figure);
   if (!quantity)
     return {
       ...common,
       verdict: 'inconsistent',
-      message: both(`引文“${figure.quote}”中没有读出数量，应为 ${recorded}`, `Unexpected quote "${figure.quote}" without a quantity, expected ${recorded}`),
+      message: both(
+        `引文“${figure.quote}”中没有读出数量，应为 ${recorded}`,
+        `Unexpected quote "${figure.quote}" without a quantity, expected ${recorded}`,
+      ),
       hint: both('引文应包含数字、单位和限定词。', 'Let the quote hold the number with its unit and hedge.'),
     };
   const read = describe(quantity);
-  if (differs.length === 0) return { ...common, verdict: 'exact', arithmetic: both(`“${figure.quote}”读作 ${read}`, `"${figure.quote}" reads as ${read}`) };
-  const names = { value: ['数值', 'value'], unit: ['单位', 'unit'], bound: ['界限', 'bound'], direction: ['方向', 'direction'] } as const;
+  if (differs.length === 0)
+    return {
+      ...common,
+      verdict: 'exact',
+      arithmetic: both(`“${figure.quote}”读作 ${read}`, `"${figure.quote}" reads as ${read}`),
+    };
+  const names = {
+    value: ['数值', 'value'],
+    unit: ['单位', 'unit'],
+    bound: ['界限', 'bound'],
+    direction: ['方向', 'direction'],
+  } as const;
   return {
     ...common,
     verdict: 'inconsistent',
@@ -65,9 +84,14 @@ function judge(stated: Stated): Outcome {
       `“${figure.id}”的${differs.map((key) => names[key][0]).join('、')}出现了 ${recorded}，引文“${figure.quote}”应读作 ${read}`,
       `Unexpected ${differs.map((key) => names[key][1]).join(', ')} ${recorded} for "${figure.id}", expected ${read} as "${figure.quote}" reads`,
     ),
-    hint: both('改正 value、unit、bound，或让引文包含完整的数量。', 'Correct value, unit or bound, or let the quote hold the whole quantity.'),
+    hint: both(
+      '改正 value、unit、bound，或让引文包含完整的数量。',
+      'Correct value, unit or bound, or let the quote hold the whole quantity.',
+    ),
   };
 }
 
 const describe = ({ value, min, max, unit, bound, direction }: Figure | Quantity): string =>
-  [bound === 'exact' || bound === 'range' ? '' : bound, value ?? `${min}–${max}`, unit, direction ?? ''].filter(Boolean).join(' ');
+  [bound === 'exact' || bound === 'range' ? '' : bound, value ?? `${min}–${max}`, unit, direction ?? '']
+    .filter(Boolean)
+    .join(' ');

@@ -23,20 +23,25 @@ export interface Computed {
 export function printed(stated: Stated, language: Language): string {
   if (language === 'zh') return stated.printed;
   const { bound, unit, min, max } = stated.figure;
-  const value = min === undefined || max === undefined ? amount(stated.at, unit, 'en') : `${min} to ${max} ${unit}`;
+  const value =
+    min === undefined || max === undefined ? amount(stated.at, unit, 'en') : `${min} to ${max} ${unit}`;
   const words = { exact: '', range: '', over: 'more than ', under: 'less than ', about: 'about ' };
   return words[bound] + value;
 }
 
 export function judgeAgainst(computed: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
   const { at, interval, working } = computed;
-  if (stated.plain && inputs.every((input) => input.plain) && sameRational(at, stated.at)) return { verdict: 'exact', arithmetic: working };
+  if (stated.plain && inputs.every((input) => input.plain) && sameRational(at, stated.at))
+    return { verdict: 'exact', arithmetic: working };
   if (!overlaps(interval, stated.interval)) return mismatch(computed, stated, inputs);
   const ends = stated.plain && sameRational(fromDecimal(toDecimal(at, stated.decimals)), stated.at);
   return {
     verdict: 'consistent',
     arithmetic: ends
-      ? joined(working, both(`，四舍五入为 ${printed(stated, 'zh')}`, `, which rounds to ${printed(stated, 'en')}`))
+      ? joined(
+          working,
+          both(`，四舍五入为 ${printed(stated, 'zh')}`, `, which rounds to ${printed(stated, 'en')}`),
+        )
       : joined(working, within(interval, stated)),
   };
 }

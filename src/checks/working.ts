@@ -2,9 +2,16 @@
  * Arithmetic as a person writes it, in both languages: 276 ÷ 365 = 75.616…%. Terms of one line share one
  * scale, 亿 or billion, and a digit string that was cut says so with an ellipsis.
  */
-import { absolute, decimalText, digitsOf } from '../quantity/rounding.ts';
-import { compareRationals, divideRationals, powerOfTen, type Rational, rational } from '../quantity/rational.ts';
+
 import type { Bilingual, Language } from '../model/text.ts';
+import {
+  compareRationals,
+  divideRationals,
+  powerOfTen,
+  type Rational,
+  rational,
+} from '../quantity/rational.ts';
+import { absolute, decimalText, digitsOf } from '../quantity/rounding.ts';
 
 interface Scale {
   readonly power: number;
@@ -64,7 +71,8 @@ export function unitName(unit: string, language: Language): string {
 /** The scale that a line of terms is written in: that of its largest term, where it shortens all of them. */
 export function scaleFor(values: readonly Rational[], language: Language): Scale {
   const largest = values.map(absolute).reduce((a, b) => (compareRationals(a, b) >= 0 ? a : b), rational(0n));
-  const fits = ({ power }: Scale): boolean => values.every((value) => (decimalText(reduced(value, power))?.split('.')[1]?.length ?? 0) <= 4);
+  const fits = ({ power }: Scale): boolean =>
+    values.every((value) => (decimalText(reduced(value, power))?.split('.')[1]?.length ?? 0) <= 4);
   const reaches = ({ power }: Scale): boolean => compareRationals(largest, powerOfTen(power)) >= 0;
   return scales[language].find((scale) => reaches(scale) && fits(scale)) ?? plain;
 }
@@ -100,7 +108,13 @@ export function suffixed(number: string, scale: Scale, unit: string, language: L
 }
 
 /** Terms of one unit joined by an operator in one scale: `248.8 + 78.1 = 326.9亿元`. */
-export function line(terms: readonly Rational[], operator: string, result: Rational, unit: string, language: Language): string {
+export function line(
+  terms: readonly Rational[],
+  operator: string,
+  result: Rational,
+  unit: string,
+  language: Language,
+): string {
   const scale = unit === '%' || unit === 'pp' ? plain : scaleFor([...terms, result], language);
   const left = terms.map((term) => digits(term, scale, language, 6)).join(` ${operator} `);
   return `${left} = ${suffixed(digits(result, scale, language, 6), scale, unit, language)}`;

@@ -24,7 +24,10 @@ export function agree(a: Stated, b: Stated): boolean {
   return overlaps(a.interval, b.interval);
 }
 
-export function agreementOf(figures: readonly [Figure, ...Figure[]], published: (figure: Figure) => string): Agreement {
+export function agreementOf(
+  figures: readonly [Figure, ...Figure[]],
+  published: (figure: Figure) => string,
+): Agreement {
   const [only] = figures;
   if (figures.length === 1) return { status: 'single', representative: only };
   const stated = figures.map(statedOf);
@@ -35,7 +38,9 @@ export function agreementOf(figures: readonly [Figure, ...Figure[]], published: 
     return { status: revision ? 'revised' : 'inconsistent', representative: latest, conflict };
   }
   const first = stated[0]!;
-  const complete = stated.every((s) => s.plain === first.plain && s.decimals === first.decimals && sameRational(s.at, first.at));
+  const complete = stated.every(
+    (s) => s.plain === first.plain && s.decimals === first.decimals && sameRational(s.at, first.at),
+  );
   return { status: complete ? 'complete' : 'consistent', representative: mostExact(stated).figure };
 }
 
@@ -53,7 +58,8 @@ function firstConflict(stated: readonly Stated[]): readonly [Figure, Figure] | u
 }
 
 const revises = (later: Figure, earlier: Figure): boolean =>
-  (later.scope !== undefined && stages.has(later.scope) && later.scope !== 'preliminary') || earlier.scope === 'preliminary';
+  (later.scope !== undefined && stages.has(later.scope) && later.scope !== 'preliminary') ||
+  earlier.scope === 'preliminary';
 
 const mostExact = (stated: readonly Stated[]): Stated =>
   stated.reduce((best, s) => (isNarrower(s.interval, best.interval) ? s : best));

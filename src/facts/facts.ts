@@ -1,12 +1,13 @@
 /**
- * Facts: all figures across the archive that state the same thing, because what they measure is equal word
- * for word (indicator, region, period, unit, base, scope, subject) or because an editor declared it. Equal
- * numbers alone never make one fact: 40家 of one thing is not 40家 of another.
+ * Facts: all figures across the archive that state the same thing, because what they measure is the same
+ * (indicator, region, period, unit, base, scope) or because an editor declared it. Equal numbers alone
+ * never make one fact: 40家 of one thing is not 40家 of another.
  */
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Bilingual, type FigureRef, resolveRef } from '../model/text.ts';
 import { type Agreement, agreementOf, stages } from './agreement.ts';
+import { remembered } from './remembered.ts';
 
 export interface Fact {
   /** Stable for as long as what is measured is: names the fact's page. */
@@ -28,11 +29,7 @@ export interface Fact {
 const known = new WeakMap<Corpus, readonly Fact[]>();
 
 /** All facts of the archive, in the order of their slugs. */
-export function factsOf(corpus: Corpus): readonly Fact[] {
-  let facts = known.get(corpus);
-  if (!facts) known.set(corpus, (facts = group(corpus)));
-  return facts;
-}
+export const factsOf = (corpus: Corpus): readonly Fact[] => remembered(known, corpus, group);
 
 const owners = new WeakMap<Corpus, ReadonlyMap<FigureRef, Fact>>();
 
@@ -40,7 +37,9 @@ const owners = new WeakMap<Corpus, ReadonlyMap<FigureRef, Fact>>();
 export function factOf(corpus: Corpus, ref: FigureRef): Fact | undefined {
   let index = owners.get(corpus);
   if (!index) {
-    index = new Map(factsOf(corpus).flatMap((fact) => fact.occurrences.map((figure) => [figure.ref, fact] as const)));
+    index = new Map(
+      factsOf(corpus).flatMap((fact) => fact.occurrences.map((figure) => [figure.ref, fact] as const)),
+    );
     owners.set(corpus, index);
   }
   return index.get(ref);
@@ -66,7 +65,10 @@ function group(corpus: Corpus): readonly Fact[] {
         figures.length === 1
           ? figures
           : figures.toSorted(
-              (a, b) => byText(published(a), published(b)) || byText(a.briefing, b.briefing) || order.get(a.ref)! - order.get(b.ref)!,
+              (a, b) =>
+                byText(published(a), published(b)) ||
+                byText(a.briefing, b.briefing) ||
+                order.get(a.ref)! - order.get(b.ref)!,
             );
       return factFrom(sorted as [Figure, ...Figure[]], published);
     })
@@ -93,19 +95,17 @@ function factFrom(occurrences: readonly [Figure, ...Figure[]], published: (figur
   };
 }
 
-/** Words that say the same subject, without what spelling leaves free. */
-const folded = (subject: Bilingual): string => subject.zh.normalize('NFKC').replaceAll(/[\s的、,，·“”"]/g, '');
-
 /** What is measured. The stage of an estimate (preliminary, final) is not part of it: stages are revisions. */
 function keyOf(figure: Figure): string {
   const scope = figure.scope && !stages.has(figure.scope) ? figure.scope : '';
-  return [figure.indicator, figure.region, figure.period, figure.unit, figure.per ?? '', scope, folded(figure.subject)].join('\n');
+  return [figure.indicator, figure.region, figure.period, figure.unit, figure.per ?? '', scope].join('\n');
 }
 
 function* declaredSame(corpus: Corpus): Generator<readonly FigureRef[]> {
   for (const { relations } of corpus.briefings.values())
     for (const { relation, briefing } of relations)
-      if ('same-fact' in relation && !relation.incomparable) yield relation['same-fact'].map((ref) => resolveRef(ref, briefing));
+      if ('same-fact' in relation && !relation.incomparable)
+        yield relation['same-fact'].map((ref) => resolveRef(ref, briefing));
 }
 
 function join(refs: readonly FigureRef[], keys: Map<FigureRef, string>, groups: Map<string, Figure[]>): void {
@@ -122,7 +122,10 @@ function join(refs: readonly FigureRef[], keys: Map<FigureRef, string>, groups: 
 /** Readable words first, then a short digest of all that the key holds. */
 function slugOf(figure: Figure): string {
   const words = [figure.indicator, figure.region, figure.period.replaceAll('..', 'to')].join('-');
-  const readable = words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const readable = words
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
   return `${readable}-${digest(keyOf(figure))}`;
 }
 

@@ -1,5 +1,9 @@
 /** The lines of a file around a place, with an arrow at it: what a person would open the file to see. */
-export function frame(text: string | undefined, line: number, paint: { readonly dim: (text: string) => string }): string | undefined {
+export function frame(
+  text: string | undefined,
+  line: number,
+  paint: { readonly dim: (text: string) => string },
+): string | undefined {
   if (text === undefined) return undefined;
   const all = text.split(/\r?\n/);
   if (all[line - 1] === undefined) return undefined;

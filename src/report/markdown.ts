@@ -14,12 +14,20 @@ export interface MarkdownOptions {
   readonly before?: Corpus;
 }
 
-export function reportMarkdown(findings: readonly Finding[], outcomes: readonly Outcome[], { after, before }: MarkdownOptions): string {
+export function reportMarkdown(
+  findings: readonly Finding[],
+  outcomes: readonly Outcome[],
+  { after, before }: MarkdownOptions,
+): string {
   const bad = outcomes.filter(({ verdict }) => verdict === 'inconsistent');
   return [
     '## 数证 Shuzheng',
     summaryLine(summaryOf(findings, outcomes), 'en'),
-    ...section('Files', findings, ({ file, line, rule, message }) => `- \`${file}:${line}\` **${rule}** ${cell(message)}`),
+    ...section(
+      'Files',
+      findings,
+      ({ file, line, rule, message }) => `- \`${file}:${line}\` **${rule}** ${cell(message)}`,
+    ),
     ...section(
       'Inconsistent',
       bad,
@@ -39,18 +47,38 @@ function section<T>(title: string, items: readonly T[], print: (item: T) => stri
 const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|~#]/g, '\\$&');
 
 const stated = (figure: Figure | undefined): string =>
-  figure ? cell([figure.bound === 'exact' ? '' : figure.bound, figure.value ?? `${figure.min}–${figure.max}`, figure.unit].filter(Boolean).join(' ')) : '—';
+  figure
+    ? cell(
+        [
+          figure.bound === 'exact' ? '' : figure.bound,
+          figure.value ?? `${figure.min}–${figure.max}`,
+          figure.unit,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      )
+    : '—';
 
 function changes(before: Corpus, after: Corpus): readonly string[] {
   const refs = [...new Set([...before.figures.keys(), ...after.figures.keys()])].sort();
   const rows = refs.flatMap((ref) => {
     const [was, is] = [before.figures.get(ref), after.figures.get(ref)];
-    const [wasZh, isZh, wasEn, isEn] = [printedIn(before, 'zh', ref), printedIn(after, 'zh', ref), printedIn(before, 'en', ref), printedIn(after, 'en', ref)];
+    const [wasZh, isZh, wasEn, isEn] = [
+      printedIn(before, 'zh', ref),
+      printedIn(after, 'zh', ref),
+      printedIn(before, 'en', ref),
+      printedIn(after, 'en', ref),
+    ];
     if (stated(was) === stated(is) && wasZh === isZh && wasEn === isEn) return [];
-    return [`| ${cell(ref)} | ${arrow(stated(was), stated(is))} | ${arrow(wasZh, isZh)} | ${arrow(wasEn, isEn)} |`];
+    return [
+      `| ${cell(ref)} | ${arrow(stated(was), stated(is))} | ${arrow(wasZh, isZh)} | ${arrow(wasEn, isEn)} |`,
+    ];
   });
   if (rows.length === 0) return ['### Numbers', 'No number changed.'];
-  return ['### Numbers', ['| figure | value | 中文 | English |', '| --- | --- | --- | --- |', ...rows].join('\n')];
+  return [
+    '### Numbers',
+    ['| figure | value | 中文 | English |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ];
 }
 
 const arrow = (was: string, is: string): string => (was === is ? is : `${was} → ${is}`);
@@ -58,7 +86,9 @@ const arrow = (was: string, is: string): string => (was === is ? is : `${was} �
 /** How the texts of one language print a figure. */
 function printedIn(corpus: Corpus, language: 'zh' | 'en', ref: FigureRef): string {
   const texts = [...corpus.briefings.values()].flatMap(({ versions }) =>
-    versions[language].mentions.filter(({ figure, text }) => figure === ref && text !== '').map(({ text }) => text),
+    versions[language].mentions
+      .filter(({ figure, text }) => figure === ref && text !== '')
+      .map(({ text }) => text),
   );
   return cell([...new Set(texts)].join('; ')) || '—';
 }

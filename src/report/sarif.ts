@@ -19,7 +19,11 @@ export interface SarifOptions {
   readonly rulePages?: string | undefined;
 }
 
-export function reportSarif(findings: readonly Finding[], outcomes: readonly Outcome[], { rules, version, rulePages }: SarifOptions): string {
+export function reportSarif(
+  findings: readonly Finding[],
+  outcomes: readonly Outcome[],
+  { rules, version, rulePages }: SarifOptions,
+): string {
   const fileRules = [...new Set(findings.map(({ rule }) => rule))].sort();
   const driver = {
     name: 'shuzheng',
@@ -32,7 +36,12 @@ export function reportSarif(findings: readonly Finding[], outcomes: readonly Out
         fullDescription: { text: summary.en },
         ...(rulePages && { helpUri: `${rulePages}${id}/` }),
       })),
-      ...fileRules.map((id) => ({ id, name: pascal(id), shortDescription: { text: sentence(id) }, fullDescription: { text: sentence(id) } })),
+      ...fileRules.map((id) => ({
+        id,
+        name: pascal(id),
+        shortDescription: { text: sentence(id) },
+        fullDescription: { text: sentence(id) },
+      })),
     ],
   };
   const index = new Map(driver.rules.map(({ id }, position) => [id, position]));
@@ -44,7 +53,9 @@ export function reportSarif(findings: readonly Finding[], outcomes: readonly Out
       message: { text: text(finding.message, finding.hint) },
       locations: [locationOf(finding)],
     })),
-    ...outcomes.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'blocked').map((outcome) => resultOf(outcome, index)),
+    ...outcomes
+      .filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'blocked')
+      .map((outcome) => resultOf(outcome, index)),
   ];
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
@@ -60,7 +71,13 @@ function resultOf(outcome: Outcome, index: ReadonlyMap<string, number>) {
     locations: [locationOf(outcome)],
     partialFingerprints: { 'outcome/v1': outcome.id },
     ...(waiver && {
-      suppressions: [{ kind: 'inSource', status: 'accepted', justification: `${waiver.reason.en} (${waiver.author}, ${waiver.date})` }],
+      suppressions: [
+        {
+          kind: 'inSource',
+          status: 'accepted',
+          justification: `${waiver.reason.en} (${waiver.author}, ${waiver.date})`,
+        },
+      ],
     }),
   };
 }
@@ -77,5 +94,6 @@ const text = (...parts: readonly (string | undefined)[]): string =>
     .filter((part) => part)
     .map((part) => (/[.!?。]$/.test(part!) ? part : `${part}.`))
     .join(' ');
-const pascal = (id: string): string => id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (id: string): string =>
+  id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const sentence = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}.`;

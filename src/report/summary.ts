@@ -13,9 +13,13 @@ export interface Summary {
 }
 
 export function summaryOf(findings: readonly Finding[], outcomes: readonly Outcome[]): Summary {
-  const count = (verdict: Verdict): number => outcomes.filter((outcome) => outcome.verdict === verdict).length;
+  const count = (verdict: Verdict): number =>
+    outcomes.filter((outcome) => outcome.verdict === verdict).length;
   return {
-    verdicts: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
+    verdicts: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<
+      Verdict,
+      number
+    >,
     waived: outcomes.filter(({ verdict, waiver }) => verdict === 'inconsistent' && waiver).length,
     errors: findings.filter(({ level }) => level === 'error').length,
     warnings: findings.filter(({ level }) => level === 'warning').length,
@@ -47,7 +51,11 @@ export function summaryLine(summary: Summary, language: Language): string {
     .filter((verdict) => summary.verdicts[verdict] > 0)
     .map((verdict) => {
       const waived = verdict === 'inconsistent' && summary.waived > 0;
-      const note = waived ? (language === 'zh' ? `（其中 ${summary.waived} 项已说明）` : ` (${summary.waived} waived)`) : '';
+      const note = waived
+        ? language === 'zh'
+          ? `（其中 ${summary.waived} 项已说明）`
+          : ` (${summary.waived} waived)`
+        : '';
       return `${summary.verdicts[verdict]} ${names[verdict]}${note}`;
     });
   const total = verdicts.reduce((sum, verdict) => sum + summary.verdicts[verdict], 0);

@@ -19,11 +19,16 @@ export interface TextOptions {
 
 type Paint = ReturnType<typeof pc.createColors>;
 
-export function reportText(findings: readonly Finding[], outcomes: readonly Outcome[], options: TextOptions = {}): string {
+export function reportText(
+  findings: readonly Finding[],
+  outcomes: readonly Outcome[],
+  options: TextOptions = {},
+): string {
   const { language = 'en', textOf = () => undefined, color = false, all = false } = options;
   const paint = pc.createColors(color);
   const shown = outcomes.filter(
-    ({ verdict }) => all || verdict === 'inconsistent' || verdict === 'blocked' || verdict === 'not-comparable',
+    ({ verdict }) =>
+      all || verdict === 'inconsistent' || verdict === 'blocked' || verdict === 'not-comparable',
   );
   const sections = [
     ...findings.map((finding) => findingText(finding, textOf, paint)),
@@ -38,15 +43,30 @@ const where = ({ file, line, column }: Place): string => [file, line, ...(column
 
 function findingText(finding: Finding, textOf: NonNullable<TextOptions['textOf']>, paint: Paint): string {
   const mark = finding.level === 'error' ? paint.red(finding.rule) : paint.yellow(finding.rule);
-  return lines(`${paint.bold(where(finding))}  ${mark}`, finding.message, frame(textOf(finding.file), finding.line, paint), finding.hint);
+  return lines(
+    `${paint.bold(where(finding))}  ${mark}`,
+    finding.message,
+    frame(textOf(finding.file), finding.line, paint),
+    finding.hint,
+  );
 }
 
-function outcomeText(outcome: Outcome, language: Language, textOf: NonNullable<TextOptions['textOf']>, paint: Paint): string {
+function outcomeText(
+  outcome: Outcome,
+  language: Language,
+  textOf: NonNullable<TextOptions['textOf']>,
+  paint: Paint,
+): string {
   const { verdict, message, arithmetic, reason, hint, note, waiver, slack } = outcome;
   const bad = verdict === 'inconsistent' && !waiver;
   const mark = bad ? paint.red(outcome.check) : paint.yellow(outcome.check);
-  const state = verdictNames[language][verdict] + (waiver ? (language === 'zh' ? '（已说明）' : ' (waived)') : '');
-  const room = slack && (language === 'zh' ? `差 ${slack.residual}，允许 ${slack.allowed}，${slack.deviations}σ` : `off by ${slack.residual}, ${slack.allowed} allowed, ${slack.deviations}σ`);
+  const state =
+    verdictNames[language][verdict] + (waiver ? (language === 'zh' ? '（已说明）' : ' (waived)') : '');
+  const room =
+    slack &&
+    (language === 'zh'
+      ? `差 ${slack.residual}，允许 ${slack.allowed}，${slack.deviations}σ`
+      : `off by ${slack.residual}, ${slack.allowed} allowed, ${slack.deviations}σ`);
   return lines(
     `${paint.bold(where(outcome))}  ${mark}  ${state}`,
     message?.[language],
