@@ -83,17 +83,18 @@ function rateClash(rate: Stated, now: Stated): Bilingual | undefined {
   );
 }
 
-/** Bases on which levels as printed are the levels that grew. */
-const nominal = new Set(['', 'nominal', 'current-prices', 'current']);
+/** Bases on which the levels as printed are not the levels that grew. */
+const realBases = new Set(['real', 'constant-prices', 'comparable', 'comparable-basis']);
 
 function judgeGrowth(
   rate: Stated,
   now: Stated,
   before: Stated | undefined,
-  basis = rate.figure.scope ?? '',
+  declared: string | undefined,
 ): Judgement {
+  const basis = declared ?? rate.figure.scope ?? '';
   const implied = impliedBase(rate, now);
-  if (!nominal.has(basis))
+  if (realBases.has(basis))
     return {
       verdict: 'not-comparable',
       reason: both(

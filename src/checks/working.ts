@@ -102,7 +102,8 @@ export function amount(value: Rational, unit: string, language: Language, places
 }
 
 export function suffixed(number: string, scale: Scale, unit: string, language: Language): string {
-  const name = unitName(unit, language);
+  const plural = unitName(unit, language);
+  const name = language === 'en' && number === '1' && scale.word === '' ? plural.replace(/s$/, '') : plural;
   if (language === 'zh' || name === '%') return `${number}${scale.word}${name}`;
   return [number, scale.word, name].filter(Boolean).join(' ');
 }
