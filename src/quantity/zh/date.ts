@@ -1,7 +1,106 @@
-/** Dates. */
+/**
+ * Dates and times: 去年12月份, 3月1日至5日, 今年1月和3月, 前三季度, 2月底, 24时, 正月初三. A date is parsed into the parts
+ * that the text states; what it leaves out comes from the date before it in the range, the sentence, the day given.
+ */
+import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
+import { digitOf } from './characters.ts';
+import { clear, type Moment, parseMoment } from './moment.ts';
+import { resolve, unresolved } from './resolve.ts';
+import { skipSpace } from './trie.ts';
 
-type At = (text: string, at: number, end: number, floor: number, state: State, out: Reading[]) => number;
-export const dateAt: At = (_text, at) => at;
-export const dateWordAt: At = (_text, at) => at;
+const first: Moment = clear();
+const second: Moment = clear();
+
+/** The date that begins with the numeral at `at`; returns its end, or `at`. */
+export function dateAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+  return momentAt(text, at, end, floor, state, out);
+}
+
+/** The date that begins with a word: 昨日, 去年, 上半年, 正月. */
+export function dateWordAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+  return momentAt(text, at, end, floor, state, out);
+}
+
+function momentAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+  let stop = parseMoment(text, at, end, floor, first, undefined);
+  if (stop < 0) return at;
+  let value = resolve(first, state);
+  let loose = unresolved(value);
+  const mark = joint(text, stop, end);
+  if (mark !== undefined) {
+    const next = parseMoment(text, mark.at, end, mark.at, second, first);
+    // A list goes on only with what leans on its head: 今年1月和3月, 3月11日和12日.
+    if (next >= 0 && (mark.range || leans(first, second))) {
+      inherit(first, second);
+      const to = resolve(second, state);
+      value = mark.range ? `${startOf(value)}/${endOf(to)}` : `${value},${to}`;
+      loose ||= unresolved(to);
+      stop = next;
+    }
+  }
+  if (first.openRange) {
+    // 1至2月, 2016—2020年: the unit stands only after the second number, which `parseMoment` has read.
+    value = `${startOf(value)}/${endOf(resolve(first.openRange, state))}`;
+  }
+  if (state.dates) {
+    const begin = first.start;
+    out.push({
+      start: begin + state.base,
+      end: stop + state.base,
+      exact: text.slice(begin, stop),
+      kind: 'date',
+      value,
+      ...(loose && { uncertain: 'the text leaves out a part of the date and no date is given' }),
+    });
+  }
+  return stop;
+}
+
+const startOf = (value: string): string => value.split('/')[0]!;
+const endOf = (value: string): string => value.split('/').at(-1)!;
+
+interface Joint {
+  readonly at: number;
+  readonly range: boolean;
+}
+
+/** 至 到 — - ~ join a range, 和 、 及 与 a list. */
+function joint(text: string, at: number, end: number): Joint | undefined {
+  let i = skipSpace(text, at, end);
+  if (i >= end) return undefined;
+  const char = String.fromCharCode(folded[text.charCodeAt(i)]!);
+  const range = '至到—-~～–－―─'.includes(char);
+  if (!range && !'和、及与'.includes(char)) return undefined;
+  i++;
+  while (range && i < end && folded[text.charCodeAt(i)] === char.charCodeAt(0)) i++;
+  i = skipSpace(text, i, end);
+  return i < end ? { at: i, range } : undefined;
+}
+
+/** Whether `b` leaves out a larger part that `a` states. */
+function leans(a: Moment, b: Moment): boolean {
+  if (b.hour >= 0 && b.day === 0 && a.day > 0) return false;
+  if (a.shape !== b.shape && !(a.day > 0 && b.day > 0)) return false;
+  return (a.yearStated && !b.yearStated) || (a.month > 0 && b.month === 0 && a.day > 0 && b.day > 0);
+}
+
+function inherit(a: Moment, b: Moment): void {
+  if (!b.yearStated) {
+    b.year = a.year;
+    b.yearShift = a.yearShift;
+    b.yearStated = a.yearStated;
+  }
+  if (b.month === 0 && (b.day > 0 || b.hour >= 0)) {
+    b.month = a.month;
+    b.monthShift = a.monthShift;
+  }
+  if (b.day === 0 && b.hour >= 0) {
+    b.day = a.day;
+    b.dayShift = a.dayShift;
+    b.relativeDay = a.relativeDay;
+  }
+}
+
+export const startsDigit = (code: number): boolean => digitOf[code]! >= 0;

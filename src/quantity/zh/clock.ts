@@ -1,0 +1,85 @@
+/**
+ * Times of day: 24时, 9时30分, 下午3点半, 17:32. 四点意见 is none: 点 needs something else that says time.
+ */
+import { digitOf } from './characters.ts';
+import { integer, integerAt, is, oneOf, startsWith } from './integer.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** Where the clock found last ended. */
+export let clockEnd = 0;
+
+const morning = ['凌晨', '清晨', '早上', '早晨', '上午', '中午', '午间', '早'];
+const evening = ['下午', '傍晚', '晚上', '晚间', '当晚', '夜间', '深夜', '午后', '午夜', '晚', '夜'];
+
+/** Where a part of the day starts that ends right before `at`, or −1. */
+export function periodBefore(text: string, at: number, floor: number): number {
+  const edge = skipSpaceBack(text, at, floor);
+  for (const word of [...morning, ...evening]) {
+    const start = edge - word.length;
+    if (start >= floor && startsWith(text, start, word)) return start;
+  }
+  return -1;
+}
+
+/** The clock at `at`. `known`: a day or another clock before it says that a time may follow. */
+export function clockAt(text: string, at: number, end: number, floor: number, known: boolean, late = false): Clock | undefined {
+  let next = at;
+  let pm = late;
+  let sure = known;
+  for (const word of [...morning, ...evening]) {
+    if (!startsWith(text, next, word)) continue;
+    pm = evening.includes(word);
+    sure = true;
+    next = skipSpace(text, next + word.length, end);
+    break;
+  }
+  if (next === at && !known) {
+    const before = periodBefore(text, at, floor);
+    if (before >= 0) {
+      pm = evening.some((word) => startsWith(text, before, word) && !startsWith(text, before, '早'));
+      sure = true;
+    }
+  }
+  if (!integerAt(text, next, end) || integer.length > 2 || integer.value > 24) return undefined;
+  const { digits, value, end: stop } = integer;
+  const hour = pm && value < 12 ? value + 12 : value;
+  const unit = skipSpace(text, stop, end);
+  if (unit >= end) return undefined;
+  if (oneOf(text, unit, ':') && unit === stop && digits) return colon(text, at, unit, end, hour, sure);
+  const o = is(text, unit, '点');
+  if (!o && !is(text, unit, '时')) return undefined;
+  if (!o && oneOf(text, unit + 1, '间代候期常刻尚光段节事速任期限区差')) return undefined;
+  const after = skipSpace(text, unit + 1, end);
+  if (after < end && is(text, after, '半')) return set(hour, 30, after + 1);
+  if (after < end && is(text, after, '整')) return set(hour, 0, after + 1);
+  if (o && after < end && is(text, after, '钟')) return set(hour, 0, after + 1);
+  if (after < end && integerAt(text, after, end) && integer.value < 60 && integer.length <= 2) {
+    const minute = skipSpace(text, integer.end, end);
+    if (minute < end && is(text, minute, '分') && !oneOf(text, minute + 1, '之钟')) return set(hour, integer.value, minute + 1);
+    if (o && sure && !digits && integer.value >= 10) return set(hour, integer.value, integer.end);
+    if (is(text, minute, '刻') && minute < end && integer.value <= 3) return set(hour, integer.value * 15, minute + 1);
+  }
+  if (o && !sure) return undefined;
+  if (!digits && !o && !sure && value < 2) return undefined;
+  return set(hour, 0, unit + 1);
+}
+
+function colon(text: string, at: number, mark: number, end: number, hour: number, sure: boolean): Clock | undefined {
+  if (!integerAt(text, mark + 1, end) || integer.length !== 2 || integer.value > 59) return undefined;
+  const { value } = integer;
+  let stop = integer.end;
+  if (!sure && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
+  if (stop + 2 < end && oneOf(text, stop, ':') && digitOf[text.charCodeAt(stop + 1)]! >= 0 && digitOf[text.charCodeAt(stop + 2)]! >= 0) stop += 3;
+  if (digitOf[text.charCodeAt(stop)]! >= 0) return undefined;
+  return set(hour, value, stop);
+}
+
+function set(hour: number, minute: number, end: number): Clock {
+  clockEnd = end;
+  return { hour, minute };
+}

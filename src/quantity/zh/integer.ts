@@ -1,0 +1,70 @@
+/**
+ * Small whole numbers as dates write them: 3, 03, ２０２０, 三十一, 廿三, 二〇二〇. No multipliers beyond 十.
+ */
+import { folded } from '../fold.ts';
+import { digitOf, numeralOf } from './characters.ts';
+import { skipSpace } from './trie.ts';
+
+/** The integer found last. */
+export const integer = { value: 0, length: 0, end: 0, digits: false };
+
+export const is = (text: string, at: number, char: string): boolean => folded[text.charCodeAt(at)] === char.charCodeAt(0);
+
+export const oneOf = (text: string, at: number, chars: string): boolean =>
+  at < text.length && chars.includes(String.fromCharCode(folded[text.charCodeAt(at)]!));
+
+export function startsWith(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (folded[text.charCodeAt(at + i)] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+const ten = 0x5341;
+const twenty = 0x5eff;
+const thirty = 0x5345;
+
+/** Reads up to four digits, or Chinese numerals up to 99 or four of them one by one. */
+export function integerAt(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  let i = at;
+  if (digitOf[text.charCodeAt(at)]! >= 0) {
+    let value = 0;
+    while (i < end && digitOf[text.charCodeAt(i)]! >= 0 && i - at < 5) value = value * 10 + digitOf[text.charCodeAt(i++)]!;
+    if (i - at > 4) return false;
+    Object.assign(integer, { value, length: i - at, end: i, digits: true });
+    return true;
+  }
+  return hanAt(text, at, end);
+}
+
+function hanAt(text: string, at: number, end: number): boolean {
+  let value = 0;
+  let length = 0;
+  let last = at;
+  let tens = false;
+  let i = at;
+  while (i < end && length < 5) {
+    const code = folded[text.charCodeAt(i)]!;
+    const digit = code === 0x4e24 ? -1 : numeralOf[text.charCodeAt(i)]!;
+    if (digit >= 0) {
+      if (tens && value % 10 !== 0) return false;
+      value = tens ? value + digit : value * 10 + digit;
+    } else if (code === ten) {
+      if (tens || value > 9 || length > 1) return false;
+      value = (length === 0 ? 1 : value) * 10;
+      tens = true;
+    } else if (code === twenty || code === thirty) {
+      if (length > 0) return false;
+      value = code === twenty ? 20 : 30;
+      tens = true;
+    } else break;
+    length++;
+    last = i + 1;
+    i = skipSpace(text, last, end);
+  }
+  if (length === 0 || length > 4) return false;
+  integer.value = value;
+  integer.length = tens ? (value > 9 ? 2 : 1) : length;
+  integer.end = last;
+  integer.digits = false;
+  return true;
+}

@@ -1,0 +1,101 @@
+/**
+ * From the parts of a date to ISO 8601, with the day given and the dates of the sentence for what is left out.
+ */
+import type { State } from '../reader.ts';
+import { daysIn, isoDay, isoMonth, isoYear, lunarEve, movedDay, pad, solarOf } from './calendar.ts';
+import type { Moment } from './moment.ts';
+
+/** Months by which a month without a year may lie ahead before the year before is meant: 12月 said in January. */
+const farAhead = 9;
+
+export const unresolved = (value: string): boolean => value.includes('X');
+
+export function resolve(m: Moment, state: State): string {
+  const today = state.today;
+  const clock = m.hour >= 0 ? `T${pad(m.hour)}:${pad(m.minute)}` : '';
+  if (m.shape === 'time' && m.day === 0 && !m.relativeDay) return clock;
+  if (m.relativeDay) return (today === undefined ? 'XXXX-XX-XX' : movedDay(today, m.dayShift ?? 0)) + clock;
+
+  const thisYear = today === undefined ? 0 : Number(today.slice(0, 4));
+  const thisMonth = today === undefined ? 0 : Number(today.slice(5, 7));
+  if (m.monthShift !== undefined && m.month === 0) {
+    const count = thisYear * 12 + thisMonth - 1 + m.monthShift;
+    m.year = today === undefined ? 0 : Math.floor(count / 12);
+    m.month = today === undefined ? 0 : (count % 12) + 1;
+  }
+  if (m.day > 0 && m.month === 0 && !m.lunar) dayOnly(m, state, thisYear, thisMonth);
+  const year = yearOf(m, state, thisYear, thisMonth);
+  if (m.lunar) return lunar(m, year) + clock;
+  if (m.yearStated || m.month > 0) {
+    if (m.yearStated) state.year = year;
+    state.month = Math.max(m.month, 0);
+  }
+  switch (m.shape) {
+    case 'year':
+      return m.part === 'end' ? isoDay(year, 12, 31) : m.part === 'early' ? isoMonth(year, 1) : isoYear(year);
+    case 'decade':
+      return `${isoYear(year)}/${isoYear(year + 9)}`;
+    case 'half':
+      return m.half === 1 ? `${isoMonth(year, 1)}/${isoMonth(year, 6)}` : `${isoMonth(year, 7)}/${isoMonth(year, 12)}`;
+    case 'quarter':
+      return m.quarter === m.quarterTo ? quarter(year, m.quarter) : `${quarter(year, m.quarter)}/${quarter(year, m.quarterTo)}`;
+    case 'month':
+      return monthOf(m, year);
+    default:
+      return isoDay(year, m.month, m.day) + clock;
+  }
+}
+
+const quarter = (year: number, number: number): string => `${isoYear(year)}-Q${number}`;
+
+function monthOf({ month, part }: Moment, year: number): string {
+  const last = month === 0 ? 31 : daysIn(year, month);
+  switch (part) {
+    case 'early':
+      return `${isoDay(year, month, 1)}/${isoDay(year, month, 10)}`;
+    case 'mid':
+      return `${isoDay(year, month, 11)}/${isoDay(year, month, 20)}`;
+    case 'late':
+      return `${isoDay(year, month, 21)}/${isoDay(year, month, last)}`;
+    case 'end':
+      return isoDay(year, month, last);
+    default:
+      return isoMonth(year, month);
+  }
+}
+
+function yearOf(m: Moment, state: State, thisYear: number, thisMonth: number): number {
+  if (m.year > 0) return m.year;
+  if (m.yearShift !== undefined) return thisYear === 0 ? 0 : thisYear + m.yearShift;
+  if (state.year > 0 && (m.month >= state.month || m.month === 0)) return state.year;
+  return thisYear > 0 && m.month - thisMonth >= farAhead ? thisYear - 1 : thisYear;
+}
+
+/** 13日: of the sentence's month, else of this month, or the last when it lies ahead. */
+function dayOnly(m: Moment, state: State, thisYear: number, thisMonth: number): void {
+  if (state.month > 0) {
+    m.month = state.month;
+    return;
+  }
+  m.month = thisMonth;
+  m.year = thisYear;
+  if (state.today === undefined || m.day <= Number(state.today.slice(8, 10))) return;
+  m.month = thisMonth === 1 ? 12 : thisMonth - 1;
+  if (thisMonth === 1) m.year--;
+}
+
+function lunar(m: Moment, year: number): string {
+  if (year === 0) return 'XXXX-XX-XX';
+  if (m.month === -1) return lunarEve(year) ?? 'XXXX-XX-XX';
+  if (m.shape === 'month') {
+    const first = solarOf(year, m.month, 1);
+    const next = m.month === 12 ? solarOf(year + 1, 1, 1) : solarOf(year, m.month + 1, 1);
+    return first && next ? `${first}/${movedDay(next, -1)}` : 'XXXX-XX';
+  }
+  // 腊月 of the lunar year before is meant early in a solar year: it ends in January or February.
+  if (m.month >= 11 && !m.yearStated) {
+    const before = solarOf(year - 1, m.month, m.day);
+    if (before?.startsWith(String(year))) return before;
+  }
+  return solarOf(year, m.month, m.day) ?? 'XXXX-XX-XX';
+}
