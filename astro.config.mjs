@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 
-const file = 'content/site.yaml';
+const { SHUZHENG_BASE, SHUZHENG_URL, SHUZHENG_OUT, SHUZHENG_CONTENT = 'content' } = process.env;
+const file = `${SHUZHENG_CONTENT}/site.yaml`;
 const settings = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
-const { SHUZHENG_BASE, SHUZHENG_URL, SHUZHENG_OUT } = process.env;
 
 export default defineConfig({
   site: SHUZHENG_URL ?? settings.url ?? 'http://localhost:4321',

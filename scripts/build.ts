@@ -13,16 +13,19 @@ import { judge } from './judge.ts';
 
 export interface BuildOptions {
   readonly out: string;
+  readonly content: string;
   readonly base?: string;
   readonly url?: string;
 }
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-/** Builds the archive in `content/` to `out`; false where the archive must not be published. */
-export async function buildSite({ out, base, url }: BuildOptions): Promise<boolean> {
+/** Builds the archive in `content` to `out`; false where the archive must not be published. */
+export async function buildSite({ out, content, base, url }: BuildOptions): Promise<boolean> {
   const started = performance.now();
-  const corpus = loadCorpus();
+  // Astro's own loader reads the same folder.
+  process.env['SHUZHENG_CONTENT'] = content;
+  const corpus = loadCorpus(content);
   const { outcomes, publishable } = judge(corpus);
   if (!publishable) return false;
 
@@ -55,7 +58,8 @@ export async function buildSite({ out, base, url }: BuildOptions): Promise<boole
 
 export const define = (command: Command) =>
   command
-    .option('--out <dir>', 'where the site goes', 'dist')
+    .option('--out <folder>', 'where the site goes', 'dist')
+    .option('--content <folder>', 'the archive', 'content')
     .option('--base <path>', 'path the site will be served under, such as /x/y/ (default: site.yaml)')
     .option('--url <url>', 'public address, such as https://example.org (default: site.yaml)')
     .action(async (options: BuildOptions) => {

@@ -1,7 +1,7 @@
 /**
  * The gate before publishing: prints what is wrong with the archive and says whether it may be built.
  */
-import { runChecks } from '../src/checks/index.ts';
+import { fails, runChecks } from '../src/checks/index.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import type { Outcome } from '../src/model/outcome.ts';
 import { reportText } from '../src/report/text.ts';
@@ -13,7 +13,7 @@ export function judge(corpus: Corpus): {
 } {
   const outcomes = runChecks(corpus);
   const errors = corpus.findings.filter(({ level }) => level === 'error');
-  const broken = outcomes.filter(({ verdict, waiver }) => verdict === 'inconsistent' && !waiver);
+  const broken = outcomes.filter(fails);
   const publishable = errors.length === 0 && broken.length === 0;
   if (!publishable) {
     process.stderr.write(reportText(corpus.findings, outcomes));

@@ -6,7 +6,9 @@ import { buildSite } from './build.ts';
 import { announce, withServerOptions } from './preview.ts';
 
 export const define = (command: Command) =>
-  withServerOptions(command).action(async (options: { port: number; host: string }) => {
-    if (await buildSite({ out: 'dist' })) await announce('dist', options);
-    else process.exitCode = 1;
-  });
+  withServerOptions(command)
+    .option('--content <folder>', 'the archive', 'content')
+    .action(async (options: { port: number; host: string; content: string }) => {
+      if (await buildSite({ out: 'dist', content: options.content })) await announce('dist', options);
+      else process.exitCode = 1;
+    });

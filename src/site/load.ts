@@ -2,7 +2,7 @@
  * The archive of this process: read, checked and indexed once. A broken archive never reaches a page:
  * what is wrong with it is thrown, readable, with file and line.
  */
-import { runChecks } from '../checks/index.ts';
+import { fails, runChecks } from '../checks/index.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { factsOf } from '../facts/facts.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -41,7 +41,7 @@ const corpusErrors = ({ findings }: Corpus): string[] =>
 /** A contradiction of a source is published when an editor has said so; any other stops the build. */
 const contradictions = (outcomes: readonly Outcome[]): string[] =>
   outcomes
-    .filter(({ verdict, waiver }) => verdict === 'inconsistent' && !waiver)
+    .filter(fails)
     .map(
       ({ file, line, check, message, hint }) =>
         `${file}:${line}  ${check}\n  ${message?.en ?? ''}${hint ? `\n  ${hint.en}` : ''}`,

@@ -35,13 +35,16 @@ describe('every page of the built site', () => {
   let pages: Map<string, string>;
   beforeAll(async () => {
     site = await serveSite('/');
-    const files = globSync('{index,404}.html', { cwd: site.folder }).concat(globSync('{zh,en}/**/*.html', { cwd: site.folder }));
+    const files = globSync('{index,404}.html', { cwd: site.folder }).concat(
+      globSync('{zh,en}/**/*.html', { cwd: site.folder }),
+    );
     pages = new Map(files.map((file) => [file, readFileSync(join(site.folder, file), 'utf8')]));
   });
   afterAll(() => site.close());
 
   test('exists in both languages', () => {
-    const paths = (language: string) => [...pages.keys()].filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3));
+    const paths = (language: string) =>
+      [...pages.keys()].filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3));
     expect(paths('zh').sort()).toEqual(paths('en').sort());
     expect(pages.size).toBeGreaterThan(30);
   });
@@ -53,7 +56,9 @@ describe('every page of the built site', () => {
 
   test('would not pass with a planted fault', () => {
     const html = pages.get('zh/index.html')!.replace('</main>', '<p><div>x</div></p><img src="x"></main>');
-    expect(errorsOf(html).join('\n')).toMatch(/wcag\/h37|element-permitted-content|close-order|no-implicit-close/);
+    expect(errorsOf(html).join('\n')).toMatch(
+      /wcag\/h37|element-permitted-content|close-order|no-implicit-close/,
+    );
   });
 
   test('names its language, its twin and itself', () => {
@@ -62,7 +67,9 @@ describe('every page of the built site', () => {
       const { document } = parseHTML(html);
       const zh = file.startsWith('zh/');
       expect([file, document.documentElement.lang]).toEqual([file, zh ? 'zh-Hans' : 'en']);
-      const twins = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => link.getAttribute('hreflang'));
+      const twins = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) =>
+        link.getAttribute('hreflang'),
+      );
       expect([file, twins]).toEqual([file, expect.arrayContaining(['zh-Hans', 'en', 'x-default'])]);
       expect([file, document.title.length > 0]).toEqual([file, true]);
       expect([file, document.querySelectorAll('h1').length]).toEqual([file, 1]);
@@ -71,9 +78,15 @@ describe('every page of the built site', () => {
 
   test('carries a content security policy without unsafe-inline or unsafe-eval', () => {
     for (const [file, html] of pages) {
-      const policy = parseHTML(html).document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
+      const policy =
+        parseHTML(html)
+          .document.querySelector('meta[http-equiv="content-security-policy" i]')
+          ?.getAttribute('content') ?? '';
       expect([file, policy.includes('script-src')]).toEqual([file, true]);
-      expect([file, /'unsafe-(inline|eval)'/.test(policy.replace("'wasm-unsafe-eval'", ''))]).toEqual([file, false]);
+      expect([file, /'unsafe-(inline|eval)'/.test(policy.replace("'wasm-unsafe-eval'", ''))]).toEqual([
+        file,
+        false,
+      ]);
     }
   });
 
@@ -86,10 +99,19 @@ describe('every page of the built site', () => {
         [...document.querySelectorAll(selector)]
           .map((element) => element.getAttribute(attribute)!)
           .map((path) => readFileSync(join(site.folder, path)))
-          .concat([...document.querySelectorAll(selector.startsWith('link') ? 'style' : 'script:not([src]):not([type])')].map((inline) => Buffer.from(inline.textContent ?? '')));
+          .concat(
+            [
+              ...document.querySelectorAll(
+                selector.startsWith('link') ? 'style' : 'script:not([src]):not([type])',
+              ),
+            ].map((inline) => Buffer.from(inline.textContent ?? '')),
+          );
       const css = linked('link[rel=stylesheet]', 'href').reduce((sum, text) => sum + sizeOf(text), 0);
       const js = linked('script[src]', 'src').reduce((sum, text) => sum + sizeOf(text), 0);
-      expect([file, sizeOf(html) <= 30_000, css <= 12_000, js <= 8_000], `${sizeOf(html)} B HTML, ${css} B CSS, ${js} B JS`).toEqual([file, true, true, true]);
+      expect(
+        [file, sizeOf(html) <= 30_000, css <= 12_000, js <= 8_000],
+        `${sizeOf(html)} B HTML, ${css} B CSS, ${js} B JS`,
+      ).toEqual([file, true, true, true]);
     }
   });
 });
