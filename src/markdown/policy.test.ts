@@ -59,6 +59,7 @@ const pairs: readonly (readonly [line: string, rule: string, denied: string, all
   ['rules.no-link-title',       'no-link-title',        '[x](#a "365")',                         '[x](#a)'],
   ['rules.no-link-title',       'no-link-title',        '[x]\n\n[x]: #a "365"',                  '[x]\n\n[x]: #a'],
   ['rules.no-nested-mention',   'no-nested-mention',    '[a <Fig id="a" />](#b)',                '[a](#b)<Fig id="a" />'],
+  ['rules.ragged-table',        'ragged-table',         '| a |\n|---|\n| 1 | 2 |',              '| a | b |\n|---|---|\n| 1 | 2 |'],
   ['rules.no-top-heading',      'no-top-heading',       '# x',                                   '## x'],
   ['rules.no-top-heading',      'no-top-heading',       '##### x',                               '#### x'],
   ['rules.hidden-character',    'hidden-character',     '3&ZeroWidthSpace;5',                    '3&nbsp;5'],

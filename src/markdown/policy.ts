@@ -115,6 +115,7 @@ export const policy = {
     'no-relative-link': 'a path breaks when the site moves to another folder',
     'no-link-title': 'a number in a tooltip is not read by the checks',
     'no-nested-mention': 'a link within a link has no single target',
+    'ragged-table': 'a number past the last column has no heading, and some viewers drop it',
     'no-top-heading': 'the page has its one level-1 heading from the title',
     'hidden-character': 'a character that readers cannot see changes what a number is',
     'markdown-syntax': 'text that cannot be parsed cannot be judged',

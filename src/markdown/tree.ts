@@ -120,6 +120,11 @@ class TreeBuilder {
   #table(table: Table, depth: number): Element {
     const rows = table.children.map((row, index) => {
       if (this.#refused(row, depth)) return element('tr', {}, []);
+      const [seen, width] = [row.children.length, table.children[0]?.children.length ?? 0];
+      if (seen !== width) {
+        const message = `Unexpected row of ${seen} cells, expected ${width} as in the head: ${policy.rules['ragged-table']}`;
+        this.#report('ragged-table', message, row);
+      }
       const cells = row.children.map((cell, column) =>
         this.#cell(cell, index === 0 ? 'th' : 'td', table.align?.[column], depth),
       );
