@@ -13,10 +13,12 @@ import { worstOf } from './verdict.ts';
 export interface FactGroup {
   readonly id: string;
   readonly figures: readonly FigureRef[];
+  /** The statement to show for all of them. */
+  readonly shown: FigureRef;
 }
 
 /** What is taken from `facts/`. */
-type FoundFact = { readonly slug: string; readonly occurrences: readonly Figure[] };
+type FoundFact = { readonly slug: string; readonly occurrences: readonly Figure[]; readonly representative: Figure };
 
 /** A mention, counted within its version from 1. */
 export interface MentionPlace {
@@ -77,8 +79,9 @@ export function archiveOf(
   }
 
   const kept = found
-    .map(({ slug, occurrences }) => ({
+    .map(({ slug, occurrences, representative }) => ({
       id: slug,
+      shown: representative.ref,
       figures: occurrences.filter(({ briefing }) => published.has(briefing)).map(({ ref }) => ref),
     }))
     .filter((fact) => fact.figures.length > 0);

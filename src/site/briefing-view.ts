@@ -31,7 +31,9 @@ export function briefingView(archive: Archive, briefing: Briefing): BriefingView
     ...briefing.versions.en.mentions.map(({ figure }) => figure),
   ]);
   const views = new Map([...refs].map((ref) => [ref, figureView(archive, ref)]));
-  const outcomes = [...new Set(briefing.figures.flatMap(({ ref }) => archive.outcomesOf(ref)))];
+  const files = [briefing.versions.zh.file, briefing.versions.en.file];
+  const own = archive.outcomes.filter(({ file }) => files.includes(file));
+  const outcomes = [...new Set([...briefing.figures.flatMap(({ ref }) => archive.outcomesOf(ref)), ...own])];
   const at = archive.briefings.indexOf(briefing);
   return {
     briefing,
