@@ -2,7 +2,7 @@
  * From exact decimals to places on a drawing. A pixel is a double; a figure never is: the division that
  * leaves exactness behind happens here, once, after all comparing is done.
  */
-import { compare, type Decimal, parse } from '../quantity/decimal.ts';
+import { compare, type Decimal, normalize, parse, print } from '../quantity/decimal.ts';
 
 export interface Axis {
   /** Where the axis ends, a round number not below any value. */
@@ -45,11 +45,9 @@ function stepsTo(value: Decimal, step: Decimal): bigint {
 }
 
 /** Without trailing zeros after the point, with commas between thousands. */
-export function plain({ digits, scale }: Decimal): string {
-  if (scale <= 0) return group(String(digits * 10n ** BigInt(-scale)));
-  const all = String(digits).padStart(scale + 1, '0');
-  const fraction = all.slice(-scale).replace(/0+$/, '');
-  return group(all.slice(0, -scale)) + (fraction && `.${fraction}`);
+export function plain(decimal: Decimal): string {
+  const [whole = '', fraction] = print(normalize(decimal)).split('.');
+  return group(whole) + (fraction === undefined ? '' : `.${fraction}`);
 }
 
 /** `1234567` → `1,234,567`. */

@@ -2,10 +2,10 @@
  * A column of numbers that line up on the decimal point: one unit and one scale for all of them, and the
  * digits that each lacks after the point, to be printed invisibly.
  */
-import { unitName } from '../checks/working.ts';
+import { unitName } from '../quantity/format-unit.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/text.ts';
-import { compare, parse } from '../quantity/decimal.ts';
+import { compare, normalize, parse, print, shift } from '../quantity/decimal.ts';
 import { grouped } from './number.ts';
 
 export interface Scale {
@@ -39,22 +39,13 @@ export function scaleOf(values: readonly string[], unit: string, language: Langu
 }
 
 /** Moves the point of an exact decimal; zeros that the move leaves behind go. */
-export function scaled(value: string, power: number): string {
-  if (power === 0) return value;
-  const moved = shiftLeft(value, power);
-  return moved.includes('.') ? moved.replace(/0+$/, '').replace(/\.$/, '') : moved;
-}
-
-function shiftLeft(value: string, power: number): string {
-  const sign = value.startsWith('-') ? '-' : '';
-  const [whole = '', fraction = ''] = value.slice(sign.length).split('.');
-  const padded = whole.padStart(power + 1, '0');
-  return `${sign}${padded.slice(0, -power)}.${padded.slice(-power)}${fraction}`;
-}
+export const scaled = (value: string, power: number): string =>
+  power === 0 ? value : print(normalize(shift(parse(value), -power)));
 
 /** 亿元, billion yuan, %, 家. */
 export function unitLabel(unit: string, { word }: Scale, language: Language): string {
-  const name = unitName(unit, language);
+  const { before, after } = unitName(unit, language, false);
+  const name = (before + after).trim();
   return language === 'zh' || word === '' ? `${word}${name}` : `${word} ${name}`.trim();
 }
 
