@@ -18,7 +18,11 @@ export interface FactGroup {
 }
 
 /** What is taken from `facts/`. */
-type FoundFact = { readonly slug: string; readonly occurrences: readonly Figure[]; readonly representative: Figure };
+type FoundFact = {
+  readonly slug: string;
+  readonly occurrences: readonly Figure[];
+  readonly representative: Figure;
+};
 
 /** A mention, counted within its version from 1. */
 export interface MentionPlace {

@@ -2,10 +2,11 @@
  * A column of numbers that line up on the decimal point: one unit and one scale for all of them, and the
  * digits that each lacks after the point, to be printed invisibly.
  */
-import { unitName } from '../quantity/format-unit.ts';
+
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/text.ts';
 import { compare, normalize, parse, print, shift } from '../quantity/decimal.ts';
+import { unitName } from '../quantity/format-unit.ts';
 import { grouped } from './number.ts';
 
 export interface Scale {

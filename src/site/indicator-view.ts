@@ -13,7 +13,10 @@ export interface IndicatorRow {
 }
 
 /** Indicators that have figures, in groups by the first part of their id. */
-export function indicatorIndex({ corpus, figures }: Archive): readonly (readonly [group: string, rows: readonly IndicatorRow[]])[] {
+export function indicatorIndex({
+  corpus,
+  figures,
+}: Archive): readonly (readonly [group: string, rows: readonly IndicatorRow[]])[] {
   const counts = Map.groupBy(figures, ({ indicator }) => indicator);
   const rows = [...corpus.indicators.values()].map((indicator) => ({
     indicator,
@@ -42,7 +45,9 @@ export function indicatorValues({ figures }: Archive, id: string): readonly Valu
     .map((group) => ({
       scope: group[0]!.scope,
       unit: group[0]!.unit,
-      figures: group.toSorted((a, b) => (a.region < b.region ? -1 : a.region > b.region ? 1 : latestFirst(a, b))),
+      figures: group.toSorted((a, b) =>
+        a.region < b.region ? -1 : a.region > b.region ? 1 : latestFirst(a, b),
+      ),
       drawn: drawnOf(group),
     }))
     .toSorted((a, b) => b.figures.length - a.figures.length);
@@ -50,10 +55,13 @@ export function indicatorValues({ figures }: Archive, id: string): readonly Valu
 
 /** The latest figure of each region, of one level of regions: a city is not drawn beside its own counties. */
 function drawnOf(figures: readonly Figure[]): readonly Figure[] {
-  const latest = [...Map.groupBy(figures, ({ region }) => region).values()].map((each) => each.toSorted(latestFirst)[0]!);
+  const latest = [...Map.groupBy(figures, ({ region }) => region).values()].map(
+    (each) => each.toSorted(latestFirst)[0]!,
+  );
   const levels = Map.groupBy(latest, ({ region }) => levelOf(region));
   const widest = [...levels.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   return widest.toSorted(byValue);
 }
 
-const levelOf = (code: string): number => (code.slice(2, 6) === '0000' ? 0 : code.slice(4, 6) === '00' && code.length === 6 ? 1 : 2);
+const levelOf = (code: string): number =>
+  code.slice(2, 6) === '0000' ? 0 : code.slice(4, 6) === '00' && code.length === 6 ? 1 : 2;

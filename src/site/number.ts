@@ -6,9 +6,9 @@ import { group } from '../charts/scale.ts';
 import { statedOf } from '../facts/stated.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Bilingual, Language } from '../model/text.ts';
-import { type Style, format } from '../quantity/format.ts';
-import type { End, Interval } from '../quantity/interval.ts';
 import { normalize, print } from '../quantity/decimal.ts';
+import { format, type Style } from '../quantity/format.ts';
+import type { End, Interval } from '../quantity/interval.ts';
 import { toDecimal } from '../quantity/rational.ts';
 
 export interface NumberText {
@@ -28,9 +28,17 @@ export function numberOf(figure: Figure): NumberText {
 
 function textOf(figure: Figure): NumberText {
   const { quantity, decimals, interval } = statedOf(figure);
-  const hedge = quantity?.hedge;
+  const { value, min, max, unit, bound, per } = figure;
+  const stated = {
+    unit,
+    bound,
+    decimals,
+    ...(value === undefined ? { min: min!, max: max! } : { value }),
+    ...(per && { per }),
+    ...(quantity?.hedge && { hedge: quantity.hedge }),
+  };
   const say = (language: Language, style: Style) =>
-    format({ ...figure, decimals, ...(hedge && { hedge }) }, language, style, { plain: true, direction: false });
+    format(stated, language, style, { plain: true, direction: false });
   const both = (style: Style) => ({ zh: say('zh', style), en: say('en', style) });
   return { words: both('words'), digits: both('digits'), interval: intervalText(interval) };
 }
@@ -54,7 +62,10 @@ export function grouped(decimal: string): string {
 }
 
 /** The ends of what the number may be, in the figure's unit; a missing end is open. */
-export function boundsOf(figure: Figure): { readonly lo?: string | undefined; readonly hi?: string | undefined } {
+export function boundsOf(figure: Figure): {
+  readonly lo?: string | undefined;
+  readonly hi?: string | undefined;
+} {
   const { lo, hi } = statedOf(figure).interval;
   return { lo: lo && shortest(lo.at.n, lo.at.d), hi: hi && shortest(hi.at.n, hi.at.d) };
 }

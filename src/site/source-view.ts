@@ -38,7 +38,9 @@ export function sourceView(archive: Archive, source: Source): SourceView {
     articles: Object.entries(source.articles).map(([slug, article]) => ({
       slug,
       article,
-      briefing: archive.briefings.find((briefing) => briefing.source === source.id && briefing.article === slug),
+      briefing: archive.briefings.find(
+        (briefing) => briefing.source === source.id && briefing.article === slug,
+      ),
       ledger: counted(entries.filter((entry) => entry.article === slug)),
     })),
     ledger: source.text.at === 'hand' ? counted(entries) : undefined,
@@ -56,6 +58,8 @@ export function counted(entries: readonly LedgerEntry[]): LedgerCounts {
     dismissed: count('dismissed'),
     furniture: count('furniture'),
     missed: count('missed'),
-    classes: [...classes].map(([name, group]) => [name, group.length] as const).toSorted(([, a], [, b]) => b - a),
+    classes: [...classes]
+      .map(([name, group]) => [name, group.length] as const)
+      .toSorted(([, a], [, b]) => b - a),
   };
 }
