@@ -16,14 +16,16 @@ for (let year = first; year <= last; year++) {
     .getMonths()
     .filter((month) => month.getYear() === year);
   const leap = LunarYear.fromYear(year).getLeapMonth();
-  const start = Math.floor(months[0]!.getFirstJulianDay() - newYear(year) + 0.5);
+  const start = Math.floor(months[0]!.getFirstJulianDay() - newYear(year));
   let bits = 0;
   months.forEach((month, i) => {
     if (month.getDayCount() === 30) bits |= 1 << i;
   });
   words.push((((start << 4) | leap) * 8192 + bits).toString(36));
 }
-const lines = Array.from({ length: Math.ceil(words.length / 20) }, (_, i) => words.slice(i * 20, i * 20 + 20).join(' '));
+const lines = Array.from({ length: Math.ceil(words.length / 20) }, (_, i) =>
+  words.slice(i * 20, i * 20 + 20).join(' '),
+);
 writeFileSync(
   'src/quantity/data/lunar.ts',
   `/**

@@ -5,12 +5,12 @@
  */
 export const first = 1930;
 export const years = `
-2deli 3qvjf 2w02f 220ty 3ihcq 2qd3o 1w155 3a155 2gfwz 3wivn 31lbf 24ymz 3lact 2t5yi 1z32t 3fo9w 2krpl 1qavn 378np 2atd9
-3qvjq 2w04t 24uju 3ig8i 2nlb9 1w40a 3cvgq 2gjv9 3tpqv 31lcm 27rud 3ladx 2t68i 1z0kl 3fov9 2kqq2 1nlav 34fiz 2dmje 3qvl6
-2w0a1 24uvm 3lahe 2nkth 1tft7 3a1qj 2gluz 3to6l 2ys8d 27rzd 3o42x 2t7ki 1z3fp 3fokl 2mlvx 3zbyu 34dyu 2ajzp 3qvv9 2w0x5
-24wb6 3lb4i 2qecm 1t74m 378lz 2glw6 3whga 2ysid 27nwp 3o2tl 2t66r 1w8q3 3ctuz 2hye3 1q9ui 34ei2 2aul1 3tpyc 2yte1 222dv
-3ih79 2njn1 1tdil 378ol 2gsdm 3whxu 31mzp 27vii 3o40a 2t7dh 1z1v2 3ctw6 2hygl 1q9wy 377wy 2alr9 3qvxh 2vz9n 21zmf 3foh7
-2njoa 1t786 3a1yh 2h5ci 3wj0y 31mhx 27ux7 3laa3 2qcob 1wbx7 3ctyl 2hylm 1qb0y 3798y 2do2t 3qx45 2w02d 2217x 3ig1i 2kqlx
-1t7sa 3a2mh 2jgya 3wjo2 31mw6 27rrq 3laaf 2qcpi 1w5w5 3cuad 2kqx5 1nloz 34eqb 2atd7 3qvjf 2t6xn 221cq 3ig6i 2nkv9 1tg0a
-3a1xm
+2algm 3o2ej 2t6xj 1z7p2 3fo7u 2njys 1t809 37809 2dms3 3tpqr 2ys6j 225i3 3ih7x 2qctm 1w9xx 3cv50 2hykp 1nhqr 34fit 2808d
+3o2eu 2t6zx 221ey 3fn3m 2ks6d 1tave 3a2bu 2dqqd 3qwlz 2ys7q 24yph 3ih91 2qd3m 1w7fp 3cvqd 2hxl6 1ks5z 31me3 2atei 3o2ga
+2t755 221qq 3ihci 2krol 1qmob 378ln 2dsq3 3qv1p 2vz3h 24yuh 3lay1 2qefm 1waat 3cvfp 2jsr1 3wity 31kty 27qut 3o2qd 2t7s9
+2236a 3ihzm 2nl7q 1qdzq 34fh3 2dsra 3tobe 2vzdh 24urt 3l9op 2qd1v 1tfl7 3a0q3 2f597 1ngpm 31ld6 281g5 3qwtg 2w095 1z98z
+3fo2d 2kqi5 1qkdp 34fjp 2dz8q 3tosy 2ytut 252dm 3lave 2qe8l 1w8q6 3a0ra 2f5bp 1ngs2 34es2 27smd 3o2sl 2t64r 1z6hj 3cvcb
+2kqje 1qe3a 378tl 2ec7m 3tpw2 2ytd1 251sb 3ih57 2njjf 1tisb 3a0tp 2f5gq 1nhw2 34g42 2auxx 3o3z9 2t6xh 1z831 3fmwm 2hxh1
+1qene 379hl 2gnte 3tqj6 2ytra 24ymu 3ih5j 2njkm 1tcr9 3a15h 2hxs9 1ksk3 31llf 2808b 3o2ej 2qdsr 1z87u 3fn1m 2krqd 1qmve
+378sq
 `;

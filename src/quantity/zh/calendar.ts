@@ -10,8 +10,10 @@ export const pad = (value: number, width = 2): string => String(value).padStart(
 
 /** A year, or XXXX when it is 0. */
 export const isoYear = (year: number): string => (year === 0 ? 'XXXX' : pad(year, 4));
-export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${month === 0 ? 'XX' : pad(month)}`;
-export const isoDay = (year: number, month: number, day: number): string => `${isoMonth(year, month)}-${pad(day)}`;
+export const isoMonth = (year: number, month: number): string =>
+  `${isoYear(year)}-${month === 0 ? 'XX' : pad(month)}`;
+export const isoDay = (year: number, month: number, day: number): string =>
+  `${isoMonth(year, month)}-${pad(day)}`;
 
 export function daysIn(year: number, month: number): number {
   if (month === 2) return year === 0 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;

@@ -27,7 +27,14 @@ export function periodBefore(text: string, at: number, floor: number): number {
 }
 
 /** The clock at `at`. `known`: a day or another clock before it says that a time may follow. */
-export function clockAt(text: string, at: number, end: number, floor: number, known: boolean, late = false): Clock | undefined {
+export function clockAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  known: boolean,
+  late = false,
+): Clock | undefined {
   let next = at;
   let pm = late;
   let sure = known;
@@ -60,21 +67,36 @@ export function clockAt(text: string, at: number, end: number, floor: number, kn
   if (o && after < end && is(text, after, '钟')) return set(hour, 0, after + 1);
   if (after < end && integerAt(text, after, end) && integer.value < 60 && integer.length <= 2) {
     const minute = skipSpace(text, integer.end, end);
-    if (minute < end && is(text, minute, '分') && !oneOf(text, minute + 1, '之钟')) return set(hour, integer.value, minute + 1);
+    if (minute < end && is(text, minute, '分') && !oneOf(text, minute + 1, '之钟'))
+      return set(hour, integer.value, minute + 1);
     if (o && sure && !digits && integer.value >= 10) return set(hour, integer.value, integer.end);
-    if (is(text, minute, '刻') && minute < end && integer.value <= 3) return set(hour, integer.value * 15, minute + 1);
+    if (is(text, minute, '刻') && minute < end && integer.value <= 3)
+      return set(hour, integer.value * 15, minute + 1);
   }
   if (o && !sure) return undefined;
   if (!digits && !o && !sure && value < 2) return undefined;
   return set(hour, 0, unit + 1);
 }
 
-function colon(text: string, at: number, mark: number, end: number, hour: number, sure: boolean): Clock | undefined {
+function colon(
+  text: string,
+  at: number,
+  mark: number,
+  end: number,
+  hour: number,
+  sure: boolean,
+): Clock | undefined {
   if (!integerAt(text, mark + 1, end) || integer.length !== 2 || integer.value > 59) return undefined;
   const { value } = integer;
   let stop = integer.end;
   if (!sure && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
-  if (stop + 2 < end && oneOf(text, stop, ':') && digitOf[text.charCodeAt(stop + 1)]! >= 0 && digitOf[text.charCodeAt(stop + 2)]! >= 0) stop += 3;
+  if (
+    stop + 2 < end &&
+    oneOf(text, stop, ':') &&
+    digitOf[text.charCodeAt(stop + 1)]! >= 0 &&
+    digitOf[text.charCodeAt(stop + 2)]! >= 0
+  )
+    stop += 3;
   if (digitOf[text.charCodeAt(stop)]! >= 0) return undefined;
   return set(hour, value, stop);
 }

@@ -26,17 +26,18 @@ const baseFirst = new Set(
   ['每', ...Object.keys(bases).map((word) => word[0]!)].map((char) => char.charCodeAt(0)),
 );
 
-/** How far before a number its base may stand. */
+/** How far before a number its base may stand; 每月 … 开展一次 may be farther. */
 const farthest = 14;
 
 /** The base nearest before `at` in its clause, with no other number between. */
-export function baseBefore(text: string, at: number, floor: number): string | undefined {
-  const far = Math.max(floor, at - farthest);
+export function baseBefore(text: string, at: number, floor: number, distance = farthest): string | undefined {
+  const far = Math.max(floor, at - distance);
+  const wide = distance > farthest;
   for (let i = at - 1; i >= far; i--) {
     const raw = text.charCodeAt(i);
     const code = folded[raw]!;
     if (han[raw] === 0) {
-      if (space[raw] === 1) continue;
+      if (space[raw] === 1 || (wide && '、()'.includes(String.fromCharCode(code)))) continue;
       return undefined;
     }
     if (!baseFirst.has(code)) continue;
@@ -64,7 +65,9 @@ const eachWords: Readonly<Record<string, string>> = {
 
 /** 每亩, 每人每天 (the nearer one), 每个贫困户 has no unit of its own. */
 function perEach(text: string, each: number, at: number): string | undefined {
-  const unit = unitAt(text, each + 1, at);
+  const half = folded[text.charCodeAt(each + 1)] === 0x534a;
+  const unit = unitAt(text, half ? each + 2 : each + 1, at);
+  if (half && unit !== undefined) return `{半${unit.word}}`;
   if (unit !== undefined && unitEnd <= at) return unit.code;
   return eachWords[String.fromCharCode(folded[text.charCodeAt(each + 1)]!)];
 }

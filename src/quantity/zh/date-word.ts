@@ -14,16 +14,50 @@ export interface DateWord {
 }
 
 const entries: (readonly [string, DateWord])[] = [
-  ...([['今年', 0], ['去年', -1], ['明年', 1], ['前年', -2], ['后年', 2], ['本年', 0], ['今', 99]] as const)
+  ...(
+    [
+      ['今年', 0],
+      ['去年', -1],
+      ['明年', 1],
+      ['前年', -2],
+      ['后年', 2],
+      ['本年', 0],
+      ['今', 99],
+    ] as const
+  )
     .filter(([, shift]) => shift !== 99)
     .map(([word, shift]) => [word, { kind: 'year', shift }] as const),
-  ...([['本月', 0], ['上月', -1], ['上个月', -1], ['下月', 1], ['下个月', 1], ['这个月', 0]] as const).map(
-    ([word, shift]) => [word, { kind: 'month', shift }] as const,
-  ),
-  ...([['今日', 0], ['今天', 0], ['昨日', -1], ['昨天', -1], ['明日', 1], ['明天', 1], ['前天', -2], ['后天', 2], ['前日', -2]] as const).map(
-    ([word, shift]) => [word, { kind: 'day', shift }] as const,
-  ),
-  ...([['今晚', 0], ['昨晚', -1], ['昨夜', -1], ['明晚', 1]] as const).map(([word, shift]) => [word, { kind: 'day', shift, evening: true }] as const),
+  ...(
+    [
+      ['本月', 0],
+      ['上月', -1],
+      ['上个月', -1],
+      ['下月', 1],
+      ['下个月', 1],
+      ['这个月', 0],
+    ] as const
+  ).map(([word, shift]) => [word, { kind: 'month', shift }] as const),
+  ...(
+    [
+      ['今日', 0],
+      ['今天', 0],
+      ['昨日', -1],
+      ['昨天', -1],
+      ['明日', 1],
+      ['明天', 1],
+      ['前天', -2],
+      ['后天', 2],
+      ['前日', -2],
+    ] as const
+  ).map(([word, shift]) => [word, { kind: 'day', shift }] as const),
+  ...(
+    [
+      ['今晚', 0],
+      ['昨晚', -1],
+      ['昨夜', -1],
+      ['明晚', 1],
+    ] as const
+  ).map(([word, shift]) => [word, { kind: 'day', shift, evening: true }] as const),
   ['上半年', { kind: 'half', shift: 1 }],
   ['下半年', { kind: 'half', shift: 2 }],
   ['月底', { kind: 'part', shift: 1, part: 'end' }],
@@ -37,7 +71,9 @@ const entries: (readonly [string, DateWord])[] = [
   ['除夕', { kind: 'eve', shift: 0 }],
   ['年三十', { kind: 'eve', shift: 0 }],
   ['大年三十', { kind: 'eve', shift: 0 }],
-  ...['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map((month, i) => [`农历${month}月`, { kind: 'lunar', shift: i + 1 }] as const),
+  ...['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map(
+    (month, i) => [`农历${month}月`, { kind: 'lunar', shift: i + 1 }] as const,
+  ),
   ...['农历', '阴历', '夏历', '旧历'].flatMap(
     (name) =>
       [
@@ -65,10 +101,23 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   const next = skipSpace(text, stop, end);
   if (next < end && oneOf(text, next, notBefore)) return undefined;
   // 去年同期 compares and names no date.
-  if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期')) return undefined;
+  if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期'))
+    return undefined;
   const before = skipSpaceBack(text, at, floor);
-  if (before > floor && (word.kind === 'part' || word.kind === 'half' || word.kind === 'month') && oneOf(text, before - 1, '每历各个往')) return undefined;
-  if (word.kind === 'day' && word.shift < -1 && before > floor && oneOf(text, before - 1, '以之')) return undefined;
+  if (
+    before > floor &&
+    (word.kind === 'part' || word.kind === 'half' || word.kind === 'month') &&
+    oneOf(text, before - 1, '每历各个往')
+  )
+    return undefined;
+  if (word.kind === 'day' && word.shift < -1 && before > floor && oneOf(text, before - 1, '以之'))
+    return undefined; // 到今天 is "until now", 今天的 "today's".
+  if (
+    word.kind === 'day' &&
+    word.shift === 0 &&
+    ((next < end && oneOf(text, next, '的')) || (before > floor && oneOf(text, before - 1, '到至')))
+  )
+    return undefined;
   dateWord.start = at;
   dateWord.end = stop;
   return word;

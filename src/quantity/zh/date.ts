@@ -14,16 +14,37 @@ const first: Moment = clear();
 const second: Moment = clear();
 
 /** The date that begins with the numeral at `at`; returns its end, or `at`. */
-export function dateAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+export function dateAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
   return momentAt(text, at, end, floor, state, out);
 }
 
 /** The date that begins with a word: 昨日, 去年, 上半年, 正月. */
-export function dateWordAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+export function dateWordAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
   return momentAt(text, at, end, floor, state, out);
 }
 
-function momentAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+function momentAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
   let stop = parseMoment(text, at, end, floor, first, undefined);
   if (stop < 0) return at;
   let value = resolve(first, state);

@@ -142,7 +142,14 @@ export function identifierAt(
   if (letter[text.charCodeAt(at - 1)] === 1 && at > floor) return codeName(text, at, end, floor, state, out);
   if (isAddress(text, at, floor))
     return dismiss(text, at, tokenEnd(text, stop, end), 'identifier', state, out);
-  if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out); // 072020年: a page number run into the year.
+  if (
+    literal.length > 4 &&
+    literal.length < 8 &&
+    fold(text, next) === '年' &&
+    /^(?:19|20)/.test(literal.slice(-4))
+  )
+    return dismiss(text, at, stop - 4, 'identifier', state, out);
   const zero = literal.length > 1 && literal.charCodeAt(0) === 48 && literal.charCodeAt(1) !== 46;
   const long = literal.length >= 7 && !numeral.grouped && numeral.power === 0 && !literal.includes('.');
   if (zero || (long && unitAt(text, stop, end) === undefined))
@@ -262,8 +269,8 @@ const titles = reverseTrieOf(
   ),
 );
 
-/** A Chinese numeral that nothing else explains. Returns the end. */
-export function numeralLeft(
+/** 记者 万千, 副县长千怀贵: a numeral as a surname after a title. Returns the end, or −1. */
+export function surnameAt(
   text: string,
   at: number,
   end: number,
@@ -271,25 +278,58 @@ export function numeralLeft(
   state: State,
   out: Reading[],
 ): number {
+  if (!'万千百伍陆'.includes(fold(text, at))) return -1;
+  if (matchBack(titles, text, skipSpaceBack(text, at, floor), floor) === undefined) return -1;
+  const far = skipSpace(text, at + 1, end);
+  if (far >= end || han[text.charCodeAt(far)] === 0 || unitAt(text, at + 1, end)?.counter === true) return -1;
+  return dismiss(text, at, far + 1, 'name', state, out);
+}
+
+/** 一人一档, 一季一汇总, 四比四看, 两山两拳: numerals in step. Returns the end, or −1. */
+export function patternAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
+  if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
+  const word = skipSpace(text, at + 1, end);
+  if (!isWord(text, word, end)) return -1;
+  const again = skipSpace(text, word + 1, end);
+  if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
+  const last = skipSpace(text, again + 1, end);
+  if (!isWord(text, last, end)) return -1;
+  const one = fold(text, at) === '一';
+  // 三月一日 is a date and 两个三甲医院 counts: only 一 may stand before a counter.
+  if (!one && unitAt(text, at + 1, end) !== undefined) return -1;
+  if (
+    one &&
+    (fold(text, word) === '月' || fold(text, word) === '点') &&
+    '日号时刻'.includes(fold(text, last))
+  )
+    return -1;
+  let stop = last + 1;
+  while (
+    fold(text, again) === '一' &&
+    one &&
+    stop < end &&
+    stop - at < 5 &&
+    isWord(text, stop, end) &&
+    unitAt(text, last, end) === undefined
+  )
+    stop++;
+  return dismiss(text, at, stop, 'phrase', state, out);
+}
+
+const isWord = (text: string, at: number, end: number): boolean =>
+  at < end &&
+  han[text.charCodeAt(at)] === 1 &&
+  numeralOf[text.charCodeAt(at)]! < 0 &&
+  powerOf[text.charCodeAt(at)] === 0;
+
+/** A Chinese numeral that nothing else explains. Returns the end. */
+export function numeralLeft(text: string, at: number, end: number, state: State, out: Reading[]): number {
   let stop = at + 1;
   while (stop < end && (numeralOf[text.charCodeAt(stop)]! >= 0 || powerOf[text.charCodeAt(stop)]! > 0))
     stop++;
-  const edge = skipSpaceBack(text, at, floor);
-  const surname = '万千百伍陆'.includes(fold(text, at));
-  if (surname && matchBack(titles, text, edge, floor) !== undefined) {
-    const far = skipSpace(text, stop, end);
-    return dismiss(
-      text,
-      at,
-      far < end && han[text.charCodeAt(far)] === 1 ? far + 1 : stop,
-      'name',
-      state,
-      out,
-    );
-  }
   const next = skipSpace(text, stop, end);
   for (let i = stop; i < Math.min(end, stop + 5) && han[text.charCodeAt(i)] === 1; i++) {
-    if ('的了个等和是在为'.includes(fold(text, i))) break;
+    if ('的了个等和是在为大'.includes(fold(text, i))) break;
     if (i > at && i - stop < 3 && placeEnds.includes(fold(text, i)))
       return dismiss(text, at, i + 1, 'name', state, out);
     if (fold(text, at) !== '一' && match(firms, text, i, end) !== undefined)

@@ -5,6 +5,7 @@
 import { folded } from '../fold.ts';
 import { asserts } from './assertion.ts';
 import { han, letter } from './characters.ts';
+import { baseBefore } from './context.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
 
@@ -97,6 +98,7 @@ function oneCounts(
 ): boolean {
   if (looseMeasures.has(unit.word) && unit.word !== '周') return false;
   if (!unit.counter && !unitIsTime(unit)) return true;
+  if (unit.word === '次' && baseBefore(text, begin, 0, 64) !== undefined) return true;
   return asserts(text, begin, stop, end, floor, unit);
 }
 

@@ -111,9 +111,9 @@ export function evaluate(count: number, upper: boolean): HanValue | undefined {
     const before = tokens[count - (pair >= 0 ? 3 : 2)] ?? 0;
     const tail = !zero && tokens[count - 1] !== several && before >= place + 2 ? before - place - 1 : 0;
     small += pending * 10 ** tail;
-    decimals = -tail;
+    decimals = 0 - tail;
   } else if (tokens[count - 1]! >= place + 4) {
-    decimals = -trailingPower(count);
+    decimals = 0 - trailingPower(count);
   }
   const sum = total + section + small;
   if (sum > Number.MAX_SAFE_INTEGER || (lastBig === 0 && sum === 0)) return undefined;

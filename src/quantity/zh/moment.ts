@@ -2,11 +2,13 @@
  * The parts of one date as the text states them. `parseMoment` reads from the largest part down and stops at the
  * first that is not there; what the parts mean is left to `resolve.ts`.
  */
+
+import { digitOf, han, letter, powerOf } from './characters.ts';
 import { type Clock, clockAt, clockEnd, periodBefore } from './clock.ts';
-import { digitOf, letter } from './characters.ts';
+import { dateWord, dateWordAt } from './date-word.ts';
 import { integer, integerAt, is, oneOf, startsWith } from './integer.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
-import { dateWord, dateWordAt } from './date-word.ts';
+import { unitAt } from './unit.ts';
 
 export type Shape = 'year' | 'month' | 'day' | 'quarter' | 'half' | 'decade' | 'time';
 
@@ -56,7 +58,14 @@ export const clear = (): Moment => ({
 });
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
-export function parseMoment(text: string, at: number, end: number, floor: number, m: Moment, head: Moment | undefined): number {
+export function parseMoment(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  m: Moment,
+  head: Moment | undefined,
+): number {
   Object.assign(m, blank);
   m.start = at;
   const word = dateWordAt(text, at, end, floor);
@@ -67,7 +76,13 @@ export function parseMoment(text: string, at: number, end: number, floor: number
 
 const blank = clear();
 
-function fromWord(text: string, end: number, floor: number, m: Moment, word: NonNullable<ReturnType<typeof dateWordAt>>): number {
+function fromWord(
+  text: string,
+  end: number,
+  floor: number,
+  m: Moment,
+  word: NonNullable<ReturnType<typeof dateWordAt>>,
+): number {
   const stop = dateWord.end;
   m.start = dateWord.start;
   switch (word.kind) {
@@ -118,7 +133,14 @@ function lunarDay(text: string, at: number, end: number, m: Moment, month: numbe
   return is(text, integer.end, '日') ? integer.end + 1 : integer.end;
 }
 
-function fromNumber(text: string, at: number, end: number, floor: number, m: Moment, head: Moment | undefined): number {
+function fromNumber(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  m: Moment,
+  head: Moment | undefined,
+): number {
   const { value, length, digits, end: stop } = integer;
   const next = skipSpace(text, stop, end);
   const far = next >= end;
@@ -129,14 +151,15 @@ function fromNumber(text: string, at: number, end: number, floor: number, m: Mom
       m.shape = 'year';
       return is(text, next + 1, '代') ? decade(text, next + 2, m) : afterYear(text, next + 1, end, floor, m);
     }
-    return is(text, next + 1, '代') && value % 10 === 0 && value >= 10 && length <= 2 ? decade(text, next + 2, m, value) : -1;
+    return is(text, next + 1, '代') && value % 10 === 0 && value >= 10 && length <= 2
+      ? decade(text, next + 2, m, value)
+      : -1;
   }
   if (length === 4 && digits) {
     const numeric = numericDate(text, stop, end, value, m);
     if (numeric >= 0) return numeric;
     const open = openYears(text, at, stop, end, m);
-    if (open >= 0) return open;
-    return -1;
+    return open >= 0 ? open : bareYear(text, at, stop, end, value, m);
   }
   if (length > 2) return -1;
   if (!far && is(text, next, '月')) return fromMonth(text, at, next, end, floor, m, value);
@@ -146,7 +169,13 @@ function fromNumber(text: string, at: number, end: number, floor: number, m: Mom
     const open = openMonths(text, at, end, m);
     if (open >= 0) return open;
   }
-  if (!far && oneOf(text, next, '日号') && value >= 1 && value <= 31 && (head?.day || isLoneDay(text, at, next, end, floor))) {
+  if (
+    !far &&
+    oneOf(text, next, '日号') &&
+    value >= 1 &&
+    value <= 31 &&
+    (head?.day || isLoneDay(text, at, next, end, floor))
+  ) {
     m.day = value;
     m.shape = 'day';
     return afterDay(text, next + 1, end, m, false);
@@ -170,10 +199,20 @@ function isYear(text: string, year: number, end: number): boolean {
   const after = skipSpace(text, year + 1, end);
   const { value, length } = integer;
   if (length === 4)
-    return value >= 1000 && value < 3000 && !startsWith(text, after, '历史') && !startsWith(text, after, '之久') && !oneOf(text, after, '古老');
+    return (
+      value >= 1000 &&
+      value < 3000 &&
+      !startsWith(text, after, '历史') &&
+      !startsWith(text, after, '之久') &&
+      !oneOf(text, after, '古老')
+    );
   if (length !== 2) return false;
   const kept = { ...integer };
-  const month = integerAt(text, after, end) && integer.value >= 1 && integer.value <= 12 && is(text, skipSpace(text, integer.end, end), '月');
+  const month =
+    integerAt(text, after, end) &&
+    integer.value >= 1 &&
+    integer.value <= 12 &&
+    is(text, skipSpace(text, integer.end, end), '月');
   Object.assign(integer, kept);
   return month;
 }
@@ -226,7 +265,15 @@ function afterYear(text: string, at: number, end: number, floor: number, m: Mome
   return fromMonth(text, m.start, month, end, floor, m, integer.value);
 }
 
-function fromMonth(text: string, at: number, month: number, end: number, _floor: number, m: Moment, value: number): number {
+function fromMonth(
+  text: string,
+  at: number,
+  month: number,
+  end: number,
+  _floor: number,
+  m: Moment,
+  value: number,
+): number {
   if (value < 1 || value > 12) return -1;
   m.start = Math.min(m.start, at);
   m.month = value;
@@ -288,7 +335,8 @@ function afterDay(text: string, at: number, end: number, m: Moment, evening: boo
   let next = skipSpace(text, at, end);
   const open = oneOf(text, next, '(') ? 1 : 0;
   for (const week of ['星期', '礼拜', '周']) {
-    if (!startsWith(text, next + open, week) || !oneOf(text, next + open + week.length, '一二三四五六日天')) continue;
+    if (!startsWith(text, next + open, week) || !oneOf(text, next + open + week.length, '一二三四五六日天'))
+      continue;
     const after = next + open + week.length + 1;
     if (open && !oneOf(text, after, ')')) break;
     stop = after + open;
@@ -306,12 +354,17 @@ function quarterAt(text: string, at: number, end: number, floor: number, m: Mome
   const upTo = is(text, next, '前');
   if (upTo || is(text, next, '第')) next = skipSpace(text, next + 1, end);
   const head = is(text, next, '首');
-  if (!head && (!integerAt(text, next, end) || integer.value < 1 || integer.value > 4 || integer.length > 1)) return -1;
+  if (!head && (!integerAt(text, next, end) || integer.value < 1 || integer.value > 4 || integer.length > 1))
+    return -1;
   const from = head ? 1 : integer.value;
   let stop = head ? next + 1 : integer.end;
   let to = from;
   let unit = skipSpace(text, stop, end);
-  if (oneOf(text, unit, '至到—-~～–') && integerAt(text, skipSpace(text, unit + 1, end), end) && integer.value <= 4) {
+  if (
+    oneOf(text, unit, '至到—-~～–') &&
+    integerAt(text, skipSpace(text, unit + 1, end), end) &&
+    integer.value <= 4
+  ) {
     to = integer.value;
     stop = integer.end;
     unit = skipSpace(text, stop, end);
@@ -337,10 +390,18 @@ function openMonths(text: string, at: number, end: number, m: Moment): number {
   const pair = openPair(text, at, end, '至到—-~～–、');
   if (pair === undefined) return -1;
   const unit = skipSpace(text, pair.end, end);
-  if (unit >= end || !is(text, unit, '月') || pair.from < 1 || pair.to > 12 || pair.from >= pair.to) return -1;
+  if (unit >= end || !is(text, unit, '月') || pair.from < 1 || pair.to > 12 || pair.from >= pair.to)
+    return -1;
   m.month = pair.from;
   m.shape = 'month';
-  m.openRange = { ...clear(), month: pair.to, shape: 'month', year: m.year, yearShift: m.yearShift, yearStated: m.yearStated };
+  m.openRange = {
+    ...clear(),
+    month: pair.to,
+    shape: 'month',
+    year: m.year,
+    yearShift: m.yearShift,
+    yearStated: m.yearStated,
+  };
   return is(text, unit + 1, '份') ? unit + 2 : unit + 1;
 }
 
@@ -354,6 +415,22 @@ function openDays(text: string, at: number, end: number, m: Moment): number {
   m.shape = 'day';
   m.openRange = { ...m, day: pair.to, openRange: undefined };
   return unit + 1;
+}
+
+/** 2020山阳区招商项目: a year at the head of a name, without 年. */
+function bareYear(text: string, at: number, stop: number, end: number, value: number, m: Moment): number {
+  if (value < 1949 || value > 2049 || unitAt(text, stop, end) !== undefined) return -1;
+  const next = skipSpace(text, stop, end);
+  const after = next < end ? text.charCodeAt(next) : 0;
+  if (han[after] === 0 || powerOf[after]! > 0 || oneOf(text, next, '余多几')) return -1;
+  const before = skipSpaceBack(text, at, 0);
+  if (before > 0 && oneOf(text, before - 1, '达共有为约近超逾至到足过计增少多〔[【(-.号第')) return -1;
+  if (before > 0 && (letter[text.charCodeAt(before - 1)] === 1 || digitOf[text.charCodeAt(before - 1)]! >= 0))
+    return -1;
+  m.year = value;
+  m.yearStated = true;
+  m.shape = 'year';
+  return stop;
 }
 
 /** 2016—2020年. */
@@ -391,11 +468,19 @@ function openPair(text: string, at: number, end: number, marks: string) {
 function numericDate(text: string, at: number, end: number, year: number, m: Moment): number {
   const mark = text[at];
   if (year < 1000 || year > 2999 || at >= end || !'-/.－／．'.includes(mark!)) return -1;
-  if (!integerAt(text, at + 1, end) || integer.length > 2 || integer.value < 1 || integer.value > 12) return -1;
+  if (!integerAt(text, at + 1, end) || integer.length > 2 || integer.value < 1 || integer.value > 12)
+    return -1;
   const month = integer.value;
   const padded = integer.length === 2;
   const stop = integer.end;
-  if (text[stop] === mark && stop < end && integerAt(text, stop + 1, end) && integer.length <= 2 && integer.value >= 1 && integer.value <= 31) {
+  if (
+    text[stop] === mark &&
+    stop < end &&
+    integerAt(text, stop + 1, end) &&
+    integer.length <= 2 &&
+    integer.value >= 1 &&
+    integer.value <= 31
+  ) {
     m.year = year;
     m.yearStated = true;
     m.month = month;
@@ -408,7 +493,8 @@ function numericDate(text: string, at: number, end: number, year: number, m: Mom
     }
     return afterDay(text, after, end, m, false);
   }
-  if (!padded || mark !== '-' || digitOf[text.charCodeAt(stop)]! >= 0 || text[stop] === '-' || year < 1900) return -1;
+  if (!padded || mark !== '-' || digitOf[text.charCodeAt(stop)]! >= 0 || text[stop] === '-' || year < 1900)
+    return -1;
   m.year = year;
   m.yearStated = true;
   m.month = month;
@@ -420,7 +506,9 @@ function numericDate(text: string, at: number, end: number, year: number, m: Mom
 function isLoneDay(text: string, at: number, unit: number, end: number, floor: number): boolean {
   if (is(text, unit, '号')) {
     const after = skipSpace(text, unit + 1, end);
-    return ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'].some((word) => startsWith(text, after, word));
+    return ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'].some((word) =>
+      startsWith(text, after, word),
+    );
   }
   const after = skipSpace(text, unit + 1, end);
   if (oneOf(text, after, '内以之游均元圆本报间龄多余左元') && after < end) return false;

@@ -164,7 +164,9 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   const words = hedges.words.filter((word) => word !== '不等');
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
   const direction = directionOf(text, begin, floor, state);
-  const per = baseBefore(text, begin, floor);
+  if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count']; // 每月对接一次: the base may stand far before, even where another reading ends.
+  const once = unit?.word === '次' && literal === '1';
+  const per = once ? baseBefore(text, begin, 0, 64) : baseBefore(text, begin, floor);
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,
     end: stop + state.base,

@@ -17,7 +17,16 @@ import {
   starts,
 } from './characters.ts';
 import { dateAt, dateWordAt } from './date.ts';
-import { digitsLeft, dismiss, identifierAt, listMarkAt, numeralLeft, ordinalAt } from './dismissal.ts';
+import {
+  digitsLeft,
+  dismiss,
+  identifierAt,
+  listMarkAt,
+  numeralLeft,
+  ordinalAt,
+  patternAt,
+  surnameAt,
+} from './dismissal.ts';
 import { numeral, scanNumeral } from './numeral.ts';
 import { phrase, phraseAt } from './phrase.ts';
 import { readQuantity } from './quantity.ts';
@@ -98,19 +107,23 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   if (code === 0x96f6 && belowZero(text, at, end)) return at;
   const ordinal = ordinalAt(text, at, end, floor, state, out);
   if (ordinal >= 0) return ordinal;
-  const date = dateAt(text, at, end, floor, state, out);
-  if (date > at) return date;
+  const surname = surnameAt(text, at, end, floor, state, out);
+  if (surname >= 0) return surname;
   if (phraseAt(text, at, end, floor))
     return dismiss(text, phrase.start, phrase.end, phrase.class, state, out);
+  const pattern = patternAt(text, at, end, state, out);
+  if (pattern >= 0) return pattern;
+  const date = dateAt(text, at, end, floor, state, out);
+  if (date > at) return date;
   if (isLoneFinancial(text, at, end)) return at;
-  if (!scanNumeral(text, at, end)) return isWord(code) ? at : numeralLeft(text, at, end, floor, state, out);
+  if (!scanNumeral(text, at, end)) return isWord(code) ? at : numeralLeft(text, at, end, state, out);
   const mark = listMarkAt(text, at, end, floor, state, out);
   if (mark >= 0) return mark;
   const several = code === 0x51e0 || code === 0x6570;
   if (several && numeral.end === at + 1) return at;
   const quantity = readQuantity(text, floor, end, state, out);
   if (quantity >= 0) return quantity;
-  return several ? at : numeralLeft(text, at, end, floor, state, out);
+  return several ? at : numeralLeft(text, at, end, state, out);
 }
 
 /** 几, 数, 廿: no numeral without another. */
@@ -134,6 +147,7 @@ function isLoneFinancial(text: string, at: number, end: number): boolean {
 
 /** 首批, 首例: an ordinal without a numeral. */
 function firstAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
+  if (folded[text.charCodeAt(at)] !== 0x9996) return dismiss(text, at, at + 1, 'list-mark', state, out);
   const unit = unitAt(text, at + 1, end);
   if (unit === undefined || !unit.counter || unit.word === '席') return at;
   return dismiss(text, at, unitEnd, 'ordinal', state, out);

@@ -36,9 +36,13 @@ export function resolve(m: Moment, state: State): string {
     case 'decade':
       return `${isoYear(year)}/${isoYear(year + 9)}`;
     case 'half':
-      return m.half === 1 ? `${isoMonth(year, 1)}/${isoMonth(year, 6)}` : `${isoMonth(year, 7)}/${isoMonth(year, 12)}`;
+      return m.half === 1
+        ? `${isoMonth(year, 1)}/${isoMonth(year, 6)}`
+        : `${isoMonth(year, 7)}/${isoMonth(year, 12)}`;
     case 'quarter':
-      return m.quarter === m.quarterTo ? quarter(year, m.quarter) : `${quarter(year, m.quarter)}/${quarter(year, m.quarterTo)}`;
+      return m.quarter === m.quarterTo
+        ? quarter(year, m.quarter)
+        : `${quarter(year, m.quarter)}/${quarter(year, m.quarterTo)}`;
     case 'month':
       return monthOf(m, year);
     default:

@@ -78,6 +78,18 @@ export function halfOf(
   if (folded[text.charCodeAt(stop)] === 0x9ad8 && found[1] === '1') return at;
   const edge = skipSpaceBack(text, at, floor);
   const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';
+  const again = skipSpace(text, stop, end);
+  if (again < end && is(text, again, '一') && !/^[个些]/.test(text.slice(again + 1, again + 2))) {
+    if (state.dismissed)
+      out.push({
+        start: at + state.base,
+        end: again + 2 + state.base,
+        exact: text.slice(at, again + 2),
+        kind: 'none',
+        class: 'phrase',
+      });
+    return again + 2;
+  }
   if ('上下前后多一两'.includes(before) && before !== '') return at;
   clearHedges();
   if (before === '每') {

@@ -99,7 +99,7 @@ export function matchBack<T>({ root }: Trie<T>, text: string, at: number, floor:
   return found;
 }
 
-/** The first place at or after `at` that is not white space; a blank line is a wall. */
+/** The first place at or after `at` that is not white space; two blank lines are a wall. */
 export function skipSpace(text: string, at: number, end: number): number {
   if (at >= end || space[text.charCodeAt(at)] === 0) return at;
   const far = Math.min(end, at + widest);
@@ -107,7 +107,7 @@ export function skipSpace(text: string, at: number, end: number): number {
   for (let lines = 0; place < far; place++) {
     const code = text.charCodeAt(place);
     if (space[code] === 0) return place;
-    if (code === 10 && ++lines > 1) return at;
+    if (code === 10 && ++lines > 2) return at;
   }
   return place < end ? at : place;
 }
@@ -120,7 +120,7 @@ export function skipSpaceBack(text: string, at: number, floor: number): number {
   for (let lines = 0; place > far; place--) {
     const code = text.charCodeAt(place - 1);
     if (space[code] === 0) return place;
-    if (code === 10 && ++lines > 1) return at;
+    if (code === 10 && ++lines > 2) return at;
   }
   return place > floor ? at : place;
 }
