@@ -51,11 +51,10 @@ const copied = (text: string, source: ReadonlySet<string>) =>
   stretches(text).find((stretch) => source.has(stretch));
 
 test('notices a stretch that is copied, wraps and all', () => {
-  const source = new Set(stretches('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃'));
-  expect(
-    copied('另起：乙丙丁戊己庚辛壬癸子丑寅卯\n 辰巳午未申酉戌亥天地玄黄宇宙洪荒日月', source),
-  ).toBeDefined();
-  expect(copied('另起：乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥', source)).toBeUndefined();
+  const source = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃';
+  const wrapped = (length: number) => `另起：${source.slice(1, 12)}\n ${source.slice(12, 1 + length)}。`;
+  expect(copied(wrapped(run), new Set(stretches(source)))).toBeDefined();
+  expect(copied(wrapped(run - 1), new Set(stretches(source)))).toBeUndefined();
 });
 
 const texts = sources.flatMap(({ text }) => (text.at === 'hand' ? [text.value] : []));
