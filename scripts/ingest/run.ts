@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { textOf } from '../../src/corpus/source-file.ts';
-import type { Extraction } from '../../src/extract/extraction.ts';
+import type { Box, Extraction } from '../../src/extract/extraction.ts';
 import { readFormat } from '../../src/extract/formats/read.ts';
 import { type ArticleDraft, describeSource, draftSource, sha256Of } from '../../src/extract/ingest.ts';
 import type { Known as Metadata } from '../../src/extract/metadata.ts';
@@ -65,6 +65,12 @@ export async function ingest(input: Input, archive: Archive, options: RunOptions
   const text = known ? placed.text : extraction.text;
 
   const plan: Planned[] = [];
+  if (extraction.boxes && !known)
+    plan.push({
+      path: join(options.sourcesDir, `${data.file}.boxes.json`),
+      content: printBoxes(extraction.boxes),
+      draft: false,
+    });
   if (placed.copy && !known)
     plan.push({ path: join(options.sourcesDir, data.file), content: placed.copy, draft: false });
   if (!known) plan.push({ path, content: sealed(renderSource(data)), draft: true });
@@ -82,6 +88,11 @@ export async function ingest(input: Input, archive: Archive, options: RunOptions
   if (known) changes.unshift({ path, state: untouched(path) ? 'same' : 'yours' });
   if (options.write) archive.sources.set(id, knownSource(archive.root, id, readFileSync(path, 'utf8')));
   return { id, data, extraction, articles, changes };
+}
+
+/** A line for each piece of text: start, end, page, then x, y, width, height in points. */
+function printBoxes(boxes: readonly Box[]): string {
+  return `[\n${boxes.map(({ at, page, rectangle }) => JSON.stringify([...at, page, ...rectangle])).join(',\n')}\n]\n`;
 }
 
 interface Placed {
@@ -116,14 +127,20 @@ function placeText({ name, path, bytes }: Input, extraction: Extraction, sources
     ...(encoding && { encoding }),
     ...(extraction.pages && { pages: [...extraction.pages] }),
   };
-  const file = plainName(`${name}.txt`, '.txt', original.sha256);
+  const file = plainName(
+    format === 'text' ? name : `${name}.txt`,
+    format === 'text' ? '.utf-8.txt' : '.txt',
+    original.sha256,
+  );
   return { text, file, sha256: sha256Of(copy), original, copy, names: [name, file] };
 }
 
 /** The description of this very document, by its hash. */
 function findKnown(archive: Archive, placed: Placed): Known | undefined {
-  const hash = placed.original?.sha256 ?? placed.sha256;
-  return [...archive.sources.values()].find((known) => known.sha256 === hash || known.original === hash);
+  const hashes = [placed.sha256, placed.original?.sha256];
+  return [...archive.sources.values()].find(
+    ({ sha256, original }) => hashes.includes(sha256) || (original && hashes.includes(original)),
+  );
 }
 
 function soundDescription(known: Known): SourceData {

@@ -56,13 +56,32 @@ export function layoutOf(page: readonly PageBlock[], text: string): Layout {
   const loose = stretches.length === 0 ? content : banner;
   return {
     articles,
-    furniture: [
-      ...page
-        .filter(isFurniture)
-        .map((block) => ({ range: [block.start, block.end] as Range, kind: furnitureKind(block) })),
-      ...loose.map((block) => ({ range: [block.start, block.end] as Range, kind: 'header' as const })),
-    ].sort((a, b) => a.range[0] - b.range[0]),
+    furniture: merged(
+      [
+        ...page.filter(isFurniture).map((block) => ({ range: rangeOf(block), kind: furnitureKind(block) })),
+        ...loose.map((block) => ({ range: rangeOf(block), kind: 'header' as const })),
+      ].sort((a, b) => a.range[0] - b.range[0]),
+      text,
+    ),
   };
+}
+
+const rangeOf = ({ start, end }: PageBlock): Range => [start, end];
+
+/** Neighbours of one kind with nothing between them are one piece; each caption stands for itself. */
+function merged(pieces: readonly Furniture[], text: string): Furniture[] {
+  const result: Furniture[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    const joins =
+      last &&
+      last.kind === piece.kind &&
+      piece.kind !== 'caption' &&
+      text.slice(last.range[1], piece.range[0]).trim() === '';
+    if (joins) result[result.length - 1] = { kind: piece.kind, range: [last.range[0], piece.range[1]] };
+    else result.push(piece);
+  }
+  return result;
 }
 
 function isFurniture(block: PageBlock): boolean {

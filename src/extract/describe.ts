@@ -49,21 +49,27 @@ export function describe({
   if (layout.articles.length === 0) throw noText(name);
   const date = findDate(page, name, known);
   if (!date) throw noDate(name);
-  const publisher = findPublisher(page, name, known);
+  const headers = layout.furniture
+    .filter(({ kind }) => kind === 'header')
+    .map(({ range }) => text.slice(...range).replace(/\s/g, ''));
+  const publisher = findPublisher(page, headers, name, known);
   const home = publisher?.value.region ?? '100000';
   const named = publisher?.value.name ?? { zh: '出处待补', en: 'Publisher to be named' };
-  const slug =
-    slugOf(name) ||
-    [publisher?.value.slug, date.value].filter(Boolean).join('-') ||
-    `source-${sha256.slice(0, 8)}`;
+  const slug = idOf(name, publisher?.value.slug, date.value, sha256);
 
   const articles: Record<string, Article> = {};
   for (const found of layout.articles) {
     const { id, title } = nameOf(found, text, page, home, simplify, new Set(Object.keys(articles)));
+    // A web page names its reporter above the text, with the date.
+    const reporter =
+      reporterOf(found.blocks) ??
+      (layout.articles.length === 1
+        ? reporterOf(page.filter((block) => block.kind === 'header'))
+        : undefined);
     articles[id] = {
       title,
       ranges: found.ranges,
-      ...(withReporter(found) && { reporter: withReporter(found)! }),
+      ...(reporter && { reporter }),
       ...(found.doubt && { uncertain: found.doubt }),
     };
   }
@@ -88,7 +94,13 @@ export function describe({
   };
 }
 
-const withReporter = (found: FoundArticle): string | undefined => reporterOf(found.blocks);
+/** The file's own name if it says a year; else publisher or name, and date. */
+function idOf(name: string, publisher: string | undefined, date: string, sha256: string): string {
+  const own = slugOf(name);
+  if (/(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(own) && /[a-z]/.test(own)) return own;
+  const stem = publisher || own.replace(/[-\d]+$/, '') || `source-${sha256.slice(0, 8)}`;
+  return `${stem}-${date}`;
+}
 
 /** Id and working title: the article's place and the words of its headline that the lexicon knows. */
 function nameOf(

@@ -39,10 +39,10 @@ export function slugOf(name: string): string {
 /** Publisher: known, then in a running header, then in the file's name, then a dateline or byline. */
 export function findPublisher(
   page: readonly PageBlock[],
+  headers: readonly string[],
   name: string,
   known: Known,
 ): Found<Publisher> | undefined {
-  const headers = page.filter((block) => block.kind === 'header').map((block) => block.tight);
   const openings = page
     .filter((block) => block.opens || block.kind === 'byline')
     .map((block) => block.tight.slice(0, 20));
@@ -50,7 +50,9 @@ export function findPublisher(
   if (said) return { value: publisherIn(said.value.replace(/\s/g, '')) ?? unlisted(said.value), in: said.in };
   const inHeader = publisherIn(headers.join('\n'));
   if (inHeader) return { value: inHeader, in: 'header' };
-  const source = /[来來]源[:：]([^\s:：]{2,30})/.exec(headers.join('\n'))?.[1];
+  const source = /[来來]源[:：]([^\s:：]{2,30}?)(?:[记記]者|[编編][辑輯]|作者|\n|$)/.exec(
+    headers.join('\n'),
+  )?.[1];
   if (source) return { value: unlisted(source), in: 'header' };
   const inName = publisherOfSlug(slugOf(name)) ?? publisherIn(stemOf(name));
   if (inName) return { value: inName, in: 'file-name' };
@@ -145,6 +147,11 @@ export function reporterOf(
       : null;
     if (opening) names.push(opening[1]!);
     if (tail) names.push(tail[1]!);
+    const credit =
+      block.kind === 'header'
+        ? /(?:[记記]者|作者)[:：]([\u4e00-\u9fff·、]{2,16}?)(?:[责責编編]|$)/.exec(block.tight)
+        : null;
+    if (credit) names.push(credit[1]!);
     if (block.kind === 'byline' && !block.writer) names.push(...namesIn(block.tight));
   }
   return [...new Set(names)].join('、') || undefined;

@@ -4,6 +4,7 @@
  */
 import type { Range } from '../../model/text.ts';
 import type { Box } from '../extraction.ts';
+import { withoutRadicals } from './radicals.ts';
 
 /** A piece of text as the PDF library gives it. */
 export interface Piece {
@@ -49,7 +50,8 @@ export class PageText {
     }
   }
 
-  #add({ str, transform, width, height }: Piece, page: number, pageHeight: number): void {
+  #add({ str: raw, transform, width, height }: Piece, page: number, pageHeight: number): void {
+    const str = withoutRadicals(raw);
     const [x, y] = [transform[4] ?? 0, transform[5] ?? 0];
     const size = height || Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 10;
     const line = this.#line;

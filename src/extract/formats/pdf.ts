@@ -46,7 +46,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument } = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
   try {
     return await getDocument({
-      data: bytes.slice(), // the library takes the buffer over
+      data: new Uint8Array(bytes), // a copy: the library takes its buffer over
       cMapUrl: join(home, 'cmaps/'),
       cMapPacked: true,
       standardFontDataUrl: join(home, 'standard_fonts/'),
