@@ -1,9 +1,9 @@
 /**
- * A figure as the English draft prints it. Where the formatter has no English for a unit the Chinese print
- * stays, for the editor to see that a word is missing.
+ * A figure as the English draft prints it: the formatter's words, which read back as the same statement.
+ * Direction stays with the sentence that an editor will write around it.
  */
+import { format } from '../quantity/format.ts';
 import type { DraftFigure } from './draft.ts';
 
-export function englishPrint(figure: DraftFigure): string {
-  return figure.printed;
-}
+export const englishPrint = ({ quantity }: DraftFigure): string =>
+  format(quantity, 'en', 'words', { direction: false, plain: true });

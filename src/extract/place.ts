@@ -3,8 +3,9 @@
  * points to one (全县, 我市). Names inside companies' names and places beyond the article's home do not govern.
  */
 import { findRegions } from '../regions/find.ts';
-import { ancestorsOf, country, depthOf, isWithin } from '../regions/regions.ts';
+import { country, depthOf, isWithin } from '../regions/regions.ts';
 import { type Paragraph, sentenceStart } from './paragraph.ts';
+import { type Mention, pointersIn } from './pointer.ts';
 
 export interface Place {
   readonly code: string;
@@ -14,11 +15,6 @@ export interface Place {
   readonly end?: number;
 }
 
-interface Mention extends Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface PlaceMap {
   /** The place that the article as a whole is about. */
   readonly article: Place;
@@ -26,21 +22,15 @@ export interface PlaceMap {
   readonly at: (paragraph: number, index: number) => Place;
 }
 
-/** Levels of the words that point to a place: 全市 is the city, 该县 the county last named. */
-const deictic = /(?:全|我|本|该|該|辖|轄)(?:省|市|县|縣|区|區)|全国|全國|我国|我國/g;
-
 /** What follows a place's name when it is part of an institution's: 焦作中旅银行, 河南日报. */
 const institution =
   /^[\p{L}\p{N}（）()·]{0,16}?(?:公司|集团|集團|商会|商會|协会|協會|教促会|大学|大學|学院|學院|医院|醫院|银行|銀行|分行|日报|日報|晚报|经济报|经济網|大河报|电视台|電視台|卫视|电台|記者|记者|药业|药企|科技园|论坛)/u;
-
-/** Words before 全市 that make it the base of a share or the field of a ranking, not the subject. */
-const ranking = /(?:占|居|列|位居|排名|成为|成為)$/;
 
 export function placesOf(paragraphs: readonly Paragraph[], home: string): PlaceMap {
   const within = home === country ? undefined : home;
   const named = paragraphs.map(({ tight }) => [...namesIn(tight, within)]);
   const article = articlePlace(paragraphs, named, home);
-  const mentions = withDeictics(paragraphs, named, article.code, home);
+  const mentions = withPointers(paragraphs, named, article.code, home);
   return {
     article,
     at(paragraph, index) {
@@ -86,7 +76,7 @@ function articlePlace(paragraphs: readonly Paragraph[], named: readonly Mention[
       if (paragraph.kind !== kind) continue;
       const first = [
         ...named[index]!.filter(({ code }) => governs(code, home)),
-        ...pointers(paragraph.tight, home, undefined),
+        ...pointersIn(paragraph.tight, [], home, new Map()),
       ].sort((a, b) => a.start - b.start);
       const place = kind === 'heading' ? deepest(first) : first[0];
       if (place) return { code: place.code, words: place.words };
@@ -108,38 +98,16 @@ const isLone = (paragraph: Paragraph, names: readonly Mention[]): boolean =>
   names[0]!.start === 0 &&
   names[0]!.end === paragraph.tight.length;
 
-function withDeictics(
+function withPointers(
   paragraphs: readonly Paragraph[],
   named: readonly Mention[][],
   article: string,
   home: string,
 ): Mention[][] {
-  let county = depthOf(article) > 2 ? article : undefined;
+  const latest = new Map<string, string>();
   return paragraphs.map(({ tight }, index) => {
     const names = named[index]!.filter(({ code }) => governs(code, home) && !above(code, article));
-    const latest = names.filter(({ code }) => depthOf(code) > 2).at(-1)?.code;
-    const own = pointers(tight, article, depthOf(article) > 2 ? article : (latest ?? county));
-    county = latest ?? county;
-    return [...names, ...own].sort((a, b) => a.start - b.start);
-  });
-}
-
-function pointers(tight: string, article: string, county: string | undefined): Mention[] {
-  const chain = [article, ...ancestorsOf(article).map((region) => region.code)];
-  const level = (depth: number) => chain.find((code) => depthOf(code) === depth);
-  return [...tight.matchAll(deictic)].flatMap((found): Mention[] => {
-    const [words] = found;
-    const code = /[国國]/.test(words)
-      ? country
-      : (level({ 省: 1, 市: 2 }[words.charAt(1)] ?? 3) ?? (/[县縣区區]/.test(words) ? county : undefined));
-    // 全国 inside an event's name says nothing of the place.
-    const aside =
-      code === country && article !== country && !/(?:^|[，。；、,;])$/.test(tight.slice(0, found.index));
-    const skipped =
-      aside ||
-      ranking.test(tight.slice(0, found.index)) ||
-      /^(?:首|第|前列|最|范围)/.test(tight.slice(found.index + 2));
-    return code && !skipped ? [{ code, words, start: found.index, end: found.index + words.length }] : [];
+    return [...names, ...pointersIn(tight, names, article, latest)].sort((a, b) => a.start - b.start);
   });
 }
 

@@ -38,7 +38,7 @@ export function subjectOf(
   const after = nounAfter(tight.slice(end, Math.min(limit[1], end + 14)));
   const before = nounBefore(tight.slice(Math.max(limit[0], start - 14), start));
   const sides = (counted ? [after, before] : [before, after]).filter((side) => side !== '');
-  const zh = sides.find((side) => wordsIn(side).length > 0) ?? sides[0] ?? '';
+  const zh = sides.find((side) => wordsIn(side).length > 0) ?? sides.find((side) => side.length > 1) ?? '';
   const words = wordsIn(zh).filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index);
   const en = words
     .map((word) => word.en)
