@@ -5,7 +5,7 @@ import { counterOf } from './nouns.ts';
 
 /** Words that end the noun phrase: beyond them stands something else. */
 const ends = new Set(
-  'of in on at by for from to with and or but as than that which who were was are is have had has will would per a an the its their this last were into during since after before when while'.split(
+  'of in on at by for from to with and or but as than that which who were was are is have had has will would per a an the its their this last were into during since after before when while near through around across under over above below between among against without within beyond outside inside behind along'.split(
     ' ',
   ),
 );
