@@ -60,7 +60,7 @@ export function printNumber(
   const smallest = exact.reduce((a, b) => (size(b) < size(a) ? b : a));
   const chosen = style === 'digits' ? scales[language].at(-1)! : scaleOf(smallest, exact, language, shape);
   return exact.map((value) => ({
-    digits: grouped(mantissa(value, chosen.power, shape, style)),
+    digits: grouped(mantissa(value, chosen.power, shape, style), language === 'en' || style === 'digits'),
     scale: chosen.word[language],
   }));
 }
@@ -95,8 +95,9 @@ function mantissa(value: Decimal, power: number, { decimals, plain }: Shape, sty
   return print({ digits: least.digits * 10n ** BigInt(wanted - least.scale), scale: wanted });
 }
 
-/** Commas between groups of three; four digits take one as well, so that they never look like a year. */
-function grouped(digits: string): string {
+/** Commas between groups of three, which Chinese leaves out beside 万; four digits take one, so that they never look like a year. */
+function grouped(digits: string, commas: boolean): string {
+  if (!commas) return digits;
   const point = digits.indexOf('.');
   const whole = point < 0 ? digits : digits.slice(0, point);
   const sign = whole.startsWith('-') ? '-' : '';

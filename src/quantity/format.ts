@@ -36,10 +36,9 @@ export function format(
 ): string {
   const { value, min, max, unit, bound, per } = quantity;
   const values = value === undefined ? [min!, max!] : [value];
-  const shape = {
-    decimals: value === undefined ? undefined : quantity.decimals,
-    plain: options.plain ?? false,
-  };
+  // A hedge is as wide as a step of the last digit that is not zero: further zeros would say nothing.
+  const plain = (options.plain ?? false) || quantity.bound !== 'exact';
+  const shape = { decimals: value === undefined ? undefined : quantity.decimals, plain };
   const hedges = hedgeWordsFor(bound, quantity.hedge ?? [], language);
   const numbers = printNumber(values, language, style, shape);
   const name = unitName(unit, language, value !== undefined && /^1(?:\.0+)?$/.test(value));
@@ -48,14 +47,9 @@ export function format(
   const noun = options.noun === undefined ? '' : language === 'zh' ? options.noun : ` ${options.noun}`;
   const body =
     language === 'zh' ? chinese(numbers, name, hedges.inside) : english(numbers, name, hedges.inside);
-  const counted = `${hedges.before}${body}${noun}`;
-  const based =
-    per === undefined || options.per === false
-      ? counted
-      : language === 'zh'
-        ? `${perName(per, 'zh')}${counted}`
-        : `${counted} ${perName(per, 'en')}`;
-  return `${direction}${based}${hedges.after}`;
+  const base = per === undefined || options.per === false ? '' : perName(per, language);
+  if (language === 'zh') return `${base}${direction}${hedges.before}${body}${noun}${hedges.after}`;
+  return `${direction}${hedges.before}${body}${hedges.after}${noun}${base && ` ${base}`}`;
 }
 
 interface Parts {

@@ -10,6 +10,8 @@ interface Clock {
   readonly hour: number;
   readonly minute: string;
   readonly second: string;
+  /** Parted by a colon, so that no am or pm is needed. */
+  readonly colon: boolean;
   readonly end: number;
 }
 
@@ -23,9 +25,9 @@ function clockAt(text: string, index: number, end: number): Clock | undefined {
     digitsEnd(text, at, end) === at + 2 && text.charCodeAt(at) < 54 ? text.slice(at, at + 2) : undefined;
   const mark = text[stop];
   const minute = mark === ':' || mark === '：' || mark === '.' ? part(stop + 1) : undefined;
-  if (!minute) return { hour, minute: '', second: '', end: stop };
+  if (!minute) return { hour, minute: '', second: '', colon: false, end: stop };
   const second = text[stop + 3] === ':' ? part(stop + 4) : undefined;
-  return { hour, minute, second: second ?? '', end: stop + (second ? 6 : 3) };
+  return { hour, minute, second: second ?? '', colon: mark !== '.', end: stop + (second ? 6 : 3) };
 }
 
 /** `am`, `a.m.`, `p.m`, `o'clock`, `noon`: what makes a number an hour. */
@@ -52,8 +54,10 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
   const half = halfDayAt(text, clock.end, end);
-  const colon = clock.minute !== '' && text[index + (clock.hour > 9 || text[index] === '0' ? 2 : 1)] !== '.';
-  if (!half && (!colon || isDigit(text, clock.end) || text[clock.end] === ':' || text[clock.end] === '%'))
+  if (
+    !half &&
+    (!clock.colon || isDigit(text, clock.end) || text[clock.end] === ':' || text[clock.end] === '%')
+  )
     return undefined;
   if (half && clock.hour > 12 && clock.minute === '') return undefined;
   const hour =

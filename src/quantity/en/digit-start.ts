@@ -2,14 +2,15 @@
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isDigit, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate } from './clock.ts';
-import { identifierAt, listMark, namedBefore, scoreAt, tokenEnd } from './dismissals.ts';
+import { identifierAt, listMark, namedBefore, namedEnd, planEnd, scoreAt, tokenEnd } from './dismissals.ts';
 import { hedgesBefore } from './hedges.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { counterAfter } from './noun-after.ts';
 import { digitsEnd, fractionOf } from './numeral.ts';
 import { quantityOf } from './quantity-at.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
-import { numericDate, yearDate } from './year-dates.ts';
+import { shareAt } from './shares.ts';
+import { codeDate, numericDate, yearDate } from './year-dates.ts';
 
 /** Reads at the digit at `index` and returns where to go on. */
 export function readDigits(scan: Scan, index: number): number {
@@ -28,14 +29,20 @@ export function readDigits(scan: Scan, index: number): number {
   if (refused) return emitDismissed(scan, refused.start, refused.end, refused.class);
   if (/^(?:st|nd|rd|th)$/i.test(text.slice(stop, wordEnd(text, stop, end))))
     return ordinal(scan, index, stop + 2);
+  const code =
+    text[stop] === 'Q' || text[stop] === 'H'
+      ? codeDate(dates, index, digitsEnd(text, stop + 1, end))
+      : undefined;
+  if (code) return emitDate(scan, code);
+  const share = shareAt(scan, index, stop, BigInt(text.slice(index, Math.min(stop, index + 3))), true);
+  if (share !== undefined) return share;
   const amount = amountAt(text, index, floor, end);
   const year = yearDate(dates, index);
   if (year && (!amount || text[year.end - 1] === 's' || isYear(scan, index, amount, floor, end)))
     return emitDate(scan, year);
   if (!amount) return emitDismissed(scan, index, Math.max(tokenEnd(text, index, end), index + 1), 'name');
   const named = nameOf(text, index, amount, floor, end);
-  if (named)
-    return emitDismissed(scan, named.start, Math.max(amount.end, tokenEnd(text, index, end)), named.class);
+  if (named) return emitDismissed(scan, named.start, namedEnd(text, amount.end, end), named.class);
   if (
     /^(?:his|her|their|the|early|late|mid)$/.test(wordBefore(text, index, floor)?.word ?? '') &&
     text.slice(stop, amount.end) === 's'
@@ -55,6 +62,8 @@ export function readCurrency(scan: Scan, index: number): number {
 
 function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
   if (amount.stated !== 'no' || amount.inner || amount.negative) return undefined;
+  if (`"“‘「`.includes(text[index - 1] ?? ' ') && `"”’」`.includes(text[amount.end] ?? ' ') && index > floor)
+    return { start: index, class: 'name' as const };
   const { numeral } = amount;
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
   if (wordBefore(text, index, floor)?.word === 'top')
@@ -143,5 +152,7 @@ function slashAt(scan: Scan, index: number, stop: number, end: number): number |
 /** `the 22nd`, with its article. */
 function ordinal(scan: Scan, index: number, stop: number): number {
   const before = wordBefore(scan.text, index, floorOf(scan, index));
+  const plan = planEnd(scan.text, stop, scan.end);
+  if (plan > 0) return emitDismissed(scan, index, plan, 'name');
   return emitDismissed(scan, before?.word === 'the' ? before.start : index, stop, 'ordinal');
 }

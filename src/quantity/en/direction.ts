@@ -123,7 +123,12 @@ const moving = new Set(
 /** Whether the word before `up to` makes it a movement rather than a bound. */
 export function movesUp(text: string, index: number, floor: number): boolean {
   const before = wordBefore(text, index, floor);
-  return before !== undefined && (moving.has(before.word) || verbs.has(before.word));
+  return (
+    before !== undefined &&
+    !before.word.startsWith('up') &&
+    before.word !== 'down' &&
+    (moving.has(before.word) || verbs.has(before.word))
+  );
 }
 
 /** Words of change that are neither up nor down but make `from A to B` two levels. */

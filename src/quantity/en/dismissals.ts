@@ -42,7 +42,7 @@ const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
     .map((phrase) => [phrase, 'phrase'] as const),
   ...(
     'two sessions,three gorges,four modernizations,two assurances,two centenaries,three represents,four comprehensives,three rural,' +
-    'one belt,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
+    'one belt,one belt one road,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
   )
     .split(',')
     .map((phrase) => [phrase, 'name'] as const),
@@ -80,13 +80,13 @@ export function phraseAt(text: string, index: number, end: number): Dismissal | 
 
 /** Nouns that a number behind them names, whatever follows. */
 const strong = new Set(
-  'no nos number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box'.split(
+  'no nos rooms articles sections chapters lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box'.split(
     ' ',
   ),
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine'.split(
+  'units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine'.split(
     ' ',
   ),
 );
@@ -106,6 +106,8 @@ export function namedBefore(
   if (start === stop)
     return text[index - 1] === '#' && index > floor ? { start: index - 1, class: 'identifier' } : undefined;
   const dotted = stop < index && text.slice(stop, index).includes('.');
+  if (text[start - 1] === '&' && start > floor + 1)
+    return { start: wordStart(text, start - 1, floor), class: 'name' };
   const word = text.slice(start, stop).toLowerCase();
   if (dotted && !['no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext', 'art', 'sec', 'para'].includes(word))
     return undefined;
@@ -181,6 +183,25 @@ export function tokenEnd(text: string, index: number, end: number): number {
   return at;
 }
 
+/** Where a name's numbers end: Nos. 3 and 4, pages 5-8, Room 305A. */
+export function namedEnd(text: string, index: number, end: number): number {
+  let at = Math.max(index, tokenEnd(text, index, end));
+  const rest =
+    /^(?:(?:\s*(?:,|and|or|to|&|[-–—])\s*)\d{1,4}(?![\d.,]*\d|%|\s*(?:percent|million|billion|people)))+/.exec(
+      text.slice(at, Math.min(end, at + 48)),
+    );
+  if (rest) at += rest[0].length;
+  return at;
+}
+
+/** `Five-Year Plan` behind an ordinal makes it a name. */
+export function planEnd(text: string, index: number, end: number): number {
+  const plan = /^\s+(?:Five|Ten|Three)-[Yy]ear\s+(?:Plan|Programme|Program)\b|^\s+FYP\b/.exec(
+    text.slice(index, Math.min(end, index + 32)),
+  );
+  return plan ? index + plan[0].length : -1;
+}
+
 /** `(1)`, or `1.` and `1)` at the start of a line. */
 export function listMark(
   text: string,
@@ -249,7 +270,7 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   const last = digitsEnd(text, stop + 1, end);
   if (last === stop + 1 || last - stop > 4 || isLetter(text, last) || '-%/'.includes(text[last] ?? ' '))
     return undefined;
-  if (text[last] === '.' && isDigit(text, last + 1)) return undefined;
+  if ((text[last] === '.' || text[last] === ',') && isDigit(text, last + 1)) return undefined;
   const [a, b] = [BigInt(text.slice(index, stop)), BigInt(text.slice(stop + 1, last))];
   const next = wordAt(text, gapEnd(text, last, end), end);
   const before = wordBefore(text, index, floor)?.word ?? '';

@@ -44,7 +44,10 @@ export function quantityOf(text: string, first: Amount, floor: number, end: numb
   const below = belowZero(text, last, stop, end);
   if (below) stop = below;
   const kind = rate?.kind ?? last.kind;
-  const unit = rate?.unit ?? (last.stated === 'no' ? counterAfter(text, last, end) : last.unit);
+  const aged = last.stated === 'no' && isAge(text, before.words.length > 0 ? before.start : start, floor);
+  const unit = aged
+    ? '{岁}'
+    : (rate?.unit ?? (last.stated === 'no' ? counterAfter(text, last, end) : last.unit));
   const direction =
     directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio') ??
     (moves(kind) ? directionAfter(text, stop, end) : undefined);
@@ -64,6 +67,12 @@ export function quantityOf(text: string, first: Amount, floor: number, end: numb
     ...(direction && { direction }),
     ...(uncertain && { uncertain }),
   };
+}
+
+/** `aged 35`, `aged between 18 and 60`. */
+function isAge(text: string, index: number, floor: number): boolean {
+  const word = wordBefore(text, index, floor)?.word;
+  return word === 'aged' || word === 'ages' || word === 'age';
 }
 
 const moves = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio' || kind === 'money';

@@ -54,7 +54,9 @@ function word(scan: Scan, index: number): number {
 
 /** Prefixes that leave a number or a year what it is: mid-2020, sub-5%. */
 const prefixes = new Set(
-  'mid early late end pre post sub non ex over under about nearly to by and or up down minus'.split(' '),
+  'mid early late end pre post sub non ex over under about nearly to by and or up down minus magnitude magnitudes aged'.split(
+    ' ',
+  ),
 );
 
 /** What touches a word: digits make it a name or a code, `://` and `@` an address. 0 where nothing does. */

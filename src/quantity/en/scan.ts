@@ -22,10 +22,35 @@ export const datesOf = (scan: Scan, index: number): DateContext => ({
 });
 
 /** Each of these records a finding and returns where to read on. */
-export function emitQuantity(scan: Scan, found: Quantity): number {
-  const { base } = scan.state;
-  scan.out.push(base === 0 ? found : { ...found, start: found.start + base, end: found.end + base });
+export function emitQuantity(scan: Scan, read: Quantity): number {
+  const { state, out } = scan;
+  const { base } = state;
+  const direction = read.direction ?? inherited(scan, read);
+  const found = direction === read.direction ? read : { ...read, ...(direction && { direction }) };
+  state.direction = direction;
+  state.listAt = found.end + base;
+  out.push(base === 0 ? found : { ...found, start: found.start + base, end: found.end + base });
   return pass(scan, found.end);
+}
+
+const restated = new Set([' or ', ', or ', ', or by ', ' or by ', ', that is, ']);
+const listed = new Set([', ', ' and ', ', and ', ' and by ', ', and by ', ' and of ']);
+
+/** `fell 5 yuan, or 2 percent` states one fall twice; `grew 7%, 3% and 24%` states three of a kind. */
+function inherited({ text, state, out }: Scan, found: Quantity): Quantity['direction'] {
+  const from = state.listAt - state.base;
+  if (state.direction === undefined || from < 0 || found.start - from > 16 || found.start <= from)
+    return undefined;
+  const joint = text.slice(from, found.start).replace(/\s+/g, ' ');
+  if (restated.has(joint)) return state.direction;
+  const last = out.at(-1);
+  return listed.has(joint) &&
+    last !== undefined &&
+    'unit' in last &&
+    last.unit === found.unit &&
+    found.kind === 'percent'
+    ? state.direction
+    : undefined;
 }
 
 export function emitDate(scan: Scan, found: FoundDate): number {

@@ -39,6 +39,8 @@ money THB 0 baht thai_baht thb
 money VND 0 dong vietnamese_dong vnd
 money BRL 0 reais brazilian_reais brl
 mass t 0 tonne tonnes ton tons metric_ton metric_tons metric_tonnes metric_tonne =t
+mass t 6 =Mt
+mass t 3 =kt kilotonnes kilotons kilotonne
 mass kg 0 kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
 mass g 0 gram grams gramme grammes =g
 mass mg 0 milligram milligrams mg

@@ -1,15 +1,14 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
-import { capitalName, phraseAt } from './dismissals.ts';
+import { capitalName, phraseAt, planEnd } from './dismissals.ts';
 import { monthDate } from './month-dates.ts';
-import { counterAfter } from './noun-after.ts';
 import { counterOf } from './nouns.ts';
-import { fractionOf } from './numeral.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
+import { halfBehind, shareAt } from './shares.ts';
 import * as starters from './starters.ts';
 import { quarterDate } from './year-dates.ts';
 
@@ -79,8 +78,12 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if ((ordinals.get(ordinal) ?? 99) < 10) return dismissOrdinal(scan, index, stop + 1 + ordinal.length);
   const named = capitalName(text, index, stop, floor, end);
   if (named) return emitDismissed(scan, named.start, named.end, named.class);
-  const share = shareFrom(scan, index, stop, word, end);
+  const share = shareAt(scan, index, stop, BigInt(ones.get(word) ?? 0), false);
   if (share !== undefined) return share;
+  if (word === 'half') {
+    const whole = halfBehind(scan, index, stop);
+    if (whole > 0) return whole;
+  }
   const amount = amountAt(text, index, floor, end);
   if (!amount) return stop;
   if (word === 'half' ? !isHalf(text, index, amount, floor, end) : isPhrase(text, amount, word, floor, end)) {
@@ -150,54 +153,10 @@ function countsOne(text: string, range: boolean, amount: Amount, end: number): b
   return false;
 }
 
-const parts = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
-
-/** `one in five`, `nine out of ten`, `two in every three`. */
-function shareFrom(scan: Scan, index: number, stop: number, word: string, end: number): number | undefined {
-  const { text } = scan;
-  const top = ones.get(word);
-  if (top === undefined || top === 0) return undefined;
-  const joint = /^\s+(?:in|out of|of)(?:\s+every)?\s+/.exec(text.slice(stop, Math.min(end, stop + 20)));
-  if (!joint || (/^\s+of/.test(joint[0]) && !/every/.test(joint[0]))) return undefined;
-  const at = stop + joint[0].length;
-  const last = amountAt(text, at, at, end);
-  if (
-    !last ||
-    last.stated !== 'no' ||
-    last.numeral.decimals > 0 ||
-    last.numeral.form === 'fraction' ||
-    last.numeral.most
-  )
-    return undefined;
-  const bottom = BigInt(last.numeral.digits) * 10n ** BigInt(-last.numeral.decimals);
-  if (bottom <= BigInt(top) || bottom > 1000n || !parts.has(Number.parseInt(String(bottom), 10)))
-    return undefined;
-  if (counterAfter(text, last, end) === '{次}' && /in\s/.test(joint[0])) return undefined;
-  const numeral = {
-    ...fractionOf(BigInt(top), bottom),
-    end: last.end,
-    form: 'fraction',
-    scale: 0,
-    marked: true,
-  } as const;
-  const amount: Amount = {
-    start: index,
-    end: last.end,
-    numeral,
-    negative: false,
-    kind: 'ratio',
-    unit: '1',
-    shift: 0,
-    factor: 1,
-    stated: 'no',
-  };
-  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
-}
-
 /** `a hundred`, `several thousand`, `a dozen`, `a quarter`; `billion-yuan projects` begin at one billion. */
 function scaleFrom(scan: Scan, index: number, stop: number, word: string): number {
   if (word === 'quarters') return stop;
-  if (word === 'quarter') return articleFraction(scan, index, stop);
+  if (word === 'quarter') return Math.max(articleFraction(scan, index, stop), stop);
   return articleNumber(scan, index, stop);
 }
 
@@ -238,18 +197,18 @@ function articleFraction(scan: Scan, index: number, stop: number): number {
   const { text } = scan;
   const end = limit(scan, index);
   const before = wordBefore(text, index, floorOf(scan, index));
-  if (before?.word !== 'a' && before?.word !== 'an') return stop;
+  if (before?.word !== 'a' && before?.word !== 'an') return -1;
   const at = gapEnd(text, stop, end);
   const next = wordAt(text, at, end);
-  if (next !== '' && (!shareEnds.has(next) || at === stop)) return stop;
-  if (isHyphen(text, stop)) return stop;
+  if (next !== '' && (!shareEnds.has(next) || at === stop)) return -1;
+  if (isHyphen(text, stop)) return -1;
   const lead = wordBefore(text, before.start, floorOf(scan, index))?.word ?? '';
   if (
     next !== 'of' &&
     !/^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|to|some)$/.test(lead)
   )
-    return stop;
-  return quantityFrom(scan, before.start, stop);
+    return -1;
+  return quantityFrom(scan, before.start, -1);
 }
 
 function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {
@@ -258,7 +217,7 @@ function ordinalFrom(scan: Scan, index: number, stop: number, word: string): num
   if (word === 'final' || word === 'half') return stop;
   if (denominators.has(word)) {
     const share = articleFraction(scan, index, stop);
-    if (share !== stop) return share;
+    if (share > 0) return share;
   }
   const before = wordBefore(scan.text, index, floorOf(scan, index))?.word ?? '';
   if (word === 'second' && (before === 'per' || before === 'split')) return stop;
@@ -267,6 +226,8 @@ function ordinalFrom(scan: Scan, index: number, stop: number, word: string): num
 
 function dismissOrdinal(scan: Scan, index: number, stop: number): number {
   const before = wordBefore(scan.text, index, floorOf(scan, index));
+  const plan = planEnd(scan.text, stop, scan.end);
+  if (plan > 0) return emitDismissed(scan, index, plan, 'name');
   return emitDismissed(scan, before?.word === 'the' ? before.start : index, stop, 'ordinal');
 }
 

@@ -1,0 +1,84 @@
+/** Shares said with two numbers, `one in five`, `nine out of ten`, and the half behind one: `an hour and a half`. */
+import { type Amount, amountAt } from './amount.ts';
+import { gapEnd, wordAt, wordBefore } from './chars.ts';
+import { counterAfter } from './noun-after.ts';
+import { fractionOf } from './numeral.ts';
+import { quantityOf } from './quantity-at.ts';
+import { emitQuantity, floorOf, type Scan } from './scan.ts';
+import { unitNameAt } from './units.ts';
+
+/** Wholes that a share is told of; `two in 17` counts. */
+const wholes = new Set([2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n, 10n, 12n, 20n, 50n, 100n, 1000n]);
+
+/**
+ * `one in five`, `two in every three`; in digits only `1 in 4` and `9 out of 10`, since `78 out of 90` and
+ * `3 in 10 counties` are two counts. Undefined where no share stands.
+ */
+export function shareAt(
+  scan: Scan,
+  index: number,
+  stop: number,
+  top: bigint,
+  digits: boolean,
+): number | undefined {
+  const { text } = scan;
+  const end = Math.min(scan.end, index + 256);
+  if (top === 0n || top > 99n) return undefined;
+  const joint = jointAt(text, stop, end);
+  if (!joint || (digits && (top > 9n || (top > 1n && joint.word === 'in')))) return undefined;
+  const last = amountAt(text, joint.end, joint.end, end);
+  if (
+    last?.stated !== 'no' ||
+    last.numeral.decimals > 0 ||
+    last.numeral.form === 'fraction' ||
+    last.numeral.most
+  )
+    return undefined;
+  const bottom = BigInt(last.numeral.digits) * 10n ** BigInt(-last.numeral.decimals);
+  if (bottom <= top || !wholes.has(bottom) || (digits && bottom > 10n && bottom < 100n)) return undefined;
+  if (joint.word === 'in' && counterAfter(text, last, end) === '{次}') return undefined;
+  const numeral = {
+    ...fractionOf(top, bottom),
+    end: last.end,
+    form: 'fraction',
+    scale: 0,
+    marked: true,
+  } as const;
+  const amount: Amount = { ...last, start: index, end: last.end, numeral, kind: 'ratio' };
+  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
+}
+
+/** `in`, `out of`, `in every`, `of every`, and where the whole begins. */
+function jointAt(
+  text: string,
+  index: number,
+  end: number,
+): { readonly word: string; readonly end: number } | undefined {
+  let at = gapEnd(text, index, end);
+  const word = wordAt(text, at, end);
+  if (at === index || (word !== 'in' && word !== 'out' && word !== 'of')) return undefined;
+  at = gapEnd(text, at + word.length, end);
+  if (word === 'out') {
+    if (wordAt(text, at, end) !== 'of') return undefined;
+    at = gapEnd(text, at + 2, end);
+  }
+  const every = wordAt(text, at, end) === 'every';
+  if (every) at = gapEnd(text, at + 5, end);
+  return word === 'of' && !every ? undefined : { word, end: at };
+}
+
+/** `a year and a half` is one and a half years: `index` is at `half`. 0 where it is none. */
+export function halfBehind(scan: Scan, index: number, stop: number): number {
+  const { text } = scan;
+  const floor = floorOf(scan, index);
+  const article = wordBefore(text, index, floor);
+  const and = article?.word === 'a' ? wordBefore(text, article.start, floor) : undefined;
+  const noun = and?.word === 'and' ? wordBefore(text, and.start, floor) : undefined;
+  const lead = noun ? wordBefore(text, noun.start, floor) : undefined;
+  if (!noun || (lead?.word !== 'a' && lead?.word !== 'an')) return 0;
+  const unit = unitNameAt(text, noun.start, index)?.unit;
+  if (unit === undefined) return 0;
+  const numeral = { digits: '15', decimals: 1, end: stop, form: 'words', scale: 0, marked: true } as const;
+  const amount: Amount = { ...unit, start: lead.start, end: stop, numeral, negative: false, stated: 'after' };
+  return emitQuantity(scan, quantityOf(text, amount, floor, Math.min(scan.end, index + 256)));
+}

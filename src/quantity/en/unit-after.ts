@@ -1,0 +1,205 @@
+/** The unit behind a number: a symbol, a name, a multiple, letters that touch the digits, half of one unit. */
+import type { Amount } from './amount.ts';
+import { gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { hedgeAfter } from './hedges.ts';
+import { counterOf } from './nouns.ts';
+import { halfAfter, type Numeral } from './numeral.ts';
+import { riskyScales } from './numeral-words.ts';
+import { type Unit, unitNameAt } from './units.ts';
+
+/** Words that may stand between a number and its unit: 30 calendar days. */
+const between = new Set(
+  'calendar consecutive straight full whole more additional extra further other entire long short solid'.split(
+    ' ',
+  ),
+);
+
+const symbols: ReadonlyMap<string, Pick<Amount, 'kind' | 'unit' | 'shift'>> = new Map([
+  ['%', { kind: 'percent', unit: '%', shift: 0 }],
+  ['％', { kind: 'percent', unit: '%', shift: 0 }],
+  ['﹪', { kind: 'percent', unit: '%', shift: 0 }],
+  ['‰', { kind: 'percent', unit: '%', shift: -1 }],
+  ['℃', { kind: 'temperature', unit: 'Cel', shift: 0 }],
+  ['℉', { kind: 'temperature', unit: '[degF]', shift: 0 }],
+  ['€', { kind: 'money', unit: 'EUR', shift: 0 }],
+  ['£', { kind: 'money', unit: 'GBP', shift: 0 }],
+  ['¥', { kind: 'money', unit: 'CNY', shift: 0 }],
+]);
+
+/** The amount with what follows its number; undefined where letters make it a name, such as 5G. */
+export function withUnit(text: string, bare: Amount, end: number): Amount | undefined {
+  const hedge = hedgeAfter(text, bare.end, end);
+  if (bare.numeral.form === 'fraction' && bare.kind === 'count')
+    return partOf(text, { ...bare, kind: 'ratio' }, end);
+  const amount = hedge ? { ...bare, inner: hedge.word, end: hedge.end } : bare;
+  const { numeral } = amount;
+  const symbol = symbolAt(text, amount.end, end);
+  if (symbol) return { ...amount, ...symbol, stated: 'after' };
+  if (isLetter(text, amount.end)) return glued(text, amount, amount.end, end);
+  let next = joinEnd(text, amount.end, end);
+  if (next < 0) return amount;
+  const direct = symbolAt(text, next, end);
+  if (direct && direct.kind !== 'money' && !isHyphen(text, amount.end))
+    return { ...amount, ...direct, stated: 'after' };
+  if (
+    text[next] === 'C' &&
+    !isLetter(text, next + 1) &&
+    !isDigit(text, next + 1) &&
+    amount.numeral.form === 'digits'
+  ) {
+    return { ...amount, kind: 'temperature', unit: 'Cel', stated: 'after', end: next + 1 };
+  }
+  if (numeral.most && wordAt(text, next, end) === 'of') {
+    const of = joinEnd(text, next + 2, end);
+    const named = of < 0 ? undefined : unitNameAt(text, of, end);
+    return named ? { ...amount, ...reported(named.unit), stated: 'after', end: named.end } : amount;
+  }
+  const times = multipleAt(text, next, end, numeral);
+  if (times) return { ...amount, ...times, stated: 'after' };
+  let unit = unitNameAt(text, next, end);
+  for (let skipped = 0; !unit && skipped < 2; skipped++) {
+    const word = wordAt(text, next, end);
+    if (!between.has(word)) break;
+    next = joinEnd(text, next + word.length, end);
+    if (next < 0) break;
+    unit = unitNameAt(text, next, end);
+  }
+  if (!unit) {
+    const pounds = next < 0 ? undefined : poundsAt(text, next, end);
+    return pounds ? { ...amount, ...pounds, stated: 'after' } : amount;
+  }
+  return withHalf(text, { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end }, end);
+}
+
+/** `half an hour`, `a quarter of a percentage point`, `half a day`: a share of one unit is that much of it. */
+function partOf(text: string, share: Amount, end: number): Amount {
+  const symbol = symbolAt(text, share.end, end);
+  if (symbol && symbol.kind !== 'money') return { ...share, ...symbol, stated: 'after' };
+  let at = joinEnd(text, share.end, end);
+  const word = at < 0 ? '' : wordAt(text, at, end);
+  const of = word === 'of';
+  if (of) at = joinEnd(text, at + 2, end);
+  const article = at < 0 ? '' : wordAt(text, at, end);
+  const one = article === 'a' || article === 'an';
+  if (one) at = joinEnd(text, at + article.length, end);
+  if (at < 0 || (of && !one)) return share;
+  const unit = unitNameAt(text, at, end);
+  return unit ? { ...share, ...reported(unit.unit), stated: 'after', end: unit.end } : share;
+}
+
+const reported = ({ kind, unit, shift, factor }: Unit) => ({ kind, unit, shift, factor });
+
+/** `a year and a half` is one and a half years. */
+function withHalf(text: string, amount: Amount, end: number): Amount {
+  if (amount.kind !== 'duration' || amount.numeral.decimals !== 0) return amount;
+  const half = halfAfter(text, amount.end, end);
+  if (!half) return amount;
+  return {
+    ...amount,
+    end: half,
+    numeral: { ...amount.numeral, digits: `${amount.numeral.digits}5`, decimals: 1 },
+  };
+}
+
+function symbolAt(text: string, at: number, end: number) {
+  if (at >= end) return undefined;
+  const mark = text[at]!;
+  const found = symbols.get(mark);
+  if (found) {
+    const point = mark === '%' ? /^[- ]points?\b/i.exec(text.slice(at + 1, Math.min(end, at + 8))) : null;
+    if (point) return { kind: 'percent' as const, unit: 'pp', shift: 0, end: at + 1 + point[0].length };
+    return { ...found, end: at + 1 };
+  }
+  if (mark === '°' || mark === 'º') {
+    const next = gapEnd(text, at + 1, end);
+    const scale = isLetter(text, next + 1) ? undefined : text[next];
+    if (scale === 'C' || scale === 'F')
+      return {
+        kind: 'temperature' as const,
+        unit: scale === 'C' ? 'Cel' : '[degF]',
+        shift: 0,
+        end: next + 1,
+      };
+    return { kind: 'temperature' as const, unit: 'Cel', shift: 0, end: at + 1 };
+  }
+  if (mark === '×' && !isDigit(text, at + 1))
+    return { kind: 'ratio' as const, unit: '{倍}', shift: 0, end: at + 1 };
+  return undefined;
+}
+
+/** A unit or a scale that touches the digits: 30km, 2.4x, 5m people. Anything else is a name such as 5G. */
+function glued(text: string, amount: Amount, at: number, end: number): Amount | undefined {
+  if (amount.numeral.form !== 'digits') return amount;
+  const stop = wordEnd(text, at, end);
+  const word = text.slice(at, stop);
+  if ((word === 'x' || word === 'X') && !isDigit(text, stop))
+    return { ...amount, kind: 'ratio', unit: '{倍}', stated: 'after', end: stop };
+  if (word === 'C' && amount.numeral.digits.length <= 3 && !isDigit(text, stop))
+    return { ...amount, kind: 'temperature', unit: 'Cel', stated: 'after', end: stop };
+  const unit = unitNameAt(text, at, end);
+  const power =
+    isDigit(text, stop) || (isHyphen(text, stop) && isDigit(text, stop + 1))
+      ? undefined
+      : riskyScales.get(word.toLowerCase());
+  if (power !== undefined) {
+    const next = joinEnd(text, stop, end);
+    const after = next < 0 ? '' : wordAt(text, next, end);
+    const more = next < 0 ? undefined : unitNameAt(text, next, end);
+    const counted =
+      counterOf(after) !== undefined || (after.length > 3 && after.endsWith('s') && !lengths.has(after));
+    const scaledNumeral = {
+      ...amount.numeral,
+      end: stop,
+      decimals: amount.numeral.decimals - power,
+      scale: power,
+    };
+    if (more && unit?.unit.unit !== more.unit.unit)
+      return withUnit(text, { ...amount, numeral: scaledNumeral, end: stop }, end);
+    if (counted || word === 'k' || word === 'K' || word === 'M')
+      return { ...amount, numeral: scaledNumeral, end: stop };
+    if (unit && word === 'm' && !lengths.has(after) && amount.numeral.digits.length > 0 && after === '') {
+      return {
+        ...amount,
+        ...reported(unit.unit),
+        stated: 'after',
+        end: unit.end,
+        uncertain: 'm may stand for metres or million',
+      };
+    }
+  }
+  return unit ? { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end } : undefined;
+}
+
+/** Words that show a length before them: 100m hurdles. */
+const lengths = new Set(
+  'wide long deep high tall thick hurdles freestyle sprint backstroke race above below'.split(' '),
+);
+
+/** What shows that `times` multiplies rather than counts. */
+const comparing = new Set(
+  'as more higher larger greater bigger that the its last faster what over their those longer those above than'.split(
+    ' ',
+  ),
+);
+
+function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
+  const word = wordAt(text, next, end);
+  const ratio = { kind: 'ratio', unit: '{倍}', shift: 0, factor: 1, end: next + word.length } as const;
+  if (word === 'fold') return ratio;
+  if (word !== 'times') return undefined;
+  const after = wordAt(text, gapEnd(text, next + 5, end), end);
+  if (comparing.has(after) || (numeral.decimals > 0 && numeral.form !== 'fraction')) return ratio;
+  return undefined;
+}
+
+/** Pounds are money unless something is weighed. */
+function poundsAt(text: string, at: number, end: number) {
+  const word = wordAt(text, at, end);
+  if (word !== 'pounds' && word !== 'pound') return undefined;
+  const stop = at + word.length;
+  const after = wordAt(text, gapEnd(text, stop, end), end);
+  const weighed = after === 'of' || after === 'heavier' || after === 'lighter' || after === 'per';
+  return weighed
+    ? ({ kind: 'mass', unit: '[lb_av]', shift: 0, factor: 1, end: stop } as const)
+    : ({ kind: 'money', unit: 'GBP', shift: 0, factor: 1, end: stop } as const);
+}
