@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '../quantity.ts';
+import { read } from '../read.ts';
 
 /** What a person read in each source, by eye: see README.md. */
 interface Entry {
@@ -15,6 +17,7 @@ interface Entry {
   readonly unit?: string;
   readonly bound?: string;
   readonly decimals?: number;
+  readonly direction?: string;
   readonly class?: string;
 }
 interface Gold {
@@ -79,6 +82,26 @@ test(`reads ${atHand} of ${counts.length} source texts in ${folder}${atHand ? ''
   expect([0, counts.length]).toContain(atHand);
 });
 
+/** The numerals of an entry: those a reading must cover. */
+const numeral = /[0-9〇零一二三四五六七八九十百千万亿萬億两兩半首]/;
+
+/** All that must be equal, as one line: two lists of such lines show what was missed and what was invented. */
+function lineOf(entry: Entry | Reading): string {
+  const { start, end, exact, kind, value, min, max, unit, bound, decimals, direction } = entry as Entry;
+  return [
+    `${start}-${end}`,
+    JSON.stringify(exact),
+    kind,
+    value ?? `${min}..${max}`,
+    unit,
+    bound,
+    decimals,
+    direction,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
 for (const [source] of atHand === counts.length ? counts : [])
   describe(`against the text of ${source}`, () => {
     const gold = goldOf(source);
@@ -96,9 +119,33 @@ for (const [source] of atHand === counts.length ? counts : [])
     test('no numeral lies outside an entry', () => {
       const covered = new Set<number>();
       for (const { start, end } of gold.entries) for (let at = start; at < end; at++) covered.add(at);
-      const numeral = /[0-9〇零一二三四五六七八九十百千万亿萬億两兩半]/g;
-      expect([...text.matchAll(numeral)].map(({ index }) => index).filter((at) => !covered.has(at))).toEqual(
-        [],
-      );
+      const all = new RegExp(numeral.source.replace('首', ''), 'g');
+      expect([...text.matchAll(all)].map(({ index }) => index).filter((at) => !covered.has(at))).toEqual([]);
+    });
+
+    const readings = [...read(text, { dates: true, dismissed: true, date: gold.date })];
+    const ofKind = (entries: readonly (Entry | Reading)[], kind: (k: string) => boolean) =>
+      entries.filter((entry) => kind(entry.kind)).map(lineOf);
+
+    test('our reader finds every quantity and nothing else', () => {
+      const isQuantity = (kind: string) => kind !== 'date' && kind !== 'none';
+      expect(ofKind(readings, isQuantity)).toEqual(ofKind(gold.entries, isQuantity));
+    });
+
+    test('our reader finds every date and nothing else', () => {
+      const isDate = (kind: string) => kind === 'date';
+      expect(ofKind(readings, isDate)).toEqual(ofKind(gold.entries, isDate));
+    });
+
+    test('our reader dismisses every numeral that is neither, with its class', () => {
+      const classAt = (entries: readonly (Entry | Reading)[]): readonly string[] =>
+        entries.flatMap((entry) =>
+          'class' in entry
+            ? [...entry.exact].flatMap((char, i) =>
+                numeral.test(char) ? `${entry.start + i} ${char} ${entry.class}` : [],
+              )
+            : [],
+        );
+      expect(classAt(readings)).toEqual(classAt(gold.entries));
     });
   });
