@@ -2,11 +2,11 @@
  * `shuzheng check`: every check over the archive. Exit 0 when nothing stops a build, 1 when something does,
  * 2 when the call or the archive cannot be read.
  */
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { checks, fails, runChecks } from '../src/checks/index.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { shownText } from '../src/corpus/text-file.ts';
 import type { Language } from '../src/model/text.ts';
 import { reportJson } from '../src/report/json.ts';
 import { reportMarkdown } from '../src/report/markdown.ts';
@@ -80,7 +80,7 @@ async function run(options: Options): Promise<void> {
           language: options.lang,
           color: process.stdout.isTTY === true,
           all: options.all ?? false,
-          textOf: (file) => readFileSync(file, 'utf8'),
+          textOf: shownText,
         }),
       );
   }

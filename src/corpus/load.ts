@@ -3,6 +3,7 @@
  * is a finding with its file and line, and a corpus with an error among its findings must not be built.
  */
 import { join } from 'node:path';
+import { visible } from '../markdown/hidden.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
@@ -91,7 +92,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
     indicators: indicatorMap,
     topics: new Map(Object.entries(topicFile.value ?? {}).map(([id, { name }]) => [id, name])),
     glossary: glossaryFile.value ?? [],
-    findings: findings.sort(byPlace),
+    findings: findings.map(printable).sort(byPlace),
   };
 }
 
@@ -153,6 +154,11 @@ function emptiness(
     ...(seen.briefings === 0 ? [empty(join(root, 'briefings'), 'briefings')] : []),
     ...(seen.indicators === 0 ? [empty(join(root, 'indicators.yaml'), 'indicators')] : []),
   ];
+}
+
+/** Findings repeat what content says, and content may hold what moves a terminal's cursor. */
+function printable(finding: Finding): Finding {
+  return { ...finding, message: visible(finding.message), hint: finding.hint && visible(finding.hint) };
 }
 
 function newestFirst(a: Briefing, b: Briefing): number {

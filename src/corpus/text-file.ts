@@ -4,6 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
+import { visible } from '../markdown/hidden.ts';
 import type { Finding } from '../model/outcome.ts';
 
 /** Bytes; the largest real file of an archive is about a hundredth of it. */
@@ -65,6 +66,12 @@ export function readTextFile(file: string): TextFile {
     );
   }
   return { ok: true, text: bytes.toString('utf8').replaceAll('\r\n', '\n') };
+}
+
+/** The text of a file for showing a line of it; nothing of a file that is no text of the archive. */
+export function shownText(file: string): string {
+  const read = readTextFile(file);
+  return read.ok ? visible(read.text) : '';
 }
 
 /** No byte of a longer character is a line feed, so lines can be judged one by one. */

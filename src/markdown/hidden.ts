@@ -44,6 +44,16 @@ export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
   }
 }
 
+/** The text with every hidden character written out, `\\u{202E}`: safe to print on a terminal. */
+export function visible(text: string): string {
+  let [shown, from] = ['', 0];
+  for (const { index, code } of hiddenCharacters(text)) {
+    shown += `${text.slice(from, index)}\\u{${code.slice(2)}}`;
+    from = index + (text.codePointAt(index)! > 0xffff ? 2 : 1);
+  }
+  return shown + text.slice(from);
+}
+
 /**
  * The findings of a file in the order of its lines, with those about its hidden characters. Values made of
  * escapes or entities have their own finding; where the file itself holds the character, one is enough.
