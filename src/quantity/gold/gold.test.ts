@@ -17,6 +17,8 @@ interface Entry {
   readonly unit?: string;
   readonly bound?: string;
   readonly decimals?: number;
+  readonly hedge?: readonly string[];
+  readonly per?: string;
   readonly direction?: string;
   readonly class?: string;
 }
@@ -87,19 +89,11 @@ const numeral = /[0-9〇零一二三四五六七八九十百千万亿萬億两�
 
 /** All that must be equal, as one line: two lists of such lines show what was missed and what was invented. */
 function lineOf(entry: Entry | Reading): string {
-  const { start, end, exact, kind, value, min, max, unit, bound, decimals, direction } = entry as Entry;
-  return [
-    `${start}-${end}`,
-    JSON.stringify(exact),
-    kind,
-    value ?? `${min}..${max}`,
-    unit,
-    bound,
-    decimals,
-    direction,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const { start, end, exact, kind, value, min, max, unit, bound, decimals, hedge, per, direction } =
+    entry as Entry;
+  const number = value ?? `${min}..${max}`;
+  const fields = { kind, number, unit, bound, decimals, hedge: hedge?.join(' '), per, direction };
+  return `${start}-${end} ${JSON.stringify(exact)} ${JSON.stringify(fields)}`;
 }
 
 for (const [source] of atHand === counts.length ? counts : [])
