@@ -18,3 +18,12 @@ export function foldScript(text: string): string {
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(folded[text.charCodeAt(i)]!);
   return out;
 }
+
+const variants = new Map<number, number[]>();
+for (let code = 0; code < 65536; code++) {
+  const to = folded[code]!;
+  if (to !== code) variants.set(to, [...(variants.get(to) ?? []), code]);
+}
+
+/** Every code that folds to `code`, itself included. */
+export const formsOf = (code: number): readonly number[] => [code, ...(variants.get(code) ?? [])];

@@ -2,7 +2,7 @@
  * What each UTF-16 unit can be to a Chinese numeral: one table look-up a character, so that text without
  * numbers costs next to nothing.
  */
-import { simplified, traditional } from '../data/script.ts';
+import { formsOf } from '../fold.ts';
 
 /** Bits of `starts`: what a character may begin. */
 export const digitStart = 1;
@@ -49,9 +49,7 @@ const powers: readonly (readonly [string, number])[] = [
 
 /** Applies `set` to every character that folds to one of `chars`: both scripts at once. */
 export function eachForm(chars: string, set: (code: number) => void): void {
-  for (let i = 0; i < chars.length; i++) set(chars.charCodeAt(i));
-  for (let i = 0; i < traditional.length; i++)
-    if (chars.includes(simplified[i]!)) set(traditional.charCodeAt(i));
+  for (let i = 0; i < chars.length; i++) for (const code of formsOf(chars.charCodeAt(i))) set(code);
 }
 
 numerals.forEach((chars, value) => {

@@ -1,8 +1,10 @@
 /**
  * Times of day: 24时, 9时30分, 下午3点半, 17:32. 四点意见 is none: 点 needs something else that says time.
  */
-import { digitOf } from './characters.ts';
-import { integer, integerAt, is, oneOf, startsWith } from './integer.ts';
+
+import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
+import { integer, integerAt } from './integer.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 
 export interface Clock {
@@ -15,6 +17,14 @@ export let clockEnd = 0;
 
 const morning = ['凌晨', '清晨', '早上', '早晨', '上午', '中午', '午间', '早'];
 const evening = ['下午', '傍晚', '晚上', '晚间', '当晚', '夜间', '深夜', '午后', '午夜', '晚', '夜'];
+
+/** What a clock or a part of the day begins with. */
+const firstOf = new Uint8Array(65536);
+eachForm([...morning, ...evening].map((word) => word[0]).join(''), (code) => {
+  firstOf[code] = 1;
+});
+for (let code = 0; code < 65536; code++)
+  if (digitOf[code]! >= 0 || numeralOf[code]! >= 0 || powerOf[code] === 1) firstOf[code] = 1;
 
 /** Where a part of the day starts that ends right before `at`, or −1. */
 export function periodBefore(text: string, at: number, floor: number): number {
@@ -35,6 +45,7 @@ export function clockAt(
   known: boolean,
   late = false,
 ): Clock | undefined {
+  if (firstOf[text.charCodeAt(at)] === 0) return undefined;
   let next = at;
   let pm = late;
   let sure = known;

@@ -3,7 +3,7 @@
  */
 import { baseNotBefore, bases, down, links, up } from '../data/context-zh.ts';
 import { folded } from '../fold.ts';
-import { digitOf, han, space } from './characters.ts';
+import { digitOf, eachForm, han, space } from './characters.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -22,9 +22,10 @@ export function directionBefore(text: string, at: number, floor: number): Direct
 
 const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));
 /** The first characters of bases: 每 人 户 日 年 月 … */
-const baseFirst = new Set(
-  ['每', ...Object.keys(bases).map((word) => word[0]!)].map((char) => char.charCodeAt(0)),
-);
+const baseFirst = new Uint8Array(65536);
+eachForm(['每', ...Object.keys(bases).map((word) => word[0]!)].join(''), (code) => {
+  baseFirst[code] = 1;
+});
 
 /** How far before a number its base may stand; 每月 … 开展一次 may be farther. */
 const farthest = 14;
@@ -40,7 +41,7 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
       if (space[raw] === 1 || (wide && '、()'.includes(String.fromCharCode(code)))) continue;
       return undefined;
     }
-    if (!baseFirst.has(code)) continue;
+    if (baseFirst[raw] === 0) continue;
     if (code === 0x6bcf) return perEach(text, i, at);
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;

@@ -1,8 +1,10 @@
 /**
  * Words that name a stretch of the calendar without a number: 昨日, 去年, 上半年, 月底, 正月.
  */
+
 import { dateStart, eachForm, starts } from './characters.ts';
-import { oneOf } from './integer.ts';
+import { oneOf } from './text.ts';
+
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 export interface DateWord {

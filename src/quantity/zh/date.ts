@@ -5,7 +5,7 @@
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { digitOf } from './characters.ts';
+import { digitOf, eachForm, space } from './characters.ts';
 import { clear, type Moment, parseMoment } from './moment.ts';
 import { resolve, unresolved } from './resolve.ts';
 import { skipSpace } from './trie.ts';
@@ -45,6 +45,7 @@ function momentAt(
   state: State,
   out: Reading[],
 ): number {
+  if (!mayBegin(text, at, end)) return at;
   let stop = parseMoment(text, at, end, floor, first, undefined);
   if (stop < 0) return at;
   let value = resolve(first, state);
@@ -77,6 +78,22 @@ function momentAt(
     });
   }
   return stop;
+}
+
+/** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
+const marks = new Uint8Array(65536);
+eachForm('年月日号时点季世至到—-~–:、', (code) => {
+  marks[code] = 1;
+});
+
+/** Whether a date may begin at `at`: for most numbers the character after the digits says no. */
+function mayBegin(text: string, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && digitOf[text.charCodeAt(i)]! >= 0) i++;
+  if (i === at) return true;
+  if (i - at >= 4) return i - at === 4;
+  const next = i < end ? text.charCodeAt(i) : 0;
+  return marks[space[next] === 1 ? text.charCodeAt(skipSpace(text, i, end)) : next] === 1;
 }
 
 const startOf = (value: string): string => value.split('/')[0]!;
@@ -123,5 +140,3 @@ function inherit(a: Moment, b: Moment): void {
     b.relativeDay = a.relativeDay;
   }
 }
-
-export const startsDigit = (code: number): boolean => digitOf[code]! >= 0;

@@ -2,12 +2,14 @@
  * Numerals that are no quantity, by class: ordinals, list marks, identifiers, names and phrases. Rules first,
  * lists where no rule can know.
  */
+
 import * as data from '../data/identifiers.ts';
 import { folded } from '../fold.ts';
 import type { DismissalClass, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { digitOf, han, letter, numeralOf, powerOf } from './characters.ts';
+import { digitOf, eachForm, han, letter, numeralOf, powerOf, space } from './characters.ts';
 import { numeral, scanNumeral } from './numeral.ts';
+import { is, oneOf, rawOneOf } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -52,7 +54,7 @@ const clauseMarks = '。；;：:！!？?“”‘’「『(（【—…\n、，,
 /** Whether nothing but a mark or white space stands before `at` in its clause. */
 export function startsClause(text: string, at: number): boolean {
   const edge = skipSpaceBack(text, at, 0);
-  return edge === 0 || clauseMarks.includes(text[edge - 1]!) || text.slice(edge, at).includes('\n');
+  return edge === 0 || rawOneOf(text, edge - 1, clauseMarks) || text.slice(edge, at).includes('\n');
 }
 
 /** 第十一场, 第22届, 第三，: the numeral at `at` follows 第. Returns the end, or −1. */
@@ -65,16 +67,22 @@ export function ordinalAt(
   out: Reading[],
 ): number {
   const edge = skipSpaceBack(text, at, floor);
-  if (edge <= floor || fold(text, edge - 1) !== '第' || !scanNumeral(text, at, end)) return -1;
+  if (edge <= floor || !is(text, edge - 1, '第') || !scanNumeral(text, at, end)) return -1;
   const start = edge - 1;
   let stop = numeral.end;
   const next = skipSpace(text, stop, end);
-  if (startsClause(text, start) && next < end && '，,、：:'.includes(text[next]!))
+  if (startsClause(text, start) && next < end && rawOneOf(text, next, '，,、：:'))
     return dismiss(text, start, stop, 'list-mark', state, out);
   if (unitAt(text, stop, end)?.counter === true) stop = unitEnd;
-  else if (next < end && '号页线次届期版章条款回集卷代手方者大'.includes(fold(text, next))) stop = next + 1;
+  else if (next < end && oneOf(text, next, '号页线次届期版章条款回集卷代手方者大')) stop = next + 1;
   return dismiss(text, start, stop, 'ordinal', state, out);
 }
+
+/** What may follow the numeral of a list mark. */
+const listFollows = new Uint8Array(65536);
+eachForm('是要则、.)', (code) => {
+  listFollows[code] = 1;
+});
 
 /** 一是, 二要; 一、; （一）; 1. 2、 (3). Returns the end, or −1. The numeral is scanned. */
 export function listMarkAt(
@@ -86,16 +94,18 @@ export function listMarkAt(
   out: Reading[],
 ): number {
   const stop = numeral.end;
+  const follows = text.charCodeAt(stop);
+  if (listFollows[follows] === 0 && space[follows] === 0) return -1;
   if (stop - at > 3 || numeral.value.length > 2 || numeral.literal.includes('.') || numeral.power > 0)
     return -1;
   const next = skipSpace(text, stop, end);
   const before = skipSpaceBack(text, at, floor);
-  if (fold(text, before - 1) === '(' && before > floor && fold(text, next) === ')' && next < end)
+  if (is(text, before - 1, '(') && before > floor && is(text, next, ')') && next < end)
     return dismiss(text, before - 1, next + 1, 'list-mark', state, out);
   if (!startsClause(text, at)) return -1;
   const mark = next < end ? fold(text, next) : '';
   if (!numeral.digits && (mark === '是' || mark === '要' || mark === '则')) {
-    if (mark === '是' && fold(text, next + 1) === '一') return -1;
+    if (mark === '是' && is(text, next + 1, '一')) return -1;
     return dismiss(text, at, next + 1, 'list-mark', state, out);
   }
   const opens = opensLine(text, at);
@@ -111,7 +121,7 @@ function opensLine(text: string, at: number): boolean {
   const edge = skipSpaceBack(text, at, 0);
   return (
     edge === 0 ||
-    '。；;：:！？!?'.includes(text[edge - 1]!) ||
+    rawOneOf(text, edge - 1, '。；;：:！？!?') ||
     text.slice(edge, at).includes('\n') ||
     text[edge - 1] === '\n'
   );
@@ -146,7 +156,7 @@ export function identifierAt(
   if (
     literal.length > 4 &&
     literal.length < 8 &&
-    fold(text, next) === '年' &&
+    is(text, next, '年') &&
     /^(?:19|20)/.test(literal.slice(-4))
   )
     return dismiss(text, at, stop - 4, 'identifier', state, out);
@@ -160,10 +170,10 @@ export function identifierAt(
   const edge = skipSpaceBack(text, at, floor);
   if (
     matchBack(identifierBefore, text, edge, floor) !== undefined &&
-    (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || fold(text, edge - 1) === ':')
+    (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':'))
   )
     return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
-  if ('“"「『'.includes(text[edge - 1] ?? ' ') && '”"」』'.includes(text[next] ?? ' '))
+  if (rawOneOf(text, edge - 1, '“"「『') && rawOneOf(text, next, '”"」』'))
     return dismiss(text, at, stop, 'name', state, out);
   if (literal.length === 3 && match(nameHead, text, next, end) !== undefined)
     return dismiss(text, at, matchEnd, 'name', state, out);
@@ -185,16 +195,16 @@ export function digitsLeft(text: string, at: number, end: number, state: State, 
 /** 〔2020〕5号, [2020] 12 号. Returns the end of 号, or −1. */
 function documentNumber(text: string, at: number, end: number, floor: number): number {
   const edge = skipSpaceBack(text, at, floor);
-  if (edge <= floor || !'〔[【﹝（('.includes(text[edge - 1]!)) return -1;
+  if (edge <= floor || !rawOneOf(text, edge - 1, '〔[【﹝（(')) return -1;
   let i = skipSpace(text, numeral.end, end);
-  if (!'〕]】﹞）)'.includes(text[i] ?? ' ')) return -1;
+  if (!rawOneOf(text, i, '〕]】﹞）)')) return -1;
   i = skipSpace(text, i + 1, end);
-  if (fold(text, i) === '第') i = skipSpace(text, i + 1, end);
+  if (is(text, i, '第')) i = skipSpace(text, i + 1, end);
   const digits = i;
   while (i < end && digitOf[text.charCodeAt(i)]! >= 0) i++;
   if (i === digits) return -1;
   i = skipSpace(text, i, end);
-  return fold(text, i) === '号' && i < end ? i + 1 : -1;
+  return is(text, i, '号') && i < end ? i + 1 : -1;
 }
 
 /** G307, COVID-19, PM2.5, 豫H12345: letters run into the digits. */
@@ -215,7 +225,7 @@ function codeName(
   const stop = tokenEnd(text, numeral.end, end);
   const plate =
     start > floor &&
-    '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'.includes(fold(text, start - 1)) &&
+    oneOf(text, start - 1, '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼') &&
     at - start === 1 &&
     stop - start >= 6;
   return dismiss(text, plate ? start - 1 : start, stop, plate ? 'identifier' : 'name', state, out);
@@ -237,7 +247,7 @@ function tokenEnd(text: string, at: number, end: number): number {
   let stop = at;
   const far = Math.min(end, at + 64);
   while (stop < far && inToken(text.charCodeAt(stop))) stop++;
-  while (stop > at && '.-_'.includes(text[stop - 1]!)) stop--;
+  while (stop > at && rawOneOf(text, stop - 1, '.-_')) stop--;
   return stop;
 }
 
@@ -246,7 +256,7 @@ function chainEnd(text: string, at: number, end: number): number {
   let stop = at;
   const far = Math.min(end, at + 64);
   while (stop < far && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
-  while (stop + 1 < far && '-.—·'.includes(text[stop]!) && digitOf[text.charCodeAt(stop + 1)]! >= 0) {
+  while (stop + 1 < far && rawOneOf(text, stop, '-.—·') && digitOf[text.charCodeAt(stop + 1)]! >= 0) {
     stop++;
     while (stop < far && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
   }
@@ -278,7 +288,7 @@ export function surnameAt(
   state: State,
   out: Reading[],
 ): number {
-  if (!'万千百伍陆'.includes(fold(text, at))) return -1;
+  if (!oneOf(text, at, '万千百伍陆')) return -1;
   if (matchBack(titles, text, skipSpaceBack(text, at, floor), floor) === undefined) return -1;
   const far = skipSpace(text, at + 1, end);
   if (far >= end || han[text.charCodeAt(far)] === 0 || unitAt(text, at + 1, end)?.counter === true) return -1;
@@ -294,18 +304,13 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
   const last = skipSpace(text, again + 1, end);
   if (!isWord(text, last, end)) return -1;
-  const one = fold(text, at) === '一';
+  const one = is(text, at, '一');
   // 三月一日 is a date and 两个三甲医院 counts: only 一 may stand before a counter.
   if (!one && unitAt(text, at + 1, end) !== undefined) return -1;
-  if (
-    one &&
-    (fold(text, word) === '月' || fold(text, word) === '点') &&
-    '日号时刻'.includes(fold(text, last))
-  )
-    return -1;
+  if (one && (is(text, word, '月') || is(text, word, '点')) && oneOf(text, last, '日号时刻')) return -1;
   let stop = last + 1;
   while (
-    fold(text, again) === '一' &&
+    is(text, again, '一') &&
     one &&
     stop < end &&
     stop - at < 5 &&
@@ -329,16 +334,15 @@ export function numeralLeft(text: string, at: number, end: number, state: State,
     stop++;
   const next = skipSpace(text, stop, end);
   for (let i = stop; i < Math.min(end, stop + 5) && han[text.charCodeAt(i)] === 1; i++) {
-    if ('的了个等和是在为大'.includes(fold(text, i))) break;
-    if (i > at && i - stop < 3 && placeEnds.includes(fold(text, i)))
+    if (oneOf(text, i, '的了个等和是在为大')) break;
+    if (i > at && i - stop < 3 && oneOf(text, i, placeEnds))
       return dismiss(text, at, i + 1, 'name', state, out);
-    if (fold(text, at) !== '一' && match(firms, text, i, end) !== undefined)
+    if (!is(text, at, '一') && match(firms, text, i, end) !== undefined)
       return dismiss(text, at, matchEnd, 'name', state, out);
   }
   const unit = unitAt(text, stop, end);
   if (unit !== undefined) {
-    const rank =
-      '期届级层号版次'.includes(unit.word) && fold(text, at) !== '一' && !'两几数'.includes(fold(text, at));
+    const rank = '期届级层号版次'.includes(unit.word) && !is(text, at, '一') && !oneOf(text, at, '两几数');
     return dismiss(text, at, unitEnd, rank && unit.word !== '级' ? 'ordinal' : 'phrase', state, out);
   }
   if (next < end && han[text.charCodeAt(next)] === 1) stop = next + 1;

@@ -2,10 +2,12 @@
  * Whether a numeral with what surrounds it counts something. Digits do unless they identify; Chinese numerals
  * do when a unit, a hedge or a multiplier says so, and 一 only when the sentence asserts a number.
  */
+
 import { folded } from '../fold.ts';
 import { asserts } from './assertion.ts';
 import { han, letter } from './characters.ts';
 import { baseBefore } from './context.ts';
+import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
 
@@ -63,7 +65,7 @@ export function countsAsQuantity(
 /** 三方签署: parties to something. */
 const isParty = (text: string, stop: number, end: number): boolean => {
   const next = skipSpace(text, stop, end);
-  return next < end && '签共协合达联代会投'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!));
+  return next < end && oneOf(text, next, '签共协合达联代会投');
 };
 
 function digitsCount(text: string, begin: number, stop: number, end: number, what: Candidate): boolean {
@@ -108,11 +110,7 @@ const isTwoByRank = (text: string, begin: number): boolean => folded[text.charCo
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {
   const next = skipSpace(text, stop, end);
-  return (
-    next < end &&
-    han[text.charCodeAt(next)] === 1 &&
-    !'半钟整对左以许至到多抓通面'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))
-  );
+  return next < end && han[text.charCodeAt(next)] === 1 && !oneOf(text, next, '半钟整对左以许至到多抓通面');
 }
 
 const nextIsWord = (text: string, stop: number, end: number): boolean => {
@@ -126,8 +124,8 @@ const longestSlogan = 10;
 /** “五个到位”, 『六必須』: a name for a set of things, in quotation marks from its numeral to its last word. */
 function isSlogan(text: string, begin: number, stop: number, end: number): boolean {
   const before = skipSpaceBack(text, begin, 0);
-  if (before === 0 || !'“‘「『"＂'.includes(text[before - 1]!)) return false;
+  if (before === 0 || !rawOneOf(text, before - 1, '“‘「『"＂')) return false;
   for (let i = stop; i < Math.min(end, begin + longestSlogan); i++)
-    if ('”’」』"＂'.includes(text[i]!)) return true;
+    if (rawOneOf(text, i, '”’」』"＂')) return true;
   return false;
 }

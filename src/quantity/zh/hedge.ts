@@ -1,10 +1,11 @@
 /**
  * Hedges around a Chinese number: what stands before it (约有, 超过, 上百) and after it (余, 以上, 左右).
  */
+
 import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
-import { folded } from '../fold.ts';
 import { type HedgeClass, hedgeClass } from '../hedge.ts';
 import { han, powerOf } from './characters.ts';
+import { is, oneOf } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 interface Hedge {
@@ -33,8 +34,6 @@ export function clearHedges(): void {
   }
 }
 
-const fold = (text: string, at: number): string => String.fromCharCode(folded[text.charCodeAt(at)]!);
-
 /** The hedge that ends right before `at`, if it is one; sets `hedgeEdge` to where it begins. */
 export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
@@ -43,12 +42,12 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
   if (hedge === undefined) return false;
   const start = matchEnd;
   const { word } = hedge;
-  if (onlyBeforePower.includes(word) && powerOf[text.charCodeAt(at)]! < 2 && fold(text, at) !== '半')
+  if (onlyBeforePower.includes(word) && powerOf[text.charCodeAt(at)]! < 2 && !is(text, at, '半'))
     return false;
   const barred = notAfter[word];
   if (barred !== undefined) {
     const previous = skipSpaceBack(text, start, 0);
-    if (previous > 0 && barred.includes(fold(text, previous - 1))) return false;
+    if (previous > 0 && oneOf(text, previous - 1, barred)) return false;
   }
   hedges.words.unshift(printed(text, start, word.length));
   hedges.classes.unshift(hedge.class);
@@ -60,7 +59,7 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
 export function hedgeAfter(text: string, at: number, end: number): HedgeClass | undefined {
   const from = skipSpace(text, at, end);
   if (from >= end) return undefined;
-  if (fold(text, from) === '(') return bracketedHedge(text, from, end);
+  if (is(text, from, '(')) return bracketedHedge(text, from, end);
   if (han[text.charCodeAt(from)] === 0) return undefined;
   const hedge = match(back, text, from, end);
   if (hedge === undefined) return undefined;
@@ -71,9 +70,9 @@ export function hedgeAfter(text: string, at: number, end: number): HedgeClass | 
 
 /** 5人（含）以上. */
 function bracketedHedge(text: string, at: number, end: number): HedgeClass | undefined {
-  if (at + 1 >= end || fold(text, at + 1) !== '含') return undefined;
+  if (at + 1 >= end || !is(text, at + 1, '含')) return undefined;
   for (let i = at + 2; i < Math.min(end, at + 12); i++)
-    if (fold(text, i) === ')') return hedgeAfter(text, i + 1, end);
+    if (is(text, i, ')')) return hedgeAfter(text, i + 1, end);
   return undefined;
 }
 

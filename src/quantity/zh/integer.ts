@@ -8,18 +8,6 @@ import { skipSpace } from './trie.ts';
 /** The integer found last. */
 export const integer = { value: 0, length: 0, end: 0, digits: false };
 
-export const is = (text: string, at: number, char: string): boolean =>
-  folded[text.charCodeAt(at)] === char.charCodeAt(0);
-
-export const oneOf = (text: string, at: number, chars: string): boolean =>
-  at < text.length && chars.includes(String.fromCharCode(folded[text.charCodeAt(at)]!));
-
-export function startsWith(text: string, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++)
-    if (folded[text.charCodeAt(at + i)] !== word.charCodeAt(i)) return false;
-  return true;
-}
-
 const ten = 0x5341;
 const twenty = 0x5eff;
 const thirty = 0x5345;
@@ -33,7 +21,10 @@ export function integerAt(text: string, at: number, end: number): boolean {
     while (i < end && digitOf[text.charCodeAt(i)]! >= 0 && i - at < 5)
       value = value * 10 + digitOf[text.charCodeAt(i++)]!;
     if (i - at > 4) return false;
-    Object.assign(integer, { value, length: i - at, end: i, digits: true });
+    integer.value = value;
+    integer.length = i - at;
+    integer.end = i;
+    integer.digits = true;
     return true;
   }
   return hanAt(text, at, end);

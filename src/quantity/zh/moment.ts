@@ -6,7 +6,8 @@
 import { digitOf, han, letter, powerOf } from './characters.ts';
 import { type Clock, clockAt, clockEnd, periodBefore } from './clock.ts';
 import { dateWord, dateWordAt } from './date-word.ts';
-import { integer, integerAt, is, oneOf, startsWith } from './integer.ts';
+import { integer, integerAt } from './integer.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import { unitAt } from './unit.ts';
 
@@ -180,6 +181,7 @@ function fromNumber(
     m.shape = 'day';
     return afterDay(text, next + 1, end, m, false);
   }
+  if (far || !oneOf(text, next, ':点时')) return -1;
   const clock = clockAt(text, at, end, floor, head !== undefined && head.hour >= 0);
   if (clock === undefined) return -1;
   const begin = periodBefore(text, at, floor);

@@ -3,10 +3,12 @@
  * (20余万, 十几万). The last numeral scanned lies in `numeral`, one object reused, so scanning allocates nothing
  * but the value itself.
  */
+
 import { add, parse, print, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { digitOf, numeralOf, powerOf, space } from './characters.ts';
 import { evaluate, hasRange, place, several, tokens } from './han.ts';
+import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 export const numeral = {
@@ -169,9 +171,7 @@ function scanPowers(text: string, end: number, tail: boolean): void {
 /** 兆 is 10^12 only before money, as in Taiwan; elsewhere it is mega or nothing. */
 function isLargeTrillion(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at + 1, end);
-  return (
-    next < end && '元圆美日台新欧港人亿余多'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))
-  );
+  return next < end && oneOf(text, next, '元圆美日台新欧港人亿余多');
 }
 
 /** 3亿4500万, 14万2000, 1万3: a smaller part right after the larger. */

@@ -15,6 +15,7 @@ import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } fro
 import { isInnerHedge, numeral } from './numeral.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
 import { share, shareAt } from './share.ts';
+import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import { rateAt, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 
@@ -208,11 +209,7 @@ function endsClause(text: string, at: number, end: number): boolean {
 
 function lateHedgeStands(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at, end);
-  return (
-    next >= end ||
-    han[text.charCodeAt(next)] === 0 ||
-    afterLateHedge.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))
-  );
+  return next >= end || han[text.charCodeAt(next)] === 0 || oneOf(text, next, afterLateHedge);
 }
 
 /** 从10家到20家, 由3%至5%: a change between two quantities, no range. */
@@ -240,8 +237,8 @@ function signBefore(text: string, at: number, floor: number, kind: Kind): number
 /** 起 bounds only money, 内 only time and length: 3日内, 80元起. */
 function suffixStands(text: string, word: string, kind: Kind, code: string | undefined): boolean {
   if (word === '内')
-    return (kind === 'duration' || kind === 'length') && !'部外容蒙地陆'.includes(text[hedgeEdge] ?? ' ');
-  if (word === '起') return kind === 'money' && !'来步点'.includes(text[hedgeEdge] ?? ' ');
+    return (kind === 'duration' || kind === 'length') && !rawOneOf(text, hedgeEdge, '部外容蒙地陆');
+  if (word === '起') return kind === 'money' && !rawOneOf(text, hedgeEdge, '来步点');
   if (word === '余')
     return code !== undefined && kind === 'money' && lateHedgeStands(text, hedgeEdge, text.length);
   if (word === '多' || word === '许') return false;

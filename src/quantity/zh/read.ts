@@ -2,6 +2,7 @@
  * The Chinese reader: one pass over the characters, stopping only where a numeral, a date word or an ordinal may
  * begin. Each place is settled in a fixed order: what it cannot be is cheaper to see than what it is.
  */
+
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State, StretchReader } from '../reader.ts';
@@ -31,6 +32,7 @@ import { numeral, scanNumeral } from './numeral.ts';
 import { phrase, phraseAt } from './phrase.ts';
 import { readQuantity } from './quantity.ts';
 import { doubledAt, halfOf } from './special.ts';
+import { rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -140,9 +142,9 @@ function belowZero(text: string, at: number, end: number): boolean {
 
 /** 队伍, 大陆, 收拾: a financial numeral stands only among others or before money. */
 function isLoneFinancial(text: string, at: number, end: number): boolean {
-  if (!'壹贰叁肆伍陆柒捌玖拾佰仟弍弎貳參陸'.includes(text[at]!)) return false;
+  if (!rawOneOf(text, at, '壹贰叁肆伍陆柒捌玖拾佰仟弍弎貳參陸')) return false;
   const next = skipSpace(text, at + 1, end);
-  return next >= end || !'壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億元圆圓份貳參陸零'.includes(text[next]!);
+  return next >= end || !rawOneOf(text, next, '壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億元圆圓份貳參陸零');
 }
 
 /** 首批, 首例: an ordinal without a numeral. */

@@ -1,19 +1,17 @@
 /**
  * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
  */
+
 import { divide, parse, print, shiftText } from '../decimal.ts';
-import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
 import { digitOf, numeralOf } from './characters.ts';
 import { numeral, scanNumeral } from './numeral.ts';
+import { is, oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 /** The share found last. */
 export const share = { value: '', max: '', decimals: 0, code: '%', kind: 'percent' as Kind, end: 0 };
-
-const is = (text: string, at: number, char: string): boolean =>
-  folded[text.charCodeAt(at)] === char.charCodeAt(0);
 
 /** Places of a fraction that no decimal holds: 三分之二 is 0.666667. */
 const places = 6;
@@ -87,8 +85,7 @@ function rangeOfShare(text: string, at: number, end: number): { max: string; end
     return undefined;
   if (!scanNumeral(text, next, end) || numeral.max !== '') return undefined;
   const after = skipSpace(text, numeral.end, end);
-  if (after < end && '个名家人项元'.includes(String.fromCharCode(folded[text.charCodeAt(after)]!)))
-    return undefined;
+  if (after < end && oneOf(text, after, '个名家人项元')) return undefined;
   return { max: numeral.value, end: numeral.end };
 }
 
@@ -103,7 +100,7 @@ function tenthsAt(text: string, at: number, end: number): boolean {
   let stop = at + 1;
   const next = skipSpace(text, stop, end);
   if (next < end) {
-    if (notTenths.includes(String.fromCharCode(folded[text.charCodeAt(next)]!))) return false;
+    if (oneOf(text, next, notTenths)) return false;
     const tail = numeralOf[text.charCodeAt(next)]!;
     if (tail > 0 && max === '' && !numeral.digits) {
       stop = next + 1;
@@ -115,8 +112,7 @@ function tenthsAt(text: string, at: number, end: number): boolean {
 
 function halfAt(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at + 1, end);
-  if (next < end && '年天月日个点夜截辈生'.includes(String.fromCharCode(folded[text.charCodeAt(next)]!)))
-    return false;
+  if (next < end && oneOf(text, next, '年天月日个点夜截辈生')) return false;
   return set('0.5', '', 1, '1', 'ratio', at + 1);
 }
 

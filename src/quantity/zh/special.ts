@@ -9,10 +9,8 @@ import type { State } from '../reader.ts';
 import { baseBefore } from './context.ts';
 import { clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { numeral, scanNumeral } from './numeral.ts';
+import { is } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
-
-const is = (text: string, at: number, char: string): boolean =>
-  folded[text.charCodeAt(at)] === char.charCodeAt(0);
 
 /** 翻番 doubles, 翻两番 quadruples. */
 export function doubledAt(

@@ -2,7 +2,7 @@
  * Longest match of a vocabulary in either direction, over folded characters. White space between two
  * characters one of which is Han is passed over: newspapers justify and wrap their columns with it.
  */
-import { folded } from '../fold.ts';
+import { folded, formsOf } from '../fold.ts';
 import { han, space } from './characters.ts';
 
 interface Node<T> {
@@ -12,7 +12,13 @@ interface Node<T> {
 
 export interface Trie<T> {
   readonly root: Node<T>;
+  /** The trie's own bit in `firsts`. */
+  readonly bit: number;
 }
+
+/** For every folded character, the tries that a word of begins with it: most places answer no at once. */
+const firsts = new Uint32Array(65536);
+let nextBit = 1;
 
 /** Where the last successful match ended: its far end, in the direction of the match. */
 export let matchEnd = 0;
@@ -35,7 +41,10 @@ export function trieOf<T>(entries: Iterable<readonly [word: string, value: T]>):
     }
     node.value = value;
   }
-  return { root };
+  const bit = nextBit;
+  nextBit = (nextBit << 1) >>> 0;
+  for (const code of root.next.keys()) for (const form of formsOf(code)) firsts[form]! |= bit;
+  return { root, bit };
 }
 
 /** For `matchBack`: words are given in reading order. */
@@ -44,12 +53,13 @@ export const reverseTrieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<
 
 /** The longest word that starts at `at` and is accepted; `matchEnd` is the place after it. */
 export function match<T>(
-  { root }: Trie<T>,
+  { root, bit }: Trie<T>,
   text: string,
   at: number,
   end: number,
   accept?: (value: T, text: string, place: number, end: number) => boolean,
 ): T | undefined {
+  if ((firsts[text.charCodeAt(at)]! & bit) === 0) return undefined;
   let node = root;
   let found: T | undefined;
   let place = at;
@@ -74,7 +84,8 @@ export function match<T>(
 }
 
 /** The longest word that ends before `at`; `matchEnd` is its first place. */
-export function matchBack<T>({ root }: Trie<T>, text: string, at: number, floor: number): T | undefined {
+export function matchBack<T>({ root, bit }: Trie<T>, text: string, at: number, floor: number): T | undefined {
+  if (at <= floor || (firsts[text.charCodeAt(at - 1)]! & bit) === 0) return undefined;
   let node = root;
   let found: T | undefined;
   let place = at;

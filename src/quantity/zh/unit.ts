@@ -2,11 +2,13 @@
  * The unit or counter right after a number, and the rate that a slash makes of it. Data decide what is a
  * unit; this module only knows where one may stand.
  */
+
 import { counterNotBefore, counters, nounCounters, weakCounters } from '../data/counters.ts';
 import { measures, unitNotBefore } from '../data/units.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, letter, space } from './characters.ts';
+import { oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, trieOf } from './trie.ts';
 
 export interface Unit {
@@ -78,7 +80,7 @@ function allowed(unit: Unit, text: string, place: number, end: number): boolean 
   if (unit.latin) return letter[code] === 0 && digitOf[code]! < 0;
   if (unit.not === '') return true;
   const next = space[code] === 1 ? skipSpace(text, place, end) : place;
-  return next >= end || !unit.not.includes(String.fromCharCode(folded[text.charCodeAt(next)]!));
+  return next >= end || !oneOf(text, next, unit.not);
 }
 
 function splitUnitAt(text: string, at: number, end: number): Unit | undefined {
