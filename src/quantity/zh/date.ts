@@ -5,7 +5,7 @@
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { digitOf, eachForm, space } from './characters.ts';
+import { digitOf, eachForm, numeralOf, powerOf, space } from './characters.ts';
 import { clear, type Moment, parseMoment } from './moment.ts';
 import { resolve, unresolved } from './resolve.ts';
 import { skipSpace } from './trie.ts';
@@ -90,7 +90,11 @@ eachForm('年月日号时点季世至到—-~–:、', (code) => {
 function mayBegin(text: string, at: number, end: number): boolean {
   let i = at;
   while (i < end && digitOf[text.charCodeAt(i)]! >= 0) i++;
-  if (i === at) return true;
+  if (i === at) {
+    while (i < end && (numeralOf[text.charCodeAt(i)]! >= 0 || powerOf[text.charCodeAt(i)] === 1)) i++;
+    if (i === at || space[text.charCodeAt(i)] === 1) return true;
+    return i < end && marks[text.charCodeAt(i)] === 1;
+  }
   if (i - at >= 4) return i - at === 4;
   const next = i < end ? text.charCodeAt(i) : 0;
   return marks[space[next] === 1 ? text.charCodeAt(skipSpace(text, i, end)) : next] === 1;

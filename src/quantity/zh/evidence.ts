@@ -11,19 +11,20 @@ import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
 
-export interface Candidate {
-  readonly digits: boolean;
-  readonly bare: boolean;
-  readonly positional: number;
-  readonly literal: string;
-  readonly power: number;
-  readonly unit: Unit | undefined;
-  readonly shared: boolean;
-  readonly code: string | undefined;
-  readonly money: boolean;
-  readonly hedged: boolean;
-  readonly range: boolean;
-}
+/** What is known of the numeral in question; one object, filled anew for each. */
+export const candidate = {
+  digits: false,
+  bare: false,
+  positional: 0,
+  literal: '',
+  power: 0,
+  unit: undefined as Unit | undefined,
+  shared: false,
+  code: undefined as string | undefined,
+  hedged: false,
+  range: false,
+};
+type Candidate = Readonly<typeof candidate>;
 
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
 const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度 位'.split(' '));

@@ -234,6 +234,7 @@ function scanTail(text: string, end: number): void {
 /** 三百二十七万, 十几万, 六七, 七十五点六, 两万五. */
 function scanHan(text: string, at: number, end: number): boolean {
   numeral.digits = false;
+  if (isSingle(text, at, end)) return true;
   let count = 0;
   let i = at;
   let last = at;
@@ -280,6 +281,32 @@ function scanHan(text: string, at: number, end: number): boolean {
   if (numeral.max === '' && !value.bare) scanPoint(text, end);
   return true;
 }
+
+const singles = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** One Chinese digit with nothing of a numeral after it, which is most of them. */
+function isSingle(text: string, at: number, end: number): boolean {
+  const value = numeralOf[text.charCodeAt(at)]!;
+  if (value < 0) return false;
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+  if (goesOn[next] === 1) return false;
+  numeral.value = numeral.literal = singles[value]!;
+  numeral.decimals = 0;
+  numeral.positional = 1;
+  numeral.end = at + 1;
+  return true;
+}
+
+/** What may go on with a Chinese numeral, white space included. */
+const goesOn = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++)
+  if (
+    numeralOf[code]! >= 0 ||
+    powerOf[code]! > 0 ||
+    space[code] === 1 ||
+    '点點几幾多余餘廿卅'.includes(String.fromCharCode(code))
+  )
+    goesOn[code] = 1;
 
 /** In 一万三千米 the 千 multiplies: a digit right after a larger multiplier. */
 const isTailThousand = (count: number): boolean =>

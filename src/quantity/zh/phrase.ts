@@ -41,23 +41,26 @@ export const phrase = { start: 0, end: 0, class: 'phrase' as DismissalClass };
 
 /** Whether a known word covers the numeral at `at`. */
 export function phraseAt(text: string, at: number, end: number, floor: number): boolean {
-  let start = at;
-  let name: DismissalClass = 'phrase';
-  const fits = (all: Tail[]): boolean => {
-    for (const tail of all) {
-      const from = beforeAt(text, at, floor, tail.before);
-      if (from < 0) continue;
-      start = from;
-      name = tail.class;
-      return true;
-    }
-    return false;
-  };
+  from = at;
+  barrier = floor;
   if (match(trie, text, at, end, fits) === undefined) return false;
-  phrase.start = start;
   phrase.end = matchEnd;
-  phrase.class = name;
   return true;
+}
+
+let from = 0;
+let barrier = 0;
+
+/** Whether one of the words stands at `from` with what belongs before it. */
+function fits(all: readonly Tail[], text: string): boolean {
+  for (let i = 0; i < all.length; i++) {
+    const start = beforeAt(text, from, barrier, all[i]!.before);
+    if (start < 0) continue;
+    phrase.start = start;
+    phrase.class = all[i]!.class;
+    return true;
+  }
+  return false;
 }
 
 /** Where `before` starts if it ends at `at`, or −1. */

@@ -10,7 +10,7 @@ import type { State } from '../reader.ts';
 import { digitOf, han, letter } from './characters.ts';
 import { baseBefore, directionBefore } from './context.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
-import { countsAsQuantity } from './evidence.ts';
+import { candidate, countsAsQuantity } from './evidence.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { isInnerHedge, numeral } from './numeral.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
@@ -144,25 +144,20 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     }
     stop = hedgeEdge;
   }
-  if (
-    !countsAsQuantity(text, begin, stop, end, floor, {
-      digits,
-      bare,
-      positional,
-      literal,
-      power,
-      unit,
-      shared,
-      code,
-      money: kind === 'money',
-      hedged: hedges.words.length > 0,
-      range: max !== '',
-    })
-  )
-    return -1;
+  candidate.digits = digits;
+  candidate.bare = bare;
+  candidate.positional = positional;
+  candidate.literal = literal;
+  candidate.power = power;
+  candidate.unit = unit;
+  candidate.shared = shared;
+  candidate.code = code;
+  candidate.hedged = hedges.words.length > 0;
+  candidate.range = max !== '';
+  if (!countsAsQuantity(text, begin, stop, end, floor, candidate)) return -1;
 
   code ??= '1';
-  const words = hedges.words.filter((word) => word !== '不等');
+  const words = hedges.words.includes('不等') ? hedges.words.filter((word) => word !== '不等') : hedges.words;
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
   const direction = directionOf(text, begin, floor, state);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count']; // 每月对接一次: the base may stand far before, even where another reading ends.
@@ -250,7 +245,9 @@ function suffixStands(text: string, word: string, kind: Kind, code: string | und
 function directionOf(text: string, begin: number, floor: number, state: State): 'up' | 'down' | undefined {
   const found = directionBefore(text, begin, floor);
   if (found !== undefined || state.direction === undefined || state.listAt < state.base) return found;
-  const gap = text.slice(state.listAt - state.base, begin).replaceAll(/\s+/g, '');
+  const from = state.listAt - state.base;
+  if (begin - from > 4) return undefined;
+  const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
   return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
     ? state.direction
     : undefined;

@@ -4,13 +4,16 @@
  */
 import { compare, parse, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
-import { digitOf, numeralOf, powerOf } from './characters.ts';
+import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
 import { numeral, scanNumeral } from './numeral.ts';
 import { skipSpace } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
 
 /** ~ ～ 〜 ∼ - – — ― − － 至 到; and the wide dash drawn with two. */
-const marks = new Set([0x7e, 0x301c, 0x223c, 0x2d, 0x2013, 0x2014, 0x2015, 0x2212, 0x2500, 0x81f3, 0x5230]);
+const marks = new Uint8Array(65536);
+eachForm('~\u301c\u223c-\u2013\u2014\u2015\u2212\u2500至到', (code) => {
+  marks[code] = 1;
+});
 
 /** The second end found last. */
 export const upper = { value: '', decimals: 0, end: 0, power: 0, unit: undefined as Unit | undefined };
@@ -18,7 +21,7 @@ export const upper = { value: '', decimals: 0, end: 0, power: 0, unit: undefined
 /** Where the second end would start, if a range mark stands at `at`; else −1. */
 export function rangeMark(text: string, at: number, end: number): number {
   let i = skipSpace(text, at, end);
-  if (i >= end || !marks.has(folded[text.charCodeAt(i)]!)) return -1;
+  if (i >= end || marks[text.charCodeAt(i)] === 0) return -1;
   const mark = folded[text.charCodeAt(i)]!;
   i++;
   while (i < end && folded[text.charCodeAt(i)] === mark && mark !== 0x81f3 && mark !== 0x5230) i++;
