@@ -23,7 +23,7 @@ export async function serve(
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`Unexpected empty folder ${folder}, expected a built site. Run "npm run build" first.`);
   const base = builtBase(folder);
-  const files = sirv(folder, { dev: true, extensions: [] });
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -31,11 +31,10 @@ export async function serve(
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    files(request, response, () => {
-      const wantsSlash = existsSync(join(folder, decodePath(request.url!), 'index.html'));
-      if (wantsSlash) response.writeHead(302, { location: `${url}/` }).end();
-      else notFound(folder, url, base, response, files, request);
-    });
+    const path = decodePath(request.url);
+    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
+      response.writeHead(302, { location: `${base}${path.slice(1)}/` }).end();
+    else files(request, response, () => notFound(folder, url, base, response, files, request));
   });
   for (let attempt = port; ; attempt += 1) {
     const taken = await new Promise<boolean>((done, fail) => {
