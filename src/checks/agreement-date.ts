@@ -53,6 +53,8 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
     const common = a.reduce((sum, day, index) => sum + sharing(day!, b[index]!), 0);
     return 1 + 1 / (1 + common);
   }
+  // 今年 leaves everything but the year open.
+  if ([...a, ...b].some((day) => fields.every((field) => day![field] === undefined))) return undefined;
   // 2020-01/2020-03 is the first quarter; 3月1日至5日 may be told as two days.
   if (spanned(a, b) || spanned(b, a)) return undefined;
   return 2;

@@ -51,6 +51,8 @@ export function hedgesOf({ hedge = [], bound }: Pick<Quantity, 'hedge' | 'bound'
   const words = hedge.map((word) => word.replaceAll(/\s+/g, ' ').toLowerCase());
   if (words.length > 0 && words.every((word) => emphatic.has(word))) return ['none', 'over', 'under'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
+  // "Some 81.65 percent" only opens the sentence.
+  if (words.length > 0 && words.every((word) => word === 'some')) return ['about', 'none'];
   const seen = new Set(
     words
       .filter((word) => !emphatic.has(word))

@@ -16,10 +16,16 @@ export interface Ordinal {
   readonly class: Dismissed['class'];
 }
 
-export function ordinalOf(reading: Dismissed, language: Language): Ordinal | undefined {
-  const number = language === 'zh' ? chineseNumber(reading.exact) : englishNumber(reading.exact);
-  if (number === undefined) return undefined;
-  return { start: reading.start, end: reading.end, text: reading.exact, number, class: reading.class };
+/** A score such as 3-1 holds several numbers; most dismissed numerals hold one. */
+export function ordinalsOf(
+  { start, end, exact, class: kind }: Dismissed,
+  language: Language,
+): readonly Ordinal[] {
+  const parts = kind === 'ordinal' ? [exact] : (exact.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [exact]);
+  return parts.flatMap((part) => {
+    const number = language === 'zh' ? chineseNumber(part) : englishNumber(part);
+    return number === undefined ? [] : [{ start, end, text: exact, number, class: kind }];
+  });
 }
 
 const chineseDigits = new Map(
@@ -35,7 +41,9 @@ for (const [char, digit] of [
 function chineseNumber(text: string): Rational | undefined {
   const arabic = /\d+(?:\.\d+)?/.exec(text);
   if (arabic) return exactValue(arabic[0]);
-  const run = /[〇零一二三四五六七八九十百千两兩]+|首/u.exec(text)?.[0];
+  // 十三五 is the 13th five-year plan.
+  const plan = /^(十[一二三四五六七八九]?)五$/u.exec(text)?.[1];
+  const run = plan ?? /[〇零一二三四五六七八九十百千两兩]+|首/u.exec(text)?.[0];
   if (!run) return undefined;
   let [total, digit, seen] = [0, 0, false];
   for (const char of run) {

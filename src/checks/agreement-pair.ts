@@ -62,7 +62,7 @@ export function compareTerms(zh: Term, en: Term): Comparison {
     differences.push('direction');
     distance += 1;
   }
-  if (!hedgesAgree(zh.hedges, en.hedges) && !(zh.isRange && en.isRange)) {
+  if (!hedgesAgree(zh.hedges, en.hedges) && !(zh.isRange && en.isRange) && !vague(zh, en)) {
     differences.push('hedge');
     distance += 0.5;
   }
@@ -87,6 +87,8 @@ function valueDifference(zh: Term, en: Term): ValueDifference | undefined {
   const same = (p: Rational, q: Rational): boolean => near(p, q, zh, en, a, b);
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
   if (lo && hi) return undefined;
+  const lent = inherited(zh, en);
+  if (lent && !valueDifference(...lent)) return undefined;
   if (zh.isRange) {
     if (vague(zh, en)) return undefined;
     return { kind: 'range-end', distance: lo || hi ? 1 : 3, related: lo || hi };
@@ -97,16 +99,25 @@ function valueDifference(zh: Term, en: Term): ValueDifference | undefined {
   return { kind: 'value', distance: 5 - 3 * digits, related: digits >= 0.5 };
 }
 
-/** With the distributive base where both state one, else without. */
-function measuresOf(zh: Term, en: Term): readonly [Measure, Measure] {
-  if (zh.rate && en.rate && zh.rate.dimension === en.rate.dimension) return [zh.rate, en.rate];
-  return [zh.measure, en.measure];
+/** The pair with the base that one of them took over from the number before it. */
+function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {
+  if (zh.inherited && !zh.base && en.base) return [{ ...zh, base: zh.inherited }, en];
+  if (en.inherited && !en.base && zh.base) return [zh, { ...en, base: en.inherited }];
+  return undefined;
 }
 
-export function sameDimension(zh: Term, en: Term): boolean {
-  const [a, b] = measuresOf(zh, en);
-  return a.dimension === b.dimension;
+/** For each kilogram where both say so, else as it stands. */
+function measuresOf(zh: Term, en: Term): readonly [Measure, Measure] {
+  if (!zh.base || !en.base || zh.base.dimension !== en.base.dimension) return [zh.measure, en.measure];
+  return [perUnit(zh.measure, zh.base), perUnit(en.measure, en.base)];
 }
+
+const perUnit = ({ dimension, factor }: Measure, base: Measure): Measure => ({
+  dimension,
+  factor: divideRationals(factor, base.factor),
+});
+
+export const sameDimension = (zh: Term, en: Term): boolean => zh.measure.dimension === en.measure.dimension;
 
 /** Equal, or equal within the rounding that a conversion between units needs. */
 function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measure): boolean {
@@ -137,12 +148,13 @@ function factorsOf(term: Term): readonly Rational[] | undefined {
 }
 
 /** 数十 and "dozens", 几百 and "several hundred": loose words on both sides agree where they meet. */
+/** 十几 reaches from 11 to 19 and may be "more than ten" too. */
 const vague = (zh: Term, en: Term): boolean =>
   [zh, en].some(({ text }) =>
     /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text),
   ) &&
-  compareRationals(zh.lo, en.hi) <= 0 &&
-  compareRationals(en.lo, zh.hi) <= 0;
+  (en.hedges.includes('over') || compareRationals(zh.lo, en.hi) <= 0) &&
+  (zh.hedges.includes('over') || compareRationals(en.lo, zh.hi) <= 0);
 
 const endsMeet = (zh: Term, en: Term, a: Measure, b: Measure): boolean =>
   [zh.lo, zh.hi].some((p) => [en.lo, en.hi].some((q) => sameRational(inBase(p, a), inBase(q, b))));
@@ -174,7 +186,7 @@ function sharedDigits(a: Rational, b: Rational): number {
 
 function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   const [a, b] = [zh.measure.dimension, en.measure.dimension];
-  if (zh.rate && en.rate && zh.rate.dimension !== en.rate.dimension && a === b) return 'unit';
+  if (a === b && zh.base && en.base && basesClash(zh.base, en.base)) return 'unit';
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   const pair = new Set([a, b]);
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
@@ -188,6 +200,13 @@ function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
     return undefined;
   return 'unit';
 }
+
+/** Counters of a base come in many words; a day is no year and a kilogram no hectare. */
+const basesClash = (a: Measure, b: Measure): boolean =>
+  a.dimension !== b.dimension &&
+  [a, b].every(
+    ({ dimension }) => dimension !== 'count' && !dimension.startsWith('{') && !dimension.startsWith('['),
+  );
 
 const bare = (zh: Term, en: Term): boolean =>
   [zh.unit, en.unit].some((unit) => unit === '1') && ![zh.unit, en.unit].includes('%');

@@ -15,7 +15,7 @@ import {
   rational,
 } from '../quantity/rational.ts';
 import { type Hedge, hedgesOf } from './agreement-hedge.ts';
-import { inBase, type Measure, measureOf } from './agreement-unit.ts';
+import { baseOf, inBase, type Measure, measureOf, unitParts } from './agreement-unit.ts';
 
 export interface Term {
   readonly language: Language;
@@ -26,8 +26,10 @@ export interface Term {
   readonly text: string;
   readonly unit: string;
   readonly measure: Measure;
-  /** With its distributive base, where one is stated and its unit has none. */
-  readonly rate: Measure | undefined;
+  /** What it is for each of: a kilogram, a person, an hour. */
+  readonly base: Measure | undefined;
+  /** The base of the number before it, which 每斤3.2元，便宜0.4元 leaves unsaid. */
+  readonly inherited?: Measure | undefined;
   /** Both ends in the unit as printed; equal for a single value. */
   readonly lo: Rational;
   readonly hi: Rational;
@@ -51,9 +53,7 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
   const [lo, hi] = [exactValue(min), exactValue(max)];
   const direction = quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
-  const measure = measureOf(quantity.unit);
-  const per =
-    quantity.per && !quantity.unit.includes('/') ? measureOf(`${quantity.unit}/${quantity.per}`) : undefined;
+  const [top, base] = unitParts(quantity.unit, quantity.per);
   const multiples = multiplesOf(quantity, lo, text, language);
   return {
     language,
@@ -61,17 +61,26 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     start: quantity.start,
     end: quantity.end,
     text: foldSpace(quantity.exact),
-    unit: quantity.unit,
-    measure,
-    rate: quantity.unit.includes('/') ? measure : per,
+    unit: top,
+    measure: measureOf(top, quantity.kind),
+    base: base === undefined ? undefined : baseOf(base),
     lo,
     hi,
     ...(multiples && { multiples }),
     step: multiplyRationals(isRange ? powerOfTen(-quantity.decimals) : stepOf(min, quantity.decimals), half),
-    hedges: hedgesOf(quantity),
+    hedges: hedgesIn(quantity, text),
     direction,
     isRange,
   };
+}
+
+/** "Will not exceed 3%" is no more than 3%. */
+const negated = /\b(?:not|never|n't|without)\s+$/i;
+
+function hedgesIn(quantity: Quantity, text: string): readonly Hedge[] {
+  const hedges = hedgesOf(quantity);
+  const lead = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  return hedges.includes('over') && negated.test(lead) ? ['under'] : hedges;
 }
 
 const grew =

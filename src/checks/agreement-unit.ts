@@ -2,7 +2,8 @@
  * Units that two languages use for one thing: 亩 and hectares, 斤 and kilograms, 年 and months. A unit is a
  * dimension and an exact factor; only within one dimension can values agree.
  */
-import { divideRationals, multiplyRationals, type Rational, rational } from '../quantity/rational.ts';
+import type { Kind } from '../quantity/quantity.ts';
+import { multiplyRationals, type Rational, rational } from '../quantity/rational.ts';
 
 export interface Measure {
   readonly dimension: string;
@@ -25,6 +26,7 @@ const table: Record<string, readonly (readonly [unit: string, n: bigint, d?: big
       ['kg', 1n],
       ['g', 1n, 1000n],
       ['mg', 1n, 1_000_000n],
+      ['ug', 1n, 1_000_000_000n],
       ['{斤}', 1n, 2n],
       ['{公斤}', 1n],
       ['{两}', 1n, 20n],
@@ -88,6 +90,8 @@ const table: Record<string, readonly (readonly [unit: string, n: bigint, d?: big
     ['hL', 1n, 10n],
     ['km3', 1_000_000_000n],
     ['{方}', 1n],
+    ['{桶}', 158987294928n, 1000000000000n],
+    ['[bbl_us]', 158987294928n, 1000000000000n],
     ['{立方}', 1n],
   ],
   days: [
@@ -120,11 +124,6 @@ const table: Record<string, readonly (readonly [unit: string, n: bigint, d?: big
     ['{度}', 1n],
   ],
   temperature: [['Cel', 1n]],
-  speed: [
-    ['km/h', 1n],
-    ['m/s', 36n, 10n],
-    ['[kn_i]', 1852n, 1000n],
-  ],
 };
 
 const measures = new Map<string, Measure>(
@@ -133,28 +132,29 @@ const measures = new Map<string, Measure>(
   ),
 );
 
-/** The dimension of a unit with its factor; counters share one, currencies have one each. */
-export function measureOf(unit: string): Measure {
+/** The dimension of a unit without a base, and its factor; counters share one, currencies have one each. */
+export function measureOf(unit: string, kind?: Kind): Measure {
+  if (unit === '1' && kind === 'count') return { dimension: 'count', factor: rational(1n) };
   const known = measures.get(unit);
   if (known) return known;
-  const slash = unit.indexOf('/');
-  if (slash > 0) {
-    const [top, base] = [measureOf(unit.slice(0, slash)), measureOf(unit.slice(slash + 1))];
-    return {
-      dimension: `${top.dimension}/${base.dimension}`,
-      factor: divideRationals(top.factor, base.factor),
-    };
-  }
   if (/^[A-Z]{3}$/.test(unit)) return { dimension: `money ${unit}`, factor: rational(1n) };
   return { dimension: unit.startsWith('{') ? 'count' : unit, factor: rational(1n) };
 }
+
+/** A unit taken apart at its slash: `CNY/kg` is yuan, for each kilogram. */
+export function unitParts(unit: string, per?: string): readonly [top: string, base: string | undefined] {
+  const slash = unit.indexOf('/');
+  return slash > 0 ? [unit.slice(0, slash), unit.slice(slash + 1)] : [unit, per];
+}
+
+/** The base of a rate; "each", per head and per share are all a count of something. */
+export const baseOf = (unit: string): Measure => measureOf(unit, 'count');
 
 export const inBase = (value: Rational, { factor }: Measure): Rational => multiplyRationals(value, factor);
 
 /** Counters of things that no translation confuses: a household is no person and no company. */
 const sorts: readonly (readonly [sort: string, counters: readonly string[]])[] = [
   ['person', ['人', '名', '位', '口', '患者', '员']],
-  ['visit', ['人次', '例次', '班次', '车次', '架次']],
   ['household', ['户', '家庭']],
   ['organisation', ['家', '所', '企业']],
   ['vehicle', ['辆', '列']],
@@ -169,6 +169,9 @@ const sortOf: ReadonlyMap<string, string> = new Map(
 export function countersClash(a: string, b: string): boolean {
   const [x, y] = [sortOf.get(a), sortOf.get(b)];
   const loose = new Set([x, y]);
-  if (!x || !y || x === y || (loose.has('case') && loose.has('person'))) return false;
-  return true;
+  if (!x || !y || x === y) return false;
+  // Patients are cases, and companies are registered by household.
+  return (
+    !(loose.has('case') && loose.has('person')) && !(loose.has('household') && loose.has('organisation'))
+  );
 }

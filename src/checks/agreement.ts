@@ -9,7 +9,7 @@ import { dateDistance, isExplicit } from './agreement-date.ts';
 import { excused } from './agreement-excuse.ts';
 import { match } from './agreement-match.ts';
 import { describe, type Place } from './agreement-message.ts';
-import { type Ordinal, ordinalOf } from './agreement-ordinal.ts';
+import { type Ordinal, ordinalsOf } from './agreement-ordinal.ts';
 import { compareTerms, type DifferenceKind } from './agreement-pair.ts';
 import { rangesJoined } from './agreement-range.ts';
 import { isQuantity, type Term, termOf } from './agreement-term.ts';
@@ -40,15 +40,17 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   const dates: DateMention[] = [];
   const ordinals: Ordinal[] = [];
   for (const reading of read(text, { language, dates: true, dismissed: true, ...(date && { date }) })) {
-    if (isQuantity(reading)) terms.push(termOf(reading, text, language));
+    if (isQuantity(reading)) terms.push(withInherited(termOf(reading, text, language), terms.at(-1)));
     else if (reading.kind === 'date') dates.push(reading);
-    else {
-      const ordinal = ordinalOf(reading, language);
-      if (ordinal) ordinals.push(ordinal);
-    }
+    else ordinals.push(...ordinalsOf(reading, language));
   }
   return { language, text, terms, dates, ordinals };
 }
+
+const withInherited = (term: Term, last: Term | undefined): Term =>
+  last && !term.base && last.measure.dimension === term.measure.dimension
+    ? { ...term, inherited: last.base ?? last.inherited }
+    : term;
 
 /** What the two texts disagree in; nothing when they agree. */
 export function disagreements(
