@@ -2,8 +2,7 @@
  * Dates across languages. Without a day to resolve against, a date may lack its year or month (`XXXX-03-11`);
  * what one side leaves open cannot contradict the other.
  */
-import type { DateMention } from '../quantity/quantity.ts';
-import type { DifferenceKind } from './agreement-pair.ts';
+import type { DateMention, Reading } from '../quantity/quantity.ts';
 
 type Field = string | undefined;
 interface Day {
@@ -73,4 +72,11 @@ function spanned(a: readonly (Day | undefined)[], b: readonly (Day | undefined)[
   );
 }
 
-export const dateKind: DifferenceKind = 'date';
+/** 前五个月 is a length to the grammar and "the first five months" a stretch of the year: January to May. */
+export function monthsSoFar(reading: Reading, text: string): DateMention | undefined {
+  if (reading.kind !== 'duration' || reading.unit !== 'mo' || !/^[2-9]$|^1[01]$/.test(reading.value ?? ''))
+    return undefined;
+  if (!/[前头頭]$/u.test(text.slice(0, reading.start))) return undefined;
+  const { start, end, exact } = reading;
+  return { kind: 'date', start, end, exact, value: `XXXX-01/XXXX-${reading.value!.padStart(2, '0')}` };
+}

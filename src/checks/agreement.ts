@@ -5,7 +5,7 @@
 import type { Bilingual, Language } from '../model/text.ts';
 import type { DateMention } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
-import { dateDistance, isExplicit } from './agreement-date.ts';
+import { dateDistance, isExplicit, monthsSoFar } from './agreement-date.ts';
 import { excused } from './agreement-excuse.ts';
 import { match } from './agreement-match.ts';
 import { describe, type Place } from './agreement-message.ts';
@@ -40,7 +40,9 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   const dates: DateMention[] = [];
   const ordinals: Ordinal[] = [];
   for (const reading of read(text, { language, dates: true, dismissed: true, ...(date && { date }) })) {
-    if (isQuantity(reading)) terms.push(withInherited(termOf(reading, text, language), terms.at(-1)));
+    const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
+    if (months) dates.push(months);
+    else if (isQuantity(reading)) terms.push(withInherited(termOf(reading, text, language), terms.at(-1)));
     else if (reading.kind === 'date') dates.push(reading);
     else ordinals.push(...ordinalsOf(reading, language));
   }
