@@ -2,6 +2,7 @@
  * When a number may stand in one language alone: "a" for 一名, 双方 for "both", an idiom, a number that the
  * other side repeats, tells as an ordinal or puts into a word.
  */
+import { rational } from '../quantity/rational.ts';
 import { sameRational } from '../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
 import type { Term } from './agreement-term.ts';
@@ -48,8 +49,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 
 /** Money, shares and measures are never put into a word by the way; counts and durations are. */
-const isSmall = ({ measure }: Term): boolean =>
-  ['count', '1', 'share', 'days', 'months'].includes(measure.dimension);
+const isSmall = ({ measure, lo }: Term): boolean =>
+  sameRational(lo, rational(1n)) || ['count', '1', 'share', 'days', 'months'].includes(measure.dimension);
 
 /** Said twice on one side and once on the other: nothing is lost. */
 function repeated(term: Term, own: Statement, other: Statement): boolean {

@@ -58,7 +58,8 @@ export function compareTerms(zh: Term, en: Term): Comparison {
   // Something in common is needed: the number or the kind of thing.
   if (value && unit && !value.related) return { differences, distance: undefined };
   if (value && !value.related && !sameDimension(zh, en)) return { differences, distance: undefined };
-  if (zh.direction && en.direction && zh.direction !== en.direction) {
+  const [up, down] = [zh.direction ?? zh.clause, en.direction ?? en.clause];
+  if (up && down && up !== down) {
     differences.push('direction');
     distance += 1;
   }

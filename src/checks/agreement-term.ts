@@ -15,6 +15,7 @@ import {
   rational,
 } from '../quantity/rational.ts';
 import { type Hedge, hedgesOf } from './agreement-hedge.ts';
+import { clauseDirection, leadBase, leadHedge } from './agreement-lead.ts';
 import { baseOf, inBase, type Measure, measureOf, unitParts } from './agreement-unit.ts';
 
 export interface Term {
@@ -39,6 +40,8 @@ export interface Term {
   readonly step: Rational;
   readonly hedges: readonly Hedge[];
   readonly direction: 'up' | 'down' | undefined;
+  /** The one direction that its clause speaks of; weaker than a verb beside the number. */
+  readonly clause: 'up' | 'down' | undefined;
   readonly isRange: boolean;
 }
 
@@ -53,7 +56,11 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
   const [lo, hi] = [exactValue(min), exactValue(max)];
   const direction = quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
-  const [top, base] = unitParts(quantity.unit, quantity.per);
+  const before = text.slice(0, quantity.start);
+  const [top, base] = unitParts(
+    quantity.unit,
+    quantity.per ?? (language === 'zh' ? leadBase(before) : undefined),
+  );
   const multiples = multiplesOf(quantity, lo, text, language);
   return {
     language,
@@ -68,19 +75,23 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     hi,
     ...(multiples && { multiples }),
     step: multiplyRationals(isRange ? powerOfTen(-quantity.decimals) : stepOf(min, quantity.decimals), half),
-    hedges: hedgesIn(quantity, text),
+    hedges: hedgesIn(quantity, before, language),
     direction,
+    clause: clauseDirection(text, quantity.start, quantity.end, language),
     isRange,
   };
 }
 
-/** "Will not exceed 3%" is no more than 3%. */
-const negated = /\b(?:not|never|n't|without)\s+$/i;
-
-function hedgesIn(quantity: Quantity, text: string): readonly Hedge[] {
+/** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
+function hedgesIn(quantity: Quantity, before: string, language: Language): readonly Hedge[] {
+  const lead = leadHedge(before, language);
   const hedges = hedgesOf(quantity);
-  const lead = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-  return hedges.includes('over') && negated.test(lead) ? ['under'] : hedges;
+  if (lead === 'under' && hedges.includes('over')) return [lead];
+  // "Will not exceed 3%" is no more than 3%.
+  if (hedges.includes('over') && /\b(?:not|never|n't)\s+$/i.test(before)) return ['under'];
+  return lead && hedges[0] === 'none'
+    ? [lead, ...(language === 'en' && lead === 'over' ? (['none'] as const) : [])]
+    : hedges;
 }
 
 const grew =

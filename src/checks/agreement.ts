@@ -7,6 +7,7 @@ import type { DateMention } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
 import { dateDistance, isExplicit, monthsSoFar } from './agreement-date.ts';
 import { excused } from './agreement-excuse.ts';
+import { discountTerm, shareTerms, withLentUnits, yearsFrom } from './agreement-idiom.ts';
 import { match } from './agreement-match.ts';
 import { describe, type Place } from './agreement-message.ts';
 import { type Ordinal, ordinalsOf } from './agreement-ordinal.ts';
@@ -46,7 +47,9 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     else if (reading.kind === 'date') dates.push(reading);
     else ordinals.push(...ordinalsOf(reading, language));
   }
-  return { language, text, terms, dates, ordinals };
+  if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
+  const plain = withLentUnits(language === 'zh' ? shareTerms(terms, text) : terms, text);
+  return { language, text, terms: plain, dates, ordinals };
 }
 
 const withInherited = (term: Term, last: Term | undefined): Term =>
@@ -60,10 +63,11 @@ export function disagreements(
   enText: string,
   options: AgreementOptions = {},
 ): readonly Disagreement[] {
-  const zh = statementOf(zhText, 'zh', options);
-  const en = rangesJoined(statementOf(enText, 'en', options), zh);
-  const joinedZh = rangesJoined(zh, en);
-  return [...quantities(joinedZh, en), ...dates(zh, en), ...ordinals(zh, en)];
+  const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
+  const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
+  const en = rangesJoined(enDated, zhDated);
+  const zh = rangesJoined(zhDated, en);
+  return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en)];
 }
 
 const finding = (kind: DifferenceKind, zh: Place | undefined, en: Place | undefined): Disagreement => ({

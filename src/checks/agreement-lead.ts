@@ -1,0 +1,69 @@
+/**
+ * What the words around a number add to it when they stand apart from it: a verb that is a hedge (跌破,
+ * "passed"), a base before the verb (亩产), a direction somewhere in the clause.
+ */
+import type { Language } from '../model/text.ts';
+import type { Hedge } from './agreement-hedge.ts';
+
+const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge])[]> = {
+  zh: [
+    [/跌破(?:每\p{Script=Han}{1,4})?$/u, 'under'],
+    [/(?:超过|超|逾|突破|高于)每\p{Script=Han}{1,4}$/u, 'over'],
+    [/(?:不足|不到|低于)每\p{Script=Han}{1,4}$/u, 'under'],
+    [/(?:近|接近)每\p{Script=Han}{1,4}$/u, 'near'],
+    [/(?:约|大约)每\p{Script=Han}{1,4}$/u, 'about'],
+  ],
+  en: [
+    [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
+    [
+      /\b(?:pass|cross|surpass|top|exceed|break|broke|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,
+      'over',
+    ],
+    [
+      /\b(?:nears|neared|nearing|approach|approaches|approached|approaching|close to|just short of) $/i,
+      'near',
+    ],
+  ],
+};
+
+/** The hedge of a verb right before a number. */
+export function leadHedge(before: string, language: Language): Hedge | undefined {
+  const tail = before.slice(-28).replaceAll(/\s+/g, ' ');
+  return leads[language].find(([pattern]) => pattern.test(tail))?.[1];
+}
+
+/** 亩产 and 亩均 say "for each mu" before their number. */
+export const leadBase = (before: string): string | undefined =>
+  /亩[产均产][^，。；、\d]{0,6}$/u.test(before) ? '{亩}' : undefined;
+
+export type Direction = 'up' | 'down';
+
+const words: Record<Language, Record<Direction, RegExp>> = {
+  zh: {
+    up: /增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|多了|增長|擴大|上漲|漲/u,
+    down: /下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|下調|減少|縮小|減幅|降幅|萎縮/u,
+  },
+  en: {
+    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|higher|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,
+    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|fewer|contracted)\b/i,
+  },
+};
+
+const stops: Record<Language, RegExp> = {
+  zh: /[，。；;！？\n]|(?<!\d),(?!\d)/u,
+  en: /[;!?\n]|[.,](?!\d)|\b(?:while|but|whereas|although|though|and)\b/i,
+};
+
+/** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
+export function clauseDirection(
+  text: string,
+  start: number,
+  end: number,
+  language: Language,
+): Direction | undefined {
+  const before = text.slice(0, start).split(stops[language]).at(-1)!;
+  const after = text.slice(end).split(stops[language])[0]!;
+  const clause = `${before} ${after}`;
+  const [up, down] = [words[language].up.test(clause), words[language].down.test(clause)];
+  return up === down ? undefined : up ? 'up' : 'down';
+}
