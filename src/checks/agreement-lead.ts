@@ -54,6 +54,12 @@ const stops: Record<Language, RegExp> = {
   en: /[;!?\n]|[.,](?!\d)|\b(?:while|but|whereas|although|though|and)\b/i,
 };
 
+/** 低0.5个百分点, 多350万吨: one character before the number, which inside a clause would mean nothing. */
+const tight = {
+  up: /(?<![最更至])[高多增升涨漲](?:了|出)?$/u,
+  down: /(?<![最更至])[低少减減降跌缩縮](?:了|出)?$/u,
+};
+
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
   text: string,
@@ -61,6 +67,11 @@ export function clauseDirection(
   end: number,
   language: Language,
 ): Direction | undefined {
+  if (language === 'zh') {
+    const lead = text.slice(Math.max(0, start - 4), start);
+    if (tight.up.test(lead)) return 'up';
+    if (tight.down.test(lead)) return 'down';
+  }
   const before = text.slice(0, start).split(stops[language]).at(-1)!;
   const after = text.slice(end).split(stops[language])[0]!;
   const clause = `${before} ${after}`;

@@ -63,7 +63,7 @@ export function compareTerms(zh: Term, en: Term): Comparison {
     differences.push('direction');
     distance += 1;
   }
-  if (!hedgesAgree(zh.hedges, en.hedges) && !(zh.isRange && en.isRange) && !vague(zh, en)) {
+  if (!hedgesAgree(zh.hedges, en.hedges) && !vague(zh, en)) {
     differences.push('hedge');
     distance += 0.5;
   }

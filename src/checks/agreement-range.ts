@@ -21,6 +21,7 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
         text: `${first.text} … ${second.text}`,
         lo: first.lo,
         hi: second.lo,
+        hedges: first.hedges[0] === 'none' ? second.hedges : first.hedges,
         isRange: true,
       });
       i++;

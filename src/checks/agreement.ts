@@ -70,10 +70,12 @@ export function disagreements(
   return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en)];
 }
 
+const plainly = ({ start, end, text }: Place): Place => ({ start, end, text });
+
 const finding = (kind: DifferenceKind, zh: Place | undefined, en: Place | undefined): Disagreement => ({
   kind,
-  ...(zh && { zh }),
-  ...(en && { en }),
+  ...(zh && { zh: plainly(zh) }),
+  ...(en && { en: plainly(en) }),
   message: describe(kind, zh, en),
 });
 

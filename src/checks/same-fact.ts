@@ -11,7 +11,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { DeclaredRelation, Relation } from '../model/relation.ts';
-import { type FigureRef, resolveRef } from '../model/text.ts';
+import { type FigureRef, type Language, resolveRef } from '../model/text.ts';
 import type { Check } from './check.ts';
 import { basesDiffer, unitsDiffer } from './comparable.ts';
 import { both } from './declared.ts';
@@ -85,7 +85,8 @@ export const sameFact: Check = {
           reason: relation.incomparable,
           ...(relation.note && { note: relation.note }),
         };
-    for (const fact of factsOf(corpus)) if (fact.occurrences.length > 1) yield judge(fact, declared.of);
+    for (const fact of factsOf(corpus))
+      if (fact.occurrences.length > 1) yield judge(corpus, fact, declared.of);
   },
 };
 
@@ -119,7 +120,7 @@ const common = (refs: readonly FigureRef[], file: string, line: number) => ({
   line,
 });
 
-function judge(fact: Fact, declared: ReadonlyMap<FigureRef, Declared>): Outcome {
+function judge(corpus: Corpus, fact: Fact, declared: ReadonlyMap<FigureRef, Declared>): Outcome {
   const entry = fact.occurrences
     .map(({ ref }) => declared.get(ref))
     .find((found) => found && !found.relation.incomparable);
@@ -137,7 +138,7 @@ function judge(fact: Fact, declared: ReadonlyMap<FigureRef, Declared>): Outcome 
   const stated = fact.occurrences.map(statedOf);
   const apart = unitsDiffer(stated) ?? (status === 'revised' ? undefined : basesDiffer(stated));
   if (apart) return { ...base, verdict: 'not-comparable', reason: apart };
-  const list = listOf(fact.occurrences);
+  const list = listOf(corpus, fact.occurrences);
   if (status === 'complete') return { ...base, verdict: 'exact', arithmetic: list };
   if (status === 'consistent') return { ...base, verdict: 'consistent', arithmetic: list };
   const [a, b] = conflict!.map(statedOf);
@@ -168,8 +169,18 @@ function judge(fact: Fact, declared: ReadonlyMap<FigureRef, Declared>): Outcome 
 
 const where = ({ file, line }: Figure): string => `${file}:${line}`;
 
-function listOf(figures: readonly Figure[]) {
-  const list = (language: 'zh' | 'en', join: string) =>
-    figures.map((figure) => `${figure.ref} ${printed(statedOf(figure), language)}`).join(join);
+/** Each statement with the day and title of its briefing, as a reader knows it. */
+function listOf(corpus: Corpus, figures: readonly Figure[]) {
+  const told = (figure: Figure, language: Language): string => {
+    const briefing = corpus.briefings.get(figure.briefing);
+    const number = printed(statedOf(figure), language);
+    if (!briefing) return number;
+    const { title } = briefing.versions[language];
+    return language === 'zh'
+      ? `${briefing.date}《${title}》${number}`
+      : `${number} (${briefing.date}, “${title}”)`;
+  };
+  const list = (language: Language, join: string) =>
+    figures.map((figure) => told(figure, language)).join(join);
   return both(list('zh', '；'), list('en', '; '));
 }
