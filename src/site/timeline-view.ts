@@ -1,0 +1,25 @@
+/**
+ * Figures by the time they are about, the latest first: one entry for each period and briefing.
+ */
+import type { Briefing } from '../model/briefing.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Archive } from './archive.ts';
+import { sortKey } from './period.ts';
+
+export interface TimelineEntry {
+  readonly period: string;
+  readonly briefing: Briefing;
+  readonly figures: readonly Figure[];
+}
+
+/** Years, the latest first; in each the periods that end in it. */
+export function timeline({ figures, corpus }: Archive): readonly (readonly [year: string, entries: readonly TimelineEntry[]])[] {
+  const entries = [...Map.groupBy(figures, ({ period, briefing }) => `${period} ${briefing}`).values()].map((group) => ({
+    period: group[0]!.period,
+    briefing: corpus.briefings.get(group[0]!.briefing)!,
+    figures: group,
+  }));
+  const key = ({ period, briefing }: TimelineEntry) => `${sortKey(period)} ${briefing.id}`;
+  const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+  return [...Map.groupBy(sorted, ({ period }) => sortKey(period).slice(0, 4))];
+}
