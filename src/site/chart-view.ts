@@ -6,8 +6,10 @@ import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/text.ts';
 import type { Archive } from './archive.ts';
 import { mainValue, scaled, scaleOf, unitLabel } from './column.ts';
+import { regionWay } from './figure-view.ts';
 import { href, paths } from './links.ts';
 import { boundsOf, numberOf } from './number.ts';
+import { periodText } from './period.ts';
 
 /** `undefined` where there is nothing to compare: fewer than two figures, or units that differ. */
 export function chartOf(
@@ -40,5 +42,14 @@ export function chartOf(
         href: href(language, paths.figure(figure.ref)),
       };
     }),
+  };
+}
+
+/** The place, and the time where the points differ in it: values of different times are never drawn as one. */
+export function pointLabel(figures: readonly Figure[], language: Language): (figure: Figure) => string {
+  const periods = new Set(figures.map(({ period }) => period));
+  return ({ region, period }) => {
+    const place = regionWay(region).text[language];
+    return periods.size === 1 ? place : `${place} · ${periodText(period, language)}`;
   };
 }

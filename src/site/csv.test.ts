@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { csv } from './csv.ts';
 
 test.each([
-  ['plain',                   '939亿元',     '939亿元'],
-  ['a comma',                 '1,078',       '"1,078"'],
-  ['a quotation mark',        'the "list"',  '"the ""list"""'],
-  ['a line end',              'a\nb',        '"a\nb"'],
-  ['what looks like formula', '=1+1',        "'=1+1"],
-  ['a negative number',       '-3.5',        '-3.5'],
-  ['nothing',                 undefined,     ''],
+  ['plain', '939亿元', '939亿元'],
+  ['a comma', '1,078', '"1,078"'],
+  ['a quotation mark', 'the "list"', '"the ""list"""'],
+  ['a line end', 'a\nb', '"a\nb"'],
+  ['what looks like formula', '=1+1', "'=1+1"],
+  ['a negative number', '-3.5', '-3.5'],
+  ['nothing', undefined, ''],
 ])('writes %s', (_, value, cell) => expect(csv(['a'], [{ a: value }])).toBe(`a\r\n${cell}\r\n`));
 
 test('keeps the columns in order', () => {

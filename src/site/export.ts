@@ -41,7 +41,10 @@ export const figureColumns = [
   'page_en',
 ] as const;
 
-export function figureRows(archive: Archive, address: (language: 'zh' | 'en', path: string) => string): readonly Row[] {
+export function figureRows(
+  archive: Archive,
+  address: (language: 'zh' | 'en', path: string) => string,
+): readonly Row[] {
   return archive.figures.map((figure) => {
     const source = archive.corpus.sources.get(archive.corpus.briefings.get(figure.briefing)!.source)!;
     const region = regionOf(figure.region);
@@ -113,4 +116,9 @@ export const outcomeRows = ({ outcomes }: Archive): readonly Row[] =>
 export const factColumns = ['id', 'statements', 'shown', 'figures'] as const;
 
 export const factRows = ({ facts }: Archive): readonly Row[] =>
-  facts.map(({ id, shown, figures }) => ({ id, statements: figures.length, shown, figures: figures.join(' ') }));
+  facts.map(({ id, shown, figures }) => ({
+    id,
+    statements: figures.length,
+    shown,
+    figures: figures.join(' '),
+  }));

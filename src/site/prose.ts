@@ -23,7 +23,12 @@ export type Node =
   | ({ readonly kind: 'mention' } & Mention)
   | { readonly kind: 'briefing'; readonly path: string; readonly children: readonly Node[] }
   | { readonly kind: 'quote'; readonly ref: FigureRef }
-  | { readonly kind: 'chart'; readonly refs: readonly FigureRef[]; readonly shape: 'bar' | 'line' };
+  | {
+      readonly kind: 'chart';
+      readonly id: string;
+      readonly refs: readonly FigureRef[];
+      readonly shape: 'bar' | 'line';
+    };
 
 export interface Mention {
   readonly ref: FigureRef;
@@ -50,10 +55,12 @@ export interface Pair {
 /** Blocks of both languages, paired in order; a version with more blocks ends alone. */
 export function pairsOf(archive: Archive, briefing: Briefing, page: Language): readonly Pair[] {
   const [zh, en] = [proseOf(archive, briefing, 'zh', page), proseOf(archive, briefing, 'en', page)];
-  return Array.from({ length: Math.max(zh.length, en.length) }, (_, index) => ({
-    zh: zh[index],
-    en: en[index],
-  }));
+  return Array.from({ length: Math.max(zh.length, en.length) }, (_, index) => {
+    const pair = { zh: zh[index], en: en[index] };
+    // A chart is drawn once, in the page's language.
+    if (pair.zh?.kind !== 'chart' || pair.en?.kind !== 'chart') return pair;
+    return { zh: undefined, en: undefined, [page]: pair[page] };
+  });
 }
 
 /** The text of one language on a page of language `page`. */
@@ -70,11 +77,25 @@ export function proseOf(
 export const mentionAnchor = (target: string, language: Language, nth: number): string =>
   `m-${target}-${language}${nth > 1 ? `-${nth}` : ''}`;
 
+/** Where each figure of a text first stands: its mention, or the chart that draws it. */
+export function anchorsIn(nodes: readonly Node[]): ReadonlyMap<FigureRef, string> {
+  const anchors = new Map<FigureRef, string>();
+  const visit = (node: Node): void => {
+    if (node.kind === 'mention') remember(node.ref, node.anchor);
+    else if (node.kind === 'chart') for (const ref of node.refs) remember(ref, node.id);
+    else if ('children' in node) node.children.forEach(visit);
+  };
+  const remember = (ref: FigureRef, anchor: string) => anchors.has(ref) || anchors.set(ref, anchor);
+  nodes.forEach(visit);
+  return anchors;
+}
+
 class ProseView {
   readonly #archive: Archive;
   readonly #briefing: Briefing;
   readonly #language: Language;
   readonly #seen = new Map<FigureRef, number>();
+  #charts = 0;
   /** Keeps the block anchors of the two languages apart on one page. */
   readonly #suffix: string;
 
@@ -102,6 +123,7 @@ class ProseView {
     if (node.tagName === 'chart')
       return {
         kind: 'chart',
+        id: `chart-${++this.#charts}`,
         refs: String(figures).split(' ') as FigureRef[],
         shape: kind === 'line' ? 'line' : 'bar',
       };

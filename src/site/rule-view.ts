@@ -18,7 +18,9 @@ export function examplesOf(check: Check): readonly ExampleView[] {
     const outcomes = [...check.run(corpusOf(example))];
     return {
       example,
-      quotes: Object.values(example.figures ?? {}).map((figure) => (typeof figure === 'string' ? figure : figure.quote)),
+      quotes: Object.values(example.figures ?? {}).map((figure) =>
+        typeof figure === 'string' ? figure : figure.quote,
+      ),
       outcome: outcomes.find(({ verdict }) => verdict === example.verdict) ?? outcomes[0],
     };
   });

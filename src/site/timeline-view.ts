@@ -13,12 +13,17 @@ export interface TimelineEntry {
 }
 
 /** Years, the latest first; in each the periods that end in it. */
-export function timeline({ figures, corpus }: Archive): readonly (readonly [year: string, entries: readonly TimelineEntry[]])[] {
-  const entries = [...Map.groupBy(figures, ({ period, briefing }) => `${period} ${briefing}`).values()].map((group) => ({
-    period: group[0]!.period,
-    briefing: corpus.briefings.get(group[0]!.briefing)!,
-    figures: group,
-  }));
+export function timeline({
+  figures,
+  corpus,
+}: Archive): readonly (readonly [year: string, entries: readonly TimelineEntry[]])[] {
+  const entries = [...Map.groupBy(figures, ({ period, briefing }) => `${period} ${briefing}`).values()].map(
+    (group) => ({
+      period: group[0]!.period,
+      briefing: corpus.briefings.get(group[0]!.briefing)!,
+      figures: group,
+    }),
+  );
   const key = ({ period, briefing }: TimelineEntry) => `${sortKey(period)} ${briefing.id}`;
   const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
   return [...Map.groupBy(sorted, ({ period }) => sortKey(period).slice(0, 4))];
