@@ -8,6 +8,7 @@ import type { Corpus } from '../src/model/corpus.ts';
 import type { Outcome } from '../src/model/outcome.ts';
 import { factIndexOf } from '../src/search/fact-index.ts';
 import { recordsOf } from '../src/search/records.ts';
+import { periodText } from '../src/site/period.ts';
 
 /** What the page needs of Pagefind's output: its own interface files stay out. */
 const needed = (path: string) => !/^pagefind-(?!entry\.json|worker\.js)/.test(path);
@@ -39,7 +40,7 @@ export async function buildSearch(
   for (const { path, content } of files) {
     if (needed(path)) await write(join(out, 'search', path), content);
   }
-  await write(join(out, 'search', 'facts.json'), JSON.stringify(factIndexOf(corpus, outcomes)));
+  await write(join(out, 'search', 'facts.json'), JSON.stringify(factIndexOf(corpus, outcomes, periodText)));
   return records;
 }
 

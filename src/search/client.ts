@@ -55,7 +55,12 @@ export function mountSearch(root: HTMLElement): void {
   }
 
   function show(hits: readonly Hit[], found: readonly TextHit[], query: Query, asked: string): void {
-    const pairs = pairUp(found, settings.language);
+    // A figure found by value need not be found again by its words.
+    const shown = new Set(hits.map(({ entry }) => entry.ref.replace('#', '/#')));
+    const pairs = pairUp(
+      found.filter(({ pair }) => !shown.has(pair)),
+      settings.language,
+    );
     status.textContent =
       asked.trim() === ''
         ? ''
@@ -139,7 +144,9 @@ function textItem(pair: readonly TextHit[], terms: readonly string[], { base }: 
     head.append(element('a', { href: base + hit.url, lang: langOf(hit.language) }, hit.title));
     const excerpt = element('p', { lang: langOf(hit.language) });
     excerpt.append(...excerptOf(hit.text, terms, hit.language === 'zh' ? 90 : 200).map(printPiece));
-    item.append(head, excerpt);
+    const place = element('div', hit === pair[0] ? {} : { class: 'twin' });
+    place.append(head, excerpt);
+    item.append(place);
   }
   return item;
 }
@@ -158,7 +165,7 @@ function valueItem({ entry, fit }: Hit, { base, language, strings }: SearchSetti
   head.append(link, element('small', {}, strings[fit]));
   item.append(
     head,
-    element('p', {}, [entry.subject[language], entry.region[language], entry.period].join(' · ')),
+    element('p', {}, [entry.subject[language], entry.region[language], entry.period[language]].join(' · ')),
     element('p', {}, entry.title[language]),
   );
   return item;

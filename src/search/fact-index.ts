@@ -5,7 +5,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import { verdicts } from '../model/outcome.ts';
-import type { Bilingual } from '../model/text.ts';
+import type { Bilingual, Language } from '../model/text.ts';
 import { regionOf } from '../regions/regions.ts';
 
 /** A figure as the browser needs it; keys are short because the file is fetched whole. */
@@ -22,14 +22,19 @@ export interface FactEntry {
   readonly english?: string;
   readonly subject: Bilingual;
   readonly region: Bilingual;
-  readonly period: string;
+  readonly period: Bilingual;
   readonly indicator: Bilingual;
   readonly title: Bilingual;
   /** The worst verdict of the checks that bear on it. */
   readonly verdict: Verdict;
 }
 
-export function factIndexOf(corpus: Corpus, outcomes: readonly Outcome[]): FactEntry[] {
+/** `printPeriod` says an ISO 8601 period as a page would. */
+export function factIndexOf(
+  corpus: Corpus,
+  outcomes: readonly Outcome[],
+  printPeriod: (iso: string, language: Language) => string,
+): FactEntry[] {
   const worst = worstVerdicts(outcomes);
   const entries: FactEntry[] = [];
   for (const briefing of corpus.briefings.values()) {
@@ -46,7 +51,7 @@ export function factIndexOf(corpus: Corpus, outcomes: readonly Outcome[]): FactE
         ...(english ? { english } : {}),
         subject: figure.subject,
         region: { zh: region?.zh ?? figure.region, en: region?.en ?? figure.region },
-        period: figure.period,
+        period: { zh: printPeriod(figure.period, 'zh'), en: printPeriod(figure.period, 'en') },
         indicator: corpus.indicators.get(figure.indicator)?.name ?? {
           zh: figure.indicator,
           en: figure.indicator,

@@ -17,7 +17,7 @@ const fact = (
   quote,
   region,
   subject: both('融资需求', 'financing needs'),
-  period: '2020-03',
+  period: both('2020年3月', 'March 2020'),
   indicator: both('融资', 'financing'),
   title: both('外贸', 'Foreign trade'),
   verdict: 'exact',

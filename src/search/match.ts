@@ -45,6 +45,6 @@ function fitOf(entry: FactEntry, test: ValueTest): Hit['fit'] | undefined {
 
 /** Whether a word stands in anything that is printed of a figure, in either language. */
 function mentions({ subject, region, indicator, title, quote, period }: FactEntry, word: string): boolean {
-  const printed = [subject, region, indicator, title].flatMap(({ zh, en }) => [zh, en]);
-  return [...printed, quote, period].some((text) => find(text, word).length > 0);
+  const printed = [subject, region, indicator, title, period].flatMap(({ zh, en }) => [zh, en]);
+  return [...printed, quote].some((text) => find(text, word).length > 0);
 }

@@ -51,9 +51,9 @@ function* recordsOfVersion(corpus: Corpus, briefing: Briefing, language: Languag
   for (const [index, block] of version.blocks.entries()) {
     if (block.text.trim()) yield record(`#p${index}`, block.text);
   }
-  for (const figure of briefing.figures)
-    yield record(
-      `#${figure.id}`,
-      `${figure.subject[language]}${language === 'zh' ? '：' : ': '}${figure.quote}`,
-    );
+  for (const figure of briefing.figures) {
+    const printed = version.mentions.find((mention) => mention.figure === figure.ref && mention.text)?.text;
+    const text = `${figure.subject[language]}${language === 'zh' ? '：' : ': '}${printed ?? figure.quote}`;
+    yield record(`#${figure.id}`, text);
+  }
 }
