@@ -88,9 +88,11 @@ function readSourceText(
   return { at: 'hand', value: textOf(bytes) };
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** The text that offsets count in: UTF-8, line ends as they are, without a byte order mark. */
 export function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  return decoder.decode(bytes);
 }
 
 function isPlainName(name: string): boolean {

@@ -17,8 +17,9 @@ export interface HiddenCharacter {
  * choose the shape of a Chinese character), line and paragraph separators, annotation marks, and U+FFFD,
  * which stands where a character was lost.
  */
-const pattern = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]/gu;
-const variationSelector = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const pattern =
+  /(?![\t\n\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]/u;
+const everywhere = new RegExp(pattern.source, 'gu');
 
 const names: Readonly<Record<string, string>> = {
   '\u0000': 'NUL',
@@ -36,9 +37,10 @@ const names: Readonly<Record<string, string>> = {
 
 /** Every hidden character of a text, in order. CRLF line ends are fine; a lone CR is not. */
 export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
-  for (const match of text.matchAll(pattern)) {
+  // Nearly every text has none, and a search that stops at the first is several times faster than a list.
+  if (!pattern.test(text)) return;
+  for (const match of text.matchAll(everywhere)) {
     const [char] = match;
-    if (char === '\n' || char === '\t' || variationSelector.test(char)) continue;
     if (char === '\r' && text[match.index + 1] === '\n') continue;
     yield { index: match.index, code: codeOf(char), name: names[char] ?? kindOf(char) };
   }
