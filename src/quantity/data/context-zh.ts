@@ -3,10 +3,10 @@
  */
 
 export const up = `
-增长 增加 上升 提高 上涨 上调 上扬 涨 回升 提升 增 升 攀升 增幅 涨幅 增收 扩大 增速 跃升 净增 新增长 递增 增多 走高 升高 飙升 激增 猛增
+增长 增加 上升 提高 上涨 上调 上扬 涨 回升 提升 增 升 攀升 增幅 涨幅 增收 扩大 增速 跃升 净增 新增长 递增 增多 增产 多收 多增 走高 升高 飙升 激增 猛增
 `;
 export const down = `
-下降 减少 下跌 回落 降低 跌 下调 降 缩减 降幅 跌幅 减 下滑 萎缩 收窄 递减 骤降 锐减 暴跌 压减 减幅 走低 压降 缩小 削减 负增长
+下降 减少 下跌 回落 降低 跌 下调 降 缩减 降幅 跌幅 减 下滑 萎缩 收窄 递减 骤降 锐减 暴跌 压减 减幅 走低 压降 减产 少收 少增 多降 缩小 削减 负增长
 `;
 /** What may stand between such a verb and its number. */
 export const links = [
@@ -65,7 +65,7 @@ export const bases: Readonly<Record<string, string>> = {
   月产: 'mo',
   月供: 'mo',
   月销: 'mo',
-  天天: 'd',
+  时速: 'h',
 };
 
 /** A base that goes on like this is none: 年产值300亿元. */

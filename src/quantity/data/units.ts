@@ -4,7 +4,7 @@
  */
 export const measures = `
 % | percent | % ％ ﹪ 巴仙
-pp | percent | 个百分点 百分点 个pct pct pcts 个pp
+pp | percent | 个百分点 百分点 个点 个pct pct pcts 个pp
 {倍} | ratio | 倍
 CNY | money | 元 块钱 块 元人民币 人民币元 人民币 圆 圆人民币 RMB CNY 元整 元钱 块人民币
 USD | money | 美元 美金 元美金 USD 美圆
@@ -142,7 +142,7 @@ export const unitNotBefore: Readonly<Record<string, string>> = {
   月: '份初底末中均度季报刊饼',
   日: '元圆电报本前起益常夜',
   天: '津河水然气线地桥上下',
-  年: '级代度货前轻龄份产均销',
+  年: '级代度货轻龄份产均销',
   两: '会岸市国地河江山湖',
   担: '保任负',
   磅: '礴',

@@ -101,15 +101,24 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   if (word === undefined) return undefined;
   const stop = matchEnd;
   const next = skipSpace(text, stop, end);
-  if (next < end && oneOf(text, next, notBefore)) return undefined;
+  const before = skipSpaceBack(text, at, floor);
+
+  if (next < end && oneOf(text, next, notBefore)) return undefined; // 前年 and 后年 are mostly parts of other words: 疫情前年均, 建成后年产.
+  if (
+    word.kind === 'year' &&
+    (word.shift > 1 || word.shift < -1) &&
+    before > floor &&
+    !oneOf(text, before - 1, ',。、;比较在从自到于的(“')
+  )
+    return undefined;
   // 去年同期 compares and names no date.
   if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期'))
     return undefined;
-  const before = skipSpaceBack(text, at, floor);
+
   if (
     before > floor &&
     (word.kind === 'part' || word.kind === 'half' || word.kind === 'month') &&
-    oneOf(text, before - 1, '每历各个往')
+    oneOf(text, before - 1, '每历各个往上')
   )
     return undefined;
   if (word.kind === 'day' && word.shift < -1 && before > floor && oneOf(text, before - 1, '以之'))

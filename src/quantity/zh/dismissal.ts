@@ -70,6 +70,8 @@ export function ordinalAt(
   if (edge <= floor || !is(text, edge - 1, '第') || !scanNumeral(text, at, end)) return -1;
   const start = edge - 1;
   let stop = numeral.end;
+  // 第一季度 is a date.
+  if (is(text, skipSpace(text, stop, end), '季')) return -1;
   const next = skipSpace(text, stop, end);
   if (startsClause(text, start) && next < end && rawOneOf(text, next, '，,、：:'))
     return dismiss(text, start, stop, 'list-mark', state, out);
@@ -177,7 +179,13 @@ export function identifierAt(
     return dismiss(text, at, stop, 'name', state, out);
   if (literal.length === 3 && match(nameHead, text, next, end) !== undefined)
     return dismiss(text, at, matchEnd, 'name', state, out);
-  if (nameNumbers.has(literal) && literal.length > 3 && unitAt(text, stop, end) === undefined)
+  if (
+    nameNumbers.has(literal) &&
+    literal.length > 3 &&
+    !numeral.grouped &&
+    !oneOf(text, next, '余多至到-~—～–') &&
+    unitAt(text, stop, end) === undefined
+  )
     return dismiss(text, at, stop, 'identifier', state, out);
   if (text.charCodeAt(stop) === 0xb7 && digitOf[text.charCodeAt(stop + 1)]! >= 0)
     return dismiss(text, at, chainEnd(text, stop + 1, end), 'name', state, out);
@@ -299,7 +307,7 @@ export function surnameAt(
 export function patternAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
   const word = skipSpace(text, at + 1, end);
-  if (!isWord(text, word, end)) return -1;
+  if (!isWord(text, word, end) || oneOf(text, word, '成分点又')) return -1;
   const again = skipSpace(text, word + 1, end);
   if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
   const last = skipSpace(text, again + 1, end);

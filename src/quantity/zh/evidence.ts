@@ -54,7 +54,9 @@ export function countsAsQuantity(
     );
   if (what.positional > 1 && !range) return false;
   if (what.positional === 1 && literal === '0') return false;
-  if (ranking.has(unit.word) && !hedged && !range) return false;
+  if (ranking.has(unit.word) && !hedged && !range && !isDivided(text, begin)) return false;
+  // 十三届四次会议: the session of a term.
+  if (unit.word === '次' && rawOneOf(text, skipSpaceBack(text, begin, 0) - 1, '届屆')) return false;
   if (unit.word === '次' && isTwoByRank(text, begin)) return false;
   if (literal === '1') return hedged || oneCounts(text, begin, stop, end, floor, unit);
   if (looseMeasures.has(unit.word) && what.positional === 1)
@@ -62,6 +64,12 @@ export function countsAsQuantity(
   if (unit.weak && what.positional === 1 && !hedged) return weakCounts(text, stop, end);
   return true;
 }
+
+/** 分三期建设, 共四级: stages counted, not ranked. */
+const isDivided = (text: string, begin: number): boolean => {
+  const before = skipSpaceBack(text, begin, 0);
+  return before > 0 && oneOf(text, before - 1, '分共为有');
+};
 
 /** 三方签署: parties to something. */
 const isParty = (text: string, stop: number, end: number): boolean => {

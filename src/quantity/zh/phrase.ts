@@ -1,11 +1,13 @@
 /**
  * Words, idioms and names that hold numerals, found by their first numeral: 一带一路 at 一, 统一 at 一 with 统 before.
  */
+
 import { programmes, words } from '../data/phrases.ts';
 import { folded } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
 import { numeralOf, powerOf } from './characters.ts';
-import { match, matchEnd, skipSpaceBack, trieOf } from './trie.ts';
+import { oneOf } from './text.ts';
+import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 interface Tail {
   /** What stands before the first numeral. */
@@ -48,14 +50,19 @@ export function phraseAt(text: string, at: number, end: number, floor: number): 
   return true;
 }
 
+const counting = '次个场回遍趟份家名';
 let from = 0;
 let barrier = 0;
 
 /** Whether one of the words stands at `from` with what belongs before it. */
-function fits(all: readonly Tail[], text: string): boolean {
+function fits(all: readonly Tail[], text: string, place: number, end: number): boolean {
   for (let i = 0; i < all.length; i++) {
-    const start = beforeAt(text, from, barrier, all[i]!.before);
-    if (start < 0) continue;
+    const start = beforeAt(text, from, barrier, all[i]!.before); // 每周一次, 调研一次: the numeral belongs to the counter after it.
+    if (
+      start < 0 ||
+      (place === from + 1 && start < from && oneOf(text, skipSpace(text, place, end), counting))
+    )
+      continue;
     phrase.start = start;
     phrase.class = all[i]!.class;
     return true;

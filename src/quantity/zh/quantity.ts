@@ -60,6 +60,14 @@ export function readQuantity(text: string, floor: number, end: number, state: St
         ? rangeMark(text, first === undefined ? stop : afterUnit, end)
         : -1;
     if (mark >= 0 && isChange(text, start, floor)) mark = -1;
+    // 上调100元至2200元: by the first, to the second.
+    if (
+      mark >= 0 &&
+      first !== undefined &&
+      first.kind !== 'percent' &&
+      directionBefore(text, start, floor) !== undefined
+    )
+      mark = -1;
     const lower =
       mark >= 0 && !bare ? scanUpper(text, mark, end, { value, power, unit: first, digits }) : undefined;
     if (lower !== undefined) {
@@ -160,9 +168,12 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   const words = hedges.words.includes('不等') ? hedges.words.filter((word) => word !== '不等') : hedges.words;
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
   const direction = directionOf(text, begin, floor, state);
-  if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count']; // 每月对接一次: the base may stand far before, even where another reading ends.
+  if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
+  if (code === '{度}' && isElectricity(text, begin)) [code, kind] = ['kW.h', 'energy'];
+  // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && literal === '1';
   const per = once ? baseBefore(text, begin, 0, 64) : baseBefore(text, begin, floor);
+  if (per === 'h' && code === 'km') [code, kind] = ['km/h', 'speed'];
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,
     end: stop + state.base,
@@ -178,7 +189,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     reading.max = signed(max);
   } else reading.value = signed(value);
   if (words.length > 0) reading.hedge = words;
-  if (per !== undefined) reading.per = per;
+  if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
   if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
@@ -191,6 +202,11 @@ function rateAfter(text: string, stop: number, end: number): string | undefined 
   // `rateAt` goes on from the last unit; a range or a hedge may have moved past it.
   return unitEnd === stop ? rateAt(text, end) : undefined;
 }
+
+/** 年发电3.6亿度: 电 nearby before. */
+const isElectricity = (text: string, begin: number): boolean =>
+  text.slice(Math.max(0, begin - 12), begin).includes('电') ||
+  text.slice(Math.max(0, begin - 12), begin).includes('電');
 
 const isLateHedge = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

@@ -106,7 +106,11 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   const code = folded[text.charCodeAt(at)]!;
   if (code === 0x7ffb) return doubledAt(text, at, end, floor, state, out);
   if (code === 0x534a) return halfOf(text, at, end, floor, state, out);
-  if (code === 0x96f6 && belowZero(text, at, end)) return at;
+  if (
+    code === 0x96f6 &&
+    (belowZero(text, at, end) || (at === floor && numeralOf[text.charCodeAt(at + 1)]! > 0))
+  )
+    return at;
   const ordinal = ordinalAt(text, at, end, floor, state, out);
   if (ordinal >= 0) return ordinal;
   const surname = surnameAt(text, at, end, floor, state, out);

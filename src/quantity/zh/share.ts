@@ -2,7 +2,7 @@
  * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
  */
 
-import { divide, parse, print, shiftText } from '../decimal.ts';
+import { divide, normalize, parse, print, shiftText } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
 import { digitOf, numeralOf } from './characters.ts';
@@ -24,13 +24,29 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   if (is(text, next, '‰')) return perMille(next + 1);
   if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);
-  if (is(text, next, '个')) return halfMore(text, next, end);
+  if (is(text, next, '个'))
+    return basisPoints(text, skipSpace(text, next + 1, end), end) || halfMore(text, next, end);
+  if (is(text, next, '基')) return basisPoints(text, next, end);
   return false;
 }
 
 function set(value: string, max: string, decimals: number, code: string, kind: Kind, end: number): true {
   Object.assign(share, { value, max, decimals, code, kind, end });
   return true;
+}
+
+/** 105个基点 are 1.05 percentage points. */
+function basisPoints(text: string, at: number, end: number): boolean {
+  if (at >= end || !is(text, at, '基') || !is(text, skipSpace(text, at + 1, end), '点')) return false;
+  const { value, max, decimals } = numeral;
+  return set(
+    shiftDown(value, 2),
+    max && shiftDown(max, 2),
+    decimals + 2,
+    'pp',
+    'percent',
+    skipSpace(text, at + 1, end) + 1,
+  );
 }
 
 function perMille(end: number): boolean {
@@ -136,5 +152,7 @@ function halfMore(text: string, at: number, end: number): boolean {
 function shiftDown(text: string, by: number): string {
   if (by === 0) return text;
   const { digits, scale } = parse(text);
-  return print({ digits, scale: scale + by });
+  const { digits: d, scale: s } = normalize({ digits, scale: scale + by });
+  // Keep the places that the text states.
+  return print(s < scale ? { digits: d * 10n ** BigInt(scale - s), scale } : { digits: d, scale: s });
 }

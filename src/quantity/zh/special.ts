@@ -7,9 +7,9 @@ import { boundOf } from '../hedge.ts';
 import type { Kind, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { baseBefore } from './context.ts';
-import { clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
+import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { numeral, scanNumeral } from './numeral.ts';
-import { is } from './text.ts';
+import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 /** 翻番 doubles, 翻两番 quadruples. */
@@ -32,7 +32,23 @@ export function doubledAt(
     next = skipSpace(text, numeral.end, end);
     if (!is(text, next, '番')) return at;
   }
-  return push(text, at, next + 1, end, floor, state, out, String(2 ** times), 0, 'ratio', '{倍}', 'up');
+  const stop = next + 1;
+  const many = oneOf(text, stop, '多余');
+  if (many) addHedge(text.slice(stop, stop + 1), 'step');
+  return push(
+    text,
+    at,
+    many ? stop + 1 : stop,
+    end,
+    floor,
+    state,
+    out,
+    String(2 ** times),
+    0,
+    'ratio',
+    '{倍}',
+    'up',
+  );
 }
 
 const halves = trieOf<readonly [Kind, string]>([
@@ -76,18 +92,6 @@ export function halfOf(
   if (folded[text.charCodeAt(stop)] === 0x9ad8 && found[1] === '1') return at;
   const edge = skipSpaceBack(text, at, floor);
   const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';
-  const again = skipSpace(text, stop, end);
-  if (again < end && is(text, again, '一') && !/^[个些]/.test(text.slice(again + 1, again + 2))) {
-    if (state.dismissed)
-      out.push({
-        start: at + state.base,
-        end: again + 2 + state.base,
-        exact: text.slice(at, again + 2),
-        kind: 'none',
-        class: 'phrase',
-      });
-    return again + 2;
-  }
   if ('上下前后多一两'.includes(before) && before !== '') return at;
   clearHedges();
   if (before === '每') {
@@ -100,6 +104,18 @@ export function halfOf(
         class: 'phrase',
       });
     return stop;
+  }
+  const again = skipSpace(text, stop, end);
+  if (again < end && is(text, again, '一') && !oneOf(text, again + 1, '个些次回场')) {
+    if (state.dismissed)
+      out.push({
+        start: at + state.base,
+        end: again + 2 + state.base,
+        exact: text.slice(at, again + 2),
+        kind: 'none',
+        class: 'phrase',
+      });
+    return again + 2;
   }
   const [kind, unit] = found;
   return push(
