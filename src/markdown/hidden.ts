@@ -18,7 +18,7 @@ export interface HiddenCharacter {
  * which stands where a character was lost.
  */
 const pattern =
-  /(?![\t\n\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]/u;
+  /(?![\t\n]|\p{Variation_Selector})[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]/u;
 const everywhere = new RegExp(pattern.source, 'gu');
 
 const names: Readonly<Record<string, string>> = {
