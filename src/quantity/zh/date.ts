@@ -82,7 +82,7 @@ function momentAt(
 
 /** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
 const marks = new Uint8Array(65536);
-eachForm('年月日号时点季世至到—-~–:、', (code) => {
+eachForm('年月日号时点季世至到—-~–:、个', (code) => {
   marks[code] = 1;
 });
 
@@ -124,6 +124,7 @@ function joint(text: string, at: number, end: number): Joint | undefined {
 /** Whether `b` leaves out a larger part that `a` states. */
 function leans(a: Moment, b: Moment): boolean {
   if (b.hour >= 0 && b.day === 0 && a.day > 0) return false;
+  if (a.shape === 'month' && b.shape === 'month' && a.part === '' && b.part === '') return !b.yearStated;
   if (a.shape !== b.shape && !(a.day > 0 && b.day > 0)) return false;
   return (a.yearStated && !b.yearStated) || (a.month > 0 && b.month === 0 && a.day > 0 && b.day > 0);
 }

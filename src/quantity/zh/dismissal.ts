@@ -161,7 +161,24 @@ export function identifierAt(
     is(text, next, '年') &&
     /^(?:19|20)/.test(literal.slice(-4))
   )
-    return dismiss(text, at, stop - 4, 'identifier', state, out);
+    return dismiss(text, at, stop - 4, 'identifier', state, out); // 3:2, 3比2: a score or a proportion, not two counts.
+  if (
+    numeral.power === 0 &&
+    literal.length <= 3 &&
+    (is(text, stop, ':') || (is(text, stop, '比') && literal.length <= 2)) &&
+    digitOf[text.charCodeAt(stop + 1)]! >= 0
+  ) {
+    let far = stop + 1;
+    while (far < end && digitOf[text.charCodeAt(far)]! >= 0) far++;
+    if (far - stop <= 4) return dismiss(text, at, far, 'phrase', state, out);
+  } // 80后, 00后: those born in a decade.
+  if (
+    literal.length === 2 &&
+    /[05]$/.test(literal) &&
+    is(text, stop, '后') &&
+    !oneOf(text, stop + 1, '来期续天个')
+  )
+    return dismiss(text, at, stop + 1, 'name', state, out);
   const zero = literal.length > 1 && literal.charCodeAt(0) === 48 && literal.charCodeAt(1) !== 46;
   const long = literal.length >= 7 && !numeral.grouped && numeral.power === 0 && !literal.includes('.');
   if (zero || (long && unitAt(text, stop, end) === undefined))
@@ -197,6 +214,7 @@ export function digitsLeft(text: string, at: number, end: number, state: State, 
   const stop = numeral.end;
   if (letter[text.charCodeAt(stop)] === 1 && stop < end)
     return dismiss(text, at, tokenEnd(text, stop, end), 'name', state, out);
+  if (is(text, skipSpace(text, stop, end), '世')) return dismiss(text, at, stop + 2, 'ordinal', state, out);
   return dismiss(text, at, stop, 'identifier', state, out);
 }
 
@@ -307,7 +325,7 @@ export function surnameAt(
 export function patternAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
   const word = skipSpace(text, at + 1, end);
-  if (!isWord(text, word, end) || oneOf(text, word, '成分点又')) return -1;
+  if (!isWord(text, word, end) || oneOf(text, word, '成分点又至到')) return -1;
   const again = skipSpace(text, word + 1, end);
   if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
   const last = skipSpace(text, again + 1, end);

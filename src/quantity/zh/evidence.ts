@@ -41,7 +41,8 @@ export function countsAsQuantity(
   floor: number,
   what: Candidate,
 ): boolean {
-  const { digits, unit, shared, hedged, range, literal } = what;
+  const { digits, unit, shared, hedged, range, literal } = what; // 21世纪 ranks, 两个世纪 counts.
+  if (unit?.word === '世纪' && what.positional !== 1 && !hedged) return false;
   if (digits) return digitsCount(text, begin, stop, end, what);
   if (shared) return true;
   if (what.bare) return hedged || (unit !== undefined && unit.kind === 'money');

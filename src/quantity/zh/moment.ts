@@ -3,6 +3,7 @@
  * first that is not there; what the parts mean is left to `resolve.ts`.
  */
 
+import { folded } from '../fold.ts';
 import { digitOf, han, letter, powerOf } from './characters.ts';
 import { type Clock, clockAt, clockEnd, periodBefore } from './clock.ts';
 import { dateWord, dateWordAt } from './date-word.ts';
@@ -71,6 +72,13 @@ export function parseMoment(
   m.start = at;
   const word = dateWordAt(text, at, end, floor);
   if (word !== undefined) return fromWord(text, end, floor, m, word);
+  if (folded[text.charCodeAt(at - 1)] === 0x524d && at - 1 >= floor && !oneOf(text, at - 2, '提之以目')) {
+    const months = firstMonths(text, at, end, m);
+    if (months >= 0) {
+      m.start = at - 1;
+      return months;
+    }
+  }
   if (!integerAt(text, at, end)) return -1;
   return fromNumber(text, at, end, floor, m, head);
 }
@@ -257,6 +265,10 @@ function afterYear(text: string, at: number, end: number, floor: number, m: Mome
     return dateWord.end;
   }
   if (word?.kind === 'lunar') return lunarDay(text, dateWord.end, end, m, word.shift);
+  if (is(text, next, '前')) {
+    const months = firstMonths(text, skipSpace(text, next + 1, end), end, m);
+    if (months >= 0) return months;
+  }
   const quarter = quarterAt(text, next, end, next, m);
   if (quarter >= 0) return quarter;
   const open = openMonths(text, next, end, m);
@@ -516,5 +528,38 @@ function isLoneDay(text: string, at: number, unit: number, end: number, floor: n
   if (oneOf(text, after, '内以之游均元圆本报间龄多余左元') && after < end) return false;
   const before = skipSpaceBack(text, at, floor);
   if (before > floor && oneOf(text, before - 1, '续期时满约近每超共到足经达过仅第')) return false;
-  return true;
+  if (
+    before === 0 ||
+    before < at ||
+    oneOf(text, before - 1, ',。、;:()"“”!?的于在从自至截和与及据报讯电定起者月将年')
+  )
+    return true;
+  return lonely.some((word) => startsWith(text, after, word));
+}
+
+/** What says that a day stands before it: 13日上午, 13日在郑州召开. */
+const lonely =
+  '上午 下午 晚 凌晨 清晨 中午 早 夜 零时 在 从 起 召 举 电 讯 开 发布 发表 发出 表示 宣 公布 报 消息 对 向 与 会 就 说 称 通报 前往 抵达 至 到 闭'.split(
+    ' ',
+  );
+
+/** 前两个月, 前5个月 of a year. */
+function firstMonths(text: string, at: number, end: number, m: Moment): number {
+  if (!integerAt(text, at, end) && !is(text, at, '两')) return -1;
+  const two = is(text, at, '两');
+  const value = two ? 2 : integer.value;
+  const next = skipSpace(text, two ? at + 1 : integer.end, end);
+  if (value < 2 || value > 11 || !is(text, next, '个') || !is(text, skipSpace(text, next + 1, end), '月'))
+    return -1;
+  m.month = 1;
+  m.shape = 'month';
+  m.openRange = {
+    ...clear(),
+    month: value,
+    shape: 'month',
+    year: m.year,
+    yearShift: m.yearShift,
+    yearStated: m.yearStated,
+  };
+  return skipSpace(text, next + 1, end) + 1;
 }

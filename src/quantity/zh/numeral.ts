@@ -192,7 +192,7 @@ function scanTail(text: string, end: number): void {
     const fits = shift > 0 ? written.length + shift <= last : single || written.length === last;
     if (fits && !numeral.odd && !written.includes('.')) {
       part = shiftText(written, single ? last - 1 : shift);
-      partDecimals = single ? 1 - last : -shift;
+      partDecimals = single ? 1 - last : 0 - shift;
     }
   } else if (numeralOf[code]! > 0) {
     const next = skipSpace(text, before + 1, end);
@@ -274,6 +274,8 @@ function scanHan(text: string, at: number, end: number): boolean {
   numeral.value = value.text;
   numeral.decimals = value.decimals;
   numeral.bare = value.bare;
+  // 千万元 states one digit, at its seventh place.
+  if (value.bare) numeral.decimals = 1 - value.text.length;
   numeral.positional = value.positional;
   numeral.literal = value.text;
   numeral.power = 0;

@@ -8,6 +8,7 @@ import type { DismissalClass } from '../quantity.ts';
 import { numeralOf, powerOf } from './characters.ts';
 import { oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
+import { unitAt } from './unit.ts';
 
 interface Tail {
   /** What stands before the first numeral. */
@@ -44,13 +45,20 @@ export const phrase = { start: 0, end: 0, class: 'phrase' as DismissalClass };
 /** Whether a known word covers the numeral at `at`. */
 export function phraseAt(text: string, at: number, end: number, floor: number): boolean {
   from = at;
-  barrier = floor;
+  barrier = floor; // `fits` looks for units, which moves `matchEnd`: keep the longest that it accepted.
   if (match(trie, text, at, end, fits) === undefined) return false;
   phrase.end = matchEnd;
   return true;
 }
 
 const counting = '次个场回遍趟份家名';
+
+/** Whether a unit goes on from the numeral that ends at `place`: 身高一米七, 每周一次. */
+function isCounted(text: string, place: number, end: number): boolean {
+  const unit = unitAt(text, place, end);
+  return unit !== undefined && (!unit.counter || oneOf(text, skipSpace(text, place, end), counting));
+}
+
 let from = 0;
 let barrier = 0;
 
@@ -58,11 +66,7 @@ let barrier = 0;
 function fits(all: readonly Tail[], text: string, place: number, end: number): boolean {
   for (let i = 0; i < all.length; i++) {
     const start = beforeAt(text, from, barrier, all[i]!.before); // 每周一次, 调研一次: the numeral belongs to the counter after it.
-    if (
-      start < 0 ||
-      (place === from + 1 && start < from && oneOf(text, skipSpace(text, place, end), counting))
-    )
-      continue;
+    if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) continue;
     phrase.start = start;
     phrase.class = all[i]!.class;
     return true;

@@ -15,6 +15,7 @@ import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } fro
 import { isInnerHedge, numeral } from './numeral.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
 import { share, shareAt } from './share.ts';
+import { tail, tailAt } from './tail.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import { rateAt, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
@@ -86,7 +87,18 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     }
     kind = unit?.kind ?? 'count';
   }
-
+  if (
+    unit !== undefined &&
+    !shared &&
+    max === '' &&
+    !value.includes('.') &&
+    decimals === 0 &&
+    tailAt(text, stop, end, unit)
+  ) {
+    value = low = `${value}.${tail.fraction}`;
+    decimals = tail.fraction.length;
+    stop = tail.end;
+  }
   // Half more: 两年半, 一个半月 is read as a share.
   let uncertain: string | undefined;
   if (unit !== undefined && !shared) {
@@ -169,6 +181,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
   const direction = directionOf(text, begin, floor, state);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
+  if (code === '{度}' && isWarmth(text, begin, negative)) [code, kind] = ['Cel', 'temperature'];
   if (code === '{度}' && isElectricity(text, begin)) [code, kind] = ['kW.h', 'energy'];
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && literal === '1';
@@ -202,6 +215,10 @@ function rateAfter(text: string, stop: number, end: number): string | undefined 
   // `rateAt` goes on from the last unit; a range or a hedge may have moved past it.
   return unitEnd === stop ? rateAt(text, end) : undefined;
 }
+
+/** 零下20度, 气温25度, 体温37.5度. */
+const isWarmth = (text: string, begin: number, negative: boolean): boolean =>
+  negative || /[温溫]/.test(text.slice(Math.max(0, begin - 8), begin));
 
 /** 年发电3.6亿度: 电 nearby before. */
 const isElectricity = (text: string, begin: number): boolean =>

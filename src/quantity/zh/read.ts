@@ -28,7 +28,7 @@ import {
   patternAt,
   surnameAt,
 } from './dismissal.ts';
-import { numeral, scanNumeral } from './numeral.ts';
+import { isUnitPrefix, numeral, scanNumeral } from './numeral.ts';
 import { phrase, phraseAt } from './phrase.ts';
 import { readQuantity } from './quantity.ts';
 import { doubledAt, halfOf } from './special.ts';
@@ -122,7 +122,8 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   const date = dateAt(text, at, end, floor, state, out);
   if (date > at) return date;
   if (isLoneFinancial(text, at, end)) return at;
-  if (!scanNumeral(text, at, end)) return isWord(code) ? at : numeralLeft(text, at, end, state, out);
+  if (!scanNumeral(text, at, end)) return isWord(code) ? at : numeralLeft(text, at, end, state, out); // 每千瓦时: the unit alone.
+  if (numeral.bare && isUnitPrefix(text, at, end)) return at;
   const mark = listMarkAt(text, at, end, floor, state, out);
   if (mark >= 0) return mark;
   const several = code === 0x51e0 || code === 0x6570;

@@ -62,6 +62,7 @@ export function match<T>(
   if ((firsts[text.charCodeAt(at)]! & bit) === 0) return undefined;
   let node = root;
   let found: T | undefined;
+  let stop = at;
   let place = at;
   while (place < end) {
     let code = text.charCodeAt(place);
@@ -77,9 +78,11 @@ export function match<T>(
     place++;
     if (node.value !== undefined && (accept === undefined || accept(node.value, text, place, end))) {
       found = node.value;
-      matchEnd = place;
+      stop = place;
     }
   }
+  // Only now: `accept` may itself look for matches.
+  if (found !== undefined) matchEnd = stop;
   return found;
 }
 
@@ -88,6 +91,7 @@ export function matchBack<T>({ root, bit }: Trie<T>, text: string, at: number, f
   if (at <= floor || (firsts[text.charCodeAt(at - 1)]! & bit) === 0) return undefined;
   let node = root;
   let found: T | undefined;
+  let stop = at;
   let place = at;
   while (place > floor) {
     let code = text.charCodeAt(place - 1);
@@ -104,9 +108,11 @@ export function matchBack<T>({ root, bit }: Trie<T>, text: string, at: number, f
     place--;
     if (node.value !== undefined) {
       found = node.value;
-      matchEnd = place;
+      stop = place;
     }
   }
+  // Only now: `accept` may itself look for matches.
+  if (found !== undefined) matchEnd = stop;
   return found;
 }
 

@@ -1,0 +1,43 @@
+/**
+ * What spoken Chinese adds after a unit: 3块5 is 3.5 yuan, 10秒97 is 10.97 s, 六斤八两 is 6.8 斤, 一米七八 is 1.78 m.
+ */
+
+import { digitOf, numeralOf, powerOf } from './characters.ts';
+import { oneOf } from './text.ts';
+import { skipSpace } from './trie.ts';
+import { type Unit, unitAt, unitEnd } from './unit.ts';
+
+/** The digits after the unit, and where they end. */
+export const tail = { fraction: '', end: 0 };
+
+/** Reads the tail at `at` after a whole number of `unit`. */
+export function tailAt(text: string, at: number, end: number, unit: Unit): boolean {
+  const { word } = unit;
+  if (at >= end || !(word === '块' || word === '块钱' || word === '秒' || word === '米' || word === '斤'))
+    return false;
+  let i = at;
+  let fraction = '';
+  while (i < end && fraction.length < 3) {
+    const code = text.charCodeAt(i);
+    const digit = digitOf[code]! >= 0 ? digitOf[code]! : numeralOf[code]!;
+    if (digit < 0 || oneOf(text, i, '两')) break;
+    fraction += digit;
+    i++;
+  }
+  const next = skipSpace(text, i, end);
+  if (fraction === '' || fraction.length > 2 || (next < end && powerOf[text.charCodeAt(next)]! > 0))
+    return false;
+  if (word === '斤') {
+    if (fraction.length !== 1 || !oneOf(text, next, '两')) return false;
+    tail.end = next + 1;
+  } else {
+    // 3块5个人 counts people, and 10秒9 says too little.
+    if (word === '秒' && fraction.length !== 2) return false;
+    if (next < end && oneOf(text, next, '.%年月日时点')) return false;
+    if (next < end && unitAt(text, i, end) !== undefined && unitEnd > i && !oneOf(text, next, '的高长宽深'))
+      return false;
+    tail.end = i;
+  }
+  tail.fraction = fraction;
+  return true;
+}
