@@ -10,12 +10,14 @@ import { withLock } from '../src/corpus/lock.ts';
 import { inputLimit } from '../src/extract/formats/read.ts';
 import type { Known } from '../src/extract/metadata.ts';
 import { Refusal } from '../src/extract/refusal.ts';
-import { day } from '../src/model/text.ts';
+import { day, slug } from '../src/model/text.ts';
 import { openArchive } from './ingest/archive.ts';
 import { askToWrite, doneWriting, isConfined, runConfined } from './ingest/confined.ts';
 import { expand, type InputFile } from './ingest/inputs.ts';
+import type { Input } from './ingest/placed-text.ts';
 import { outcome, table } from './ingest/report.ts';
-import { type Ingested, type Input, ingest } from './ingest/run.ts';
+import { type Ingested, ingest } from './ingest/run.ts';
+import type { Update } from './ingest/update.ts';
 
 interface Options {
   readonly out: string;
@@ -25,6 +27,8 @@ interface Options {
   readonly date?: string;
   readonly publisher?: string;
   readonly url?: string;
+  readonly id?: string;
+  readonly update?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -40,6 +44,8 @@ export const define = (command: Command): Command =>
     .option('--date <day>', 'day of publication, where the document does not say it', checkedDay)
     .option('--publisher <name>', 'publisher, where the document does not say it')
     .option('--url <url>', 'address of the document')
+    .option('--id <id>', 'id of the source, where it should not be made from the file’s name', checkedSlug)
+    .option('--update', 'take over a new version of a described source')
     .option('--format <format>', 'text or json', 'text')
     .addHelpText('after', help)
     .action(run);
@@ -49,7 +55,10 @@ Writes content/sources/<id>.yaml and a draft of each article in content/briefing
 publish until an editor removes "draft: true". Running it again changes no file that an editor has touched.
 To correct a split, set the article's "ranges" in the source's description and run ingest again.
 
-Exit codes: 0 done, 2 at least one input refused (the others are done).
+A document of a known name but another content is a new version: ingest says what changed and which figures
+it touches, and takes it over with --update. An anchor follows only where its quote and neighbours are found.
+
+Exit codes: 0 done, 1 a new version waits for --update or left anchors behind, 2 at least one input refused (the others are done).
 
   npm run ingest -- page.txt
   npm run ingest -- 'inbox/*.pdf' --dry-run
@@ -58,6 +67,11 @@ Exit codes: 0 done, 2 at least one input refused (the others are done).
 function checkedDay(value: string): string {
   if (day.safeParse(value).success) return value;
   throw new InvalidArgumentError(`Unexpected "${value}", expected a day such as 2020-03-14.`);
+}
+
+function checkedSlug(value: string): string {
+  if (slug.safeParse(value).success) return value;
+  throw new InvalidArgumentError(`Unexpected "${value}", expected lower-case words joined by hyphens.`);
 }
 
 async function run(args: readonly string[], options: Options): Promise<void> {
@@ -87,7 +101,7 @@ async function run(args: readonly string[], options: Options): Promise<void> {
   doneWriting();
   if (options.format === 'json')
     process.stdout.write(`${JSON.stringify(results.map(summary), undefined, 2)}\n`);
-  else if (results.length > 0) process.stdout.write(`${table(results)}\n`);
+  else if (results.some(({ articles }) => articles.length > 0)) process.stdout.write(`${table(results)}\n`);
   const doubts = results.flatMap(({ id, articles }) =>
     articles
       .filter(({ uncertain }) => uncertain)
@@ -118,9 +132,12 @@ async function ingestAll(
         write: options.dryRun ? undefined : askToWrite,
         sourcesDir,
         metadata,
+        id: options.id,
+        update: options.update ?? false,
       });
       results.push(light(result));
       say(step + outcome(result, options.dryRun ?? false));
+      if (result.update) sayUpdate(result.update);
       for (const note of result.extraction.notes) say(`  ${note}`);
     } catch (error) {
       refuse(step + file.shown, error);
@@ -140,6 +157,16 @@ function readInput({ path, shown }: InputFile, name: string | undefined): Input 
     });
   }
   return { name: basename(shown), path, bytes: readFileSync(path) };
+}
+
+function sayUpdate({ report, done }: Update): void {
+  for (const line of report) say(`  ${line}`);
+  if (!done)
+    say(
+      '  Nothing is written yet: run again with --update to take it over, or with --id if it is another document.',
+    );
+  if (!done || report.some((line) => line.includes('cannot follow')))
+    process.exitCode = Math.max(1, Number(process.exitCode ?? 0));
 }
 
 /** Texts and drafts of thousands of documents need not stay in memory. */

@@ -82,8 +82,8 @@ export const askToWrite: Write = (path, content) =>
 /** Lets the confined process end once its work is done. */
 export const doneWriting = (): void => process.disconnect?.();
 
-/** The path and where it leads if it is a link; a folder with all it holds. */
+/** The path and where it leads if it is a link; a folder with all it holds, there or not. */
 function reachable(path: string): string[] {
   const full = resolve(path);
-  return existsSync(full) ? [full, realpathSync(full)] : [full];
+  return existsSync(full) ? [full, realpathSync(full)] : [full, join(full, '*')];
 }

@@ -37,12 +37,14 @@ export function table(results: readonly Ingested[]): string {
 }
 
 /** One line: what became of the files of one source. */
-export function outcome({ id, changes, extraction, data }: Ingested, dryRun: boolean): string {
+export function outcome({ id, changes, extraction, data, update }: Ingested, dryRun: boolean): string {
+  if (update && !update.done) return `${pc.yellow('!')} ${id}: a new version`;
   const count = (state: string) => changes.filter((change) => change.state === state).length;
   const parts = [
     [count('new'), dryRun ? 'would be new' : 'new'],
     [count('redrafted'), dryRun ? 'would be drafted again' : 'drafted again'],
     [count('same'), 'unchanged'],
+    [count('moved'), 'moved to the new version'],
     [count('yours'), 'left alone (edited by hand)'],
   ] as const;
   const files = parts

@@ -1,7 +1,8 @@
 /**
  * Bytes to text, with the encoding said. UTF-8 and UTF-16 prove themselves; GB18030 and Big5 accept almost
- * any bytes, so they must also look like Chinese: most characters among the common ones of their tables.
+ * any bytes, so they must also look like Chinese: most characters in use.
  */
+import { shareInUse } from './legible.ts';
 import { Refusal } from './refusal.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
@@ -31,10 +32,10 @@ function decodeAny(bytes: Uint8Array): Decoded {
   }
   const utf8 = strict(bytes, 'utf-8');
   if (utf8) return readable(utf8.text) ? utf8 : fail('binary data (control characters)');
-  const [best] = [legacy(bytes, 'gb18030', 0xb0, 0xd7), legacy(bytes, 'big5', 0xa4, 0xc6)]
+  const [best] = [legacy(bytes, 'gb18030'), legacy(bytes, 'big5')]
     .filter((guess) => guess !== undefined)
     .sort((a, b) => b.share - a.share);
-  return best ?? fail('bytes that are neither UTF-8, UTF-16, GB18030 nor Big5');
+  return best?.decoded ?? fail('bytes that are neither UTF-8, UTF-16, GB18030 nor Big5');
 }
 
 function markOf(bytes: Uint8Array): Encoding | undefined {
@@ -50,8 +51,9 @@ function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefi
   for (const [index, byte] of bytes.subarray(0, 65_536).entries()) if (byte === 0) zeros[index & 1]! += 1;
   const [even, odd] = zeros as [number, number];
   if (even === 0 && odd === 0) return undefined;
-  if (bytes.length % 2 === 0 && even === 0) return 'utf-16le';
-  if (bytes.length % 2 === 0 && odd === 0) return 'utf-16be';
+  // 一 is U+4E00, so a Chinese text has a few on the other side.
+  if (bytes.length % 2 === 0 && odd > 4 * even) return 'utf-16le';
+  if (bytes.length % 2 === 0 && even > 4 * odd) return 'utf-16be';
   return 'binary';
 }
 
@@ -75,29 +77,12 @@ function readable(text: string): boolean {
   return controls * 1000 <= sample.length;
 }
 
-/**
- * `share`: how many double-byte characters have a lead byte of the table's frequent level. In running
- * Chinese it is above nine in ten; in other bytes it is about a third.
- */
-function legacy(
-  bytes: Uint8Array,
-  encoding: Encoding,
-  from: number,
-  to: number,
-): (Decoded & { share: number }) | undefined {
+/** `share`: how many of the characters are in use. In running Chinese nearly all, in other bytes a third. */
+function legacy(bytes: Uint8Array, encoding: Encoding): { decoded: Decoded; share: number } | undefined {
   const decoded = strict(bytes, encoding);
   if (!decoded || !readable(decoded.text)) return undefined;
-  let [characters, frequent] = [0, 0];
-  for (let index = 0; index < bytes.length; index += 1) {
-    const lead = bytes[index]!;
-    if (lead < 0x80) continue;
-    index += 1;
-    if (lead >= 0xa1 && lead <= 0xa3) continue; // punctuation in both tables
-    characters += 1;
-    if (lead >= from && lead <= to) frequent += 1;
-  }
-  const share = characters === 0 ? 0 : frequent / characters;
-  return share >= 0.8 ? { ...decoded, share } : undefined;
+  const share = shareInUse(decoded.text.slice(0, 262_144));
+  return share >= 0.8 ? { decoded, share } : undefined;
 }
 
 function empty(seen: string): Refusal {

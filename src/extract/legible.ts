@@ -29,6 +29,17 @@ const inUse = new Set([
   ),
 ]);
 
+/** Share of the Chinese characters (or whatever else is no ASCII) that are in use, 0 to 1. */
+export function shareInUse(text: string): number {
+  let [letters, good] = [0, 0];
+  for (const character of text) {
+    if (character < '\u0080' || !/[\p{L}\p{Co}\ufffd]/u.test(character)) continue;
+    letters += 1;
+    if (inUse.has(character)) good += 1;
+  }
+  return letters === 0 ? 0 : good / letters;
+}
+
 /** Share of letters that are Latin or Chinese characters in use, 0 to 1; 1 where there are too few to tell. */
 export function legibility(text: string): number {
   let [letters, good] = [0, 0];

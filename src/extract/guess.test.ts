@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Range } from '../model/text.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { read } from '../quantity/read.ts';
+import { type DraftFigure, draftOf } from './draft.ts';
+import { pageOf } from './page.ts';
+
+/** What a draft says of each quantity of a text published on 2020-03-14 in a paper of Jiaozuo. */
+function figuresOf(text: string): readonly DraftFigure[] {
+  const date = '2020-03-14';
+  const readings = [...read(text, { dates: true, dismissed: true, date })];
+  const ranges: Range[] = [[0, text.length]];
+  return draftOf({
+    text,
+    page: pageOf(text),
+    ranges,
+    readings,
+    date,
+    home: '410800',
+    indicators: [],
+    simplify: (part) => part,
+  }).figures;
+}
+
+test.each([
+  ['the place of the sentence', '焦作市有进展。修武县签约4个项目。', ['410821']],
+  ['the nearest of several', '修武县签约4个项目，武陟县签约5个项目。', ['410821', '410823']],
+  ['the place of the paragraph', '武陟县推进复工。目前，已复工企业30家。', ['410823']],
+  ['the whole city', '修武县已经复工。全市企业复工率81%。', ['410800']],
+  ['the county last named', '博爱县推进复工。该县复工企业30家。', ['410822']],
+  ['a county-level city of its own', '孟州市推进复工\n\n孟州市推进复工。全市复工企业30家。', ['410883']],
+  ['a zone without a code', '示范区推进复工。全区复工企业30家。', ['410800-sfq']],
+  ['no company’s town', '修武县与商丘宜林农林科技有限公司签订90公顷项目。', ['410821']],
+  ['no newspaper’s province', '焦作市召开会议。河南日报记者发稿170篇。', ['410800']],
+  ['no place from elsewhere', '焦作市劝返武汉来车76辆。', ['410800']],
+  ['no base of a share', '示范区推进复工。全区开工项目占全市的44.6%。', ['410800-sfq']],
+  [
+    'the section’s heading',
+    '县区通报\n\n沁阳市\n\n企业投资3亿元。\n\n博爱县\n\n企业投资5亿元。',
+    ['410882', '410822'],
+  ],
+])('gives a figure %s', (_, text, regions) =>
+  expect(figuresOf(text).map(({ region }) => region)).toEqual(regions),
+);
+
+test.each([
+  ['the day of the clause', '3月7日，温县签约12个项目。', ['2020-03-07', 'text']],
+  [
+    'the day, not the year of an event',
+    '3月7日，温县举行2020年项目签约活动，签约12个项目。',
+    ['2020-03-07', 'text'],
+  ],
+  ['everything up to a day', '截至3月12日，企业已复工276家。', ['../2020-03-12', 'text']],
+  ['the month of a turnover', '3月10日发布消息，2月份的营业额达583万元。', ['2020-02', 'text']],
+  ['a list of months as a stretch', '今年1月和3月，投放300吨储备肉。', ['2020-01/2020-03', 'text']],
+  ['the event of the lead', '昨日上午，焦作市召开会议。\n\n企业签约12个项目。', ['2020-03-13', 'event']],
+  ['the day of publication', '焦作市企业签约12个项目。', ['2020-03-14', 'article']],
+  ['everything so far', '目前，焦作市企业已复工276家。', ['../2020-03-14', 'article']],
+])('dates a figure by %s', (_, text, [period, basis]) => {
+  const figures = figuresOf(text);
+  expect(figures).toHaveLength(1);
+  expect([figures[0]!.period, figures[0]!.periodBasis]).toEqual([period, basis]);
+});
+
+test.each([
+  ['总投资939亿元的项目签约。', '总投资', 'total investment', 'total-investment-939yi'],
+  ['共签约74个重大项目。', '重大项目', 'major projects', 'major-projects-74'],
+  [
+    '外贸企业复工率达75.6%。',
+    '外贸企业复工率',
+    'foreign trade enterprises, resumption rate',
+    'enterprises-resumption-rate-75-6pct',
+  ],
+  ['投放储备肉300多吨。', '投放储备肉', 'reserve meat', 'reserve-meat-300'],
+  ['为企业减少损失2300万元。', '企业减少损失', 'enterprises, losses', 'enterprises-losses-2300wan'],
+  ['某某某3台。', '某某某', 'to be named', 'count-3'],
+])('names what %s states', (text, zh, en, id) => {
+  const [figure] = figuresOf(text);
+  expect([figure!.subject, figure!.id]).toEqual([{ zh, en }, id]);
+});
+
+test('keeps ids apart and quotes short', () => {
+  const figures = figuresOf(
+    '修武县签约4个项目，武陟县签约4个项目，焦作市城乡一体化示范区管理委员会所属的各个单位一共签约了4个项目。',
+  );
+  expect(figures.map(({ id }) => id)).toEqual(['projects-4', 'projects-4-2', 'projects-4-3']);
+  for (const { quote } of figures) expect(quote.length).toBeLessThanOrEqual(24);
+});
+
+test('leaves out what no frontmatter could hold, and says how much', () => {
+  const text = '企业签约4个项目。'.repeat(1_000);
+  const readings = [...read(text)] as Quantity[];
+  const draft = draftOf({
+    text,
+    page: pageOf(text),
+    ranges: [[0, text.length]],
+    readings,
+    date: '2020-03-14',
+    home: '410800',
+    indicators: [],
+    simplify: (part) => part,
+  });
+  expect([draft.figures.length, draft.beyond]).toEqual([600, 400]);
+});
