@@ -25,6 +25,8 @@ export async function buildSite({ out, content, base, url }: BuildOptions): Prom
   const started = performance.now();
   // Astro's own loader reads the same folder.
   process.env['SHUZHENG_CONTENT'] = content;
+  // Under any other name Vite takes the build for development, and every page reads the archive anew.
+  process.env['NODE_ENV'] = 'production';
   const corpus = loadCorpus(content);
   const { outcomes, publishable } = judge(corpus);
   if (!publishable) return false;
