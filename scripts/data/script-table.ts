@@ -16,12 +16,14 @@ const known = new Set(
 /** Characters that mean themselves as well: folding them would merge two words. */
 const apart = new Set('乾幹後徵薑髮鬱曆穀麵鬆鬍鬥闆範雲'.split('').concat(['著', '於', '乾']));
 
+/** A form that simplified text uses as well stays itself. */
+const back = Converter({ from: 't', to: 'cn' });
 const pairs = new Map<string, string>();
 for (const to of ['t', 'tw', 'hk'] as const) {
   const convert = Converter({ from: 'cn', to });
   for (const char of known) {
     const form = convert(char);
-    if (form !== char && form.length === 1 && !known.has(form) && !apart.has(form)) pairs.set(form, char);
+    if (form !== char && form.length === 1 && back(form) !== form && !apart.has(form)) pairs.set(form, char);
   }
 }
 // Variants that one-to-one conversion misses.

@@ -76,3 +76,6 @@ export const baseNotBefore: Readonly<Record<string, string>> = {
   年生产: '总',
   月产: '值',
 };
+
+/** Words that end like a verb of direction and are none. */
+export const notDirections = '新增 新增了 追加 参加 附加 增至 减至 升至 降至 新增加';

@@ -5,8 +5,8 @@
 /** Before the number, longest first does not matter: the longest match wins. */
 export const before = `
 超 超过 超出 逾 突破 至少 不少于 不低于 不小于 多于 高于 大于 最少 起码 不止 已超 远超 超过了 突破了 达到或超过 不下 不下于
-不足 不到 不超过 不超 不多于 不高于 不大于 至多 最多 低于 少于 小于 未满 未到 不满 不逾 未超过 未超 未达 最高不超过
-近 将近 接近 逼近 趋近 几近 约 大约 约为 大概 大致 约莫 或约 预计约 大约为 上 过 破
+不足 不到 不超过 不超 不多于 不高于 不大于 至多 最多 低于 少于 小于 未满 未到 不满 不逾 未超过 未超 未达
+近 将近 接近 逼近 趋近 几近 约 大约 约为 大概 大致 约莫 上 过 破
 `;
 
 /** Words that may stand between a hedge and its number: 约有300, 突破了10亿, 至少需要5万. */

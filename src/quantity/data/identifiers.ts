@@ -12,12 +12,17 @@ export const after = `
 /** Before the digits, with a colon or a space between or nothing. */
 export const before = `
 电话 热线 热线电话 联系电话 咨询电话 举报电话 监督电话 服务热线 新闻热线 传真 手机 邮编 邮政编码 编号 证号 许可证号 准考证号 身份证号 账号 帐号 卡号 学号 工号 车牌 车牌号 门牌号 房号
-QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金代码 批号 案号 文号 版 页 第 拨打 致电 国标 GB GB/T ISO 型号 版本 No No. NO. 刊号 广告许可证 备案号 网安备 ICP备
+QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金代码 批号 案号 文号 版 页 第 拨打 致电 国标 GB GB/T ISO 型号 版本 No No. NO. 刊号 代号 邮发代号 广告许可证 备案号 网安备 ICP备
 `;
 
 /** Number names by themselves or before 工程, 计划, 高校 …. */
-export const names = `985 211 863 973 996 007 315 982 211工程 985工程 985高校 211高校 863计划 973计划 12315 12345 12306 12333 12366 12320 12348 12338 12355 12388 12380 95598 10086 10000 10010 110 119 120 122 114 911 618 1818 808 361`;
+export const projects = `985 211 863 973 996 982`;
+export const names = `007 315  211工程 985工程 985高校 211高校 863计划 973计划 12315 12345 12306 12333 12366 12320 12348 12338 12355 12388 12380 95598 10086 10000 10010 110 119 120 122 114 911 618 1818 808 361`;
 export const nameHeads =
   '工程 计划 高校 院校 大学 行动 专案 事件 事变 会议精神 政策 模式 体系 工作法 战略 规划 热线 平台'.split(
     ' ',
   );
+
+/** The hundred most common surnames of the 2020 name report of the Ministry of Public Security, and numerals among surnames. */
+export const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常千百伍关';

@@ -1,7 +1,7 @@
 /**
  * What the clause before a number says about it: a direction (增长7%) and the base it is shared over (每亩增收800元).
  */
-import { baseNotBefore, bases, down, links, up } from '../data/context-zh.ts';
+import { baseNotBefore, bases, down, links, notDirections, up } from '../data/context-zh.ts';
 import { folded } from '../fold.ts';
 import { digitOf, eachForm, han, space } from './characters.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
@@ -13,11 +13,15 @@ const verbs = (list: string, direction: Direction) =>
   words(list).flatMap((word) => links.map((link) => [word + link, direction] as const));
 const directions = reverseTrieOf([...verbs(up, 'up'), ...verbs(down, 'down')]);
 
+const neutral = reverseTrieOf(words(notDirections).map((word) => [word, true] as const));
+
 /** The direction of the verb right before `at`. */
 export function directionBefore(text: string, at: number, floor: number): Direction | undefined {
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor || han[text.charCodeAt(edge - 1)] === 0) return undefined;
-  return matchBack(directions, text, edge, floor);
+  const found = matchBack(directions, text, edge, floor);
+  // 新增 counts what is new.
+  return found !== undefined && matchBack(neutral, text, edge, floor) === undefined ? found : undefined;
 }
 
 const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));

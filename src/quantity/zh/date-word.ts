@@ -8,7 +8,7 @@ import { oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 export interface DateWord {
-  readonly kind: 'year' | 'month' | 'day' | 'half' | 'part' | 'lunar' | 'eve' | 'newYear';
+  readonly kind: 'quarter' | 'year' | 'month' | 'day' | 'half' | 'part' | 'lunar' | 'eve' | 'newYear';
   /** Years, months or days from the present; the half; the lunar month. */
   readonly shift: number;
   readonly part?: 'early' | 'end';
@@ -66,6 +66,8 @@ const entries: (readonly [string, DateWord])[] = [
   ['月末', { kind: 'part', shift: 1, part: 'end' }],
   ['年底', { kind: 'part', shift: 12, part: 'end' }],
   ['年末', { kind: 'part', shift: 12, part: 'end' }],
+  ['首季度', { kind: 'quarter', shift: 1 }],
+  ['首季', { kind: 'quarter', shift: 1 }],
   ['正月', { kind: 'lunar', shift: 1 }],
   ['腊月', { kind: 'lunar', shift: 12 }],
   ['冬月', { kind: 'lunar', shift: 11 }],

@@ -9,7 +9,7 @@ import type { DismissalClass, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, eachForm, han, letter, numeralOf, powerOf, space } from './characters.ts';
 import { numeral, scanNumeral } from './numeral.ts';
-import { is, oneOf, rawOneOf } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -27,6 +27,7 @@ const identifierBefore = reverseTrieOf(
 );
 const nameHead = trieOf(trueOf(data.nameHeads));
 const nameNumbers = new Set(words(data.names));
+const projects = new Set(words(data.projects));
 
 export function dismiss(
   text: string,
@@ -111,7 +112,7 @@ export function listMarkAt(
     return dismiss(text, at, next + 1, 'list-mark', state, out);
   }
   const opens = opensLine(text, at);
-  if (mark === '、' && opens && !continuesList(text, next + 1, end))
+  if (mark === '、' && (opens || numeral.digits) && !continuesList(text, next + 1, end))
     return dismiss(text, at, next + 1, 'list-mark', state, out);
   if (numeral.digits && opens && (mark === '.' || mark === ')') && digitOf[text.charCodeAt(next + 1)]! < 0)
     return dismiss(text, at, next + 1, 'list-mark', state, out);
@@ -151,27 +152,42 @@ export function identifierAt(
   const document = documentNumber(text, at, end, floor);
   if (document >= 0)
     return dismiss(text, skipSpaceBack(text, at, floor) - 1, document, 'identifier', state, out);
-  if (letter[text.charCodeAt(at - 1)] === 1 && at > floor) return codeName(text, at, end, floor, state, out);
+  const hyphen =
+    at - 2 >= floor &&
+    text.charCodeAt(at - 1) === 0x2d &&
+    letter[text.charCodeAt(at - 2)] === 1 &&
+    !isAddress(text, tokenStart(text, at, floor), floor);
+  if (hyphen || (letter[text.charCodeAt(at - 1)] === 1 && at > floor))
+    return codeName(text, at, end, floor, state, out);
   if (isAddress(text, at, floor))
     return dismiss(text, at, tokenEnd(text, stop, end), 'identifier', state, out);
-  if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out); // 072020年: a page number run into the year.
+  if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  // 072020年: a page number run into the year.
   if (
     literal.length > 4 &&
     literal.length < 8 &&
     is(text, next, '年') &&
     /^(?:19|20)/.test(literal.slice(-4))
   )
-    return dismiss(text, at, stop - 4, 'identifier', state, out); // 3:2, 3比2: a score or a proportion, not two counts.
+    return dismiss(text, at, stop - 4, 'identifier', state, out);
+  // 3:2, 3比2: a score or a proportion, not two counts.
   if (
     numeral.power === 0 &&
-    literal.length <= 3 &&
+    literal.length <= 5 &&
     (is(text, stop, ':') || (is(text, stop, '比') && literal.length <= 2)) &&
     digitOf[text.charCodeAt(stop + 1)]! >= 0
   ) {
     let far = stop + 1;
-    while (far < end && digitOf[text.charCodeAt(far)]! >= 0) far++;
-    if (far - stop <= 4) return dismiss(text, at, far, 'phrase', state, out);
-  } // 80后, 00后: those born in a decade.
+    while (
+      far < end &&
+      far - stop < 24 &&
+      (digitOf[text.charCodeAt(far)]! >= 0 ||
+        (oneOf(text, far, ':.') && digitOf[text.charCodeAt(far + 1)]! >= 0))
+    )
+      far++;
+    if (!oneOf(text, far, '元%万亿')) return dismiss(text, at, far, 'phrase', state, out);
+  }
+  // 80后, 00后: those born in a decade.
   if (
     literal.length === 2 &&
     /[05]$/.test(literal) &&
@@ -196,6 +212,11 @@ export function identifierAt(
     return dismiss(text, at, stop, 'name', state, out);
   if (literal.length === 3 && match(nameHead, text, next, end) !== undefined)
     return dismiss(text, at, matchEnd, 'name', state, out);
+  if (projects.has(literal) && unitAt(text, stop, end) === undefined && !oneOf(text, next, '余多'))
+    return dismiss(text, at, stop, 'name', state, out);
+  // 2019-nCoV.
+  if (text.charCodeAt(stop) === 0x2d && letter[text.charCodeAt(stop + 1)] === 1)
+    return dismiss(text, at, tokenEnd(text, stop, end), 'name', state, out);
   if (
     nameNumbers.has(literal) &&
     literal.length > 3 &&
@@ -242,12 +263,8 @@ function codeName(
   state: State,
   out: Reading[],
 ): number {
-  let start = at;
-  while (
-    start > floor &&
-    (letter[text.charCodeAt(start - 1)] === 1 || digitOf[text.charCodeAt(start - 1)]! >= 0)
-  )
-    start--;
+  const start = tokenStart(text, at, floor);
+
   const stop = tokenEnd(text, numeral.end, end);
   const plate =
     start > floor &&
@@ -255,6 +272,20 @@ function codeName(
     at - start === 1 &&
     stop - start >= 6;
   return dismiss(text, plate ? start - 1 : start, stop, plate ? 'identifier' : 'name', state, out);
+}
+
+/** Back over letters, digits and hyphens. */
+function tokenStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (
+    start > floor &&
+    (letter[text.charCodeAt(start - 1)] === 1 ||
+      digitOf[text.charCodeAt(start - 1)]! >= 0 ||
+      text.charCodeAt(start - 1) === 0x2d)
+  )
+    start--;
+  while (start < at && text.charCodeAt(start) === 0x2d) start++;
+  return start;
 }
 
 /** Inside a web address, a path or an e-mail address. */
@@ -289,7 +320,7 @@ function chainEnd(text: string, at: number, end: number): number {
   return stop;
 }
 
-const placeEnds = '乡镇村屯庄堡桥寺庙塔路街巷沟坡岭峰洞湾';
+const placeEnds = '道乡镇村屯庄堡桥寺庙塔路街巷沟坡岭峰洞湾';
 const firms = trieOf(
   trueOf(
     '集团 公司 股份 科技 医院 大学 学校 中学 小学 银行 药业 实业 控股 大厦 酒店 超市 商场 广场 小区 花园 社区 电子 生物 新材料 置业 物流 乳业 食品 管委会'.split(
@@ -353,12 +384,40 @@ const isWord = (text: string, at: number, end: number): boolean =>
   numeralOf[text.charCodeAt(at)]! < 0 &&
   powerOf[text.charCodeAt(at)] === 0;
 
+/** Days of the year as names: 五四青年节, 七一讲话. */
+const holidays = new Set(
+  words('五一 五四 六一 七一 八一 三八 九三 一二九 九一八 七七 五卅 双十 二七 五二零 八一五 一二一 六一八'),
+);
+
+/** Two or three characters that begin with a surname, with a mark or space on either side: 李一凡. */
+function isPerson(text: string, at: number, end: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 3 && han[text.charCodeAt(first - 1)] === 1) first--;
+  let last = at;
+  while (last < end && last - first < 5 && han[text.charCodeAt(last)] === 1) last++;
+  const length = last - first;
+  return (
+    length >= 2 &&
+    length <= 3 &&
+    oneOf(text, first, data.surnames) &&
+    (first === 0 || han[text.charCodeAt(first - 1)] === 0)
+  );
+}
+
 /** A Chinese numeral that nothing else explains. Returns the end. */
 export function numeralLeft(text: string, at: number, end: number, state: State, out: Reading[]): number {
   let stop = at + 1;
   while (stop < end && (numeralOf[text.charCodeAt(stop)]! >= 0 || powerOf[text.charCodeAt(stop)]! > 0))
     stop++;
   const next = skipSpace(text, stop, end);
+  if (is(text, next, '号') && next < end) {
+    const known = match(identifierAfter, text, next, end) !== undefined;
+    return dismiss(text, at, known ? matchEnd : next + 1, 'identifier', state, out);
+  }
+  if (is(text, at, '十') && ['黄金', '长假', '假期', '国庆'].some((word) => startsWith(text, stop, word)))
+    return dismiss(text, at, stop, 'name', state, out);
+  if (holidays.has(text.slice(at, stop)) || isPerson(text, at, end))
+    return dismiss(text, at, stop, 'name', state, out);
   for (let i = stop; i < Math.min(end, stop + 5) && han[text.charCodeAt(i)] === 1; i++) {
     if (oneOf(text, i, '的了个等和是在为大')) break;
     if (i > at && i - stop < 3 && oneOf(text, i, placeEnds))

@@ -47,6 +47,8 @@ export function countsAsQuantity(
   if (shared) return true;
   if (what.bare) return hedged || (unit !== undefined && unit.kind === 'money');
   if (isSlogan(text, begin, stop, end)) return false;
+  if (unit === undefined && literal.includes('.')) return true;
+  if (unit === undefined && rawOneOf(text, begin, '伍陆陸拾佰仟')) return what.code !== undefined;
   if (unit === undefined)
     return (
       what.code !== undefined ||
@@ -55,7 +57,8 @@ export function countsAsQuantity(
     );
   if (what.positional > 1 && !range) return false;
   if (what.positional === 1 && literal === '0') return false;
-  if (ranking.has(unit.word) && !hedged && !range && !isDivided(text, begin)) return false;
+  if (ranking.has(unit.word) && !hedged && !range && !literal.includes('.') && !isDivided(text, begin))
+    return false;
   // 十三届四次会议: the session of a term.
   if (unit.word === '次' && rawOneOf(text, skipSpaceBack(text, begin, 0) - 1, '届屆')) return false;
   if (unit.word === '次' && isTwoByRank(text, begin)) return false;

@@ -109,6 +109,10 @@ function fromWord(
       m.relativeDay = true;
       m.shape = 'day';
       return afterDay(text, stop, end, m, word.evening === true);
+    case 'quarter':
+      m.quarter = m.quarterTo = word.shift;
+      m.shape = 'quarter';
+      return stop;
     case 'half':
       m.half = word.shift;
       m.shape = 'half';
@@ -383,14 +387,15 @@ function quarterAt(text: string, at: number, end: number, floor: number, m: Mome
     stop = integer.end;
     unit = skipSpace(text, stop, end);
   }
-  if (!is(text, unit, '季') || unit >= end) return -1;
+  if (!is(text, unit, '季') || unit >= end) return -1; // 第三季 is a quarter as well; 四季 and 三季 alone are seasons.
+  const before = skipSpaceBack(text, at, floor);
   if (is(text, unit + 1, '度')) stop = unit + 2;
+  else if (before > floor && is(text, before - 1, '第') && !oneOf(text, unit + 1, '节')) stop = unit + 1;
   else return -1;
   m.shape = 'quarter';
   m.quarter = upTo ? 1 : from;
   m.quarterTo = upTo ? from : to;
   if (m.start === at) {
-    const before = skipSpaceBack(text, at, floor);
     if (before > floor && oneOf(text, before - 1, '第前')) {
       if (is(text, before - 1, '前')) m.quarter = 1;
       m.start = before - 1;

@@ -171,7 +171,12 @@ function scanPowers(text: string, end: number, tail: boolean): void {
 /** 兆 is 10^12 only before money, as in Taiwan; elsewhere it is mega or nothing. */
 function isLargeTrillion(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at + 1, end);
-  return next < end && oneOf(text, next, '元圆美日台新欧港人亿余多');
+  return (
+    next < end &&
+    (digitOf[text.charCodeAt(next)]! >= 0 ||
+      numeralOf[text.charCodeAt(next)]! > 0 ||
+      oneOf(text, next, '元圆美日台新欧港人亿余多'))
+  );
 }
 
 /** 3亿4500万, 14万2000, 1万3: a smaller part right after the larger. */

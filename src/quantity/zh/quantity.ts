@@ -218,7 +218,7 @@ function rateAfter(text: string, stop: number, end: number): string | undefined 
 
 /** 零下20度, 气温25度, 体温37.5度. */
 const isWarmth = (text: string, begin: number, negative: boolean): boolean =>
-  negative || /[温溫]/.test(text.slice(Math.max(0, begin - 8), begin));
+  negative || /[温溫氏]/.test(text.slice(Math.max(0, begin - 10), begin));
 
 /** 年发电3.6亿度: 电 nearby before. */
 const isElectricity = (text: string, begin: number): boolean =>
