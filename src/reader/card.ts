@@ -2,6 +2,7 @@
  * The card: opens beside the number that was touched, filled from its entry in the list under the text,
  * so that page and card can never say different things.
  */
+import { copy } from './copy.ts';
 import { isPhone, placeCard } from './place.ts';
 
 export function liveFigures(page: Document): void {
@@ -10,6 +11,8 @@ export function liveFigures(page: Document): void {
   const mentions = () =>
     [...page.querySelectorAll<HTMLAnchorElement>('a.mention')].filter((link) => link.checkVisibility());
   let open: HTMLAnchorElement | undefined;
+  /** The number whose card was open when the pointer went down: that press has closed it already. */
+  let pressed: HTMLAnchorElement | undefined;
 
   function show(link: HTMLAnchorElement, focus: boolean): void {
     const entry = entryOf(link);
@@ -20,6 +23,7 @@ export function liveFigures(page: Document): void {
     fill(card, entry, link);
     const all = mentions();
     card.querySelector('[data-count]')!.textContent = `${all.indexOf(link) + 1} / ${all.length}`;
+    citeNumber(card, link);
     if (!card.matches(':popover-open')) card.showPopover();
     if (isPhone()) link.scrollIntoView({ block: 'nearest' });
     placeCard(card, link);
@@ -40,21 +44,29 @@ export function liveFigures(page: Document): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.mention');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !entryOf(link)) return;
     event.preventDefault();
-    if (link === open && card.matches(':popover-open')) card.hidePopover();
-    else show(link, true);
+    if (link !== pressed) show(link, true);
+    pressed = undefined;
   });
+  page.addEventListener(
+    'pointerdown',
+    () => {
+      pressed = card.matches(':popover-open') ? open : undefined;
+    },
+    { capture: true },
+  );
   card.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') return;
     open?.classList.remove('open');
-    if (open && (card.contains(page.activeElement) || page.activeElement === page.body))
-      open.focus({ preventScroll: true });
+    const focus = page.activeElement;
+    if (focus === page.body || card.contains(focus) || focus?.matches('a.mention'))
+      open?.focus({ preventScroll: true });
     open = undefined;
     history.replaceState(null, '', location.pathname + location.search);
   });
   card.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button');
     if (button?.dataset['step']) step(button.dataset['step'] === '1' ? 1 : -1);
-    if (button?.hasAttribute('data-copy')) void copy(card, location.href);
+    if (button?.hasAttribute('data-copy')) void copy(button, location.href);
   });
   page.addEventListener('figure-step', (event) => step((event as CustomEvent<number>).detail));
 
@@ -62,7 +74,9 @@ export function liveFigures(page: Document): void {
     const target = decodeURIComponent(location.hash.slice(1));
     if (target === '') return;
     const link = mentions().find((mention) => mention.id === target || mention.hash === `#${target}`);
-    if (!link || (!entryOf(link) && link.id !== target)) return;
+    const entry = page.getElementById(target);
+    if (!link && entry instanceof HTMLDetailsElement) entry.open = true;
+    if (!link || !entryOf(link)) return;
     link.scrollIntoView({ block: 'center' });
     show(link, true);
   }
@@ -82,14 +96,13 @@ function fill(card: HTMLElement, entry: HTMLElement, link: HTMLAnchorElement): v
   card.className = `${card.className.replace(/\bv-[\w-]+/g, '').trim()} ${verdict ?? ''}`;
 }
 
-/** Says aloud that it is done: the button keeps its words. */
-async function copy(card: HTMLElement, text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  card.querySelector('[data-status]')!.textContent = card.dataset['copied']!;
-  const button = card.querySelector<HTMLElement>('[data-copy]')!;
-  const before = button.textContent;
-  button.textContent = card.dataset['copied']!;
-  setTimeout(() => {
-    button.textContent = before;
-  }, 1600);
+/** The citations of the page, with this number and its own address put in. */
+function citeNumber(card: HTMLElement, link: HTMLAnchorElement): void {
+  const number = card.querySelector('[data-value]')!.textContent ?? '';
+  for (const line of card.querySelectorAll<HTMLElement>('[data-citation]')) {
+    line.textContent = line.dataset['citation']!.replaceAll('{number}', number).replaceAll(
+      '{url}',
+      link.href,
+    );
+  }
 }

@@ -3,9 +3,9 @@
  */
 import type { Briefing } from '../model/briefing.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { FigureRef } from '../model/text.ts';
 import { ancestorsOf, country } from '../regions/regions.ts';
 import type { Archive } from './archive.ts';
+import { figureOrder } from './figure-order.ts';
 import { anchorOf, type FigureView, figureView, regionWay, type Way } from './figure-view.ts';
 import { isRoutine } from './rules.ts';
 import { byVerdict } from './verdict.ts';
@@ -25,12 +25,7 @@ export interface BriefingView {
 }
 
 export function briefingView(archive: Archive, briefing: Briefing): BriefingView {
-  const refs = new Set<FigureRef>([
-    ...briefing.versions.zh.mentions.map(({ figure }) => figure),
-    ...briefing.figures.map(({ ref }) => ref),
-    ...briefing.versions.en.mentions.map(({ figure }) => figure),
-  ]);
-  const views = new Map([...refs].map((ref) => [ref, figureView(archive, ref)]));
+  const views = new Map(figureOrder(briefing).map((ref) => [ref, figureView(archive, ref)]));
   const files = [briefing.versions.zh.file, briefing.versions.en.file];
   const own = archive.outcomes.filter(({ file }) => files.includes(file));
   const outcomes = [...new Set([...briefing.figures.flatMap(({ ref }) => archive.outcomesOf(ref)), ...own])];

@@ -8,6 +8,7 @@ import type { Verdict } from '../model/outcome.ts';
 import type { FigureRef, Language } from '../model/text.ts';
 import { read } from '../quantity/read.ts';
 import type { Archive } from './archive.ts';
+import { figureOrder } from './figure-order.ts';
 import { anchorOf, titleOf } from './figure-view.ts';
 import { paths } from './links.ts';
 import { numberOf } from './number.ts';
@@ -34,6 +35,8 @@ export interface Mention {
   readonly ref: FigureRef;
   /** The figure's entry in the list under the text. */
   readonly target: string;
+  /** The number of its source note in print. */
+  readonly note: number;
   /** This mention's own anchor. */
   readonly anchor: string;
   readonly verdict: Verdict;
@@ -95,6 +98,7 @@ class ProseView {
   readonly #briefing: Briefing;
   readonly #language: Language;
   readonly #seen = new Map<FigureRef, number>();
+  readonly #notes: ReadonlyMap<FigureRef, number>;
   #charts = 0;
   /** Keeps the block anchors of the two languages apart on one page. */
   readonly #suffix: string;
@@ -104,6 +108,7 @@ class ProseView {
     this.#archive = archive;
     this.#briefing = briefing;
     this.#language = language;
+    this.#notes = new Map(figureOrder(briefing).map((ref, index) => [ref, index + 1]));
   }
 
   blocks(body: Root): readonly Node[] {
@@ -148,6 +153,7 @@ class ProseView {
       kind: 'mention',
       ref,
       target,
+      note: this.#notes.get(ref)!,
       anchor: mentionAnchor(target, this.#language, nth),
       verdict: this.#archive.verdictOf(ref),
       ...splitAtNumber(text || number.words[this.#language], this.#language),
