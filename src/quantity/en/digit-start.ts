@@ -1,6 +1,6 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
 import { type Amount, amountAt } from './amount.ts';
-import { gapEnd, isDigit, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { gapEnd, isDigit, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate } from './clock.ts';
 import { identifierAt, listMark, namedBefore, namedEnd, planEnd, scoreAt, tokenEnd } from './dismissals.ts';
 import { hedgesBefore } from './hedges.ts';
@@ -44,7 +44,9 @@ export function readDigits(scan: Scan, index: number): number {
   const named = nameOf(text, index, amount, floor, end);
   if (named) return emitDismissed(scan, named.start, namedEnd(text, amount.end, end), named.class);
   if (
-    /^(?:his|her|their|the|early|late|mid)$/.test(wordBefore(text, index, floor)?.word ?? '') &&
+    /^(?:his|her|their|the|early|late|mid|under|over)$/.test(
+      wordBefore(text, isHyphen(text, index - 1) ? index - 1 : index, floor)?.word ?? '',
+    ) &&
     text.slice(stop, amount.end) === 's'
   ) {
     return emitDismissed(scan, index, amount.end, 'phrase');

@@ -252,6 +252,9 @@ export function identifierAt(text: string, index: number, floor: number, end: nu
   const start = international ? index - 1 : index;
   if (international || (groups >= 3 && points === 0 && digits >= 7))
     return { start, end: at, class: 'identifier' };
+  // A stock's code: 600519.SS, 0700.HK.
+  if (/^\.[A-Z]{2}(?![A-Za-z])/.test(text.slice(stop, stop + 4)) && groups === 1)
+    return { start, end: stop + 3, class: 'identifier' };
   if (points >= 2 && hyphens === 0) return { start, end: at, class: 'identifier' };
   if (zero && points === 0)
     return { start: text[index - 1] === '(' ? index - 1 : index, end: at, class: 'identifier' };
@@ -275,7 +278,7 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   const next = wordAt(text, gapEnd(text, last, end), end);
   const before = wordBefore(text, index, floor)?.word ?? '';
   const played =
-    /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds|by)$/.test(
+    /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds)$/.test(
       before,
     ) || /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next);
   if (a < b && !played) return undefined;

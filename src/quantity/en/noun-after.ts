@@ -13,25 +13,41 @@ const ends = new Set(
 /** How many words may stand before the noun: 74 newly signed major industrial projects. */
 const longest = 6;
 
-export function counterAfter(text: string, amount: Amount, end: number): string {
-  if (amount.numeral.form === 'fraction') return '1';
+export interface Counted {
+  /** `1` where no known noun follows. */
+  readonly unit: string;
+  /** The end of the noun, or of the number. */
+  readonly end: number;
+}
+
+export function countedAfter(text: string, amount: Amount, end: number): Counted {
+  const nothing: Counted = { unit: '1', end: amount.end };
+  if (amount.numeral.form === 'fraction') return nothing;
   let at = amount.end;
-  let best = '1';
+  let best = nothing;
   for (let count = 0; count < longest; count++) {
-    const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
+    const hyphen = isHyphen(text, at);
+    const next = hyphen ? at + 1 : gapEnd(text, at, end);
     if (next === at || !isLetter(text, next)) break;
     const stop = wordEnd(text, next, end);
     const word = text.slice(next, stop).toLowerCase();
+    const unit = counterOf(word);
+    // An 800-bed hospital has 800 beds.
+    if (hyphen && count === 0) return { unit: unit ?? '1', end: stop };
     if (count === 0 && word === 'of') {
       at = stop;
       continue;
     }
     if (ends.has(word)) break;
     // The last noun of the phrase is the one that is counted: 12 production line workers.
-    best = counterOf(word) ?? (best === '1' ? best : plural(word) ? '1' : best);
+    if (unit !== undefined) best = { unit, end: stop };
+    else if (plural(word)) best = { unit: '1', end: stop };
     at = stop;
   }
   return best;
 }
+
+export const counterAfter = (text: string, amount: Amount, end: number): string =>
+  countedAfter(text, amount, end).unit;
 
 const plural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss');

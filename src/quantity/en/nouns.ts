@@ -32,7 +32,8 @@ const table = `
 {头} cattle cow cows pig pigs
 {位} guest guests leader leaders
 {场} match matches briefing briefings press-conference conferences event events game games
-{篇} essay essays paper papers story stories
+{层} storey storeys floor floors
+{篇} essay essays paper papers
 {对} pair pairs couple couples
 {票} vote votes ballots
 {点} point points

@@ -9,7 +9,7 @@ import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { changeBefore, directionAfter, directionBefore } from './direction.ts';
 import { hedgeAfter, hedgesBefore } from './hedges.ts';
-import { counterAfter } from './noun-after.ts';
+import { countedAfter } from './noun-after.ts';
 import { rateAfter } from './rates.ts';
 
 /** The value of an amount as an exact decimal string. */
@@ -34,7 +34,10 @@ export function quantityOf(text: string, first: Amount, floor: number, end: numb
   if (last !== first && last.inner) hedges.push(last.inner);
   let stop = last.end;
   const start = before.words.length > 0 ? before.start : (range?.opens ?? lead.start);
-  const rate = rateAfter(text, last, stop, end);
+  const counted = last.stated === 'no' ? countedAfter(text, last, end) : undefined;
+  // The noun stays outside the span, so that a base behind it does too.
+  const base = counted && counted.end > stop ? rateAfter(text, last, counted.end, end)?.per : undefined;
+  const rate = base === undefined ? rateAfter(text, last, stop, end) : undefined;
   stop = rate?.end ?? stop;
   const behind = last.inner ? undefined : hedgeAfter(text, stop, end);
   if (behind) {
@@ -44,10 +47,9 @@ export function quantityOf(text: string, first: Amount, floor: number, end: numb
   const below = belowZero(text, last, stop, end);
   if (below) stop = below;
   const kind = rate?.kind ?? last.kind;
+  const per = base ?? rate?.per;
   const aged = last.stated === 'no' && isAge(text, before.words.length > 0 ? before.start : start, floor);
-  const unit = aged
-    ? '{岁}'
-    : (rate?.unit ?? (last.stated === 'no' ? counterAfter(text, last, end) : last.unit));
+  const unit = aged ? '{岁}' : (rate?.unit ?? counted?.unit ?? last.unit);
   const direction =
     directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio') ??
     (moves(kind) ? directionAfter(text, stop, end) : undefined);
@@ -63,7 +65,7 @@ export function quantityOf(text: string, first: Amount, floor: number, end: numb
     unit,
     decimals: range ? Math.max(placeOf(lead), placeOf(last)) : placeOf(last),
     ...(hedges.length > 0 && { hedge: hedges }),
-    ...(rate?.per !== undefined && { per: rate.per }),
+    ...(per !== undefined && { per }),
     ...(direction && { direction }),
     ...(uncertain && { uncertain }),
   };

@@ -60,7 +60,7 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   const at = gapEnd(text, index, end);
   if (at === index || !isLetter(text, at)) return undefined;
   const word = wordAt(text, at, end);
-  if (word === 'each') return { end: index, per: '1' };
+  if (word === 'each' || word === 'apiece') return { end: index, per: '1' };
   const adverb = adverbs.get(word);
   if (adverb) return { end: index, per: adverb };
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'every' && word !== 'for') return undefined;

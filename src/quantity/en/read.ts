@@ -64,7 +64,8 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
   const { text, end } = scan;
   if (isDigit(text, stop)) {
     if (starterOf(hash) === currencyWord) return 0;
-    return named(scan, index, tokenEnd(text, stop, end));
+    const token = tokenEnd(text, stop, end);
+    return text[token] === '@' ? address(scan, index, token) : named(scan, index, token);
   }
   if (isHyphen(text, stop) && isDigit(text, stop + 1)) {
     if (prefixes.has(text.slice(index, stop).toLowerCase()) || starterOf(hash) !== notStarter) return 0;
@@ -74,13 +75,19 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
     if (!isCapital(text, index) && stop - index > 9) return 0;
     return named(scan, index, token);
   }
-  const address =
+  const opens =
     (mark === 58 && text.startsWith('//', stop + 1)) ||
     mark === 64 ||
     (mark === 46 && wordAt(text, index, end) === 'www');
-  if (!address) return 0;
+  return opens ? address(scan, index, stop) : 0;
+}
+
+/** To the next white space or Chinese character; a sentence's last point stays outside. */
+function address(scan: Scan, index: number, stop: number): number {
+  const { text, end } = scan;
   let at = stop;
-  while (at < end && at - index < 256 && !' \n\t\r'.includes(text[at]!) && text.charCodeAt(at) < 128) at++;
+  while (at < end && at - index < 256 && text.charCodeAt(at) > 32 && text.charCodeAt(at) < 128) at++;
+  while (at > stop && '.,;:)'.includes(text[at - 1]!)) at--;
   return at > stop ? emitDismissed(scan, index, at, 'identifier') : 0;
 }
 

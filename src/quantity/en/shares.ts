@@ -35,7 +35,9 @@ export function shareAt(
   )
     return undefined;
   const bottom = BigInt(last.numeral.digits) * 10n ** BigInt(-last.numeral.decimals);
-  if (bottom <= top || !wholes.has(bottom) || (digits && bottom > 10n && bottom < 100n)) return undefined;
+  const spelled = !digits && last.numeral.form === 'words' && bottom < 100n;
+  if (bottom <= top || !(spelled || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n))
+    return undefined;
   if (joint.word === 'in' && counterAfter(text, last, end) === '{次}') return undefined;
   const numeral = {
     ...fractionOf(top, bottom),

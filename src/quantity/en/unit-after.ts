@@ -155,7 +155,7 @@ function glued(text: string, amount: Amount, at: number, end: number): Amount | 
     };
     if (more && unit?.unit.unit !== more.unit.unit)
       return withUnit(text, { ...amount, numeral: scaledNumeral, end: stop }, end);
-    if (counted || word === 'k' || word === 'K' || word === 'M')
+    if (counted || word === 'k' || word === 'M' || (word === 'K' && amount.numeral.digits.length > 1))
       return { ...amount, numeral: scaledNumeral, end: stop };
     if (unit && word === 'm' && !lengths.has(after) && amount.numeral.digits.length > 0 && after === '') {
       return {
