@@ -8,7 +8,7 @@ import { equals, intervalOf } from './interval.ts';
 import type { Language, Quantity } from './quantity.ts';
 import { read } from './read.ts';
 
-const runs = 50_000;
+const runs = 25_000;
 const units = [
   'CNY',
   'USD',

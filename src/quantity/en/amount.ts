@@ -3,7 +3,7 @@
  * `30 calendar days`, `-3.5%`. Hedges, ranges and directions are put around it elsewhere.
  */
 import type { Kind } from '../quantity.ts';
-import { gapEnd, isDigit, isLetter, joinEnd, wordBefore, wordEnd } from './chars.ts';
+import { classAt, gapEnd, isDigit, isLetter, joinEnd, vulgar, wordBefore, wordEnd } from './chars.ts';
 import { currencyOf, currencyOfSign, signPrefix } from './currencies.ts';
 import { digitNumeralAt, type Numeral, vagueAt } from './numeral.ts';
 import { spelledAt } from './spelled.ts';
@@ -74,7 +74,7 @@ export function amountAt(text: string, index: number, floor: number, end: number
 
 function numeralAt(text: string, at: number, end: number, money: boolean): Numeral | undefined {
   if (at >= end) return undefined;
-  if (isDigit(text, at)) return digitNumeralAt(text, at, end, money);
+  if (isDigit(text, at) || classAt(text, at) === vulgar) return digitNumeralAt(text, at, end, money);
   return isLetter(text, at) ? (vagueAt(text, at, end) ?? spelledAt(text, at, end)) : undefined;
 }
 

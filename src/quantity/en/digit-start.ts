@@ -6,7 +6,7 @@ import { identifierAt, listMark, namedBefore, namedEnd, planEnd, scoreAt, tokenE
 import { hedgesBefore } from './hedges.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { counterAfter } from './noun-after.ts';
-import { digitsEnd, fractionOf } from './numeral.ts';
+import { digitsEnd, fractionOf, integerOf } from './numeral.ts';
 import { quantityOf } from './quantity-at.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { shareAt } from './shares.ts';
@@ -34,7 +34,7 @@ export function readDigits(scan: Scan, index: number): number {
       ? codeDate(dates, index, digitsEnd(text, stop + 1, end))
       : undefined;
   if (code) return emitDate(scan, code);
-  const share = shareAt(scan, index, stop, BigInt(text.slice(index, Math.min(stop, index + 3))), true);
+  const share = shareAt(scan, index, stop, integerOf(text, index, stop), true);
   if (share !== undefined) return share;
   const amount = amountAt(text, index, floor, end);
   const year = yearDate(dates, index);
@@ -127,7 +127,7 @@ function slashAt(scan: Scan, index: number, stop: number, end: number): number |
     text[last] === '%'
   )
     return undefined;
-  const [top, bottom] = [BigInt(text.slice(index, stop)), BigInt(text.slice(stop + 1, last))];
+  const [top, bottom] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
   if (top === 0n || top >= bottom || bottom > 10n || `${top}/${bottom}` === '9/11')
     return emitDismissed(scan, index, last, 'phrase');
   const numeral = {

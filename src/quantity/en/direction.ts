@@ -49,6 +49,9 @@ const loose = new Set(
   ),
 );
 
+/** Of these, the ones that are sums themselves: a loss of 5 million. */
+const losing = new Set(list('lose loses lost losing loss losses'));
+
 /** The direction word that governs the number at `index`, through adverbs only; `share` for a percentage or multiple. */
 export function directionBefore(
   text: string,
@@ -64,7 +67,7 @@ export function directionBefore(
     const before = wordBefore(text, joined, floor);
     if (!before || levels.has(before.word)) return undefined;
     const found = verbs.get(before.word);
-    if (found && count === 0 && !share && loose.has(before.word)) return undefined;
+    if (found && !share && (count === 0 ? loose : losing).has(before.word)) return undefined;
     if (found) return count > 0 || adverbial(text, before.start, floor, before.word) ? found : undefined;
     if (!skipped.has(before.word) && !before.word.endsWith('ly') && before.word !== 'month') return undefined;
     at = before.start;

@@ -17,7 +17,7 @@ import {
   wordStart,
 } from './chars.ts';
 import { counterOf } from './nouns.ts';
-import { digitsEnd } from './numeral.ts';
+import { digitsEnd, integerOf } from './numeral.ts';
 import { scales, tens } from './numeral-words.ts';
 import { unitNameAt } from './units.ts';
 
@@ -31,7 +31,7 @@ export interface Dismissal {
 const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
   ...(
     'one of,one another,one-on-one,one by one,one-stop,one-way,one-sided,one-off,one-time,one-size-fits-all,one thing,one side,' +
-    'one hand,one day,one way,one’s,one-to-one,one or the other,one and all,one and the same,one and only,two-way,two-faced,two-fold,two-wheeled,' +
+    'one hand,one way,one’s,one-to-one,one or the other,one and all,one and the same,one and only,two-way,two-faced,two-fold,two-wheeled,' +
     'three-dimensional,two-dimensional,four-wheel,five-star,four-star,three-star,seven-star,six-party,three-pronged,' +
     'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +
     'one-child policy,two-child policy,three-child policy,hundred percent sure,million-dollar question,' +
@@ -274,7 +274,7 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   if (last === stop + 1 || last - stop > 4 || isLetter(text, last) || '-%/'.includes(text[last] ?? ' '))
     return undefined;
   if ((text[last] === '.' || text[last] === ',') && isDigit(text, last + 1)) return undefined;
-  const [a, b] = [BigInt(text.slice(index, stop)), BigInt(text.slice(stop + 1, last))];
+  const [a, b] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
   const next = wordAt(text, gapEnd(text, last, end), end);
   const before = wordBefore(text, index, floor)?.word ?? '';
   const played =

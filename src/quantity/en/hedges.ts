@@ -112,6 +112,14 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     if (neverBefore.has(phrase)) return best;
     if (hedgeClass(phrase) !== undefined && /^[a-z ]+$/.test(phrase)) best = { start: at, end: stop };
   }
+  if (
+    best &&
+    phraseIs(text, best, 'under') &&
+    /^(?:falls?|fell|falling|comes?|came|listed|classified|filed|grouped|placed)$/.test(
+      wordBefore(text, best.start, floor)?.word ?? '',
+    )
+  )
+    return undefined;
   return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
 }
 

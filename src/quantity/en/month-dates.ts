@@ -221,7 +221,7 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
   const through = joint === 'one' ? jointAt(text, one.end, end) : undefined;
   const other =
     through?.kind === 'range' && isDigit(text, through.end) ? dayMonthDate(context, through.end) : undefined;
-  if (!other || other.value.length !== 10) return one;
+  if (other?.value.length !== 10) return one;
   const opened = behind ? value : `${other.value.slice(0, 4)}${value.slice(4)}`;
   return { start: index, end: other.end, value: `${opened}/${other.value}` };
 }

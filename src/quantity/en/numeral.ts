@@ -22,7 +22,7 @@ export interface Numeral {
 }
 
 const asciiDigit = (code: number) => (code >= 0xff10 ? code - 0xff10 + 48 : code);
-const vulgar: Readonly<Record<string, readonly [string, number]>> = {
+const vulgarParts: Readonly<Record<string, readonly [string, number]>> = {
   '½': ['5', 1],
   '¼': ['25', 2],
   '¾': ['75', 2],
@@ -37,6 +37,10 @@ export function digitsEnd(text: string, index: number, end: number): number {
   return at;
 }
 
+/** A run of digits as an exact integer, whatever its width. */
+export const integerOf = (text: string, from: number, to: number): bigint =>
+  BigInt(plain(text, from, to) || '0');
+
 function plain(text: string, from: number, to: number): string {
   let out = '';
   for (let at = from; at < to; at++) out += String.fromCharCode(asciiDigit(text.charCodeAt(at)));
@@ -50,11 +54,10 @@ const isSeparator = (code: number) =>
 
 /** `1,234,567.89` with any separator; ~~^ stands behind the last digit. */
 export function figuresAt(text: string, index: number, end: number): Numeral {
-  const lone = vulgar[text[index]!];
+  const lone = vulgarParts[text[index]!];
   if (lone)
     return { end: index + 1, digits: lone[0], decimals: lone[1], form: 'fraction', scale: 0, marked: true };
   let at = digitsEnd(text, index, end);
-  for (let v = index + 1; v < at; v++) if (vulgar[text[v]!]) at = v;
   let digits = plain(text, index, at);
   let decimals = 0;
   let marked = false;
@@ -72,7 +75,7 @@ export function figuresAt(text: string, index: number, end: number): Numeral {
     at = stop;
     marked = true;
   } else {
-    const part = at < end ? vulgar[text[at]!] : undefined;
+    const part = at < end ? vulgarParts[text[at]!] : undefined;
     if (part) {
       digits += part[0];
       decimals = part[1];

@@ -12,6 +12,7 @@ import {
   isHyphen,
   isLetter,
   letter,
+  vulgar,
   wordAt,
   wordEnd,
 } from './chars.ts';
@@ -29,7 +30,7 @@ export const readEnglish: StretchReader = (text, from, until, end, state, out) =
   while (at < until) {
     const kind = classAt(text, at);
     if (kind === letter) at = word(scan, at);
-    else if (kind === digit) at = readDigits(scan, at);
+    else if (kind === digit || kind === vulgar) at = readDigits(scan, at);
     else if (kind === currency) at = readCurrency(scan, at);
     else at++;
   }

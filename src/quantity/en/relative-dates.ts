@@ -95,7 +95,6 @@ function stretchOf(noun: string, turn: number, today: string | undefined): strin
       const monday = daysAfter(today, turn * 7 - weekdayOf(today));
       return `${monday}/${daysAfter(monday, 6)}`;
     }
-    case 'decade':
     default:
       return undefined;
   }

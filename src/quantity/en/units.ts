@@ -17,6 +17,7 @@ export interface Unit {
 /** Names whose letter case tells them apart stand behind `=`; they are matched as printed. */
 const table = `
 percent % 0 percent per_cent pct pc
+percent % -1 per_thousand per_mille per_mil
 percent pp 0 percentage_point percentage_points percent_point percent_points pp ppt ppts pps
 percent pp -2 basis_point basis_points bps bp
 money CNY 0 yuan renminbi rmb cny yuan_renminbi chinese_yuan

@@ -2,6 +2,7 @@
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
 import { capitalName, phraseAt, planEnd } from './dismissals.ts';
+import { hedgesBefore } from './hedges.ts';
 import { monthDate } from './month-dates.ts';
 import { counterOf } from './nouns.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
@@ -89,6 +90,8 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if (word === 'half' ? !isHalf(text, index, amount, floor, end) : isPhrase(text, amount, word, floor, end)) {
     return emitDismissed(scan, index, word === 'half' ? stop : amount.end, 'phrase');
   }
+  if (word === 'one' && isSomeDay(text, index, amount, floor, end))
+    return emitDismissed(scan, index, amount.end, 'phrase');
   const found = quantityOf(text, amount, floor, end);
   if ((word === 'one' || word === 'zero') && !countsOne(text, found.bound === 'range', amount, end))
     return emitDismissed(scan, index, stop, 'phrase');
@@ -108,6 +111,21 @@ function isHalf(text: string, index: number, amount: Amount, floor: number, end:
   )
     return !/^(?:second|first|other|latter|better|each)$/.test(before);
   return /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under)$/.test(before);
+}
+
+/** `one day` is a day only behind a word that measures it; else it is once upon a time. */
+function isSomeDay(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
+  if (amount.unit !== 'd' || isHyphen(text, index + 3)) return false;
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  const after = wordAt(text, gapEnd(text, amount.end, end), end);
+  if (
+    hedgesBefore(text, index, floor).words.length > 0 ||
+    /^(?:after|before|earlier|later|ago|of|to|or|and|per)$/.test(after)
+  )
+    return false;
+  return !/^(?:in|for|per|every|after|of|only|just|lasting|lasted|lasts|took|takes|take|another|last|than|by|the|a)$/.test(
+    before,
+  );
 }
 
 /** Joined by a hyphen to a word that is neither unit nor counted: two-way, four-wheel; `two-metre` is read. */
