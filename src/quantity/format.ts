@@ -67,6 +67,6 @@ function english(numbers: readonly Parts[], name: { before: string; after: strin
 function chinese(numbers: readonly Parts[], name: { before: string; after: string }, inside: string): string {
   const [first, last] = numbers as [Parts, Parts?];
   if (!last) return `${first.digits}${first.scale}${inside}${name.after}`;
-  const shared = name.after === '%' || name.after === '℃' ? name.after : '';
-  return `${first.digits}${first.scale}${shared}至${last.digits}${last.scale}${name.after}`;
+  const shared = name.after === '%' ? name.after : '';
+  return `${first.digits}${first.scale}${shared}—${last.digits}${last.scale}${name.after}`;
 }
