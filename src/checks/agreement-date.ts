@@ -72,6 +72,10 @@ function spanned(a: readonly (Day | undefined)[], b: readonly (Day | undefined)[
   );
 }
 
+/** A list such as 1月和3月 (`2020-01,2020-03`) as one date for each member: the other language may name them apart. */
+export const membersOf = (date: DateMention): readonly DateMention[] =>
+  date.value.includes(',') ? date.value.split(',').map((value) => ({ ...date, value })) : [date];
+
 /** 前五个月 is a length to the grammar and "the first five months" a stretch of the year: January to May. */
 export function monthsSoFar(reading: Reading, text: string): DateMention | undefined {
   if (reading.kind !== 'duration' || reading.unit !== 'mo' || !/^[2-9]$|^1[01]$/.test(reading.value ?? ''))

@@ -94,6 +94,9 @@ function valueDifference(zh: Term, en: Term): ValueDifference | undefined {
     if (vague(zh, en)) return undefined;
     return { kind: 'range-end', distance: lo || hi ? 1 : 3, related: lo || hi };
   }
+  // The same digits in another unit of the same kind: tonnes told as kilograms.
+  if (sameRational(zh.lo, en.lo) && a.dimension === b.dimension)
+    return { kind: 'unit', distance: 1.5, related: true };
   if (isPower(divided(inBase(zh.lo, a), inBase(en.lo, b))))
     return { kind: 'magnitude', distance: 1.5, related: true };
   const digits = sharedDigits(zh.lo, en.lo);

@@ -5,7 +5,7 @@
 import type { Bilingual, Language } from '../model/text.ts';
 import type { DateMention } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
-import { dateDistance, isExplicit, monthsSoFar } from './agreement-date.ts';
+import { dateDistance, isExplicit, membersOf, monthsSoFar } from './agreement-date.ts';
 import { excused } from './agreement-excuse.ts';
 import { discountTerm, shareTerms, withLentUnits, yearsFrom } from './agreement-idiom.ts';
 import { match } from './agreement-match.ts';
@@ -44,7 +44,7 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
     if (months) dates.push(months);
     else if (isQuantity(reading)) terms.push(withInherited(termOf(reading, text, language), terms.at(-1)));
-    else if (reading.kind === 'date') dates.push(reading);
+    else if (reading.kind === 'date') dates.push(...membersOf(reading));
     else ordinals.push(...ordinalsOf(reading, language));
   }
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));

@@ -5,7 +5,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { DateMention, Reading } from '../quantity/quantity.ts';
-import { dateDistance, isExplicit } from './agreement-date.ts';
+import { dateDistance, isExplicit, membersOf } from './agreement-date.ts';
 import { match } from './agreement-match.ts';
 import { both } from './declared.ts';
 import { proseOf } from './prose-reading.ts';
@@ -43,4 +43,6 @@ export function* datesDiffer(briefing: Briefing): Generator<Outcome> {
 }
 
 const datesOf = (readings: readonly Reading[]): readonly DateMention[] =>
-  readings.filter((reading): reading is DateMention => reading.kind === 'date' && isExplicit(reading));
+  readings
+    .filter((reading): reading is DateMention => reading.kind === 'date' && isExplicit(reading))
+    .flatMap(membersOf);

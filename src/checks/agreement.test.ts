@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { disagreements } from './agreement.ts';
+import { faultsOf } from './fixtures/faults.ts';
+
+const kinds = (zh: string, en: string) => disagreements(zh, en).map(({ kind }) => kind);
+
+/** The cases that translators' tools were measured on: each let an error pass or flagged a right translation. */
+describe('says what pofilter and OmegaT cannot', () => {
+  const table: readonly [zh: string, en: string, differs: readonly string[]][] = [
+    ['90亿元', '90 billion yuan', ['magnitude']],
+    ['90亿元', '9 billion yuan', []],
+    ['1.8亿元', '1.8 billion yuan', ['magnitude']],
+    ['1.8亿元', '180 million yuan', []],
+    ['1.8万亿元', '1.8 trillion yuan', []],
+    ['39038.1亿元', '3,903.81 billion yuan', []],
+    ['39038.1亿元', '390.83 billion yuan', ['value']],
+    ['912.17亿元', '912.17 billion yuan', ['magnitude']],
+    ['增长5.6%', 'up 5.6 percentage points', ['percent-or-points']],
+    ['下降3.2%', 'rose 3.2%', ['direction']],
+    ['三成', '30 percent', []],
+  ];
+  test('the table is whole', () => expect(table.length).toBe(11));
+  test.each(table)('%s → %s', (zh, en, differs) => expect(kinds(zh, en)).toEqual(differs));
+});
+
+describe('names what is wrong', () => {
+  const table: readonly [zh: string, en: string, differs: readonly string[]][] = [
+    ['运输粮食6700吨', 'It moved 6,700 kilograms of grain', ['unit']],
+    ['出口额3.1亿美元', 'Exports came to 310 million yuan', ['currency']],
+    ['提高0.8个百分点', 'It rose by 0.8 percent', ['percent-or-points']],
+    ['超300吨', 'nearly 300 tonnes', ['hedge']],
+    ['近300吨', '300 tonnes', ['hedge']],
+    ['约70%~90%', 'about 70 to 80 percent', ['range-end']],
+    ['3月11日签约7个项目', 'On March 12 it signed seven projects', ['date']],
+    ['第十一场新闻发布会', 'the 12th press conference', ['ordinal']],
+    ['签约12个项目，投资208亿元', 'It signed 12 projects', ['left-out']],
+    ['签约12个项目', 'It signed 12 projects worth 2 billion yuan', ['added']],
+    ['确诊32例', '23 cases were confirmed', ['value']],
+    ['亩产1200斤', 'a yield of 12 tonnes per hectare', ['value']],
+  ];
+  test('the table is whole', () => expect(table.length).toBe(12));
+  test.each(table)('%s → %s', (zh, en, differs) => expect(kinds(zh, en)).toEqual(differs));
+});
+
+describe('lets equal things be said differently', () => {
+  const table: readonly [zh: string, en: string][] = [
+    ['1.8万亿元', '1,800 billion yuan'],
+    ['翻一番', 'doubled'],
+    ['增长两倍', 'tripled'],
+    ['增长1.5倍', 'rose 150 percent'],
+    ['120亩', '8 hectares'],
+    ['每斤3.2元', '6.4 yuan per kilogram'],
+    ['三家企业', 'three companies'],
+    ['300多吨', 'more than 300 tonnes'],
+    ['人民币5亿元', 'RMB 500 million'],
+    ['双方在一份协议上签字', 'The two sides signed an agreement'],
+    ['六七名妇女', 'six or seven women'],
+    ['案值高达2.6亿元', 'The case involved as much as 260 million yuan'],
+    ['全票八折', 'Full tickets are 20 percent off'],
+    ['第一时间赶到现场', 'They were on the scene at once'],
+    ['1月和3月各开一次会', 'Meetings were held in January and in March'],
+  ];
+  test('the table is whole', () => expect(table.length).toBe(15));
+  test.each(table)('%s = %s', (zh, en) => expect(disagreements(zh, en)).toEqual([]));
+});
+
+const pairs = ['true', 'more'].flatMap((name) =>
+  readFileSync(new URL(`./fixtures/pairs-${name}.tsv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string]),
+);
+
+describe('on sentences of every kind of press', () => {
+  const right = pairs.filter(([zh, en]) => disagreements(zh, en).length === 0);
+
+  test('agrees with at least 98 in 100 true pairs', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(290);
+    expect(right.length / pairs.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('finds at least 98 in 100 planted faults', () => {
+    const faults = right.flatMap(([zh, en]) => [...faultsOf(en)].map((fault) => ({ ...fault, zh })));
+    const found = faults.filter(({ zh, en }) => disagreements(zh, en).length > 0);
+    expect(faults.length).toBeGreaterThan(2500);
+    expect(new Set(faults.map(({ kind }) => kind)).size).toBe(14);
+    expect(found.length / faults.length).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+test('gives places in both texts and a message in both languages', () => {
+  const [finding] = disagreements('投资90亿元', 'worth 90 billion yuan');
+  expect(finding).toMatchObject({ kind: 'magnitude', zh: { start: 2, end: 6 }, en: { start: 6, end: 21 } });
+  expect(finding!.message.en).toBe(
+    'Unexpected "90 billion yuan", expected it to say "90亿元": the magnitude differs',
+  );
+  expect(finding!.message.zh).toContain('数量级不同');
+});
+
+test.each([[''], ['\u0000\uD800'], ['—'.repeat(5000)], ['9'.repeat(400)]])('never throws on %#', (text) => {
+  expect(() => disagreements(text, text)).not.toThrow();
+});
