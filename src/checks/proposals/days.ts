@@ -1,0 +1,54 @@
+/**
+ * Days elapsed: a length beside two dates, or the days from the last case (or another named day) to the
+ * day that the sentence counts up to.
+ */
+import type { Corpus } from '../../model/corpus.ts';
+import { contains } from '../../quantity/interval.ts';
+import type { DateMention } from '../../quantity/quantity.ts';
+import { rational } from '../../quantity/rational.ts';
+import { read } from '../../quantity/read.ts';
+import { both } from '../declared.ts';
+import { lengthsOf } from '../elapsed.ts';
+import type { Passage } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** The days that a date names: one, or both ends of an interval. */
+const daysOf = ({ value }: DateMention): readonly string[] =>
+  value
+    .split(/[/,]/)
+    .map((part) => part.replace(/T.*$/, ''))
+    .filter(isDay);
+
+export function* elapsedCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const lengths = passage.figures.filter(
+    ({ stated }) =>
+      ['d', 'wk', 'mo', 'a'].includes(stated.figure.unit) &&
+      stated.at.n > (stated.figure.unit === 'd' ? 1n : 0n),
+  );
+  for (const length of lengths) {
+    const from = Math.max(0, passage.text.lastIndexOf('。', length.start) + 1);
+    const next = passage.text.indexOf('。', length.end);
+    const sentence = passage.text.slice(from, next < 0 ? undefined : next);
+    const dates = [...read(sentence, { language: 'zh', dates: true, date: passage.briefing.date })].filter(
+      (reading): reading is DateMention => reading.kind === 'date',
+    );
+    const days = [...new Set(dates.flatMap(daysOf))];
+    const pairs = days.flatMap((a) => days.filter((b) => a < b).map((b) => [a, b] as const));
+    const fit = pairs.find(([a, b]) =>
+      lengthsOf(length.stated.figure.unit, a, b)?.some((c) =>
+        contains(length.stated.interval, rational(BigInt(c.length))),
+      ),
+    );
+    if (!fit) continue;
+    yield {
+      briefing: passage.briefing.id,
+      relation: { elapsed: [fit[0], fit[1]], is: length.id },
+      confidence: length.stated.figure.unit === 'd' ? 0.9 : 0.75,
+      because: both(
+        '同一句中有两个日期和相应的时长',
+        'two dates and the length between them in one sentence',
+      ),
+    };
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * All proposals for an archive, surest first: what the finders suggest, less what is declared already, with
+ * the verdict that the check itself would give.
+ */
+import type { Corpus } from '../../model/corpus.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { Relation } from '../../model/relation.ts';
+import { resolveRef } from '../../model/text.ts';
+import { checks } from '../index.ts';
+import { elapsedCandidates } from './days.ts';
+import { listCandidates } from './lists.ts';
+import { type Passage, passageOf } from './passage.ts';
+import type { Candidate, Proposal } from './proposal.ts';
+
+export type { Proposal } from './proposal.ts';
+
+import { growthCandidates, rateCandidates } from './rates.ts';
+import { boundCandidates, regionCandidates, sumCandidates } from './totals.ts';
+import { twinCandidates } from './twins.ts';
+
+type Finder = (corpus: Corpus, passage: Passage) => Iterable<Candidate>;
+
+const finders: readonly Finder[] = [
+  rateCandidates,
+  growthCandidates,
+  sumCandidates,
+  regionCandidates,
+  boundCandidates,
+  elapsedCandidates,
+  listCandidates,
+  twinCandidates,
+];
+
+/** Below this an editor would refuse too many. */
+const floor = 0.7;
+
+export function proposalsFor(corpus: Corpus): readonly Proposal[] {
+  const taken = new Set(
+    [...corpus.briefings.values()].flatMap(({ relations }) =>
+      relations.map(({ relation, briefing }) => keyOf(relation, briefing)),
+    ),
+  );
+  const proposals: Proposal[] = [];
+  for (const briefing of corpus.briefings.values()) {
+    const passage = passageOf(corpus, briefing);
+    if (!passage) continue;
+    for (const candidate of finders.flatMap((find) => [...find(corpus, passage)])) {
+      const key = keyOf(candidate.relation, candidate.briefing);
+      if (candidate.confidence < floor || taken.has(key)) continue;
+      const outcome = outcomeOf(corpus, candidate);
+      if (!outcome || outcome.verdict === 'not-comparable' || outcome.verdict === 'blocked') continue;
+      taken.add(key);
+      proposals.push({ ...candidate, id: `p-${digest(key)}`, file: briefing.versions.zh.file, outcome });
+    }
+  }
+  return proposals.toSorted((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
+}
+
+const relationKeys = [
+  'sum',
+  'difference',
+  'product',
+  'ratio',
+  'implied-whole',
+  'growth',
+  'elapsed',
+  'list-length',
+  'same-fact',
+  'parts-of-region',
+  'bounds',
+  'sequence',
+] as const;
+export const checkOf = (relation: Relation): string => relationKeys.find((key) => key in relation)!;
+
+/** The kind of relation and all it refers to, without regard to order: two ways of writing one relation. */
+function keyOf(relation: Relation, briefing: string): string {
+  const kind = checkOf(relation);
+  if (kind === 'list-length')
+    return `${kind} ${resolveRef((relation as { 'list-length': string })['list-length'], briefing)}`;
+  const {
+    note: _note,
+    waive: _waive,
+    incomparable: _incomparable,
+    partial: _partial,
+    basis: _basis,
+    ...rest
+  } = relation as Record<string, unknown>;
+  const refs = Object.values(rest)
+    .flat()
+    .map((ref) => (/^\d{4}-/.test(String(ref)) ? String(ref) : resolveRef(String(ref), briefing)));
+  return `${kind} ${refs.sort().join(' ')}`;
+}
+
+/** What the check says when the relation is declared. */
+function outcomeOf(corpus: Corpus, { relation, briefing }: Candidate): Outcome | undefined {
+  const own = corpus.briefings.get(briefing)!;
+  const declared = { relation, briefing, file: own.versions.zh.file, line: 1 };
+  const trial: Corpus = { ...corpus, briefings: new Map([[briefing, { ...own, relations: [declared] }]]) };
+  const check = checks.find(({ id }) => id === checkOf(relation))!;
+  return [...check.run(trial)].find(
+    ({ figures }) => figures.length > 0 && figures.every((ref) => mentions(relation, briefing, ref)),
+  );
+}
+
+function mentions(relation: Relation, briefing: string, ref: string): boolean {
+  return JSON.stringify(relation).includes(
+    ref.startsWith(`${briefing}#`) ? ref.slice(briefing.length + 1) : ref,
+  );
+}
+
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
+}

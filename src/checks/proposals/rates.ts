@@ -1,0 +1,187 @@
+/**
+ * Rates next to their part and whole (276 of 365, 75.6 %), parts with a rate and no whole (38, 90.5 %), and
+ * growth between two levels.
+ */
+import { countsWhole, type Stated } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { divide, overlaps, weight } from '../../quantity/interval.ts';
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  rational,
+} from '../../quantity/rational.ts';
+import { absolute } from '../../quantity/rounding.ts';
+import { isWithin } from '../../regions/regions.ts';
+import { both } from '../declared.ts';
+import { before, between, type Passage, type Placed } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+
+const isShare = ({ stated }: Placed): boolean =>
+  stated.figure.unit === '%' && stated.figure.direction === undefined && stated.at.n > 0n;
+const hundred = rational(100n);
+
+export function* rateCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { figures, briefing } = passage;
+  for (const [index, rate] of figures.entries()) {
+    if (!isShare(rate) || isChange(passage, rate)) continue;
+    const near = figures.filter(
+      (f) =>
+        f !== rate &&
+        Math.abs(f.sentence - rate.sentence) <= 1 &&
+        f.paragraph === rate.paragraph &&
+        !isShareUnit(f),
+    );
+    const pair = bestPair(near, rate);
+    if (pair) {
+      yield {
+        briefing: briefing.id,
+        relation: { ratio: pair.part.id, of: pair.whole.id, is: rate.id },
+        confidence: pair.confidence,
+        because: both('比率与部分、整体相邻，且算术相符', 'a rate beside a part and a whole that make it'),
+      };
+      continue;
+    }
+    const part = figures[index - 1];
+    if (part && followsPart(passage, part, rate))
+      yield {
+        briefing: briefing.id,
+        relation: { 'implied-whole': part.id, is: rate.id },
+        confidence: 0.9,
+        because: both('比率紧随其数，文中没有整体', 'a rate right behind its count, with no whole stated'),
+      };
+  }
+}
+
+const isShareUnit = ({ stated }: Placed): boolean =>
+  ['%', 'pp', '{倍}', '1'].includes(stated.figure.unit) || stated.figure.unit.includes('/');
+
+/** 低于市场20%, 上涨5%: a change or a discount, no share of a whole. */
+const isChange = (passage: Passage, rate: Placed): boolean =>
+  /(?:增长|增加|增幅|下降|减少|降幅|上涨|涨|跌|提高|降低|低于[^，。]{0,6}|高于[^，。]{0,6}|贴息|利率|利息|税率|给予|按)(?:约|近|超|达|了|为)?$/u.test(
+    before(passage, rate, 14),
+  );
+
+interface Pair {
+  readonly part: Placed;
+  readonly whole: Placed;
+  readonly confidence: number;
+}
+
+/** The nearest part and whole whose quotient rounds to the rate; a chance hit on few digits is refused. */
+function bestPair(near: readonly Placed[], rate: Placed): Pair | undefined {
+  const hits: (Pair & { readonly distance: number })[] = [];
+  for (const whole of near)
+    for (const part of near) {
+      if (
+        part === whole ||
+        part.stated.figure.unit !== whole.stated.figure.unit ||
+        !fits(part.stated, whole.stated, rate.stated)
+      )
+        continue;
+      const related = kinship(part, whole, rate);
+      if (related === 0 || (related < 2 && rate.stated.decimals < 1)) continue;
+      const distance = Math.abs(part.start - rate.start) + Math.abs(whole.start - rate.start);
+      hits.push({ part, whole, distance, confidence: related >= 2 ? 0.97 : 0.85 });
+    }
+  return hits.toSorted((a, b) => b.confidence - a.confidence || a.distance - b.distance)[0];
+}
+
+/** How much the archive's own words tie the three together: region, scope, group of indicators. */
+function kinship(part: Placed, whole: Placed, rate: Placed): number {
+  const [p, w, r] = [part, whole, rate].map(({ stated }) => stated.figure) as [
+    Stated['figure'],
+    Stated['figure'],
+    Stated['figure'],
+  ];
+  if (p.region !== w.region || p.region !== r.region) return 0;
+  const group = (id: string): string => id.split('/')[0]!;
+  const kin = [
+    group(p.indicator) === group(r.indicator),
+    (p.scope ?? '') === (r.scope ?? ''),
+    group(w.indicator) === group(p.indicator),
+  ];
+  return (
+    kin.filter(Boolean).length -
+    1 +
+    (part.sentence === rate.sentence && whole.sentence === rate.sentence ? 1 : 0)
+  );
+}
+
+function fits(part: Stated, whole: Stated, rate: Stated): boolean {
+  if (
+    whole.at.n <= 0n ||
+    part.at.n <= 0n ||
+    compareRationals(part.at, whole.at) > 0 ||
+    !part.plain ||
+    !whole.plain
+  )
+    return false;
+  return overlaps(weight(divide(part.interval, whole.interval), hundred), rate.interval);
+}
+
+/** 复工38家，复工率90.5%: nothing but the name of the rate between the two. */
+function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
+  if (part.sentence !== rate.sentence || !countsWhole(part.stated.figure.unit) || !part.stated.plain)
+    return false;
+  const gap = between(passage, part, rate);
+  return (
+    gap.length <= 14 &&
+    /(?:率|占比|比例|占)[^，。；,]{0,8}$/u.test(gap) &&
+    isWithin(part.stated.figure.region, rate.stated.figure.region)
+  );
+}
+
+/** Two levels of one unit and a rate of change in one sentence, where the rate fits. */
+export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { figures, briefing } = passage;
+  for (const rate of figures) {
+    const { figure, at } = rate.stated;
+    if (figure.unit !== '%' || figure.direction === undefined) continue;
+    const levels = figures.filter(
+      (f) =>
+        f !== rate && f.sentence === rate.sentence && !isShareUnit(f) && f.stated.plain && f.stated.at.n > 0n,
+    );
+    const level = figures.findLast((f) => f.end <= rate.start);
+    if (
+      level &&
+      levels.includes(level) &&
+      levels.length === 1 &&
+      /^[^。；]{0,3}(?:同比|环比|比上年|比去年|较上年|较去年)[^。；，,]{0,8}$/u.test(
+        between(passage, level, rate).replace(/^[，,]/u, ''),
+      )
+    )
+      yield {
+        briefing: briefing.id,
+        relation: { growth: level.id, is: rate.id },
+        confidence: 0.8,
+        because: both(
+          '增速紧随其数，文中没有前值',
+          'a rate of change right behind its level, with no earlier one stated',
+        ),
+      };
+    for (const now of levels)
+      for (const from of levels) {
+        if (now === from || now.stated.figure.unit !== from.stated.figure.unit) continue;
+        const change = multiplyRationals(
+          addRationals(divideRationals(now.stated.at, from.stated.at), negateRational(rational(1n))),
+          hundred,
+        );
+        const rises = change.n > 0n;
+        if (rises !== (figure.direction === 'up')) continue;
+        const gap = absolute(addRationals(absolute(change), negateRational(at)));
+        if (compareRationals(gap, rational(1n, rate.stated.decimals > 0 ? 20n : 2n)) > 0) continue;
+        yield {
+          briefing: briefing.id,
+          relation: { growth: now.id, from: from.id, is: rate.id },
+          confidence: rate.stated.decimals > 0 ? 0.9 : 0.7,
+          because: both(
+            '同一句中有前值、后值与增速，且算术相符',
+            'two levels and a rate of change in one sentence that fit',
+          ),
+        };
+      }
+  }
+}

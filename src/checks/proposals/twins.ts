@@ -1,0 +1,63 @@
+/**
+ * One fact told twice: in two articles, or twice in one page. Equal numbers of different things are the
+ * trap, so what is measured has to be alike in the archive's own words.
+ */
+
+import { agree } from '../../facts/agreement.ts';
+import { factOf } from '../../facts/facts.ts';
+import { statedOf } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Figure } from '../../model/figure.ts';
+import { both } from '../declared.ts';
+import type { Passage } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+
+export function* twinCandidates(corpus: Corpus, { briefing }: Passage): Generator<Candidate> {
+  for (const figure of briefing.figures)
+    for (const other of byNumber(corpus).get(keyOf(figure)) ?? []) {
+      if (!isBefore(figure, other) || factOf(corpus, figure.ref) === factOf(corpus, other.ref)) continue;
+      const likeness = alike(figure, other);
+      if (likeness < 0.5 || !agree(statedOf(figure), statedOf(other))) continue;
+      yield {
+        briefing: briefing.id,
+        relation: { 'same-fact': [figure.id, other.briefing === briefing.id ? other.id : other.ref] },
+        confidence: Math.min(0.95, 0.6 + likeness * 0.4),
+        because: both('两处数值相同，所述对象相近', 'the same number of nearly the same thing'),
+      };
+    }
+}
+
+const keyOf = ({ value, min, unit, region }: Figure): string => `${value ?? min} ${unit} ${region}`;
+
+const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Figure[]>>();
+function byNumber(corpus: Corpus): ReadonlyMap<string, readonly Figure[]> {
+  let index = known.get(corpus);
+  if (!index) {
+    index = Map.groupBy(corpus.figures.values(), keyOf);
+    known.set(corpus, index);
+  }
+  return index;
+}
+
+/** Each pair once, proposed where the later reference stands first in the archive. */
+const isBefore = (a: Figure, b: Figure): boolean => a.ref < b.ref;
+
+/** How alike two figures are in what they measure, from 0 to 1. */
+function alike(a: Figure, b: Figure): number {
+  if ((a.scope ?? '') !== (b.scope ?? '') && a.scope !== undefined && b.scope !== undefined) return 0;
+  const sameIndicator =
+    a.indicator === b.indicator ? 0.4 : a.indicator.split('/')[0] === b.indicator.split('/')[0] ? 0.1 : 0;
+  const words = dice(a.subject.zh, b.subject.zh);
+  return sameIndicator + words * 0.6;
+}
+
+/** Pairs of characters in common (Dice's coefficient). */
+function dice(a: string, b: string): number {
+  const [x, y] = [pairs(a), pairs(b)];
+  const common = [...x].filter((pair) => y.has(pair)).length;
+  return x.size + y.size === 0 ? 0 : (2 * common) / (x.size + y.size);
+}
+const pairs = (text: string): ReadonlySet<string> => {
+  const plain = [...text.replaceAll(/[\s的，、“”]/g, '')];
+  return new Set(plain.slice(1).map((char, index) => plain[index]! + char));
+};
