@@ -95,14 +95,21 @@ const passed = new Set(
   ),
 );
 
-/** The direction word behind the number, for shares and multiples only: 5 more companies are just more. */
-export function directionAfter(text: string, index: number, end: number): Direction | undefined {
+/** The direction word behind the number, 5 more companies are just more, 5 more than last year is a rise. */
+export function directionAfter(
+  text: string,
+  index: number,
+  end: number,
+  share: boolean,
+): Direction | undefined {
   let at = index;
   for (let count = 0; count < 5; count++) {
     const next = text[at] === '-' ? at + 1 : gapEnd(text, at, end);
     if (next === at || !isLetter(text, next)) return undefined;
     const word = wordAt(text, next, end);
     const found = after.get(word);
+    if (found && !share && wordAt(text, gapEnd(text, next + word.length, end), end) !== 'than')
+      return undefined;
     if (found) return reached(text, next + word.length, word, end) ? found : undefined;
     if (!passed.has(word)) return undefined;
     at = next + word.length;

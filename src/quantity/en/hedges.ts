@@ -10,6 +10,11 @@ import { movesUp } from './direction.ts';
 const behind = [
   ...[
     'or thereabouts',
+    'or longer',
+    'or older',
+    'and older',
+    'or younger',
+    'or shorter',
     'or more',
     'or so',
     'or above',

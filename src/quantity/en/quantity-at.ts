@@ -6,7 +6,7 @@ import { normalize, print } from '../decimal.ts';
 import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import { type Amount, amountAt } from './amount.ts';
-import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { classAt, digit, gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { changeBefore, directionAfter, directionBefore } from './direction.ts';
 import { hedgeAfter, hedgesBefore } from './hedges.ts';
 import { countedAfter } from './noun-after.ts';
@@ -24,7 +24,8 @@ export function exactValue(amount: Amount, digits = amount.numeral.digits): stri
 const placeOf = (amount: Amount): number => amount.numeral.decimals - amount.shift;
 
 /** The quantity whose first number is `first`. */
-export function quantityOf(text: string, first: Amount, floor: number, end: number): Quantity {
+export function quantityOf(text: string, alone: Amount, floor: number, end: number): Quantity {
+  const first = sharedWith(text, alone, end) ?? alone;
   const range = rangeFrom(text, first, floor, end);
   const last = range?.last ?? first;
   const lead = range?.first ?? first;
@@ -39,7 +40,9 @@ export function quantityOf(text: string, first: Amount, floor: number, end: numb
   const base = counted && counted.end > stop ? rateAfter(text, last, counted.end, end)?.per : undefined;
   const rate = base === undefined ? rateAfter(text, last, stop, end) : undefined;
   stop = rate?.end ?? stop;
-  const behind = last.inner ? undefined : hedgeAfter(text, stop, end);
+  const behind = last.inner
+    ? undefined
+    : (hedgeAfter(text, stop, end) ?? (counted && hedgeAfter(text, counted.end, end)));
   if (behind) {
     hedges.push(behind.word);
     stop = behind.end;
@@ -52,7 +55,7 @@ export function quantityOf(text: string, first: Amount, floor: number, end: numb
   const unit = aged ? '{岁}' : (rate?.unit ?? counted?.unit ?? last.unit);
   const direction =
     directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio') ??
-    (moves(kind) ? directionAfter(text, stop, end) : undefined);
+    directionAfter(text, stop, end, moves(kind));
   const negative = below ? { ...lead, negative: true } : lead;
   const bounds = boundsOf(negative, last, range !== undefined, hedges);
   const uncertain = lead.uncertain ?? last.uncertain;
@@ -89,6 +92,36 @@ function boundsOf(first: Amount, last: Amount, range: boolean, hedges: readonly 
     .map((word) => hedgeClass(word.replace(/\s+/g, ' ').toLowerCase()))
     .filter((name): name is HedgeClass => name !== undefined);
   return { value: exactValue(first), bound: boundOf(seen) };
+}
+
+/** `39.0 and 53.9 percent`, `3, 5 and 7 km`: a bare number has the unit that closes its list. */
+function sharedWith(text: string, first: Amount, end: number): Amount | undefined {
+  if (first.stated !== 'no' || first.numeral.form !== 'digits' || first.inner) return undefined;
+  let at = first.end;
+  for (let count = 0; count < 4; count++) {
+    const next = gapEnd(text, at, end);
+    const comma = text[at] === ',';
+    const and = !comma && wordAt(text, next, end) === 'and';
+    if (!comma && !and) return undefined;
+    const start = gapEnd(text, comma ? at + 1 : next + 3, end);
+    const item =
+      start < end && classAt(text, start) === digit ? amountAt(text, start, start, end) : undefined;
+    if (!item || item.numeral.form !== 'digits' || item.inner) return undefined;
+    if (item.stated === 'after' && item.kind !== 'count' && item.kind !== 'ratio') {
+      if (!and) return undefined;
+      const { kind, unit, shift, factor } = item;
+      const scale = first.numeral.scale === 0 ? item.numeral.scale : 0;
+      const numeral = {
+        ...first.numeral,
+        decimals: first.numeral.decimals - scale,
+        scale: first.numeral.scale + scale,
+      };
+      return { ...first, kind, unit, shift, factor, numeral, stated: 'after' };
+    }
+    if (item.stated !== 'no') return undefined;
+    at = item.end;
+  }
+  return undefined;
 }
 
 /** `5 degrees below zero` is −5. */

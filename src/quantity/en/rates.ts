@@ -66,7 +66,11 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'every' && word !== 'for') return undefined;
   const base = gapEnd(text, at + word.length, end);
   const noun = wordAt(text, base, end);
-  if (word === 'for') return undefined;
+  if (word === 'for') {
+    if (noun !== 'each' && noun !== 'every') return undefined;
+    const each = gapEnd(text, base + noun.length, end);
+    return counted(wordAt(text, each, end), index);
+  }
   if (word === 'a' || word === 'an' || word === 'every') {
     const after = wordAt(text, gapEnd(text, base + noun.length, end), end);
     const period = periods.get(noun);
