@@ -75,8 +75,17 @@ export function withHidden(file: string, text: string, others: readonly Finding[
   });
   const lines = new Set(hidden.map(({ line }) => line));
   const rest = others.filter(({ rule, line }) => rule !== 'hidden-character' || !lines.has(line));
-  return [...hidden, ...rest].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+  const all = [...hidden, ...rest].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+  if (all.length <= most) return all;
+  const message = `Unexpected ${all.length - most} further findings in this file, expected a file worth mending line by line`;
+  return [
+    ...all.slice(0, most),
+    { rule: 'many-findings', level: 'error', file, line: all[most]!.line, message },
+  ];
 }
+
+/** Findings of one file; a file with more is not what it should be as a whole. */
+const most = 200;
 
 function codeOf(char: string): string {
   return `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

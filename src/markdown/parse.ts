@@ -11,9 +11,9 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Mention, ProseBlock } from '../model/briefing.ts';
 import type { Finding } from '../model/outcome.ts';
+import { excessOf } from './bulk.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { withHidden } from './hidden.ts';
-import { policy } from './policy.ts';
 import { type Path, readYaml } from './strict-yaml.ts';
 import { safeTree } from './tree.ts';
 
@@ -73,21 +73,8 @@ function parseBody(file: string, body: string, briefing: string): Body {
     mentions,
     findings: [{ rule, level: 'error', file, line, column, message }],
   });
-  if (body.length > policy.limits.body) {
-    return nothing(
-      'body-size',
-      1 + body.search(/[^\n]/),
-      `Unexpected prose of ${body.length} characters, expected at most ${policy.limits.body}`,
-    );
-  }
-  const deep = deepLine(body);
-  if (deep !== undefined) {
-    return nothing(
-      'too-deep',
-      deep,
-      `Unexpected run of nested marks, expected at most ${markLimit}: ${policy.rules['too-deep']}`,
-    );
-  }
+  const excess = excessOf(body);
+  if (excess) return nothing(excess.rule, excess.line, excess.message);
   let tree: Markdown;
   try {
     tree = markdown.parse(body);
@@ -101,17 +88,6 @@ function parseBody(file: string, body: string, briefing: string): Body {
     );
   }
   return safeTree(tree, file, briefing);
-}
-
-/** More opening marks in one line than prose has; nested containers cost a parser the square of their depth. */
-const markLimit = 200;
-
-function deepLine(body: string): number | undefined {
-  const lines = body.split('\n');
-  const index = lines.findIndex(
-    (line) => (line.match(/[>[{<(*_]|(?:^|\s)[-+](?=\s)/g)?.length ?? 0) > markLimit,
-  );
-  return index < 0 ? undefined : index + 1;
 }
 
 /** Where a parser's message points: by its fields, or in brackets at its end for what the text's end brings up. */

@@ -69,6 +69,9 @@ const pairs: readonly (readonly [line: string, rule: string, denied: string, all
   ['rules.markdown-syntax',     'markdown-syntax',      '<!-- x -->',                            'x'],
   ['rules.too-deep',            'too-deep',             `${'> '.repeat(30)}x`,                   `${'> '.repeat(20)}x`],
   ['rules.too-deep',            'too-deep',             `${'['.repeat(5000)}x`,                  `${'['.repeat(100)}x`],
+  ['rules.body-size',           'body-size',            'a\n\n'.repeat(3000),                    '- x\n'.repeat(500)],
+  ['rules.body-size',           'body-size',            '|a|b|\n|-|-|\n'.concat('|1|2|\n'.repeat(2000)), '|a|b|\n|-|-|\n'.concat('|1|2|\n'.repeat(100))],
+  ['rules.too-deep',            'too-deep',             'a*b_\n'.repeat(600),                    'a*b_\n\n'.repeat(600)],
   ['rules.body-size',           'body-size',            '字'.repeat(policy.limits.body + 1),     '字'.repeat(1000)],
 ];
 

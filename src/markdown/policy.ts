@@ -124,8 +124,14 @@ export const policy = {
   },
 
   limits: {
-    /** UTF-16 units of prose; about 200 printed pages. */
-    body: 512 * 1024,
+    /** UTF-16 units of prose; about 80 printed pages. The largest real one is a fiftieth of it. */
+    body: 128 * 1024,
+    lines: 5_000,
+    /** Bars of table rows, in the whole prose. */
+    bars: 5_000,
+    /** Marks that open something: brackets, asterisks, the signs of lists and quotations. */
+    marksInLine: 400,
+    marksInParagraph: 1_000,
     /** Levels of blocks and emphasis. */
     depth: 24,
   },

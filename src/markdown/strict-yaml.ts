@@ -51,49 +51,49 @@ export function readYaml(file: string, text: string, firstLine = 1): StrictYaml 
     schema: 'core',
     merge: false,
     strict: true,
-    uniqueKeys: true,
+    // The library compares every key with every other; a set below does it in one pass.
+    uniqueKeys: false,
     lineCounter: lines,
     keepSourceTokens: false,
     prettyErrors: false,
     logLevel: 'error',
   });
-  for (const { code, message, pos } of document.errors) {
-    if (code === 'DUPLICATE_KEY') {
-      report(
-        'duplicate-key',
-        pos[0],
-        'Unexpected second key of the same name, expected each key once',
-        'Rename or remove one.',
-      );
-    } else {
-      report('yaml-syntax', pos[0], `Unexpected YAML, expected keys and values: ${lowerFirst(message)}`);
-    }
+  for (const { message, pos } of document.errors) {
+    report('yaml-syntax', pos[0], `Unexpected YAML, expected keys and values: ${lowerFirst(message)}`);
   }
   if (document.directives?.docStart && document.directives.yaml.explicit) {
     report('yaml-tag', 0, 'Unexpected YAML directive, expected plain data');
   }
+  const judge = (node: Node) => {
+    const at = startOf(node);
+    if (isAlias(node)) {
+      report('yaml-alias', at, `Unexpected alias *${node.source}, expected the value itself`);
+      return;
+    }
+    if (node.anchor) {
+      const hint = 'Write the value out where it is needed.';
+      report('yaml-anchor', at, `Unexpected anchor &${node.anchor}, expected plain data`, hint);
+    }
+    if (node.tag) report('yaml-tag', at, `Unexpected tag ${node.tag}, expected plain data`);
+    if (!isScalar(node) || typeof node.value !== 'string') return;
+    for (const { code, name } of hiddenCharacters(node.value)) {
+      const message = `Unexpected ${code} (${name}) in a value, expected text that readers can see`;
+      report('hidden-character', at, message);
+    }
+  };
   visit(document, {
-    Alias: (_, node) =>
-      report('yaml-alias', startOf(node), `Unexpected alias *${node.source}, expected the value itself`),
-    Node: (_, node) => {
-      if (isAlias(node)) return;
-      const at = startOf(node);
-      if (node.anchor)
-        report(
-          'yaml-anchor',
-          at,
-          `Unexpected anchor &${node.anchor}, expected plain data`,
-          'Write the value out where it is needed.',
-        );
-      if (node.tag) report('yaml-tag', at, `Unexpected tag ${node.tag}, expected plain data`);
-      if (isScalar(node) && typeof node.value === 'string') {
-        for (const { code, name } of hiddenCharacters(node.value)) {
-          report(
-            'hidden-character',
-            at,
-            `Unexpected ${code} (${name}) in a value, expected text that readers can see`,
-          );
+    Node: (_, node) => judge(node),
+    Map: (_, map) => {
+      judge(map);
+      const { items } = map;
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const message = `Unexpected second key "${String(key.value)}", expected each key once`;
+          report('duplicate-key', startOf(key), message, 'Rename or remove one.');
         }
+        seen.add(key.value);
       }
     },
     Pair: (_, pair) => {

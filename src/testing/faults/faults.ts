@@ -76,6 +76,8 @@ const rows: readonly Row[] = [
   ['broken YAML',                                'yaml-syntax',         trees,                                    8,  (a) => a.edit(trees, '[forestry]', '[forestry')],
   ['a tab for an indent',                        'yaml-syntax',         trees,                                    12, (a) => a.edit(trees, '    at: [30, 37]', '\tat: [30, 37]')],
   ['an anchor',                                  'yaml-anchor',         trees,                                    13, (a) => a.edit(trees, 'value: "3650000"', 'value: &v "3650000"')],
+  ['an anchor on keys with values',              'yaml-anchor',         trees,                                    11, (a) => a.edit(trees, '  planted:\n', '  planted: &p\n')],
+  ['a key a thousand times',                      'many-findings',       topics,                                   202, (a) => a.write(topics, 'a: x\n'.repeat(1000))],
   ['an alias',                                   'yaml-alias',          trees,                                    22, (a) => { a.edit(trees, 'value: "3650000"', 'value: &v "3650000"'); a.edit(trees, 'value: "2760000"', 'value: *v'); }],
   ['a billion laughs',                           'yaml-alias',          topics,                                   2,  (a) => a.write(topics, `a: &a [x, x]\n${[...'bcdefgh'].map((c, i) => `${c}: &${c} [${`*${'abcdefg'[i]}, `.repeat(9)}x]`).join('\n')}\n`)],
   ['a tag',                                      'yaml-tag',            trees,                                    13, (a) => a.edit(trees, 'value: "3650000"', 'value: !!int "3650000"')],
@@ -87,7 +89,7 @@ const rows: readonly Row[] = [
   ['a second YAML document',                     'yaml-syntax',         topics,                                   5,  (a) => a.write(topics, `${a.read(topics)}---\nx: 1\n`)],
   ['a frontmatter of 300 kB',                    'frontmatter-size',    trees,                                    1,  (a) => a.edit(trees, 'summary: ', `summary: ${'长'.repeat(300_000)}`)],
   ['a frontmatter of 10 MB',                     'file-size',           trees,                                    1,  (a) => a.edit(trees, 'summary: ', `summary: ${'x'.repeat(10_000_000)}`)],
-  ['prose of 1 MB',                              'body-size',           trees,                                    60, (a) => a.write(trees, `${a.read(trees)}\n${'字'.repeat(600_000)}\n`)],
+  ['prose of 600,000 characters',                              'body-size',           trees,                                    60, (a) => a.write(trees, `${a.read(trees)}\n${'字'.repeat(600_000)}\n`)],
   ['no frontmatter',                             'frontmatter-missing', trees,                                    1,  (a) => a.write(trees, '全市今春。\n')],
   // Values.
   ['an unknown key',                             'unknown-key',         trees,                                    14, (a) => a.edit(trees, 'unit: "{株}"\n    indicator: forestry/trees-planted\n    region: "410800"\n    period: "2020"\n    subject: { zh: 今春', 'units: "{株}"\n    indicator: forestry/trees-planted\n    region: "410800"\n    period: "2020"\n    subject: { zh: 今春')],
