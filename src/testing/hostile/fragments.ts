@@ -43,7 +43,7 @@ const marks = fc.constantFrom(
   '${',
   'javascript:',
 );
-const target = fc.constantFrom(
+const anyTarget = fc.constantFrom(
   '#a',
   '#b-c',
   './other.mdx',
@@ -63,6 +63,8 @@ const target = fc.constantFrom(
   '<https://a.b/c d>',
   'JAVASCRIPT:x',
 );
+const goodTarget = fc.constantFrom('#a', '#b-c', './other.mdx', './other.mdx#a', 'https://example.org/');
+const target = fc.oneof({ weight: 2, arbitrary: goodTarget }, { weight: 1, arbitrary: anyTarget });
 const attribute = fc.constantFrom(
   'id="a"',
   'id="b#a"',
