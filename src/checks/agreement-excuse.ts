@@ -2,7 +2,7 @@
  * When a number may stand in one language alone: "a" for 一名, 双方 for "both", an idiom, a number that the
  * other side repeats, tells as an ordinal or puts into a word.
  */
-import { rational } from '../quantity/rational.ts';
+import { addRationals, compareRationals, rational } from '../quantity/rational.ts';
 import { sameRational } from '../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
 import type { Term } from './agreement-term.ts';
@@ -39,7 +39,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
-  if (repeated(term, own, other)) return true;
+  if (repeated(term, own, other) || restates(term, other)) return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   const entry = words[value];
   if (!entry || !isSmall(term)) return false;
@@ -70,4 +70,24 @@ function rest({ text, terms }: Statement): string {
     at = end;
   }
   return out + text.slice(at);
+}
+
+/** "More than doubled" beside a growth of 110 percent: the multiple is the growth told once more. */
+function restates(term: Term, other: Statement): boolean {
+  const [times] = term.multiples ?? [];
+  if (!times) return false;
+  const [over, loose] = [
+    term.hedges.includes('over'),
+    term.hedges.some((h) => h === 'near' || h === 'about'),
+  ];
+  return other.terms.some((t) => {
+    const grown =
+      t.multiples?.[0] ??
+      (t.measure.dimension === 'share' && t.direction === 'up'
+        ? addRationals(inBase(t.lo, t.measure), rational(1n))
+        : undefined);
+    if (!grown) return false;
+    const order = compareRationals(grown, times);
+    return order === 0 || (over && order > 0) || (loose && order < 0);
+  });
 }

@@ -48,7 +48,10 @@ const classHedge: Record<HedgeClass, Hedge> = {
 
 /** The hedges that a quantity may be taken to state, the plainest first. */
 export function hedgesOf({ hedge = [], bound }: Pick<Quantity, 'hedge' | 'bound'>): readonly Hedge[] {
-  const words = hedge.map((word) => word.replaceAll(/\s+/g, ' ').toLowerCase());
+  const words = hedge
+    .map((word) => word.replaceAll(/\s+/g, ' ').toLowerCase())
+    .filter((word) => word !== '不等');
+  if (words.length === 0 && hedge.length > 0) return ['none', 'about'];
   if (words.length > 0 && words.every((word) => emphatic.has(word))) return ['none', 'over', 'under'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
   // "Some 81.65 percent" only opens the sentence.

@@ -12,11 +12,16 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:不足|不到|低于)每\p{Script=Han}{1,4}$/u, 'under'],
     [/(?:近|接近)每\p{Script=Han}{1,4}$/u, 'near'],
     [/(?:约|大约)每\p{Script=Han}{1,4}$/u, 'about'],
+    [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/u, 'about'],
   ],
   en: [
     [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
     [
       /\b(?:pass|cross|surpass|top|exceed|break|broke|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,
+      'over',
+    ],
+    [
+      /\b(?:start|starts|starting|priced|sells|selling|begins|beginning|prices|is|are) (?:from|at|upwards of) $/i,
       'over',
     ],
     [
@@ -78,3 +83,34 @@ export function clauseDirection(
   const [up, down] = [words[language].up.test(clause), words[language].down.test(clause)];
   return up === down ? undefined : up ? 'up' : 'down';
 }
+
+const times: Record<Language, readonly (readonly [time: string, pattern: RegExp])[]> = {
+  zh: [
+    ['a', /每年|年均|年产|年產|年利|全年/u],
+    ['mo', /每月|每个月|每個月|月均|月薪|月供/u],
+    ['wk', /每周|每週|每星期|周均/u],
+    ['d', /每日|每天|日均|日产|日產|日供|日处理|日接待/u],
+    ['h', /每小时|每小時|时速|時速/u],
+    ['min', /每分钟|每分鐘/u],
+    ['s', /每秒/u],
+  ],
+  en: [
+    ['a', /\b(?:an?|per|each|every) (?:year|annum)\b|\bannual(?:ly)?\b|\byearly\b/i],
+    ['mo', /\b(?:an?|per|each|every) month\b|\bmonthly\b/i],
+    ['wk', /\b(?:an?|per|each|every) week\b|\bweekly\b/i],
+    ['d', /\b(?:an?|per|each|every) day\b|\bdaily\b/i],
+    ['h', /\b(?:an?|per|each|every) hour\b|\bhourly\b/i],
+    ['min', /\b(?:an?|per|each|every) minute\b/i],
+    ['s', /\b(?:an?|per|each|every) second\b/i],
+  ],
+};
+
+/** The times that the clause around a number counts by; "a year earlier" and "a day after" count by none. */
+export function timesAround(text: string, start: number, end: number, language: Language): readonly string[] {
+  const before = text.slice(0, start).split(stops[language]).at(-1)!;
+  const after = text.slice(end).split(stops[language])[0]!;
+  const clause = `${before} ${after}`.replaceAll(compared, ' ');
+  return times[language].flatMap(([time, pattern]) => (pattern.test(clause) ? [time] : []));
+}
+
+const compared = /\ban? (?:year|month|week|day|hour) (?:earlier|before|ago|after|later|on|from now|or)\b/gi;

@@ -51,6 +51,7 @@ export function compareTerms(zh: Term, en: Term): Comparison {
     distance += value.distance;
   }
   const unit = unitDifference(zh, en);
+  if (unit === 'unit' && value && sameRational(zh.lo, en.lo)) differences.length = 0;
   if (unit) {
     differences.push(unit);
     distance += unit === 'unit' ? 3 : 2;
@@ -85,7 +86,8 @@ function valueDifference(zh: Term, en: Term): ValueDifference | undefined {
   }
   if (zh.isRange !== en.isRange && !vague(zh, en))
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
-  const same = (p: Rational, q: Rational): boolean => near(p, q, zh, en, a, b);
+  const same = (p: Rational, q: Rational): boolean =>
+    near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
   if (lo && hi) return undefined;
   const lent = inherited(zh, en);
@@ -191,10 +193,11 @@ function sharedDigits(a: Rational, b: Rational): number {
 function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   const [a, b] = [zh.measure.dimension, en.measure.dimension];
   if (a === b && zh.base && en.base && basesClash(zh.base, en.base)) return 'unit';
+  if (a === b && (inheritedClash(zh, en) || inheritedClash(en, zh) || timesClash(zh, en))) return 'unit';
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   const pair = new Set([a, b]);
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
-  if (a.startsWith('money ') && b.startsWith('money ')) return 'currency';
+  if (a.startsWith('money ') && b.startsWith('money ')) return isLocal(zh, b) ? undefined : 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
   if (
     (pair.has('count') || pair.has('share')) &&
@@ -205,12 +208,31 @@ function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   return 'unit';
 }
 
+/** 元 alone is the writer's own: in Traditional script it may be the dollar of Hong Kong, Macao or Taiwan. */
+const isLocal = (zh: Term, money: string): boolean =>
+  zh.unit === 'CNY' &&
+  zh.traditional &&
+  !/人民|RMB|CNY|[￥¥]/u.test(zh.text) &&
+  /(?:HKD|TWD|MOP)$/.test(money);
+
 /** Counters of a base come in many words; a day is no year and a kilogram no hectare. */
 const basesClash = (a: Measure, b: Measure): boolean =>
   a.dimension !== b.dimension &&
   [a, b].every(
     ({ dimension }) => dimension !== 'count' && !dimension.startsWith('{') && !dimension.startsWith('['),
   );
+
+/** Gold at 398 a gram, the price before it also a gram, is no 398 a kilogram. */
+const inheritedClash = (a: Term, b: Term): boolean =>
+  !a.base &&
+  a.inherited !== undefined &&
+  b.base?.dimension === a.inherited.dimension &&
+  !sameRational(a.inherited.factor, b.base.factor) &&
+  sameRational(inBase(a.lo, a.measure), inBase(b.lo, b.measure));
+
+/** 每人每年 and "per person per month": both speak of a time, and not of the same. */
+const timesClash = (zh: Term, en: Term): boolean =>
+  zh.times.length > 0 && en.times.length > 0 && !zh.times.some((time) => en.times.includes(time));
 
 const bare = (zh: Term, en: Term): boolean =>
   [zh.unit, en.unit].some((unit) => unit === '1') && ![zh.unit, en.unit].includes('%');

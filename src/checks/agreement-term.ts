@@ -15,7 +15,7 @@ import {
   rational,
 } from '../quantity/rational.ts';
 import { type Hedge, hedgesOf } from './agreement-hedge.ts';
-import { clauseDirection, leadBase, leadHedge } from './agreement-lead.ts';
+import { clauseDirection, leadBase, leadHedge, timesAround } from './agreement-lead.ts';
 import { baseOf, inBase, type Measure, measureOf, unitParts } from './agreement-unit.ts';
 
 export interface Term {
@@ -43,6 +43,10 @@ export interface Term {
   /** The one direction that its clause speaks of; weaker than a verb beside the number. */
   readonly clause: 'up' | 'down' | undefined;
   readonly isRange: boolean;
+  /** Whether the text around it is in Traditional script. */
+  readonly traditional: boolean;
+  /** The times that its clause counts by: 每年, "a month", "daily". */
+  readonly times: readonly string[];
 }
 
 export const isQuantity = (reading: Reading): reading is Quantity =>
@@ -79,6 +83,8 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     direction,
     clause: clauseDirection(text, quantity.start, quantity.end, language),
     isRange,
+    traditional: language === 'zh' && /[萬億總開當國與為對這時們個學會來業過發員間點應將後]/u.test(text),
+    times: timesAround(text, quantity.start, quantity.end, language),
   };
 }
 
@@ -89,10 +95,16 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
   if (lead === 'under' && hedges.includes('over')) return [lead];
   // "Will not exceed 3%" is no more than 3%.
   if (hedges.includes('over') && /\b(?:not|never|n't)\s+$/i.test(before)) return ['under'];
+  if (quantity.kind === 'duration' && isSpan(quantity)) return [...hedges, 'none'];
+  if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];
   return lead && hedges[0] === 'none'
-    ? [lead, ...(language === 'en' && lead === 'over' ? (['none'] as const) : [])]
+    ? [lead, ...(lead === 'over' || lead === 'about' ? (['none'] as const) : [])]
     : hedges;
 }
+
+/** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
+const isSpan = ({ hedge = [] }: Quantity): boolean =>
+  hedge.length === 1 && /^(?:以?内|之内|以內|內|within)$/iu.test(hedge[0]!);
 
 const grew =
   /(?:增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|增長|漲|擴大|增幅達|增幅达)(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;

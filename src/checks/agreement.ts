@@ -13,6 +13,7 @@ import { describe, type Place } from './agreement-message.ts';
 import { type Ordinal, ordinalsOf } from './agreement-ordinal.ts';
 import { compareTerms, type DifferenceKind } from './agreement-pair.ts';
 import { rangesJoined } from './agreement-range.ts';
+import { pointedTo, weekdaysApart } from './agreement-relative.ts';
 import { isQuantity, type Term, termOf } from './agreement-term.ts';
 
 export interface Disagreement {
@@ -94,21 +95,24 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
 }
 
 function* dates(zh: Statement, en: Statement): Generator<Disagreement> {
+  const weekdays = weekdaysApart(zh, en);
+  if (weekdays) yield finding('date', ...weekdays);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, (a, b) => dateDistance(a, b) ?? 0);
   for (const { a, b, distance } of pairs) if (distance > 0) yield finding('date', placeOf(a), placeOf(b));
-  const stated = (date: DateMention, other: Statement): boolean =>
+  const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
     isExplicit(date) &&
+    !pointedTo(date, own, other) &&
     !other.dates.some((d) => dateDistance(date, d) === undefined) &&
     !dayIsOrdinal(date, other);
-  for (const date of aLeft) if (stated(date, en)) yield finding('left-out', placeOf(date), undefined);
-  for (const date of bLeft) if (stated(date, zh)) yield finding('added', undefined, placeOf(date));
+  for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
+  for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
 
 const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 
-/** 11日 may be "the 11th", which is read as an ordinal. */
+/** 11日 may be "the 11th", and 第二季度 "the second", which are read as ordinals. */
 function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
-  const day = /(?:^|-)(\d{2})$/.exec(value)?.[1];
+  const day = /(?:^|-)(\d{2})$/.exec(value)?.[1] ?? /Q(\d)$/.exec(value)?.[1];
   return (
     day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day))
   );

@@ -1,0 +1,65 @@
+/**
+ * Dates that one language states and the other only points to: "from 2019" beside 比上年增长, 较5月末 beside
+ * "from a month earlier"; and weekdays, which no calendar is needed to compare.
+ */
+import type { Language } from '../model/text.ts';
+import type { DateMention } from '../quantity/quantity.ts';
+import type { Statement } from './agreement.ts';
+
+const pointers: Record<Language, Record<'year' | 'month', RegExp>> = {
+  zh: {
+    year: /上年|前一年|同比|同期|去年|按年|年增|上一年|翌年|次年|明年|来年/u,
+    month: /上月|上个月|前一月|前一个月|环比|環比|上個月|按月|月增|次月|下月/u,
+  },
+  en: {
+    year: /\b(?:year|annual)\b/i,
+    month:
+      /\b(?:a|one|previous|preceding|last|prior|the) month\b|\bmonth[- ](?:on|over|earlier|before|ago|to)\b|\bmonthly\b/i,
+  },
+};
+
+const partsOf = (value: string): readonly [year: number | undefined, month: number | undefined] => {
+  const [, year, month] = /^(\d{4}|XXXX)(?:-(\d{2}))?/.exec(value) ?? [];
+  return [year && year !== 'XXXX' ? Number(year) : undefined, month ? Number(month) : undefined];
+};
+
+/** Whether `other` points to this date from another that it states: the year or month beside it. */
+export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {
+  const [year, month] = partsOf(date.value);
+  const anchors = [...own.dates, ...other.dates].filter((d) => d !== date).map(({ value }) => partsOf(value));
+  const points = pointers[other.language];
+  if (month !== undefined && points.month.test(other.text))
+    return anchors.some(([, m]) => m !== undefined && [1, 11].includes(Math.abs(m - month)));
+  if (year === undefined || !points.year.test(other.text)) return false;
+  const years = anchors.flatMap(([y]) => (y === undefined ? [] : [y]));
+  return years.length === 0 ? month === undefined : years.some((y) => Math.abs(y - year) === 1);
+}
+
+const days: Record<Language, readonly RegExp[]> = {
+  zh: ['一', '二', '三', '四', '五', '六', '[日天]'].map(
+    (day) => new RegExp(`(?:星期|礼拜|禮拜|(?<!每)[周週])${day}(?!次|个|個|家|名|场|場|期)`, 'u'),
+  ),
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
+    (day) => new RegExp(`\\b${day}s?\\b`),
+  ),
+};
+
+interface Weekday {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The first weekday of each text where both name some, and not the same ones. */
+export function weekdaysApart(zh: Statement, en: Statement): readonly [Weekday, Weekday] | undefined {
+  const [a, b] = [weekdaysOf(zh), weekdaysOf(en)];
+  const apart = a.findIndex((day, index) => day && !b[index]);
+  const other = b.findIndex((day, index) => day && !a[index]);
+  return apart >= 0 && other >= 0 ? [a[apart]!, b[other]!] : undefined;
+}
+
+const weekdaysOf = ({ text, language }: Statement): readonly (Weekday | undefined)[] =>
+  days[language].map((day) => {
+    const found = day.exec(text);
+    return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined;
+  });
