@@ -22,6 +22,15 @@ test('a bar is as long as its share of the axis', () => {
   expect(ticks.map(({ anchor }) => anchor)).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
 });
 
+test('long labels put the number on a line of its own, and are cut to a telephone', () => {
+  expect(chart(point('50', { label: '山阳区', text: '248.8亿元' }), point('200')).stacked).toBe(false);
+  const { stacked, bars } = chart(point('50', { label: '总投资'.repeat(20) }), point('200'));
+  expect(stacked).toBe(true);
+  expect(bars[0]!.label).toBe(`${'总投资'.repeat(7)}总…`);
+  expect(bars[0]!.numberAt).toBeGreaterThan(bars[0]!.labelAt);
+  expect(bars[0]!.barAt).toBeGreaterThan(bars[0]!.numberAt);
+});
+
 test('an approximation shows what it may be', () => {
   const [bar] = chart(point('100', { lo: '90', hi: '110', loose: true }), point('200')).bars;
   expect(bar).toMatchObject({ from: '45%', to: '55%', open: false });

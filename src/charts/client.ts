@@ -3,7 +3,7 @@
  * geometry and colours; every point can be walked to by keyboard, is said aloud, and leads to its figure.
  */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin, Tooltip } from 'chart.js';
-import { type BarChart, barChart, barHeight, rowHeight } from './bars.ts';
+import { type BarChart, barChart, barHeight } from './bars.ts';
 import type { ChartDefinition } from './definition.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
@@ -51,7 +51,7 @@ export function draw(figure: HTMLElement): void {
         canvas.style.cursor = elements.length > 0 ? 'pointer' : '';
       },
     },
-    plugins: [lettering(definition, geometry, drawing)],
+    plugins: [lettering(geometry, drawing)],
   });
   figure.classList.add('live');
   chart.resize();
@@ -62,11 +62,7 @@ export function draw(figure: HTMLElement): void {
 const share = (perCent: string): number => Number(perCent.slice(0, -1));
 
 /** Everything but the bars, as the drawing has it: grid and ticks, labels over bars, bounds as dashes. */
-function lettering(
-  { points }: ChartDefinition,
-  { bars, ticks, height }: BarChart,
-  drawing: SVGElement,
-): Plugin<'bar'> {
+function lettering({ bars, ticks, height, stacked }: BarChart, drawing: SVGElement): Plugin<'bar'> {
   const colour = (selector: string, property: 'fill' | 'stroke') => {
     const element = drawing.querySelector(selector);
     return element ? getComputedStyle(element)[property] : '#888';
@@ -96,15 +92,15 @@ function lettering(
     afterDatasetsDraw({ ctx, width }) {
       ctx.save();
       ctx.fillStyle = colour('.label', 'fill');
-      for (const [index, { y, from, to, point }] of bars.entries()) {
+      for (const { label, labelAt, numberAt, barAt, from, to, point } of bars) {
         ctx.font = `13px ${font}`;
         ctx.textAlign = 'start';
-        ctx.fillText(points[index]!.label, 0, y + 15);
+        ctx.fillText(label, 0, labelAt);
         ctx.font = `600 13px ${font}`;
-        ctx.textAlign = 'end';
-        ctx.fillText(points[index]!.text, width, y + 15);
+        ctx.textAlign = stacked ? 'start' : 'end';
+        ctx.fillText(point.text, stacked ? 0 : width, numberAt);
         if (!point.loose) continue;
-        const middle = y + rowHeight - barHeight / 2 - 8;
+        const middle = barAt + barHeight / 2;
         ctx.strokeStyle = colour('.whisker', 'stroke');
         ctx.lineWidth = 1.5;
         ctx.setLineDash([3, 2]);
@@ -126,7 +122,7 @@ function lettering(
     },
     beforeDatasetDraw(chart) {
       for (const [index, element] of chart.getDatasetMeta(0).data.entries()) {
-        element.y = bars[index]!.y + rowHeight - barHeight / 2 - 8;
+        element.y = bars[index]!.barAt + barHeight / 2;
       }
     },
   };

@@ -53,3 +53,8 @@ export function pointLabel(figures: readonly Figure[], language: Language): (fig
     return periods.size === 1 ? place : `${place} · ${periodText(period, language)}`;
   };
 }
+
+/** Whether the figures are one indicator of different places, so that the place alone tells them apart. */
+export const comparesPlaces = (figures: readonly Figure[]): boolean =>
+  new Set(figures.map(({ region }) => region)).size === figures.length &&
+  new Set(figures.map(({ indicator, scope }) => `${indicator} ${scope ?? ''}`)).size === 1;
