@@ -35,7 +35,7 @@ describe('a number in the text', () => {
     await open('zh/briefings/foreign-trade/');
     await mention('resumption-rate').click();
     expect(await card().isVisible()).toBe(true);
-    const text = await card().innerText();
+    const text = await card().textContent();
     for (const part of ['75.6%', '276 ÷ 365', '75.6 percent', '焦作日报', '相符'])
       expect(text).toContain(part);
     expect(page.url()).toMatch(/#resumption-rate$/);
@@ -61,18 +61,18 @@ describe('a number in the text', () => {
   test('opens from its own address', async () => {
     await open('en/briefings/cloud-signing/#shanyang-investment');
     expect(await card().isVisible()).toBe(true);
-    expect(await card().innerText()).toContain('24,880,000,000 yuan');
+    expect(await card().textContent()).toContain('24,880,000,000 yuan');
   });
 
   test('is the first of many: arrows, j and k walk all of them', async () => {
     await open('zh/briefings/cloud-signing/');
     await page.keyboard.press('j');
-    expect(await card().locator('.count').innerText()).toMatch(/^1 \/ \d+$/);
+    expect(await card().locator('.count').textContent()).toMatch(/^1 \/ \d+$/);
     await page.keyboard.press('j');
     await card().locator('[data-step="1"]').click();
-    expect(await card().locator('.count').innerText()).toMatch(/^3 \//);
+    expect(await card().locator('.count').textContent()).toMatch(/^3 \//);
     await page.keyboard.press('k');
-    expect(await card().locator('.count').innerText()).toMatch(/^2 \//);
+    expect(await card().locator('.count').textContent()).toMatch(/^2 \//);
   });
 
   test('leads to where another briefing states the same, and opens there', async () => {
@@ -81,7 +81,7 @@ describe('a number in the text', () => {
     await card().locator('.occurrences a').first().click();
     await page.waitForURL(/commerce-press-conference/);
     expect(await card().isVisible()).toBe(true);
-    expect(await card().innerText()).toContain('10.78亿元');
+    expect(await card().textContent()).toContain('10.78亿元');
   });
 
   test('can be cited with its own address', async () => {
@@ -125,13 +125,13 @@ describe('reading', () => {
   test('prints numbers as written, in words or in full digits, and remembers it', async () => {
     await open('zh/briefings/cloud-signing/');
     const number = mention('signed-total').locator('.number');
-    const before = await number.innerText();
+    const before = await number.textContent();
     await page.getByRole('button', { name: '全部位数' }).click();
-    expect(await number.innerText()).toContain('93,900,000,000元');
+    expect(await number.textContent()).toContain('93,900,000,000元');
     await page.reload();
-    expect(await number.innerText()).toContain('93,900,000,000元');
+    expect(await number.textContent()).toContain('93,900,000,000元');
     await page.getByRole('button', { name: '原文写法' }).click();
-    expect(await number.innerText()).toBe(before);
+    expect(await number.textContent()).toBe(before);
   });
 
   test('the dark is chosen by a button and kept without a flash', async () => {
@@ -183,7 +183,7 @@ describe('a chart', () => {
     expect(loaded.filter((url) => !url.startsWith(site.url))).toEqual([]);
     await stage.focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.chart [role=status]').first().innerText()).toMatch(/第 1 项/);
+    expect(await page.locator('.chart [role=status]').first().textContent()).toMatch(/第 1 项/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/briefings\/.+#/);
   });
