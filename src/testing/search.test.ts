@@ -22,9 +22,9 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
     query: string,
   ): Promise<{ values: string[]; texts: string[] }> {
     await page.goto(`${site.url}${language}/search/?q=${encodeURIComponent(query)}`);
-    await page.waitForFunction(() =>
-      /\d|没有|No /.test(document.querySelector('[data-search] [role=status]')?.textContent ?? ''),
-    );
+    // Playwright's own waiting needs eval, which the page's policy forbids.
+    const status = page.locator('[data-search] [role=status]');
+    await expect.poll(() => status.textContent(), { timeout: 20_000 }).toMatch(/\d|没有|Nothing/);
     const items = (name: string) => page.locator(`[data-${name}]:not([hidden]) li`).allInnerTexts();
     return { values: await items('values'), texts: await items('texts') };
   }
@@ -34,7 +34,7 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
     ['en', '1.078 billion', '1.078 billion'],
     ['en', '1,078,000,000', '1.078 billion'],
     ['zh', '75.6%', '75.6%'],
-    ['zh', '90亿..100亿', '93.9'],
+    ['zh', '930亿..940亿', '939'],
   ] as const)('in %s the value %s leads to %s', async (language, query, printed) => {
     const { values } = await search(language, query);
     expect(values.join('\n')).toContain(printed);
@@ -71,7 +71,6 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
   test('keeps the query in the address', async () => {
     await page.goto(`${site.url}zh/search/`);
     await page.locator('#search-box').fill('复工');
-    await page.waitForFunction(() => location.search.includes('q='));
-    expect(new URL(page.url()).searchParams.get('q')).toBe('复工');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('复工');
   });
 });
