@@ -5,7 +5,7 @@
 import type { Kind } from '../quantity.ts';
 import { classAt, gapEnd, isDigit, isLetter, joinEnd, vulgar, wordBefore, wordEnd } from './chars.ts';
 import { currencyOf, currencyOfSign, signPrefix } from './currencies.ts';
-import { digitNumeralAt, type Numeral, vagueAt } from './numeral.ts';
+import { digitNumeralAt, digitsEnd, type Numeral, vagueAt } from './numeral.ts';
 import { spelledAt } from './spelled.ts';
 import { withUnit } from './unit-after.ts';
 import { unitNameAt } from './units.ts';
@@ -50,6 +50,7 @@ export function amountAt(text: string, index: number, floor: number, end: number
   }
   let negative = false;
   if (at === index) {
+    if (pointBefore(text, index, floor)) start = index - 1;
     const minus = signBefore(text, index, floor);
     if (minus) {
       negative = minus.negative;
@@ -59,7 +60,7 @@ export function amountAt(text: string, index: number, floor: number, end: number
     negative = true;
     at++;
   }
-  const numeral = numeralAt(text, at, end, currency !== undefined);
+  const numeral = numeralAt(text, at, floor, end, currency !== undefined);
   if (!numeral || (currency && numeral.form !== 'digits' && at !== index && !isLetter(text, at)))
     return undefined;
   const base = { start, numeral, negative };
@@ -72,8 +73,26 @@ export function amountAt(text: string, index: number, floor: number, end: number
   return withUnit(text, { ...base, ...none, end: numeral.end, stated: 'no' }, end);
 }
 
-function numeralAt(text: string, at: number, end: number, money: boolean): Numeral | undefined {
+/** `.5 percent`: a point with nothing before it. */
+const pointBefore = (text: string, at: number, floor: number): boolean =>
+  text[at - 1] === '.' &&
+  isDigit(text, at) &&
+  at - 1 >= floor &&
+  (at - 1 === 0 || /[\s($]/.test(text[at - 2]!));
+
+function numeralAt(
+  text: string,
+  at: number,
+  floor: number,
+  end: number,
+  money: boolean,
+): Numeral | undefined {
   if (at >= end) return undefined;
+  const point = pointBefore(text, at, floor);
+  if (point) {
+    const figures = digitNumeralAt(text, at, end, money);
+    return { ...figures, decimals: figures.decimals + digitsEnd(text, at, end) - at, marked: true };
+  }
   if (isDigit(text, at) || classAt(text, at) === vulgar) return digitNumeralAt(text, at, end, money);
   return isLetter(text, at) ? (vagueAt(text, at, end) ?? spelledAt(text, at, end)) : undefined;
 }

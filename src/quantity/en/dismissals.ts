@@ -111,6 +111,8 @@ export function namedBefore(
   const word = text.slice(start, stop).toLowerCase();
   if (dotted && !['no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext', 'art', 'sec', 'para'].includes(word))
     return undefined;
+  const group = word === 'of' ? wordBefore(text, start, floor) : undefined;
+  if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
   if (strong.has(word))
     return {

@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../quantity.ts';
 import type { Amount } from './amount.ts';
-import { gapEnd, isLetter, wordAt, wordEnd } from './chars.ts';
+import { gapEnd, isHyphen, isLetter, wordAt, wordEnd } from './chars.ts';
 import { counterOf } from './nouns.ts';
 import { unitNameAt } from './units.ts';
 
@@ -57,14 +57,17 @@ const divisible = new Set<Kind>(['money', 'mass', 'volume', 'energy', 'length'])
 export function rateAfter(text: string, amount: Amount, index: number, end: number): Rate | undefined {
   if (amount.stated === 'no' && amount.kind !== 'count') return undefined;
   if (text[index] === '/') return slashed(text, amount, index + 1, end);
-  const at = gapEnd(text, index, end);
+  // 20-yuan-a-kilo pork.
+  const hyphen = isHyphen(text, index);
+  const at = hyphen ? index + 1 : gapEnd(text, index, end);
   if (at === index || !isLetter(text, at)) return undefined;
   const word = wordAt(text, at, end);
   if (word === 'each' || word === 'apiece') return { end: index, per: '1' };
   const adverb = adverbs.get(word);
   if (adverb) return { end: index, per: adverb };
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'every' && word !== 'for') return undefined;
-  const base = gapEnd(text, at + word.length, end);
+  const past = at + word.length;
+  const base = hyphen && isHyphen(text, past) ? past + 1 : gapEnd(text, past, end);
   const noun = wordAt(text, base, end);
   if (word === 'for') {
     if (noun !== 'each' && noun !== 'every') return undefined;

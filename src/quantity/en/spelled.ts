@@ -2,7 +2,7 @@
  * Numerals in words. The states are named for what has just been read: nothing, a digit word, a tens word,
  * `hundred`, or a scale word; a word that may not follow ends the number.
  */
-import { joinEnd, wordAt, wordEnd } from './chars.ts';
+import { gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { denominatorAt, fractionOf, halfAfter, type Numeral, scaled } from './numeral.ts';
 import { ones, scales, tens } from './numeral-words.ts';
 
@@ -105,6 +105,17 @@ function fraction(top: bigint, bottom: number, end: number): Numeral {
   return { ...fractionOf(top, BigInt(bottom)), end, form: 'fraction', scale: 0, marked: true };
 }
 
+/** Quarters of a year rather than of a whole: the previous two quarters, one quarter later. */
+function isSeason(text: string, top: bigint, index: number, stop: number, end: number): boolean {
+  if (isHyphen(text, index - 1)) return false;
+  if (top === 2n || top > 3n) return true;
+  const floor = Math.max(0, index - 64);
+  const lead = wordBefore(text, index, floor);
+  const before = lead && wordBefore(text, lead.start, floor)?.word;
+  if (/^(?:last|past|previous|next|first|consecutive|straight|for|these)$/.test(before ?? '')) return true;
+  return top === 1n && lead?.word === 'one' && wordAt(text, gapEnd(text, stop, end), end) !== 'of';
+}
+
 /** `half`, `two-thirds`, `a quarter` and what they may multiply. */
 function fractionAt(
   text: string,
@@ -114,6 +125,7 @@ function fractionAt(
   end: number,
 ): Numeral | undefined {
   const bottom = denominatorAt(text, index, end, top > 1n);
+  if (bottom === 4 && isSeason(text, top, index, stop, end)) return undefined;
   if (bottom === undefined || (bottom === 2 && top > 1n)) return undefined;
   const part = fraction(top, bottom, stop);
   const scale = partOfScale(text, stop, end);

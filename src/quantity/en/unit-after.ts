@@ -68,6 +68,9 @@ export function withUnit(text: string, bare: Amount, end: number): Amount | unde
     const pounds = next < 0 ? undefined : poundsAt(text, next, end);
     return pounds ? { ...amount, ...pounds, stated: 'after' } : amount;
   }
+  if (unit.unit.unit === 'Cel' && turns(text, unit.end, end)) {
+    return { ...amount, ...reported(unit.unit), kind: 'count', unit: '{度}', stated: 'after', end: unit.end };
+  }
   return withHalf(text, { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end }, end);
 }
 
@@ -85,6 +88,14 @@ function partOf(text: string, share: Amount, end: number): Amount {
   if (at < 0 || (of && !one)) return share;
   const unit = unitNameAt(text, at, end);
   return unit ? { ...share, ...reported(unit.unit), stated: 'after', end: unit.end } : share;
+}
+
+/** A 45-degree angle, 30 degrees north: no temperature. */
+function turns(text: string, index: number, end: number): boolean {
+  const word = wordAt(text, isHyphen(text, index) ? index + 1 : gapEnd(text, index, end), end);
+  return /^(?:angles?|turns?|views?|rotation|slope|tilt|north|south|east|west|latitude|longitude|of)$/.test(
+    word,
+  );
 }
 
 const reported = ({ kind, unit, shift, factor }: Unit) => ({ kind, unit, shift, factor });

@@ -22,7 +22,7 @@ percent pp 0 percentage_point percentage_points percent_point percent_points pp 
 percent pp -2 basis_point basis_points bps bp
 money CNY 0 yuan renminbi rmb cny yuan_renminbi chinese_yuan
 money USD 0 dollar dollars us_dollar us_dollars usd u.s._dollars u.s._dollar american_dollars
-money USD -2 cents us_cents
+money USD -2 cents cent us_cents us_cent
 money HKD 0 hong_kong_dollar hong_kong_dollars hk_dollars hkd
 money TWD 0 new_taiwan_dollars new_taiwan_dollar taiwan_dollars nt_dollars twd
 money SGD 0 singapore_dollars singapore_dollar sgd
@@ -77,7 +77,7 @@ duration a 0 year years yr yrs
 duration a 0*10 decade decades
 duration {世纪} 0 century centuries
 duration mo 0 month months mth mths
-duration {季度} 0 quarters
+duration {季度} 0 quarters quarter
 duration {工作日} 0 working_day working_days business_day business_days workdays workday
 duration {交易日} 0 trading_day trading_days trading_sessions
 count {岁} 0 year_old year_olds years_old years_of_age

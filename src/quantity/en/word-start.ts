@@ -130,7 +130,7 @@ function isSomeDay(text: string, index: number, amount: Amount, floor: number, e
 
 /** Joined by a hyphen to a word that is neither unit nor counted: two-way, four-wheel; `two-metre` is read. */
 const unlike = new Set(
-  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension'.split(
+  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension figure figures'.split(
     ' ',
   ),
 );
