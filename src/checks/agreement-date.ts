@@ -59,6 +59,16 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
   return 2;
 }
 
+/** For pairing: conflicts are 1 or more; of dates that agree, those that state the same fields come first. */
+export function dateGap(zh: DateMention, en: DateMention): number {
+  const conflict = dateDistance(zh, en);
+  if (conflict !== undefined) return conflict;
+  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(en.value).map(dayOf)];
+  const count = (days: readonly (Day | undefined)[]): number =>
+    days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
+  return Math.min(0.9, Math.abs(count(a) - count(b)) / 20 + (a.length === b.length ? 0 : 0.1));
+}
+
 /** A quarter or half year against its first and last month. */
 function spanned(a: readonly (Day | undefined)[], b: readonly (Day | undefined)[]): boolean {
   const [whole] = a;
@@ -80,7 +90,7 @@ export const membersOf = (date: DateMention): readonly DateMention[] =>
 export function monthsSoFar(reading: Reading, text: string): DateMention | undefined {
   if (reading.kind !== 'duration' || reading.unit !== 'mo' || !/^[2-9]$|^1[01]$/.test(reading.value ?? ''))
     return undefined;
-  if (!/[前头頭]$/u.test(text.slice(0, reading.start))) return undefined;
+  if (!/[前头頭]$/u.test(text.slice(Math.max(0, reading.start - 1), reading.start))) return undefined;
   const { start, end, exact } = reading;
   return { kind: 'date', start, end, exact, value: `XXXX-01/XXXX-${reading.value!.padStart(2, '0')}` };
 }

@@ -40,17 +40,29 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
   if (repeated(term, own, other) || restates(term, other)) return true;
+  if (isHour(term, other)) return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   const entry = words[value];
   if (!entry || !isSmall(term)) return false;
   return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
 }
 
+/** "By 10 last night" is 昨晚10时, read as a time there. */
+const isHour = ({ quantity, lo }: Term, { dates }: Statement): boolean =>
+  quantity.unit === '1' &&
+  lo.d === 1n &&
+  dates.some(({ value }) => {
+    const hour = /T(\d{2})/.exec(value)?.[1];
+    return hour !== undefined && (BigInt(hour) === lo.n || BigInt(hour) === lo.n + 12n);
+  });
+
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 
-/** Money, shares and measures are never put into a word by the way; counts and durations are. */
-const isSmall = ({ measure, lo }: Term): boolean =>
-  sameRational(lo, rational(1n)) || ['count', '1', 'share', 'days', 'months'].includes(measure.dimension);
+/** Money, percentages and measures are never put into a word by the way; counts and durations are. */
+const isSmall = ({ measure, lo, unit }: Term): boolean =>
+  sameRational(lo, rational(1n)) ||
+  ['count', 'days', 'months'].includes(measure.dimension) ||
+  (measure.dimension === 'share' && unit !== '%');
 
 /** Said twice on one side and once on the other: nothing is lost. */
 function repeated(term: Term, own: Statement, other: Statement): boolean {

@@ -8,6 +8,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 export type Hedge = 'none' | 'over' | 'under' | 'near' | 'about';
 
 const emphatic = new Set([
+  '不等',
   '高达',
   '多达',
   '达',
@@ -26,6 +27,7 @@ const emphatic = new Set([
   'reaching',
   'reached',
 ]);
+const opening = new Set(['起', '起步', '起价', 'from', 'starting at', 'starting from']);
 /** "Just under" may render both 近 and 不足. */
 const closeUnder = new Set([
   'just under',
@@ -47,13 +49,21 @@ const classHedge: Record<HedgeClass, Hedge> = {
 };
 
 /** The hedges that a quantity may be taken to state, the plainest first. */
-export function hedgesOf({ hedge = [], bound }: Pick<Quantity, 'hedge' | 'bound'>): readonly Hedge[] {
-  const words = hedge
+export function hedgesOf({
+  hedge = [],
+  bound,
+  exact,
+}: Pick<Quantity, 'hedge' | 'bound' | 'exact'>): readonly Hedge[] {
+  const said = hedge
     .map((word) => word.replaceAll(/\s+/g, ' ').toLowerCase())
     .filter((word) => word !== '不等');
-  if (words.length === 0 && hedge.length > 0) return ['none', 'about'];
+  if (said.length === 0 && hedge.length > 0) return ['none', 'about'];
+  // "Short of about 1,000 workers" wants workers; the number is about 1,000.
+  const words = said.length > 1 ? said.filter((word) => word !== 'short of') : said;
   if (words.length > 0 && words.every((word) => emphatic.has(word))) return ['none', 'over', 'under'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
+  // 4999元起: "from 4,999 yuan".
+  if (words.length > 0 && words.every((word) => opening.has(word))) return ['over', 'none'];
   // "Some 81.65 percent" only opens the sentence.
   if (words.length > 0 && words.every((word) => word === 'some')) return ['about', 'none'];
   const seen = new Set(
@@ -63,6 +73,7 @@ export function hedgesOf({ hedge = [], bound }: Pick<Quantity, 'hedge' | 'bound'
       .map((name) => classHedge[name]),
   );
   if (seen.size > 0) return [...seen];
+  if (exact.endsWith('不等')) return ['none', 'about'];
   return bound === 'over' || bound === 'under' || bound === 'about' ? [bound] : ['none'];
 }
 

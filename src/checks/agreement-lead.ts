@@ -7,11 +7,11 @@ import type { Hedge } from './agreement-hedge.ts';
 
 const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge])[]> = {
   zh: [
-    [/跌破(?:每\p{Script=Han}{1,4})?$/u, 'under'],
+    [/(?:跌破|失守)(?:每\p{Script=Han}{1,4})?$/u, 'under'],
+    [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每\p{Script=Han}{1,4}$/u, 'under'],
     [/(?:超过|超|逾|突破|高于)每\p{Script=Han}{1,4}$/u, 'over'],
-    [/(?:不足|不到|低于)每\p{Script=Han}{1,4}$/u, 'under'],
     [/(?:近|接近)每\p{Script=Han}{1,4}$/u, 'near'],
-    [/(?:约|大约)每\p{Script=Han}{1,4}$/u, 'about'],
+    [/(?:约|大约)(?:每\p{Script=Han}{1,4}|[含有为合需占达在计])$/u, 'about'],
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/u, 'about'],
   ],
   en: [
@@ -45,14 +45,17 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|多了|增長|擴大|上漲|漲/u,
-    down: /下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /上行|升值|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|多了|增長|擴大|上漲|漲/u,
+    down: /下行|贬值|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
     up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|higher|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,
     down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|fewer|contracted)\b/i,
   },
 };
+
+/** The longest look for the ends of a clause, so that long texts cost no more a number than short ones. */
+const widest = 240;
 
 const stops: Record<Language, RegExp> = {
   zh: /[，。；;！？\n]|(?<!\d),(?!\d)/u,
@@ -77,8 +80,11 @@ export function clauseDirection(
     if (tight.up.test(lead)) return 'up';
     if (tight.down.test(lead)) return 'down';
   }
-  const before = text.slice(0, start).split(stops[language]).at(-1)!;
-  const after = text.slice(end).split(stops[language])[0]!;
+  const before = text
+    .slice(Math.max(0, start - widest), start)
+    .split(stops[language])
+    .at(-1)!;
+  const after = text.slice(end, end + widest).split(stops[language])[0]!;
   const clause = `${before} ${after}`;
   const [up, down] = [words[language].up.test(clause), words[language].down.test(clause)];
   return up === down ? undefined : up ? 'up' : 'down';
@@ -107,8 +113,11 @@ const times: Record<Language, readonly (readonly [time: string, pattern: RegExp]
 
 /** The times that the clause around a number counts by; "a year earlier" and "a day after" count by none. */
 export function timesAround(text: string, start: number, end: number, language: Language): readonly string[] {
-  const before = text.slice(0, start).split(stops[language]).at(-1)!;
-  const after = text.slice(end).split(stops[language])[0]!;
+  const before = text
+    .slice(Math.max(0, start - widest), start)
+    .split(stops[language])
+    .at(-1)!;
+  const after = text.slice(end, end + widest).split(stops[language])[0]!;
   const clause = `${before} ${after}`.replaceAll(compared, ' ');
   return times[language].flatMap(([time, pattern]) => (pattern.test(clause) ? [time] : []));
 }

@@ -14,6 +14,9 @@ export interface Matching<A, B> {
   readonly bLeft: readonly B[];
 }
 
+/** In long texts a number's partner stands at about the same place; the cost stays linear. */
+const reach = 80;
+
 /** `distance` is undefined for a pair that cannot belong together. */
 export function match<A, B>(
   as: readonly A[],
@@ -23,6 +26,7 @@ export function match<A, B>(
   const candidates: (Match<A, B> & { readonly i: number; readonly j: number; readonly drift: number })[] = [];
   for (const [i, a] of as.entries())
     for (const [j, b] of bs.entries()) {
+      if (Math.abs(i * (bs.length / as.length) - j) > reach) continue;
       const d = distance(a, b);
       if (d !== undefined)
         candidates.push({ a, b, i, j, distance: d, drift: Math.abs(i / as.length - j / bs.length) });

@@ -134,7 +134,7 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   const within = (term: Term, measure: Measure): boolean =>
     compareRationals(gap, inBase(term.step, measure)) <= 0;
   const converted = !sameRational(a.factor, b.factor) && !isPower(divided(a.factor, b.factor));
-  if (converted) return within(en, b) || within(zh, a);
+  if (converted) return within(en, b);
   // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
   if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
     return within(en, b);
@@ -196,6 +196,9 @@ function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (a === b && (inheritedClash(zh, en) || inheritedClash(en, zh) || timesClash(zh, en))) return 'unit';
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   const pair = new Set([a, b]);
+  if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
+  // "57 won prizes": no Korean money where the Chinese counts things.
+  if (en.unit === 'KRW' && !a.startsWith('money ')) return undefined;
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
   if (a.startsWith('money ') && b.startsWith('money ')) return isLocal(zh, b) ? undefined : 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.

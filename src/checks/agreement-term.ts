@@ -52,15 +52,17 @@ export interface Term {
 export const isQuantity = (reading: Reading): reading is Quantity =>
   reading.kind !== 'date' && reading.kind !== 'none';
 
+/** In lowest terms, so that 0.5 is 1/2. */
+const reduced = (value: Rational): Rational => multiplyRationals(value, rational(1n));
 const half = rational(1n, 2n);
 const one = rational(1n);
 
 export function termOf(quantity: Quantity, text: string, language: Language): Term {
   const isRange = quantity.value === undefined;
   const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
-  const [lo, hi] = [exactValue(min), exactValue(max)];
+  const [lo, hi] = [reduced(exactValue(min)), reduced(exactValue(max))];
   const direction = quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
-  const before = text.slice(0, quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
   const [top, base] = unitParts(
     quantity.unit,
     quantity.per ?? (language === 'zh' ? leadBase(before) : undefined),
@@ -93,6 +95,8 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
   const lead = leadHedge(before, language);
   const hedges = hedgesOf(quantity);
   if (lead === 'under' && hedges.includes('over')) return [lead];
+  // 近三年 is "the past three years" as often as "nearly three years".
+  if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near') return ['near', 'none'];
   // "Will not exceed 3%" is no more than 3%.
   if (hedges.includes('over') && /\b(?:not|never|n't)\s+$/i.test(before)) return ['under'];
   if (quantity.kind === 'duration' && isSpan(quantity)) return [...hedges, 'none'];

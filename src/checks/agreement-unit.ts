@@ -108,6 +108,7 @@ const table: Record<string, readonly (readonly [unit: string, n: bigint, d?: big
     ['mo', 1n],
     ['a', 12n],
     ['{季度}', 3n],
+    ['{岁}', 12n],
   ],
   power: [
     ['W', 1n],

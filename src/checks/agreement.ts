@@ -5,7 +5,7 @@
 import type { Bilingual, Language } from '../model/text.ts';
 import type { DateMention } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
-import { dateDistance, isExplicit, membersOf, monthsSoFar } from './agreement-date.ts';
+import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './agreement-date.ts';
 import { excused } from './agreement-excuse.ts';
 import { discountTerm, shareTerms, withLentUnits, yearsFrom } from './agreement-idiom.ts';
 import { match } from './agreement-match.ts';
@@ -45,12 +45,15 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
     if (months) dates.push(months);
     else if (isQuantity(reading)) terms.push(withInherited(termOf(reading, text, language), terms.at(-1)));
-    else if (reading.kind === 'date') dates.push(...membersOf(reading));
+    else if (reading.kind === 'date') dates.push(reading);
     else ordinals.push(...ordinalsOf(reading, language));
   }
+  const loose = ordinals.filter(
+    ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
+  );
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
   const plain = withLentUnits(language === 'zh' ? shareTerms(terms, text) : terms, text);
-  return { language, text, terms: plain, dates, ordinals };
+  return { language, text, terms: plain, dates, ordinals: loose };
 }
 
 const withInherited = (term: Term, last: Term | undefined): Term =>
@@ -94,11 +97,22 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   for (const term of changed.bLeft) yield finding('added', undefined, term);
 }
 
-function* dates(zh: Statement, en: Statement): Generator<Disagreement> {
+/** Lists of dates apart where the other side has no such list. */
+function datesFor(own: Statement, other: Statement): readonly DateMention[] {
+  return own.dates.flatMap((date) =>
+    other.dates.some((d) => d.value.match(/[,/]/) && dateDistance(date, d) === undefined)
+      ? [date]
+      : membersOf(date),
+  );
+}
+
+function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
+  const zh = { ...zhSide, dates: datesFor(zhSide, enSide) };
+  const en = { ...enSide, dates: datesFor(enSide, zhSide) };
   const weekdays = weekdaysApart(zh, en);
   if (weekdays) yield finding('date', ...weekdays);
-  const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, (a, b) => dateDistance(a, b) ?? 0);
-  for (const { a, b, distance } of pairs) if (distance > 0) yield finding('date', placeOf(a), placeOf(b));
+  const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
+  for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
   const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
     isExplicit(date) &&
     !pointedTo(date, own, other) &&
@@ -110,11 +124,15 @@ function* dates(zh: Statement, en: Statement): Generator<Disagreement> {
 
 const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 
-/** 11日 may be "the 11th", and 第二季度 "the second", which are read as ordinals. */
+/** 11日 may be "the 11th" and 第二季度 "the second", which are read as ordinals; 昨晚10时 "10 last night". */
 function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
-  const day = /(?:^|-)(\d{2})$/.exec(value)?.[1] ?? /Q(\d)$/.exec(value)?.[1];
+  const day = /(?:^|-)(?:\d{2}|(?<=-)Q\d)$/.exec(value)?.[0].replace(/\D/g, '');
+  const hour = /T(\d{2})/.exec(value)?.[1];
+  const isHour = (n: bigint): boolean =>
+    hour !== undefined && (n === BigInt(hour) || n + 12n === BigInt(hour));
   return (
-    day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day))
+    other.terms.some(({ quantity, lo }) => quantity.unit === '1' && lo.d === 1n && isHour(lo.n)) ||
+    (day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day)))
   );
 }
 

@@ -5,7 +5,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { DateMention, Reading } from '../quantity/quantity.ts';
-import { dateDistance, isExplicit, membersOf } from './agreement-date.ts';
+import { dateGap, isExplicit, membersOf } from './agreement-date.ts';
 import { match } from './agreement-match.ts';
 import { both } from './declared.ts';
 import { proseOf } from './prose-reading.ts';
@@ -15,13 +15,9 @@ export function* datesDiffer(briefing: Briefing): Generator<Outcome> {
   if (zh.length !== en.length) return;
   for (const [index, block] of zh.entries()) {
     const twin = en[index]!;
-    const { pairs } = match(
-      datesOf(block.readings),
-      datesOf(twin.readings),
-      (a, b) => dateDistance(a, b) ?? 0,
-    );
+    const { pairs } = match(datesOf(block.readings), datesOf(twin.readings), dateGap);
     for (const { a, b, distance } of pairs) {
-      if (distance === 0) continue;
+      if (distance < 1) continue;
       yield {
         id: `mention-in-text:${briefing.id}/en:${index}@${b.start}`,
         check: 'mention-in-text',
