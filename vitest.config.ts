@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Properties try thousands of cases; a busy machine must not fail them.
+          testTimeout: 60_000,
           exclude: [`src/testing/!(${badInput.join('|')})/**`, 'src/testing/*.test.ts'],
         },
       },

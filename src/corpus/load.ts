@@ -13,6 +13,7 @@ import type { FigureRef, Language } from '../model/text.ts';
 import { glossary, indicators, type Site, site, topics } from '../model/vocabulary.ts';
 import { regionOf } from '../regions/regions.ts';
 import { type BriefingFile, readBriefing } from './briefing-file.ts';
+import { briefingClaims, duplicates, glossaryClaims, sourceClaims } from './duplicates.ts';
 import { readFolder } from './folder.ts';
 import { type Named, openReferences, unknownFigure } from './references.ts';
 import { readSourceFile } from './source-file.ts';
@@ -74,7 +75,13 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
     if (finding) findings.push({ ...finding, level: 'error', file: join(root, 'site.yaml'), line });
   }
   findings.push(
-    ...duplicates(sources, briefings),
+    ...duplicates(sourceClaims(sources.values())),
+    ...duplicates(briefingClaims(briefings.toSorted((a, b) => (a.id < b.id ? -1 : 1)))),
+    ...duplicates(
+      glossaryClaims(glossaryFile.value ?? [], join(root, 'glossary.yaml'), (index) =>
+        glossaryFile.lineOf([glossaryFile.indexOf('', index)]),
+      ),
+    ),
     ...emptiness(root, {
       sources: sourceFolder.entries,
       briefings: briefingFiles.size,
@@ -111,30 +118,6 @@ function readBriefings(
       keep(readBriefing(id, { zh: join(folder('zh'), `${id}.mdx`), en: join(folder('en'), `${id}.mdx`) })),
     ]),
   );
-}
-
-/** Two descriptions of one document, or two briefings about one article: one would hide the other. */
-function duplicates(sources: ReadonlyMap<string, Source>, briefings: readonly Briefing[]): Finding[] {
-  const findings: Finding[] = [];
-  const seen = new Map<string, string>();
-  const claim = (key: string, owner: string, file: string, what: string) => {
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, owner);
-    else
-      findings.push({
-        rule: 'duplicate-entry',
-        level: 'error',
-        file,
-        line: 1,
-        message: `Unexpected second ${what}, expected only that of "${first}"`,
-      });
-  };
-  for (const { id, sha256, path } of sources.values())
-    claim(sha256, id, path, 'description of the same document');
-  for (const { id, source, article, versions } of [...briefings].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    claim(`${source}#${article}`, id, versions.zh.file, `briefing about ${source}#${article}`);
-  }
-  return findings;
 }
 
 /** A list that is empty where the files are sound looks like success and publishes nothing. */

@@ -152,5 +152,6 @@ function shown(value: unknown, printed: string | undefined): string {
   if (typeof value === 'object' && value !== null)
     return Array.isArray(value) ? `list of ${value.length}` : 'keys with values';
   const text = (printed ?? JSON.stringify(value) ?? String(value)).replace(/\s+/g, ' ');
+  if (text === '' || value === null) return 'nothing';
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { withHidden } from '../markdown/hidden.ts';
 import { type Path, readYaml } from '../markdown/strict-yaml.ts';
 import type { Finding } from '../model/outcome.ts';
+import { prune } from './prune.ts';
 import { findingsOf, type Located } from './schema-findings.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -36,43 +37,9 @@ export function checked<T>(
   const paths = first.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
   );
-  const { pruned, indexOf } = prune(data, paths, depth);
-  const second = schema.safeParse(pruned);
-  return { value: second.success ? second.data : undefined, indexOf, findings };
-}
-
-/** `data` without the entries that the paths lead into. */
-function prune(
-  data: unknown,
-  paths: readonly Path[],
-  depth: number,
-): { pruned: unknown; indexOf: Checked<unknown>['indexOf'] } {
-  const pruned: unknown = structuredClone(data);
-  const gone = new Map<string, Set<number>>();
-  for (const path of paths) {
-    // An unknown key at the top is an entry too.
-    const entry = path.slice(0, Math.max(1, Math.min(depth, path.length)));
-    const parent = entry
-      .slice(0, -1)
-      .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], pruned);
-    const key = entry.at(-1);
-    if (typeof parent !== 'object' || parent === null || key === undefined) continue;
-    if (Array.isArray(parent))
-      gone.set(String(entry[0]), (gone.get(String(entry[0])) ?? new Set()).add(Number(key)));
-    else delete (parent as Record<PropertyKey, unknown>)[key];
-  }
-  const kept = new Map<string, number[]>();
-  for (const [list, indices] of gone) {
-    const [holder, key]: [unknown, string] =
-      depth === 1 && Array.isArray(pruned) ? [{ pruned }, 'pruned'] : [pruned, list];
-    const values = (holder as Record<string, unknown[]>)[key]!;
-    kept.set(
-      list,
-      [...values.keys()].filter((index) => !indices.has(index)),
-    );
-    values.splice(0, values.length, ...values.filter((_, index) => !indices.has(index)));
-  }
-  return { pruned, indexOf: (list, index) => kept.get(list)?.[index] ?? index };
+  const pruned = prune(data, paths, depth);
+  const second = schema.safeParse(pruned.data);
+  return { value: second.success ? second.data : undefined, indexOf: pruned.indexOf, findings };
 }
 
 export interface YamlFile<T> extends Checked<T> {

@@ -75,6 +75,15 @@ export function readYaml(file: string, text: string, firstLine = 1): StrictYaml 
       report('yaml-anchor', at, `Unexpected anchor &${node.anchor}, expected plain data`, hint);
     }
     if (node.tag) report('yaml-tag', at, `Unexpected tag ${node.tag}, expected plain data`);
+    if (isScalar(node) && Number.isInteger(node.value) && !/^-?(?:0|[1-9]\d*)$/.test(node.source ?? '')) {
+      const hint = 'YAML reads 010, 0x1F, 0o17 and 1e3 each in its own way.';
+      report(
+        'number-form',
+        at,
+        `Unexpected number ${node.source}, expected plain digits, or text in quotes`,
+        hint,
+      );
+    }
     if (!isScalar(node) || typeof node.value !== 'string') return;
     for (const { code, name } of hiddenCharacters(node.value)) {
       const message = `Unexpected ${code} (${name}) in a value, expected text that readers can see`;
@@ -108,7 +117,7 @@ export function readYaml(file: string, text: string, firstLine = 1): StrictYaml 
     },
   });
 
-  const usable = findings.every(({ rule }) => rule === 'hidden-character');
+  const usable = findings.every(({ rule }) => rule === 'hidden-character' || rule === 'number-form');
   return {
     data: usable ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
     lineOf: (path) => lineAt(locate(document.contents, path).offset),

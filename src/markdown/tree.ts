@@ -22,6 +22,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Finding } from '../model/outcome.ts';
 import { type FigureRef, resolveRef } from '../model/text.ts';
 import { hiddenCharacters } from './hidden.ts';
+import { joinLines } from './join-lines.ts';
 import { components, policy } from './policy.ts';
 import { type Prose, ProseReader } from './prose.ts';
 import { refusalOf } from './refusal.ts';
@@ -268,19 +269,6 @@ class TreeBuilder {
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
-}
-
-/** Line ends inside a paragraph: nothing between Chinese characters, a space elsewhere. */
-function joinLines(text: string, before: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]*/g, (match, offset: number) => {
-    const previous = text[offset - 1] ?? before;
-    const next = text[offset + match.length] ?? '';
-    return isWide(previous) && (next === '' || isWide(next)) ? '' : ' ';
-  });
-}
-
-function isWide(char: string): boolean {
-  return /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(char);
 }
 
 function placeOf(node: Nodes): { line: number; column: number } {
