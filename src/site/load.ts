@@ -13,6 +13,9 @@ const root = process.env['SHUZHENG_CONTENT'] ?? 'content';
 /** While editing, files change under a running server. */
 const lifetime = import.meta.env.DEV ? 500 : Number.POSITIVE_INFINITY;
 
+/** What would stop a build; filled only while editing. */
+export let problems: readonly string[] = [];
+
 let known: Archive | undefined;
 let made = 0;
 
@@ -26,7 +29,9 @@ function read(): Archive {
   const corpus = loadCorpus(root);
   refuse(corpusErrors(corpus));
   const outcomes = runChecks(corpus);
-  refuse(contradictions(outcomes));
+  // While editing, what does not add up is shown on the page instead.
+  problems = contradictions(outcomes);
+  if (!import.meta.env.DEV) refuse(problems);
   return archiveOf(corpus, outcomes, factsOf(corpus));
 }
 

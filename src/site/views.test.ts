@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { briefingView } from './briefing-view.ts';
+import { chartOf, comparesPlaces, pointLabel } from './chart-view.ts';
+import { checksView } from './checks-view.ts';
+import { cite, citeStyles } from './cite.ts';
+import { factColumns, factRows, figureColumns, figureRows, outcomeColumns, outcomeRows } from './export.ts';
+import { factView } from './fact-view.ts';
+import { figureView } from './figure-view.ts';
+import { fixture } from './fixture.ts';
+import { homeView } from './home-view.ts';
+import { indicatorIndex, indicatorValues } from './indicator-view.ts';
+import { regionTree } from './region-tree.ts';
+import { regionView } from './region-view.ts';
+import { examplesOf } from './rule-view.ts';
+import { ruleOf } from './rules.ts';
+import { sourceView } from './source-view.ts';
+import { timeline } from './timeline-view.ts';
+
+const archive = fixture();
+const briefing = archive.corpus.briefings.get('tree-planting')!;
+
+test('a briefing shows its figures in the order of its text, and what was checked beyond routine', () => {
+  const view = briefingView(archive, briefing);
+  expect(view.figures.map(({ anchor }) => anchor)).toEqual([
+    'planted',
+    'rural',
+    'rural-share',
+    'invested',
+    'volunteers',
+    'library--visits',
+  ]);
+  expect(view.telling.map(({ check }) => check)).toEqual(['ratio']);
+  expect(view.key.map(({ figure }) => figure.id)).toEqual(['planted', 'rural-share']);
+  expect(view.newer?.id).toBe('library');
+});
+
+test('a card holds quote, source, both wordings and every other place', () => {
+  const view = figureView(archive, 'library#visits');
+  expect(view.source.path).toBe('sources/sample-daily-2020-05-06/');
+  expect(view.wordings).toEqual({ zh: ['接待读者1280人次'], en: ['1,280 visits'] });
+  expect(view.occurrences.map(({ path }) => path)).toEqual(['briefings/tree-planting/#library--visits']);
+  expect(() => figureView(archive, 'library#none')).toThrow('library#none');
+});
+
+test('a region counts its own figures and those of the places in it', () => {
+  expect(regionTree(archive).map(({ code, own, all, depth }) => [code, own, all, depth])).toEqual([
+    ['410000', 0, 6, 0],
+    ['410800', 6, 6, 1],
+  ]);
+  const view = regionView(archive, '410800');
+  expect(view.groups.map(({ indicator }) => indicator)).toContain('forestry/trees-planted');
+  expect(view.above.map(({ text }) => text.en)).toEqual(['Henan']);
+  expect(view.briefings).toHaveLength(2);
+});
+
+test('an indicator never puts figures of different scope in one column', () => {
+  expect(indicatorIndex(archive).flatMap(([, rows]) => rows).length).toBe(5);
+  expect(
+    indicatorValues(archive, 'forestry/trees-planted').map(({ scope, figures }) => [scope, figures.length]),
+  ).toEqual([
+    [undefined, 1],
+    ['rural', 1],
+  ]);
+});
+
+test('a chart draws figures of one unit only, and two at least', () => {
+  const figures = ['planted', 'rural', 'rural-share'].map(
+    (id) => archive.corpus.figures.get(`tree-planting#${id}`)!,
+  );
+  const chart = chartOf(archive, figures.slice(0, 2), 'zh', (figure) => figure.subject.zh)!;
+  expect(chart.unit).toBe('万株');
+  expect(chart.points.map(({ value, label }) => [value, label])).toEqual([
+    ['365', '今春植树'],
+    ['276', '乡村植树'],
+  ]);
+  expect(chartOf(archive, figures, 'zh', () => '')).toBeUndefined();
+  expect(chartOf(archive, figures.slice(0, 1), 'zh', () => '')).toBeUndefined();
+  expect(comparesPlaces(figures)).toBe(false);
+  expect(pointLabel(figures, 'en')(figures[0]!)).toBe('Jiaozuo');
+});
+
+test('a fact shows every statement of it', () => {
+  const fact = archive.factOf('tree-planting#planted')!;
+  expect(factView(archive, fact)).toMatchObject({
+    verdict: 'exact',
+    statements: [{ ref: 'tree-planting#planted' }],
+  });
+});
+
+test('a source accounts for every numeral', () => {
+  const view = sourceView(archive, [...archive.corpus.sources.values()][0]!);
+  expect(view.ledger).toMatchObject({ total: expect.any(Number), missed: 0 });
+  const { total, figure, date, dismissed, furniture, missed } = view.ledger!;
+  expect(figure + date + dismissed + furniture + missed).toBe(total);
+  expect(view.articles.map(({ briefing }) => briefing?.id).toSorted()).toEqual(['library', 'tree-planting']);
+});
+
+test('a source whose text is not at hand has no ledger', () => {
+  const source = [...archive.corpus.sources.values()][0]!;
+  expect(sourceView(archive, { ...source, text: { at: 'missing', reason: 'gone' } }).ledger).toBeUndefined();
+});
+
+test('routine agreement is counted, the rest is shown', () => {
+  const { telling, routine, rules } = checksView(archive);
+  expect(telling.map(({ check }) => check)).toEqual(['ratio']);
+  expect(telling.length + routine).toBe(archive.outcomes.length);
+  expect(rules.length).toBeGreaterThan(10);
+});
+
+test('what a rule page says of its examples is what the check says', () => {
+  const examples = examplesOf(ruleOf('ratio')!);
+  expect(examples.length).toBeGreaterThan(1);
+  for (const { example, outcome } of examples) expect(outcome?.verdict).toBe(example.verdict);
+});
+
+test('the front page counts what is published', () => {
+  expect(homeView(archive)).toMatchObject({
+    counts: { b: 2, f: 6, s: 1 },
+    key: [{ ref: 'tree-planting#planted' }],
+    open: [],
+  });
+});
+
+test('the timeline runs backwards', () => {
+  expect(timeline(archive).map(([year, entries]) => [year, entries.map(({ period }) => period)])).toEqual([
+    ['2020', ['2020', '2020-05-05']],
+  ]);
+});
+
+test('exported rows fill their columns, and every figure keeps its quote, its place and its source', () => {
+  const rows = figureRows(archive, (language, path) => `https://example.org/${language}/${path}`);
+  expect(rows).toHaveLength(6);
+  expect(Object.keys(rows[0]!)).toEqual([...figureColumns]);
+  expect(rows.find(({ ref }) => ref === 'tree-planting#planted')).toMatchObject({
+    quote: '植树365万株',
+    quote_start: 30,
+    value: '3650000',
+    page_en: 'https://example.org/en/briefings/tree-planting/#planted',
+  });
+  expect(Object.keys(outcomeRows(archive)[0]!)).toEqual([...outcomeColumns]);
+  expect(Object.keys(factRows(archive)[0]!)).toEqual([...factColumns]);
+});
+
+test.each(['zh', 'en'] as const)(
+  'a number is cited in four styles, each with its own address (%s)',
+  (language) => {
+    const citable = {
+      briefing,
+      publisher: archive.corpus.site.publisher,
+      site: archive.corpus.site.title,
+      url: 'https://example.org/zh/briefings/tree-planting/#planted',
+      number: '365万株',
+    };
+    expect(citeStyles).toHaveLength(4);
+    for (const style of citeStyles) expect(cite(style, citable, language)).toContain('365万株');
+    for (const style of citeStyles.slice(1)) expect(cite(style, citable, language)).toContain('#planted');
+    expect(cite('gbt', citable, language)).toMatch(/\[EB\/OL\]/);
+    expect(cite('bibtex', citable, language)).toMatch(/^@online\{tree-planting,/);
+  },
+);
