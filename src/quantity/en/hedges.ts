@@ -57,10 +57,22 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
       (phrase === 'plus' && (isDigit(text, next) || text.startsWith('a ', next)))
     )
       continue;
+    // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
+    if (phrase.startsWith('and ') && opensNumber(text, next, end)) continue;
     if (phrase === 'odd' && !isHyphen(text, index) && !isLetter(text, next)) continue;
     return { word: phrase, end: stop };
   }
   return undefined;
+}
+
+/** Digits, a sign of money or a word such as `the` that leads to them. */
+function opensNumber(text: string, index: number, end: number): boolean {
+  if (index >= end) return false;
+  if (isDigit(text, index) || '$€£¥￥'.includes(text[index]!)) return true;
+  if (!isLetter(text, index)) return false;
+  return !/^(?:are|were|is|was|in|of|can|will|have|had|who|on|at|to|only|may|must)\b/i.test(
+    text.slice(index, index + 8),
+  );
 }
 
 function phraseEnd(text: string, index: number, end: number, phrase: string): number {
