@@ -2,7 +2,7 @@
  * Where English puts its hedges: before a number (`no fewer than 300`), behind it or its unit (`300 or more`,
  * `20-odd`, `300+`). What each word means is in `../hedge.ts`; here is only where it may stand.
  */
-import { hedgeClass } from '../hedge.ts';
+import { hedgeClass, hedgeWords } from '../hedge.ts';
 import { gapEnd, gapStart, isDigit, isHyphen, isLetter, wordBefore } from './chars.ts';
 import { movesUp } from './direction.ts';
 
@@ -35,15 +35,22 @@ export interface HedgeAfter {
   readonly end: number;
 }
 
+/** Whether `or`, `and`, `at`, `plus`, `odd` or `some` may begin here: two letters settle most places. */
+function opening(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
+  if (first === 111) return second === 114 || second === 100;
+  if (first === 97) return second === 110 || second === 116;
+  return (first === 112 && second === 108) || (first === 115 && second === 111);
+}
+
 /** The hedge that follows at `index`. */
 export function hedgeAfter(text: string, index: number, end: number): HedgeAfter | undefined {
   const mark = text[index];
   if ((mark === '+' || mark === '＋') && index < end && !isDigit(text, index + 1))
     return { word: '+', end: index + 1 };
   const at = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
-  const first = text.charCodeAt(at) | 32;
-  if (at === index || at >= end || (first !== 111 && first !== 97 && first !== 112 && first !== 115))
-    return undefined;
+  if (at === index || at >= end || !opening(text, at)) return undefined;
   for (const phrase of behind) {
     const stop = phraseEnd(text, at, end, phrase);
     if (stop < 0) continue;
@@ -96,6 +103,15 @@ export interface HedgesBefore {
   readonly words: readonly string[];
 }
 
+/** The last words of all hedges: a number behind any other word has none. */
+const lastWords = new Set(
+  (['step', 'over', 'under', 'near', 'about'] as const).flatMap((name) =>
+    hedgeWords(name)
+      .filter((words) => /^[a-z ]+$/.test(words))
+      .map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+  ),
+);
+
 /** All hedges that end before `index`: `at least some 300` has two. */
 export function hedgesBefore(text: string, index: number, floor: number): HedgesBefore {
   const words: string[] = [];
@@ -124,6 +140,7 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     const before = wordBefore(text, at, floor);
     if (!before) break;
     if (isHyphen(text, before.start - 1)) break;
+    if (count === 0 && !lastWords.has(before.word)) return undefined;
     phrase = phrase === '' ? before.word : `${before.word} ${phrase}`;
     at = before.start;
     if (neverBefore.has(phrase)) return best;
