@@ -11,12 +11,11 @@ import { inputLimit } from '../src/extract/formats/read.ts';
 import type { Known } from '../src/extract/metadata.ts';
 import { Refusal } from '../src/extract/refusal.ts';
 import { day, slug } from '../src/model/text.ts';
-import { openArchive } from './ingest/archive.ts';
-import { askToWrite, doneWriting, isConfined, runConfined } from './ingest/confined.ts';
-import { expand, type InputFile } from './ingest/inputs.ts';
+import { askToWrite, doneWriting, isConfined, receiveInputs, runConfined } from './ingest/confined.ts';
+import { type Expanded, expand, type InputFile } from './ingest/inputs.ts';
 import type { Input } from './ingest/placed-text.ts';
 import { outcome, table } from './ingest/report.ts';
-import { type Ingested, ingest } from './ingest/run.ts';
+import type { Ingested } from './ingest/run.ts';
 import type { Update } from './ingest/update.ts';
 
 interface Options {
@@ -76,18 +75,16 @@ function checkedSlug(value: string): string {
 
 async function run(args: readonly string[], options: Options): Promise<void> {
   const sourcesDir = options.sources ?? (process.env['SOURCES_DIR'] || join(options.out, 'sources', 'text'));
-  const { files, missing } = expand(args);
   if (!isConfined()) {
-    const read = [
-      ...args.filter((arg) => arg !== '-' && !/[*?[{]/.test(arg)),
-      ...files.map(({ path }) => (path === '-' ? '.' : dirname(path))),
-    ];
-    const start = () => runConfined({ read: [...new Set(read)], write: [options.out, sourcesDir] });
+    const expanded = expand(args);
+    const read = new Set(expanded.files.map(({ path }) => (path === '-' ? options.out : dirname(path))));
+    const start = () => runConfined({ read: [...read], write: [options.out, sourcesDir] }, expanded);
     process.exitCode = options.dryRun
       ? await start()
       : await withLock(options.out, start, { onWait: (holder) => say(`Waiting for ${holder} …`) });
     return;
   }
+  const { files, missing } = (await receiveInputs()) as Expanded;
   for (const arg of missing)
     refuse(
       arg,
@@ -118,6 +115,11 @@ async function ingestAll(
   options: Options,
   sourcesDir: string,
 ): Promise<Ingested[]> {
+  // Only the confined process needs the readers and their libraries.
+  const [{ openArchive }, { ingest }] = await Promise.all([
+    import('./ingest/archive.ts'),
+    import('./ingest/run.ts'),
+  ]);
   const archive = openArchive(options.out);
   const metadata: Known = {
     ...(options.date && { date: { value: options.date, in: 'editor' } }),

@@ -31,8 +31,8 @@ type Reply = string | undefined;
 
 export const isConfined = (): boolean => process.permission !== undefined;
 
-/** Runs this very command again, confined, and writes what it sends; resolves to its exit code. */
-export function runConfined(allowed: Allowed): Promise<number> {
+/** Runs this very command again, confined, on `inputs`, and writes what it sends; resolves to its exit code. */
+export function runConfined(allowed: Allowed, inputs: unknown): Promise<number> {
   const program = [root, realpathSync(join(root, 'node_modules'))];
   const readable = new Set([...program, ...allowed.read, ...allowed.write].flatMap(reachable));
   const flags = [
@@ -44,6 +44,7 @@ export function runConfined(allowed: Allowed): Promise<number> {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
+  child.send({ inputs });
   child.on('message', (message) => child.send({ reply: written(message as Request, allowed.write) }));
   return new Promise((done, failed) => {
     child.once('error', failed);
@@ -67,6 +68,10 @@ function isInside(path: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way !== '' && !way.startsWith('..') && /\.(?:yaml|mdx|txt|json)$/.test(way) && !/[\0\r\n]/.test(way);
 }
+
+/** The confined side: what the other process was called for. It could not look around for itself. */
+export const receiveInputs = (): Promise<unknown> =>
+  new Promise((done) => process.once('message', (message) => done((message as { inputs: unknown }).inputs)));
 
 /** The confined side: asks, and waits for the answer. One request at a time. */
 export const askToWrite: Write = (path, content) =>
