@@ -96,6 +96,10 @@ async function run(args: readonly string[], options: Options): Promise<void> {
     );
   const results = await ingestAll(files, options, sourcesDir);
   doneWriting();
+  if (process.env['SHUZHENG_DEBUG'])
+    say(
+      `peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ${(process.cpuUsage().user + process.cpuUsage().system) / 1e6} s of processor`,
+    );
   if (options.format === 'json')
     process.stdout.write(`${JSON.stringify(results.map(summary), undefined, 2)}\n`);
   else if (results.some(({ articles }) => articles.length > 0)) process.stdout.write(`${table(results)}\n`);
@@ -120,7 +124,7 @@ async function ingestAll(
     import('./ingest/archive.ts'),
     import('./ingest/run.ts'),
   ]);
-  const archive = openArchive(options.out);
+  const archive = openArchive(options.out, sourcesDir);
   const metadata: Known = {
     ...(options.date && { date: { value: options.date, in: 'editor' } }),
     ...(options.publisher && { publisher: { value: options.publisher, in: 'editor' } }),

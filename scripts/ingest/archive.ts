@@ -21,16 +21,21 @@ export interface Known {
 export interface Archive {
   readonly root: string;
   readonly sources: Map<string, Known>;
+  /** Sources by the hash of their text or document, and by the folded names that a new version could have. */
+  readonly byHash: Map<string, Known>;
+  readonly byName: Map<string, Known>;
+  /** Names in the folder of texts, by their folded form. */
+  readonly texts: Map<string, string[]>;
   /** `<source>#<article>` → briefing id. */
   readonly briefings: Map<string, string>;
   readonly ids: Set<string>;
   readonly indicators: readonly Indicator[];
 }
 
-export function openArchive(root: string): Archive {
-  const sources = new Map<string, Known>();
-  for (const id of idsIn(join(root, 'sources'), '.yaml'))
-    sources.set(id, knownSource(root, id, readFileSync(join(root, 'sources', `${id}.yaml`), 'utf8')));
+/** One form for names that some disk takes for the same. */
+export const foldedName = (name: string): string => name.normalize('NFKC').toLowerCase();
+
+export function openArchive(root: string, sourcesDir: string): Archive {
   const briefings = new Map<string, string>();
   const ids = new Set([
     ...idsIn(join(root, 'briefings', 'zh'), '.mdx'),
@@ -41,16 +46,36 @@ export function openArchive(root: string): Archive {
     if (article) briefings.set(article, id);
   }
   const list = readYamlFile(indicators, join(root, 'indicators.yaml'), 1).value ?? {};
-  return {
+  const archive: Archive = {
     root,
-    sources,
+    sources: new Map(),
+    byHash: new Map(),
+    byName: new Map(),
+    texts: new Map(),
     briefings,
     ids,
     indicators: Object.entries(list).map(([id, data]) => ({ ...data, id })),
   };
+  for (const id of idsIn(join(root, 'sources'), '.yaml'))
+    rememberSource(archive, id, readFileSync(join(root, 'sources', `${id}.yaml`), 'utf8'));
+  for (const name of namesIn(sourcesDir)) rememberText(archive, name);
+  return archive;
 }
 
-export function knownSource(root: string, id: string, text: string): Known {
+/** Takes in a description as it now is. */
+export function rememberSource(archive: Archive, id: string, text: string): void {
+  const known = knownSource(archive.root, id, text);
+  archive.sources.set(id, known);
+  for (const hash of [known.sha256, known.original]) if (hash) archive.byHash.set(hash, known);
+  for (const name of known.names) archive.byName.set(foldedName(name), known);
+}
+
+export function rememberText({ texts }: Archive, name: string): void {
+  const twins = texts.get(foldedName(name)) ?? [];
+  if (!twins.includes(name)) texts.set(foldedName(name), [...twins, name]);
+}
+
+function knownSource(root: string, id: string, text: string): Known {
   const hashes = [...text.matchAll(/sha256: *["']?([0-9a-f]{64})/g)].map((found) => found[1]!);
   const names = [...text.matchAll(/(?:^|[{,]) *file: *(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\n,}]+))/gm)].map(
     (found) => (found[1] ?? found[2] ?? found[3])!.trim(),
@@ -80,13 +105,17 @@ export function untouched(path: string): boolean | undefined {
 }
 
 function idsIn(folder: string, extension: string): string[] {
+  return namesIn(folder)
+    .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
+    .map((name) => name.slice(0, -extension.length))
+    .sort();
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
-      .map((name) => name.slice(0, -extension.length))
-      .sort();
+    return readdirSync(folder);
   } catch {
-    // An archive without the folder has none of them.
+    // A folder that is not there yet holds nothing.
     return [];
   }
 }

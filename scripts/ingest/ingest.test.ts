@@ -60,7 +60,7 @@ function ingest(
     readonly dryRun?: boolean;
   } = {},
 ): Promise<Ingested> {
-  return run({ name: basename(path), path, bytes: readFileSync(path) }, openArchive(content), {
+  return run({ name: basename(path), path, bytes: readFileSync(path) }, openArchive(content, texts), {
     write: options.dryRun ? undefined : async (file, data) => void writeAtomically(file, data),
     sourcesDir: texts,
     metadata: options.date ? { date: { value: options.date, in: 'editor' } } : {},

@@ -2,12 +2,13 @@
  * Where the text of a source lies: a UTF-8 file is its own text, any other document gets a text file beside
  * it, with what it was taken from. No file of another document is ever written over.
  */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { textOf } from '../../src/corpus/source-file.ts';
 import type { Extraction } from '../../src/extract/extraction.ts';
 import { sha256Of } from '../../src/extract/ingest.ts';
 import type { SourceData } from '../../src/model/source.ts';
+import { type Archive, foldedName } from './archive.ts';
 import { plainName } from './plain-name.ts';
 
 export interface Input {
@@ -30,14 +31,19 @@ export interface Placed {
   readonly names: readonly string[];
 }
 
-export function placeText({ name, path, bytes }: Input, extraction: Extraction, folder: string): Placed {
+export function placeText(
+  { name, path, bytes }: Input,
+  extraction: Extraction,
+  archive: Archive,
+  folder: string,
+): Placed {
   const { format, encoding, text } = extraction;
   const hash = sha256Of(bytes);
   if (format === 'text' && encoding === 'utf-8') {
     const inPlace =
       path !== undefined && resolve(dirname(path)) === resolve(folder) && isPlain(basename(path));
     const wanted = plainName(name, '.txt', hash);
-    const file = inPlace ? basename(path) : freeName(folder, wanted, bytes, hash);
+    const file = inPlace ? basename(path) : freeName(archive, folder, wanted, bytes, hash);
     return {
       text: textOf(bytes),
       file,
@@ -56,28 +62,24 @@ export function placeText({ name, path, bytes }: Input, extraction: Extraction, 
   };
   const wanted =
     format === 'text' ? plainName(name, '.utf-8.txt', hash) : plainName(`${name}.txt`, '.txt', hash);
-  const file = freeName(folder, wanted, copy, hash);
+  const file = freeName(archive, folder, wanted, copy, hash);
   const copies = new Map<string, string | Uint8Array>([[file, copy]]);
   if (extraction.boxes) copies.set(`${file}.boxes.json`, printBoxes(extraction.boxes));
   return { text, file, sha256: sha256Of(copy), original, copies, names: [name, wanted] };
 }
 
 /** `wanted`, unless a file of that name, or one that differs by case or character form, holds something else. */
-function freeName(folder: string, wanted: string, content: Uint8Array, hash: string): string {
-  const folded = (name: string) => name.normalize('NFKC').toLowerCase();
-  const twins = namesIn(folder).filter((name) => folded(name) === folded(wanted));
+function freeName(
+  archive: Archive,
+  folder: string,
+  wanted: string,
+  content: Uint8Array,
+  hash: string,
+): string {
+  const twins = archive.texts.get(foldedName(wanted)) ?? [];
   if (twins.length === 0) return wanted;
   if (twins.includes(wanted) && holds(join(folder, wanted), content)) return wanted;
   return wanted.replace(/(\.utf-8)?\.txt$/, `-${hash.slice(0, 8)}$&`);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // A folder that is not there yet holds nothing.
-    return [];
-  }
 }
 
 function holds(path: string, content: Uint8Array): boolean {

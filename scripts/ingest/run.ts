@@ -12,7 +12,15 @@ import { Refusal } from '../../src/extract/refusal.ts';
 import { renderSource } from '../../src/extract/render.ts';
 import { sealed } from '../../src/extract/seal.ts';
 import type { SourceData } from '../../src/model/source.ts';
-import { type Archive, type Known, knownSource, readDescription, untouched } from './archive.ts';
+import {
+  type Archive,
+  foldedName,
+  type Known,
+  readDescription,
+  rememberSource,
+  rememberText,
+  untouched,
+} from './archive.ts';
 import type { Write } from './confined.ts';
 import { type Input, type Placed, placeText } from './placed-text.ts';
 import { type Update, updateSource } from './update.ts';
@@ -45,7 +53,7 @@ export interface Ingested {
 
 export async function ingest(input: Input, archive: Archive, options: RunOptions): Promise<Ingested> {
   const extraction = await readFormat(input.bytes, input.name);
-  const placed = placeText(input, extraction, options.sourcesDir);
+  const placed = placeText(input, extraction, archive, options.sourcesDir);
   const known = findKnown(archive, placed);
   if (known) return draft(known.id, soundDescription(known), placed.text, known.path, []);
   const earlier = options.id ? archive.sources.get(options.id) : findEarlier(archive, placed);
@@ -60,6 +68,7 @@ export async function ingest(input: Input, archive: Archive, options: RunOptions
   return draft(id, data, placed.text, path, [...changes, { path, content: sealed(renderSource(data)) }]);
 
   async function writeTexts({ copies }: Placed): Promise<Planned[]> {
+    for (const file of copies.keys()) if (options.write) rememberText(archive, file);
     return [...copies].map(([file, content]) => ({ path: join(options.sourcesDir, file), content }));
   }
 
@@ -79,7 +88,7 @@ export async function ingest(input: Input, archive: Archive, options: RunOptions
     for (const file of files) changes.push(await carryOut(file, options.write));
     for (const { briefing, zh, en } of articles)
       changes.push(...(await carryOutPair(archive.root, briefing, { zh, en }, options.write)));
-    if (options.write) archive.sources.set(id, knownSource(archive.root, id, readFileSync(path, 'utf8')));
+    if (options.write) rememberSource(archive, id, readFileSync(path, 'utf8'));
     return { id, data, extraction, articles, changes };
   }
 
@@ -91,7 +100,7 @@ export async function ingest(input: Input, archive: Archive, options: RunOptions
         await options.write(path, content);
         changes.push({ path, state: 'moved' });
       }
-      archive.sources.set(known.id, knownSource(archive.root, known.id, readFileSync(known.path, 'utf8')));
+      rememberSource(archive, known.id, readFileSync(known.path, 'utf8'));
       const redrafted = await draft(known.id, update.data, placed.text, known.path, []);
       return { ...redrafted, changes: [...changes, ...redrafted.changes], update: { ...update, done: true } };
     }
@@ -105,20 +114,12 @@ interface Planned {
 }
 
 /** The description of this very document, by its hash. */
-function findKnown(archive: Archive, { sha256, original }: Placed): Known | undefined {
-  const hashes = [sha256, original?.sha256];
-  return [...archive.sources.values()].find(
-    (known) => hashes.includes(known.sha256) || (known.original && hashes.includes(known.original)),
-  );
-}
+const findKnown = ({ byHash }: Archive, { sha256, original }: Placed): Known | undefined =>
+  byHash.get(sha256) ?? byHash.get(original?.sha256 ?? '');
 
 /** The description of an earlier version: a document of the same name. */
-function findEarlier(archive: Archive, { names }: Placed): Known | undefined {
-  const folded = new Set(names.map((name) => name.normalize('NFKC').toLowerCase()));
-  return [...archive.sources.values()].find((known) =>
-    known.names.some((name) => folded.has(name.normalize('NFKC').toLowerCase())),
-  );
-}
+const findEarlier = ({ byName }: Archive, { names }: Placed): Known | undefined =>
+  names.map((name) => byName.get(foldedName(name))).find((known) => known !== undefined);
 
 function soundDescription(known: Known): SourceData {
   const { value, findings } = readDescription(known.path);

@@ -31,6 +31,15 @@ export function judgePdf(bytes: Uint8Array): void {
       'Save an unprotected copy (for example with: qpdf --decrypt in.pdf out.pdf).',
     );
   }
+  for (let at = file.indexOf('/Count'); at >= 0; at = file.indexOf('/Count', at + 6)) {
+    const pages = Number.parseInt(
+      /^\s*(\d{1,9})/.exec(file.toString('latin1', at + 6, at + 20))?.[1] ?? '0',
+      10,
+    );
+    // Bookmarks are counted too.
+    const around = file.toString('latin1', Math.max(0, at - 200), at + 200);
+    if (pages > pdfLimits.pages && !/\/(?:Title|First|Outlines)\b/.test(around)) throw tooManyPages(pages);
+  }
   let [total, count] = [0, 0];
   for (const { dictionary, from, until } of streamsOf(file)) {
     count += 1;
@@ -86,6 +95,13 @@ function unpackedSize(dictionary: string, data: Buffer): number {
     return data.length; // damaged: the library stops there as well
   }
 }
+
+export const tooManyPages = (pages: number): Refusal =>
+  refusal(
+    `a PDF of ${pages} pages`,
+    `at most ${pdfLimits.pages}`,
+    'Split it (for example with: qpdf --split-pages=500 in.pdf out.pdf) and ingest the parts that matter.',
+  );
 
 const suspicious =
   'Do not open this file if you do not know where it comes from; otherwise print it to a new PDF.';

@@ -7,7 +7,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Extraction } from '../extraction.ts';
 import { requireLegible } from '../legible.ts';
 import { Refusal } from '../refusal.ts';
-import { judgePdf, pdfLimits, refusal } from './pdf-guard.ts';
+import { judgePdf, pdfLimits, refusal, tooManyPages } from './pdf-guard.ts';
 import { PageText, type Piece, runningLines } from './pdf-text.ts';
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -16,13 +16,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
   judgePdf(bytes);
   const document = await open(bytes);
   try {
-    if (document.numPages > pdfLimits.pages) {
-      throw refusal(
-        `a PDF of ${document.numPages} pages`,
-        `at most ${pdfLimits.pages}`,
-        'Split it (for example with: qpdf --split-pages=500 in.pdf out.pdf) and ingest the parts that matter.',
-      );
-    }
+    if (document.numPages > pdfLimits.pages) throw tooManyPages(document.numPages);
     const printed = new PageText();
     for (let number = 1; number <= document.numPages; number += 1) await addPage(printed, document, number);
     const { text, pages, boxes } = printed;

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readFormat } from '../formats/read.ts';
 import { Refusal } from '../refusal.ts';
 import { bombs } from './bombs.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('there are at least twelve of them', () => expect(bombs.length).toBeGreaterThanOrEqual(12));
 
