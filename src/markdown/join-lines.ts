@@ -3,11 +3,15 @@
  * space that browsers make of a line end would stand in the middle of a sentence.
  */
 
-/** `text` in one line; `before` is the character that precedes it in its paragraph. */
+/**
+ * `text` in one line; `before` is the character that precedes it in its paragraph. Blanks around line ends
+ * are gone already: the parser drops them.
+ */
 export function joinLines(text: string, before: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]*/g, (match, offset: number) => {
-    const previous = text.slice(0, offset) || before;
-    const next = text.slice(offset + match.length);
+  return text.replace(/\n/g, (_, offset: number) => {
+    // Two units hold the nearest character, also a rare one.
+    const previous = text.slice(Math.max(0, offset - 2), offset) || before;
+    const next = text.slice(offset + 1, offset + 3);
     return endsWide.test(previous) && (next === '' || startsWide.test(next)) ? '' : ' ';
   });
 }

@@ -87,3 +87,8 @@ test('CRLF line ends are read as line ends', () => {
     ['二', 6],
   ]);
 });
+
+test('blanks around line ends are gone before lines are joined', () => {
+  const { blocks } = parse('全市  \t\n   签约 \nsigned\t\n\ttoday');
+  expect(blocks.map(({ text }) => text)).toEqual(['全市签约 signed today']);
+});
