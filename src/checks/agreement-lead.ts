@@ -7,6 +7,8 @@ import type { Hedge } from './agreement-hedge.ts';
 
 const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge])[]> = {
   zh: [
+    [/(?:上限|最高限额|封顶)(?:为|達|达|是|至|線|线)?$/u, 'under'],
+    [/(?:下限|起付线|(?<!圆|圓|完|美|不)满|滿)(?:为|達|达|是|至)?$/u, 'over'],
     [/(?:跌破|失守)(?:每\p{Script=Han}{1,4})?$/u, 'under'],
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每\p{Script=Han}{1,4}$/u, 'under'],
     [/(?:超过|超|逾|突破|高于)每\p{Script=Han}{1,4}$/u, 'over'],
@@ -15,6 +17,10 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/u, 'about'],
   ],
   en: [
+    [
+      /\b(?:fell|falls?|drop\w*|slid|sank|slump\w*|plung\w*|weaken\w*) (?:past|through) (?:the )?$/i,
+      'under',
+    ],
     [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
     [
       /\b(?:pass|cross|surpass|top|exceed|break|broke|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,

@@ -99,16 +99,25 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
   if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near') return ['near', 'none'];
   // "Will not exceed 3%" is no more than 3%.
   if (hedges.includes('over') && /\b(?:not|never|n't)\s+$/i.test(before)) return ['under'];
-  if (quantity.kind === 'duration' && isSpan(quantity)) return [...hedges, 'none'];
+  if (quantity.kind === 'duration' && (isSpan(quantity) || isOverTime(quantity, before)))
+    return [...hedges, 'none'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];
   return lead && hedges[0] === 'none'
-    ? [lead, ...(lead === 'over' || lead === 'about' ? (['none'] as const) : [])]
+    ? [lead, ...(lead !== 'near' ? (['none'] as const) : [])]
     : hedges;
 }
 
 /** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
 const isSpan = ({ hedge = [] }: Quantity): boolean =>
   hedge.length === 1 && /^(?:以?内|之内|以內|內|within)$/iu.test(hedge[0]!);
+
+/** "$10 billion over five years": spread over them; "for over five years" is more than five. */
+const isOverTime = ({ hedge = [] }: Quantity, before: string): boolean =>
+  hedge.length === 1 &&
+  /^over$/i.test(hedge[0]!) &&
+  !/\b(?:for|of|in|by|to|than|last\w*|took|takes?|taking|taken|spent|spend\w*|spann\w*|is|was|are|were|after|aged?|with|least|and|wait\w*|work\w*|liv\w*)\s*$/i.test(
+    before,
+  );
 
 const grew =
   /(?:增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|增長|漲|擴大|增幅達|增幅达)(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;

@@ -107,6 +107,7 @@ const table: Record<string, readonly (readonly [unit: string, n: bigint, d?: big
   months: [
     ['mo', 1n],
     ['a', 12n],
+    ['{岁}', 12n],
     ['{季度}', 3n],
     ['{岁}', 12n],
   ],

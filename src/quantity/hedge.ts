@@ -12,6 +12,12 @@ import type { Bound } from './quantity.ts';
  */
 export type HedgeClass = 'step' | 'over' | 'under' | 'near' | 'about';
 
+/** 不得超过, 不能低于: a modal verb inside turns the hedge as 不 alone does. */
+const modal = (verbs: string): string[] =>
+  [...'得能可应宜会'].flatMap((verb) => verbs.split(' ').map((hedge) => `不${verb}${hedge}`));
+/** Such words of both classes, for the lexer that has to find them. */
+export const modalHedges = { over: modal('少于 低于 小于'), under: modal('超过 高于 多于 大于 突破') };
+
 const words: Record<HedgeClass, readonly string[]> = {
   // Simplified script; lexers fold the traditional forms before they look here.
   step: [
@@ -32,6 +38,7 @@ const words: Record<HedgeClass, readonly string[]> = {
     'a little more than',
   ],
   over: [
+    ...modalHedges.over,
     ...[
       '超',
       '超过',
@@ -114,6 +121,7 @@ const words: Record<HedgeClass, readonly string[]> = {
     ],
   ],
   under: [
+    ...modalHedges.under,
     ...[
       '以内',
       '以下',

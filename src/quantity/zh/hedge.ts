@@ -3,7 +3,7 @@
  */
 
 import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
-import { type HedgeClass, hedgeClass } from '../hedge.ts';
+import { type HedgeClass, hedgeClass, modalHedges } from '../hedge.ts';
 import { han, powerOf } from './characters.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
@@ -17,7 +17,9 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const hedgeOf = (word: string): Hedge => ({ word, class: hedgeClass(word) ?? 'about' });
 
 const front = reverseTrieOf(
-  words(before).flatMap((word) => between.map((link) => [word + link, hedgeOf(word)] as const)),
+  [...words(before), ...modalHedges.over, ...modalHedges.under].flatMap((word) =>
+    between.map((link) => [word + link, hedgeOf(word)] as const),
+  ),
 );
 const back = trieOf(words(after).map((word) => [word, hedgeOf(word)] as const));
 

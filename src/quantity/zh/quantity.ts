@@ -66,7 +66,8 @@ export function readQuantity(text: string, floor: number, end: number, state: St
       mark >= 0 &&
       first !== undefined &&
       first.kind !== 'percent' &&
-      directionBefore(text, start, floor) !== undefined
+      directionBefore(text, start, floor) !== undefined &&
+      !saysDiffer(text, mark, end)
     )
       mark = -1;
     const lower =
@@ -229,6 +230,12 @@ const isLateHedge = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return isInnerHedge(code) || (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.digits);
 };
+
+/** 上涨50元至80元不等: a range whatever stands before it. */
+function saysDiffer(text: string, mark: number, end: number): boolean {
+  const at = text.indexOf('不等', mark);
+  return at >= 0 && at < end && at - mark < 12;
+}
 
 function endsClause(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at, end);

@@ -24,6 +24,7 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   if (is(text, next, '‰')) return perMille(next + 1);
   if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);
+  if (is(text, next, '/')) return slashAt(text, next, end);
   if (is(text, next, '个'))
     return basisPoints(text, skipSpace(text, next + 1, end), end) || halfMore(text, next, end);
   if (is(text, next, '基')) return basisPoints(text, next, end);
@@ -82,9 +83,30 @@ function fractionAt(text: string, at: number, end: number): boolean {
       range?.end ?? stop,
     );
   }
-  const quotient = divide(parse(value), parse(base));
+  return fraction(value, base, stop);
+}
+
+function fraction(top: string, base: string, stop: number): true {
+  const quotient = divide(parse(top), parse(base));
   const exact = print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
   return set(exact, '', exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0, '1', 'ratio', stop);
+}
+
+/** What shows that 1/3 is a share: 1/3的耕地, 2/3以上. A score, a date or a page has none of these behind. */
+const ofWhole = '的以强左';
+
+/** 1/3, 2/3以上: one digit over one or two. */
+function slashAt(text: string, at: number, end: number): boolean {
+  const from = at + 1;
+  let stop = from;
+  while (stop < end && stop - from < 3 && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
+  if (!numeral.digits || numeral.value.length !== 1 || stop === from || stop - from > 2) return false;
+  const base = [...text.slice(from, stop)].map((char) => digitOf[char.charCodeAt(0)]!).join('');
+  if (numeral.value === '0' || (base.length === 1 && base <= numeral.value) || base.startsWith('0'))
+    return false;
+  const next = skipSpace(text, stop, end);
+  if (next >= end || !oneOf(text, next, ofWhole)) return false;
+  return fraction(numeral.value, base, stop);
 }
 
 /** 百分之三十至四十, 百分之五到百分之十. */
@@ -117,7 +139,8 @@ function tenthsAt(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, stop, end);
   if (next < end) {
     if (oneOf(text, next, notTenths)) return false;
-    const tail = numeralOf[text.charCodeAt(next)]!;
+    // 一成半 is 15 %.
+    const tail = is(text, next, '半') ? 5 : numeralOf[text.charCodeAt(next)]!;
     if (tail > 0 && max === '' && !numeral.digits) {
       stop = next + 1;
       return set(value + tail, '', 0, '%', 'percent', stop);
