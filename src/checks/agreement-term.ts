@@ -97,14 +97,15 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
   if (lead === 'under' && hedges.includes('over')) return [lead];
   // 近三年 is "the past three years" as often as "nearly three years".
   if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near') return ['near', 'none'];
-  // "Will not exceed 3%" is no more than 3%.
-  if (hedges.includes('over') && /\b(?:not|never|n't)\s+$/i.test(before)) return ['under'];
+  // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less.
+  if (/\b(?:not|never|cannot|n't)\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+)?$/i.test(before)) {
+    if (hedges.includes('over')) return ['under'];
+    if (hedges.includes('under')) return ['over'];
+  }
   if (quantity.kind === 'duration' && (isSpan(quantity) || isOverTime(quantity, before)))
     return [...hedges, 'none'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];
-  return lead && hedges[0] === 'none'
-    ? [lead, ...(lead !== 'near' ? (['none'] as const) : [])]
-    : hedges;
+  return lead && hedges[0] === 'none' ? [lead, ...(lead !== 'near' ? (['none'] as const) : [])] : hedges;
 }
 
 /** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
