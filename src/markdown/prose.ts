@@ -28,9 +28,9 @@ export class ProseReader {
     return this.#blocks.length;
   }
 
-  /** The last character of the open block. */
+  /** The end of the open block: its last character, in up to two units. */
   get last(): string {
-    return this.#text.at(-1) ?? '';
+    return this.#text.slice(-2);
   }
 
   print(text: string): void {
