@@ -63,6 +63,8 @@ const words: Record<HedgeClass, readonly string[]> = {
       '之上',
       '起',
       '不止',
+      '不下',
+      '不下于',
       '过',
       '达到或超过',
       '破',

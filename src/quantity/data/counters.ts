@@ -33,6 +33,7 @@ export const weakCounters = `
 /** Characters after a counter that make it part of another word: 26项目 counts no 项. */
 export const counterNotBefore: Readonly<Record<string, string>> = {
   个: '体性',
+  支队: '伍',
   家: '庭',
   人: '民大均才',
   名: '义称额',

@@ -2,12 +2,14 @@
  * Dates and times: 去年12月份, 3月1日至5日, 今年1月和3月, 前三季度, 2月底, 24时, 正月初三. A date is parsed into the parts
  * that the text states; what it leaves out comes from the date before it in the range, the sentence, the day given.
  */
+
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, eachForm, numeralOf, powerOf, space } from './characters.ts';
 import { clear, type Moment, parseMoment } from './moment.ts';
 import { resolve, unresolved } from './resolve.ts';
+import { rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 const first: Moment = clear();
@@ -86,6 +88,10 @@ eachForm('年月日号时点季世至到—-~–:、个', (code) => {
   marks[code] = 1;
 });
 
+/** Within a web address or a path: /2020-03/14. */
+const isAddress = (text: string, at: number): boolean =>
+  at > 1 && rawOneOf(text, at - 1, '/_=&?#') && text.charCodeAt(at - 2) < 0x80;
+
 /** Whether a date may begin at `at`: for most numbers the character after the digits says no. */
 function mayBegin(text: string, at: number, end: number): boolean {
   let i = at;
@@ -95,7 +101,7 @@ function mayBegin(text: string, at: number, end: number): boolean {
     if (i === at || space[text.charCodeAt(i)] === 1) return true;
     return i < end && marks[text.charCodeAt(i)] === 1;
   }
-  if (i - at >= 4) return i - at === 4;
+  if (i - at >= 4) return i - at === 4 && !isAddress(text, at);
   const next = i < end ? text.charCodeAt(i) : 0;
   return marks[space[next] === 1 ? text.charCodeAt(skipSpace(text, i, end)) : next] === 1;
 }

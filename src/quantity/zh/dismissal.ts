@@ -8,6 +8,7 @@ import { folded } from '../fold.ts';
 import type { DismissalClass, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, eachForm, han, letter, numeralOf, powerOf, space } from './characters.ts';
+import { currencyAt } from './currency.ts';
 import { numeral, scanNumeral } from './numeral.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
@@ -157,7 +158,10 @@ export function identifierAt(
     text.charCodeAt(at - 1) === 0x2d &&
     letter[text.charCodeAt(at - 2)] === 1 &&
     !isAddress(text, tokenStart(text, at, floor), floor);
-  if (hyphen || (letter[text.charCodeAt(at - 1)] === 1 && at > floor))
+  if (
+    hyphen ||
+    (letter[text.charCodeAt(at - 1)] === 1 && at > floor && currencyAt(text, at, floor) === undefined)
+  )
     return codeName(text, at, end, floor, state, out);
   if (isAddress(text, at, floor))
     return dismiss(text, at, tokenEnd(text, stop, end), 'identifier', state, out);

@@ -157,6 +157,13 @@ function fromNumber(
   const { value, length, digits, end: stop } = integer;
   const next = skipSpace(text, stop, end);
   const far = next >= end;
+  if (!far && is(text, next, '年') && isRepublic(text, at, floor)) {
+    m.start = at - 2;
+    m.year = value + 1911;
+    m.yearStated = true;
+    m.shape = 'year';
+    return afterYear(text, next + 1, end, floor, m);
+  }
   if (!far && is(text, next, '年')) {
     if (isYear(text, next, end)) {
       m.year = length === 4 ? value : value < 50 ? 2000 + value : 1900 + value;
@@ -207,6 +214,10 @@ function withClock(m: Moment, clock: Clock, shape?: Shape): number {
   if (shape) m.shape = shape;
   return clockEnd;
 }
+
+/** 民國109年: the calendar of the Republic of China. */
+const isRepublic = (text: string, at: number, floor: number): boolean =>
+  at - 2 >= floor && startsWith(text, at - 2, '民国');
 
 /** Four digits before 年, or two before 年 and a month; 2000年历史 is a stretch of time. */
 function isYear(text: string, year: number, end: number): boolean {
@@ -389,7 +400,8 @@ function quarterAt(text: string, at: number, end: number, floor: number, m: Mome
   }
   if (!is(text, unit, '季') || unit >= end) return -1; // 第三季 is a quarter as well; 四季 and 三季 alone are seasons.
   const before = skipSpaceBack(text, at, floor);
-  if (is(text, unit + 1, '度')) stop = unit + 2;
+  const degree = skipSpace(text, unit + 1, end);
+  if (is(text, degree, '度')) stop = degree + 1;
   else if (before > floor && is(text, before - 1, '第') && !oneOf(text, unit + 1, '节')) stop = unit + 1;
   else return -1;
   m.shape = 'quarter';

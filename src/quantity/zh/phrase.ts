@@ -6,7 +6,7 @@ import { programmes, words } from '../data/phrases.ts';
 import { folded } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
 import { numeralOf, powerOf } from './characters.ts';
-import { oneOf } from './text.ts';
+import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt } from './unit.ts';
 
@@ -65,6 +65,8 @@ let barrier = 0;
 /** Whether one of the words stands at `from` with what belongs before it. */
 function fits(all: readonly Tail[], text: string, place: number, end: number): boolean {
   for (let i = 0; i < all.length; i++) {
+    // 十分之一 is a share.
+    if (is(text, place, '之') && is(text, place - 1, '分')) return false;
     const start = beforeAt(text, from, barrier, all[i]!.before); // 每周一次, 调研一次: the numeral belongs to the counter after it.
     if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) continue;
     phrase.start = start;

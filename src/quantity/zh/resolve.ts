@@ -72,7 +72,7 @@ function yearOf(m: Moment, state: State, thisYear: number, thisMonth: number): n
   if (m.year > 0) return m.year;
   if (m.yearShift !== undefined) return thisYear === 0 ? 0 : thisYear + m.yearShift;
   if (state.year > 0 && (m.month >= state.month || m.month === 0)) return state.year;
-  return thisYear > 0 && m.month - thisMonth >= farAhead ? thisYear - 1 : thisYear;
+  return thisYear > 0 && !m.lunar && m.month - thisMonth >= farAhead ? thisYear - 1 : thisYear;
 }
 
 /** 13日: of the sentence's month, else of this month, or the last when it lies ahead. */

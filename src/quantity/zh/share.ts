@@ -60,7 +60,7 @@ function fractionAt(text: string, at: number, end: number): boolean {
   let next = skipSpace(text, at + 1, end);
   if (next >= end || !is(text, next, '之')) return false;
   next = skipSpace(text, next + 1, end);
-  if (next >= end || numeral.max !== '') return false;
+  if (next >= end || numeral.max !== '' || /^0*(?:\.0*)?$/.test(numeral.value)) return false;
   const base = numeral.value;
   const before = { ...numeral };
   if (!scanNumeral(text, next, end) || numeral.odd) {
