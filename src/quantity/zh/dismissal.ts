@@ -324,7 +324,7 @@ function chainEnd(text: string, at: number, end: number): number {
   return stop;
 }
 
-const placeEnds = '道乡镇村屯庄堡桥寺庙塔路街巷沟坡岭峰洞湾';
+const placeEnds = '道乡镇村屯庄铺墩堡桥寺庙塔路街巷沟坡岭峰洞湾';
 const firms = trieOf(
   trueOf(
     '集团 公司 股份 科技 医院 大学 学校 中学 小学 银行 药业 实业 控股 大厦 酒店 超市 商场 广场 小区 花园 社区 电子 生物 新材料 置业 物流 乳业 食品 管委会'.split(

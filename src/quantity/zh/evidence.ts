@@ -5,7 +5,7 @@
 
 import { folded } from '../fold.ts';
 import { asserts } from './assertion.ts';
-import { han, letter } from './characters.ts';
+import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
@@ -45,7 +45,7 @@ export function countsAsQuantity(
   if (unit?.word === '世纪' && what.positional !== 1 && !hedged) return false;
   if (digits) return digitsCount(text, begin, stop, end, what);
   if (shared) return true;
-  if (what.bare) return hedged || (unit !== undefined && unit.kind === 'money');
+  if (what.bare) return hedged || (unit !== undefined && unit.kind === 'money' && !isHead(text, begin, stop));
   if (isSlogan(text, begin, stop, end)) return false;
   if (unit === undefined && literal.includes('.')) return true;
   if (unit === undefined && rawOneOf(text, begin, '伍陆陸拾佰仟')) return what.code !== undefined;
@@ -53,10 +53,13 @@ export function countsAsQuantity(
     return (
       what.code !== undefined ||
       hedged ||
-      (what.positional === 0 && literal.length > 2 && !nextIsWord(text, stop, end))
+      (what.positional === 0 &&
+        literal.length > 2 &&
+        (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))
     );
   if (what.positional > 1 && !range) return false;
-  if (what.positional === 1 && literal === '0') return false;
+  // 零例 counts; 零件 and 零次 are words.
+  if (what.positional === 1 && literal === '0') return unit.word === '例';
   if (ranking.has(unit.word) && !hedged && !range && !literal.includes('.') && !isDivided(text, begin))
     return false;
   // 十三届四次会议: the session of a term.
@@ -67,6 +70,15 @@ export function countsAsQuantity(
     return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));
   if (unit.weak && what.positional === 1 && !hedged) return weakCounts(text, stop, end);
   return true;
+}
+
+/** 总投资（亿元）, 单位：万元: the unit of a table's column. */
+function isHead(text: string, begin: number, stop: number): boolean {
+  const before = skipSpaceBack(text, begin, 0) - 1;
+  return (
+    (rawOneOf(text, before, '(（') && rawOneOf(text, skipSpace(text, stop, text.length), ')）')) ||
+    (rawOneOf(text, before, ':：') && rawOneOf(text, before - 1, '位'))
+  );
 }
 
 /** 分三期建设, 共四级: stages counted, not ranked. */
@@ -125,6 +137,12 @@ function weakCounts(text: string, stop: number, end: number): boolean {
   const next = skipSpace(text, stop, end);
   return next < end && han[text.charCodeAt(next)] === 1 && !oneOf(text, next, '半钟整对左以许至到多抓通面');
 }
+
+/** 三千五, 两万五: the tail of a larger unit, which no name has. */
+const isInformal = (text: string, stop: number, literal: string): boolean =>
+  literal.endsWith('00') &&
+  numeralOf[text.charCodeAt(stop - 1)]! > 0 &&
+  powerOf[text.charCodeAt(stop - 2)]! > 2;
 
 const nextIsWord = (text: string, stop: number, end: number): boolean => {
   const next = skipSpace(text, stop, end);

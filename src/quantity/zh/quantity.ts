@@ -60,7 +60,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
       max === '' && hedges.words.length === 0
         ? rangeMark(text, first === undefined ? stop : afterUnit, end)
         : -1;
-    if (mark >= 0 && isChange(text, start, floor)) mark = -1;
+    if (mark >= 0 && isChange(text, start, floor) && !saysDiffer(text, mark, end)) mark = -1;
     // 上调100元至2200元: by the first, to the second.
     if (
       mark >= 0 &&
@@ -112,9 +112,12 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     }
     at = skipSpace(text, stop, end);
     if (
-      kind === 'duration' &&
+      !unit.counter &&
+      kind !== 'money' &&
+      kind !== 'percent' &&
       at < end &&
       folded[text.charCodeAt(at)] === 0x534a &&
+      (kind === 'duration' || !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂')) &&
       max === '' &&
       hedges.words.length === 0 &&
       /^\d+$/.test(value)
@@ -180,7 +183,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   code ??= '1';
   const words = hedges.words.includes('不等') ? hedges.words.filter((word) => word !== '不等') : hedges.words;
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
-  const direction = directionOf(text, begin, floor, state);
+  const direction = directionOf(text, begin, floor, state, kind);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
   if (code === '{度}' && isWarmth(text, begin, negative)) [code, kind] = ['Cel', 'temperature'];
   if (code === '{度}' && isElectricity(text, begin)) [code, kind] = ['kW.h', 'energy'];
@@ -259,7 +262,8 @@ function signBefore(text: string, at: number, floor: number, kind: Kind): number
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor) return -1;
   const code = folded[text.charCodeAt(edge - 1)]!;
-  if (code === 0x8d1f) return edge - 1;
+  // 减负, 担负 and 正负 are words of their own.
+  if (code === 0x8d1f) return edge - 2 >= 0 && oneOf(text, edge - 2, '减担肩欠抱胜自背辜正') ? -1 : edge - 1;
   if (code === 0x4e0b && edge - 2 >= floor && folded[text.charCodeAt(edge - 2)] === 0x96f6) return edge - 2;
   if (code !== 0x2d && code !== 0x2212 && code !== 0x2013) return -1;
   if (edge !== at || edge - 1 < floor) return -1;
@@ -282,11 +286,18 @@ function suffixStands(text: string, word: string, kind: Kind, code: string | und
 }
 
 /** From the verb right before, or from the list that this goes on with. */
-function directionOf(text: string, begin: number, floor: number, state: State): 'up' | 'down' | undefined {
+function directionOf(
+  text: string,
+  begin: number,
+  floor: number,
+  state: State,
+  kind: Kind,
+): 'up' | 'down' | undefined {
   const found = directionBefore(text, begin, floor);
   if (found !== undefined || state.direction === undefined || state.listAt < state.base) return found;
   const from = state.listAt - state.base;
-  if (begin - from > 4) return undefined;
+  // 增长10.3%，两年平均增长5%: a time goes on with no list of growth.
+  if (begin - from > 4 || kind === 'duration') return undefined;
   const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
   return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
     ? state.direction

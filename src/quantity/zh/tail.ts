@@ -13,7 +13,10 @@ export const tail = { fraction: '', end: 0 };
 /** Reads the tail at `at` after a whole number of `unit`. */
 export function tailAt(text: string, at: number, end: number, unit: Unit): boolean {
   const { word } = unit;
-  if (at >= end || !(word === '块' || word === '块钱' || word === '秒' || word === '米' || word === '斤'))
+  if (
+    at >= end ||
+    !(word === '块' || word === '块钱' || word === '元' || word === '秒' || word === '米' || word === '斤')
+  )
     return false;
   let i = at;
   let fraction = '';
@@ -31,6 +34,13 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
     if (fraction.length !== 1 || !oneOf(text, next, '两')) return false;
     tail.end = next + 1;
   } else {
+    // 3块5毛, 1元5角钱.
+    if (oneOf(text, next, '毛角') && fraction.length === 1 && word !== '秒' && word !== '米') {
+      tail.fraction = fraction;
+      tail.end = oneOf(text, next + 1, '钱') ? next + 2 : next + 1;
+      return true;
+    }
+    if (word === '元') return false;
     // 3块5个人 counts people, and 10秒9 says too little.
     if (word === '秒' && fraction.length !== 2) return false;
     if (next < end && oneOf(text, next, '.%年月日时点')) return false;
