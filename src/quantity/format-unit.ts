@@ -80,8 +80,11 @@ const names = new Map<string, readonly [zh: string, one: string, many: string]>(
   table
     .trim()
     .split('\n')
-    .map((line) => line.split(' ').map((word) => word.replaceAll('_', ' ')))
-    .map(([code, zh, one, many]) => [code!, [zh!, one!, many!]]),
+    .map((line) => line.split(' '))
+    .map(([code, ...words]) => [
+      code!,
+      words.map((word) => word.replaceAll('_', ' ')) as [string, string, string],
+    ]),
 );
 
 const nothing: UnitName = { before: '', after: '' };

@@ -51,6 +51,7 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const { text, end } = context;
   const zone = zonedAt(text, index, end);
   if (zone) return zone;
+  if (lapAt(text, index, end)) return undefined;
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
   const half = halfDayAt(text, clock.end, end);
@@ -72,6 +73,12 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   return day
     ? { start: index, end: day.end, value: `${day.value}${time}` }
     : { start: index, end: stop, value: time };
+}
+
+/** `1:44.39`: minutes and seconds of a race, not a time of day; where it ends. */
+export function lapAt(text: string, index: number, end: number): number | undefined {
+  const lap = /^\d{1,2}:[0-5]\d\.\d{1,3}(?!\d|\.\d)/.exec(text.slice(index, Math.min(end, index + 10)));
+  return lap ? index + lap[0].length : undefined;
 }
 
 /** `1130 GMT`, `0800 hours`. */

@@ -1,7 +1,9 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
+import { add, multiply, parse, print } from '../decimal.ts';
+import type { Quantity } from '../quantity.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
-import { clockDate } from './clock.ts';
+import { clockDate, lapAt } from './clock.ts';
 import { identifierAt, listMark, namedBefore, namedEnd, planEnd, scoreAt, tokenEnd } from './dismissals.ts';
 import { hedgesBefore } from './hedges.ts';
 import { dayMonthDate } from './month-dates.ts';
@@ -23,6 +25,8 @@ export function readDigits(scan: Scan, index: number): number {
   const dates = datesOf(scan, index);
   const date = numericDate(dates, index) ?? clockDate(dates, index) ?? dayMonthDate(dates, index);
   if (date) return emitDate(scan, date);
+  const lap = lapAt(text, index, end);
+  if (lap !== undefined) return emitQuantity(scan, lapOf(text, index, lap));
   const slashed = slashAt(scan, index, stop, end);
   if (slashed !== undefined) return slashed;
   const refused = identifierAt(text, index, floor, end) ?? scoreAt(text, index, floor, end);
@@ -149,6 +153,15 @@ function slashAt(scan: Scan, index: number, stop: number, end: number): number |
     stated: 'no',
   };
   return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
+}
+
+/** `1:44.39` is 104.39 seconds. */
+function lapOf(text: string, index: number, stop: number): Quantity {
+  const exact = text.slice(index, stop);
+  const [minutes, seconds] = exact.split(':') as [string, string];
+  const value = print(add(multiply(parse(minutes), parse('60')), parse(seconds)));
+  const decimals = seconds.length - seconds.indexOf('.') - 1;
+  return { start: index, end: stop, exact, kind: 'duration', value, unit: 's', bound: 'exact', decimals };
 }
 
 /** `the 22nd`, with its article. */

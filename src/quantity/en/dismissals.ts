@@ -101,10 +101,12 @@ export function namedBefore(
   counts: boolean,
 ): Omit<Dismissal, 'end'> | undefined {
   let stop = gapStart(text, index, floor);
-  if ('.#:'.includes(text[stop - 1] ?? ' ') && stop > floor) stop = gapStart(text, stop - 1, floor);
+  const comma = text[stop - 1] === ',';
+  if ('.#:,'.includes(text[stop - 1] ?? ' ') && stop > floor) stop = gapStart(text, stop - 1, floor);
   const start = wordStart(text, stop, floor);
   if (start === stop)
     return text[index - 1] === '#' && index > floor ? { start: index - 1, class: 'identifier' } : undefined;
+  if (comma && !/^(?:hotline|tel|telephone|phone|fax)$/i.test(text.slice(start, stop))) return undefined;
   const dotted = stop < index && text.slice(stop, index).includes('.');
   if (text[start - 1] === '&' && start > floor + 1)
     return { start: wordStart(text, start - 1, floor), class: 'name' };
@@ -230,6 +232,11 @@ export function listMark(
 
 /** Telephone numbers, versions, addresses, codes with leading zeros: ^ before the first digit. */
 export function identifierAt(text: string, index: number, floor: number, end: number): Dismissal | undefined {
+  const abroad =
+    text[index - 1] === '+' && index > floor
+      ? /^\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,6}(?!\d)/.exec(text.slice(index, Math.min(end, index + 28)))
+      : null;
+  if (abroad) return { start: index - 1, end: index + abroad[0].length, class: 'identifier' };
   const stop = digitsEnd(text, index, end);
   let at = stop;
   let groups = 1;

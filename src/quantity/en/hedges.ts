@@ -118,7 +118,9 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
   let start = index;
   for (let count = 0; count < 3; count++) {
     const found = hedgeBefore(text, start, floor);
-    if (found === undefined) break;
+    // "short of about 1,000 workers" lacks them: in front of another hedge these are no hedges.
+    if (found === undefined || (count > 0 && /^(?:short of|near)$/i.test(text.slice(found.start, found.end))))
+      break;
     words.unshift(text.slice(found.start, found.end));
     start = found.start;
   }

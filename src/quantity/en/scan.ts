@@ -2,6 +2,7 @@
 import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
+import { directionAfter } from './direction.ts';
 
 export interface Scan {
   readonly text: string;
@@ -25,12 +26,32 @@ export const datesOf = (scan: Scan, index: number): DateContext => ({
 export function emitQuantity(scan: Scan, read: Quantity): number {
   const { state, out } = scan;
   const { base } = state;
-  const direction = read.direction ?? inherited(scan, read);
-  const found = direction === read.direction ? read : { ...read, ...(direction && { direction }) };
+  const told = pointsOf(scan, read);
+  const direction = told.direction ?? inherited(scan, told);
+  const found = direction === told.direction ? told : { ...told, ...(direction && { direction }) };
   state.direction = direction;
   state.listAt = found.end + base;
   out.push(base === 0 ? found : { ...found, start: found.start + base, end: found.end + base });
   return pass(scan, found.end);
+}
+
+/** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
+function pointsOf({ text, out, state, end: limit }: Scan, read: Quantity): Quantity {
+  const last = out.at(-1);
+  if (read.unit !== '{点}' || last?.kind !== 'percent') return read;
+  const before = text.slice(last.end - state.base, read.start);
+  const noun = /^[\s-]points?\b/.exec(text.slice(read.end, read.end + 8));
+  if (!noun || before.length > 120 || /[.!?;]\s|index|composite|nasdaq|\bdow\b/i.test(before)) return read;
+  const end = read.end + noun[0].length;
+  const direction = read.direction ?? directionAfter(text, end, limit, true);
+  return {
+    ...read,
+    end,
+    exact: text.slice(read.start, end),
+    kind: 'percent',
+    unit: 'pp',
+    ...(direction && { direction }),
+  };
 }
 
 const restated = new Set([' or ', ', or ', ', or by ', ' or by ', ', that is, ']);

@@ -113,7 +113,12 @@ function isSeason(text: string, top: bigint, index: number, stop: number, end: n
   const lead = wordBefore(text, index, floor);
   const before = lead && wordBefore(text, lead.start, floor)?.word;
   if (/^(?:last|past|previous|next|first|consecutive|straight|for|these)$/.test(before ?? '')) return true;
-  return top === 1n && lead?.word === 'one' && wordAt(text, gapEnd(text, stop, end), end) !== 'of';
+  if (top !== 1n || lead?.word !== 'one') return false;
+  const after = wordAt(text, gapEnd(text, stop, end), end);
+  return (
+    /^(?:in|each|every|per|within|after|by)$/.test(before ?? '') ||
+    /^(?:later|earlier|ago|after|before)$/.test(after)
+  );
 }
 
 /** `half`, `two-thirds`, `a quarter` and what they may multiply. */

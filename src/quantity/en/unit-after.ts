@@ -64,6 +64,8 @@ export function withUnit(text: string, bare: Amount, end: number): Amount | unde
     if (next < 0) break;
     unit = unitNameAt(text, next, end);
   }
+  // "57 won prizes": Korean won come in thousands.
+  if (unit?.unit.unit === 'KRW' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
   if (!unit) {
     const pounds = next < 0 ? undefined : poundsAt(text, next, end);
     return pounds ? { ...amount, ...pounds, stated: 'after' } : amount;

@@ -167,7 +167,7 @@ function spanOf(
   if (noun === 'half' && number === undefined && place < 3)
     return place === 1 ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12);
   if (place !== 1 || number === undefined || number < 2) return undefined;
-  if (noun === 'quarters' && number < 4) return monthsOf(year, 1, number * 3);
+  if (noun === 'quarters' && number < 4) return `${quarterOf(year, 1)}/${quarterOf(year, number)}`;
   if ((noun === 'months' || noun === 'month') && number < 12 && (stated || number < 12))
     return monthsOf(year, 1, number);
   return undefined;
