@@ -31,16 +31,26 @@ export function excessOf(body: string): Excess | undefined {
   const tooLong = size(body.length, 'characters', limits.body);
   if (tooLong) return tooLong;
   const lines = body.split('\n');
-  let [paragraph, bars] = [0, 0];
+  let [paragraph, bars, containers] = [0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const seen = line.match(mark)?.length ?? 0;
+    const nested = /^[>\s\d.)+*-]*/.exec(line)![0].match(container)?.length ?? 0;
     paragraph = line.trim() === '' ? 0 : paragraph + seen;
     bars += line.split('|').length - 1;
+    containers += nested;
+    if (nested > limits.depth) return marks(index + 1, 'start of a line', limits.depth);
     if (seen > limits.marksInLine) return marks(index + 1, 'line', limits.marksInLine);
     if (paragraph > limits.marksInParagraph) return marks(index + 1, 'paragraph', limits.marksInParagraph);
   }
-  return size(lines.length - firstLine, 'lines', limits.lines) ?? size(bars, 'bars', limits.bars);
+  return (
+    size(lines.length - firstLine, 'lines', limits.lines) ??
+    size(bars, 'bars', limits.bars) ??
+    size(containers, 'signs of lists and quotations', limits.containers)
+  );
 }
+
+/** The signs that a line of a list or a quotation starts with. */
+const container = />|[-+*](?=\s)|\d[.)](?=\s)/g;
 
 /** What opens something that a parser has to look for the end of. */
 const mark = /[>[{<(*_`]|(?:^|\s)[-+](?=\s)/g;

@@ -67,6 +67,7 @@ const pairs: readonly (readonly [line: string, rule: string, denied: string, all
   ['rules.markdown-syntax',     'markdown-syntax',      '3 <5 家',                               '3 &lt; 5 家'],
   ['rules.markdown-syntax',     'markdown-syntax',      '<https://example.org/>',                '[example.org](https://example.org/)'],
   ['rules.markdown-syntax',     'markdown-syntax',      '<!-- x -->',                            'x'],
+  ['rules.body-size',           'body-size',            '> > x\n'.repeat(4000),                  '> > x\n'.repeat(400)],
   ['rules.too-deep',            'too-deep',             `${'> '.repeat(30)}x`,                   `${'> '.repeat(20)}x`],
   ['rules.too-deep',            'too-deep',             `${'['.repeat(5000)}x`,                  `${'['.repeat(100)}x`],
   ['rules.body-size',           'body-size',            'a\n\n'.repeat(3000),                    '- x\n'.repeat(500)],

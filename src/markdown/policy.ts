@@ -129,6 +129,8 @@ export const policy = {
     lines: 5_000,
     /** Bars of table rows, in the whole prose. */
     bars: 5_000,
+    /** Signs of lists and quotations at the starts of lines, in the whole prose. */
+    containers: 6_000,
     /** Marks that open something: brackets, asterisks, the signs of lists and quotations. */
     marksInLine: 400,
     marksInParagraph: 1_000,
