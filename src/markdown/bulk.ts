@@ -33,8 +33,9 @@ export function excessOf(body: string): Excess | undefined {
   const lines = body.split('\n');
   let [paragraph, bars, containers] = [0, 0, 0];
   for (const [index, line] of lines.entries()) {
-    const seen = line.match(mark)?.length ?? 0;
+    const opened = line.match(mark)?.length ?? 0;
     const nested = /^[>\s\d.)+*-]*/.exec(line)![0].match(container)?.length ?? 0;
+    const seen = opened - Math.min(opened, nested);
     paragraph = line.trim() === '' ? 0 : paragraph + seen;
     bars += line.split('|').length - 1;
     containers += nested;
