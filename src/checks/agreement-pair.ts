@@ -59,8 +59,7 @@ export function compareTerms(zh: Term, en: Term): Comparison {
   // Something in common is needed: the number or the kind of thing.
   if (value && unit && !value.related) return { differences, distance: undefined };
   if (value && !value.related && !sameDimension(zh, en)) return { differences, distance: undefined };
-  const [up, down] = [zh.direction ?? zh.clause, en.direction ?? en.clause];
-  if (up && down && up !== down) {
+  if (directionsDiffer(zh, en)) {
     differences.push('direction');
     distance += 1;
   }
@@ -69,6 +68,15 @@ export function compareTerms(zh: Term, en: Term): Comparison {
     distance += 0.5;
   }
   return differences.length === 0 ? agree : { differences, distance };
+}
+
+/** A verb beside the number, or the one direction of its clause; amounts of no change have neither. */
+function directionsDiffer(zh: Term, en: Term): boolean {
+  if (zh.direction && en.direction) return zh.direction !== en.direction;
+  const known = zh.direction ?? en.direction ?? zh.clause;
+  if (!known) return false;
+  const other = zh.direction ? (en.direction ?? en.clause) : en.direction ? zh.clause : en.clause;
+  return other !== undefined && other !== known;
 }
 
 interface ValueDifference {

@@ -83,10 +83,17 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     step: multiplyRationals(isRange ? powerOfTen(-quantity.decimals) : stepOf(min, quantity.decimals), half),
     hedges: hedgesIn(quantity, before, language),
     direction,
-    clause: clauseDirection(text, quantity.start, quantity.end, language),
+    // Asked for by few comparisons, and dear.
+    get clause() {
+      return clauseDirection(text, quantity.start, quantity.end, language);
+    },
     isRange,
-    traditional: language === 'zh' && /[萬億總開當國與為對這時們個學會來業過發員間點應將後]/u.test(text),
-    times: timesAround(text, quantity.start, quantity.end, language),
+    get traditional() {
+      return language === 'zh' && /[萬億總開當國與為對這時們個學會來業過發員間點應將後]/u.test(text);
+    },
+    get times() {
+      return timesAround(text, quantity.start, quantity.end, language);
+    },
   };
 }
 

@@ -21,15 +21,16 @@ const site: Corpus['site'] = {
   key: [],
 };
 
-export function corpusOf(example: Example): Corpus {
+/** The archive of an example; `main` names the briefing that states what names no other. */
+export function corpusOf(example: Example, main = 'example'): Corpus {
   const given = Object.entries(example.figures ?? {}).map(
     ([id, figure]) => [id, typeof figure === 'string' ? { quote: figure } : figure] as const,
   );
-  const names = [...new Set(['example', ...given.map(([, { briefing }]) => briefing ?? 'example')])];
+  const names = [...new Set([main, ...given.map(([, { briefing }]) => briefing ?? main)])];
   const briefings = new Map<string, Briefing>();
   const sources = new Map<string, Source>();
   names.forEach((name, index) => {
-    const own = given.filter(([, { briefing = 'example' }]) => briefing === name);
+    const own = given.filter(([, { briefing = main }]) => briefing === name);
     const text = example.source ?? own.map(([, { quote }]) => quote).join('。');
     const source = sourceOf(`${name}-source`, text, example.source === null);
     sources.set(source.id, source);

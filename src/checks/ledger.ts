@@ -2,6 +2,7 @@
  * The coverage ledger of a source: every numeral run of its text in order, and what became of it. Silence
  * about a number is the one thing that a fact-checked archive must not do.
  */
+import { remembered } from '../facts/remembered.ts';
 import type { Briefing, Dismissal } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
@@ -23,11 +24,15 @@ export interface LedgerEntry {
 
 const numerals = /[0-9\uFF10-\uFF19〇零一二三四五六七八九十百千万萬亿億两兩]+/gu;
 
+const bySource = new WeakMap<Corpus, ReadonlyMap<string, readonly Briefing[]>>();
+const groupBySource = (corpus: Corpus): ReadonlyMap<string, readonly Briefing[]> =>
+  Map.groupBy(corpus.briefings.values(), ({ source }) => source);
+
 /** All numeral runs of a source whose text is at hand; empty without it. */
 export function ledgerOf(source: Source, corpus: Corpus): readonly LedgerEntry[] {
   if (source.text.at !== 'hand') return [];
   const text = source.text.value;
-  const briefings = [...corpus.briefings.values()].filter((briefing) => briefing.source === source.id);
+  const briefings = remembered(bySource, corpus, groupBySource).get(source.id) ?? [];
   const known = new Covers(text, briefings);
   const readings = [...read(text, { language: 'zh', dates: true, dismissed: true, date: source.date })];
   const runs = [...withUnread(text, readings)];

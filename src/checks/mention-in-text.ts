@@ -2,9 +2,10 @@
  * `mention-in-text`: wherever a briefing prints a figure, in either language, the words say what the figure
  * says: 10.78亿元 is 1.078 billion yuan, 超 is over, 下降 is fell, and percent is not percentage points.
  */
-import { statedOf } from '../facts/stated.ts';
+import { type Stated, statedOf } from '../facts/stated.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { FigureRef, Language } from '../model/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -72,8 +73,9 @@ function judge(
     line: mention.line,
     column: mention.column,
   };
-  const wanted = both(printed(stated, 'zh'), printed(stated, 'en'));
   const read = quantitiesIn(block, mention.range);
+  if (isVerbatim(stated, read, direction)) return { ...common, ...verbatim(stated) };
+  const wanted = both(printed(stated, 'zh'), printed(stated, 'en'));
   if (read.length === 0)
     return {
       ...common,
@@ -90,10 +92,7 @@ function judge(
       verdict: 'blocked',
       reason: both('引文读不出数量，见 value-of-quote', 'the quote has no quantity: see value-of-quote'),
     };
-  const own = {
-    ...termOf(asRecorded(stated.quantity, figure), figure.quote, 'zh'),
-    direction: figure.direction ?? stated.quantity.direction ?? direction,
-  };
+  const own = termOf(asRecorded(stated.quantity, figure, direction), figure.quote, 'zh');
   const best = read
     .map((quantity) => ({
       quantity,
@@ -105,12 +104,35 @@ function judge(
     : { ...common, ...disagreed(own, best, mention.text, figure.id, wanted) };
 }
 
+/** Word for word what the quote says: most mentions in Chinese, told at once. */
+function isVerbatim(
+  { quantity, differs, figure }: Stated,
+  read: readonly Quantity[],
+  told: Direction,
+): boolean {
+  const [only] = read;
+  if (!only || read.length > 1 || !quantity || differs.length > 0) return false;
+  const direction = figure.direction ?? quantity.direction ?? told;
+  const same =
+    only.exact === quantity.exact &&
+    only.unit === quantity.unit &&
+    only.bound === quantity.bound &&
+    only.value === quantity.value;
+  return same && quantity.unit !== '{倍}' && only.direction === direction;
+}
+
+const verbatim = ({ printed: text }: Stated): Pick<Outcome, 'verdict' | 'arithmetic'> => ({
+  verdict: 'exact',
+  arithmetic: both(`${text} = ${text}`, `${text} = ${text}`),
+});
+
 /** The figure as its frontmatter records it, with what only the quote tells: hedges and digits. */
-function asRecorded(quantity: Quantity, figure: ReturnType<typeof statedOf>['figure']): Quantity {
-  const { value: _value, min: _min, max: _max, ...rest } = quantity;
+function asRecorded(quantity: Quantity, figure: Figure, told: Direction): Quantity {
+  const { value: _value, min: _min, max: _max, direction: read, ...rest } = quantity;
+  const direction = figure.direction ?? read ?? told;
   const numbers =
     figure.value === undefined ? { min: figure.min!, max: figure.max! } : { value: figure.value };
-  return { ...rest, ...numbers, unit: figure.unit, bound: figure.bound };
+  return { ...rest, ...numbers, unit: figure.unit, bound: figure.bound, ...(direction && { direction }) };
 }
 
 /** Order matters where only the Chinese side can hold 增长两倍; for a Chinese mention either order will do. */
