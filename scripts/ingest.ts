@@ -14,8 +14,7 @@ import { day, slug } from '../src/model/text.ts';
 import { askToWrite, doneWriting, isConfined, receiveInputs, runConfined } from './ingest/confined.ts';
 import { type Expanded, expand, type InputFile } from './ingest/inputs.ts';
 import type { Input } from './ingest/placed-text.ts';
-import { outcome, table } from './ingest/report.ts';
-import type { Ingested } from './ingest/run.ts';
+import { outcome, type Summary, summaryOf, table } from './ingest/report.ts';
 import type { Update } from './ingest/update.ts';
 
 interface Options {
@@ -100,13 +99,12 @@ async function run(args: readonly string[], options: Options): Promise<void> {
     say(
       `peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ${(process.cpuUsage().user + process.cpuUsage().system) / 1e6} s of processor`,
     );
-  if (options.format === 'json')
-    process.stdout.write(`${JSON.stringify(results.map(summary), undefined, 2)}\n`);
+  if (options.format === 'json') process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
   else if (results.some(({ articles }) => articles.length > 0)) process.stdout.write(`${table(results)}\n`);
-  const doubts = results.flatMap(({ id, articles }) =>
+  const doubts = results.flatMap(({ source, articles }) =>
     articles
       .filter(({ uncertain }) => uncertain)
-      .map(({ article, uncertain }) => `  ${id}#${article}: ${uncertain}`),
+      .map(({ article, uncertain }) => `  ${source}#${article}: ${uncertain}`),
   );
   if (doubts.length > 0)
     say(
@@ -118,7 +116,7 @@ async function ingestAll(
   files: readonly InputFile[],
   options: Options,
   sourcesDir: string,
-): Promise<Ingested[]> {
+): Promise<Summary[]> {
   // Only the confined process needs the readers and their libraries.
   const [{ openArchive }, { ingest }] = await Promise.all([
     import('./ingest/archive.ts'),
@@ -130,7 +128,7 @@ async function ingestAll(
     ...(options.publisher && { publisher: { value: options.publisher, in: 'editor' } }),
     ...(options.url && { url: options.url }),
   };
-  const results: Ingested[] = [];
+  const results: Summary[] = [];
   for (const [index, file] of files.entries()) {
     const step = files.length > 1 ? pc.dim(`[${index + 1}/${files.length}] `) : '';
     try {
@@ -141,7 +139,7 @@ async function ingestAll(
         id: options.id,
         update: options.update ?? false,
       });
-      results.push(light(result));
+      results.push(summaryOf(result));
       say(step + outcome(result, options.dryRun ?? false));
       if (result.update) sayUpdate(result.update);
       for (const note of result.extraction.notes) say(`  ${note}`);
@@ -173,28 +171,6 @@ function sayUpdate({ report, done }: Update): void {
     );
   if (!done || report.some((line) => line.includes('cannot follow')))
     process.exitCode = Math.max(1, Number(process.exitCode ?? 0));
-}
-
-/** Texts and drafts of thousands of documents need not stay in memory. */
-function light(result: Ingested): Ingested {
-  const articles = result.articles.map((article) => ({ ...article, zh: '', en: '' }));
-  return { ...result, articles, extraction: { ...result.extraction, text: '', boxes: undefined } };
-}
-
-function summary({ id, data, articles, changes }: Ingested) {
-  return {
-    source: id,
-    date: data.date,
-    dateFoundIn: data.dateFoundIn,
-    articles: articles.map(({ article, briefing, draft, uncertain }) => ({
-      article,
-      briefing,
-      region: draft.region,
-      figures: draft.figures.length,
-      uncertain,
-    })),
-    changes,
-  };
 }
 
 function refuse(where: string, error: unknown): void {

@@ -12,18 +12,56 @@ const pad = (text: string, width: number, right = false): string => {
   return right ? space + text : text + space;
 };
 
+/** What is kept of a document once it is done; its text and drafts need not stay in memory. */
+export interface Summary {
+  readonly source: string;
+  readonly date: string;
+  readonly dateFoundIn: string;
+  readonly articles: readonly {
+    readonly article: string;
+    readonly briefing: string;
+    readonly region: string;
+    readonly figures: number;
+    readonly dates: number;
+    readonly dismissed: number;
+    /** Numbers that the draft leaves out because there are too many. */
+    readonly beyond: number;
+    readonly uncertain: string | undefined;
+  }[];
+  readonly changes: Ingested['changes'];
+}
+
+export function summaryOf({ id, data, articles, changes }: Ingested): Summary {
+  return {
+    source: id,
+    date: data.date,
+    dateFoundIn: data.dateFoundIn,
+    articles: articles.map(({ article, briefing, uncertain, draft }) => ({
+      article,
+      briefing,
+      region: draft.region,
+      figures: draft.figures.length,
+      dates: draft.dates.length,
+      dismissed: draft.dismissed.length,
+      beyond: draft.beyond,
+      uncertain,
+    })),
+    changes,
+  };
+}
+
 /** Sources with their articles, what was written, and how much of it is a guess. */
-export function table(results: readonly Ingested[]): string {
-  const rows = results.flatMap(({ id, data, articles }) =>
-    articles.map(({ article, draft, briefing, uncertain }, index) => [
-      index === 0 ? id : '',
-      index === 0 ? `${data.date}${data.dateFoundIn === 'inferred' ? '?' : ''}` : '',
+export function table(results: readonly Summary[]): string {
+  const rows = results.flatMap(({ source, date, dateFoundIn, articles }) =>
+    articles.map(({ article, briefing, region, figures, dates, dismissed, beyond, uncertain }, index) => [
+      index === 0 ? source : '',
+      index === 0 ? `${date}${dateFoundIn === 'inferred' ? '?' : ''}` : '',
       briefing === article ? briefing : `${article} → ${briefing}`,
-      draft.region,
-      String(draft.figures.length),
-      String(draft.dates.length),
-      String(draft.dismissed.length),
-      uncertain ? 'split?' : draft.beyond > 0 ? `+${draft.beyond} numbers left out` : '',
+      region,
+      String(figures),
+      String(dates),
+      String(dismissed),
+      uncertain ? 'split?' : beyond > 0 ? `+${beyond} numbers left out` : '',
     ]),
   );
   const head = ['source', 'date', 'article', 'region', 'figures', 'dates', 'dismissed', ''];

@@ -8,11 +8,19 @@ import type { Article } from '../model/source.ts';
 import type { Range } from '../model/text.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import type { Quantity, Reading } from '../quantity/quantity.ts';
+import { isDone } from './done.ts';
 import { figureIdOf } from './figure-id.ts';
 import { indexOf, printed } from './fold.ts';
 import { indicatorOf } from './indicator.ts';
 import type { PageBlock } from './page.ts';
-import { clauseStart, type Paragraph, paragraphsOf, sentenceEnd } from './paragraph.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  type Paragraph,
+  paragraphsOf,
+  sentenceEnd,
+  sentenceStart,
+} from './paragraph.ts';
 import { periodsOf } from './period.ts';
 import { placesOf } from './place.ts';
 import { quotationOf } from './quotation.ts';
@@ -37,6 +45,8 @@ export interface DraftFigure extends FigureData {
 export const readingLimit = 600;
 
 export interface Draft {
+  /** The day of what the article tells of, if it says one. */
+  readonly event: string | undefined;
   /** How many readings of the article the draft leaves out because there are too many. */
   readonly beyond: number;
   readonly region: string;
@@ -56,6 +66,8 @@ export interface DraftInput {
   readonly home: string;
   readonly indicators: readonly Indicator[];
   readonly simplify: (text: string) => string;
+  /** The event that the whole page reports, for an article that names none. */
+  readonly event?: string | undefined;
 }
 
 export function draftOf({
@@ -67,6 +79,7 @@ export function draftOf({
   home,
   indicators,
   simplify,
+  event,
 }: DraftInput): Draft {
   const paragraphs = paragraphsOf(text, page, ranges);
   const inside = readings.filter(({ start, end }) =>
@@ -81,6 +94,7 @@ export function draftOf({
     paragraphs,
     own.filter((reading) => reading.kind === 'date'),
     date,
+    event,
   );
   const headline = paragraphs.find(({ kind }) => kind === 'heading')?.tight ?? '';
   const taken = new Set<string>();
@@ -99,8 +113,24 @@ export function draftOf({
       Math.max(limit[0], region.end ?? 0),
       limit[1],
     ]);
-    const period = periods.at(paragraph, index);
     const clause = simplify(tight.slice(clauseStart(tight, index), sentenceEnd(tight, span[1])));
+    const indicator = indicatorOf(indicators, {
+      unit: quantity.unit,
+      subject: subject.zh,
+      clause,
+      headline: simplify(headline),
+    });
+    const done = isDone(
+      {
+        sentence: simplify(tight.slice(sentenceStart(tight, index), index)),
+        clause: simplify(tight.slice(clauseStart(tight, index), index)),
+        after: simplify(tight.slice(span[1], clauseEnd(tight, span[1]))),
+        subject: subject.zh,
+      },
+      quantity.unit,
+      indicators.find((one) => one.id === indicator),
+    );
+    const period = periods.at(paragraph, index, done);
     const id = figureIdOf(subject.hint, quantity, taken);
     taken.add(id);
     return [
@@ -115,12 +145,7 @@ export function draftOf({
           : { value: quantity.value }),
         unit: quantity.unit,
         bound: quantity.bound,
-        indicator: indicatorOf(indicators, {
-          unit: quantity.unit,
-          subject: subject.zh,
-          clause,
-          headline: simplify(headline),
-        }),
+        indicator,
         region: region.code,
         period: period.period,
         periodBasis: period.basis,
@@ -134,6 +159,7 @@ export function draftOf({
   });
   return {
     beyond: inside.length - own.length,
+    event: periods.event,
     region: places.article.code,
     figures,
     dates: own.flatMap((reading) =>

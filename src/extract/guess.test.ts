@@ -33,7 +33,7 @@ test.each([
   ['no company’s town', '修武县与商丘宜林农林科技有限公司签订90公顷项目。', ['410821']],
   ['no newspaper’s province', '焦作市召开会议。河南日报记者发稿170篇。', ['410800']],
   ['no place from elsewhere', '焦作市劝返武汉来车76辆。', ['410800']],
-  ['no base of a share', '示范区推进复工。全区开工项目占全市的44.6%。', ['410800-sfq']],
+  ['the whole of a share', '示范区推进复工。全区开工项目占全市的44.6%。', ['410800']],
   [
     'the section’s heading',
     '县区通报\n\n沁阳市\n\n企业投资3亿元。\n\n博爱县\n\n企业投资5亿元。',
@@ -46,16 +46,24 @@ test.each([
 test.each([
   ['the day of the clause', '3月7日，温县签约12个项目。', ['2020-03-07', 'text']],
   [
-    'the day, not the year of an event',
+    'the day, not an event’s year',
     '3月7日，温县举行2020年项目签约活动，签约12个项目。',
     ['2020-03-07', 'text'],
   ],
-  ['everything up to a day', '截至3月12日，企业已复工276家。', ['../2020-03-12', 'text']],
+  ['the day a state is of', '截至3月12日，企业已复工276家。', ['2020-03-12', 'text']],
+  ['all that was done until a day', '截至3月12日，累计发放口罩276只。', ['../2020-03-12', 'text']],
   ['the month of a turnover', '3月10日发布消息，2月份的营业额达583万元。', ['2020-02', 'text']],
   ['a list of months as a stretch', '今年1月和3月，投放300吨储备肉。', ['2020-01/2020-03', 'text']],
-  ['the event of the lead', '昨日上午，焦作市召开会议。\n\n企业签约12个项目。', ['2020-03-13', 'event']],
-  ['the day of publication', '焦作市企业签约12个项目。', ['2020-03-14', 'article']],
-  ['everything so far', '目前，焦作市企业已复工276家。', ['../2020-03-14', 'article']],
+  ['the event of the lead', '昨日上午，焦作市召开会议。\n\n企业共有12个项目。', ['2020-03-13', 'event']],
+  [
+    'what was done by that event',
+    '昨日上午，焦作市召开会议。\n\n企业签约12个项目。',
+    ['../2020-03-13', 'event'],
+  ],
+  ['the date of a signature', '焦作市共有12个项目。谢谢大家!\n\n2020年3月11日\n', ['2020-03-11', 'event']],
+  ['the day of publication', '焦作市共有12个项目。', ['2020-03-14', 'article']],
+  ['all that was done by then', '焦作市企业签约12个项目。', ['../2020-03-14', 'article']],
+  ['the year of a plan', '焦作市提出全年完成800亿元任务。', ['2020', 'article']],
 ])('dates a figure by %s', (_, text, [period, basis]) => {
   const figures = figuresOf(text);
   expect(figures).toHaveLength(1);

@@ -67,8 +67,20 @@ export async function draftSource(
   const page = pageOf(text, furniture);
   const readings = [...read(text, { dates: true, dismissed: true, date: data.date })];
   const home = publisherNamed(data.publisher)?.region ?? '100000';
-  return Object.entries(data.articles).map(([article, { ranges, title, uncertain }]) => {
-    const draft = draftOf({ text, page, ranges, readings, date: data.date, home, indicators, simplify });
+  let event: string | undefined;
+  return Object.entries(data.articles).map(([article, { ranges, title, uncertain }], index) => {
+    const draft = draftOf({
+      text,
+      page,
+      ranges,
+      readings,
+      date: data.date,
+      home,
+      indicators,
+      simplify,
+      event,
+    });
+    if (index === 0 && isConference(text, data)) event = draft.event;
     const briefing = { ...draft, title, source: `${id}#${article}`, date: data.date, english: englishPrint };
     return {
       article,
@@ -78,4 +90,13 @@ export async function draftSource(
       en: sealedDocument(renderEnglish(briefing)),
     };
   });
+}
+
+/** A page on one press conference, by its banner or its first headline: its articles share that day. */
+function isConference(text: string, { articles, furniture }: SourceData): boolean {
+  const banner = furniture.filter(({ kind }) => kind === 'header').map(({ range }) => text.slice(...range));
+  const head = Object.values(articles)[0]?.ranges[0];
+  return /发布会|發布會/.test(
+    banner.join('\n') + (head ? text.slice(head[0], Math.min(head[1], head[0] + 80)) : ''),
+  );
 }

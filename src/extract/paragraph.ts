@@ -69,3 +69,9 @@ export function clauseStart(tight: string, index: number): number {
   }
   return 0;
 }
+
+export function clauseEnd(tight: string, index: number): number {
+  for (let at = index; at < tight.length; at += 1)
+    if (/[。！？!?；;…，,：:]/.test(tight.charAt(at))) return at;
+  return tight.length;
+}

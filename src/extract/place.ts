@@ -38,7 +38,7 @@ export function placesOf(paragraphs: readonly Paragraph[], home: string): PlaceM
       const before = mentions[paragraph]!.filter((mention) => mention.end <= index);
       const inSentence = before.filter((mention) => mention.start >= sentenceStart(tight, index)).at(-1);
       if (inSentence) return inSentence;
-      const earlier = before.at(-1);
+      const earlier = before.filter(({ local }) => !local).at(-1);
       return earlier ?? sectionPlace(paragraphs, mentions, paragraph) ?? article;
     },
   };
@@ -55,6 +55,8 @@ function* namesIn(tight: string, within: string | undefined): Generator<Mention>
       tight.slice(end, end + 6).includes('”')
     )
       continue; // a nickname
+    // 焦作 alone begins the name of a project as often as a statement about the city.
+    if (!full && code === within) continue;
     if (/[（(]/.test(tight.charAt(start - 1)) && /[）)]/.test(tight.charAt(end))) continue; // 中欧班列（郑州）
     if (institution.test(after) && !(full && /^[委副党黨政人区區商市县縣]/.test(after))) continue;
     yield { code, words: exact, start, end };
@@ -66,6 +68,10 @@ const governs = (code: string, home: string): boolean => isWithin(code, home) ||
 
 /** Nor does what lies above the article's own place, named in an office's or a rule's name; 全省 does. */
 const above = (code: string, article: string): boolean => code !== article && isWithin(article, code);
+
+/** 温县商务局 in a list of prizes does not make a sentence one about the county. */
+const isOffice = (tight: string, end: number): boolean =>
+  /^[\p{L}]{0,4}(?:局|政府|中心|法院|学校)/u.test(tight.slice(end, end + 8));
 
 function articlePlace(paragraphs: readonly Paragraph[], named: readonly Mention[][], home: string): Place {
   if (paragraphs.filter((paragraph, index) => isLone(paragraph, named[index]!)).length > 1)
@@ -106,7 +112,10 @@ function withPointers(
 ): Mention[][] {
   const latest = new Map<string, string>();
   return paragraphs.map(({ tight }, index) => {
-    const names = named[index]!.filter(({ code }) => governs(code, home) && !above(code, article));
+    const names = named[index]!.filter(
+      ({ code, end }) =>
+        governs(code, home) && !above(code, article) && !(code !== article && isOffice(tight, end)),
+    );
     return [...names, ...pointersIn(tight, names, article, latest)].sort((a, b) => a.start - b.start);
   });
 }

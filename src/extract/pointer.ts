@@ -2,7 +2,7 @@
  * Words that point to a place without naming it: 全市 and 我市 to the article's own, 该县 to the county last
  * named. A county-level city is 市 too, so it is the suffix of the name that counts, not the level.
  */
-import { ancestorsOf, country, regionOf } from '../regions/regions.ts';
+import { ancestorsOf, country, depthOf, isWithin, regionOf } from '../regions/regions.ts';
 
 export interface Mention {
   readonly code: string;
@@ -10,12 +10,14 @@ export interface Mention {
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** Governs its own sentence only: 全市80%以上, or a place above the article's own. */
+  readonly local?: boolean;
 }
 
 const pattern = /([全我本该該辖轄])([省市县縣区區国國])/g;
 
-/** Words before 全市 that make it the base of a share or the field of a ranking, not the subject. */
-const ranking = /(?:占|居|列|为|位居|排名|成为|成為)$/;
+/** Words before 全市 that make it the field of a ranking, not the subject. */
+const ranking = /(?:居|列|为|位居|排名|成为|成為)$/;
 const ranked = /^(?:首|第|前列|最|范围)/;
 
 /** The last letter of a place's name, simplified: what 该市 can point back to. */
@@ -41,15 +43,24 @@ export function pointersIn(
     const last = latest.get(suffix);
     const code = suffix === '国' ? country : /[该該]/.test(which) ? (last ?? own) : (own ?? last);
     if (!code || isAside(tight, found.index, code, article)) continue;
-    pointers.push({ code, words, start: found.index, end: found.index + words.length });
+    const end = found.index + words.length;
+    pointers.push({
+      code,
+      words,
+      start: found.index,
+      end,
+      local: code !== article && isWithin(article, code),
+    });
   }
   for (; next < names.length; next += 1) latest.set(suffixOf(names[next]!.code), names[next]!.code);
   return pointers;
 }
 
-/** 全国 inside an event's name, 占全市, 全市第一 say nothing of the place that a figure is about. */
+/** 全国 in an event's name, 全省 in an office's or a rule's, 全市第一 say nothing of the place that a figure is about. */
 function isAside(tight: string, at: number, code: string, article: string): boolean {
   const before = tight.slice(Math.max(0, at - 3), at);
-  if (code === country && article !== country && !/(?:^|[，。；、,;])$/.test(before)) return true;
+  // A level that the article does not write about governs only where it opens a clause.
+  const remote = code !== article && depthOf(code) < 2 && depthOf(article) >= 2;
+  if (remote && !/(?:^|[，。；、,;])$/.test(before)) return true;
   return ranking.test(before) || ranked.test(tight.slice(at + 2, at + 5));
 }
