@@ -48,7 +48,7 @@ async function run(options: Options): Promise<void> {
   const corpus = loadCorpus(options.content);
   if (options.propose || options.accept) {
     const { propose } = await import('./propose.ts');
-    process.exitCode = propose(corpus, options);
+    process.exitCode = await propose(corpus, options);
     return;
   }
   const changed = options.since === undefined ? undefined : touched(options.since, options.content);

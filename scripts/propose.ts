@@ -5,21 +5,23 @@
 import { readFileSync } from 'node:fs';
 import { type Proposal, proposalsFor } from '../src/checks/proposals/index.ts';
 import { editFrontmatter } from '../src/corpus/edit.ts';
+import { withLock } from '../src/corpus/lock.ts';
 import { writeAtomically } from '../src/corpus/write.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import type { Language } from '../src/model/text.ts';
 import { reportProposals } from '../src/report/proposals.ts';
 
 interface Options {
+  readonly content: string;
   readonly format: string;
   readonly lang: Language;
   readonly accept?: string;
 }
 
 /** Returns the exit code: 0, or 2 for an id that no proposal has. */
-export function propose(corpus: Corpus, { format, lang, accept }: Options): number {
+export async function propose(corpus: Corpus, { content, format, lang, accept }: Options): Promise<number> {
   const proposals = proposalsFor(corpus);
-  if (accept !== undefined) return take(proposals, accept);
+  if (accept !== undefined) return withLock(content, () => take(proposals, accept));
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(proposals, undefined, 2)}\n` : reportProposals(proposals, lang),
   );

@@ -41,7 +41,9 @@ const markdown = unified().use(remarkParse).use(remarkMdx).use(tables).freeze();
 
 /** Reads the text of `content/briefings/<language>/<id>.mdx`; `#figure` in it is a figure of that id. */
 export function parseDocument(file: string, text: string): ParsedDocument {
-  const briefing = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const briefing = file
+    .slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+    .replace(/\.mdx$/, '');
   const lf = text.replaceAll('\r\n', '\n');
   const split = splitFrontmatter(lf);
   if (!split.ok) {
