@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Edit, editFrontmatter, editYaml } from './edit.ts';
+import { printYaml } from './print.ts';
 
 const text = `# Figures of the day
 title:   签约      # the editor's own spacing
@@ -73,3 +75,56 @@ test('a frontmatter is edited and its prose stays, CRLF line ends too', () => {
 
 test('an empty file takes a first key', () =>
   expect(editYaml('', [{ path: ['a'], add: '1' }])).toBe('a: "1"\n'));
+
+const value = fc.constantFrom<unknown>(
+  '签约',
+  '12.50',
+  'a: b',
+  '# no',
+  '[x',
+  '',
+  true,
+  3,
+  ['a', 'b, c'],
+  { zh: '甲', en: 'a, b' },
+  [{ sum: ['a'], of: 'b' }],
+);
+const key = fc.stringMatching(/^[a-z]{1,4}$/);
+const shape = fc.dictionary(
+  key,
+  fc.oneof(value, fc.dictionary(key, value, { minKeys: 1, maxKeys: 3, noNullPrototype: true })),
+  { minKeys: 1, maxKeys: 5, noNullPrototype: true },
+);
+/** Comments and blank lines of an editor, thrown between the lines. */
+const remarks = fc.array(
+  fc.tuple(fc.nat(), fc.constantFrom('# a remark', '', '  # deeper: [x', '    # { y')),
+  { maxLength: 4 },
+);
+
+test('whatever is added, the rest of the text stands before and behind it unchanged', () => {
+  let made = 0;
+  fc.assert(
+    fc.property(shape, remarks, value, (data, thrown, added) => {
+      const lines = printYaml(data).trimEnd().split('\n');
+      for (const [at, remark] of thrown) lines.splice(at % (lines.length + 1), 0, remark);
+      const before = `${lines.join('\n')}\n`;
+      for (const path of [['added'], ...Object.keys(data).map((name) => [name, 'added'])]) {
+        const holder = path.length === 1 ? data : data[path[0]!];
+        if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) continue;
+        const after = editYaml(before, [{ path, add: added }]);
+        expect(shared(before, after)).toBeGreaterThanOrEqual(before.length);
+        made += 1;
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(made).toBeGreaterThan(500);
+});
+
+/** How much of `before` is a common start and a common end of both. */
+function shared(before: string, after: string): number {
+  let [start, end] = [0, 0];
+  while (start < before.length && before[start] === after[start]) start += 1;
+  while (end < before.length && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return start + end;
+}
