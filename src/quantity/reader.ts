@@ -22,6 +22,8 @@ export interface State {
   floor: number;
   /** Direction of the last quantity, for the lists that go on from it: 增长7%、3%、24%. */
   direction: 'up' | 'down' | undefined;
+  /** The unit of that list. */
+  listUnit: string;
   /** Where that list would go on, in the whole. */
   listAt: number;
 }
@@ -49,6 +51,7 @@ export function stateOf(options: ReadOptions): State {
     month: 0,
     floor: 0,
     direction: undefined,
+    listUnit: '',
     listAt: -1,
   };
 }

@@ -32,6 +32,7 @@ export const bases: Readonly<Record<string, string>> = {
   人均: '{人}',
   户均: '{户}',
   亩均: '{亩}',
+  亩产: '{亩}',
   校均: '{校}',
   村均: '{村}',
   店均: '{店}',

@@ -27,6 +27,8 @@ export const between = [
   '共',
   '达到',
   '值',
+  '含',
+  '计',
   '用',
   '花',
   '要',
@@ -43,7 +45,7 @@ export const notAfter: Readonly<Record<string, string>> = {
 };
 
 /** 上 过 破 近 count only before these: 上百, 过万, 破亿. */
-export const onlyBeforePower = '上过破';
+export const onlyBeforePower = '上过';
 
 /** After the number (or its unit). */
 export const after = `

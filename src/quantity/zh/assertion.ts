@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 
 /** Words right before 一 that assert a number. */
 const counting = reverseTrieOf(
-  `共 共有 仅 仅有 只有 只 新增 增加 增加了 报告 报告了 发现 发现了 确诊 确诊了 治愈 死亡 检出 每周 每月 每年 每天 每日 每季度 每半月 每半年 为期 过去 过去的 长达
+  `共 共有 仅 仅有 只有 只 新增 增加 增加了 报告 报告了 发现 发现了 确诊 确诊了 治愈 死亡 检出 每周 每月 每年 每天 每日 每季度 每半月 每半年 为期 过去的 过去 长达
   历时 历经 不到 不足 至少 最多 超过 近 约 连续 累计 持续 耗时 用时 短短 仅用 仅用了 缩短 缩短了 提前 提前了 延长 延长了 延期 隔 隔了 总计 合计 另有 尚有 还有 其中
   最近 整整 前后 不超过 分别为 分别有 为期约`
     .trim()
@@ -37,6 +37,6 @@ export function asserts(
   const next = skipSpace(text, stop, end);
   const after = next < end ? String.fromCharCode(folded[text.charCodeAt(next)]!) : '';
   if (unit.word === '年' || unit.word === '天' || unit.word === '日')
-    return '内多半以后来'.includes(after) && after !== '';
+    return '内多半以后来间'.includes(after) && after !== '';
   return true;
 }

@@ -3,7 +3,8 @@
  */
 
 import { dateStart, eachForm, starts } from './characters.ts';
-import { oneOf } from './text.ts';
+import { integer, integerAt } from './integer.ts';
+import { is, oneOf } from './text.ts';
 
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
@@ -60,6 +61,8 @@ const entries: (readonly [string, DateWord])[] = [
       ['明晚', 1],
     ] as const
   ).map(([word, shift]) => [word, { kind: 'day', shift, evening: true }] as const),
+  ['上年末', { kind: 'year', shift: -1, part: 'end' }],
+  ['上年底', { kind: 'year', shift: -1, part: 'end' }],
   ['上半年', { kind: 'half', shift: 1 }],
   ['下半年', { kind: 'half', shift: 2 }],
   ['月底', { kind: 'part', shift: 1, part: 'end' }],
@@ -95,12 +98,22 @@ eachForm([...new Set(entries.map(([word]) => word[0]!))].join(''), (code) => {
 /** The bounds of the word found last. */
 export const dateWord = { start: 0, end: 0 };
 
+/** 今(12)日, 昨(11)日. */
+function bracketedDay(text: string, at: number, end: number): DateWord | undefined {
+  if (!oneOf(text, at, '今昨明') || !is(text, at + 1, '(') || !integerAt(text, at + 2, end)) return undefined;
+  const close = integer.end;
+  if (integer.value > 31 || !is(text, close, ')') || !is(text, close + 1, '日')) return undefined;
+  dateWord.start = at;
+  dateWord.end = close + 2;
+  return { kind: 'day', shift: is(text, at, '今') ? 0 : is(text, at, '昨') ? -1 : 1 };
+}
+
 /** Characters that make another word of it: 明天系, 前天津, 上月球. */
 const notBefore = '津球饼坛堂';
 
 export function dateWordAt(text: string, at: number, end: number, floor: number): DateWord | undefined {
   const word = match(trie, text, at, end);
-  if (word === undefined) return undefined;
+  if (word === undefined) return bracketedDay(text, at, end);
   const stop = matchEnd;
   const next = skipSpace(text, stop, end);
   const before = skipSpaceBack(text, at, floor);

@@ -76,6 +76,7 @@ function momentAt(
       exact: text.slice(begin, stop),
       kind: 'date',
       value,
+      ...(first.stock && !loose && { uncertain: 'the year that ends may be this one or the one before' }),
       ...(loose && { uncertain: 'the text leaves out a part of the date and no date is given' }),
     });
   }

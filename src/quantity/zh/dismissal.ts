@@ -168,6 +168,7 @@ export function identifierAt(
   if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
   // 072020年: a page number run into the year.
   if (
+    literal.charCodeAt(0) === 48 &&
     literal.length > 4 &&
     literal.length < 8 &&
     is(text, next, '年') &&

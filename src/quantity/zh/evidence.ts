@@ -58,8 +58,7 @@ export function countsAsQuantity(
         (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))
     );
   if (what.positional > 1 && !range) return false;
-  // 零例 counts; 零件 and 零次 are words.
-  if (what.positional === 1 && literal === '0') return unit.word === '例';
+  if (what.positional === 1 && literal === '0') return oneOf(text, stop - 1, '例人起件');
   if (ranking.has(unit.word) && !hedged && !range && !literal.includes('.') && !isDivided(text, begin))
     return false;
   // 十三届四次会议: the session of a term.
@@ -84,7 +83,10 @@ function isHead(text: string, begin: number, stop: number): boolean {
 /** 分三期建设, 共四级: stages counted, not ranked. */
 const isDivided = (text: string, begin: number): boolean => {
   const before = skipSpaceBack(text, begin, 0);
-  return before > 0 && oneOf(text, before - 1, '分共为有');
+  return (
+    before > 0 &&
+    (oneOf(text, before - 1, '分') || (oneOf(text, before - 1, '共有') && !oneOf(text, before - 2, '中')))
+  );
 };
 
 /** 三方签署: parties to something. */

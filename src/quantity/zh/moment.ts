@@ -32,6 +32,8 @@ export interface Moment {
   half: number;
   part: '' | 'early' | 'mid' | 'late' | 'end';
   lunar: boolean;
+  /** 年末: in a bulletin of January to June the year before. */
+  stock: boolean;
   hour: number;
   minute: number;
   /** The second end where the unit stands only after it: 1至2月. */
@@ -54,6 +56,7 @@ export const clear = (): Moment => ({
   half: 0,
   part: '',
   lunar: false,
+  stock: false,
   hour: -1,
   minute: 0,
   openRange: undefined,
@@ -99,6 +102,10 @@ function fromWord(
       m.yearShift = word.shift;
       m.yearStated = true;
       m.shape = 'year';
+      if (word.part !== undefined) {
+        m.part = word.part;
+        return stop;
+      }
       return afterYear(text, stop, end, floor, m);
     case 'month':
       m.monthShift = word.shift;
@@ -119,6 +126,7 @@ function fromWord(
       return stop;
     case 'part':
       m.shape = word.shift === 12 ? 'year' : 'month';
+      m.stock = is(text, stop - 1, '末') && word.shift === 12;
       if (word.shift !== 12) m.monthShift = 0;
       m.part = word.part!;
       return stop;
@@ -165,7 +173,7 @@ function fromNumber(
     return afterYear(text, next + 1, end, floor, m);
   }
   if (!far && is(text, next, '年')) {
-    if (isYear(text, next, end)) {
+    if (isYear(text, at, next, end)) {
       m.year = length === 4 ? value : value < 50 ? 2000 + value : 1900 + value;
       m.yearStated = true;
       m.shape = 'year';
@@ -174,6 +182,19 @@ function fromNumber(
     return is(text, next + 1, '代') && value % 10 === 0 && value >= 10 && length <= 2
       ? decade(text, next + 2, m, value)
       : -1;
+  }
+  if (
+    !far &&
+    is(text, next, '世') &&
+    is(text, next + 1, '纪') &&
+    value > 10 &&
+    integerAt(text, skipSpace(text, next + 2, end), end) &&
+    startsWith(text, integer.end, '年代')
+  ) {
+    m.shape = 'decade';
+    m.year = (value - 1) * 100 + integer.value;
+    m.yearStated = true;
+    return integer.end + 2;
   }
   if (length === 4 && digits) {
     const numeric = numericDate(text, stop, end, value, m);
@@ -220,9 +241,12 @@ const isRepublic = (text: string, at: number, floor: number): boolean =>
   at - 2 >= floor && startsWith(text, at - 2, '民国');
 
 /** Four digits before 年, or two before 年 and a month; 2000年历史 is a stretch of time. */
-function isYear(text: string, year: number, end: number): boolean {
+function isYear(text: string, at: number, year: number, end: number): boolean {
   const after = skipSpace(text, year + 1, end);
   const { value, length } = integer;
+  // 至少1000年 is a stretch of time.
+  if (length === 4 && value % 100 === 0 && at > 0 && oneOf(text, at - 1, '约近超逾少多过达足到长'))
+    return false;
   if (length === 4)
     return (
       value >= 1000 &&

@@ -83,7 +83,7 @@ function scanLiteral(text: string, at: number, end: number): void {
       continue;
     }
     const mark = folded[code]!;
-    if (mark === 0x2c && isGroup(text, i, at, end)) {
+    if ((mark === 0x2c || isThin(code)) && isGroup(text, i, at, end)) {
       out += text.slice(from, i);
       from = ++i;
       numeral.grouped = true;
@@ -105,6 +105,9 @@ function scanLiteral(text: string, at: number, end: number): void {
   numeral.literal = plain ? out : foldDigits(out);
   numeral.end = i;
 }
+
+/** No-break and thin spaces, which some typesetters put between groups. */
+const isThin = (code: number): boolean => code === 0xa0 || code === 0x2009 || code === 0x202f;
 
 /** A comma between groups: one to three digits before the first, just three after each. */
 function isGroup(text: string, comma: number, at: number, end: number): boolean {

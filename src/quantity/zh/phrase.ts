@@ -65,8 +65,12 @@ let barrier = 0;
 /** Whether one of the words stands at `from` with what belongs before it. */
 function fits(all: readonly Tail[], text: string, place: number, end: number): boolean {
   for (let i = 0; i < all.length; i++) {
-    // 十分之一 is a share.
-    if (is(text, place, '之') && is(text, place - 1, '分')) return false;
+    // 十分之一 is a share, 四季度 a date.
+    if (
+      (is(text, place, '之') && is(text, place - 1, '分')) ||
+      (is(text, place, '度') && is(text, place - 1, '季'))
+    )
+      return false;
     const start = beforeAt(text, from, barrier, all[i]!.before); // 每周一次, 调研一次: the numeral belongs to the counter after it.
     if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) continue;
     phrase.start = start;

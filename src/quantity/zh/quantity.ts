@@ -3,6 +3,7 @@
  * and base. What is not clearly a quantity is left for `dismissal.ts`.
  */
 
+import { compare, multiply, parse } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { boundOf } from '../hedge.ts';
 import type { Bound, Kind, Quantity, Reading } from '../quantity.ts';
@@ -12,7 +13,7 @@ import { baseBefore, directionBefore } from './context.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
 import { candidate, countsAsQuantity } from './evidence.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
-import { isInnerHedge, numeral } from './numeral.ts';
+import { isInnerHedge, numeral, scanNumeral } from './numeral.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
 import { share, shareAt } from './share.ts';
 import { tail, tailAt } from './tail.ts';
@@ -49,6 +50,12 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   let low = value;
   if (shared) {
     ({ code, kind, value, max, decimals, end: stop } = share);
+    // 三成多.
+    const late = skipSpace(text, stop, end);
+    if (max === '' && oneOf(text, late, '多余') && lateHedgeStands(text, late + 1, end)) {
+      addHedge(text.slice(late, late + 1), 'step');
+      stop = late + 1;
+    }
     low = value;
   } else {
     unit ??= unitAt(text, stop, end);
@@ -67,7 +74,8 @@ export function readQuantity(text: string, floor: number, end: number, state: St
       first !== undefined &&
       first.kind !== 'percent' &&
       directionBefore(text, start, floor) !== undefined &&
-      !saysDiffer(text, mark, end)
+      !saysDiffer(text, mark, end) &&
+      isFarApart(text, mark, end, value)
     )
       mark = -1;
     const lower =
@@ -112,12 +120,10 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     }
     at = skipSpace(text, stop, end);
     if (
-      !unit.counter &&
-      kind !== 'money' &&
-      kind !== 'percent' &&
+      (kind === 'duration' || kind === 'mass' || kind === 'length' || kind === 'area') &&
       at < end &&
       folded[text.charCodeAt(at)] === 0x534a &&
-      (kind === 'duration' || !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂')) &&
+      !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截') &&
       max === '' &&
       hedges.words.length === 0 &&
       /^\d+$/.test(value)
@@ -139,6 +145,15 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     }
   }
 
+  // 0.4个和0.8个百分点: the unit stands after the last.
+  if (
+    digits &&
+    (unit === undefined || unit.word === '个') &&
+    !shared &&
+    literal.includes('.') &&
+    /^[和、或及]\s*[\d.]+\s*[个個]?百分[点點]/.test(text.slice(stop, stop + 16))
+  )
+    [code, kind] = ['pp', 'percent'];
   // Currency before: ￥3,200.50, 人民币1,234万元.
   let begin = start;
   const currency = currencyAt(text, begin, floor);
@@ -154,8 +169,9 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     begin = sign;
     negative = true;
   }
-  // Hedges before and after, several where there are.
   const inner = hedges.words.length;
+  // Hedges before and after, several where there are.
+
   while (hedges.words.length < inner + 3 && hedgeBefore(text, begin, floor)) begin = hedgeEdge;
   for (let i = 0; i < 3; i++) {
     const before = hedges.words.length;
@@ -167,6 +183,17 @@ export function readQuantity(text: string, floor: number, end: number, state: St
       break;
     }
     stop = hedgeEdge;
+  }
+  // 近三年来 are the last three years.
+  if (
+    kind === 'duration' &&
+    hedges.words.length === 1 &&
+    hedges.words[0] === '近' &&
+    oneOf(text, stop, '来') &&
+    hedgeEdge === begin
+  ) {
+    clearHedges();
+    begin = start;
   }
   candidate.digits = digits;
   candidate.bare = bare;
@@ -183,7 +210,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   code ??= '1';
   const words = hedges.words.includes('不等') ? hedges.words.filter((word) => word !== '不等') : hedges.words;
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
-  const direction = directionOf(text, begin, floor, state, kind);
+  const direction = directionOf(text, begin, floor, state, code);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
   if (code === '{度}' && isWarmth(text, begin, negative)) [code, kind] = ['Cel', 'temperature'];
   if (code === '{度}' && isElectricity(text, begin)) [code, kind] = ['kW.h', 'energy'];
@@ -212,12 +239,22 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   out.push(reading);
   state.direction = direction;
   state.listAt = stop + state.base;
+  state.listUnit = code;
   return stop;
 }
 
 function rateAfter(text: string, stop: number, end: number): string | undefined {
   // `rateAt` goes on from the last unit; a range or a hedge may have moved past it.
   return unitEnd === stop ? rateAt(text, end) : undefined;
+}
+
+/** By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. */
+function isFarApart(text: string, mark: number, end: number, value: string): boolean {
+  const kept = { ...numeral };
+  const apart =
+    scanNumeral(text, mark, end) && compare(parse(numeral.value), multiply(parse(value), parse('3'))) > 0;
+  Object.assign(numeral, kept);
+  return apart;
 }
 
 /** 零下20度, 气温25度, 体温37.5度. */
@@ -262,8 +299,7 @@ function signBefore(text: string, at: number, floor: number, kind: Kind): number
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor) return -1;
   const code = folded[text.charCodeAt(edge - 1)]!;
-  // 减负, 担负 and 正负 are words of their own.
-  if (code === 0x8d1f) return edge - 2 >= 0 && oneOf(text, edge - 2, '减担肩欠抱胜自背辜正') ? -1 : edge - 1;
+  if (code === 0x8d1f) return oneOf(text, edge - 2, '减担肩欠抱胜自背辜正') ? -1 : edge - 1;
   if (code === 0x4e0b && edge - 2 >= floor && folded[text.charCodeAt(edge - 2)] === 0x96f6) return edge - 2;
   if (code !== 0x2d && code !== 0x2212 && code !== 0x2013) return -1;
   if (edge !== at || edge - 1 < floor) return -1;
@@ -291,13 +327,15 @@ function directionOf(
   begin: number,
   floor: number,
   state: State,
-  kind: Kind,
+  unit: string,
 ): 'up' | 'down' | undefined {
   const found = directionBefore(text, begin, floor);
   if (found !== undefined || state.direction === undefined || state.listAt < state.base) return found;
   const from = state.listAt - state.base;
-  // 增长10.3%，两年平均增长5%: a time goes on with no list of growth.
-  if (begin - from > 4 || kind === 'duration') return undefined;
+  // 跌312点或1.09% restates; other lists go on with the same unit.
+  if (oneOf(text, from, '或') && begin - from <= 2) return state.direction;
+  if (state.listUnit !== unit) return undefined;
+  if (begin - from > 4) return undefined;
   const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
   return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
     ? state.direction

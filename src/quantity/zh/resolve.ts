@@ -70,6 +70,7 @@ function monthOf({ month, part }: Moment, year: number): string {
 
 function yearOf(m: Moment, state: State, thisYear: number, thisMonth: number): number {
   if (m.year > 0) return m.year;
+  if (m.stock && state.year === 0 && thisMonth > 0 && thisMonth <= 6) return thisYear - 1;
   if (m.yearShift !== undefined) return thisYear === 0 ? 0 : thisYear + m.yearShift;
   if (state.year > 0 && (m.month >= state.month || m.month === 0)) return state.year;
   return thisYear > 0 && !m.lunar && m.month - thisMonth >= farAhead ? thisYear - 1 : thisYear;

@@ -20,14 +20,14 @@ const places = 6;
 export function shareAt(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at, end);
   if (next >= end) return false;
-  if (is(text, next, '分')) return fractionAt(text, next, end) || smallMoney(text, next, end);
+  if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   if (is(text, next, '‰')) return perMille(next + 1);
   if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);
   if (is(text, next, '/')) return slashAt(text, next, end);
   if (is(text, next, '个'))
     return basisPoints(text, skipSpace(text, next + 1, end), end) || halfMore(text, next, end);
-  if (oneOf(text, next, '毛角')) return smallMoney(text, next, end);
+  if (oneOf(text, next, '毛角')) return coins(text, next, 1, end);
   if (is(text, next, '基')) return basisPoints(text, next, end);
   return false;
 }
@@ -35,6 +35,21 @@ export function shareAt(text: string, at: number, end: number): boolean {
 function set(value: string, max: string, decimals: number, code: string, kind: Kind, end: number): true {
   Object.assign(share, { value, max, decimals, code, kind, end });
   return true;
+}
+
+/** 5毛钱, 3角, 5分钱: tenths and hundredths of a yuan. */
+function coins(text: string, at: number, places: number, end: number): boolean {
+  const { value, max, decimals } = numeral;
+  const money = at + 1 < end && is(text, at + 1, '钱');
+  if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁')))) return false;
+  return set(
+    shiftDown(value, places),
+    max && shiftDown(max, places),
+    decimals + places,
+    'CNY',
+    'money',
+    at + (money ? 2 : 1),
+  );
 }
 
 /** 105个基点 are 1.05 percentage points. */
@@ -91,22 +106,6 @@ function fraction(top: string, base: string, stop: number): true {
   const quotient = divide(parse(top), parse(base));
   const exact = print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
   return set(exact, '', exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0, '1', 'ratio', stop);
-}
-
-/** 5毛钱, 8分钱; 3角 without 钱 may be an angle and 5分 a score. */
-function smallMoney(text: string, at: number, end: number): boolean {
-  const next = skipSpace(text, at + 1, end);
-  if (next >= end || !is(text, next, '钱')) return false;
-  const places = is(text, at, '分') ? 2 : 1;
-  const { value, max, decimals } = numeral;
-  return set(
-    shiftDown(value, places),
-    max && shiftDown(max, places),
-    decimals + places,
-    'CNY',
-    'money',
-    next + 1,
-  );
 }
 
 /** What shows that 1/3 is a share: 1/3的耕地, 2/3以上. A score, a date or a page has none of these behind. */
