@@ -36,7 +36,8 @@ function vitest(project: string): void {
   const { status } = spawnSync(
     'vitest',
     ['run', '--project', project, '--reporter', 'dot', '--reporter', 'json', '--outputFile.json', file],
-    { stdio: 'inherit' },
+    // A dot a test stays a dot in a log.
+    { stdio: 'inherit', env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' } },
   );
   const result = readTotals(file);
   totals.passed += result.numPassedTests;
