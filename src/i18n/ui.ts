@@ -21,5 +21,8 @@ export function ui(language: UiLanguage): Words {
   };
 }
 
+/** Whether there is a string of this name: for words that an archive may add to. */
+export const has = (key: string): key is Key => Object.hasOwn(zh, key);
+
 /** BCP 47 names, as `lang` and `hreflang` want them. */
 export const tags: Record<UiLanguage, string> = { zh: 'zh-Hans', en: 'en' };

@@ -46,6 +46,8 @@ export interface Archive {
   readonly mentionsOf: (ref: FigureRef) => readonly MentionPlace[];
   readonly facts: readonly FactGroup[];
   readonly factOf: (ref: FigureRef) => FactGroup | undefined;
+  /** One figure for each fact, that which the fact shows; in the order of `figures`. */
+  readonly distinct: readonly Figure[];
 }
 
 export function archiveOf(
@@ -101,6 +103,7 @@ export function archiveOf(
     mentionsOf: (ref) => mentions.get(ref) ?? [],
     facts: kept,
     factOf: (ref) => factByFigure.get(ref),
+    distinct: figures.filter(({ ref }) => (factByFigure.get(ref)?.shown ?? ref) === ref),
   };
 }
 

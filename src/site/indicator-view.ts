@@ -15,7 +15,7 @@ export interface IndicatorRow {
 /** Indicators that have figures, in groups by the first part of their id. */
 export function indicatorIndex({
   corpus,
-  figures,
+  distinct: figures,
 }: Archive): readonly (readonly [group: string, rows: readonly IndicatorRow[]])[] {
   const counts = Map.groupBy(figures, ({ indicator }) => indicator);
   const rows = [...corpus.indicators.values()].map((indicator) => ({
@@ -39,7 +39,7 @@ export interface ValueGroup {
   readonly drawn: readonly Figure[];
 }
 
-export function indicatorValues({ figures }: Archive, id: string): readonly ValueGroup[] {
+export function indicatorValues({ distinct: figures }: Archive, id: string): readonly ValueGroup[] {
   const own = figures.filter(({ indicator }) => indicator === id);
   return [...Map.groupBy(own, ({ scope, unit, per }) => [scope ?? '', unit, per ?? ''].join(' ')).values()]
     .map((group) => ({

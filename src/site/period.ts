@@ -26,7 +26,7 @@ function pointOf(iso: string, language: Language): string {
     return language === 'zh' ? `${year}年第${'一二三四'[Number(part[1]) - 1]}季度` : `${part} ${year}`;
   if (language === 'zh') return `${year}年${part ? `${Number(part)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   const month = part && months[Number(part) - 1];
-  return [day && Number(day), month, year].filter(Boolean).join(' ');
+  return day ? `${month} ${Number(day)}, ${year}` : [month, year].filter(Boolean).join(' ');
 }
 
 export function periodText(iso: string, language: Language): string {

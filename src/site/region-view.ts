@@ -37,7 +37,7 @@ export interface RegionView {
 
 export function regionView(archive: Archive, code: string): RegionView {
   const tree = regionTree(archive);
-  const own = archive.figures.filter(({ region }) => region === code);
+  const own = archive.distinct.filter(({ region }) => region === code);
   const within = new Set(childrenOf(code).map((child) => child.code));
   return {
     node: tree.find((node) => node.code === code)!,
@@ -47,7 +47,7 @@ export function regionView(archive: Archive, code: string): RegionView {
       .map((above) => regionWay(above.code)),
     groups: groupsOf(own),
     children: tree.filter((node) => within.has(node.code)),
-    comparisons: comparisonsOf(archive.figures.filter(({ region }) => within.has(region))),
+    comparisons: comparisonsOf(archive.distinct.filter(({ region }) => within.has(region))),
     parts: archive.outcomes.filter(
       ({ check, figures: [judged] }) =>
         check === 'parts-of-region' &&
