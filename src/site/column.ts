@@ -79,4 +79,17 @@ export function aligned(
   });
 }
 
+export interface Column {
+  readonly unit: string;
+  readonly numbers: readonly Aligned[];
+}
+
+/** Figures of one unit as one column with its unit in the head; `undefined` where units differ. */
+export function columnOf(figures: readonly Figure[], language: Language): Column | undefined {
+  const [first] = figures;
+  if (!first || figures.some(({ unit, per }) => unit !== first.unit || per !== first.per)) return undefined;
+  const scale = scaleOf(figures.map(mainValue), first.unit, language);
+  return { unit: unitLabel(first.unit, scale, language), numbers: aligned(figures, scale) };
+}
+
 const fractionOf = (decimal: string): string => decimal.split('.')[1] ?? '';
