@@ -4,11 +4,12 @@ import type { Quantity } from '../quantity.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt } from './clock.ts';
-import { identifierAt, listMark, namedBefore, namedEnd, planEnd, scoreAt, tokenEnd } from './dismissals.ts';
+import { listMark, namedBefore, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { hedgesBefore } from './hedges.ts';
+import { identifierAt, scoreAt } from './identifiers.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { counterAfter } from './noun-after.ts';
-import { digitsEnd, fractionOf, integerOf } from './numeral.ts';
+import { digitsEnd, figuresAt, fractionOf, integerOf } from './numeral.ts';
 import { quantityOf } from './quantity-at.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { shareAt } from './shares.ts';
@@ -44,7 +45,13 @@ export function readDigits(scan: Scan, index: number): number {
   const year = yearDate(dates, index);
   if (year && (!amount || text[year.end - 1] === 's' || isYear(scan, index, amount, floor, end)))
     return emitDate(scan, year);
-  if (!amount) return emitDismissed(scan, index, Math.max(tokenEnd(text, index, end), index + 1), 'name');
+  if (!amount)
+    return emitDismissed(
+      scan,
+      index,
+      Math.max(tokenEnd(text, figuresAt(text, index, end).end, end), index + 1),
+      'name',
+    );
   const named = nameOf(text, index, amount, floor, end);
   if (named) return emitDismissed(scan, named.start, namedEnd(text, amount.end, end), named.class);
   if (

@@ -17,7 +17,6 @@ import {
   wordStart,
 } from './chars.ts';
 import { counterOf } from './nouns.ts';
-import { digitsEnd, integerOf } from './numeral.ts';
 import { scales, tens } from './numeral-words.ts';
 import { unitNameAt } from './units.ts';
 
@@ -228,69 +227,4 @@ export function listMark(
   if (!line || !(closed || text[stop] === '.') || next === stop + 1 || !isLetter(text, next))
     return undefined;
   return { start: index, end: stop + 1, class: 'list-mark' };
-}
-
-/** Telephone numbers, versions, addresses, codes with leading zeros: ^ before the first digit. */
-export function identifierAt(text: string, index: number, floor: number, end: number): Dismissal | undefined {
-  const abroad =
-    text[index - 1] === '+' && index > floor
-      ? /^\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,6}(?!\d)/.exec(text.slice(index, Math.min(end, index + 28)))
-      : null;
-  if (abroad) return { start: index - 1, end: index + abroad[0].length, class: 'identifier' };
-  const stop = digitsEnd(text, index, end);
-  let at = stop;
-  let groups = 1;
-  let points = 0;
-  let hyphens = 0;
-  let digits = stop - index;
-  while (
-    at < end &&
-    (isHyphen(text, at) || text[at] === '.' || (text[at] === ' ' && groups > 0) || text[at] === ')') &&
-    isDigit(text, at + 1)
-  ) {
-    const next = digitsEnd(text, at + 1, end);
-    if (text[at] === ' ' && !(next - at > 3 && groups > 1)) break;
-    if (text[at] === '.') points++;
-    if (isHyphen(text, at)) hyphens++;
-    digits += next - at - 1;
-    groups++;
-    at = next;
-  }
-  const zero = text[index] === '0' && stop - index > 1;
-  const international = index > floor && text[index - 1] === '+' && digits >= 8 && groups > 1;
-  const start = international ? index - 1 : index;
-  if (international || (groups >= 3 && points === 0 && digits >= 7))
-    return { start, end: at, class: 'identifier' };
-  // A stock's code: 600519.SS, 0700.HK.
-  if (/^\.[A-Z]{2}(?![A-Za-z])/.test(text.slice(stop, stop + 4)) && groups === 1)
-    return { start, end: stop + 3, class: 'identifier' };
-  if (points >= 2 && hyphens === 0) return { start, end: at, class: 'identifier' };
-  if (zero && points === 0)
-    return { start: text[index - 1] === '(' ? index - 1 : index, end: at, class: 'identifier' };
-  if (groups === 2 && points === 0 && digits >= 10 && stop - index <= 4)
-    return { start, end: at, class: 'identifier' };
-  if (stop - index >= 11 && groups === 1 && !unitNameAt(text, gapEnd(text, stop, end), end))
-    return { start, end: stop, class: 'identifier' };
-  return undefined;
-}
-
-/** `3-2`, `21-15`: a pair that falls or stands still, with nothing measured, is a score. */
-export function scoreAt(text: string, index: number, floor: number, end: number): Dismissal | undefined {
-  const stop = digitsEnd(text, index, end);
-  const mark = text[stop];
-  if (stop - index > 3 || !(mark === '-' || mark === '–' || mark === ':')) return undefined;
-  const last = digitsEnd(text, stop + 1, end);
-  if (last === stop + 1 || last - stop > 4 || isLetter(text, last) || '-%/'.includes(text[last] ?? ' '))
-    return undefined;
-  if ((text[last] === '.' || text[last] === ',') && isDigit(text, last + 1)) return undefined;
-  const [a, b] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
-  const next = wordAt(text, gapEnd(text, last, end), end);
-  const before = wordBefore(text, index, floor)?.word ?? '';
-  const played =
-    /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds)$/.test(
-      before,
-    ) || /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next);
-  if (a < b && !played) return undefined;
-  if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !played) return undefined;
-  return { start: index, end: last, class: 'phrase' };
 }

@@ -66,6 +66,8 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
       continue;
     // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
     if (phrase.startsWith('and ') && opensNumber(text, next, end)) continue;
+    if (phrase.startsWith('or ') && next < end && (isDigit(text, next) || '$€£¥￥'.includes(text[next]!)))
+      continue;
     if (phrase === 'odd' && !isHyphen(text, index) && !isLetter(text, next)) continue;
     return { word: phrase, end: stop };
   }

@@ -34,6 +34,7 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['tn', 12],
   ['trn', 12],
   ['trln', 12],
+  ['tln', 12],
 ]);
 
 /** Short forms that are units as well; safe behind a currency or before a counted noun. */

@@ -132,9 +132,35 @@ export function halfAfter(text: string, index: number, end: number): number | un
   return at;
 }
 
+/** `1 1/2`: a whole number and a fraction that comes out even. */
+function mixedAfter(text: string, whole: Numeral, end: number): Numeral | undefined {
+  const at = whole.end;
+  if (
+    whole.marked ||
+    whole.digits.length > 2 ||
+    (text[at] !== ' ' && text[at] !== '-') ||
+    text[at + 2] !== '/'
+  )
+    return undefined;
+  if (
+    at + 4 > end ||
+    !isDigit(text, at + 1) ||
+    !isDigit(text, at + 3) ||
+    isDigit(text, at + 4) ||
+    text[at + 4] === '/'
+  )
+    return undefined;
+  const [top, bottom] = [integerOf(text, at + 1, at + 2), integerOf(text, at + 3, at + 4)];
+  if (top === 0n || top >= bottom || 1000n % bottom !== 0n) return undefined;
+  const sum = fractionOf(BigInt(whole.digits) * bottom + top, bottom);
+  return { ...whole, ...sum, end: at + 4, marked: true };
+}
+
 /** A number in digits with what belongs to it. */
 export function digitNumeralAt(text: string, index: number, end: number, risky: boolean): Numeral {
   let numeral = figuresAt(text, index, end);
+  const mixed = mixedAfter(text, numeral, end);
+  if (mixed) return mixed;
   const half = numeral.decimals === 0 ? halfAfter(text, numeral.end, end) : undefined;
   if (half) numeral = { ...numeral, end: half, digits: `${numeral.digits}5`, decimals: 1 };
   return scaled(text, numeral, end, risky);

@@ -76,6 +76,16 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
     if (!isCapital(text, index) && stop - index > 9) return 0;
     return named(scan, index, token);
   }
+  // A document's sign: S/2020/158.
+  if (
+    mark === 47 &&
+    isDigit(text, stop + 1) &&
+    isCapital(text, index) &&
+    stop - index < 5 &&
+    wordAt(text, index, end) !== 'km'
+  ) {
+    return address(scan, index, stop);
+  }
   const opens =
     (mark === 58 && text.startsWith('//', stop + 1)) ||
     mark === 64 ||

@@ -147,6 +147,8 @@ function glued(text: string, amount: Amount, at: number, end: number): Amount | 
   const word = text.slice(at, stop);
   if ((word === 'x' || word === 'X') && !isDigit(text, stop))
     return { ...amount, kind: 'ratio', unit: '{倍}', stated: 'after', end: stop };
+  if (word === 'F' && /^\d{2,3}$/.test(amount.numeral.digits) && !isDigit(text, stop))
+    return { ...amount, kind: 'temperature', unit: '[degF]', stated: 'after', end: stop };
   if (word === 'C' && amount.numeral.digits.length <= 3 && !isDigit(text, stop))
     return { ...amount, kind: 'temperature', unit: 'Cel', stated: 'after', end: stop };
   const unit = unitNameAt(text, at, end);

@@ -120,6 +120,7 @@ count kPa 0 kilopascals kpa
 count hPa 0 hectopascals hpa
 count Mbit/s 0 mbps
 count Gbit/s 0 gbps
+count mA.h 0 mah milliampere_hours
 count MB 0 megabyte megabytes =MB
 count GB 0 gigabyte gigabytes =GB
 count TB 0 terabyte terabytes =TB

@@ -1,11 +1,10 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
 import { type Amount, amountAt } from './amount.ts';
-import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
+import { gapEnd, isDigit, isHyphen, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
 import { capitalName, phraseAt, planEnd } from './dismissals.ts';
-import { hedgesBefore } from './hedges.ts';
 import { monthDate } from './month-dates.ts';
-import { counterOf } from './nouns.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
+import { countsOne, isHalf, isPhrase, isSomeDay } from './phrase.ts';
 import { quantityOf } from './quantity-at.ts';
 import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
@@ -96,79 +95,6 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if ((word === 'one' || word === 'zero') && !countsOne(text, found.bound === 'range', amount, end))
     return emitDismissed(scan, index, stop, 'phrase');
   return emitQuantity(scan, found);
-}
-
-/** `half of`, `half the`, `by half`; not a half-finished road or the other half. */
-function isHalf(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
-  if (amount.stated !== 'no' || amount.numeral.form !== 'fraction') return true;
-  const next = wordAt(text, gapEnd(text, amount.end, end), end);
-  const before = wordBefore(text, index, floor)?.word ?? '';
-  if (isHyphen(text, amount.end)) return false;
-  if (
-    /^(?:of|the|its|their|his|her|all|that|these|those|our|as|what|were|are|was|is|have|had|say|said)$/.test(
-      next,
-    )
-  )
-    return !/^(?:second|first|other|latter|better|each)$/.test(before);
-  return /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under)$/.test(before);
-}
-
-/** `one day` is a day only behind a word that measures it; else it is once upon a time. */
-function isSomeDay(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
-  if (amount.unit !== 'd' || isHyphen(text, index + 3)) return false;
-  const before = wordBefore(text, index, floor)?.word ?? '';
-  const after = wordAt(text, gapEnd(text, amount.end, end), end);
-  if (
-    hedgesBefore(text, index, floor).words.length > 0 ||
-    /^(?:after|before|earlier|later|ago|of|to|or|and|per)$/.test(after)
-  )
-    return false;
-  return !/^(?:in|for|per|every|after|of|only|just|lasting|lasted|lasts|took|takes|take|another|last|than|by|the|a)$/.test(
-    before,
-  );
-}
-
-/** Joined by a hyphen to a word that is neither unit nor counted: two-way, four-wheel; `two-metre` is read. */
-const unlike = new Set(
-  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension figure figures'.split(
-    ' ',
-  ),
-);
-
-function isPhrase(text: string, amount: Amount, word: string, floor: number, end: number): boolean {
-  if (amount.stated !== 'no' || !isHyphen(text, amount.end))
-    return wordBefore(text, amount.start, floor)?.word === 'top' && amount.numeral.scale === 0;
-  const next = wordAt(text, amount.end + 1, end);
-  return unlike.has(next) || (word === 'one' && counterOf(next) === undefined);
-}
-
-/** Whether `one` or `zero` counts: a unit, a range, or a noun that is counted follows. */
-function countsOne(text: string, range: boolean, amount: Amount, end: number): boolean {
-  if (
-    range ||
-    amount.stated !== 'no' ||
-    amount.numeral.form === 'fraction' ||
-    amount.numeral.scale > 0 ||
-    amount.numeral.digits.length > 1
-  )
-    return true;
-  let at = amount.end;
-  for (let count = 0; count < 4; count++) {
-    const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
-    if (next === at || !isLetter(text, next)) return false;
-    const stop = wordEnd(text, next, end);
-    const word = text.slice(next, stop).toLowerCase();
-    if (counterOf(word) !== undefined)
-      return amount.numeral.digits === '0' || !word.endsWith('s') || word.endsWith('ss');
-    if (
-      /^(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|who|was|is|are|has|have|can|could|must|may|should|will|would|a|an|the)$/.test(
-        word,
-      )
-    )
-      return false;
-    at = stop;
-  }
-  return false;
 }
 
 /** `a hundred`, `several thousand`, `a dozen`, `a quarter`; `billion-yuan projects` begin at one billion. */

@@ -1,0 +1,89 @@
+/** Number words that count nothing: `half` of no whole, `one` as a pronoun, two-way, the top ten. */
+import type { Amount } from './amount.ts';
+import { gapEnd, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { hedgesBefore } from './hedges.ts';
+import { counterAfter } from './noun-after.ts';
+import { counterOf } from './nouns.ts';
+
+/** `half of`, `half the`, `by half`; not a half-finished road or the other half. */
+export function isHalf(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
+  if (amount.stated !== 'no' || amount.numeral.form !== 'fraction') return true;
+  const next = wordAt(text, gapEnd(text, amount.end, end), end);
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  if (isHyphen(text, amount.end)) return false;
+  if (
+    /^(?:of|the|its|their|his|her|all|that|these|those|our|as|what|were|are|was|is|have|had|say|said)$/.test(
+      next,
+    )
+  )
+    return !/^(?:second|first|other|latter|better|each)$/.test(before);
+  return /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under)$/.test(before);
+}
+
+/** `one day` is a day only behind a word that measures it; else it is once upon a time. */
+export function isSomeDay(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
+  if (amount.unit !== 'd' || isHyphen(text, index + 3)) return false;
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  const after = wordAt(text, gapEnd(text, amount.end, end), end);
+  if (
+    hedgesBefore(text, index, floor).words.length > 0 ||
+    /^(?:after|before|earlier|later|ago|of|to|or|and|per)$/.test(after)
+  )
+    return false;
+  return !/^(?:in|for|per|every|after|of|only|just|lasting|lasted|lasts|took|takes|take|another|last|than|by|the|a)$/.test(
+    before,
+  );
+}
+
+/** Joined by a hyphen to a word that is neither unit nor counted: two-way, four-wheel; `two-metre` is read. */
+const unlike = new Set(
+  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension figure figures'.split(
+    ' ',
+  ),
+);
+
+const ranks = new Set(
+  'top year day phase stage step chapter part round plan option level grade act scene number line'.split(' '),
+);
+
+/** `the top ten`, `year two`, `phase three`: a place in a row, unless what follows is counted. */
+function ranked(text: string, amount: Amount, floor: number, end: number): boolean {
+  const before = wordBefore(text, amount.start, floor)?.word ?? '';
+  if (!ranks.has(before) || amount.numeral.scale > 0 || amount.stated !== 'no') return false;
+  return before === 'top' || counterAfter(text, amount, end) === '1';
+}
+
+export function isPhrase(text: string, amount: Amount, word: string, floor: number, end: number): boolean {
+  if (amount.stated !== 'no' || !isHyphen(text, amount.end)) return ranked(text, amount, floor, end);
+  const next = wordAt(text, amount.end + 1, end);
+  return unlike.has(next) || (word === 'one' && counterOf(next) === undefined);
+}
+
+/** Whether `one` or `zero` counts: a unit, a range, or a noun that is counted follows. */
+export function countsOne(text: string, range: boolean, amount: Amount, end: number): boolean {
+  if (
+    range ||
+    amount.stated !== 'no' ||
+    amount.numeral.form === 'fraction' ||
+    amount.numeral.scale > 0 ||
+    amount.numeral.digits.length > 1
+  )
+    return true;
+  let at = amount.end;
+  for (let count = 0; count < 4; count++) {
+    const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
+    if (next === at || !isLetter(text, next)) return false;
+    const stop = wordEnd(text, next, end);
+    const word = text.slice(next, stop).toLowerCase();
+    if (counterOf(word) !== undefined)
+      return amount.numeral.digits === '0' || !word.endsWith('s') || word.endsWith('ss');
+    if (
+      /^(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|who|was|is|are|has|have|can|could|must|may|should|will|would|a|an|the)$/.test(
+        word,
+      )
+    )
+      return false;
+    at = stop;
+  }
+  return false;
+}
