@@ -1,5 +1,5 @@
 /**
- * The guard: what the policy has against a node of a Markdown tree. It looks at types and names only and
+ * What the policy has against a node of a Markdown tree. It looks at types and names only and
  * never runs, compiles or guesses anything.
  */
 import type { Nodes } from 'mdast';

@@ -21,11 +21,10 @@ import type {
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Finding } from '../model/outcome.ts';
 import { type FigureRef, resolveRef } from '../model/text.ts';
-import { hiddenCharacters } from './hidden.ts';
+import { Guard, placeOf } from './guard.ts';
 import { joinLines } from './join-lines.ts';
 import { components, policy } from './policy.ts';
 import { type Prose, ProseReader } from './prose.ts';
-import { refusalOf } from './refusal.ts';
 import { targetOf } from './target.ts';
 
 export interface SafeTree extends Prose {
@@ -35,21 +34,21 @@ export interface SafeTree extends Prose {
 
 /** The page tree of a parsed briefing; what is refused is left out and reported. */
 export function safeTree(markdown: Markdown, file: string, briefing: string): SafeTree {
-  const builder = new TreeBuilder(file, briefing);
+  const guard = new Guard(file);
+  const builder = new TreeBuilder(guard, briefing);
   builder.define(markdown);
   const body: Root = { type: 'root', children: builder.blocks(markdown.children, 0) };
-  return { body, ...builder.prose.result(), findings: builder.findings };
+  return { body, ...builder.prose.result(), findings: guard.findings };
 }
 
 class TreeBuilder {
   readonly prose = new ProseReader();
-  readonly findings: Finding[] = [];
   readonly #definitions = new Map<string, Definition>();
-  readonly #file: string;
+  readonly #guard: Guard;
   readonly #briefing: string;
 
-  constructor(file: string, briefing: string) {
-    this.#file = file;
+  constructor(guard: Guard, briefing: string) {
+    this.#guard = guard;
     this.#briefing = briefing;
   }
 
@@ -58,7 +57,7 @@ class TreeBuilder {
     if (parent.type === 'definition') {
       if (!this.#definitions.has(parent.identifier)) this.#definitions.set(parent.identifier, parent);
       const target = targetOf(parent.url, this.#briefing);
-      if (target.to === 'refused') this.#report(target.rule, target.message, parent);
+      if (target.to === 'refused') this.#guard.report(target.rule, target.message, parent);
     }
     if ('children' in parent && depth <= policy.limits.depth) {
       for (const child of parent.children) this.define(child, depth + 1);
@@ -70,7 +69,7 @@ class TreeBuilder {
   }
 
   #block(node: RootContent, depth: number): ElementContent[] {
-    if (this.#refused(node, depth)) return [];
+    if (this.#guard.refuses(node, depth)) return [];
     switch (node.type) {
       case 'paragraph':
         return [this.#leaf('p', node, node.children, depth)];
@@ -88,7 +87,7 @@ class TreeBuilder {
         const [first, ...rest] = node.children;
         if (first?.type !== 'paragraph' || node.spread)
           return [element('li', {}, this.blocks(node.children, depth + 1))];
-        if (this.#refused(first, depth)) return [];
+        if (this.#guard.refuses(first, depth)) return [];
         const item = this.#leaf('li', first, first.children, depth);
         return [{ ...item, children: [...item.children, ...this.blocks(rest, depth + 1)] }];
       }
@@ -99,14 +98,14 @@ class TreeBuilder {
       case 'mdxJsxFlowElement': {
         const block = this.prose.block;
         const made = this.#component(node);
-        this.prose.close(lineOf(node));
+        this.prose.close(placeOf(node).line);
         return [{ ...made, properties: { ...made.properties, dataBlock: block } }];
       }
       case 'definition':
         return [];
       default:
         // Phrasing where a block belongs: only a parser that misbehaves makes this.
-        this.#report('no-markup', `Unexpected ${node.type} between paragraphs, expected a block`, node);
+        this.#guard.report('no-markup', `Unexpected ${node.type} between paragraphs, expected a block`, node);
         return [];
     }
   }
@@ -114,17 +113,17 @@ class TreeBuilder {
   #leaf(tagName: string, node: Nodes, children: readonly PhrasingContent[], depth: number): Element {
     const block = this.prose.block;
     const content = this.#inline(children, depth + 1, false);
-    this.prose.close(lineOf(node));
+    this.prose.close(placeOf(node).line);
     return element(tagName, { dataBlock: block }, content);
   }
 
   #table(table: Table, depth: number): Element {
     const rows = table.children.map((row, index) => {
-      if (this.#refused(row, depth)) return element('tr', {}, []);
+      if (this.#guard.refuses(row, depth)) return element('tr', {}, []);
       const [seen, width] = [row.children.length, table.children[0]?.children.length ?? 0];
       if (seen !== width) {
         const message = `Unexpected row of ${seen} cells, expected ${width} as in the head: ${policy.rules['ragged-table']}`;
-        this.#report('ragged-table', message, row);
+        this.#guard.report('ragged-table', message, row);
       }
       const cells = row.children.map((cell, column) =>
         this.#cell(cell, index === 0 ? 'th' : 'td', table.align?.[column], depth),
@@ -145,7 +144,7 @@ class TreeBuilder {
     align: 'left' | 'right' | 'center' | null | undefined,
     depth: number,
   ): Element {
-    const made = this.#leaf(tagName, cell, this.#refused(cell, depth) ? [] : cell.children, depth);
+    const made = this.#leaf(tagName, cell, this.#guard.refuses(cell, depth) ? [] : cell.children, depth);
     return align ? { ...made, properties: { ...made.properties, dataAlign: align } } : made;
   }
 
@@ -154,7 +153,7 @@ class TreeBuilder {
   }
 
   #phrase(node: PhrasingContent, depth: number, linked: boolean): ElementContent[] {
-    if (this.#refused(node, depth)) return [];
+    if (this.#guard.refuses(node, depth)) return [];
     switch (node.type) {
       case 'text': {
         const value = joinLines(node.value, this.prose.last);
@@ -177,7 +176,7 @@ class TreeBuilder {
       }
       case 'mdxJsxTextElement':
         if (linked) {
-          this.#report(
+          this.#guard.report(
             'no-nested-mention',
             `Unexpected <${node.name}> inside a link, expected text: ${policy.rules['no-nested-mention']}`,
             node,
@@ -186,7 +185,7 @@ class TreeBuilder {
         }
         return [this.#component(node)];
       default:
-        this.#report('no-markup', `Unexpected ${node.type} within a paragraph, expected text`, node);
+        this.#guard.report('no-markup', `Unexpected ${node.type} within a paragraph, expected text`, node);
         return [];
     }
   }
@@ -199,7 +198,7 @@ class TreeBuilder {
     linked: boolean,
   ): ElementContent[] {
     if (linked)
-      this.#report(
+      this.#guard.report(
         'no-nested-mention',
         `Unexpected link inside a link, expected text: ${policy.rules['no-nested-mention']}`,
         node,
@@ -208,7 +207,7 @@ class TreeBuilder {
     const content = () => this.#inline(children, depth + 1, true);
     if (target.to === 'refused') {
       // The target of a reference was reported where it is defined.
-      if (node.type === 'link') this.#report(target.rule, target.message, node);
+      if (node.type === 'link') this.#guard.report(target.rule, target.message, node);
       return content();
     }
     if (target.to === 'figure') {
@@ -237,44 +236,8 @@ class TreeBuilder {
     this.prose.component(figures, placeOf(node));
     return element(node.name!.toLowerCase(), properties, []);
   }
-
-  #refused(node: Nodes, depth: number): boolean {
-    if (depth > policy.limits.depth) {
-      this.#report(
-        'too-deep',
-        `Unexpected nesting of more than ${policy.limits.depth} levels, expected prose: ${policy.rules['too-deep']}`,
-        node,
-      );
-      return true;
-    }
-    const refusal = refusalOf(node);
-    if (refusal) this.#report(refusal.rule, refusal.message, node);
-    if (node.type === 'text') {
-      // An entity such as &#x202E; hides from a look at the file's own characters.
-      for (const { code, name } of hiddenCharacters(node.value)) {
-        this.#report(
-          'hidden-character',
-          `Unexpected ${code} (${name}) in the text, expected text that readers can see`,
-          node,
-        );
-      }
-    }
-    return refusal !== undefined;
-  }
-
-  #report(rule: string, message: string, node: Nodes): void {
-    this.findings.push({ rule, level: 'error', file: this.#file, ...placeOf(node), message });
-  }
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
-}
-
-function placeOf(node: Nodes): { line: number; column: number } {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-function lineOf(node: Nodes): number {
-  return placeOf(node).line;
 }
