@@ -130,6 +130,8 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期'))
     return undefined;
 
+  // 比上月回落: the month before the one spoken of, which need not be the article's.
+  if (word.kind === 'month' && before > floor && oneOf(text, before - 1, '比较')) return undefined;
   if (
     before > floor &&
     (word.kind === 'part' || word.kind === 'half' || word.kind === 'month') &&

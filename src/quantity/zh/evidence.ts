@@ -27,7 +27,7 @@ export const candidate = {
 type Candidate = Readonly<typeof candidate>;
 
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
-const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度 位'.split(' '));
+const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度'.split(' '));
 /** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
 const looseMeasures = new Set(
   '方 平 里 度 圆 担 两 伏 卡 节 载 焦 升 平方 立方 周 尺 寸 丈 克 块'.split(' '),
