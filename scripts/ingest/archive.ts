@@ -77,9 +77,10 @@ export function rememberText({ texts }: Archive, name: string): void {
 
 function knownSource(root: string, id: string, text: string): Known {
   const hashes = [...text.matchAll(/sha256: *["']?([0-9a-f]{64})/g)].map((found) => found[1]!);
-  const names = [...text.matchAll(/(?:^|[{,]) *file: *(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\n,}]+))/gm)].map(
-    (found) => (found[1] ?? found[2] ?? found[3])!.trim(),
-  );
+  const names = text.split('\n').flatMap((line) => {
+    const found = /(?:^|[{,] )file: ("[^"]*"|'[^']*'|[^"',}][^,}]*)/.exec(line.trimStart())?.[1];
+    return found ? [found.replace(/^["']|["']$/g, '').trim()] : [];
+  });
   return {
     id,
     path: join(root, 'sources', `${id}.yaml`),

@@ -6,6 +6,7 @@ import type { Article, SourceData } from '../model/source.ts';
 import type { Bilingual, Range } from '../model/text.ts';
 import { regionOf } from '../regions/regions.ts';
 import { type FoundArticle, layoutOf } from './article.ts';
+import { withoutEnd } from './edge.ts';
 import type { Extraction } from './extraction.ts';
 import { findDate, findPublisher, type Known, reporterOf, slugOf } from './metadata.ts';
 import { type PageBlock, pageOf } from './page.ts';
@@ -98,7 +99,7 @@ export function describe({
 function idOf(name: string, publisher: string | undefined, date: string, sha256: string): string {
   const own = slugOf(name);
   if (/(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(own) && /[a-z]/.test(own)) return own;
-  const stem = publisher || own.replace(/[-\d]+$/, '') || `source-${sha256.slice(0, 8)}`;
+  const stem = publisher || withoutEnd(own, /[-\d]/) || `source-${sha256.slice(0, 8)}`;
   return `${stem}-${date}`;
 }
 

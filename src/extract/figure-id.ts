@@ -3,6 +3,7 @@
  * number unless two figures of one article would share an id.
  */
 import type { Quantity } from '../quantity/quantity.ts';
+import { withoutEnd } from './edge.ts';
 
 const kinds: Readonly<Record<Quantity['kind'], string>> = {
   money: 'amount',
@@ -48,7 +49,7 @@ function short(value: string): string {
   ] as const) {
     const whole = digits.replace('minus-', '');
     if (/^\d+$/.test(whole) && whole.length > zeros) {
-      const [head, rest] = [whole.slice(0, -zeros), whole.slice(-zeros).replace(/0+$/, '')];
+      const [head, rest] = [whole.slice(0, -zeros), withoutEnd(whole.slice(-zeros), /0/)];
       if (rest.length <= 2)
         return `${digits.startsWith('minus-') ? 'minus-' : ''}${head}${rest ? `-${rest}` : ''}${name}`;
     }

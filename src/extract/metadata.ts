@@ -3,7 +3,7 @@
  * concluded is called `inferred`, and a source without any date is refused until one is given.
  */
 import type { SourceData } from '../model/source.ts';
-import type { Bilingual } from '../model/text.ts';
+import { withoutEdges, withoutEnd } from './edge.ts';
 import type { PageBlock } from './page.ts';
 import { type Publisher, publisherIn, publisherOfSlug } from './publisher.ts';
 
@@ -27,13 +27,11 @@ export const stemOf = (name: string): string => name.replace(/^.*[/\\]/, '').rep
 
 /** Words and numbers of a file's name as a slug; empty for a name without ASCII. */
 export function slugOf(name: string): string {
-  return stemOf(name)
+  const words = stemOf(name)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+    .replace(/[^a-z0-9]+/g, '-');
+  return withoutEnd(withoutEdges(words, /-/).slice(0, 60), /-/);
 }
 
 /** Publisher: known, then in a running header, then in the file's name, then a dateline or byline. */
@@ -158,17 +156,12 @@ export function reporterOf(
 }
 
 function namesIn(tight: string): string[] {
-  return tight
-    .replace(/^[□■]|^作者[:：]|文[/／]|图[/／].*$/g, '')
+  const picture = tight.search(/图[/／]/);
+  return (picture < 0 ? tight : tight.slice(0, picture))
+    .replace(/^[□■]|^作者[:：]|文[/／]/g, '')
     .split(
       /(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席)*(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?/,
     )
     .map((name) => name.replace(/整理$/, ''))
     .filter((name) => name !== '');
 }
-
-/** A description for a draft, in both languages. */
-export const untitled = (zh: string, en: string): Bilingual => ({
-  zh: `待拟题：${zh}`,
-  en: `Untitled: ${en}`,
-});

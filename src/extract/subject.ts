@@ -3,6 +3,7 @@
  * after a counter (74个重大项目), turned into English as far as the lexicon goes.
  */
 import type { Bilingual } from '../model/text.ts';
+import { withoutWords } from './edge.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 
 export interface Word {
@@ -22,8 +23,37 @@ const longest = Math.max(...Object.keys(words).map((word) => word.length));
 const stop =
   /[，。；：、,;:!?！？“”‘’（）()《》\s…—~～%％\d]|的|了|和|与|及|等|将|为|达|共|近|逾|至|到|已|被|从|对|由|于|在|向|以|其中|分别|包括|涉及|完成|实现|进行|开展|组织|给予|注入/gu;
 /** Verbs between a noun and its number, and hedges: no part of the noun. */
-const tail =
-  /(?:的|达到|达|为|是|有|共|近|超过|逾|至少|至|了|等|第|每|仅|就|均|累计|总计|合计|新增|完成|分别|给予|下拨|追加|列支)+$/u;
+const tail = [
+  '分别',
+  '给予',
+  '总计',
+  '列支',
+  '至少',
+  '超过',
+  '追加',
+  '新增',
+  '下拨',
+  '累计',
+  '达到',
+  '合计',
+  '完成',
+  '每',
+  '是',
+  '仅',
+  '近',
+  '至',
+  '逾',
+  '等',
+  '第',
+  '达',
+  '为',
+  '了',
+  '有',
+  '均',
+  '的',
+  '共',
+  '就',
+];
 
 /**
  * Noun phrase for the number at [start, end) of `tight`, simplified characters; `limit` cuts it from the
@@ -63,10 +93,10 @@ function nounAfter(text: string): string {
 }
 
 function nounBefore(text: string): string {
-  const bare = text.replace(tail, '');
+  const bare = withoutWords(text, tail);
   let from = 0;
   for (const found of stopsIn(bare)) from = found.index + found[0].length;
-  return clipped(bare.slice(Math.max(from, bare.length - 10)).replace(tail, ''));
+  return clipped(withoutWords(bare.slice(Math.max(from, bare.length - 10)), tail));
 }
 
 /** Stops that are no part of a known word: 约 ends no phrase in 签约. */

@@ -28,7 +28,7 @@ export function paragraphsIn(root: Node | null | undefined): string[] {
   const paragraphs: string[] = [];
   let open = '';
   const close = () => {
-    const text = open.replace(/[^\S\u3000]+/g, ' ').replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+    const text = open.replace(/[^\S\u3000]+/g, ' ').trim();
     if (text !== '') paragraphs.push(text);
     open = '';
   };
