@@ -177,7 +177,7 @@ const refKeys = [
 ];
 
 /** The figures that a relation names. */
-export function refsOf(relation: Relation): string[] {
+function refsOf(relation: Relation): string[] {
   const values = relation as Readonly<Record<string, unknown>>;
   return refKeys.flatMap((key) => values[key] ?? []).filter((ref): ref is string => typeof ref === 'string');
 }

@@ -8,7 +8,7 @@ import { visible } from '../markdown/hidden.ts';
 import type { Finding } from '../model/outcome.ts';
 
 /** Bytes; the largest real file of an archive is about a hundredth of it. */
-export const fileLimit = 2 * 1024 * 1024;
+const fileLimit = 2 * 1024 * 1024;
 
 export type TextFile =
   | { readonly ok: true; readonly text: string }
