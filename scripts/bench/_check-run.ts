@@ -19,6 +19,7 @@ const cpu = (): number => {
 };
 const [started, used] = [performance.now(), cpu()];
 const outcomes = runChecks(corpus);
+const rss = process.resourceUsage().maxRSS / 1024;
 const [seconds, busy] = [(performance.now() - started) / 1000, cpu() - used];
 
 const [id, first] = [...corpus.briefings][0]!;
@@ -28,7 +29,6 @@ runChecks(changed);
 const again = (cpu() - restarted) * 1000;
 
 const wrong = outcomes.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'blocked').length;
-const rss = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(
   JSON.stringify({
     figures: corpus.figures.size,

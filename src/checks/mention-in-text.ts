@@ -7,7 +7,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { FigureRef, Language } from '../model/text.ts';
+import type { Bilingual, FigureRef, Language } from '../model/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { causeOf } from './agreement-message.ts';
 import { type Comparison, compareTerms } from './agreement-pair.ts';
@@ -74,9 +74,17 @@ function judge(
     column: mention.column,
   };
   const read = quantitiesIn(block, mention.range);
-  if (isVerbatim(stated, read, direction)) return { ...common, ...verbatim(stated) };
-  const wanted = both(printed(stated, 'zh'), printed(stated, 'en'));
-  if (read.length === 0)
+  if (isVerbatim(stated, read, direction))
+    return {
+      ...common,
+      verdict: 'exact',
+      get arithmetic() {
+        return both(`${stated.printed} = ${stated.printed}`, `${stated.printed} = ${stated.printed}`);
+      },
+    };
+  const told = (): Bilingual => both(printed(stated, 'zh'), printed(stated, 'en'));
+  if (read.length === 0) {
+    const wanted = told();
     return {
       ...common,
       verdict: 'inconsistent',
@@ -86,6 +94,7 @@ function judge(
       ),
       hint: both('让链接文字包含该数及其单位。', 'Let the link text hold the number with its unit.'),
     };
+  }
   if (!stated.quantity)
     return {
       ...common,
@@ -94,14 +103,14 @@ function judge(
     };
   const own = termOf(asRecorded(stated.quantity, figure, direction), figure.quote, 'zh');
   const best = read
-    .map((quantity) => ({
-      quantity,
-      comparison: comparedTo(own, termOf(quantity, block.block.text, language)),
-    }))
-    .toSorted((a, b) => distance(a.comparison) - distance(b.comparison))[0]!;
+    .map((quantity) => {
+      const term = termOf(quantity, block.block.text, language);
+      return { quantity, term, comparison: compareTerms(own, term) };
+    })
+    .reduce((a, b) => (distance(b.comparison) < distance(a.comparison) ? b : a));
   return best.comparison.differences.length === 0
-    ? { ...common, ...agreed(own, termOf(best.quantity, block.block.text, language)) }
-    : { ...common, ...disagreed(own, best, mention.text, figure.id, wanted) };
+    ? { ...common, ...agreed(own, best.term) }
+    : { ...common, ...disagreed(own, best, mention.text, figure.id, told()) };
 }
 
 /** Word for word what the quote says: most mentions in Chinese, told at once. */
@@ -121,11 +130,6 @@ function isVerbatim(
   return same && quantity.unit !== '{倍}' && only.direction === direction;
 }
 
-const verbatim = ({ printed: text }: Stated): Pick<Outcome, 'verdict' | 'arithmetic'> => ({
-  verdict: 'exact',
-  arithmetic: both(`${text} = ${text}`, `${text} = ${text}`),
-});
-
 /** The figure as its frontmatter records it, with what only the quote tells: hedges and digits. */
 function asRecorded(quantity: Quantity, figure: Figure, told: Direction): Quantity {
   const { value: _value, min: _min, max: _max, direction: read, ...rest } = quantity;
@@ -134,9 +138,6 @@ function asRecorded(quantity: Quantity, figure: Figure, told: Direction): Quanti
     figure.value === undefined ? { min: figure.min!, max: figure.max! } : { value: figure.value };
   return { ...rest, ...numbers, unit: figure.unit, bound: figure.bound, ...(direction && { direction }) };
 }
-
-/** Order matters where only the Chinese side can hold 增长两倍; for a Chinese mention either order will do. */
-const comparedTo = (own: Term, other: Term): Comparison => compareTerms(own, other);
 
 const distance = ({ distance: far }: Comparison): number => far ?? Number.POSITIVE_INFINITY;
 

@@ -64,14 +64,20 @@ export function rangeText({ lo, hi }: Interval, unit: string, language: Language
   return language === 'zh' ? '任何值' : 'any value';
 }
 
-function mismatch({ working, interval }: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
+function mismatch({ at, working, interval }: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
   const { id, unit } = stated.figure;
+  const { lo, hi } = interval;
+  // Exact inputs leave one value: say it as the source would round it.
+  const only =
+    lo && hi && sameRational(lo.at, hi.at) ? fromDecimal(toDecimal(at, stated.decimals)) : undefined;
+  const wanted = (language: Language): string =>
+    only ? amount(only, unit, language) : rangeText(interval, unit, language);
   return {
     verdict: 'inconsistent',
     arithmetic: joined(working, both(`，不是 ${printed(stated, 'zh')}`, `, not ${printed(stated, 'en')}`)),
     message: both(
-      `“${id}”出现了 ${printed(stated, 'zh')}，应在 ${rangeText(interval, unit, 'zh')} 之间（${working.zh}）`,
-      `Unexpected ${printed(stated, 'en')} for "${id}", expected ${rangeText(interval, unit, 'en')} (${working.en})`,
+      `“${id}”出现了 ${printed(stated, 'zh')}，应为 ${wanted('zh')}（${working.zh}）`,
+      `Unexpected ${printed(stated, 'en')} for "${id}", expected ${wanted('en')} (${working.en})`,
     ),
     hint: reread([stated, ...inputs]),
   };
