@@ -36,7 +36,7 @@ export interface RunOptions {
   readonly update: boolean;
 }
 
-export interface Change {
+interface Change {
   readonly path: string;
   readonly state: 'new' | 'redrafted' | 'same' | 'yours' | 'moved';
 }

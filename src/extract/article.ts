@@ -8,7 +8,7 @@ import { placeHeadlines } from './headline.ts';
 import type { PageBlock } from './page.ts';
 import { type Stretch, splitBlocks } from './stretch.ts';
 
-export type Furniture = SourceData['furniture'][number];
+type Furniture = SourceData['furniture'][number];
 
 export interface FoundArticle {
   readonly ranges: Article['ranges'];

@@ -5,7 +5,7 @@
 import { closes, type Line } from './line.ts';
 import { endsInCredit, endsInWriter, labelOf, type Mark, markOf } from './mark.ts';
 
-export type BlockKind = 'text' | 'heading' | 'label' | 'byline' | 'caption' | 'header' | 'imprint' | 'teaser';
+type BlockKind = 'text' | 'heading' | 'label' | 'byline' | 'caption' | 'header' | 'imprint' | 'teaser';
 
 export interface Block {
   readonly kind: BlockKind;

@@ -42,7 +42,7 @@ export interface DraftFigure extends FigureData {
 }
 
 /** More than a frontmatter within its limit can hold. */
-export const readingLimit = 600;
+const readingLimit = 600;
 
 export interface Draft {
   /** The day of what the article tells of, if it says one. */

@@ -7,7 +7,7 @@ import type { Range } from '../model/text.ts';
 import type { Encoding } from './decode.ts';
 import type { Known } from './metadata.ts';
 
-export type Format = NonNullable<SourceData['original']>['format'];
+type Format = NonNullable<SourceData['original']>['format'];
 
 /** One stretch of text on a page of a PDF: in points from the page's lower left corner. */
 export interface Box {

@@ -5,7 +5,7 @@
 import type { Indicator } from '../model/vocabulary.ts';
 
 /** What a draft holds until an editor chooses; the corpus reports it, and a draft never publishes. */
-export const unchosen = 'to-choose';
+const unchosen = 'to-choose';
 
 export interface Clues {
   readonly unit: string;

@@ -7,7 +7,7 @@ import { withoutEdges, withoutEnd } from './edge.ts';
 import type { PageBlock } from './page.ts';
 import { type Publisher, publisherIn, publisherOfSlug } from './publisher.ts';
 
-export type FoundIn = SourceData['dateFoundIn'];
+type FoundIn = SourceData['dateFoundIn'];
 
 export interface Found<T> {
   readonly value: T;
@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** A file's name without folder and extension. */
-export const stemOf = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '');
+const stemOf = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '');
 
 /** Words and numbers of a file's name as a slug; empty for a name without ASCII. */
 export function slugOf(name: string): string {
@@ -160,7 +160,7 @@ function namesIn(tight: string): string[] {
   return (picture < 0 ? tight : tight.slice(0, picture))
     .replace(/^[□■]|^作者[:：]|文[/／]/g, '')
     .split(
-      /(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席)*(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?/,
+      /(?:本[报報]|[见見][习習]|特[约約]|新[华華]社|首席){0,3}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[:：]?/,
     )
     .map((name) => name.replace(/整理$/, ''))
     .filter((name) => name !== '');

@@ -8,7 +8,7 @@ import type { DateMention } from '../quantity/quantity.ts';
 import { type Dated, datesIn, isBareYear, isDay } from './dated.ts';
 import { clauseStart, type Paragraph, sentenceStart } from './paragraph.ts';
 
-export interface Period {
+interface Period {
   readonly period: string;
   readonly basis: FigureData['periodBasis'];
   /** The words it was taken from, for the editor. */

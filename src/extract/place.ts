@@ -7,7 +7,7 @@ import { country, depthOf, isWithin } from '../regions/regions.ts';
 import { type Paragraph, sentenceStart } from './paragraph.ts';
 import { type Mention, pointersIn } from './pointer.ts';
 
-export interface Place {
+interface Place {
   readonly code: string;
   /** The words that name it, for the editor. */
   readonly words: string;

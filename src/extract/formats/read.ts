@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 /** Bytes of one input; a newspaper page as PDF with its pictures is about a tenth of it. */
 export const inputLimit = 64 * 1024 * 1024;
 /** Characters of text; the longest report of a year has about a twentieth. */
-export const textLimit = 8 * 1024 * 1024;
+const textLimit = 8 * 1024 * 1024;
 
 export async function readFormat(bytes: Uint8Array, name: string): Promise<Extraction> {
   if (bytes.length > inputLimit) throw tooLarge(`${bytes.length} bytes`, `at most ${inputLimit}`);

@@ -5,7 +5,7 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { Refusal } from '../refusal.ts';
 
-export const zipLimits = { entries: 2_000, bytes: 32 * 1024 * 1024, ratio: 200, name: 255 } as const;
+const zipLimits = { entries: 2_000, bytes: 32 * 1024 * 1024, ratio: 200, name: 255 } as const;
 
 /** The parts of the archive by name; throws a Refusal where it breaks a limit. */
 export async function unzip(

@@ -31,7 +31,7 @@ interface ZipEntry {
 }
 
 /** A ZIP archive with whatever its entries claim. */
-export function zipOf(entries: readonly ZipEntry[], count = entries.length): Buffer {
+function zipOf(entries: readonly ZipEntry[], count = entries.length): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
