@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** Every regular expression literal of the product, with where it stands. */
+function patternsIn(file: string, code: string): { pattern: string; flags: string; place: string }[] {
+  const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const found: { pattern: string; flags: string; place: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const slash = node.text.lastIndexOf('/');
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+      found.push({
+        pattern: node.text.slice(1, slash),
+        flags: node.text.slice(slash + 1),
+        place: `${file}:${line + 1}`,
+      });
+    }
+    node.forEachChild(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/**
+ * Patterns whose time grows with the square of their input, and what bounds that input. Whatever is read
+ * from a whole document must be linear; a new pattern belongs here only with such a bound.
+ */
+const bounded: Record<string, string> = {
+  '\\/+$': 'the base path of the site, from its own settings',
+  '"([^"]+)"|“([^”]+)”|[^\\s"“”]+': 'what a reader types into the search box',
+  '0+$': 'the digits of one decimal',
+  '0*$': 'the digits of one decimal',
+  '^0+|0+$': 'the digits of one decimal',
+  '^(−?)(\\d+)(.*)$': 'one decimal',
+  '\\B(?=(?:\\d{3})+$)': 'the digits of one decimal',
+  '(?<=[^\\p{ASCII}])\\s+|\\s+(?=[^\\p{ASCII}])': 'a quote of at most 24 characters',
+  '\\[([^\\]]*)\\]\\((?:\\.\\/([a-z0-9-]+)\\.mdx)?#([a-z0-9-]+)\\)': 'the examples of our own rules',
+  'T.*$': 'one ISO 8601 date',
+};
+
+/** Patterns that a hostile text can make slow, judged by what the engine would do. */
+const slow = (patterns: readonly { pattern: string; flags: string; place: string }[]) =>
+  patterns.flatMap(({ pattern, flags, place }) => {
+    const { status, complexity } = checkSync(pattern, flags.replace('v', 'u'), { timeout: 5_000 });
+    const excused = complexity?.type === 'polynomial' && pattern in bounded;
+    return status === 'vulnerable' && !excused ? [`${place} ${pattern}`] : [];
+  });
+
+const files = globSync('src/**/*.ts').filter((file) => !/\.test\.ts$|\/testing\/|\/fixtures\//.test(file));
+const patterns = files.flatMap((file) => patternsIn(file, readFileSync(file, 'utf8')));
+const unique = [...new Map(patterns.map((found) => [`${found.pattern}/${found.flags}`, found])).values()];
+
+test('all patterns were found', () => expect(unique.length).toBeGreaterThan(60));
+
+test('no pattern is slow on purpose', { timeout: 120_000 }, () => expect(slow(unique)).toEqual([]));
+
+test('every excuse is still needed', () =>
+  expect(
+    Object.keys(bounded).filter((pattern) => !unique.some((found) => found.pattern === pattern)),
+  ).toEqual([]));
+
+test('a slow pattern would be found', () => {
+  const planted = patternsIn('planted.ts', 'const a = /^(a+)+$/; const b = /^a+$/; const c = /x+y/;');
+  expect(slow(planted)).toEqual(['planted.ts:1 ^(a+)+$', 'planted.ts:1 x+y']);
+});
