@@ -212,7 +212,7 @@ fined 5 yuan for 5 bags                       | 5 yuan = 5 CNY ; 5 = 5 {袋}
 RMB 1,234.5 million (2018: RMB 987.6 million) | RMB 1,234.5 million = 1234500000 CNY ; 2018 = 2018 ; RMB 987.6 million = 987600000 CNY
 a loss of 5 billion yuan                      | 5 billion yuan = 5000000000 CNY
 lost two games                                | two = 2 {场}
-put 5 under Article 5                         | 5 = 5 1 ; Article 5 (name)
+put 5 under Article 5                         | 5 = 5 1 ; Article 5 (identifier)
 10-12 February                                | 10-12 February = 2020-02-10/2020-02-12
 10-12 companies                               | 10-12 = 10..12 {家}
 300 5G base stations                          | 300 = 300 1 ; 5G (name)

@@ -60,7 +60,8 @@ export function directionBefore(
   share: boolean,
 ): Direction | undefined {
   let at = index;
-  for (let count = 0; count < 6; count++) {
+  let by = false;
+  for (let count = 0; count < (by ? 8 : 6); count++) {
     const stop = gapStart(text, at, floor);
     // year-on-year and month-on-month are adverbs in three words.
     const joined = stop > floor && stop === at && text[stop - 1] === '-' ? stop - 1 : at;
@@ -69,7 +70,17 @@ export function directionBefore(
     const found = verbs.get(before.word);
     if (found && !share && (count === 0 ? loose : losing).has(before.word)) return undefined;
     if (found) return count > 0 || adverbial(text, before.start, floor, before.word) ? found : undefined;
-    if (!skipped.has(before.word) && !before.word.endsWith('ly') && before.word !== 'month') return undefined;
+    // "cut deaths by a third": what is changed may stand between the verb and `by`.
+    if (
+      by &&
+      /^(?:was|were|is|are|been|be|followed|led|caused|driven|joined|offset|held|bought|owned|that|which|who)$/.test(
+        before.word,
+      )
+    )
+      return undefined;
+    by ||= before.word === 'by';
+    if (!by && !skipped.has(before.word) && !before.word.endsWith('ly') && before.word !== 'month')
+      return undefined;
     at = before.start;
   }
   return undefined;

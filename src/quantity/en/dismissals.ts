@@ -89,6 +89,12 @@ const weak = new Set(
     ' ',
   ),
 );
+/** Of the nouns above, the ones that are names of their own. */
+const brands = new Set(
+  'boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula route highway g'.split(
+    ' ',
+  ),
+);
 /** Of the nouns above, the ones whose number tells an order. */
 const ordered = new Set('number no nos day week round episode season'.split(' '));
 
@@ -116,14 +122,7 @@ export function namedBefore(
   if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
   if (strong.has(word))
-    return {
-      start,
-      class: ordered.has(word)
-        ? 'ordinal'
-        : isCapital(text, start) && !['no', 'nos', 'page', 'tel'].includes(word)
-          ? 'name'
-          : 'identifier',
-    };
+    return { start, class: ordered.has(word) ? 'ordinal' : brands.has(word) ? 'name' : 'identifier' };
   if (counts) return undefined;
   if (weak.has(word) && word !== 'day') return { start, class: 'identifier' };
   if (word === 'day' && isCapital(text, start)) return { start, class: 'ordinal' };

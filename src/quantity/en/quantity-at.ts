@@ -160,6 +160,10 @@ function rangeFrom(text: string, first: Amount, floor: number, end: number): Ran
   if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
   const shared = shareUnits(first, last);
   if (!shared || !ascends(shared.first, shared.last)) return undefined;
+  // "shrank by 850,000 to 1.4 billion": the change, then the level.
+  const lone = last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale;
+  if (joint.word === 'to' && opener?.word === 'by' && lone && changeBefore(text, opener.start, floor))
+    return undefined;
   if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
   if (joint.word === 'to' || joint.word === 'and') {
     const from = opener?.word === 'from';

@@ -38,10 +38,12 @@ export function emitQuantity(scan: Scan, read: Quantity): number {
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function pointsOf({ text, out, state, end: limit }: Scan, read: Quantity): Quantity {
   const last = out.at(-1);
-  if (read.unit !== '{点}' || last?.kind !== 'percent') return read;
+  if (read.unit !== '{点}' || last?.kind !== 'percent' || !/^\d{1,2}(?:\.\d+)?$/.test(read.value ?? ''))
+    return read;
   const before = text.slice(last.end - state.base, read.start);
   const noun = /^[\s-]points?\b/.exec(text.slice(read.end, read.end + 8));
-  if (!noun || before.length > 120 || /[.!?;]\s|index|composite|nasdaq|\bdow\b/i.test(before)) return read;
+  if (!noun || before.length > 120 || /[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before))
+    return read;
   const end = read.end + noun[0].length;
   const direction = read.direction ?? directionAfter(text, end, limit, true);
   return {

@@ -172,7 +172,9 @@ function glued(text: string, amount: Amount, at: number, end: number): Amount | 
       return withUnit(text, { ...amount, numeral: scaledNumeral, end: stop }, end);
     if (counted || word === 'k' || word === 'M' || (word === 'K' && amount.numeral.digits.length > 1))
       return { ...amount, numeral: scaledNumeral, end: stop };
-    if (unit && word === 'm' && !lengths.has(after) && amount.numeral.digits.length > 0 && after === '') {
+    if (word === 'm' && !lengths.has(after) && amongLargeNumbers(text, amount.start, stop, end))
+      return { ...amount, numeral: scaledNumeral, end: stop };
+    if (unit && word === 'm' && !lengths.has(after) && after === '') {
       return {
         ...amount,
         ...reported(unit.unit),
@@ -183,6 +185,18 @@ function glued(text: string, amount: Amount, at: number, end: number): Amount | 
     }
   }
   return unit ? { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end } : undefined;
+}
+
+/** Whether large numbers or money stand near and nothing is measured: `rose to 1.2m from 900,000`. */
+function amongLargeNumbers(text: string, start: number, stop: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 100), start) + text.slice(stop, Math.min(end, stop + 100));
+  if (
+    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|race|hurdles|freestyle|snow|tide|water|track|swim|ran)\b/i.test(
+      near,
+    )
+  )
+    return false;
+  return /\d,\d{3}|\b(?:million|billion|yuan|RMB|bn)\b|[$£€¥]/.test(near);
 }
 
 /** Words that show a length before them: 100m hurdles. */

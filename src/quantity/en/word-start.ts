@@ -100,7 +100,7 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
 /** `a hundred`, `several thousand`, `a dozen`, `a quarter`; `billion-yuan projects` begin at one billion. */
 function scaleFrom(scan: Scan, index: number, stop: number, word: string): number {
   if (word === 'quarters') return stop;
-  if (word === 'quarter') return Math.max(articleFraction(scan, index, stop), stop);
+  if (word === 'quarter') return Math.max(articleFraction(scan, index, stop, true), stop);
   return articleNumber(scan, index, stop);
 }
 
@@ -130,28 +130,33 @@ function thresholdFrom(scan: Scan, index: number, stop: number): number {
 }
 
 /** Words behind `a third` that show a share rather than the third of a row. */
-const shareEnds = new Set(
-  'of to from in since compared year more less lower higher on and while as this last over during by were are is was have had has came comes or but after before when than'.split(
-    ' ',
-  ),
-);
+const shareEnds =
+  /^(?:of|more|less|fewer|lower|higher|larger|smaller|from|since|compared|to|on|as|in|was|were|is|are|and|while|year|this|last|during)$/;
+/** Nouns that are third in a row, or measured in quarters of themselves. */
+const rowNouns =
+  /^(?:party|parties|time|way|country|term|person|batch|place|round|day|year|dose|child|wave|generation|phase|stage|plant|line|option|world|straight|successive|consecutive|century|final|pounder|mile|hour|point)$/;
+const leadIn = /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|some)$/;
 
 /** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
-function articleFraction(scan: Scan, index: number, stop: number): number {
+function articleFraction(scan: Scan, index: number, stop: number, quarter = false): number {
   const { text } = scan;
   const end = limit(scan, index);
-  const before = wordBefore(text, index, floorOf(scan, index));
-  if (before?.word !== 'a' && before?.word !== 'an') return -1;
-  const at = gapEnd(text, stop, end);
-  const next = wordAt(text, at, end);
-  if (next !== '' && (!shareEnds.has(next) || at === stop)) return -1;
-  if (isHyphen(text, stop)) return -1;
-  const lead = wordBefore(text, before.start, floorOf(scan, index))?.word ?? '';
-  if (
-    next !== 'of' &&
-    !/^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|to|some)$/.test(lead)
-  )
-    return -1;
+  const floor = floorOf(scan, index);
+  const before = wordBefore(text, index, floor);
+  if ((before?.word !== 'a' && before?.word !== 'an') || isHyphen(text, stop)) return -1;
+  const next = wordAt(text, gapEnd(text, stop, end), end);
+  const lead = wordBefore(text, before.start, floor)?.word ?? '';
+  const led = leadIn.test(lead) && !rowNouns.test(next);
+  const season =
+    /^(?:earlier|later|ago|before|after|century|when)$/.test(next) ||
+    /^(?:in|for|each|per|every|once)$/.test(lead);
+  const share = quarter
+    ? !season || next === 'of'
+    : led ||
+      next === 'of' ||
+      (lead === 'to' && next === '') ||
+      /^(?:more|less|fewer|higher|lower)$/.test(next);
+  if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
   return quantityFrom(scan, before.start, -1);
 }
 
