@@ -28,6 +28,12 @@ export function readDigits(scan: Scan, index: number): number {
   if (date) return emitDate(scan, date);
   const lap = lapAt(text, index, end);
   if (lap !== undefined) return emitQuantity(scan, lapOf(text, index, lap));
+  const era = /^\s?BCE?\b/.exec(text.slice(stop, Math.min(end, stop + 5)));
+  if (era && stop - index < 5) {
+    // ISO 8601 counts 1 BC as year 0.
+    const year = `-${String(integerOf(text, index, stop) - 1n).padStart(4, '0')}`;
+    return emitDate(scan, { start: index, end: stop + era[0].length, value: year });
+  }
   const slashed = slashAt(scan, index, stop, end);
   if (slashed !== undefined) return slashed;
   const refused = identifierAt(text, index, floor, end) ?? scoreAt(text, index, floor, end);

@@ -40,8 +40,11 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     }
     if (ends.has(word)) break;
     // The last noun of the phrase is the one that is counted: 12 production line workers.
-    if (unit !== undefined) best = { unit, end: stop };
-    else if (plural(word)) best = { unit: '1', end: stop };
+    if (unit !== undefined) {
+      best = { unit, end: stop };
+      // Attributes are singular: the first plural is what is counted, and a verb may follow it.
+      if (plural(word) || irregular.has(word)) return best;
+    } else if (plural(word)) best = { unit: '1', end: stop };
     at = stop;
   }
   return best;
@@ -50,4 +53,5 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
 export const counterAfter = (text: string, amount: Amount, end: number): string =>
   countedAfter(text, amount, end).unit;
 
+const irregular = new Set(['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep']);
 const plural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss');

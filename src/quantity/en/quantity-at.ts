@@ -167,8 +167,8 @@ function rangeFrom(text: string, first: Amount, floor: number, end: number): Ran
   if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
   if (joint.word === 'to' || joint.word === 'and') {
     const from = opener?.word === 'from';
-    if ((from || first.stated === 'after') && changeBefore(text, from ? opener.start : first.start, floor))
-      return undefined;
+    const at = from ? opener.start : first.start;
+    if ((from || first.stated === 'after') && changeBefore(text, at, Math.max(0, at - 100))) return undefined;
   }
   const opens =
     opener && (between || (opener.word === 'from' && joint.word === 'to')) ? opener.start : undefined;
