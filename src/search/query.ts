@@ -2,9 +2,10 @@
  * What a reader typed: words to find, and, where a number stands among them, a condition on values:
  * `10.78亿`, `> 100亿 焦作`, `10亿..11亿`, `1.078 billion`.
  */
+
+import { amounts } from '../quantity/amounts.ts';
 import { compare, parse } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
 import { fold } from './fold.ts';
 
 /** A condition on a value; a missing end is open. */
@@ -97,9 +98,7 @@ const high = (quantity: Quantity) => quantity.value ?? quantity.max!;
 function quantitiesOf(text: string): Quantity[] {
   const bare = /^\s*(-?\d[\d,]*(?:\.\d+)?)\s*$/.exec(fold(text))?.[1];
   if (bare !== undefined) return [bareQuantity(text, bare.replaceAll(',', ''))];
-  return [...read(text, {})].filter(
-    (reading): reading is Quantity => reading.kind !== 'date' && reading.kind !== 'none',
-  );
+  return amounts(text);
 }
 
 function bareQuantity(text: string, value: string): Quantity {
