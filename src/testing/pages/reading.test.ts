@@ -171,6 +171,34 @@ describe('reading', () => {
   });
 });
 
+test('a whole tour by keyboard alone: skip link, a number, its card, the next one, and back', async () => {
+  await open('en/briefings/cloud-signing/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused('id')).toBe('main');
+  for (let strokes = 0; strokes < 40 && !(await focused('data-figure')); strokes++)
+    await page.keyboard.press('Tab');
+  const first = await focused('data-figure');
+  expect(first).toBeTruthy();
+  await page.keyboard.press('Enter');
+  expect(await focused('id')).toBe('card');
+  const inside: (string | null | undefined)[] = [];
+  for (let strokes = 0; strokes < 12; strokes++) {
+    await page.keyboard.press('Tab');
+    inside.push(
+      await page.evaluate(() => document.activeElement?.closest('#card') && document.activeElement.tagName),
+    );
+    if (await focused('data-step')) break;
+  }
+  expect(inside.filter(Boolean).length).toBe(inside.length);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await card().locator('.count').textContent()).toMatch(/^2 \//);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused('data-figure')).not.toBe(first);
+});
+
 describe('a chart', () => {
   test('loads its program only when it comes into view, and is walked by keyboard with its points said aloud', async () => {
     const loaded: string[] = [];
