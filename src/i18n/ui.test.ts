@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
 import { ui } from './ui.ts';
@@ -35,4 +36,15 @@ test('has a form for one', () => {
 test('fills blanks and leaves unknown ones in sight', () => {
   expect(ui('en')('list.figures', { n: 3 })).toContain('3');
   expect(ui('en')('list.figures')).toContain('{n}');
+});
+
+/** Keys that are put together from a value of the model: `verdict.exact`. */
+const made =
+  /^(?:verdict|group|dismissal|bound|cite|nav|notfound|figure|figure\.period|indicator\.kind|source\.script|source\.ledger)\.[\w-]+(?:\.means)?$/;
+
+test('every string is printed somewhere', () => {
+  const code = globSync('src/**/*.{astro,ts}').map((file) => readFileSync(file, 'utf8'));
+  expect(code.length).toBeGreaterThan(100);
+  const all = code.join('\n');
+  expect(keys.filter((key) => !made.test(key) && !all.includes(`'${key}'`))).toEqual([]);
 });
