@@ -67,10 +67,12 @@ export function describe({
       (layout.articles.length === 1
         ? reporterOf(page.filter((block) => block.kind === 'header'))
         : undefined);
+    const column = columnOf(found, text);
     articles[id] = {
       title,
       ranges: found.ranges,
       ...(reporter && { reporter }),
+      ...(column && { column }),
       ...(found.doubt && { uncertain: found.doubt }),
     };
   }
@@ -93,6 +95,13 @@ export function describe({
       damaged: [],
     },
   };
+}
+
+/** A short line above the headline, with no subtitle below it: the name of a column. */
+function columnOf({ headline }: FoundArticle, text: string): string | undefined {
+  const [first, second] = headline;
+  if (!first || !second || first.tight.length > 8 || /^[—-]/.test(second.tight)) return undefined;
+  return text.slice(first.start, first.end).replace(/\s+/g, ' ');
 }
 
 /** The file's own name if it says a year; else publisher or name, and date. */
