@@ -218,6 +218,16 @@ test('reports a new version, and takes it over when told to', async () => {
   expect(readFileSync(draft!, 'utf8')).toContain('summary: 外贸进出口。');
 });
 
+test('takes another document of the same name for what it is', async () => {
+  const path = write('index.txt', readFileSync(report));
+  const one = await ingest(path, { date: '2021-05-12' });
+  writeFileSync(path, readFileSync(join(golden, 'hard-wraps', 'luoyang-daily-2021-07-03.txt')));
+  const other = await ingest(path, { date: '2021-07-03' });
+  expect(other.update).toBeUndefined();
+  expect(other.id).not.toBe(one.id);
+  expect(readdirSync(texts)).toHaveLength(2);
+});
+
 test('refuses a new version whose old text is gone', async () => {
   const path = write('henan-daily-2021-05-12.txt', readFileSync(report));
   await ingest(path);

@@ -23,7 +23,7 @@ import {
 } from './archive.ts';
 import type { Write } from './confined.ts';
 import { type Input, type Placed, placeText } from './placed-text.ts';
-import { type Update, updateSource } from './update.ts';
+import { isNewVersion, type Update, updateSource } from './update.ts';
 
 export interface RunOptions {
   /** Nothing in a dry run. */
@@ -57,7 +57,9 @@ export async function ingest(input: Input, archive: Archive, options: RunOptions
   const known = findKnown(archive, placed);
   if (known) return draft(known.id, soundDescription(known), placed.text, known.path, []);
   const earlier = options.id ? archive.sources.get(options.id) : findEarlier(archive, placed);
-  if (earlier) return replace(earlier);
+  const version =
+    earlier && (options.id || isNewVersion(soundDescription(earlier), placed, options.sourcesDir));
+  if (earlier && version) return replace(earlier);
 
   const described = await describeSource(extraction, input.name, { known: options.metadata, ...placed });
   const id = options.id ?? freeId(described.slug, archive, placed.sha256);

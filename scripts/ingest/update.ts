@@ -10,6 +10,7 @@ import { sha256Of } from '../../src/extract/ingest.ts';
 import { Refusal } from '../../src/extract/refusal.ts';
 import { renderSource } from '../../src/extract/render.ts';
 import {
+  isSameDocument,
   type Move,
   moveAnchors,
   printHunk,
@@ -29,6 +30,12 @@ export interface Update {
   readonly report: readonly string[];
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly done: boolean;
+}
+
+/** False where a document of the same name has nothing to do with the described one: every site has an index.html. */
+export function isNewVersion(data: SourceData, placed: Placed, sourcesDir: string): boolean {
+  const before = readOld(data, sourcesDir);
+  return before === undefined || isSameDocument(before, placed.text);
 }
 
 export function updateSource(
@@ -70,16 +77,21 @@ export function updateSource(
   return { data: revised, report, files, done: false };
 }
 
-function oldText(data: SourceData, sourcesDir: string): string {
-  const path = join(sourcesDir, data.file);
+function readOld(data: SourceData, sourcesDir: string): string | undefined {
   try {
-    const bytes = readFileSync(path);
-    if (sha256Of(bytes) === data.sha256) return textOf(bytes);
+    const bytes = readFileSync(join(sourcesDir, data.file));
+    return sha256Of(bytes) === data.sha256 ? textOf(bytes) : undefined;
   } catch {
-    // Said below, with what to do.
+    // Whoever needs it says what to do.
+    return undefined;
   }
+}
+
+function oldText(data: SourceData, sourcesDir: string): string {
+  const text = readOld(data, sourcesDir);
+  if (text !== undefined) return text;
   throw new Refusal({
-    seen: `a new version of a described source whose old text is not at hand (${path})`,
+    seen: `a new version of a described source whose old text is not at hand (${join(sourcesDir, data.file)})`,
     expected: `the text with SHA-256 ${data.sha256.slice(0, 12)}… there`,
     hint: 'Put the old file back and give the new version from another folder; or ingest it as a source of its own with --id.',
   });

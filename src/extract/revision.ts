@@ -28,6 +28,24 @@ export interface Revision {
   readonly touched: readonly string[];
 }
 
+/**
+ * Whether two texts of one file name are versions of one document: a fifth of the passages of the old one,
+ * taken at even steps, stand in the new one, however its lines are wrapped.
+ */
+export function isSameDocument(before: string, after: string): boolean {
+  const [old, now] = [wholeOf(before).tight, wholeOf(after).tight];
+  const step = Math.max(1, Math.floor(old.length / 50));
+  let [taken, found] = [0, 0];
+  for (let at = 0; at + passage <= old.length; at += step) {
+    taken += 1;
+    if (now.includes(old.slice(at, at + passage))) found += 1;
+  }
+  return taken === 0 || found * 5 >= taken;
+}
+
+/** Long enough that no two reports share one by chance. */
+const passage = 14;
+
 /** The articles and furniture of `data` in the new text. */
 export function reviseSource(data: SourceData, before: string, after: string): Revision {
   const hunks = lineDiff(before, after);
