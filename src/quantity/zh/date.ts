@@ -50,36 +50,35 @@ function momentAt(
   if (!mayBegin(text, at, end)) return at;
   let stop = parseMoment(text, at, end, floor, first, undefined);
   if (stop < 0) return at;
-  let value = resolve(first, state);
-  let loose = unresolved(value);
+  // Where nobody asks for dates it is enough to know how far this one goes.
+  let value = state.dates ? resolve(first, state) : '';
   const mark = joint(text, stop, end);
   if (mark !== undefined) {
     const next = parseMoment(text, mark.at, end, mark.at, second, first);
     // A list goes on only with what leans on its head: 今年1月和3月, 3月11日和12日.
     if (next >= 0 && (mark.range || leans(first, second))) {
-      inherit(first, second);
-      const to = resolve(second, state);
-      value = mark.range ? `${startOf(value)}/${endOf(to)}` : `${value},${to}`;
-      loose ||= unresolved(to);
       stop = next;
+      if (state.dates) {
+        inherit(first, second);
+        const to = resolve(second, state);
+        value = mark.range ? `${startOf(value)}/${endOf(to)}` : `${value},${to}`;
+      }
     }
   }
-  if (first.openRange) {
-    // 1至2月, 2016—2020年: the unit stands only after the second number, which `parseMoment` has read.
-    value = `${startOf(value)}/${endOf(resolve(first.openRange, state))}`;
-  }
-  if (state.dates) {
-    const begin = first.start;
-    out.push({
-      start: begin + state.base,
-      end: stop + state.base,
-      exact: text.slice(begin, stop),
-      kind: 'date',
-      value,
-      ...(first.stock && !loose && { uncertain: 'the year that ends may be this one or the one before' }),
-      ...(loose && { uncertain: 'the text leaves out a part of the date and no date is given' }),
-    });
-  }
+  if (!state.dates) return stop;
+  // 1至2月, 2016—2020年: the unit stands only after the second number, which `parseMoment` has read.
+  if (first.openRange) value = `${startOf(value)}/${endOf(resolve(first.openRange, state))}`;
+  const begin = first.start;
+  const loose = unresolved(value);
+  out.push({
+    start: begin + state.base,
+    end: stop + state.base,
+    exact: text.slice(begin, stop),
+    kind: 'date',
+    value,
+    ...(first.stock && !loose && { uncertain: 'the year that ends may be this one or the one before' }),
+    ...(loose && { uncertain: 'the text leaves out a part of the date and no date is given' }),
+  });
   return stop;
 }
 
@@ -93,6 +92,8 @@ eachForm('年月日号时点季世至到—-~–:、个', (code) => {
 const isAddress = (text: string, at: number): boolean =>
   at > 1 && rawOneOf(text, at - 1, '/_=&?#') && text.charCodeAt(at - 2) < 0x80;
 
+const isCounter = (code: number): boolean => folded[code] === 0x4e2a;
+
 /** Whether a date may begin at `at`: for most numbers the character after the digits says no. */
 function mayBegin(text: string, at: number, end: number): boolean {
   let i = at;
@@ -100,11 +101,14 @@ function mayBegin(text: string, at: number, end: number): boolean {
   if (i === at) {
     while (i < end && (numeralOf[text.charCodeAt(i)]! >= 0 || powerOf[text.charCodeAt(i)] === 1)) i++;
     if (i === at || space[text.charCodeAt(i)] === 1) return true;
-    return i < end && marks[text.charCodeAt(i)] === 1;
+    const mark = text.charCodeAt(i);
+    return i < end && marks[mark] === 1 && (!isCounter(mark) || folded[text.charCodeAt(at - 1)] === 0x524d);
   }
   if (i - at >= 4) return i - at === 4 && !isAddress(text, at);
   const next = i < end ? text.charCodeAt(i) : 0;
-  return marks[space[next] === 1 ? text.charCodeAt(skipSpace(text, i, end)) : next] === 1;
+  const mark = space[next] === 1 ? text.charCodeAt(skipSpace(text, i, end)) : next;
+  // 前5个月, but not 5个 of anything.
+  return marks[mark] === 1 && (!isCounter(mark) || folded[text.charCodeAt(at - 1)] === 0x524d);
 }
 
 const startOf = (value: string): string => value.split('/')[0]!;

@@ -138,6 +138,12 @@ const continuesList = (text: string, at: number, end: number): boolean => {
   return next < end && (digitOf[code]! >= 0 || numeralOf[code]! >= 0);
 };
 
+/** What follows a number that counts or measures, and none that identifies. */
+const countable = new Uint8Array(65536);
+eachForm('家个名人万亿千百元吨项件条辆户张所座只份例%余多公平亩克', (code) => {
+  countable[code] = 1;
+});
+
 /** Digits that identify, before any unit is looked for. The numeral is scanned. Returns the end, or −1. */
 export function identifierAt(
   text: string,
@@ -150,6 +156,14 @@ export function identifierAt(
   const stop = numeral.end;
   const { literal } = numeral;
   const next = skipSpace(text, stop, end);
+  // 276家, 10.78亿: most numbers say at once that they identify nothing.
+  if (
+    countable[text.charCodeAt(next)] === 1 &&
+    han[text.charCodeAt(at - 1)] === 1 &&
+    literal.length < 7 &&
+    literal.charCodeAt(0) !== 48
+  )
+    return -1;
   const document = documentNumber(text, at, end, floor);
   if (document >= 0)
     return dismiss(text, skipSpaceBack(text, at, floor) - 1, document, 'identifier', state, out);

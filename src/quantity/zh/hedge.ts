@@ -4,7 +4,7 @@
 
 import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
 import { type HedgeClass, hedgeClass, modalHedges } from '../hedge.ts';
-import { han, powerOf } from './characters.ts';
+import { han, powerOf, space } from './characters.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
@@ -79,14 +79,20 @@ function bracketedHedge(text: string, at: number, end: number): HedgeClass | und
 }
 
 export function addHedge(word: string, name: HedgeClass): void {
-  hedges.words.push(word.replaceAll(/\s+/g, ''));
+  hedges.words.push(squeezed(word));
   hedges.classes.push(name);
 }
 
 /** The word as printed at `at`, white space left out. */
 function printed(text: string, at: number, length: number): string {
-  return text
-    .slice(at, at + length * 2)
-    .replaceAll(/\s+/g, '')
-    .slice(0, length);
+  const plain = text.slice(at, at + length);
+  return hasSpace(plain) ? squeezed(text.slice(at, at + length * 3)).slice(0, length) : plain;
 }
+
+function hasSpace(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (space[word.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
+/** Without white space; most words have none, and asking is cheaper than replacing. */
+const squeezed = (word: string): string => (hasSpace(word) ? word.replaceAll(/[\s\u200b]+/g, '') : word);

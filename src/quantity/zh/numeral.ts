@@ -141,8 +141,11 @@ export function isUnitPrefix(text: string, at: number, end: number): boolean {
   return '瓦赫字比欧帕焦位伏'.includes(unit);
 }
 
-const hedges = '余多几';
-export const isInnerHedge = (code: number): boolean => hedges.includes(String.fromCharCode(folded[code]!));
+/** 余 多 几. */
+export const isInnerHedge = (code: number): boolean => {
+  const form = folded[code];
+  return form === 0x4f59 || form === 0x591a || form === 0x51e0;
+};
 
 /** 万, 千万, 万亿, 余万 after digits: sets `power`, `hedge`, `end`. `tail` lets 千 multiply in 1万3千米. */
 function scanPowers(text: string, end: number, tail: boolean): void {
@@ -255,12 +258,12 @@ function scanHan(text: string, at: number, end: number): boolean {
       if (powerOf[code] === 12 && !isLargeTrillion(text, i, end)) break;
       token = place + powerOf[code]!;
     } else {
-      const form = String.fromCharCode(folded[code]!);
-      if (form === '廿' || form === '卅') {
-        tokens[count++] = form === '廿' ? 2 : 3;
+      const form = folded[code];
+      if (form === 0x5eff || form === 0x5345) {
+        tokens[count++] = form === 0x5eff ? 2 : 3;
         token = place + 1;
-      } else if (form === '几' || (form === '数' && count === 0)) token = several;
-      else if ((form === '多' || form === '余') && count > 0) {
+      } else if (form === 0x51e0 || (form === 0x6570 && count === 0)) token = several;
+      else if ((form === 0x591a || form === 0x4f59) && count > 0) {
         // A hedge inside goes on with a multiplier: 二十多万. At the end it is left to the caller.
         const next = skipSpace(text, i + 1, end);
         if (next >= end || powerOf[text.charCodeAt(next)]! < 4 || numeral.hedge >= 0) break;

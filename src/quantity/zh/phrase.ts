@@ -3,7 +3,7 @@
  */
 
 import { programmes, words } from '../data/phrases.ts';
-import { folded } from '../fold.ts';
+import { folded, formsOf } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
 import { numeralOf, powerOf } from './characters.ts';
 import { is, oneOf } from './text.ts';
@@ -25,6 +25,7 @@ function addAll(list: string, name: DismissalClass): void {
   for (const word of split(list)) {
     let first = 0;
     while (first < word.length && !isNumeral(word.charCodeAt(first))) first++;
+    if (first > 0) for (const code of formsOf(word.charCodeAt(first - 1))) leads[code] = 1;
     const tail = word.slice(first);
     const all = tails.get(tail) ?? [];
     all.push({ before: word.slice(0, first), class: name });
@@ -35,6 +36,8 @@ function addAll(list: string, name: DismissalClass): void {
     );
   }
 }
+/** The characters right before a numeral in some word: 统 of 统一. */
+const leads = new Uint8Array(65536);
 addAll(words, 'phrase');
 addAll(programmes, 'name');
 const trie = trieOf(tails);
@@ -45,7 +48,8 @@ export const phrase = { start: 0, end: 0, class: 'phrase' as DismissalClass };
 /** Whether a known word covers the numeral at `at`. */
 export function phraseAt(text: string, at: number, end: number, floor: number): boolean {
   from = at;
-  barrier = floor; // `fits` looks for units, which moves `matchEnd`: keep the longest that it accepted.
+  barrier = floor;
+  // `fits` looks for units, which moves `matchEnd`: keep the longest that it accepted.
   if (match(trie, text, at, end, fits) === undefined) return false;
   phrase.end = matchEnd;
   return true;
@@ -64,17 +68,19 @@ let barrier = 0;
 
 /** Whether one of the words stands at `from` with what belongs before it. */
 function fits(all: readonly Tail[], text: string, place: number, end: number): boolean {
+  // 十分之一 is a share, 四季度 a date.
+  const before = text.charCodeAt(place - 1);
+  if (before === 0x5206 && is(text, place, '之')) return false;
+  if (before === 0x5b63 && is(text, place, '度')) return false;
+  const led = leads[text.charCodeAt(skipSpaceBack(text, from, barrier) - 1)] === 1;
   for (let i = 0; i < all.length; i++) {
-    // 十分之一 is a share, 四季度 a date.
-    if (
-      (is(text, place, '之') && is(text, place - 1, '分')) ||
-      (is(text, place, '度') && is(text, place - 1, '季'))
-    )
-      return false;
-    const start = beforeAt(text, from, barrier, all[i]!.before); // 每周一次, 调研一次: the numeral belongs to the counter after it.
+    const tail = all[i]!;
+    if (tail.before !== '' && !led) continue;
+    const start = beforeAt(text, from, barrier, tail.before);
+    // 每周一次, 调研一次: the numeral belongs to the counter after it.
     if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) continue;
     phrase.start = start;
-    phrase.class = all[i]!.class;
+    phrase.class = tail.class;
     return true;
   }
   return false;

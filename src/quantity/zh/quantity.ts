@@ -273,8 +273,7 @@ const isLateHedge = (text: string, at: number): boolean => {
 
 /** 上涨50元至80元不等: a range whatever stands before it. */
 function saysDiffer(text: string, mark: number, end: number): boolean {
-  const at = text.indexOf('不等', mark);
-  return at >= 0 && at < end && at - mark < 12;
+  return text.slice(mark, Math.min(end, mark + 14)).includes('不等');
 }
 
 function endsClause(text: string, at: number, end: number): boolean {
