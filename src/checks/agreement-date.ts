@@ -39,6 +39,9 @@ const sharing = (a: Day, b: Day): number =>
 /** Whether the text itself prints the day, month or year: 昨日 and "yesterday" lean on a calendar instead. */
 export const isExplicit = ({ exact, value }: DateMention): boolean =>
   value !== '' &&
+  !/^(?:the )?(?:previous|preceding|last|next|this|current|same|past|following) (?:year|month|week|day|quarter|half)/i.test(
+    exact,
+  ) &&
   /[\d〇零一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|first|second|third|fourth|half|quarter/iu.test(
     exact,
   );

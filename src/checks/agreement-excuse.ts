@@ -39,7 +39,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
-  if (repeated(term, own, other) || restates(term, other)) return true;
+  if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
   if (isHour(term, other)) return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   const entry = words[value];
@@ -102,4 +102,16 @@ function restates(term: Term, other: Statement): boolean {
     const order = compareRationals(grown, times);
     return order === 0 || (over && order > 0) || (loose && order < 0);
   });
+}
+
+/** "1.918 billion mu (127.9 million hectares)": the number before it in another unit, in brackets. */
+function isConversion(term: Term, own: Statement): boolean {
+  if (!/[(（][^)）]{0,12}$/.test(own.text.slice(0, term.start))) return false;
+  const before = own.terms.findLast((t) => t.end <= term.start);
+  if (!before || before.measure.dimension !== term.measure.dimension || before.unit === term.unit)
+    return false;
+  const [a, b] = [inBase(before.lo, before.measure), inBase(term.lo, term.measure)];
+  const gap = addRationals(a, { n: -b.n, d: b.d });
+  const step = inBase(term.step, term.measure);
+  return compareRationals({ n: gap.n < 0n ? -gap.n : gap.n, d: gap.d }, step) <= 0;
 }

@@ -64,8 +64,9 @@ export function hedgesOf({
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
   // 4999元起: "from 4,999 yuan".
   if (words.length > 0 && words.every((word) => opening.has(word))) return ['over', 'none'];
-  // "Some 81.65 percent" only opens the sentence.
-  if (words.length > 0 && words.every((word) => word === 'some')) return ['about', 'none'];
+  // "Some 81.65 percent" only opens the sentence, and 据估计 may stand far from its number.
+  if (words.length > 0 && words.every((word) => /^(?:some|(?:an )?estimated)$/.test(word)))
+    return ['about', 'none'];
   const seen = new Set(
     words
       .filter((word) => !emphatic.has(word))

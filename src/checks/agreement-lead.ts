@@ -53,7 +53,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
   },
   en: {
     up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|higher|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,
-    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|fewer|contracted)\b/i,
+    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|below)\b/i,
   },
 };
 
@@ -71,6 +71,9 @@ const tight = {
   down: /(?<![最更至])[低少减減降跌缩縮](?:了|出)?$/u,
 };
 
+/** 15 percent above, 2 points lower: the word right behind the number. */
+const behind = /^\s*(above|below|higher|lower|more|less|fewer|greater)\b(?! than (?:half|one|a ))/i;
+
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
   text: string,
@@ -82,6 +85,9 @@ export function clauseDirection(
     const lead = text.slice(Math.max(0, start - 4), start);
     if (tight.up.test(lead)) return 'up';
     if (tight.down.test(lead)) return 'down';
+  } else {
+    const [, word] = behind.exec(text.slice(end)) ?? [];
+    if (word) return /^(?:below|lower|less|fewer|under)$/i.test(word) ? 'down' : 'up';
   }
   const before = text
     .slice(Math.max(0, start - widest), start)

@@ -214,7 +214,11 @@ export function identifierAt(
     !oneOf(text, stop + 1, '来期续天个')
   )
     return dismiss(text, at, stop + 1, 'name', state, out);
-  const zero = literal.length > 1 && literal.charCodeAt(0) === 48 && literal.charCodeAt(1) !== 46;
+  const zero =
+    literal.length > 1 &&
+    literal.charCodeAt(0) === 48 &&
+    literal.charCodeAt(1) !== 46 &&
+    !(at > 0 && is(text, at - 1, '时'));
   const long = literal.length >= 7 && !numeral.grouped && numeral.power === 0 && !literal.includes('.');
   if (zero || (long && unitAt(text, stop, end) === undefined))
     return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);

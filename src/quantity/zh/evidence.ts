@@ -29,9 +29,7 @@ type Candidate = Readonly<typeof candidate>;
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
 const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度'.split(' '));
 /** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
-const looseMeasures = new Set(
-  '方 平 里 度 圆 担 两 伏 卡 节 载 焦 升 平方 立方 周 尺 寸 丈 克 块'.split(' '),
-);
+const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 节 载 焦 平方 周 尺 寸 丈 块'.split(' '));
 
 export function countsAsQuantity(
   text: string,
@@ -63,7 +61,7 @@ export function countsAsQuantity(
     return false;
   // 十三届四次会议: the session of a term.
   if (unit.word === '次' && rawOneOf(text, skipSpaceBack(text, begin, 0) - 1, '届屆')) return false;
-  if (unit.word === '次' && isTwoByRank(text, begin)) return false;
+  if (unit.word === '次' && what.positional === 1 && isTwoByRank(text, begin)) return false;
   if (literal === '1') return hedged || oneCounts(text, begin, stop, end, floor, unit);
   if (looseMeasures.has(unit.word) && what.positional === 1)
     return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));

@@ -8,7 +8,7 @@ import type { DismissalClass } from '../quantity.ts';
 import { numeralOf, powerOf } from './characters.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
-import { unitAt } from './unit.ts';
+import { unitAt, unitEnd } from './unit.ts';
 
 interface Tail {
   /** What stands before the first numeral. */
@@ -63,6 +63,15 @@ function isCounted(text: string, place: number, end: number): boolean {
   return unit !== undefined && (!unit.counter || oneOf(text, skipSpace(text, place, end), counting));
 }
 
+/** 三公 in 三公里, 十分 in 十分钟: the word ends inside a unit. */
+function cutsUnit(text: string, place: number, end: number): boolean {
+  const unit = unitAt(text, from + 1, end);
+  return unit !== undefined && !unit.weak && unitEnd > place;
+}
+
+/** 连续四周, 未来两周: weeks; 四周 alone is all around. */
+const beforeWeeks = '续期去来近约达共前后足过满第余的';
+
 let from = 0;
 let barrier = 0;
 
@@ -79,6 +88,14 @@ function fits(all: readonly Tail[], text: string, place: number, end: number): b
     const start = beforeAt(text, from, barrier, tail.before);
     // 每周一次, 调研一次: the numeral belongs to the counter after it.
     if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) continue;
+    if (
+      is(text, place - 1, '周') &&
+      place === from + 2 &&
+      from > barrier &&
+      oneOf(text, from - 1, beforeWeeks)
+    )
+      continue;
+    if (start === from && place === from + 2 && cutsUnit(text, place, end)) continue;
     phrase.start = start;
     phrase.class = tail.class;
     return true;

@@ -20,6 +20,8 @@ const places = 6;
 export function shareAt(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at, end);
   if (next >= end) return false;
+  if (is(text, next, '分') && isMinute(text, next, end))
+    return set(numeral.value, '', numeral.decimals, 'min', 'duration', next + 1);
   if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   if (is(text, next, '‰')) return perMille(next + 1);
@@ -50,6 +52,16 @@ function coins(text: string, at: number, places: number, end: number): boolean {
     'money',
     at + (money ? 2 : 1),
   );
+}
+
+/** 4小时48分, 3分41秒: minutes between hours and seconds. */
+function isMinute(text: string, at: number, end: number): boolean {
+  if (numeral.max !== '' || is(text, at + 1, '之') || is(text, at + 1, '钟')) return false;
+  if (numeral.start > 0 && is(text, numeral.start - 1, '时')) return true;
+  let i = at + 1;
+  while (i < end && i - at < 3 && (digitOf[text.charCodeAt(i)]! >= 0 || numeralOf[text.charCodeAt(i)]! >= 0))
+    i++;
+  return i > at + 1 && i < end && is(text, i, '秒');
 }
 
 /** 105个基点 are 1.05 percentage points. */
