@@ -30,9 +30,9 @@ test.each([
   ['the county last named', '博爱县推进复工。该县复工企业30家。', ['410822']],
   ['a county-level city of its own', '孟州市推进复工\n\n孟州市推进复工。全市复工企业30家。', ['410883']],
   ['a zone without a code', '示范区推进复工。全区复工企业30家。', ['410800-sfq']],
-  ['no company’s town', '修武县与商丘宜林农林科技有限公司签订90公顷项目。', ['410821']],
+  ['no company’s town', '修武县与商丘绿野林业有限公司签订90公顷项目。', ['410821']],
   ['no newspaper’s province', '焦作市召开会议。河南日报记者发稿170篇。', ['410800']],
-  ['no place from elsewhere', '焦作市劝返武汉来车76辆。', ['410800']],
+  ['no place from elsewhere', '焦作市接待武汉旅客76人。', ['410800']],
   ['the whole of a share', '示范区推进复工。全区开工项目占全市的44.6%。', ['410800']],
   [
     'the section’s heading',

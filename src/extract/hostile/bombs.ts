@@ -163,6 +163,18 @@ export const bombs: readonly Bomb[] = [
       ),
     seen: /archive inside the archive/,
   },
+  ...['../../evil.xml', '/etc/evil.xml', 'C:/evil.xml', 'word\\..\\evil.xml'].map((name, index) => ({
+    name: `a DOCX with an entry named ${name}`,
+    file: `name-${index}.docx`,
+    build: () =>
+      storedZip(
+        new Map([
+          ['word/document.xml', Buffer.from('<x/>')],
+          [name, Buffer.from('<x/>')],
+        ]),
+      ),
+    seen: /damaged archive \((?:invalid relative path|absolute path|invalid characters in fileName)/,
+  })),
   {
     name: 'XML entities that multiply',
     file: 'g.docx',
