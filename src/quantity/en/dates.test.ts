@@ -173,7 +173,7 @@ won 2-0                           | 2-0 (phrase)
 113-108                           | 113-108 (phrase)
 Tel: 0391-3569000                 | 0391-3569000 (identifier)
 +86-10-6536-3107                  | +86-10-6536-3107 (identifier)
-(0391) 3569000                    | (0391 (identifier) ; 3569000 = 3569000 1
+(0391) 3569000                    | (0391) 3569000 (identifier)
 hotline 12345                     | hotline 12345 (identifier)
 Beijing 100733                    | 100733 = 100733 1
 P.O. Box 1405                     | Box 1405 (identifier)

@@ -39,7 +39,7 @@ export function readDigits(scan: Scan, index: number): number {
   const refused = identifierAt(text, index, floor, end) ?? scoreAt(text, index, floor, end);
   if (refused) return emitDismissed(scan, refused.start, refused.end, refused.class);
   if (/^(?:st|nd|rd|th)$/i.test(text.slice(stop, wordEnd(text, stop, end))))
-    return ordinal(scan, index, stop + 2);
+    return monthDay(scan, index, stop) ?? ordinal(scan, index, stop + 2);
   const code =
     text[stop] === 'Q' || text[stop] === 'H'
       ? codeDate(dates, index, digitsEnd(text, stop + 1, end))
@@ -175,6 +175,23 @@ function lapOf(text: string, index: number, stop: number): Quantity {
   const value = print(add(multiply(parse(minutes), parse('60')), parse(seconds)));
   const decimals = seconds.length - seconds.indexOf('.') - 1;
   return { start: index, end: stop, exact, kind: 'duration', value, unit: 's', bound: 'exact', decimals };
+}
+
+/** `on the 15th` at the end of a clause is a day of the article's month. */
+function monthDay(scan: Scan, index: number, stop: number): number | undefined {
+  const { text, state } = scan;
+  const floor = floorOf(scan, index);
+  const the = wordBefore(text, index, floor);
+  const on = the?.word === 'the' ? wordBefore(text, the.start, floor)?.word : undefined;
+  const day = Number.parseInt(text.slice(index, stop), 10);
+  if (on !== 'on' || !(day >= 1 && day <= 31) || !/^(?:[,.;)]|$)/.test(text.slice(stop + 2, stop + 3)))
+    return undefined;
+  const month = state.today?.slice(0, 7) ?? 'XXXX-XX';
+  return emitDate(scan, {
+    start: the!.start,
+    end: stop + 2,
+    value: `${month}-${String(day).padStart(2, '0')}`,
+  });
 }
 
 /** `the 22nd`, with its article. */

@@ -39,8 +39,16 @@ export function identifierAt(text: string, index: number, floor: number, end: nu
   if (/^\.[A-Z]{2}(?![A-Za-z])/.test(text.slice(stop, stop + 4)) && groups === 1)
     return { start, end: stop + 3, class: 'identifier' };
   if (points >= 2 && hyphens === 0) return { start, end: at, class: 'identifier' };
+  // (0391) 3563300: the area code in brackets.
+  const local =
+    zero && text[at] === ')' ? /^\) ?\d{5,8}(?!\d)/.exec(text.slice(at, Math.min(end, at + 11))) : null;
+  if (local) at += local[0].length;
   if (zero && points === 0)
-    return { start: text[index - 1] === '(' ? index - 1 : index, end: at, class: 'identifier' };
+    return {
+      start: text[index - 1] === '(' && text.slice(index, at).includes(')') ? index - 1 : index,
+      end: at,
+      class: 'identifier',
+    };
   if (groups === 2 && points === 0 && digits >= 10 && stop - index <= 4)
     return { start, end: at, class: 'identifier' };
   if (stop - index >= 11 && groups === 1 && !unitNameAt(text, gapEnd(text, stop, end), end))
