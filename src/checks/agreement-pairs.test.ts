@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { disagreements } from './agreement.ts';
+
+/** A Chinese sentence and its English translation, true to it or with exactly one fault. */
+interface Pair {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly fault?: string;
+}
+
+const files = ['features', 'reports', 'wires'] as const;
+const pairs = files.flatMap((file) =>
+  readFileSync(new URL(`./pairs/${file}.ndjson`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Pair),
+);
+const right = pairs.filter(({ fault }) => fault === undefined);
+const wrong = pairs.filter(({ fault }) => fault !== undefined);
+const differ = ({ zh, en }: Pair): boolean => disagreements(zh, en).length > 0;
+
+describe('sentences of reports, wires and features, each right once and once with one fault', () => {
+  test('are 454 pairs, half of them with a fault, of ten kinds', () => {
+    expect([right.length, wrong.length]).toEqual([227, 227]);
+    expect(new Set(wrong.map(({ fault }) => fault))).toEqual(
+      new Set('magnitude value unit currency direction hedge range date left-out added'.split(' ')),
+    );
+  });
+
+  test('agree in at least 98 of 100 right pairs', () => {
+    const alarms = right.filter(differ).map(({ id }) => id);
+    expect(alarms.length / right.length, alarms.join()).toBeLessThanOrEqual(0.02);
+  });
+
+  test('disagree in at least 98 of 100 faulty pairs', () => {
+    const missed = wrong.filter((pair) => !differ(pair)).map(({ id }) => id);
+    expect(missed.length / wrong.length, missed.join()).toBeLessThanOrEqual(0.02);
+  });
+});
