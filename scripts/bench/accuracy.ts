@@ -2,8 +2,8 @@
  * How much of the five sources is read right, by kind, against the readings that people wrote down
  * (`src/quantity/gold`), for this grammar and for Microsoft Recognizers-Text.
  *
- * Ours is right when span, value, unit and bound are; Recognizers-Text when its entity lies on the quantity and has
- * the same value, and the same unit where it knows one: it counts nothing and has no bounds, which is forgiven.
+ * Ours is right when span, value, unit and bound are. Recognizers-Text is judged twice: by value alone, its lack of
+ * counters and bounds forgiven, and by the value with its unit and bound, which is what a reader needs.
  */
 import { readFileSync } from 'node:fs';
 import type { Reading } from '../../src/quantity/quantity.ts';
@@ -17,6 +17,8 @@ interface Score {
   gold: number;
   found: number;
   right: number;
+  /** Right with unit and bound; for ours that is what right means. */
+  whole: number;
 }
 
 export function bench(): string {
@@ -40,7 +42,7 @@ export function bench(): string {
     scoreEntities(theirs, quantities, entities);
   }
   return [
-    'kind            in the sources   recall   precision   Recognizers-Text: recall   precision',
+    'kind            in the sources   recall   precision   Recognizers-Text: value   precision   with unit and bound',
     ...[...ours].map(([kind, own]) => {
       const other = theirs.get(kind);
       return [
@@ -48,8 +50,9 @@ export function bench(): string {
         String(own.gold).padStart(14),
         percent(own.right, own.gold).padStart(9),
         percent(own.right, own.found).padStart(11),
-        (other ? percent(other.right, other.gold) : '–').padStart(26),
+        (other ? percent(other.right, other.gold) : '–').padStart(25),
         (other ? percent(other.right, other.found) : '–').padStart(11),
+        (other ? percent(other.whole, other.gold) : '–').padStart(21),
       ].join(' ');
     }),
     ...(models ? [] : ['Recognizers-Text is not installed: npm ci --prefix scripts/bench']),
@@ -70,7 +73,7 @@ const group = (entry: Entry): readonly string[] => {
 
 function add(scores: Map<string, Score>, entry: Entry, field: keyof Score): void {
   for (const name of group(entry)) {
-    const own = scores.get(name) ?? { gold: 0, found: 0, right: 0 };
+    const own = scores.get(name) ?? { gold: 0, found: 0, right: 0, whole: 0 };
     own[field]++;
     scores.set(name, own);
   }
@@ -119,6 +122,8 @@ function scoreEntities(
     add(scores, entry, 'gold');
     const mine = entities.filter((entity) => on(entity, entry));
     if (mine.some((entity) => agrees(entity, entry))) add(scores, entry, 'right');
+    if (entry.bound === 'exact' && mine.some((entity) => agrees(entity, entry) && knowsUnit(entity, entry)))
+      add(scores, entry, 'whole');
   }
   // A number model that repeats a percentage or an amount is not counted against it.
   const kept = entities.filter(
@@ -135,7 +140,14 @@ function scoreEntities(
   }
 }
 
-const bump = (own: Score = { gold: 0, found: 0, right: 0 }): Score => ({ ...own, found: own.found + 1 });
+/** A percentage or an amount of money has its unit; a bare number is whole only where there is none. */
+const knowsUnit = ({ kind }: { readonly kind: string }, entry: Entry): boolean =>
+  kind !== 'number' || entry.unit === '1';
+
+const bump = (own: Score = { gold: 0, found: 0, right: 0, whole: 0 }): Score => ({
+  ...own,
+  found: own.found + 1,
+});
 
 function agrees({ kind, resolution }: Entity & { readonly kind: string }, entry: Entry): boolean {
   const value = resolution?.value?.replace('%', '');
