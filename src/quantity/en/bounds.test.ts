@@ -184,7 +184,7 @@ six days a week             | six days = 6 d per wk
   ],
   [
     'traps',
-    32,
+    52,
     `
 In March 12 companies reopened                | March = 2020-03 ; 12 = 12 {家}
 In 2020, 2000 people came                     | 2020 = 2020 ; 2000 = 2000 {人}
@@ -218,6 +218,26 @@ put 5 under Article 5                         | 5 = 5 1 ; Article 5 (identifier)
 300 5G base stations                          | 300 = 300 1 ; 5G (name)
 22 people, 11 of them women                   | 22 = 22 {人} ; 11 = 11 {人}
 by 10 to 20 percent                           | 10 to 20 percent = 10..20 %
+fell $2.01, or 5.6 percent                    | $2.01 = 2.01 USD down ; 5.6 percent = 5.6 % down
+19 percent, 4.3 points higher                 | 19 percent = 19 % ; 4.3 points = 4.3 pp up
+closed at 3,185.98 points                     | 3,185.98 = 3185.98 {点}
+shrank by 850,000 to 1.41175 billion          | 850,000 = 850000 1 down ; 1.41175 billion = 1411750000 1
+rose to 1.2m from 900,000                     | 1.2m = 1200000 1 ; 900,000 = 900000 1
+ran 1:44.39                                   | 1:44.39 = 104.39 s
+57 won prizes                                 | 57 = 57 1
+a person under 18 or over 65                  | under 18 = 18 1 under under ; over 65 = 65 1 over over
+15 thermometers and over 500 kilograms        | 15 = 15 1 ; over 500 kilograms = 500 kg over over
+10 people or more                             | 10 people or more = 10 {人} over or more
+the shares were 39.0 and 53.9 percent         | 39.0 = 39.0 % ; 53.9 percent = 53.9 %
+previous two quarters                         | two quarters = 2 {季度}
+cut deaths by a third                         | a third = 0.333333 1 down
+between January 24 and February 23            | January 24 and February 23 = 2020-01-24/2020-02-23
+on the 15th, with                             | the 15th = 2020-03-15
+206 BC                                        | 206 BC = -0205
+at one point on Monday                        | one (phrase) ; Monday = 2020-03-09
+in year two                                   | two (phrase)
+1 1/2 cups                                    | 1 1/2 = 1.5 1
+S/2020/158                                    | S/2020/158 (identifier)
 `,
   ],
 ];

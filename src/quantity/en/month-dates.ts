@@ -69,7 +69,8 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
 function daysThrough(context: DateContext, first: FoundDate, month: number, stated: boolean): FoundDate {
   const { text, end } = context;
   const joint = jointAt(text, first.end, end);
-  if (joint?.kind !== 'range' || first.value.length !== 10) return first;
+  const between = wordBefore(text, first.start, context.floor)?.word === 'between';
+  if (!joint || (joint.kind !== 'range' && !between) || first.value.length !== 10) return first;
   const other = monthAt(text, joint.end, end);
   if (!other) return first;
   const days = daysAt(text, gapEnd(text, other.end, end), end);
@@ -100,6 +101,7 @@ function monthsThrough(
   const months = [month];
   let at = first.end;
   let kind: Days['joint'] = 'one';
+  const between = wordBefore(text, first.start, context.floor)?.word === 'between';
   for (let count = 0; count < 6; count++) {
     const joint = jointAt(text, at, end);
     if (!joint || kind === 'range' || (joint.kind === 'range' && kind !== 'one')) break;
@@ -109,7 +111,7 @@ function monthsThrough(
     if (day) break;
     months.push(next.month);
     at = next.end;
-    kind = joint.kind;
+    kind = between ? 'range' : joint.kind;
   }
   if (months.length === 1) return first;
   const behind = yearBehind(context, at);

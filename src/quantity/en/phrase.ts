@@ -54,6 +54,13 @@ function ranked(text: string, amount: Amount, floor: number, end: number): boole
 }
 
 export function isPhrase(text: string, amount: Amount, word: string, floor: number, end: number): boolean {
+  // At one point, at one time: once, not one.
+  if (
+    word === 'one' &&
+    wordBefore(text, amount.start, floor)?.word === 'at' &&
+    /^(?:point|time|stage|end)$/.test(wordAt(text, gapEnd(text, amount.end, end), end))
+  )
+    return true;
   if (amount.stated !== 'no' || !isHyphen(text, amount.end)) return ranked(text, amount, floor, end);
   const next = wordAt(text, amount.end + 1, end);
   return unlike.has(next) || (word === 'one' && counterOf(next) === undefined);
