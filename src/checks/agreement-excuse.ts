@@ -33,18 +33,35 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
   '12': [/十二|打/u, /\b(?:twelve|twelfth|dozen)\b/i],
   '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
-  '100': [/[百]/u, /\b(?:hundred|cent\w+|percent)\b/i],
+  '100': [/[百]/u, /\bhundred\b/i],
 };
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
   if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
-  if (isHour(term, other)) return true;
+  if (isHour(term, other) || isProportion(term, own, other) || sumsNames(term, own)) return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   const entry = words[value];
-  if (!entry || !isSmall(term)) return false;
+  if (value === '1' && !term.hedges.includes('none')) return isHedgedOne(term, other);
+  if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
+}
+
+/** 1:18 stands in both texts, whatever each grammar makes of it. */
+function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {
+  const around = /\d+(?:\.\d+)?[:：]\d+(?:\.\d+)?/.exec(own.text.slice(Math.max(0, start - 6), end + 6))?.[0];
+  return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
+}
+
+/** 焦作、新乡、安阳三市: the names say how many they are. */
+function sumsNames({ lo, start, quantity }: Term, own: Statement): boolean {
+  if (own.language !== 'zh' || quantity.kind !== 'count' || lo.d !== 1n || lo.n < 2n || lo.n > 12n)
+    return false;
+  const names = /(?:[\p{Script=Han}A-Za-z]{1,12}[、和]){1,11}[\p{Script=Han}A-Za-z]{1,12}等?$/u.exec(
+    own.text.slice(Math.max(0, start - 80), start),
+  )?.[0];
+  return names !== undefined && BigInt(names.split(/[、和]/u).length) === lo.n;
 }
 
 /** "By 10 last night" is 昨晚10时, read as a time there. */
@@ -58,11 +75,23 @@ const isHour = ({ quantity, lo }: Term, { dates }: Statement): boolean =>
 
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 
+/** 1个多小时 is "more than an hour", which holds no numeral. */
+function isHedgedOne({ hedges }: Term, { text }: Statement): boolean {
+  const said = {
+    over: /\b(?:more than|over|at least) an?\b/i,
+    near: /\b(?:nearly|almost) an?\b/i,
+    about: /\b(?:about|around|roughly) an?\b/i,
+    under: /\b(?:less than|under|within) an?\b/i,
+    none: /^\b$/,
+  };
+  return hedges.some((hedge) => said[hedge].test(text));
+}
+
 /** Money, percentages and measures are never put into a word by the way; counts and durations are. */
-const isSmall = ({ measure, lo, unit }: Term): boolean =>
-  sameRational(lo, rational(1n)) ||
+const isSmall = ({ measure, lo, unit, quantity }: Term): boolean =>
   ['count', 'days', 'months'].includes(measure.dimension) ||
-  (measure.dimension === 'share' && unit !== '%');
+  (measure.dimension === 'share' && unit !== '%') ||
+  (sameRational(lo, rational(1n)) && unit !== '%' && unit !== 'pp' && quantity.bound === 'exact');
 
 /** Said twice on one side and once on the other: nothing is lost. */
 function repeated(term: Term, own: Statement, other: Statement): boolean {

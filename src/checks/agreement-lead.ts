@@ -9,6 +9,9 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
   zh: [
     [/(?:上限|最高限额|封顶)(?:为|達|达|是|至|線|线)?$/u, 'under'],
     [/(?:下限|起付线|(?<!圆|圓|完|美|不)满|滿)(?:为|達|达|是|至)?$/u, 'over'],
+    [/(?:不低于|不少于|不小于)[^，。；、\d]{1,8}的?$/u, 'over'],
+    [/(?:不超过|不高于|不大于)[^，。；、\d]{1,8}的?$/u, 'under'],
+    [/优于$/u, 'under'],
     [/(?:跌破|失守)(?:每\p{Script=Han}{1,4})?$/u, 'under'],
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每\p{Script=Han}{1,4}$/u, 'under'],
     [/(?:超过|超|逾|突破|高于)每\p{Script=Han}{1,4}$/u, 'over'],
@@ -17,6 +20,9 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/u, 'about'],
   ],
   en: [
+    [/\b(?:more than|over|at least) an? $/i, 'over'],
+    [/\b(?:nearly|almost|close to) an? $/i, 'near'],
+    [/\b(?:about|around|roughly) an? $/i, 'about'],
     [/\b(?:fell|falls?|drop\w*|slid|sank|slump\w*|plung\w*|weaken\w*) (?:past|through) (?:the )?$/i, 'under'],
     [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
     [

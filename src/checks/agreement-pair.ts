@@ -52,6 +52,10 @@ export function compareTerms(zh: Term, en: Term): Comparison {
   }
   const unit = unitDifference(zh, en);
   if (unit === 'unit' && value && sameRational(zh.lo, en.lo)) differences.length = 0;
+  // A bare number may go with anything, but rather with a number of its own kind.
+  if (!unit && !sameDimension(zh, en))
+    distance +=
+      [zh, en].some(({ measure }) => measure.dimension === 'count') && !isMeasured(zh, en) ? 0.2 : 1.6;
   if (unit) {
     differences.push(unit);
     distance += unit === 'unit' ? 3 : 2;
@@ -67,8 +71,15 @@ export function compareTerms(zh: Term, en: Term): Comparison {
     differences.push('hedge');
     distance += 0.5;
   }
-  return differences.length === 0 ? agree : { differences, distance };
+  return differences.length === 0 && distance === 0 ? agree : { differences, distance };
 }
+
+/** Whether one of the two is a length, a mass, a time: what a bare number seldom leaves unsaid. */
+const isMeasured = (zh: Term, en: Term): boolean =>
+  [zh, en].some(
+    ({ measure: { dimension } }) =>
+      !['count', 'share', '1'].includes(dimension) && !dimension.startsWith('{'),
+  );
 
 /** A verb beside the number, or the one direction of its clause; amounts of no change have neither. */
 function directionsDiffer(zh: Term, en: Term): boolean {
@@ -205,6 +216,8 @@ function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   const pair = new Set([a, b]);
   if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
+  // Points of an index, which English near a percentage may make percentage points.
+  if (zh.unit === '{点}' && en.unit === 'pp' && !/percent|pp/i.test(en.text)) return undefined;
   // "57 won prizes": no Korean money where the Chinese counts things.
   if (en.unit === 'KRW' && !a.startsWith('money ')) return undefined;
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';

@@ -97,10 +97,24 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   };
 }
 
+/** 翻了近两番: the hedge stands between the verb and its number. */
+function insideHedge({ exact, unit }: Quantity): Hedge | undefined {
+  if (unit !== '{倍}' || !exact.endsWith('番')) return undefined;
+  return /近/u.test(exact)
+    ? 'near'
+    : /超|逾|多/u.test(exact)
+      ? 'over'
+      : /约/u.test(exact)
+        ? 'about'
+        : undefined;
+}
+
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, language: Language): readonly Hedge[] {
-  const lead = leadHedge(before, language);
+  const lead = leadHedge(before, language) ?? insideHedge(quantity);
   const hedges = hedgesOf(quantity);
+  // 跌破3万美元: the grammar takes 破 for a hedge and leaves 跌.
+  if (quantity.exact.startsWith('破') && before.endsWith('跌')) return ['under'];
   if (lead === 'under' && hedges.includes('over')) return [lead];
   // 近三年 is "the past three years" as often as "nearly three years".
   if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near') return ['near', 'none'];
@@ -112,6 +126,9 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
   if (quantity.kind === 'duration' && (isSpan(quantity) || isOverTime(quantity, before)))
     return [...hedges, 'none'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];
+  // 不低于合同总额的30% is as firm as 不低于30%.
+  if (lead && hedges[0] === 'none' && /不(?:低于|少于|小于|超过|高于|大于)[^，。；、\d]{1,8}$/u.test(before))
+    return [lead];
   return lead && hedges[0] === 'none' ? [lead, ...(lead !== 'near' ? (['none'] as const) : [])] : hedges;
 }
 

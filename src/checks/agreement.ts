@@ -115,6 +115,7 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
   const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
     isExplicit(date) &&
+    !(/^\d+:\d+$/.test(date.exact) && other.text.replaceAll('：', ':').includes(date.exact)) &&
     !pointedTo(date, own, other) &&
     !other.dates.some((d) => dateDistance(date, d) === undefined) &&
     !dayIsOrdinal(date, other);

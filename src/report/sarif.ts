@@ -31,14 +31,12 @@ export function reportSarif(
     rules: [
       ...rules.map(({ id, title, summary }) => ({
         id,
-        name: pascal(id),
         shortDescription: { text: title.en },
         fullDescription: { text: summary.en },
         ...(rulePages && { helpUri: `${rulePages}${id}/` }),
       })),
       ...fileRules.map((id) => ({
         id,
-        name: pascal(id),
         shortDescription: { text: sentence(id) },
         fullDescription: { text: sentence(id) },
       })),
@@ -94,6 +92,4 @@ const text = (...parts: readonly (string | undefined)[]): string =>
     .filter((part) => part)
     .map((part) => (/[.!?。]$/.test(part!) ? part : `${part}.`))
     .join(' ');
-const pascal = (id: string): string =>
-  id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const sentence = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}.`;
