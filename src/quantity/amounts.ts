@@ -6,7 +6,8 @@ import type { Quantity, Reading } from './quantity.ts';
 import { stateOf } from './reader.ts';
 import { englishAmount } from './spoken-scale.ts';
 import { digitStart, numeralStart, starts } from './zh/characters.ts';
-import { numeral, scanNumeral } from './zh/numeral.ts';
+import { scanNumeral } from './zh/numeral.ts';
+import { numeral } from './zh/numeral-record.ts';
 import { readQuantity } from './zh/quantity.ts';
 
 export function amounts(text: string): Quantity[] {

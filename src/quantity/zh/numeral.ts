@@ -3,42 +3,15 @@
  * (20余万, 十几万). The last numeral scanned lies in `numeral`, one object reused, so scanning allocates nothing
  * but the value itself.
  */
-
 import { add, parse, print, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { digitOf, numeralOf, powerOf, space } from './characters.ts';
 import { evaluate, hasRange, place, several, tokens } from './han.ts';
+import { scanLiteral } from './literal.ts';
+import { longest, numeral } from './numeral-record.ts';
+import { isSingle } from './single-numeral.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
-
-export const numeral = {
-  start: 0,
-  end: 0,
-  /** The value, or the lower end of 十几, 六七. */
-  value: '',
-  /** The upper end of 十几, 六七; else empty. */
-  max: '',
-  decimals: 0,
-  /** Begins with a digit, ASCII or full width. */
-  digits: false,
-  /** The digits as printed without their commas, before any multiplier. */
-  literal: '',
-  /** Exponent of the multipliers after the digits. */
-  power: 0,
-  /** A multiplier alone: 百, 千, 亿. */
-  bare: false,
-  /** Chinese digits without any multiplier, as in 二〇二〇 and 八一. */
-  positional: 0,
-  /** Where a hedge stands inside or right after, or −1. */
-  hedge: -1,
-  /** More digits than any quantity has, or several points: 1.2.3. */
-  odd: false,
-  /** Digits grouped by commas. */
-  grouped: false,
-};
-
-/** The most digits of one numeral; longer runs are read in pieces and identify something. */
-export const longest = 40;
 
 /** Scans the numeral at `at`; false where there is none. */
 export function scanNumeral(text: string, at: number, end: number): boolean {
@@ -62,71 +35,6 @@ export function scanNumeral(text: string, at: number, end: number): boolean {
   numeral.decimals = fraction - power;
   if (power > 0) scanTail(text, end);
   return true;
-}
-
-/** `1,078.5`, `１２．５`: sets `literal` and `end`. */
-function scanLiteral(text: string, at: number, end: number): void {
-  const far = Math.min(end, at + longest);
-  let i = at;
-  let plain = true;
-  let out = '';
-  let from = at;
-  while (i < far) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) {
-      i++;
-      continue;
-    }
-    if (digitOf[code]! >= 0) {
-      plain = false;
-      i++;
-      continue;
-    }
-    const mark = folded[code]!;
-    if ((mark === 0x2c || isThin(code)) && isGroup(text, i, at, end)) {
-      out += text.slice(from, i);
-      from = ++i;
-      numeral.grouped = true;
-      continue;
-    }
-    if (mark === 0x2e && i + 1 < far && digitOf[text.charCodeAt(i + 1)]! >= 0) {
-      if (out.includes('.') || text.slice(from, i).includes('.')) {
-        numeral.odd = true;
-        break;
-      }
-      out += `${text.slice(from, i)}.`;
-      from = ++i;
-      continue;
-    }
-    break;
-  }
-  if (i === far && i < end && digitOf[text.charCodeAt(i)]! >= 0) numeral.odd = true;
-  out += text.slice(from, i);
-  numeral.literal = plain ? out : foldDigits(out);
-  numeral.end = i;
-}
-
-/** No-break and thin spaces, which some typesetters put between groups. */
-const isThin = (code: number): boolean => code === 0xa0 || code === 0x2009 || code === 0x202f;
-
-/** A comma between groups: one to three digits before the first, just three after each. */
-function isGroup(text: string, comma: number, at: number, end: number): boolean {
-  if (comma + 3 >= end + 0 && comma + 3 > end - 1) return false;
-  for (let i = 1; i <= 3; i++) if (digitOf[text.charCodeAt(comma + i)]! < 0) return false;
-  if (comma + 4 < end && digitOf[text.charCodeAt(comma + 4)]! >= 0) return false;
-  // A full-width comma parts clauses unless the digits are full width as well.
-  if (text.charCodeAt(comma) === 0xff0c && text.charCodeAt(comma + 1) < 0x80) return false;
-  if (numeral.grouped) return true;
-  return comma - at <= 3 && text.charCodeAt(at) !== 0x30;
-}
-
-function foldDigits(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const digit = digitOf[text.charCodeAt(i)]!;
-    out += digit >= 0 ? digit : '.';
-  }
-  return out;
 }
 
 /** 千 before 克, 兆 before 瓦: part of the unit. */
@@ -294,32 +202,6 @@ function scanHan(text: string, at: number, end: number): boolean {
   if (numeral.max === '' && !value.bare) scanPoint(text, end);
   return true;
 }
-
-const singles = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-
-/** One Chinese digit with nothing of a numeral after it, which is most of them. */
-function isSingle(text: string, at: number, end: number): boolean {
-  const value = numeralOf[text.charCodeAt(at)]!;
-  if (value < 0) return false;
-  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-  if (goesOn[next] === 1) return false;
-  numeral.value = numeral.literal = singles[value]!;
-  numeral.decimals = 0;
-  numeral.positional = 1;
-  numeral.end = at + 1;
-  return true;
-}
-
-/** What may go on with a Chinese numeral, white space included. */
-const goesOn = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++)
-  if (
-    numeralOf[code]! >= 0 ||
-    powerOf[code]! > 0 ||
-    space[code] === 1 ||
-    '点點几幾多余餘廿卅'.includes(String.fromCharCode(code))
-  )
-    goesOn[code] = 1;
 
 /** In 一万三千米 the 千 multiplies: a digit right after a larger multiplier. */
 const isTailThousand = (count: number): boolean =>

@@ -5,7 +5,8 @@
 import { compare, parse, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
-import { numeral, scanNumeral } from './numeral.ts';
+import { scanNumeral } from './numeral.ts';
+import { numeral } from './numeral-record.ts';
 import { skipSpace } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
 

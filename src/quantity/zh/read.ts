@@ -2,7 +2,6 @@
  * The Chinese reader: one pass over the characters, stopping only where a numeral, a date word or an ordinal may
  * begin. Each place is settled in a fixed order: what it cannot be is cheaper to see than what it is.
  */
-
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State, StretchReader } from '../reader.ts';
@@ -18,17 +17,13 @@ import {
   starts,
 } from './characters.ts';
 import { dateAt, dateWordAt } from './date.ts';
-import {
-  digitsLeft,
-  dismiss,
-  identifierAt,
-  listMarkAt,
-  numeralLeft,
-  ordinalAt,
-  patternAt,
-  surnameAt,
-} from './dismissal.ts';
-import { isUnitPrefix, numeral, scanNumeral } from './numeral.ts';
+import { numeralLeft, patternAt } from './dismissal.ts';
+import { dismiss } from './dismissed.ts';
+import { digitsLeft, identifierAt } from './identifier.ts';
+import { listMarkAt, ordinalAt } from './list-mark.ts';
+import { surnameAt } from './name.ts';
+import { isUnitPrefix, scanNumeral } from './numeral.ts';
+import { numeral } from './numeral-record.ts';
 import { phrase, phraseAt } from './phrase.ts';
 import { readQuantity } from './quantity.ts';
 import { doubledAt, halfOf } from './special.ts';

@@ -3,7 +3,7 @@
  */
 import type { State } from '../reader.ts';
 import { daysIn, isoDay, isoMonth, isoYear, lunarEve, movedDay, pad, solarOf } from './calendar.ts';
-import type { Moment } from './moment.ts';
+import type { Moment } from './moment-parts.ts';
 
 /** Months by which a month without a year may lie ahead before the year before is meant: 12月 said in January. */
 const farAhead = 9;

@@ -1,12 +1,12 @@
 /**
  * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
  */
-
 import { divide, normalize, parse, print, shiftText } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
 import { digitOf, numeralOf } from './characters.ts';
-import { numeral, scanNumeral } from './numeral.ts';
+import { scanNumeral } from './numeral.ts';
+import { numeral } from './numeral-record.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 

@@ -1,14 +1,14 @@
 /**
  * Quantities without a numeral of the usual kind: 翻一番, 翻两番, 翻番; 半年, 半个月, 半小时.
  */
-
 import { folded } from '../fold.ts';
 import { boundOf } from '../hedge.ts';
 import type { Kind, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { baseBefore } from './context.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
-import { numeral, scanNumeral } from './numeral.ts';
+import { scanNumeral } from './numeral.ts';
+import { numeral } from './numeral-record.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 

@@ -1,0 +1,98 @@
+/**
+ * Dates that say little of what they are: 2020-03-13, 2020 before a name, 13日 without its month.
+ */
+import { digitOf, han, letter, powerOf } from './characters.ts';
+import { clockAt } from './clock.ts';
+import { integer, integerAt } from './integer.ts';
+import { type Moment, withClock } from './moment-parts.ts';
+import { afterDay } from './month.ts';
+import { is, oneOf, startsWith } from './text.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
+import { unitAt } from './unit.ts';
+/** 2020山阳区招商项目: a year at the head of a name, without 年. */
+export function bareYear(
+  text: string,
+  at: number,
+  stop: number,
+  end: number,
+  value: number,
+  m: Moment,
+): number {
+  if (value < 1949 || value > 2049 || unitAt(text, stop, end) !== undefined) return -1;
+  const next = skipSpace(text, stop, end);
+  const after = next < end ? text.charCodeAt(next) : 0;
+  if (han[after] === 0 || powerOf[after]! > 0 || oneOf(text, next, '余多几')) return -1;
+  const before = skipSpaceBack(text, at, 0);
+  if (before > 0 && oneOf(text, before - 1, '达共有为约近超逾至到足过计增少多〔[【(-.号第')) return -1;
+  if (before > 0 && (letter[text.charCodeAt(before - 1)] === 1 || digitOf[text.charCodeAt(before - 1)]! >= 0))
+    return -1;
+  m.year = value;
+  m.yearStated = true;
+  m.shape = 'year';
+  return stop;
+}
+
+/** 2020-03-13, 2020/3/13, 2020.3.13, with a clock after it. */
+export function numericDate(text: string, at: number, end: number, year: number, m: Moment): number {
+  const mark = text[at];
+  if (year < 1000 || year > 2999 || at >= end || !'-/.－／．'.includes(mark!)) return -1;
+  if (!integerAt(text, at + 1, end) || integer.length > 2 || integer.value < 1 || integer.value > 12)
+    return -1;
+  const month = integer.value;
+  const padded = integer.length === 2;
+  const stop = integer.end;
+  if (
+    text[stop] === mark &&
+    stop < end &&
+    integerAt(text, stop + 1, end) &&
+    integer.length <= 2 &&
+    integer.value >= 1 &&
+    integer.value <= 31
+  ) {
+    m.year = year;
+    m.yearStated = true;
+    m.month = month;
+    m.day = integer.value;
+    m.shape = 'day';
+    const after = integer.end;
+    if (letter[text.charCodeAt(after)] === 1 && is(text, after, 'T')) {
+      const clock = clockAt(text, after + 1, end, after + 1, true);
+      return clock === undefined ? after : withClock(m, clock);
+    }
+    return afterDay(text, after, end, m, false);
+  }
+  if (!padded || mark !== '-' || digitOf[text.charCodeAt(stop)]! >= 0 || text[stop] === '-' || year < 1900)
+    return -1;
+  m.year = year;
+  m.yearStated = true;
+  m.month = month;
+  m.shape = 'month';
+  return stop;
+}
+
+/** 13日 without a month is a day unless it is a stretch of days: 3日内, 连续5日, 5日游. */
+export function isLoneDay(text: string, at: number, unit: number, end: number, floor: number): boolean {
+  if (is(text, unit, '号')) {
+    const after = skipSpace(text, unit + 1, end);
+    return ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'].some((word) =>
+      startsWith(text, after, word),
+    );
+  }
+  const after = skipSpace(text, unit + 1, end);
+  if (oneOf(text, after, '内以之游均元圆本报间龄多余左元') && after < end) return false;
+  const before = skipSpaceBack(text, at, floor);
+  if (before > floor && oneOf(text, before - 1, '续期时满约近每超共到足经达过仅第')) return false;
+  if (
+    before === 0 ||
+    before < at ||
+    oneOf(text, before - 1, ',。、;:()"“”!?的于在从自至截和与及据报讯电定起者月将年')
+  )
+    return true;
+  return lonely.some((word) => startsWith(text, after, word));
+}
+
+/** What says that a day stands before it: 13日上午, 13日在郑州召开. */
+const lonely =
+  '上午 下午 晚 凌晨 清晨 中午 早 夜 零时 在 从 起 召 举 电 讯 开 发布 发表 发出 表示 宣 公布 报 消息 对 向 与 会 就 说 称 通报 前往 抵达 至 到 闭'.split(
+    ' ',
+  );

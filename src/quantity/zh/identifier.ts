@@ -1,0 +1,233 @@
+/**
+ * Digits that only identify: telephone and document numbers, routes and rooms, 5G, COVID-19, 12345.
+ */
+
+import * as data from '../data/identifiers.ts';
+import type { Reading } from '../quantity.ts';
+import type { State } from '../reader.ts';
+import { digitOf, eachForm, han, letter } from './characters.ts';
+import { currencyAt } from './currency.ts';
+import { dismiss, trueOf, words } from './dismissed.ts';
+import { numeral } from './numeral-record.ts';
+import { is, oneOf, rawOneOf } from './text.ts';
+import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
+import { unitAt } from './unit.ts';
+
+export const identifierAfter = trieOf(trueOf(words(data.after)));
+const identifierBefore = reverseTrieOf(
+  words(data.before).flatMap(
+    (word) =>
+      [
+        [word, true],
+        [`${word}:`, true],
+      ] as const,
+  ),
+);
+const nameHead = trieOf(trueOf(data.nameHeads));
+const nameNumbers = new Set(words(data.names));
+const projects = new Set(words(data.projects));
+
+/** What follows a number that counts or measures, and none that identifies. */
+const countable = new Uint8Array(65536);
+eachForm('家个名人万亿千百元吨项件条辆户张所座只份例%余多公平亩克', (code) => {
+  countable[code] = 1;
+});
+
+/** Digits that identify, before any unit is looked for. The numeral is scanned. Returns the end, or −1. */
+export function identifierAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  const stop = numeral.end;
+  const { literal } = numeral;
+  const next = skipSpace(text, stop, end);
+  // 276家, 10.78亿: most numbers say at once that they identify nothing.
+  if (
+    countable[text.charCodeAt(next)] === 1 &&
+    han[text.charCodeAt(at - 1)] === 1 &&
+    literal.length < 7 &&
+    literal.charCodeAt(0) !== 48
+  )
+    return -1;
+  const document = documentNumber(text, at, end, floor);
+  if (document >= 0)
+    return dismiss(text, skipSpaceBack(text, at, floor) - 1, document, 'identifier', state, out);
+  const hyphen =
+    at - 2 >= floor &&
+    text.charCodeAt(at - 1) === 0x2d &&
+    letter[text.charCodeAt(at - 2)] === 1 &&
+    !isAddress(text, tokenStart(text, at, floor), floor);
+  if (
+    hyphen ||
+    (letter[text.charCodeAt(at - 1)] === 1 && at > floor && currencyAt(text, at, floor) === undefined)
+  )
+    return codeName(text, at, end, floor, state, out);
+  if (isAddress(text, at, floor))
+    return dismiss(text, at, tokenEnd(text, stop, end), 'identifier', state, out);
+  if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  // 072020年: a page number run into the year.
+  if (
+    literal.charCodeAt(0) === 48 &&
+    literal.length > 4 &&
+    literal.length < 8 &&
+    is(text, next, '年') &&
+    /^(?:19|20)/.test(literal.slice(-4))
+  )
+    return dismiss(text, at, stop - 4, 'identifier', state, out);
+  // 3:2, 3比2: a score or a proportion, not two counts.
+  if (
+    numeral.power === 0 &&
+    literal.length <= 5 &&
+    (is(text, stop, ':') || (is(text, stop, '比') && literal.length <= 2)) &&
+    digitOf[text.charCodeAt(stop + 1)]! >= 0
+  ) {
+    let far = stop + 1;
+    while (
+      far < end &&
+      far - stop < 24 &&
+      (digitOf[text.charCodeAt(far)]! >= 0 ||
+        (oneOf(text, far, ':.') && digitOf[text.charCodeAt(far + 1)]! >= 0))
+    )
+      far++;
+    if (!oneOf(text, far, '元%万亿')) return dismiss(text, at, far, 'phrase', state, out);
+  }
+  // 80后, 00后: those born in a decade.
+  if (
+    literal.length === 2 &&
+    /[05]$/.test(literal) &&
+    is(text, stop, '后') &&
+    !oneOf(text, stop + 1, '来期续天个')
+  )
+    return dismiss(text, at, stop + 1, 'name', state, out);
+  const zero =
+    literal.length > 1 &&
+    literal.charCodeAt(0) === 48 &&
+    literal.charCodeAt(1) !== 46 &&
+    !(at > 0 && is(text, at - 1, '时'));
+  const long = literal.length >= 7 && !numeral.grouped && numeral.power === 0 && !literal.includes('.');
+  if (zero || (long && unitAt(text, stop, end) === undefined))
+    return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  if (numeral.power > 0) return -1;
+  if (match(identifierAfter, text, next, end) !== undefined && next < end)
+    return dismiss(text, at, matchEnd, 'identifier', state, out);
+  const edge = skipSpaceBack(text, at, floor);
+  if (
+    matchBack(identifierBefore, text, edge, floor) !== undefined &&
+    (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':'))
+  )
+    return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  if (rawOneOf(text, edge - 1, '“"「『') && rawOneOf(text, next, '”"」』'))
+    return dismiss(text, at, stop, 'name', state, out);
+  if (literal.length === 3 && match(nameHead, text, next, end) !== undefined)
+    return dismiss(text, at, matchEnd, 'name', state, out);
+  if (projects.has(literal) && unitAt(text, stop, end) === undefined && !oneOf(text, next, '余多'))
+    return dismiss(text, at, stop, 'name', state, out);
+  // 2019-nCoV.
+  if (text.charCodeAt(stop) === 0x2d && letter[text.charCodeAt(stop + 1)] === 1)
+    return dismiss(text, at, tokenEnd(text, stop, end), 'name', state, out);
+  if (
+    nameNumbers.has(literal) &&
+    literal.length > 3 &&
+    !numeral.grouped &&
+    !oneOf(text, next, '余多至到-~—～–') &&
+    unitAt(text, stop, end) === undefined
+  )
+    return dismiss(text, at, stop, 'identifier', state, out);
+  if (text.charCodeAt(stop) === 0xb7 && digitOf[text.charCodeAt(stop + 1)]! >= 0)
+    return dismiss(text, at, chainEnd(text, stop + 1, end), 'name', state, out);
+  return -1;
+}
+
+/** After no unit was found: 5G, 4S店, page numbers. */
+export function digitsLeft(text: string, at: number, end: number, state: State, out: Reading[]): number {
+  const stop = numeral.end;
+  if (letter[text.charCodeAt(stop)] === 1 && stop < end)
+    return dismiss(text, at, tokenEnd(text, stop, end), 'name', state, out);
+  if (is(text, skipSpace(text, stop, end), '世')) return dismiss(text, at, stop + 2, 'ordinal', state, out);
+  return dismiss(text, at, stop, 'identifier', state, out);
+}
+
+/** 〔2020〕5号, [2020] 12 号. Returns the end of 号, or −1. */
+function documentNumber(text: string, at: number, end: number, floor: number): number {
+  const edge = skipSpaceBack(text, at, floor);
+  if (edge <= floor || !rawOneOf(text, edge - 1, '〔[【﹝（(')) return -1;
+  let i = skipSpace(text, numeral.end, end);
+  if (!rawOneOf(text, i, '〕]】﹞）)')) return -1;
+  i = skipSpace(text, i + 1, end);
+  if (is(text, i, '第')) i = skipSpace(text, i + 1, end);
+  const digits = i;
+  while (i < end && digitOf[text.charCodeAt(i)]! >= 0) i++;
+  if (i === digits) return -1;
+  i = skipSpace(text, i, end);
+  return is(text, i, '号') && i < end ? i + 1 : -1;
+}
+
+/** G307, COVID-19, PM2.5, 豫H12345: letters run into the digits. */
+function codeName(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  const start = tokenStart(text, at, floor);
+
+  const stop = tokenEnd(text, numeral.end, end);
+  const plate =
+    start > floor &&
+    oneOf(text, start - 1, '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼') &&
+    at - start === 1 &&
+    stop - start >= 6;
+  return dismiss(text, plate ? start - 1 : start, stop, plate ? 'identifier' : 'name', state, out);
+}
+
+/** Back over letters, digits and hyphens. */
+function tokenStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (
+    start > floor &&
+    (letter[text.charCodeAt(start - 1)] === 1 ||
+      digitOf[text.charCodeAt(start - 1)]! >= 0 ||
+      text.charCodeAt(start - 1) === 0x2d)
+  )
+    start--;
+  while (start < at && text.charCodeAt(start) === 0x2d) start++;
+  return start;
+}
+
+/** Inside a web address, a path or an e-mail address. */
+function isAddress(text: string, at: number, floor: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (at <= floor || !'/_@=&?#%-.'.includes(String.fromCharCode(code))) return false;
+  const before = text.charCodeAt(at - 2);
+  return at - 2 >= 0 && (letter[before] === 1 || '/_@=&?#%'.includes(String.fromCharCode(before)));
+}
+
+const inToken = (code: number): boolean =>
+  letter[code] === 1 || digitOf[code]! >= 0 || code === 0x2d || code === 0x5f || code === 0x2e;
+
+/** The end of a run of letters, digits, hyphens and points. */
+function tokenEnd(text: string, at: number, end: number): number {
+  let stop = at;
+  const far = Math.min(end, at + 64);
+  while (stop < far && inToken(text.charCodeAt(stop))) stop++;
+  while (stop > at && rawOneOf(text, stop - 1, '.-_')) stop--;
+  return stop;
+}
+
+/** The end of digits chained by hyphens and points: 0391-8797000, 1.2.3. */
+function chainEnd(text: string, at: number, end: number): number {
+  let stop = at;
+  const far = Math.min(end, at + 64);
+  while (stop < far && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
+  while (stop + 1 < far && rawOneOf(text, stop, '-.—·') && digitOf[text.charCodeAt(stop + 1)]! >= 0) {
+    stop++;
+    while (stop < far && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
+  }
+  return stop;
+}

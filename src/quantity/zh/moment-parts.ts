@@ -1,0 +1,60 @@
+/**
+ * The parts of one date as the text states them; what they mean is left to `resolve.ts`.
+ */
+import { type Clock, clockEnd } from './clock.ts';
+export type Shape = 'year' | 'month' | 'day' | 'quarter' | 'half' | 'decade' | 'time';
+
+export interface Moment {
+  start: number;
+  shape: Shape;
+  /** 0 where the text gives none; `yearShift` counts from the present year. */
+  year: number;
+  yearShift: number | undefined;
+  yearStated: boolean;
+  month: number;
+  monthShift: number | undefined;
+  day: number;
+  dayShift: number | undefined;
+  relativeDay: boolean;
+  /** 1 to 4, and the last of 前三季度. */
+  quarter: number;
+  quarterTo: number;
+  half: number;
+  part: '' | 'early' | 'mid' | 'late' | 'end';
+  lunar: boolean;
+  /** 年末: in a bulletin of January to June the year before. */
+  stock: boolean;
+  hour: number;
+  minute: number;
+  /** The second end where the unit stands only after it: 1至2月. */
+  openRange: Moment | undefined;
+}
+
+export const clear = (): Moment => ({
+  start: 0,
+  shape: 'day',
+  year: 0,
+  yearShift: undefined,
+  yearStated: false,
+  month: 0,
+  monthShift: undefined,
+  day: 0,
+  dayShift: undefined,
+  relativeDay: false,
+  quarter: 0,
+  quarterTo: 0,
+  half: 0,
+  part: '',
+  lunar: false,
+  stock: false,
+  hour: -1,
+  minute: 0,
+  openRange: undefined,
+});
+
+export function withClock(m: Moment, clock: Clock, shape?: Shape): number {
+  m.hour = clock.hour;
+  m.minute = clock.minute;
+  if (shape) m.shape = shape;
+  return clockEnd;
+}

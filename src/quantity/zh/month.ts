@@ -1,0 +1,89 @@
+/**
+ * What may follow a month and a day: 2月底, 3月上旬, 3月11日, 正月初三, a weekday, a time.
+ */
+import { clockAt } from './clock.ts';
+import { integer, integerAt } from './integer.ts';
+import { type Moment, withClock } from './moment-parts.ts';
+import { openDays } from './open-range.ts';
+import { is, oneOf, startsWith } from './text.ts';
+import { skipSpace } from './trie.ts';
+/** 正月初三, 腊月廿三, 八月十五: the day of a lunar month. */
+export function lunarDay(text: string, at: number, end: number, m: Moment, month: number): number {
+  m.lunar = true;
+  m.month = month;
+  m.shape = 'month';
+  let next = skipSpace(text, at, end);
+  const first = is(text, next, '初');
+  if (first) next = skipSpace(text, next + 1, end);
+  if (!integerAt(text, next, end) || integer.value > 30 || integer.value === 0) return at;
+  m.day = integer.value;
+  m.shape = 'day';
+  return is(text, integer.end, '日') ? integer.end + 1 : integer.end;
+}
+
+export function afterMonth(text: string, at: number, end: number, m: Moment): number {
+  let next = skipSpace(text, at, end);
+  if (next >= end) return at;
+  if (is(text, next, '份')) {
+    const part = skipSpace(text, next + 1, end);
+    return part < end && oneOf(text, part, '底末初') ? monthPart(text, part, m) : next + 1;
+  }
+  if (oneOf(text, next, '底末初上中下')) {
+    const part = monthPart(text, next, m);
+    return part < 0 ? at : part;
+  }
+  const first = is(text, next, '初');
+  if (first) next = skipSpace(text, next + 1, end);
+  if (!integerAt(text, next, end) || integer.value < 1 || integer.value > 31 || integer.length > 2) return at;
+  const { value, end: stop, digits } = integer;
+  const unit = skipSpace(text, stop, end);
+  if (unit < end && oneOf(text, unit, '日号')) {
+    m.day = value;
+    m.shape = 'day';
+    return afterDay(text, unit + 1, end, m, false);
+  }
+  const open = openDays(text, next, end, m);
+  if (open >= 0) return open;
+  // 八月十五 in Chinese numerals and without 日 is a lunar day.
+  if (!digits && value >= 10 && m.year === 0 && !(unit < end && oneOf(text, unit, '个家名人项'))) {
+    m.lunar = true;
+    m.day = value;
+    m.shape = 'day';
+    return stop;
+  }
+  return at;
+}
+
+function monthPart(text: string, at: number, m: Moment): number {
+  if (oneOf(text, at, '底末')) {
+    m.part = 'end';
+    return at + 1;
+  }
+  const ten = is(text, at + 1, '旬');
+  if (is(text, at, '初')) {
+    m.part = 'early';
+    return at + 1;
+  }
+  if (!ten) return is(text, at, '中') && !oneOf(text, at + 1, '国央心共部学小级') ? -1 : -1;
+  m.part = is(text, at, '上') ? 'early' : is(text, at, '中') ? 'mid' : 'late';
+  return at + 2;
+}
+
+/** The weekday and the clock that may follow a day. */
+export function afterDay(text: string, at: number, end: number, m: Moment, evening: boolean): number {
+  let stop = at;
+  let next = skipSpace(text, at, end);
+  const open = oneOf(text, next, '(') ? 1 : 0;
+  for (const week of ['星期', '礼拜', '周']) {
+    if (!startsWith(text, next + open, week) || !oneOf(text, next + open + week.length, '一二三四五六日天'))
+      continue;
+    const after = next + open + week.length + 1;
+    if (open && !oneOf(text, after, ')')) break;
+    stop = after + open;
+    next = skipSpace(text, stop, end);
+    break;
+  }
+  if (next >= end) return stop;
+  const clock = clockAt(text, next, end, next, true, evening);
+  return clock === undefined ? stop : withClock(m, clock);
+}

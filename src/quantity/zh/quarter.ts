@@ -1,0 +1,45 @@
+/**
+ * Quarters: 一季度, 第三季度, 前三季度, 一至三季度, and 第三季 as Hong Kong and Taiwan write.
+ */
+import { integer, integerAt } from './integer.ts';
+import type { Moment } from './moment-parts.ts';
+import { is, oneOf } from './text.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
+/** 一季度, 第三季度, 前三季度, 一至三季度. */
+export function quarterAt(text: string, at: number, end: number, floor: number, m: Moment): number {
+  let next = at;
+  const upTo = is(text, next, '前');
+  if (upTo || is(text, next, '第')) next = skipSpace(text, next + 1, end);
+  const head = is(text, next, '首');
+  if (!head && (!integerAt(text, next, end) || integer.value < 1 || integer.value > 4 || integer.length > 1))
+    return -1;
+  const from = head ? 1 : integer.value;
+  let stop = head ? next + 1 : integer.end;
+  let to = from;
+  let unit = skipSpace(text, stop, end);
+  if (
+    oneOf(text, unit, '至到—-~～–') &&
+    integerAt(text, skipSpace(text, unit + 1, end), end) &&
+    integer.value <= 4
+  ) {
+    to = integer.value;
+    stop = integer.end;
+    unit = skipSpace(text, stop, end);
+  }
+  if (!is(text, unit, '季') || unit >= end) return -1; // 第三季 is a quarter as well; 四季 and 三季 alone are seasons.
+  const before = skipSpaceBack(text, at, floor);
+  const degree = skipSpace(text, unit + 1, end);
+  if (is(text, degree, '度')) stop = degree + 1;
+  else if (before > floor && is(text, before - 1, '第') && !oneOf(text, unit + 1, '节')) stop = unit + 1;
+  else return -1;
+  m.shape = 'quarter';
+  m.quarter = upTo ? 1 : from;
+  m.quarterTo = upTo ? from : to;
+  if (m.start === at) {
+    if (before > floor && oneOf(text, before - 1, '第前')) {
+      if (is(text, before - 1, '前')) m.quarter = 1;
+      m.start = before - 1;
+    }
+  }
+  return stop;
+}

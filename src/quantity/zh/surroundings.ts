@@ -1,0 +1,99 @@
+/**
+ * What the text around a quantity decides: its sign, whether two ends are a range or a change, degrees of what, the direction of a list.
+ */
+import { compare, multiply, parse } from '../decimal.ts';
+import { folded } from '../fold.ts';
+import type { Kind } from '../quantity.ts';
+import type { State } from '../reader.ts';
+import { digitOf, han, letter } from './characters.ts';
+import { directionBefore } from './context.ts';
+import { hedgeEdge } from './hedge.ts';
+import { scanNumeral } from './numeral.ts';
+import { numeral } from './numeral-record.ts';
+import { oneOf, rawOneOf } from './text.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
+/** By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. */
+export function isFarApart(text: string, mark: number, end: number, value: string): boolean {
+  const kept = { ...numeral };
+  const apart =
+    scanNumeral(text, mark, end) && compare(parse(numeral.value), multiply(parse(value), parse('3'))) > 0;
+  Object.assign(numeral, kept);
+  return apart;
+}
+
+/** 零下20度, 气温25度, 体温37.5度. */
+export const isWarmth = (text: string, begin: number, negative: boolean): boolean =>
+  negative || /[温溫氏]/.test(text.slice(Math.max(0, begin - 10), begin));
+
+/** 年发电3.6亿度: 电 nearby before. */
+export const isElectricity = (text: string, begin: number): boolean =>
+  text.slice(Math.max(0, begin - 12), begin).includes('电') ||
+  text.slice(Math.max(0, begin - 12), begin).includes('電');
+
+/** 上涨50元至80元不等: a range whatever stands before it. */
+export function saysDiffer(text: string, mark: number, end: number): boolean {
+  return text.slice(mark, Math.min(end, mark + 14)).includes('不等');
+}
+
+/** 从10家到20家, 由3%至5%: a change between two quantities, no range. */
+export function isChange(text: string, start: number, floor: number): boolean {
+  const before = skipSpaceBack(text, start, floor);
+  const code = before > floor ? folded[text.charCodeAt(before - 1)] : 0;
+  return code === 0x4ece || code === 0x7531;
+}
+
+/** The place of a minus sign, 负 or 零下, or −1. */
+export function signBefore(text: string, at: number, floor: number, kind: Kind): number {
+  const edge = skipSpaceBack(text, at, floor);
+  if (edge <= floor) return -1;
+  const code = folded[text.charCodeAt(edge - 1)]!;
+  if (code === 0x8d1f) return oneOf(text, edge - 2, '减担肩欠抱胜自背辜正') ? -1 : edge - 1;
+  if (code === 0x4e0b && edge - 2 >= floor && folded[text.charCodeAt(edge - 2)] === 0x96f6) return edge - 2;
+  if (code !== 0x2d && code !== 0x2212 && code !== 0x2013) return -1;
+  if (edge !== at || edge - 1 < floor) return -1;
+  const before = edge - 2 >= 0 ? text.charCodeAt(edge - 2) : 32;
+  if (edge - 1 === floor && floor > 0) return -1;
+  if (letter[before] === 1 || digitOf[before]! >= 0) return -1;
+  return kind === 'count' || kind === 'duration' ? (han[before] === 1 ? -1 : edge - 1) : edge - 1;
+}
+
+/** 起 bounds only money, 内 only time and length: 3日内, 80元起. */
+export function suffixStands(text: string, word: string, kind: Kind, code: string | undefined): boolean {
+  if (word === '内')
+    return (kind === 'duration' || kind === 'length') && !rawOneOf(text, hedgeEdge, '部外容蒙地陆');
+  if (word === '起') return kind === 'money' && !rawOneOf(text, hedgeEdge, '来步点');
+  if (word === '余')
+    return code !== undefined && kind === 'money' && lateHedgeStands(text, hedgeEdge, text.length);
+  if (word === '多' || word === '许') return false;
+  if (word === '前后' || word === '上下') return kind !== 'duration' || word === '上下';
+  return true;
+}
+
+/** From the verb right before, or from the list that this goes on with. */
+export function directionOf(
+  text: string,
+  begin: number,
+  floor: number,
+  state: State,
+  unit: string,
+): 'up' | 'down' | undefined {
+  const found = directionBefore(text, begin, floor);
+  if (found !== undefined || state.direction === undefined || state.listAt < state.base) return found;
+  const from = state.listAt - state.base;
+  // 跌312点或1.09% restates; other lists go on with the same unit.
+  if (oneOf(text, from, '或') && begin - from <= 2) return state.direction;
+  if (state.listUnit !== unit) return undefined;
+  if (begin - from > 4) return undefined;
+  const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
+  return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
+    ? state.direction
+    : undefined;
+}
+
+/** Characters that may follow a hedge after the unit: 三年多, 两米多高; 3种多功能 has none. */
+const afterLateHedge = '的来以时前后高长宽深远重大厚了就，。、；：,;:!？！?）)」』”';
+
+export function lateHedgeStands(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at, end);
+  return next >= end || han[text.charCodeAt(next)] === 0 || oneOf(text, next, afterLateHedge);
+}
