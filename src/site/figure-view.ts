@@ -34,6 +34,8 @@ export interface FigureView {
     readonly publisher: Bilingual;
     readonly date: string;
     readonly url?: string | undefined;
+    /** Of the quote: `zh-Hans` or `zh-Hant`. */
+    readonly lang: string;
   };
   readonly article: Bilingual;
   readonly region: Way;
@@ -68,6 +70,7 @@ export function figureView(archive: Archive, ref: FigureRef): FigureView {
       publisher: source.publisher,
       date: source.date,
       url: source.url,
+      lang: `zh-${source.script}`,
     },
     article: source.articles[briefing.article]?.title ?? source.title,
     region: regionWay(figure.region),
