@@ -20,9 +20,10 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/u, 'about'],
   ],
   en: [
-    [/\b(?:more than|over|at least) an? $/i, 'over'],
     [/\b(?:nearly|almost|close to) an? $/i, 'near'],
-    [/\b(?:about|around|roughly) an? $/i, 'about'],
+    [/\b(?:about|around|roughly|approximately) an? $/i, 'about'],
+    [/\b(?:over|more than|at least|well over) an? $/i, 'over'],
+    [/\b(?:less than|under) an? $/i, 'under'],
     [/\b(?:fell|falls?|drop\w*|slid|sank|slump\w*|plung\w*|weaken\w*) (?:past|through) (?:the )?$/i, 'under'],
     [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
     [

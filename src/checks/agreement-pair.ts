@@ -221,6 +221,8 @@ function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   // "57 won prizes": no Korean money where the Chinese counts things.
   if (en.unit === 'KRW' && !a.startsWith('money ')) return undefined;
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
+  // "Up 3 points" says percentage points as well as 3个百分点 does.
+  if (pair.has('points') && [zh.unit, en.unit].includes('{点}')) return undefined;
   if (a.startsWith('money ') && b.startsWith('money ')) return isLocal(zh, b) ? undefined : 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
   if (

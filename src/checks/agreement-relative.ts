@@ -25,6 +25,8 @@ const partsOf = (value: string): readonly [year: number | undefined, month: numb
 
 /** Whether `other` points to this date from another that it states: the year or month beside it. */
 export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {
+  if (date.value.endsWith('Q4') && /(?:final|last|closing) (?:three months|quarter)/i.test(other.text))
+    return true;
   const [year, month] = partsOf(date.value);
   const anchors = [...own.dates, ...other.dates].filter((d) => d !== date).map(({ value }) => partsOf(value));
   const points = pointers[other.language];

@@ -5,6 +5,7 @@
 import type { Bilingual, Language } from '../model/text.ts';
 import type { DateMention } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
+import { withJoinedTimes } from './agreement-composite.ts';
 import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './agreement-date.ts';
 import { excused } from './agreement-excuse.ts';
 import { discountTerm, shareTerms, withLentUnits, yearsFrom } from './agreement-idiom.ts';
@@ -52,7 +53,10 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
   );
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
-  const plain = withLentUnits(language === 'zh' ? shareTerms(terms, text) : terms, text);
+  const plain = withJoinedTimes(
+    withLentUnits(language === 'zh' ? shareTerms(terms, text) : terms, text),
+    text,
+  );
   return { language, text, terms: plain, dates, ordinals: loose };
 }
 

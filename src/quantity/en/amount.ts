@@ -106,6 +106,12 @@ function signBefore(
   floor: number,
 ): { start: number; negative: boolean } | undefined {
   const said = wordBefore(text, index, floor);
+  // "Plus or minus 3 points" states a width, no negative number.
+  if (
+    said?.word === 'minus' &&
+    text.slice(Math.max(floor, said.start - 8), said.start).toLowerCase() === 'plus or '
+  )
+    return undefined;
   if (said?.word === 'minus' || said?.word === 'negative') return { start: said.start, negative: true };
   const at = index - 1;
   if (at < floor) return undefined;
