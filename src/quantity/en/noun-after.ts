@@ -25,6 +25,7 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
   if (amount.numeral.form === 'fraction') return nothing;
   let at = amount.end;
   let best = nothing;
+  let unknown = false;
   for (let count = 0; count < longest; count++) {
     const hyphen = isHyphen(text, at);
     const next = hyphen ? at + 1 : gapEnd(text, at, end);
@@ -44,7 +45,15 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
       best = { unit, end: stop };
       // Attributes are singular: the first plural is what is counted, and a verb may follow it.
       if (plural(word) || irregular.has(word)) return best;
-    } else if (plural(word)) best = { unit: '1', end: stop };
+    } else if (plural(word)) {
+      // "two sides signed four deals": an unknown plural ends the phrase, unless a known noun follows at once.
+      if (unknown) return best;
+      unknown = true;
+      best = { unit: '1', end: stop };
+      at = stop;
+      continue;
+    }
+    if (unknown) return best;
     at = stop;
   }
   return best;
@@ -54,4 +63,4 @@ export const counterAfter = (text: string, amount: Amount, end: number): string 
   countedAfter(text, amount, end).unit;
 
 const irregular = new Set(['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep']);
-const plural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
+const plural = (word: string): boolean => word.length > 3 && /[^siu]s$/.test(word);
