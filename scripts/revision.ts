@@ -21,8 +21,15 @@ const git = (...args: readonly string[]): Buffer => {
 };
 
 /** A revision may not be mistaken for an option of git. */
-const revisionOf = (text: string): string =>
-  git('rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`).toString().trim();
+const revisionOf = (text: string): string => {
+  try {
+    return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`).toString().trim();
+  } catch (cause) {
+    throw new Error(`Unexpected revision "${text}", expected one of this repository, such as HEAD~1`, {
+      cause,
+    });
+  }
+};
 
 /** Files of the archive that differ from `revision`, new ones included. */
 export function touched(revision: string, content: string): ReadonlySet<string> {

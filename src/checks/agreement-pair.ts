@@ -216,6 +216,8 @@ function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   const pair = new Set([a, b]);
   if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
+  // "A margin of error of 3 points" beside a percentage.
+  if (zh.unit === 'pp' && en.unit === '{点}') return undefined;
   // Points of an index, which English near a percentage may make percentage points.
   if (zh.unit === '{点}' && en.unit === 'pp' && !/percent|pp/i.test(en.text)) return undefined;
   // "57 won prizes": no Korean money where the Chinese counts things.
