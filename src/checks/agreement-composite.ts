@@ -10,19 +10,20 @@ const smaller: Readonly<Record<string, string>> = { a: 'mo', d: 'h', h: 'min', m
 const join = /^[\s,]*(?:零|又|and)?\s*$/;
 
 export function withJoinedTimes(terms: readonly Term[], text: string): readonly Term[] {
-  return terms.reduce<Term[]>((joined, term) => {
+  const joined: Term[] = [];
+  for (const term of terms) {
     const last = joined.at(-1);
-    if (!last || !goesOn(last, term, text)) return [...joined, term];
-    const lo = divideRationals(
-      addRationals(inBase(last.lo, last.measure), inBase(term.lo, term.measure)),
-      term.measure.factor,
-    );
-    const both = { ...term, start: last.start, text: `${last.text} ${term.text}`, lo, hi: lo };
-    return [
-      ...joined.slice(0, -1),
-      { ...both, hedges: last.hedges[0] === 'none' ? term.hedges : last.hedges },
-    ];
-  }, []);
+    if (last && goesOn(last, term, text)) joined[joined.length - 1] = together(last, term);
+    else joined.push(term);
+  }
+  return joined;
+}
+
+function together(first: Term, second: Term): Term {
+  const total = addRationals(inBase(first.lo, first.measure), inBase(second.lo, second.measure));
+  const lo = divideRationals(total, second.measure.factor);
+  const hedges = first.hedges[0] === 'none' ? second.hedges : first.hedges;
+  return { ...second, start: first.start, text: `${first.text} ${second.text}`, lo, hi: lo, hedges };
 }
 
 const goesOn = (a: Term, b: Term, text: string): boolean =>

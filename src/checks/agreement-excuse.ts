@@ -81,7 +81,7 @@ function isHedgedOne({ hedges }: Term, { text }: Statement): boolean {
     over: /\b(?:more than|over|at least) an?\b/i,
     near: /\b(?:nearly|almost) an?\b/i,
     about: /\b(?:about|around|roughly) an?\b/i,
-    under: /\b(?:less than|under|within|up to|at most|no (?:more|longer|later) than) an?\b/i,
+    under: /\b(?:less than|under|within|at most|up to|(?:no|not) (?:more|longer|later|older) than) an?\b/i,
     none: /^\b$/,
   };
   return hedges.some((hedge) => said[hedge].test(text));

@@ -71,6 +71,8 @@ export function compareTerms(zh: Term, en: Term): Comparison {
     differences.push('hedge');
     distance += 0.5;
   }
+  // Of two equal numbers, the one that rises belongs to the one that rises.
+  if (zh.direction !== en.direction) distance += 0.25;
   return differences.length === 0 && distance === 0 ? agree : { differences, distance };
 }
 
