@@ -26,7 +26,7 @@ MYR | money | 林吉特 令吉
 NZD | money | 新西兰元 纽元
 VND | money | 越南盾
 XDR | money | 特别提款权
-t | mass | 吨 公吨 吨标准煤 吨标煤 吨标准油 吨油当量 吨二氧化碳 吨二氧化碳当量 T
+t | mass | 吨 公吨 吨标准煤 吨标煤 吨标准油 吨油当量 吨二氧化碳 吨二氧化碳当量
 kg | mass | 公斤 千克 kg KG Kg ㎏
 g | mass | 克 g
 mg | mass | 毫克 mg ㎎
@@ -93,6 +93,7 @@ MV.A | power | 兆伏安 MVA
 kW.h | energy | 千瓦时 千瓦小时 千瓦·时 度电 kWh KWh kW·h kwh
 MW.h | energy | 兆瓦时 MWh
 GW.h | energy | GWh 吉瓦时
+mA.h | count | 毫安时 mAh
 W.h | energy | 瓦时
 J | energy | 焦耳 焦
 kJ | energy | 千焦 kJ

@@ -1,6 +1,7 @@
 /**
  * Dates that say little of what they are: 2020-03-13, 2020 before a name, 13日 without its month.
  */
+
 import { digitOf, han, letter, powerOf } from './characters.ts';
 import { clockAt } from './clock.ts';
 import { integer, integerAt } from './integer.ts';

@@ -2,6 +2,7 @@
  * Dates and times: 去年12月份, 3月1日至5日, 今年1月和3月, 前三季度, 2月底, 24时, 正月初三. A date is parsed into the parts
  * that the text states; what it leaves out comes from the date before it in the range, the sentence, the day given.
  */
+
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';

@@ -43,7 +43,14 @@ export function countsAsQuantity(
   if (unit?.word === '世纪' && what.positional !== 1 && !hedged) return false;
   if (digits) return digitsCount(text, begin, stop, end, what);
   if (shared) return true;
-  if (what.bare) return hedged || (unit !== undefined && unit.kind === 'money' && !isHead(text, begin, stop));
+  if (what.bare)
+    return (
+      hedged ||
+      (unit !== undefined &&
+        unit.kind === 'money' &&
+        !isHead(text, begin, stop) &&
+        !oneOf(text, begin - 1, '每'))
+    );
   if (isSlogan(text, begin, stop, end)) return false;
   if (unit === undefined && literal.includes('.')) return true;
   if (unit === undefined && rawOneOf(text, begin, '伍陆陸拾佰仟')) return what.code !== undefined;
@@ -62,7 +69,8 @@ export function countsAsQuantity(
   // 十三届四次会议: the session of a term.
   if (unit.word === '次' && rawOneOf(text, skipSpaceBack(text, begin, 0) - 1, '届屆')) return false;
   if (unit.word === '次' && what.positional === 1 && isTwoByRank(text, begin)) return false;
-  if (literal === '1') return hedged || oneCounts(text, begin, stop, end, floor, unit);
+  if (literal === '1')
+    return hedged || oneOf(text, stop - 1, '半') || oneCounts(text, begin, stop, end, floor, unit);
   if (looseMeasures.has(unit.word) && what.positional === 1)
     return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));
   if (unit.weak && what.positional === 1 && !hedged) return weakCounts(text, stop, end);

@@ -147,7 +147,9 @@ export function digitsLeft(text: string, at: number, end: number, state: State, 
   const stop = numeral.end;
   if (letter[text.charCodeAt(stop)] === 1 && stop < end)
     return dismiss(text, at, tokenEnd(text, stop, end), 'name', state, out);
-  if (is(text, skipSpace(text, stop, end), '世')) return dismiss(text, at, stop + 2, 'ordinal', state, out);
+  const century = skipSpace(text, stop, end);
+  if (is(text, century, '世') && is(text, century + 1, '纪'))
+    return dismiss(text, at, century + 2, 'ordinal', state, out);
   return dismiss(text, at, stop, 'identifier', state, out);
 }
 

@@ -1,6 +1,7 @@
 /**
  * Ordinals and the marks of lists: 第十一场, 一是, （一）, 1., 第三，.
  */
+
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';

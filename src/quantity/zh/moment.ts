@@ -2,6 +2,7 @@
  * The parts of one date as the text states them. `parseMoment` reads from the largest part down and stops at the
  * first that is not there; what the parts mean is left to `resolve.ts`.
  */
+
 import { folded } from '../fold.ts';
 import { bareYear, isLoneDay, numericDate } from './bare-date.ts';
 import { clockAt, periodBefore } from './clock.ts';
@@ -115,10 +116,12 @@ function fromNumber(
       m.year = length === 4 ? value : value < 50 ? 2000 + value : 1900 + value;
       m.yearStated = true;
       m.shape = 'year';
-      return is(text, next + 1, '代') ? decade(text, next + 2, m) : afterYear(text, next + 1, end, floor, m);
+      return is(text, next + 1, '代')
+        ? decade(text, next + 2, m, floor)
+        : afterYear(text, next + 1, end, floor, m);
     }
     return is(text, next + 1, '代') && value % 10 === 0 && value >= 10 && length <= 2
-      ? decade(text, next + 2, m, value)
+      ? decade(text, next + 2, m, floor, value)
       : -1;
   }
   if (
@@ -197,14 +200,14 @@ function isYear(text: string, at: number, year: number, end: number): boolean {
   return month;
 }
 
-function decade(text: string, stop: number, m: Moment, short?: number): number {
+function decade(text: string, stop: number, m: Moment, floor: number, short?: number): number {
   m.shape = 'decade';
   if (short === undefined) return stop;
   m.year = 1900 + short;
   m.yearStated = true;
   // 20世纪90年代, 上世纪80年代.
-  const before = text.slice(Math.max(0, m.start - 8), m.start);
-  const century = /(?:(\d\d)|上个?|本)世[纪紀]\s*$/.exec(before);
+  const before = text.slice(Math.max(floor, m.start - 8), m.start);
+  const century = /(?:(?<!\d|,)(\d\d)|上个?|本)世[纪紀]\s*$/.exec(before);
   if (century) {
     m.start -= century[0].length;
     if (century[1]) m.year = (Number(century[1]) - 1) * 100 + short;

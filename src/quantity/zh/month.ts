@@ -1,6 +1,7 @@
 /**
  * What may follow a month and a day: 2月底, 3月上旬, 3月11日, 正月初三, a weekday, a time.
  */
+
 import { clockAt } from './clock.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';

@@ -3,6 +3,7 @@
  * (20余万, 十几万). The last numeral scanned lies in `numeral`, one object reused, so scanning allocates nothing
  * but the value itself.
  */
+
 import { add, parse, print, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { digitOf, numeralOf, powerOf, space } from './characters.ts';

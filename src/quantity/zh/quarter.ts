@@ -1,6 +1,7 @@
 /**
  * Quarters: 一季度, 第三季度, 前三季度, 一至三季度, and 第三季 as Hong Kong and Taiwan write.
  */
+
 import { integer, integerAt } from './integer.ts';
 import type { Moment } from './moment-parts.ts';
 import { is, oneOf } from './text.ts';
@@ -9,6 +10,7 @@ import { skipSpace, skipSpaceBack } from './trie.ts';
 export function quarterAt(text: string, at: number, end: number, floor: number, m: Moment): number {
   let next = at;
   const upTo = is(text, next, '前');
+  const ranked = is(text, next, '第');
   if (upTo || is(text, next, '第')) next = skipSpace(text, next + 1, end);
   const head = is(text, next, '首');
   if (!head && (!integerAt(text, next, end) || integer.value < 1 || integer.value > 4 || integer.length > 1))
@@ -30,7 +32,8 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
   const before = skipSpaceBack(text, at, floor);
   const degree = skipSpace(text, unit + 1, end);
   if (is(text, degree, '度')) stop = degree + 1;
-  else if (before > floor && is(text, before - 1, '第') && !oneOf(text, unit + 1, '节')) stop = unit + 1;
+  else if ((head || ranked || (before > floor && is(text, before - 1, '第'))) && !oneOf(text, unit + 1, '节'))
+    stop = unit + 1;
   else return -1;
   m.shape = 'quarter';
   m.quarter = upTo ? 1 : from;

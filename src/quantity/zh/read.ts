@@ -2,6 +2,7 @@
  * The Chinese reader: one pass over the characters, stopping only where a numeral, a date word or an ordinal may
  * begin. Each place is settled in a fixed order: what it cannot be is cheaper to see than what it is.
  */
+
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State, StretchReader } from '../reader.ts';

@@ -1,6 +1,7 @@
 /**
  * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
  */
+
 import { divide, normalize, parse, print, shiftText } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
@@ -166,7 +167,11 @@ function tenthsAt(text: string, at: number, end: number): boolean {
   let stop = at + 1;
   const next = skipSpace(text, stop, end);
   if (next < end) {
-    if (oneOf(text, next, notTenths)) return false;
+    if (
+      oneOf(text, next, notTenths) &&
+      !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占'))
+    )
+      return false;
     // 一成半 is 15 %.
     const tail = is(text, next, '半') ? 5 : numeralOf[text.charCodeAt(next)]!;
     if (tail > 0 && max === '' && !numeral.digits) {

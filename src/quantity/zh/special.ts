@@ -1,6 +1,7 @@
 /**
  * Quantities without a numeral of the usual kind: 翻一番, 翻两番, 翻番; 半年, 半个月, 半小时.
  */
+
 import { folded } from '../fold.ts';
 import { boundOf } from '../hedge.ts';
 import type { Kind, Reading } from '../quantity.ts';
@@ -110,12 +111,12 @@ export function halfOf(
     if (state.dismissed)
       out.push({
         start: at + state.base,
-        end: again + 2 + state.base,
-        exact: text.slice(at, again + 2),
+        end: Math.min(again + 2, end) + state.base,
+        exact: text.slice(at, Math.min(again + 2, end)),
         kind: 'none',
         class: 'phrase',
       });
-    return again + 2;
+    return Math.min(again + 2, end);
   }
   const [kind, unit] = found;
   return push(

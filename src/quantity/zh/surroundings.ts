@@ -1,6 +1,7 @@
 /**
  * What the text around a quantity decides: its sign, whether two ends are a range or a change, degrees of what, the direction of a list.
  */
+
 import { compare, multiply, parse } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
