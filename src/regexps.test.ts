@@ -39,6 +39,7 @@ const bounded: Record<string, string> = {
   '\\[([^\\]]*)\\]\\((?:\\.\\/([a-z0-9-]+)\\.mdx)?#([a-z0-9-]+)\\)': 'the examples of our own rules',
   '^(?:(?:\\s*(?:,|and|or|to|&|[-–—])\\s*)\\d{1,4}(?![\\d.,]*\\d|%|\\s*(?:percent|million|billion|people)))+':
     'at most 48 characters behind a name',
+  '\\d{1,9}(?:\\.\\d{1,9})?[:：]\\d{1,9}(?:\\.\\d{1,9})?': 'one quantity and six characters on either side',
   'T.*$': 'one ISO 8601 date',
 };
 

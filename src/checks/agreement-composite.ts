@@ -7,7 +7,7 @@ import type { Term } from './agreement-term.ts';
 import { inBase } from './agreement-unit.ts';
 
 const smaller: Readonly<Record<string, string>> = { a: 'mo', d: 'h', h: 'min', min: 's' };
-const join = /^[\s,]*(?:零|又|and)?\s*$/;
+const join = /^(?:零|又|and)?$/;
 
 export function withJoinedTimes(terms: readonly Term[], text: string): readonly Term[] {
   const joined: Term[] = [];
@@ -31,4 +31,9 @@ const goesOn = (a: Term, b: Term, text: string): boolean =>
   smaller[a.unit] === b.unit &&
   !a.isRange &&
   !b.isRange &&
-  join.test(text.slice(a.end, b.start));
+  join.test(
+    text
+      .slice(a.end, b.start)
+      .replace(/^[\s,]+/, '')
+      .trimEnd(),
+  );

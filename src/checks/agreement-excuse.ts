@@ -50,7 +50,9 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 
 /** 1:18 stands in both texts, whatever each grammar makes of it. */
 function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {
-  const around = /\d+(?:\.\d+)?[:：]\d+(?:\.\d+)?/.exec(own.text.slice(Math.max(0, start - 6), end + 6))?.[0];
+  const around = /\d{1,9}(?:\.\d{1,9})?[:：]\d{1,9}(?:\.\d{1,9})?/.exec(
+    own.text.slice(Math.max(0, start - 6), end + 6),
+  )?.[0];
   return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
 }
 
@@ -58,10 +60,18 @@ function isProportion({ start, end }: Term, own: Statement, other: Statement): b
 function sumsNames({ lo, start, quantity }: Term, own: Statement): boolean {
   if (own.language !== 'zh' || quantity.kind !== 'count' || lo.d !== 1n || lo.n < 2n || lo.n > 12n)
     return false;
-  const names = /(?:[\p{Script=Han}A-Za-z]{1,12}[、和]){1,11}[\p{Script=Han}A-Za-z]{1,12}等?$/u.exec(
-    own.text.slice(Math.max(0, start - 80), start),
-  )?.[0];
-  return names !== undefined && BigInt(names.split(/[、和]/u).length) === lo.n;
+  return BigInt(namesBefore(own.text.slice(Math.max(0, start - 80), start))) === lo.n;
+}
+
+/** How many names a text ends with, joined by 、 or 和; the first may follow other words. */
+function namesBefore(text: string): number {
+  const parts = text
+    .replace(/等$/u, '')
+    .split(/[、和]/u)
+    .reverse();
+  const others = parts.findIndex((part) => !/^[\p{Script=Han}A-Za-z]{1,12}$/u.test(part));
+  if (others < 0) return parts.length;
+  return others + (/[\p{Script=Han}A-Za-z]$/u.test(parts[others]!) ? 1 : 0);
 }
 
 /** "By 10 last night" is 昨晚10时, read as a time there. */
