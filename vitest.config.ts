@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/testing/**/*.test.ts'],
+          globalSetup: ['src/testing/set-up.ts'],
           exclude: badInput.map((folder) => `src/testing/${folder}/**`),
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -14,8 +14,13 @@ document.querySelector('[data-theme-toggle]')?.addEventListener('click', () => {
 
 // The other language opens at the same place, and `/` remembers the language last chosen.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+  // Pressing a link closes an open card, and with it goes the number from the address.
+  let place = '';
+  link.addEventListener('pointerdown', () => {
+    place = location.hash;
+  });
   link.addEventListener('click', () => {
-    link.hash = location.hash;
+    link.hash = location.hash || place;
     link.search = location.search;
     choose('language', link.dataset['language']!);
   });

@@ -1,10 +1,7 @@
 /**
  * The built site, served on a port of its own, and a real Chromium to read it with. Built once per base
- * path and run, or taken from `SITE_DIR` where someone has just built it.
+ * path and run, by `set-up.ts`.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../scripts/ensure-chromium.ts';
@@ -17,25 +14,22 @@ export interface ServedSite {
   readonly close: () => void;
 }
 
-/** Builds the archive for `base` (or reuses this run's build) and serves it. */
+/** The paths that the archive is built for, and the folders that hold it. */
+export const bases: Readonly<Record<string, string>> = { '/': 'root', '/x/y/': 'x-y' };
+
+/** Serves the site built for `base`. */
 export async function serveSite(base = '/'): Promise<ServedSite> {
   const folder = builtFolder(base);
   const { url, close } = await serve(folder, { port: 0, host: 'localhost' });
   return { folder, url, close };
 }
 
+/** Where the run's set-up put the site for `base`. */
 function builtFolder(base: string): string {
-  const given = process.env['SITE_DIR'];
-  if (given && base === '/') return given;
-  const run = process.env['SHUZHENG_TEST_RUN'] ?? mkdtempSync(join(tmpdir(), 'shuzheng-site-'));
-  process.env['SHUZHENG_TEST_RUN'] = run;
-  const folder = join(run, base === '/' ? 'root' : base.replaceAll('/', '-'));
-  if (!existsSync(folder)) {
-    execFileSync('node', ['scripts/shuzheng.ts', 'build', '--out', folder, '--base', base], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
-  return folder;
+  const run = process.env['SHUZHENG_TEST_SITES'];
+  if (!run)
+    throw new Error('Unexpected run without a built site, expected src/testing/set-up.ts to have run.');
+  return join(run, bases[base]!);
 }
 
 export const launch = (): Promise<Browser> =>

@@ -106,7 +106,7 @@ function sharedWith(text: string, first: Amount, end: number): Amount | undefine
     const start = gapEnd(text, comma ? at + 1 : next + 3, end);
     const item =
       start < end && classAt(text, start) === digit ? amountAt(text, start, start, end) : undefined;
-    if (!item || item.numeral.form !== 'digits' || item.inner) return undefined;
+    if (item?.numeral.form !== 'digits' || item.inner) return undefined;
     if (item.stated === 'after' && item.kind !== 'count' && item.kind !== 'ratio') {
       if (!and) return undefined;
       const { kind, unit, shift, factor } = item;
