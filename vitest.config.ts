@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; a fault fails twice.
+          retry: 1,
         },
       },
     ],

@@ -142,7 +142,10 @@ describe('reading', () => {
     const dark = await paper();
     expect(dark).not.toBe(light);
     await page.goto(`${site.url}zh/briefings/`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.body);
+    await page.locator('body').waitFor({ state: 'attached' });
+    // The choice stands before there is anything to paint.
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.waitForLoadState();
     expect(await paper()).toBe(dark);
   });
 
