@@ -2,8 +2,8 @@
  * One English numeral without hedge or unit: `6,700`, `93.9 billion`, `two hundred and five`, `half a million`,
  * `two-thirds`, `dozens`. The value is kept as its digits and the place of the last one, so nothing is rounded.
  */
-import { classAt, digit, gapEnd, isDigit, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
-import { denominators, ones, riskyScales, scales, shortScales, tens, vague } from './numeral-words.ts';
+import { gapEnd, isDigit, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { denominators, riskyScales, scales, shortScales, vague } from './numeral-words.ts';
 
 export interface Numeral {
   readonly end: number;
@@ -205,6 +205,3 @@ export function vagueAt(text: string, index: number, end: number): Numeral | und
   if (first === 'tens' && power === 1) return undefined;
   return { end: at, digits: '2', most: '9', decimals: -power, form: 'words', scale: power, marked: true };
 }
-
-export const isDigitAt = (text: string, index: number) => classAt(text, index) === digit;
-export const isNumberWord = (word: string) => ones.has(word) || tens.has(word);

@@ -16,31 +16,8 @@ import { skipSpace } from './trie.ts';
 const first: Moment = clear();
 const second: Moment = clear();
 
-/** The date that begins with the numeral at `at`; returns its end, or `at`. */
+/** The date that begins at `at`, with a numeral or with a word: 昨日, 去年, 上半年, 正月; returns its end, or `at`. */
 export function dateAt(
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-  state: State,
-  out: Reading[],
-): number {
-  return momentAt(text, at, end, floor, state, out);
-}
-
-/** The date that begins with a word: 昨日, 去年, 上半年, 正月. */
-export function dateWordAt(
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-  state: State,
-  out: Reading[],
-): number {
-  return momentAt(text, at, end, floor, state, out);
-}
-
-function momentAt(
   text: string,
   at: number,
   end: number,

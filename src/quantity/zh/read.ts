@@ -17,7 +17,7 @@ import {
   sentenceEnd,
   starts,
 } from './characters.ts';
-import { dateAt, dateWordAt } from './date.ts';
+import { dateAt } from './date.ts';
 import { numeralLeft, patternAt } from './dismissal.ts';
 import { dismiss } from './dismissed.ts';
 import { digitsLeft, identifierAt } from './identifier.ts';
@@ -69,7 +69,7 @@ function readAt(text: string, at: number, kind: number, end: number, state: Stat
     if (next > at) return next;
   }
   if ((kind & dateStart) !== 0) {
-    const next = dateWordAt(text, at, end, floor, state, out);
+    const next = dateAt(text, at, end, floor, state, out);
     if (next > at) return next;
   }
   return (kind & dismissalStart) !== 0 ? firstAt(text, at, end, state, out) : at;
