@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
-import { type Disagreement, disagreements } from '../src/checks/agreement.ts';
+import { type Disagreement, disagreements } from '../src/checks/agreement/agreement.ts';
 import type { Language } from '../src/model/text.ts';
 
 interface Options {

@@ -5,8 +5,8 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { DateMention, Reading } from '../quantity/quantity.ts';
-import { dateGap, isExplicit, membersOf } from './agreement-date.ts';
-import { match } from './agreement-match.ts';
+import { dateGap, isExplicit, membersOf } from './agreement/date.ts';
+import { match } from './agreement/match.ts';
 import { both } from './declared.ts';
 import { proseOf } from './prose-reading.ts';
 

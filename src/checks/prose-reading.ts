@@ -8,7 +8,7 @@ import type { Briefing, Mention, ProseBlock, Version } from '../model/briefing.t
 import type { Language } from '../model/text.ts';
 import type { Quantity, Reading } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
-import { isQuantity } from './agreement-term.ts';
+import { isQuantity } from './agreement/term.ts';
 
 export interface BlockReading {
   readonly block: ProseBlock;

@@ -2,8 +2,8 @@
  * Units that two languages use for one thing: 亩 and hectares, 斤 and kilograms, 年 and months. A unit is a
  * dimension and an exact factor; only within one dimension can values agree.
  */
-import type { Kind } from '../quantity/quantity.ts';
-import { multiplyRationals, type Rational, rational } from '../quantity/rational.ts';
+import type { Kind } from '../../quantity/quantity.ts';
+import { multiplyRationals, type Rational, rational } from '../../quantity/rational.ts';
 
 export interface Measure {
   readonly dimension: string;

@@ -2,10 +2,10 @@
  * A range told as two numbers: 六七名 is "six or seven", 5至8 may be "from five up to eight". Where one text
  * has a range and the other its two ends side by side, the two are read as that range.
  */
-import { sameRational } from '../quantity/rounding.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
-import type { Term } from './agreement-term.ts';
-import { inBase } from './agreement-unit.ts';
+import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
 
 /** `statement` with those neighbours joined that together are a range of `other`. */
 export function rangesJoined(statement: Statement, other: Statement): Statement {

@@ -2,8 +2,8 @@
  * What the words around a number add to it when they stand apart from it: a verb that is a hedge (跌破,
  * "passed"), a base before the verb (亩产), a direction somewhere in the clause.
  */
-import type { Language } from '../model/text.ts';
-import type { Hedge } from './agreement-hedge.ts';
+import type { Language } from '../../model/text.ts';
+import type { Hedge } from './hedge.ts';
 
 const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge])[]> = {
   zh: [

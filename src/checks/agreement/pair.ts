@@ -11,11 +11,11 @@ import {
   powerOfTen,
   type Rational,
   rational,
-} from '../quantity/rational.ts';
-import { absolute, sameRational } from '../quantity/rounding.ts';
-import { hedgesAgree } from './agreement-hedge.ts';
-import type { Term } from './agreement-term.ts';
-import { countersClash, inBase, type Measure } from './agreement-unit.ts';
+} from '../../quantity/rational.ts';
+import { absolute, sameRational } from '../../quantity/rounding.ts';
+import { hedgesAgree } from './hedge.ts';
+import type { Term } from './term.ts';
+import { countersClash, inBase, type Measure } from './unit.ts';
 
 export const differenceKinds = [
   'magnitude',

@@ -2,12 +2,12 @@
  * Ways of saying a number that only one language has: 八折 is 20 percent off, 每三名有一名 is one in three,
  * "from 60 to 65 percent" states its unit once. Rewritten here so that pairing sees plain terms.
  */
-import type { DateMention, Quantity } from '../quantity/quantity.ts';
-import { addRationals, negateRational, type Rational, rational } from '../quantity/rational.ts';
-import { sameRational } from '../quantity/rounding.ts';
+import type { DateMention, Quantity } from '../../quantity/quantity.ts';
+import { addRationals, negateRational, type Rational, rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
-import type { Ordinal } from './agreement-ordinal.ts';
-import { type Term, termOf } from './agreement-term.ts';
+import type { Ordinal } from './ordinal.ts';
+import { type Term, termOf } from './term.ts';
 
 /** 八折: eight tenths of the price, or two tenths off; either will do for the other language. */
 export function discountTerm({ text, start, end, number }: Ordinal): Term | undefined {

@@ -1,8 +1,8 @@
 /**
  * What an editor is told of two numbers that disagree: both as printed, and what is wrong between them.
  */
-import type { Bilingual } from '../model/text.ts';
-import type { DifferenceKind } from './agreement-pair.ts';
+import type { Bilingual } from '../../model/text.ts';
+import type { DifferenceKind } from './pair.ts';
 
 /** A stretch of one text. */
 export interface Place {

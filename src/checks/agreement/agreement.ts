@@ -2,20 +2,20 @@
  * Whether a Chinese text and its English translation state the same numbers: quantities and dates of both
  * are read, paired and compared. No translator's tool does this for 万 and 亿; see `peers` in the docs.
  */
-import type { Bilingual, Language } from '../model/text.ts';
-import type { DateMention } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
-import { withJoinedTimes } from './agreement-composite.ts';
-import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './agreement-date.ts';
-import { excused } from './agreement-excuse.ts';
-import { discountTerm, shareTerms, withLentUnits, yearsFrom } from './agreement-idiom.ts';
-import { match } from './agreement-match.ts';
-import { describe, type Place } from './agreement-message.ts';
-import { type Ordinal, ordinalsOf } from './agreement-ordinal.ts';
-import { compareTerms, type DifferenceKind } from './agreement-pair.ts';
-import { rangesJoined } from './agreement-range.ts';
-import { pointedTo, weekdaysApart } from './agreement-relative.ts';
-import { isQuantity, type Term, termOf } from './agreement-term.ts';
+import type { Bilingual, Language } from '../../model/text.ts';
+import type { DateMention } from '../../quantity/quantity.ts';
+import { read } from '../../quantity/read.ts';
+import { withJoinedTimes } from './composite.ts';
+import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './date.ts';
+import { excused } from './excuse.ts';
+import { discountTerm, shareTerms, withLentUnits, yearsFrom } from './idiom.ts';
+import { match } from './match.ts';
+import { describe, type Place } from './message.ts';
+import { type Ordinal, ordinalsOf } from './ordinal.ts';
+import { compareTerms, type DifferenceKind } from './pair.ts';
+import { rangesJoined } from './range.ts';
+import { pointedTo, weekdaysApart } from './relative.ts';
+import { isQuantity, type Term, termOf } from './term.ts';
 
 export interface Disagreement {
   readonly kind: DifferenceKind;

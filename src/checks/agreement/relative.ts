@@ -2,8 +2,8 @@
  * Dates that one language states and the other only points to: "from 2019" beside 比上年增长, 较5月末 beside
  * "from a month earlier"; and weekdays, which no calendar is needed to compare.
  */
-import type { Language } from '../model/text.ts';
-import type { DateMention } from '../quantity/quantity.ts';
+import type { Language } from '../../model/text.ts';
+import type { DateMention } from '../../quantity/quantity.ts';
 import type { Statement } from './agreement.ts';
 
 const pointers: Record<Language, Record<'year' | 'month', RegExp>> = {

@@ -2,11 +2,11 @@
  * When a number may stand in one language alone: "a" for 一名, 双方 for "both", an idiom, a number that the
  * other side repeats, tells as an ordinal or puts into a word.
  */
-import { addRationals, compareRationals, rational } from '../quantity/rational.ts';
-import { sameRational } from '../quantity/rounding.ts';
+import { addRationals, compareRationals, rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
-import type { Term } from './agreement-term.ts';
-import { inBase } from './agreement-unit.ts';
+import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
 
 /** Words that state a small number without being read as a quantity. */
 const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {

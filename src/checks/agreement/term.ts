@@ -3,20 +3,20 @@
  * in its base unit, the acceptable hedges, a direction. 三成, 30% and "three-tenths" are one term.
  */
 
-import { exactValue, foldSpace } from '../facts/stated.ts';
-import type { Language } from '../model/text.ts';
-import { stepOf } from '../quantity/interval.ts';
-import type { Quantity, Reading } from '../quantity/quantity.ts';
+import { exactValue, foldSpace } from '../../facts/stated.ts';
+import type { Language } from '../../model/text.ts';
+import { stepOf } from '../../quantity/interval.ts';
+import type { Quantity, Reading } from '../../quantity/quantity.ts';
 import {
   addRationals,
   multiplyRationals,
   powerOfTen,
   type Rational,
   rational,
-} from '../quantity/rational.ts';
-import { type Hedge, hedgesOf } from './agreement-hedge.ts';
-import { clauseDirection, leadBase, leadHedge, timesAround } from './agreement-lead.ts';
-import { baseOf, inBase, type Measure, measureOf, unitParts } from './agreement-unit.ts';
+} from '../../quantity/rational.ts';
+import { type Hedge, hedgesOf } from './hedge.ts';
+import { clauseDirection, leadBase, leadHedge, timesAround } from './lead.ts';
+import { baseOf, inBase, type Measure, measureOf, unitParts } from './unit.ts';
 
 export interface Term {
   readonly language: Language;

@@ -2,8 +2,8 @@
  * Hedges across languages: 超 is "over", 近 is "nearly", 余 and 多 are "more than". Emphatic words such as
  * 高达 and "as many as" take no side and agree with a bare number too.
  */
-import { type HedgeClass, hedgeClass } from '../quantity/hedge.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { type HedgeClass, hedgeClass } from '../../quantity/hedge.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 
 export type Hedge = 'none' | 'over' | 'under' | 'near' | 'about';
 

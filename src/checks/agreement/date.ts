@@ -2,7 +2,7 @@
  * Dates across languages. Without a day to resolve against, a date may lack its year or month (`XXXX-03-11`);
  * what one side leaves open cannot contradict the other.
  */
-import type { DateMention, Reading } from '../quantity/quantity.ts';
+import type { DateMention, Reading } from '../../quantity/quantity.ts';
 
 type Field = string | undefined;
 interface Day {

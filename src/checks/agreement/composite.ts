@@ -2,9 +2,9 @@
  * One length of time told in two units: 七年六个月 is "seven and a half years". Joined into one term, so that
  * either way of saying it can be compared with the other.
  */
-import { addRationals, divideRationals } from '../quantity/rational.ts';
-import type { Term } from './agreement-term.ts';
-import { inBase } from './agreement-unit.ts';
+import { addRationals, divideRationals } from '../../quantity/rational.ts';
+import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
 
 const smaller: Readonly<Record<string, string>> = { a: 'mo', d: 'h', h: 'min', min: 's' };
 const join = /^(?:零|又|and)?$/;

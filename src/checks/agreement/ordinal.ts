@@ -2,11 +2,11 @@
  * Ordinals and other dismissed numerals: no quantities, but 第十一场 and "the 11th" still have to be the same
  * number, and a count on one side may be an ordinal or an idiom on the other.
  */
-import { exactValue } from '../facts/stated.ts';
-import type { Language } from '../model/text.ts';
-import type { Dismissed } from '../quantity/quantity.ts';
-import type { Rational } from '../quantity/rational.ts';
-import { rational } from '../quantity/rational.ts';
+import { exactValue } from '../../facts/stated.ts';
+import type { Language } from '../../model/text.ts';
+import type { Dismissed } from '../../quantity/quantity.ts';
+import type { Rational } from '../../quantity/rational.ts';
+import { rational } from '../../quantity/rational.ts';
 
 export interface Ordinal {
   readonly start: number;
