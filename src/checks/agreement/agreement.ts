@@ -8,13 +8,14 @@ import { read } from '../../quantity/read.ts';
 import { withJoinedTimes } from './composite.ts';
 import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './date.ts';
 import { excused } from './excuse.ts';
-import { discountTerm, shareTerms, withLentUnits, yearsFrom } from './idiom.ts';
+import { discountTerm, withBaseOfHalf, withLentUnits, yearsFrom } from './idiom.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
 import { type Ordinal, ordinalsOf } from './ordinal.ts';
 import { compareTerms, type DifferenceKind } from './pair.ts';
 import { rangesJoined } from './range.ts';
 import { pointedTo, weekdaysApart } from './relative.ts';
+import { sharesJoined, shareTerms } from './share.ts';
 import { isQuantity, type Term, termOf } from './term.ts';
 
 export interface Disagreement {
@@ -54,7 +55,7 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   );
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
   const plain = withJoinedTimes(
-    withLentUnits(language === 'zh' ? shareTerms(terms, text) : terms, text),
+    withLentUnits(language === 'zh' ? shareTerms(terms, text) : withBaseOfHalf(terms, text), text),
     text,
   );
   return { language, text, terms: plain, dates, ordinals: loose };
@@ -74,7 +75,7 @@ export function disagreements(
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
   const en = rangesJoined(enDated, zhDated);
-  const zh = rangesJoined(zhDated, en);
+  const zh = sharesJoined(rangesJoined(zhDated, en), en);
   return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en)];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Ways of saying a number that only one language has: 八折 is 20 percent off, 每三名有一名 is one in three,
- * "from 60 to 65 percent" states its unit once. Rewritten here so that pairing sees plain terms.
+ * Ways of saying a number that only one language has: 八折 is 20 percent off, "from 60 to 65 percent" states
+ * its unit once. Rewritten here so that pairing sees plain terms.
  */
 import type { DateMention, Quantity } from '../../quantity/quantity.ts';
 import { addRationals, negateRational, type Rational, rational } from '../../quantity/rational.ts';
@@ -8,6 +8,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
 import type { Ordinal } from './ordinal.ts';
 import { type Term, termOf } from './term.ts';
+import { inBase, measureOf } from './unit.ts';
 
 /** 八折: eight tenths of the price, or two tenths off; either will do for the other language. */
 export function discountTerm({ text, start, end, number }: Ordinal): Term | undefined {
@@ -29,29 +30,6 @@ export function discountTerm({ text, start, end, number }: Ordinal): Term | unde
   const off = addRationals(rational(1n), negateRational(tenths));
   const lo = rational(off.n * 100n, off.d);
   return { ...termOf(quantity, text, 'zh'), start, end, text, lo, hi: lo, multiples: [tenths, off] };
-}
-
-/** 每三名顾客中就有一名: one in three. */
-export function shareTerms(terms: readonly Term[], text: string): readonly Term[] {
-  return terms.flatMap((term, index) => {
-    const [before, after] = [
-      text.slice(Math.max(0, term.start - 1), term.start),
-      text.slice(term.end, term.end + 16),
-    ];
-    const whole = term.lo.d === 1n && term.lo.n > 1n && term.measure.dimension === 'count' && before === '每';
-    if (whole && /^[^，。；]{0,10}(?:有|就|是)[^，。；]{0,3}[一1]\p{Script=Han}/u.test(after)) {
-      const lo: Rational = rational(1n, term.lo.n);
-      const share: Quantity = { ...term.quantity, kind: 'ratio', unit: '1', decimals: 6, value: '0' };
-      return [{ ...termOf(share, text, 'zh'), text: `每${term.text}…一`, lo, hi: lo }];
-    }
-    const last = terms[index - 1];
-    const isOne =
-      sameRational(term.lo, rational(1n)) &&
-      last &&
-      text[last.start - 1] === '每' &&
-      term.start - last.end < 14;
-    return isOne && term.measure.dimension === 'count' ? [] : [term];
-  });
 }
 
 const joins = /^\s*(?:to|and|or|from|by|percent to|至|到|和|、|或|-|–|—|~)\s*$/i;
@@ -112,3 +90,22 @@ export function yearsFrom(statement: Statement, other: Statement): Statement {
     dates: [...statement.dates, ...dates],
   };
 }
+
+/** "66 yuan per half-kilogram" and "per 500 grams": what 每斤 says in English is the base of the price before it. */
+export function withBaseOfHalf(terms: readonly Term[], text: string): readonly Term[] {
+  return terms.flatMap((term, index) => {
+    if (isHalfKilogram(term) && isBase(terms[index - 1], term, text)) return [];
+    const next = terms[index + 1];
+    return next && isHalfKilogram(next) && isBase(term, next, text) ? [{ ...term, base: jin }] : [term];
+  });
+}
+
+const jin = measureOf('{斤}');
+
+const isHalfKilogram = ({ lo, measure, isRange }: Term): boolean =>
+  !isRange && measure.dimension === 'mass' && sameRational(inBase(lo, measure), jin.factor);
+
+const isBase = (price: Term | undefined, half: Term, text: string): boolean =>
+  price !== undefined &&
+  price.base === undefined &&
+  /^ (?:per|each|every|for (?:each|every|a)|a) $/.test(text.slice(price.end, half.start));

@@ -1,0 +1,69 @@
+/**
+ * A share told as two counts: 每三名顾客中就有一名 is "one in three customers", 十名中有九名 "nine in ten". Told
+ * plainly it is two counts in both languages, so two counts are joined only where the other text has the share.
+ */
+import type { Quantity } from '../../quantity/quantity.ts';
+import { divideRationals, type Rational, rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import type { Statement } from './agreement.ts';
+import { type Term, termOf } from './term.ts';
+import { inBase } from './unit.ts';
+
+/** 每三名顾客中就有一名: one in three. */
+export function shareTerms(terms: readonly Term[], text: string): readonly Term[] {
+  return terms.flatMap((term, index) => {
+    const [before, after] = [
+      text.slice(Math.max(0, term.start - 1), term.start),
+      text.slice(term.end, term.end + 16),
+    ];
+    const whole = term.lo.d === 1n && term.lo.n > 1n && term.measure.dimension === 'count' && before === '每';
+    if (whole && /^[^，。；]{0,10}(?:有|就|是)[^，。；]{0,3}[一1]\p{Script=Han}/u.test(after)) {
+      const lo: Rational = rational(1n, term.lo.n);
+      const share: Quantity = { ...term.quantity, kind: 'ratio', unit: '1', decimals: 6, value: '0' };
+      return [{ ...termOf(share, text, 'zh'), text: `每${term.text}…一`, lo, hi: lo }];
+    }
+    const last = terms[index - 1];
+    const isOne =
+      sameRational(term.lo, rational(1n)) &&
+      last &&
+      text[last.start - 1] === '每' &&
+      term.start - last.end < 14;
+    return isOne && term.measure.dimension === 'count' ? [] : [term];
+  });
+}
+
+const isCount = ({ measure, isRange }: Term): boolean => measure.dimension === 'count' && !isRange;
+
+/** 十名工人中有九名: of ten, nine. */
+const partOfWhole = /^[^，。；]{0,12}[中里裡][，,]?[^，。；\d]{0,4}$/u;
+
+/** `statement` with a whole and its part joined to the share that `other` states. */
+export function sharesJoined(statement: Statement, other: Statement): Statement {
+  if (statement.language !== 'zh') return statement;
+  const shares = other.terms.filter(({ measure, unit }) => measure.dimension === 'share' && unit === '1');
+  if (shares.length === 0) return statement;
+  const terms: Term[] = [];
+  for (const term of statement.terms) {
+    const whole = terms.at(-1);
+    const lo =
+      whole && isCount(whole) && isCount(term) && whole.lo.n > 0n && divideRationals(term.lo, whole.lo);
+    const told =
+      lo &&
+      partOfWhole.test(statement.text.slice(whole.end, term.start)) &&
+      shares.some((share) => sameRational(inBase(share.lo, share.measure), lo));
+    if (told) terms[terms.length - 1] = shareOf(term, whole, lo, statement.text);
+    else terms.push(term);
+  }
+  return { ...statement, terms };
+}
+
+function shareOf(part: Term, whole: Term, lo: Rational, text: string): Term {
+  const quantity: Quantity = { ...part.quantity, kind: 'ratio', unit: '1', decimals: 6, value: '0' };
+  return {
+    ...termOf(quantity, text, 'zh'),
+    start: whole.start,
+    text: `${whole.text}…${part.text}`,
+    lo,
+    hi: lo,
+  };
+}
