@@ -8,7 +8,7 @@ import { read } from '../../quantity/read.ts';
 import { withJoinedTimes } from './composite.ts';
 import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './date.ts';
 import { excused } from './excuse.ts';
-import { discountTerm, withBaseOfHalf, withLentUnits, yearsFrom } from './idiom.ts';
+import { discountOf, discountTerm, withBaseOfHalf, withLentUnits, yearsFrom } from './idiom.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
 import { type Ordinal, ordinalsOf } from './ordinal.ts';
@@ -46,7 +46,8 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   for (const reading of read(text, { language, dates: true, dismissed: true, ...(date && { date }) })) {
     const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
     if (months) dates.push(months);
-    else if (isQuantity(reading)) terms.push(withInherited(termOf(reading, text, language), terms.at(-1)));
+    else if (isQuantity(reading))
+      terms.push(withInherited(discountOf(reading) ?? termOf(reading, text, language), terms.at(-1)));
     else if (reading.kind === 'date') dates.push(reading);
     else ordinals.push(...ordinalsOf(reading, language));
   }

@@ -3,6 +3,7 @@
  * what one side leaves open cannot contradict the other.
  */
 import type { DateMention, Reading } from '../../quantity/quantity.ts';
+import { countedApart } from './relative.ts';
 
 type Field = string | undefined;
 interface Day {
@@ -64,7 +65,8 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
 
 /** For pairing: conflicts are 1 or more; of dates that agree, those that state the same fields come first. */
 export function dateGap(zh: DateMention, en: DateMention): number {
-  const conflict = dateDistance(zh, en);
+  const conflict =
+    dateDistance(zh, en) ?? (isExplicit(zh) && isExplicit(en) && countedApart(zh, en) ? 1 : undefined);
   if (conflict !== undefined) return conflict;
   const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(en.value).map(dayOf)];
   const count = (days: readonly (Day | undefined)[]): number =>

@@ -50,9 +50,10 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 
 /** 1:18 stands in both texts, whatever each grammar makes of it. */
 function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {
-  const around = /\d{1,9}(?:\.\d{1,9})?[:：]\d{1,9}(?:\.\d{1,9})?/.exec(
-    own.text.slice(Math.max(0, start - 6), end + 6),
-  )?.[0];
+  const from = Math.max(0, start - 12);
+  const around = [
+    ...own.text.slice(from, end + 12).matchAll(/\d{1,9}(?:\.\d{1,9})?[:：]\d{1,9}(?:\.\d{1,9})?/g),
+  ].find(({ index, 0: found }) => from + index < end && start < from + index + found.length)?.[0];
   return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
 }
 
@@ -93,6 +94,7 @@ function isHedgedOne({ hedges }: Term, { text }: Statement): boolean {
     about: /\b(?:about|around|roughly) an?\b/i,
     under: /\b(?:less than|under|within|at most|up to|(?:no|not) (?:more|longer|later|older) than) an?\b/i,
     none: /^\b$/,
+    height: /^\b$/,
   };
   return hedges.some((hedge) => said[hedge].test(text));
 }

@@ -5,7 +5,8 @@
 import { type HedgeClass, hedgeClass } from '../../quantity/hedge.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 
-export type Hedge = 'none' | 'over' | 'under' | 'near' | 'about';
+/** `height` is what 高达 and "up to" have in common: the number is meant to impress. */
+export type Hedge = 'none' | 'over' | 'under' | 'near' | 'about' | 'height';
 
 const emphatic = new Set([
   '不等',
@@ -60,7 +61,8 @@ export function hedgesOf({
   if (said.length === 0 && hedge.length > 0) return ['none', 'about'];
   // "Short of about 1,000 workers" wants workers; the number is about 1,000.
   const words = said.length > 1 ? said.filter((word) => word !== 'short of') : said;
-  if (words.length > 0 && words.every((word) => emphatic.has(word))) return ['none', 'over', 'under'];
+  if (words.length > 0 && words.every((word) => emphatic.has(word)))
+    return words.includes('up to') ? ['under', 'height'] : ['none', 'height'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
   // 4999元起: "from 4,999 yuan".
   if (words.length > 0 && words.every((word) => opening.has(word))) return ['over', 'none'];

@@ -2,6 +2,7 @@
  * Ways of saying a number that only one language has: 八折 is 20 percent off, "from 60 to 65 percent" states
  * its unit once. Rewritten here so that pairing sees plain terms.
  */
+import { exactValue } from '../../facts/stated.ts';
 import type { DateMention, Quantity } from '../../quantity/quantity.ts';
 import { addRationals, negateRational, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
@@ -10,9 +11,15 @@ import type { Ordinal } from './ordinal.ts';
 import { type Term, termOf } from './term.ts';
 import { inBase, measureOf } from './unit.ts';
 
+/** 两折 where the grammar counts it. */
+export const discountOf = ({ unit, exact, start, end, value }: Quantity): Term | undefined =>
+  unit === '{折}' && value !== undefined
+    ? discountTerm({ text: exact, start, end, number: exactValue(value) })
+    : undefined;
+
 /** 八折: eight tenths of the price, or two tenths off; either will do for the other language. */
-export function discountTerm({ text, start, end, number }: Ordinal): Term | undefined {
-  if (!/^[一二三四五六七八九\d.]+折$/u.test(text)) return undefined;
+export function discountTerm({ text, start, end, number }: Omit<Ordinal, 'class'>): Term | undefined {
+  if (!/^[一二两兩三四五六七八九\d.]+折$/u.test(text)) return undefined;
   const tenths =
     text.length > 2 && !text.includes('.') && number.n > 10n
       ? rational(number.n, 100n)

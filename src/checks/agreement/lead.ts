@@ -13,6 +13,8 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:不超过|不高于|不大于)[^，。；、\d]{1,8}的?$/u, 'under'],
     [/优于$/u, 'under'],
     [/(?:跌破|失守)(?:每\p{Script=Han}{1,4})?$/u, 'under'],
+    [/(?:至多|最多|最高)[^，。；、\d]{0,9}$/u, 'under'],
+    [/(?:至少|最少|最低)[^，。；、\d]{0,9}$/u, 'over'],
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每\p{Script=Han}{1,4}$/u, 'under'],
     [/(?:超过|超|逾|突破|高于)每\p{Script=Han}{1,4}$/u, 'over'],
     [/(?:近|接近)每\p{Script=Han}{1,4}$/u, 'near'],
@@ -79,7 +81,7 @@ const tight = {
 };
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
-const behind = /^\s*(above|below|higher|lower|more|less|fewer|greater)\b(?! than (?:half|one|a ))/i;
+const behind = /^\s*(above|below|higher|lower|more|less|fewer|greater|off)\b(?! than (?:half|one|a ))/i;
 
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
@@ -94,7 +96,7 @@ export function clauseDirection(
     if (tight.down.test(lead)) return 'down';
   } else {
     const [, word] = behind.exec(text.slice(end)) ?? [];
-    if (word) return /^(?:below|lower|less|fewer|under)$/i.test(word) ? 'down' : 'up';
+    if (word) return /^(?:below|lower|less|fewer|off)$/i.test(word) ? 'down' : 'up';
   }
   const before = text
     .slice(Math.max(0, start - widest), start)

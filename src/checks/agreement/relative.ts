@@ -65,3 +65,41 @@ const weekdaysOf = ({ text, language }: Statement): readonly (Weekday | undefine
     const found = day.exec(text);
     return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined;
   });
+
+/** Words that count years, months, weeks or days from the day of the text, by how many they are away. */
+const counted: Record<Language, readonly (readonly [scale: string, offset: number, pattern: RegExp])[]> = {
+  zh: [
+    ['year', -2, /前年/u],
+    ['year', -1, /[去昨]年|(?<!同)上年/u],
+    ['year', 0, /今年|本年/u],
+    ['year', 1, /[明来來]年/u],
+    ['month', -1, /上(?:个|個)?月/u],
+    ['month', 0, /[本这這](?:个|個)?月/u],
+    ['month', 1, /下(?:个|個)?月/u],
+    ['week', -1, /上(?:个|個)?[周週星礼]/u],
+    ['week', 0, /[本这這](?:个|個)?[周週星礼]/u],
+    ['week', 1, /下(?:个|個)?[周週星礼]/u],
+    ['day', -1, /昨[日天晚夜晨]/u],
+    ['day', 0, /今[日天晚晨早]/u],
+    ['day', 1, /明[日天晚晨早]/u],
+  ],
+  en: [
+    ...(['year', 'month', 'week'] as const).flatMap((scale) => [
+      [scale, -1, new RegExp(`\\b(?:last|the previous) ${scale}\\b`, 'i')] as const,
+      [scale, 0, new RegExp(`\\b(?:this|the current) ${scale}\\b`, 'i')] as const,
+      [scale, 1, new RegExp(`\\bnext ${scale}\\b`, 'i')] as const,
+    ]),
+    ['day', -1, /\b(?:yesterday|last night)\b/i],
+    ['day', 0, /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i],
+    ['day', 1, /\btomorrow\b/i],
+  ],
+};
+
+/** 去年10月28日 beside "October 28 this year": the same day of other years. */
+export function countedApart(zh: DateMention, en: DateMention): boolean {
+  const [a, b] = [countedIn(zh.exact, 'zh'), countedIn(en.exact, 'en')];
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] !== b[1];
+}
+
+const countedIn = (text: string, language: Language) =>
+  counted[language].find(([, , pattern]) => pattern.test(text));

@@ -125,6 +125,14 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
   }
   if (quantity.kind === 'duration' && (isSpan(quantity) || isOverTime(quantity, before)))
     return [...hedges, 'none'];
+  // "Has gone up to 78 yuan" rises; it sets no limit.
+  if (
+    /\b(?:go|goes|going|gone|went|r[io]sen?|rises|climbed|moved|pushed|tak\w+|took|br[io]\w+) (?:\w+ ){0,2}$/i.test(
+      before,
+    ) &&
+    hedges.includes('height')
+  )
+    return [...hedges, 'none'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];
   // 不低于合同总额的30% is as firm as 不低于30%.
   if (lead && hedges[0] === 'none' && /不(?:低于|少于|小于|超过|高于|大于)[^，。；、\d]{1,8}$/u.test(before))
