@@ -5,6 +5,7 @@
 import { addRationals, compareRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
+import type { Hedge } from './hedge.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 
@@ -88,15 +89,13 @@ const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|milli
 
 /** 1个多小时 is "more than an hour", which holds no numeral. */
 function isHedgedOne({ hedges }: Term, { text }: Statement): boolean {
-  const said = {
+  const said: Partial<Record<Hedge, RegExp>> = {
     over: /\b(?:more than|over|at least) an?\b/i,
     near: /\b(?:nearly|almost) an?\b/i,
     about: /\b(?:about|around|roughly) an?\b/i,
     under: /\b(?:less than|under|within|at most|up to|(?:no|not) (?:more|longer|later|older) than) an?\b/i,
-    none: /^\b$/,
-    height: /^\b$/,
   };
-  return hedges.some((hedge) => said[hedge].test(text));
+  return hedges.some((hedge) => said[hedge]?.test(text));
 }
 
 /** Money, percentages and measures are never put into a word by the way; counts and durations are. */

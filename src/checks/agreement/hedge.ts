@@ -5,8 +5,11 @@
 import { type HedgeClass, hedgeClass } from '../../quantity/hedge.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 
-/** `height` is what 高达 and "up to" have in common: the number is meant to impress. */
-export type Hedge = 'none' | 'over' | 'under' | 'near' | 'about' | 'height';
+/**
+ * `height` is what 高达 and "up to" have in common: the number is meant to impress. `recent` is what 近三年 and
+ * "the past three years" have.
+ */
+export type Hedge = 'none' | 'over' | 'under' | 'near' | 'about' | 'height' | 'recent';
 
 const emphatic = new Set([
   '不等',

@@ -109,6 +109,9 @@ function insideHedge({ exact, unit }: Quantity): Hedge | undefined {
         : undefined;
 }
 
+/** 从事教育近40年 lasted nearly that long. */
+const lasting = /[事历歷时時续續了有已经經达達过過花用距]$/u;
+
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, language: Language): readonly Hedge[] {
   const lead = leadHedge(before, language) ?? insideHedge(quantity);
@@ -117,7 +120,10 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
   if (quantity.exact.startsWith('破') && before.endsWith('跌')) return ['under'];
   if (lead === 'under' && hedges.includes('over')) return [lead];
   // 近三年 is "the past three years" as often as "nearly three years".
-  if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near') return ['near', 'none'];
+  if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near')
+    return lasting.test(before) ? ['near'] : ['near', 'recent'];
+  if (quantity.kind === 'duration' && /\b(?:past|last|recent|latest|these)\s+$/i.test(before))
+    return [...hedges, 'recent'];
   // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less.
   if (/\b(?:not|never|cannot|n't)\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+)?$/i.test(before)) {
     if (hedges.includes('over')) return ['under'];
