@@ -112,6 +112,9 @@ function insideHedge({ exact, unit }: Quantity): Hedge | undefined {
 /** 从事教育近40年 lasted nearly that long. */
 const lasting = /[事历歷时時续續了有已经經达達过過花用距]$/u;
 
+const denied =
+  /\b(?:(?:not|never|cannot|n't)|(?:no|none|neither|nor|nothing|nobody|no one)\b[^.;:]{0,48}\b(?:may|can|could|shall|should|must|will|would|to|is|are))\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+|last\s+|cost\s+|take\s+|stay\s+|run\s+)?(?:for\s+)?$/i;
+
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, language: Language): readonly Hedge[] {
   const lead = leadHedge(before, language) ?? insideHedge(quantity);
@@ -124,8 +127,8 @@ function hedgesIn(quantity: Quantity, before: string, language: Language): reado
     return lasting.test(before) ? ['near'] : ['near', 'recent'];
   if (quantity.kind === 'duration' && /\b(?:past|last|recent|latest|these)\s+$/i.test(before))
     return [...hedges, 'recent'];
-  // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less.
-  if (/\b(?:not|never|cannot|n't)\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+)?$/i.test(before)) {
+  // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less, "no fine may exceed" likewise.
+  if (denied.test(before)) {
     if (hedges.includes('over')) return ['under'];
     if (hedges.includes('under')) return ['over'];
   }
