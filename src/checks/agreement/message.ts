@@ -2,7 +2,7 @@
  * What an editor is told of two numbers that disagree: both as printed, and what is wrong between them.
  */
 import type { Bilingual } from '../../model/text.ts';
-import type { DifferenceKind } from './pair.ts';
+import type { DifferenceKind } from './difference.ts';
 
 /** A stretch of one text. */
 export interface Place {

@@ -25,7 +25,9 @@ describe('sentences of reports, wires and features, each right once and once wit
   test('are 766 pairs, half of them with a fault, of eleven kinds', () => {
     expect([right.length, wrong.length]).toEqual([383, 383]);
     expect(new Set(wrong.map(({ fault }) => fault))).toEqual(
-      new Set('magnitude value unit currency direction hedge range date left-out added percent-points'.split(' ')),
+      new Set(
+        'magnitude value unit currency direction hedge range date left-out added percent-points'.split(' '),
+      ),
     );
   });
 

@@ -1,0 +1,61 @@
+/** In what the units of two terms differ: another currency, percent for points, persons for households. */
+import { sameRational } from '../../quantity/rounding.ts';
+import type { DifferenceKind } from './difference.ts';
+import type { Term } from './term.ts';
+import { countersClash, inBase, type Measure } from './unit.ts';
+
+export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
+  const [a, b] = [zh.measure.dimension, en.measure.dimension];
+  if (a === b && zh.base && en.base && basesClash(zh.base, en.base)) return 'unit';
+  if (a === b && (inheritedClash(zh, en) || inheritedClash(en, zh) || timesClash(zh, en))) return 'unit';
+  if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
+  const pair = new Set([a, b]);
+  if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
+  // "A margin of error of 3 points" beside a percentage.
+  if (zh.unit === 'pp' && en.unit === '{点}') return undefined;
+  // Points of an index, which English near a percentage may make percentage points.
+  if (zh.unit === '{点}' && en.unit === 'pp' && !/percent|pp/i.test(en.text)) return undefined;
+  // "57 won prizes": no Korean money where the Chinese counts things.
+  if (en.unit === 'KRW' && !a.startsWith('money ')) return undefined;
+  if (pair.has('share') && pair.has('points')) return 'percent-or-points';
+  // "Up 3 points" says percentage points as well as 3个百分点 does.
+  if (pair.has('points') && [zh.unit, en.unit].includes('{点}')) return undefined;
+  if (a.startsWith('money ') && b.startsWith('money ')) return isLocal(zh, b) ? undefined : 'currency';
+  // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
+  if (
+    (pair.has('count') || pair.has('share')) &&
+    (zh.unit === '1' || en.unit === '1' || pair.has('count')) &&
+    bare(zh, en)
+  )
+    return undefined;
+  return 'unit';
+}
+
+/** 元 alone is the writer's own: in Traditional script it may be the dollar of Hong Kong, Macao or Taiwan. */
+const isLocal = (zh: Term, money: string): boolean =>
+  zh.unit === 'CNY' &&
+  zh.traditional &&
+  !/人民|RMB|CNY|[￥¥]/u.test(zh.text) &&
+  /(?:HKD|TWD|MOP)$/.test(money);
+
+/** Counters of a base come in many words; a day is no year and a kilogram no hectare. */
+const basesClash = (a: Measure, b: Measure): boolean =>
+  a.dimension !== b.dimension &&
+  [a, b].every(
+    ({ dimension }) => dimension !== 'count' && !dimension.startsWith('{') && !dimension.startsWith('['),
+  );
+
+/** Gold at 398 a gram, the price before it also a gram, is no 398 a kilogram. */
+const inheritedClash = (a: Term, b: Term): boolean =>
+  !a.base &&
+  a.inherited !== undefined &&
+  b.base?.dimension === a.inherited.dimension &&
+  !sameRational(a.inherited.factor, b.base.factor) &&
+  sameRational(inBase(a.lo, a.measure), inBase(b.lo, b.measure));
+
+/** 每人每年 and "per person per month": both speak of a time, and not of the same. */
+const timesClash = (zh: Term, en: Term): boolean =>
+  zh.times.length > 0 && en.times.length > 0 && !zh.times.some((time) => en.times.includes(time));
+
+const bare = (zh: Term, en: Term): boolean =>
+  [zh.unit, en.unit].some((unit) => unit === '1') && ![zh.unit, en.unit].includes('%');

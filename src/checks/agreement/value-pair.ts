@@ -1,0 +1,137 @@
+/**
+ * In what the values of two terms differ: equal in any unit of one dimension and within the rounding that a
+ * conversion needs, or by a power of ten, an end of a range, some digits.
+ */
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  powerOfTen,
+  type Rational,
+  rational,
+} from '../../quantity/rational.ts';
+import { absolute, sameRational } from '../../quantity/rounding.ts';
+import type { DifferenceKind } from './difference.ts';
+import type { Term } from './term.ts';
+import { inBase, type Measure } from './unit.ts';
+
+interface ValueDifference {
+  readonly kind: DifferenceKind;
+  readonly distance: number;
+  /** Near enough to be one number gone wrong, whatever the unit. */
+  readonly related: boolean;
+}
+
+export function valueDifference(zh: Term, en: Term): ValueDifference | undefined {
+  const [a, b] = measuresOf(zh, en);
+  if (zh.multiples || en.multiples) {
+    const [x, y] = [factorsOf(zh), factorsOf(en)];
+    if (x && y && x.some((p) => y.some((q) => sameRational(p, q)))) return undefined;
+  }
+  if (zh.isRange !== en.isRange && !vague(zh, en))
+    return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
+  const same = (p: Rational, q: Rational): boolean =>
+    near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
+  const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
+  if (lo && hi) return undefined;
+  const lent = inherited(zh, en);
+  if (lent && !valueDifference(...lent)) return undefined;
+  if (zh.isRange) {
+    if (vague(zh, en)) return undefined;
+    return { kind: 'range-end', distance: lo || hi ? 1 : 3, related: lo || hi };
+  }
+  // The same digits in another unit of the same kind: tonnes told as kilograms.
+  if (sameRational(zh.lo, en.lo) && a.dimension === b.dimension)
+    return { kind: 'unit', distance: 1.5, related: true };
+  if (isPower(divided(inBase(zh.lo, a), inBase(en.lo, b))))
+    return { kind: 'magnitude', distance: 1.5, related: true };
+  const digits = sharedDigits(zh.lo, en.lo);
+  return { kind: 'value', distance: 5 - 3 * digits, related: digits >= 0.5 };
+}
+
+/** The pair with the base that one of them took over from the number before it. */
+function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {
+  if (zh.inherited && !zh.base && en.base) return [{ ...zh, base: zh.inherited }, en];
+  if (en.inherited && !en.base && zh.base) return [zh, { ...en, base: en.inherited }];
+  return undefined;
+}
+
+/** For each kilogram where both say so, else as it stands. */
+function measuresOf(zh: Term, en: Term): readonly [Measure, Measure] {
+  if (!zh.base || !en.base || zh.base.dimension !== en.base.dimension) return [zh.measure, en.measure];
+  return [perUnit(zh.measure, zh.base), perUnit(en.measure, en.base)];
+}
+
+const perUnit = ({ dimension, factor }: Measure, base: Measure): Measure => ({
+  dimension,
+  factor: divideRationals(factor, base.factor),
+});
+
+/** Equal, or equal within the rounding that a conversion between units needs. */
+function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measure): boolean {
+  if (a.dimension !== b.dimension) return sameRational(absolute(p), absolute(q));
+  const [x, y] = [absolute(inBase(p, a)), absolute(inBase(q, b))];
+  if (sameRational(x, y)) return true;
+  const gap = absolute(addRationals(x, negateRational(y)));
+  const within = (term: Term, measure: Measure): boolean =>
+    compareRationals(gap, inBase(term.step, measure)) <= 0;
+  const converted = !sameRational(a.factor, b.factor) && !isPower(divided(a.factor, b.factor));
+  if (converted) return within(en, b);
+  // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
+  if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
+    return within(en, b);
+  return (
+    a.dimension === 'share' &&
+    (zh.quantity.decimals === 6 || en.quantity.decimals === 6) &&
+    (zh.quantity.decimals === 6 ? within(en, b) : within(zh, a))
+  );
+}
+
+/** As multiples of the original: 增长两倍 [3], +200% [3, 2], doubled [2]. */
+function factorsOf(term: Term): readonly Rational[] | undefined {
+  if (term.multiples) return term.multiples;
+  if (term.measure.dimension !== 'share') return undefined;
+  const share = inBase(term.lo, term.measure);
+  return [share, addRationals(share, rational(1n))];
+}
+
+/**
+ * 数十 and "dozens", 几百 and "several hundred": loose words on both sides agree where they meet; 十几 reaches
+ * from 11 to 19 and may be "more than ten" too.
+ */
+export const vague = (zh: Term, en: Term): boolean =>
+  [zh, en].some(({ text }) =>
+    /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text),
+  ) &&
+  (en.hedges.includes('over') || compareRationals(zh.lo, en.hi) <= 0) &&
+  (zh.hedges.includes('over') || compareRationals(en.lo, zh.hi) <= 0);
+
+const endsMeet = (zh: Term, en: Term, a: Measure, b: Measure): boolean =>
+  [zh.lo, zh.hi].some((p) => [en.lo, en.hi].some((q) => sameRational(inBase(p, a), inBase(q, b))));
+
+function divided(a: Rational, b: Rational): Rational | undefined {
+  return b.n === 0n ? undefined : divideRationals(a, b);
+}
+
+/** A power of ten other than one, up or down. */
+function isPower(quotient: Rational | undefined): boolean {
+  if (!quotient || quotient.n <= 0n) return false;
+  const { n, d } = multiplyRationals(quotient, rational(1n));
+  const power = (value: bigint): boolean => /^10*$/.test(String(value));
+  return !(n === 1n && d === 1n) && ((n === 1n && power(d)) || (d === 1n && power(n)));
+}
+
+/** The share of leading digits that two numbers have in common, without regard to the decimal point. */
+function sharedDigits(a: Rational, b: Rational): number {
+  const digits = ({ n, d }: Rational): string =>
+    String((absolute({ n, d }).n * powerOfTen(12).n) / d).replace(/^0+|0+$/g, '');
+  const [x, y] = [digits(a), digits(b)];
+  const length = Math.max(x.length, y.length);
+  if (length === 0) return 1;
+  let same = 0;
+  for (let i = 0; i < length; i++) if (x[i] !== undefined && x[i] === y[i]) same++;
+  const swapped = x.length === y.length && [...x].sort().join('') === [...y].sort().join('');
+  return swapped ? Math.max(0.75, same / length) : same / length;
+}
