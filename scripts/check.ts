@@ -1,20 +1,14 @@
 /**
  * `shuzheng check`: every check over the archive. Exit 0 when nothing stops a build, 1 when something does,
- * 2 when the call or the archive cannot be read.
+ * 2 when the call or the archive cannot be read. The archive's text is read in a confined process that can
+ * write nothing and start nothing; what needs git or the disk is done here, which knows only paths and bytes.
  */
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import packageJson from '../package.json' with { type: 'json' };
-import { checks, fails, runChecks } from '../src/checks/index.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { shownText } from '../src/corpus/text-file.ts';
 import type { Language } from '../src/model/text.ts';
-import { reportJson } from '../src/report/json.ts';
-import { reportMarkdown } from '../src/report/markdown.ts';
-import { reportSarif } from '../src/report/sarif.ts';
-import { reportText } from '../src/report/text.ts';
-import { corpusAt, touched } from './revision.ts';
+import { doneWriting, isConfined, receiveInputs, runConfined } from './confined.ts';
 
-interface Options {
+export interface CheckOptions {
   readonly content: string;
   readonly format: 'text' | 'json' | 'sarif' | 'markdown';
   readonly lang: Language;
@@ -44,45 +38,35 @@ export const define = (command: Command): void => {
     .action(run);
 };
 
-async function run(options: Options): Promise<void> {
-  const corpus = loadCorpus(options.content);
-  if (options.propose || options.accept) {
-    const { propose } = await import('./propose.ts');
-    process.exitCode = await propose(corpus, options);
+/** What the confined process cannot find out for itself. */
+interface Inputs {
+  /** Files that differ from `--since`. */
+  readonly changed?: readonly string[] | undefined;
+  /** The archive as it was then. */
+  readonly before?: string | undefined;
+}
+
+async function run(options: CheckOptions): Promise<void> {
+  if (isConfined()) {
+    const { changed, before } = (await receiveInputs()) as Inputs;
+    const { check } = await import('./check/run.ts');
+    process.exitCode = await check(options, changed && new Set(changed), before);
+    doneWriting();
     return;
   }
-  const changed = options.since === undefined ? undefined : touched(options.since, options.content);
-  const concerns = (file: string): boolean => changed?.has(file) ?? true;
-  const outcomes = runChecks(corpus).filter(
-    ({ file, figures }) =>
-      concerns(file) || figures.some((ref) => concerns(corpus.figures.get(ref)?.file ?? '')),
-  );
-  const findings = corpus.findings.filter(({ file }) => concerns(file));
-  const write = (text: string) => process.stdout.write(text);
-  switch (options.format) {
-    case 'json':
-      write(reportJson(findings, outcomes));
-      break;
-    case 'sarif':
-      write(reportSarif(findings, outcomes, { rules: checks, version: packageJson.version }));
-      break;
-    case 'markdown':
-      write(
-        reportMarkdown(findings, outcomes, {
-          after: corpus,
-          ...(options.since && { before: corpusAt(options.since, options.content) }),
-        }),
-      );
-      break;
-    default:
-      write(
-        reportText(findings, outcomes, {
-          language: options.lang,
-          color: process.stdout.isTTY === true,
-          all: options.all ?? false,
-          textOf: shownText,
-        }),
-      );
-  }
-  process.exitCode = outcomes.some(fails) || findings.some(({ level }) => level === 'error') ? 1 : 0;
+  const { content, since, accept, format } = options;
+  const sources = process.env['SOURCES_DIR'] || join(content, 'sources', 'text');
+  const start = async (before?: string): Promise<number> => {
+    const changed = since === undefined ? undefined : [...(await revisions()).touched(since, content)];
+    const read = [content, sources, ...(before ? [before] : [])];
+    return runConfined({ read, write: accept === undefined ? [] : [content] }, { changed, before });
+  };
+  if (accept !== undefined) {
+    const { withLock } = await import('../src/corpus/lock.ts');
+    process.exitCode = await withLock(content, () => start());
+  } else if (since !== undefined && format === 'markdown')
+    process.exitCode = await (await revisions()).withArchiveAt(since, content, start);
+  else process.exitCode = await start();
 }
+
+const revisions = () => import('./revision.ts');

@@ -1,6 +1,6 @@
 /**
  * `shuzheng ingest FILE…`: documents → source descriptions and draft briefings. The work is done in a
- * confined process (see ingest/permission.ts), under the archive's lock, one document after the other.
+ * confined process (see confined.ts), under the archive's lock, one document after the other.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { inputLimit } from '../src/extract/formats/read.ts';
 import type { Known } from '../src/extract/metadata.ts';
 import { Refusal } from '../src/extract/refusal.ts';
 import { day, slug } from '../src/model/text.ts';
-import { askToWrite, doneWriting, isConfined, receiveInputs, runConfined } from './ingest/confined.ts';
+import { askToWrite, doneWriting, isConfined, receiveInputs, runConfined } from './confined.ts';
 import { type Expanded, expand, type InputFile } from './ingest/inputs.ts';
 import type { Input } from './ingest/placed-text.ts';
 import { outcome, type Summary, summaryOf, table } from './ingest/report.ts';

@@ -5,37 +5,40 @@
 import { readFileSync } from 'node:fs';
 import { type Proposal, proposalsFor } from '../src/checks/proposals/index.ts';
 import { editFrontmatter } from '../src/corpus/edit.ts';
-import { withLock } from '../src/corpus/lock.ts';
-import { writeAtomically } from '../src/corpus/write.ts';
+import { parseDocument } from '../src/markdown/parse.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import type { Language } from '../src/model/text.ts';
 import { reportProposals } from '../src/report/proposals.ts';
+import { askToWrite } from './confined.ts';
 
 interface Options {
-  readonly content: string;
   readonly format: string;
   readonly lang: Language;
   readonly accept?: string;
 }
 
 /** Returns the exit code: 0, or 2 for an id that no proposal has. */
-export async function propose(corpus: Corpus, { content, format, lang, accept }: Options): Promise<number> {
+export async function propose(corpus: Corpus, { format, lang, accept }: Options): Promise<number> {
   const proposals = proposalsFor(corpus);
-  if (accept !== undefined) return withLock(content, () => take(proposals, accept));
+  if (accept !== undefined) return take(proposals, accept);
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(proposals, undefined, 2)}\n` : reportProposals(proposals, lang),
   );
   return 0;
 }
 
-function take(proposals: readonly Proposal[], id: string): number {
+/** The process that started this one holds the archive's lock. */
+async function take(proposals: readonly Proposal[], id: string): Promise<number> {
   const proposal = proposals.find((candidate) => candidate.id === id);
   if (!proposal) {
     process.stderr.write(`Unexpected proposal "${id}", expected one that "shuzheng check --propose" lists\n`);
     return 2;
   }
   const text = readFileSync(proposal.file, 'utf8');
-  writeAtomically(proposal.file, editFrontmatter(text, [{ add: proposal.relation, path: ['checks'] }]));
+  const { relation } = proposal;
+  const listed = Object.hasOwn((parseDocument(proposal.file, text).data ?? {}) as object, 'checks');
+  const edited = editFrontmatter(text, [{ add: listed ? relation : [relation], path: ['checks'] }]);
+  await askToWrite(proposal.file, edited);
   process.stdout.write(`${proposal.file}: added ${id}\n`);
   return 0;
 }

@@ -1,12 +1,10 @@
 /**
- * The archive as it was at a git revision: which files changed since, and the corpus of then.
+ * The archive as it was at a git revision: which files changed since, and the folder of then.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCorpus } from '../src/corpus/load.ts';
-import type { Corpus } from '../src/model/corpus.ts';
 
 const git = (...args: readonly string[]): Buffer => {
   try {
@@ -39,13 +37,17 @@ export function touched(revision: string, content: string): ReadonlySet<string> 
   return new Set(`${names}${fresh}`.split('\0').filter(Boolean));
 }
 
-/** The corpus at `revision`, read from a copy that is gone afterwards. */
-export function corpusAt(revision: string, content: string): Corpus {
+/** Gives `work` the archive as it was at `revision`: a copy that is gone afterwards. */
+export async function withArchiveAt<T>(
+  revision: string,
+  content: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
   try {
     const archive = git('archive', '--format=tar', revisionOf(revision), content);
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    return loadCorpus(join(folder, content));
+    return await work(join(folder, content));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,6 +12,7 @@ import { Refusal } from '../../src/extract/refusal.ts';
 import { renderSource } from '../../src/extract/render.ts';
 import { sealed } from '../../src/extract/seal.ts';
 import type { SourceData } from '../../src/model/source.ts';
+import type { Write } from '../confined.ts';
 import {
   type Archive,
   foldedName,
@@ -21,7 +22,6 @@ import {
   rememberText,
   untouched,
 } from './archive.ts';
-import type { Write } from './confined.ts';
 import { type Input, type Placed, placeText } from './placed-text.ts';
 import { isNewVersion, type Update, updateSource } from './update.ts';
 

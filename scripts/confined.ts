@@ -7,12 +7,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeAtomically } from '../../src/corpus/write.ts';
+import { writeAtomically } from '../src/corpus/write.ts';
 
 /** Megabytes of heap; with Node itself and the bytes of one input the process stays under 512 MB. */
 const heap = 320;
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Writes one file, or throws and leaves it as it was. */
 export type Write = (path: string, content: string | Uint8Array) => Promise<void>;
@@ -29,7 +29,8 @@ interface Request {
 /** Nothing when it is written; otherwise why it is not. */
 type Reply = string | undefined;
 
-export const isConfined = (): boolean => process.permission !== undefined;
+/** Whether this is the second process: kept in, and with somebody to ask. */
+export const isConfined = (): boolean => process.permission !== undefined && process.send !== undefined;
 
 /** Runs this very command again, confined, on `inputs`, and writes what it sends; resolves to its exit code. */
 export function runConfined(allowed: Allowed, inputs: unknown): Promise<number> {
