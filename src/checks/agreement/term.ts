@@ -5,6 +5,7 @@
 
 import { exactValue, foldSpace } from '../../facts/stated.ts';
 import type { Language } from '../../model/text.ts';
+import { foldScript } from '../../quantity/fold.ts';
 import { stepOf } from '../../quantity/interval.ts';
 import type { Quantity, Reading } from '../../quantity/quantity.ts';
 import {
@@ -55,6 +56,10 @@ export const isQuantity = (reading: Reading): reading is Quantity =>
 /** In lowest terms, so that 0.5 is 1/2. */
 const reduced = (value: Rational): Rational => multiplyRationals(value, rational(1n));
 const half = rational(1n, 2n);
+
+const isTraditional = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) &&
+  [...text].some((char) => char !== foldScript(char) && /\p{Script=Han}/u.test(char));
 const one = rational(1n);
 
 export function termOf(quantity: Quantity, text: string, language: Language): Term {
@@ -81,7 +86,7 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     hi,
     ...(multiples && { multiples }),
     step: multiplyRationals(isRange ? powerOfTen(-quantity.decimals) : stepOf(min, quantity.decimals), half),
-    hedges: hedgesIn(quantity, before, language),
+    hedges: hedgesIn(quantity, before, text.slice(quantity.end, quantity.end + 12), language),
     direction,
     // Asked for by few comparisons, and dear.
     get clause() {
@@ -89,7 +94,7 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     },
     isRange,
     get traditional() {
-      return language === 'zh' && /[萬億總開當國與為對這時們個學會來業過發員間點應將後]/u.test(text);
+      return language === 'zh' && isTraditional(text);
     },
     get times() {
       return timesAround(text, quantity.start, quantity.end, language);
@@ -116,9 +121,12 @@ const denied =
   /\b(?:(?:not|never|cannot|n't)|(?:no|none|neither|nor|nothing|nobody|no one)\b[^.;:]{0,48}\b(?:may|can|could|shall|should|must|will|would|to|is|are))\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+|last\s+|cost\s+|take\s+|stay\s+|run\s+)?(?:for\s+)?$/i;
 
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
-function hedgesIn(quantity: Quantity, before: string, language: Language): readonly Hedge[] {
+function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {
   const lead = leadHedge(before, language) ?? insideHedge(quantity);
   const hedges = hedgesOf(quantity);
+  // "One point above five years ago" compares; it is not "more than five years".
+  if (/^\s*(?:ago|earlier)\b/.test(behind) && /^(?:above|below)$/i.test(quantity.hedge?.[0] ?? ''))
+    return ['none'];
   // 跌破3万美元: the grammar takes 破 for a hedge and leaves 跌.
   if (quantity.exact.startsWith('破') && before.endsWith('跌')) return ['under'];
   if (lead === 'under' && hedges.includes('over')) return [lead];

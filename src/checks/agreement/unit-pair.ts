@@ -20,7 +20,7 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
   // "Up 3 points" says percentage points as well as 3个百分点 does.
   if (pair.has('points') && [zh.unit, en.unit].includes('{点}')) return undefined;
-  if (a.startsWith('money ') && b.startsWith('money ')) return isLocal(zh, b) ? undefined : 'currency';
+  if (a.startsWith('money ') && b.startsWith('money ')) return isLocal(zh, en) ? undefined : 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
   if (
     (pair.has('count') || pair.has('share')) &&
@@ -32,11 +32,11 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
 }
 
 /** 元 alone is the writer's own: in Traditional script it may be the dollar of Hong Kong, Macao or Taiwan. */
-const isLocal = (zh: Term, money: string): boolean =>
+const isLocal = (zh: Term, en: Term): boolean =>
   zh.unit === 'CNY' &&
   zh.traditional &&
   !/人民|RMB|CNY|[￥¥]/u.test(zh.text) &&
-  /(?:HKD|TWD|MOP)$/.test(money);
+  (/^(?:HKD|TWD|MOP)$/.test(en.unit) || /(?<![A-Z])\$/.test(en.text));
 
 /** Counters of a base come in many words; a day is no year and a kilogram no hectare. */
 const basesClash = (a: Measure, b: Measure): boolean =>
