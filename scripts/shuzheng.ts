@@ -25,6 +25,12 @@ const commands: Record<string, readonly [summary: string, load: () => Promise<Co
   preview: ['serve dist/ on localhost', () => import('./preview.ts')],
 };
 
+// A reader such as `head` may close the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('shuzheng')
   .description('数证: bilingual, fact-checked briefing archives')
   .version(packageJson.version)

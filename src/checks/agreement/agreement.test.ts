@@ -93,11 +93,32 @@ test('gives places in both texts and a message in both languages', () => {
   const [finding] = disagreements('投资90亿元', 'worth 90 billion yuan');
   expect(finding).toMatchObject({ kind: 'magnitude', zh: { start: 2, end: 6 }, en: { start: 6, end: 21 } });
   expect(finding!.message.en).toBe(
-    'Unexpected "90 billion yuan", expected it to say "90亿元": the magnitude differs',
+    'Unexpected "90 billion yuan", expected "9 billion yuan" for "90亿元": the magnitude differs',
   );
   expect(finding!.message.zh).toContain('数量级不同');
 });
 
 test.each([[''], ['\u0000\uD800'], ['—'.repeat(5000)], ['9'.repeat(400)]])('never throws on %#', (text) => {
   expect(() => disagreements(text, text)).not.toThrow();
+});
+
+test.each([
+  ['日产口罩150万只', 'making 15 million masks a day', '"1.5 million"'],
+  ['提高0.8个百分点', 'It rose by 0.8 percent', '"0.8 percentage points"'],
+  ['占地120亩', 'on 120 hectares', '"120 mu"'],
+  ['近7000人', 'more than 7,000 people', '"nearly 7,000"'],
+  ['下降3.2%', 'rose 3.2%', '"down 3.2 percent"'],
+  ['运粮6700吨和面粉30吨', 'It moved 6,700 tonnes of grain and flour', '"30 tonnes"'],
+])('says what English would print for %s', (zh, en, wanted) => {
+  expect(disagreements(zh, en).map(({ message }) => message.en)).toEqual([
+    expect.stringContaining(`expected ${wanted}`),
+  ]);
+});
+
+test('reports in the order of the text', () => {
+  const found = disagreements(
+    '签约12个项目。投资208亿元。占地30亩。',
+    'It signed 13 projects. They cost 2.08 billion yuan on 3 hectares.',
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(['value', 'magnitude', 'value']);
 });

@@ -3,6 +3,7 @@
  * are read, paired and compared. No translator's tool does this for 万 and 亿; see `peers` in the docs.
  */
 import type { Bilingual, Language } from '../../model/text.ts';
+import { format } from '../../quantity/format.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import { read } from '../../quantity/read.ts';
 import { withJoinedTimes } from './composite.ts';
@@ -78,17 +79,40 @@ export function disagreements(
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
   const en = rangesJoined(enDated, zhDated);
   const zh = sharesJoined(rangesJoined(zhDated, en), en);
-  return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en)];
+  const place = ({ zh: a, en: b }: Disagreement): number =>
+    a ? a.start / zhText.length : b!.start / enText.length;
+  return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en)].sort((a, b) => place(a) - place(b));
 }
 
 const plainly = ({ start, end, text }: Place): Place => ({ start, end, text });
 
-const finding = (kind: DifferenceKind, zh: Place | undefined, en: Place | undefined): Disagreement => ({
+const finding = (
+  kind: DifferenceKind,
+  zh: Place | undefined,
+  en: Place | undefined,
+  wanted?: string,
+): Disagreement => ({
   kind,
   ...(zh && { zh: plainly(zh) }),
   ...(en && { en: plainly(en) }),
-  message: describe(kind, zh, en),
+  message: describe(kind, zh, en, wanted),
 });
+
+/** How English prints the Chinese number; of what is counted only the number, of shares and multiples nothing. */
+function inEnglish(zh: Term, kind: DifferenceKind, en?: Term): string | undefined {
+  const { quantity, start, end, measure, hedges } = zh;
+  const whole = quantity.start === start && quantity.end === end;
+  if (!whole || quantity.kind === 'ratio' || quantity.unit === '{折}') return undefined;
+  // A hedge that a verb states is not in the quantity.
+  if (kind === 'hedge' && quantity.bound === 'exact' && hedges[0] !== 'none') return undefined;
+  const unit = measure.dimension === 'count' ? '1' : quantity.unit;
+  const printed = format({ ...quantity, unit }, 'en', 'words', {
+    plain: true,
+    direction: kind === 'direction',
+    per: kind === 'unit',
+  });
+  return printed === en?.text ? undefined : printed;
+}
 
 function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
@@ -96,7 +120,7 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
     if (differences.includes('value') && excused(a, zh, en) && excused(b, en, zh)) continue;
-    for (const kind of differences) yield finding(kind, a, b);
+    for (const kind of differences) yield finding(kind, a, b, inEnglish(a, kind, b));
   }
   const [lost, extra] = [
     aLeft.filter((term) => !excused(term, zh, en)),
@@ -104,8 +128,8 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   ];
   // One number lost and one gained in the same place are one number changed.
   const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
-  for (const { a, b } of changed.pairs) yield finding('value', a, b);
-  for (const term of changed.aLeft) yield finding('left-out', term, undefined);
+  for (const { a, b } of changed.pairs) yield finding('value', a, b, inEnglish(a, 'value', b));
+  for (const term of changed.aLeft) yield finding('left-out', term, undefined, inEnglish(term, 'left-out'));
   for (const term of changed.bLeft) yield finding('added', undefined, term);
 }
 

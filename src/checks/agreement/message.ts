@@ -28,7 +28,13 @@ const causes: Record<DifferenceKind, Bilingual> = {
 
 export const causeOf = (kind: DifferenceKind): Bilingual => causes[kind];
 
-export function describe(kind: DifferenceKind, zh: Place | undefined, en: Place | undefined): Bilingual {
+/** `wanted` is how English would print the Chinese number, where that can be said. */
+export function describe(
+  kind: DifferenceKind,
+  zh: Place | undefined,
+  en: Place | undefined,
+  wanted?: string,
+): Bilingual {
   const cause = causes[kind];
   if (!zh)
     return {
@@ -37,11 +43,11 @@ export function describe(kind: DifferenceKind, zh: Place | undefined, en: Place 
     };
   if (!en)
     return {
-      zh: `英文中没有与“${zh.text}”相应的数：${cause.zh}`,
-      en: `Unexpected gap, expected a number for "${zh.text}": ${cause.en}`,
+      zh: `英文中没有与“${zh.text}”相应的数${wanted ? `（如“${wanted}”）` : ''}：${cause.zh}`,
+      en: `Unexpected gap, expected ${wanted ? `"${wanted}"` : 'a number'} for "${zh.text}": ${cause.en}`,
     };
   return {
-    zh: `出现了“${en.text}”，应与“${zh.text}”相符：${cause.zh}`,
-    en: `Unexpected "${en.text}", expected it to say "${zh.text}": ${cause.en}`,
+    zh: `出现了“${en.text}”，应与“${zh.text}”相符${wanted ? `，如“${wanted}”` : ''}：${cause.zh}`,
+    en: `Unexpected "${en.text}", expected ${wanted ? `"${wanted}" for` : 'it to say'} "${zh.text}": ${cause.en}`,
   };
 }
