@@ -6,6 +6,7 @@ import type { Kind } from '../quantity.ts';
 import { classAt, gapEnd, isDigit, isLetter, joinEnd, vulgar, wordBefore, wordEnd } from './chars.ts';
 import { currencyOf, currencyOfSign, signPrefix } from './currencies.ts';
 import { digitNumeralAt, digitsEnd, type Numeral, vagueAt } from './numeral.ts';
+import { openDollar } from './shared-currencies.ts';
 import { spelledAt } from './spelled.ts';
 import { withUnit } from './unit-after.ts';
 import { unitNameAt } from './units.ts';
@@ -64,12 +65,22 @@ export function amountAt(text: string, index: number, floor: number, end: number
   if (!numeral || (currency && numeral.form !== 'digits' && at !== index && !isLetter(text, at)))
     return undefined;
   const base = { start, numeral, negative };
-  if (currency)
+  if (currency) {
+    const open = text[index] === '$' && start === index ? openDollar(text, index) : undefined;
     return withCurrency(
       text,
-      { ...base, ...none, kind: 'money', unit: currency, end: numeral.end, stated: 'before' },
+      {
+        ...base,
+        ...none,
+        kind: 'money',
+        unit: currency,
+        end: numeral.end,
+        stated: 'before',
+        ...(open && { uncertain: open }),
+      },
       end,
     );
+  }
   return withUnit(text, { ...base, ...none, end: numeral.end, stated: 'no' }, end);
 }
 

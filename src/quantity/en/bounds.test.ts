@@ -1,25 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import type { Reading } from '../quantity.ts';
-import { read } from '../read.ts';
+import { tells } from './told.testing.ts';
 
-/** A reading on one line: `span = value unit bound hedges direction per base`. */
-function told(reading: Reading): string {
-  if (reading.kind === 'date') return `${reading.exact} = ${reading.value}`;
-  if (reading.kind === 'none') return `${reading.exact} (${reading.class})`;
-  const { exact, value, min, max, unit, bound, hedge, direction, per } = reading;
-  const parts = [
-    `${exact} =`,
-    value ?? `${min}..${max}`,
-    unit,
-    bound === 'over' || bound === 'under' || bound === 'about' ? bound : '',
-  ];
-  return [...parts, hedge?.join('+'), direction, per && `per ${per}`].filter(Boolean).join(' ');
-}
-
-const options = { language: 'en', dates: true, dismissed: true, date: '2020-03-12' } as const;
-
-/** Each table: what it is about, how many rows it holds, and the rows `text | readings`. */
-const tables: readonly (readonly [name: string, length: number, rows: string])[] = [
+tells([
   [
     'hedges',
     66,
@@ -240,15 +221,4 @@ in year two                                   | two (phrase)
 S/2020/158                                    | S/2020/158 (identifier)
 `,
   ],
-];
-
-describe.each(tables)('reads %s', (_name, length, rows) => {
-  const cases = rows
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|').map((cell) => cell.trim()) as [string, string]);
-  test('has all its rows', () => expect(cases).toHaveLength(length));
-  test.each(cases)('%s', (text, expected) =>
-    expect([...read(text, options)].map(told).join(' ; ')).toBe(expected),
-  );
-});
+]);

@@ -21,10 +21,26 @@ const byName: ReadonlyMap<string, string> = new Map(
     CHF: 'chf sfr',
     THB: 'thb',
     BRL: 'brl r$',
+    NGN: 'ngn ₦',
+    ZAR: 'zar',
+    MYR: 'myr',
+    IDR: 'idr',
+    SEK: 'sek',
+    NOK: 'nok',
+    DKK: 'dkk',
+    PLN: 'pln',
+    MXN: 'mxn mx$',
+    SAR: 'sar',
+    AED: 'aed',
+    PHP: 'php ₱',
+    ILS: 'ils ₪',
+    TRY: '₺',
+    VND: 'vnd ₫',
+    UAH: 'uah ₴',
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
 
-const signs = '$£€¥￥＄￡₩₹₽';
+const signs = '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴';
 
 export function currencyOfSign(text: string, index: number): boolean {
   return index < text.length && signs.includes(text[index]!);

@@ -17,6 +17,8 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly value: string;
+  /** Why the date is truly open. */
+  readonly uncertain?: string | undefined;
 }
 
 /** A year as printed, `2020`, from 1800 to 2199; nothing may make it part of a longer number. */

@@ -2,7 +2,7 @@
 import { add, multiply, parse, print } from '../decimal.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Amount, amountAt } from './amount.ts';
-import { gapEnd, isDigit, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt } from './clock.ts';
 import { listMark, namedBefore, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { hedgesBefore } from './hedges.ts';
@@ -10,9 +10,11 @@ import { identifierAt, scoreAt } from './identifiers.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { counterAfter } from './noun-after.ts';
 import { digitsEnd, figuresAt, fractionOf, integerOf } from './numeral.ts';
+import { ones as numberWords } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { shareAt } from './shares.ts';
+import { unitNameAt } from './units.ts';
 import { codeDate, numericDate, yearDate } from './year-dates.ts';
 
 /** Reads at the digit at `index` and returns where to go on. */
@@ -45,6 +47,16 @@ export function readDigits(scan: Scan, index: number): number {
       ? codeDate(dates, index, digitsEnd(text, stop + 1, end))
       : undefined;
   if (code) return emitDate(scan, code);
+  // 7-Eleven: a range has no capital in its second end.
+  if (isHyphen(text, stop) && isCapital(text, stop + 1) && numberWords.has(wordAt(text, stop + 1, end)))
+    return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'name');
+  // Form 10-K, an F 20-F.
+  if (
+    isHyphen(text, stop) &&
+    /^[A-Z]{1,2}(?![A-Za-z\d])/.test(text.slice(stop + 1, stop + 4)) &&
+    !unitNameAt(text, stop + 1, end)
+  )
+    return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'name');
   const share = shareAt(scan, index, stop, integerOf(text, index, stop), true);
   if (share !== undefined) return share;
   const amount = amountAt(text, index, floor, end);
@@ -59,7 +71,14 @@ export function readDigits(scan: Scan, index: number): number {
       'name',
     );
   const named = nameOf(text, index, amount, floor, end);
-  if (named) return emitDismissed(scan, named.start, namedEnd(text, amount.end, end), named.class);
+  if (named) {
+    const past = namedEnd(text, amount.end, end);
+    // "No. 7" tells a place, "No. 18-cv-2417" and "No. 31/2014" only identify.
+    const code =
+      named.class === 'ordinal' &&
+      /[A-Za-z/]/.test(text.slice(index, tokenEnd(text, index, end) + 1).trimEnd());
+    return emitDismissed(scan, named.start, past, code ? 'identifier' : named.class);
+  }
   if (
     /^(?:his|her|their|the|early|late|mid|under|over)$/.test(
       wordBefore(text, isHyphen(text, index - 1) ? index - 1 : index, floor)?.word ?? '',

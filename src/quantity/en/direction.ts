@@ -10,13 +10,16 @@ const up = `rise rises rose risen rising increase increases increased increasing
   gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared
   soaring add adds added expand expands expanded expanding expansion advance advanced advances rebound rebounded rebounds
   rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
-  uptick upped lengthened widened widening strengthened skyrocketed`;
+  uptick upped lengthened widened widening strengthened skyrocketed lift lifts lifted lifting hike hikes hiked hiking swollen
+  swelling ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated`;
 const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
   dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract
   contracts contracted contracting contraction cut cuts cutting reduce reduces reduced reducing reduction plunge plunged plunges
   plunging tumble tumbled tumbles sink sinks sank sunk lower lowered lowering dip dipped dips lose loses lost losing loss losses
   plummet plummeted narrowed narrowing slump slumped slumps slashed trimmed eased shed sheds weakened retreated retreat
-  depreciated shortened downturn tumbling`;
+  depreciated shortened downturn tumbling slash slashes slashing trim trims trimming ease eases easing weaken weakens weakening
+  sagged skidded nosedived cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding
+  sinking plummets plummeting narrows narrowing recedes diminished diminishing slackened`;
 const list = (words: string) => words.trim().split(/\s+/);
 const verbs: ReadonlyMap<string, Direction> = new Map([
   ...list(up).map((word) => [word, 'up'] as const),
@@ -45,7 +48,7 @@ const levels = new Set(['to', 'from', 'at', 'above', 'below', 'past', 'under', '
 /** Verbs that move a share but not a sum: a fund raised 5 million, a firm added 300 workers. */
 const loose = new Set(
   list(
-    'raise raises raised add adds added gain gains gained lose loses lost losing loss losses contract contracts contracted advance advanced advances boost boosted shed sheds cut cuts drop drops leap swell',
+    'raise raises raised add adds added gain gains gained lose loses lost losing loss losses contract contracts contracted advance advanced advances boost boosted shed sheds cut cuts drop drops leap swell lift lifts lifted lifting bumped slash slashes slashing trim trims trimming shaved shedding crashed collapsed ease eases easing sinking hike hikes hiked hiking multiplied',
   ),
 );
 
@@ -69,7 +72,8 @@ export function directionBefore(
     if (!before || levels.has(before.word)) return undefined;
     const found = verbs.get(before.word);
     if (found && !share && (count === 0 ? loose : losing).has(before.word)) return undefined;
-    if (found) return count > 0 || adverbial(text, before.start, floor, before.word) ? found : undefined;
+    if (found)
+      return count > 0 || adverbial(text, before.start, floor, before.word, share) ? found : undefined;
     // "cut deaths by a third": what is changed may stand between the verb and `by`.
     if (
       by &&
@@ -93,10 +97,13 @@ const particles = new Set(
   ),
 );
 
-function adverbial(text: string, index: number, floor: number, word: string): boolean {
+/** Markets close, open, end or finish up or down; `closed down 5 shops` has another sense. */
+const ending = new Set('closed opened signed shut'.split(' '));
+
+function adverbial(text: string, index: number, floor: number, word: string, share: boolean): boolean {
   if (word !== 'up' && word !== 'down') return true;
   const before = wordBefore(text, index, floor);
-  return !before || !particles.has(before.word);
+  return !before || !particles.has(before.word) || (share && ending.has(before.word));
 }
 
 /** Words that may stand before the noun: a 7% year-on-year increase. */

@@ -35,13 +35,13 @@ const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
     'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +
     'one-child policy,two-child policy,three-child policy,hundred percent sure,million-dollar question,' +
     'one country two systems,one country,one-china,fifty-fifty,nine-to-five,eleventh hour,ten-to-one,' +
-    'four corners,seven seas,two cents,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
+    'four corners,seven seas,two cents,two minds,nine lives,one fell swoop,forty winks,six feet under,ten to one,ten a penny,two peas,third degree,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
   )
     .split(',')
     .map((phrase) => [phrase, 'phrase'] as const),
   ...(
     'two sessions,three gorges,four modernizations,two assurances,two centenaries,three represents,four comprehensives,three rural,' +
-    'one belt,one belt one road,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
+    'seven eleven,seven deadly sins,seven wonders,ten commandments,three musketeers,four horsemen,twelve apostles,three wise men,seven dwarfs,one nation,one world,two cultures,three tenors,four tops,five guys,six nations,twenty twenty,one belt,one belt one road,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
   )
     .split(',')
     .map((phrase) => [phrase, 'name'] as const),
@@ -72,6 +72,14 @@ export function phraseAt(text: string, index: number, end: number): Dismissal | 
       }
       at = next + word.length;
     }
+    // A name has capitals, or at least its article: the two sessions, but two sessions.
+    if (
+      whole &&
+      why === 'name' &&
+      !isCapital(text, index) &&
+      wordBefore(text, index, Math.max(0, index - 8))?.word !== 'the'
+    )
+      continue;
     if (whole && (!best || at > best.end)) best = { start: index, end: at, class: why };
   }
   return best;
@@ -79,7 +87,7 @@ export function phraseAt(text: string, index: number, end: number): Dismissal | 
 
 /** Nouns that a number behind them names, whatever follows. */
 const strong = new Set(
-  'no nos rooms articles sections chapters lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box'.split(
+  'no nos rooms articles sections chapters lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm'.split(
     ' ',
   ),
 );
@@ -89,6 +97,13 @@ const weak = new Set(
     ' ',
   ),
 );
+/** Nouns that a number behind them names where they have a capital. */
+const capitals = new Set(
+  'office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
+    ' ',
+  ),
+);
+
 /** Of the nouns above, the ones that are names of their own. */
 const brands = new Set(
   'boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula route highway g'.split(
@@ -108,6 +123,13 @@ export function namedBefore(
   let stop = gapStart(text, index, floor);
   const comma = text[stop - 1] === ',';
   if ('.#:,'.includes(text[stop - 1] ?? ' ') && stop > floor) stop = gapStart(text, stop - 1, floor);
+  // Boeing's 737 MAX.
+  if (/['’]s$/.test(text.slice(Math.max(floor, stop - 2), stop))) {
+    const owner = wordStart(text, stop - 2, floor);
+    return brands.has(text.slice(owner, stop - 2).toLowerCase())
+      ? { start: index, class: 'name' }
+      : undefined;
+  }
   const start = wordStart(text, stop, floor);
   if (start === stop)
     return text[index - 1] === '#' && index > floor ? { start: index - 1, class: 'identifier' } : undefined;
@@ -121,6 +143,10 @@ export function namedBefore(
   const group = word === 'of' ? wordBefore(text, start, floor) : undefined;
   if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
+  if (word === 'year' && isCapital(text, start) && /^(?:\d|1[0-3])(?!\d)/.test(text.slice(index, index + 3)))
+    return { start, class: 'identifier' };
+  if (capitals.has(word) && isCapital(text, start))
+    return { start, class: /^(?:office|microsoft|radio|channel|union)$/.test(word) ? 'name' : 'identifier' };
   if (strong.has(word))
     return { start, class: ordered.has(word) ? 'ordinal' : brands.has(word) ? 'name' : 'identifier' };
   if (counts) return undefined;

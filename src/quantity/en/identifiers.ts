@@ -1,7 +1,7 @@
 /** Digits that identify or score: telephone numbers, versions, stock codes, 3-2. */
 import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
-import { digitsEnd, integerOf } from './numeral.ts';
+import { digitsEnd, integerOf, spacedEnd } from './numeral.ts';
 import { unitNameAt } from './units.ts';
 
 /** Telephone numbers, versions, addresses, codes with leading zeros: ^ before the first digit. */
@@ -12,6 +12,7 @@ export function identifierAt(text: string, index: number, floor: number, end: nu
       : null;
   if (abroad) return { start: index - 1, end: index + abroad[0].length, class: 'identifier' };
   const stop = digitsEnd(text, index, end);
+  if (spacedEnd(text, index, stop, end) > stop) return undefined;
   let at = stop;
   let groups = 1;
   let points = 0;

@@ -2,8 +2,10 @@
  * One English numeral without hedge or unit: `6,700`, `93.9 billion`, `two hundred and five`, `half a million`,
  * `two-thirds`, `dozens`. The value is kept as its digits and the place of the last one, so nothing is rounded.
  */
-import { gapEnd, isDigit, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { monthNames } from './calendar.ts';
+import { gapEnd, isDigit, isLetter, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { denominators, riskyScales, scales, shortScales, vague } from './numeral-words.ts';
+import { unitNameAt } from './units.ts';
 
 export interface Numeral {
   readonly end: number;
@@ -52,6 +54,28 @@ const isPoint = (code: number) => code === 46 || code === 0xff0e;
 const isSeparator = (code: number) =>
   code === 44 || code === 0xff0c || code === 0xa0 || code === 0x202f || code === 0x2009;
 
+/**
+ * `12 345 tonnes`, `1 250 000 inhabitants`: plain spaces part groups of three only where the number cannot be two,
+ * a day and a number, or a telephone number. Where the groups end; `at` itself where there are none.
+ */
+export function spacedEnd(text: string, index: number, at: number, end: number): number {
+  if (at - index > 3 || text.charCodeAt(at) !== 32 || text.charCodeAt(index) === 48) return at;
+  let stop = at;
+  while (text.charCodeAt(stop) === 32 && digitsEnd(text, stop + 1, end) === stop + 4) stop += 4;
+  if (stop === at || isDigit(text, stop + 1)) return at;
+  const before = wordBefore(text, index, Math.max(0, index - 24));
+  if (before && (monthNames.has(before.word) || callWords.has(before.word))) return at;
+  if (stop > at + 4) return stop;
+  const next = gapEnd(text, stop, end);
+  const noun = wordAt(text, next, end);
+  const counts = noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && noun !== 'times';
+  return next > stop && (counts || noun === 'people' || unitNameAt(text, next, end) !== undefined)
+    ? stop
+    : at;
+}
+
+const callWords = new Set('call dial ring tel telephone phone fax hotline text no number code'.split(' '));
+
 /** `1,234,567.89` with any separator; ~~^ stands behind the last digit. */
 export function figuresAt(text: string, index: number, end: number): Numeral {
   const lone = vulgarParts[text[index]!];
@@ -66,6 +90,11 @@ export function figuresAt(text: string, index: number, end: number): Numeral {
       digits += plain(text, at + 1, at + 4);
       at += 4;
       marked = true;
+    }
+    if (!marked && text.charCodeAt(at) === 32) {
+      const spaced = spacedEnd(text, index, at, end);
+      for (; at < spaced; at += 4) digits += plain(text, at + 1, at + 4);
+      marked = spaced > index + 3;
     }
   }
   if (isPoint(text.charCodeAt(at)) && at + 1 < end && isDigit(text, at + 1)) {

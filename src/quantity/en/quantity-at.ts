@@ -6,11 +6,24 @@ import { normalize, print } from '../decimal.ts';
 import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import { type Amount, amountAt } from './amount.ts';
-import { classAt, digit, gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { monthNames, weekdays } from './calendar.ts';
+import {
+  classAt,
+  digit,
+  gapEnd,
+  gapStart,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  wordAt,
+  wordBefore,
+  wordStart,
+} from './chars.ts';
 import { changeBefore, directionAfter, directionBefore } from './direction.ts';
 import { hedgeAfter, hedgesBefore } from './hedges.ts';
 import { countedAfter } from './noun-after.ts';
-import { rateAfter } from './rates.ts';
+import { baseBefore, rateAfter } from './rates.ts';
 
 /** The value of an amount as an exact decimal string. */
 export function exactValue(amount: Amount, digits = amount.numeral.digits): string {
@@ -29,7 +42,12 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const range = rangeFrom(text, first, floor, end);
   const last = range?.last ?? first;
   const lead = range?.first ?? first;
-  const before = hedgesBefore(text, leadStart(text, lead.start, floor, range !== undefined), floor);
+  const told = hedgesBefore(text, leadStart(text, lead.start, floor, range !== undefined), floor);
+  const during =
+    last.kind === 'duration' && told.words.length === 1 && /^over$/i.test(told.words[0]!)
+      ? overAs(text, told.start, floor)
+      : 'hedge';
+  const before = during === 'during' ? { start: lead.start, words: [] } : told;
   const hedges = [...before.words];
   if (lead.inner) hedges.push(lead.inner);
   if (last !== first && last.inner) hedges.push(last.inner);
@@ -49,16 +67,24 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   }
   const below = belowZero(text, last, stop, end);
   if (below) stop = below;
-  const kind = rate?.kind ?? last.kind;
-  const per = base ?? rate?.per;
-  const aged = last.stated === 'no' && isAge(text, before.words.length > 0 ? before.start : start, floor);
-  const unit = aged ? '{岁}' : (rate?.unit ?? counted?.unit ?? last.unit);
+  // Only what lives is so many years old; a fossil is as old as so many years.
+  const ancient =
+    last.unit === '{岁}' && BigInt(last.numeral.digits) * 10n ** BigInt(Math.max(0, -placeOf(last))) > 200n;
+  if (ancient) stop -= /\s+(?:old|of\s+age)$/.exec(text.slice(start, stop))?.[0].length ?? 0;
+  const kind = ancient ? 'duration' : (rate?.kind ?? last.kind);
+  const per = base ?? rate?.per ?? (rate?.unit === undefined ? baseBefore(text, kind, start) : undefined);
+  const aged =
+    last.stated === 'no' &&
+    (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
+      (!range && hedges.length === 0 && isNamesAge(text, last, end)));
+  const unit = ancient ? 'a' : aged ? '{岁}' : (rate?.unit ?? counted?.unit ?? last.unit);
   const direction =
-    directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio') ??
+    directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio' || unit === '{点}') ??
     directionAfter(text, stop, end, moves(kind));
   const negative = below ? { ...lead, negative: true } : lead;
   const bounds = boundsOf(negative, last, range !== undefined, hedges);
-  const uncertain = lead.uncertain ?? last.uncertain;
+  const uncertain =
+    lead.uncertain ?? last.uncertain ?? (during === 'open' ? 'over may mean more than or during' : undefined);
   return {
     start,
     end: stop,
@@ -74,10 +100,42 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   };
 }
 
+/** Words before `over` and a length of time that make it `more than`; behind a noun or a sum it is `during`. */
+const longer = new Set(
+  'for to of in after before at lasting lasted lasts last took takes take taking spent spend spends waited waits wait and or a an is was were are been be being by from with than just well already now nearly still within served serves slept worked walked drove sat stood lived queued'.split(
+    ' ',
+  ),
+);
+
+/** `69 billion rand over three years` runs during them; `for over three years` is longer. */
+function overAs(text: string, index: number, floor: number): 'hedge' | 'during' | 'open' {
+  const word = wordBefore(text, index, floor)?.word;
+  if (word === undefined) return gapStart(text, index, floor) === floor && floor > 0 ? 'during' : 'hedge';
+  if (longer.has(word)) return 'hedge';
+  return word.endsWith('ed') && !/^(?:invested|averaged|repaid|phased|spread|amorti[sz]ed)$/.test(word)
+    ? 'open'
+    : 'during';
+}
+
 /** `aged 35`, `aged between 18 and 60`. */
 function isAge(text: string, index: number, floor: number): boolean {
   const word = wordBefore(text, index, floor)?.word;
   return word === 'aged' || word === 'ages' || word === 'age';
+}
+
+/** `Mr Li, 52, has led the bureau`: two figures set off behind a name. */
+function isNamesAge(text: string, amount: Amount, end: number): boolean {
+  const { start, end: stop, numeral } = amount;
+  if (numeral.form !== 'digits' || numeral.digits.length > 2 || text[start - 2] !== ',') return false;
+  if (numeral.marked || stop - start !== numeral.digits.length) return false;
+  const mark = text[stop] ?? '';
+  const next = gapEnd(text, stop + 1, end);
+  if (mark === ',' ? next < end && isCapital(text, next) : !/^[.;)]$/.test(mark) || isDigit(text, stop + 1))
+    return false;
+  const name = wordStart(text, start - 2, Math.max(0, start - 24));
+  if (name > start - 4 || !isCapital(text, name) || isCapital(text, name + 1)) return false;
+  const word = wordAt(text, name, start);
+  return !monthNames.has(word) && !weekdays.has(word);
 }
 
 const moves = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio' || kind === 'money';

@@ -122,3 +122,26 @@ function slashed(text: string, amount: Amount, index: number, end: number): Rate
   const counter = bases.get(word) ?? counterOf(word);
   return counter ? { end: stop, kind: amount.kind, unit: `${amount.unit}/${counter}` } : undefined;
 }
+
+/** How far before an amount its base may open the clause. */
+const clause = 100;
+
+/** `Per capita income was 30,733 yuan`, `Each household received 500 yuan`, `Every year it makes 5,000 tonnes`. */
+export function baseBefore(text: string, kind: Kind, index: number): string | undefined {
+  if (!divisible.has(kind) && kind !== 'count') return undefined;
+  const before = text.slice(Math.max(0, index - clause), index);
+  if (
+    kind !== 'count' &&
+    kind !== 'length' &&
+    before.includes('apita') &&
+    /\bper[ -]capita\b[^.;:!?,\n]*$/i.test(before)
+  )
+    return '{人}';
+  if (!before.includes('ach ') && !before.includes('very ')) return undefined;
+  const match = /(?:^|[.;:!?,\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\n]*$/i.exec(before);
+  if (!match) return undefined;
+  const noun = match[1]!.toLowerCase();
+  const period = periods.get(noun);
+  if (period !== undefined) return period;
+  return kind === 'count' || kind === 'length' || match[2] ? undefined : (bases.get(noun) ?? counterOf(noun));
+}

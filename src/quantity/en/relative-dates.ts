@@ -109,11 +109,24 @@ function weekday(
   turn: number,
   stated: boolean,
 ): FoundDate {
-  const { today } = context;
+  const { text, today } = context;
   if (today === undefined) return { start, end, value: unknownDay };
   const from = weekdayOf(today);
   const back = (from - day + 7) % 7;
-  if (turn > 0) return { start, end, value: daysAfter(today, back === 0 ? 7 : 7 - back) };
+  if (turn > 0) {
+    const first = back === 0 ? 7 : 7 - back;
+    // Of the days that "next Friday" may be, one lies in this week and one in the next.
+    const uncertain = first === 7 - from + day ? undefined : 'may be a day of this week or of the next';
+    return { start, end, value: daysAfter(today, first), uncertain };
+  }
   if (turn === 0) return { start, end, value: daysAfter(today, day - from) };
+  if (!stated && back > 0 && liesAhead(text, start)) return { start, end, value: daysAfter(today, 7 - back) };
   return { start, end, value: daysAfter(today, stated && back === 0 ? -7 : -back) };
+}
+
+/** Whether the sentence so far speaks of what is to come: `will meet on Friday`. */
+function liesAhead(text: string, index: number): boolean {
+  return /\b(?:will|shall|is to|are to|due|scheduled|expected|planned|set to|plans? to)\b[^.;:!?\n]*$/.test(
+    text.slice(Math.max(0, index - 80), index),
+  );
 }

@@ -37,12 +37,20 @@ export function emitQuantity(scan: Scan, read: Quantity): number {
 
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function pointsOf({ text, out, state, end: limit }: Scan, read: Quantity): Quantity {
+  if (read.unit !== '{点}' || !/^\d{1,2}(?:\.\d+)?$/.test(read.value ?? '')) return read;
   const last = out.at(-1);
-  if (read.unit !== '{点}' || last?.kind !== 'percent' || !/^\d{1,2}(?:\.\d+)?$/.test(read.value ?? ''))
-    return read;
-  const before = text.slice(last.end - state.base, read.start);
   const noun = /^[\s-]points?\b/.exec(text.slice(read.end, read.end + 8));
-  if (!noun || before.length > 120 || /[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before))
+  if (!noun) return read;
+  // "dropped 0.2 point to 3.9 percent": the percentage follows.
+  const level = /^\s(?:to|at)\s\d{1,2}(?:\.\d+)?(?:%|\sper\s?cent)/.test(
+    text.slice(read.end + noun[0].length, read.end + 40),
+  );
+  const before = last?.kind === 'percent' ? text.slice(last.end - state.base, read.start) : '';
+  if (
+    (last?.kind !== 'percent' && !level) ||
+    before.length > 120 ||
+    /[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before)
+  )
     return read;
   const end = read.end + noun[0].length;
   const direction = read.direction ?? directionAfter(text, end, limit, true);
@@ -56,18 +64,20 @@ function pointsOf({ text, out, state, end: limit }: Scan, read: Quantity): Quant
   };
 }
 
-const restated = new Set([' or ', ', or ', ', or by ', ' or by ', ', that is, ']);
-const listed = new Set([', ', ' and ', ', and ', ' and by ', ', and by ', ' and of ']);
+/** What parts two tellings of one change; the noun that was counted stands before it: lost 1,200 points, or 6 percent. */
+const restated = /^(?:[ -][a-z]+)?(?:,? or (?:by )?|, that is, )$/;
+/** What parts two of a list: 9 percent and petrol by 7.5 percent. */
+const listed = /^(?:,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
 
 /** `fell 5 yuan, or 2 percent` states one fall twice; `grew 7%, 3% and 24%` states three of a kind. */
 function inherited({ text, state, out }: Scan, found: Quantity): Quantity['direction'] {
   const from = state.listAt - state.base;
-  if (state.direction === undefined || from < 0 || found.start - from > 16 || found.start <= from)
+  if (state.direction === undefined || from < 0 || found.start - from > 40 || found.start <= from)
     return undefined;
   const joint = text.slice(from, found.start).replace(/\s+/g, ' ');
-  if (restated.has(joint)) return state.direction;
+  if (restated.test(joint)) return state.direction;
   const last = out.at(-1);
-  return listed.has(joint) &&
+  return listed.test(joint) &&
     last !== undefined &&
     'unit' in last &&
     last.unit === found.unit &&
@@ -79,7 +89,7 @@ function inherited({ text, state, out }: Scan, found: Quantity): Quantity['direc
 export function emitDate(scan: Scan, found: FoundDate): number {
   const { text, state } = scan;
   if (state.dates) {
-    const uncertain = found.value.includes('X') && 'no year stated and no date given';
+    const uncertain = found.uncertain ?? (found.value.includes('X') && 'no year stated and no date given');
     scan.out.push({
       start: found.start + state.base,
       end: found.end + state.base,

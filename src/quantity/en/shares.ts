@@ -1,7 +1,6 @@
 /** Shares said with two numbers, `one in five`, `nine out of ten`, and the half behind one: `an hour and a half`. */
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, wordAt, wordBefore } from './chars.ts';
-import { counterAfter } from './noun-after.ts';
 import { fractionOf } from './numeral.ts';
 import { quantityOf } from './quantity-at.ts';
 import { emitQuantity, floorOf, type Scan } from './scan.ts';
@@ -24,7 +23,7 @@ export function shareAt(
   const { text } = scan;
   const end = Math.min(scan.end, index + 256);
   if (top === 0n || top > 99n) return undefined;
-  const joint = jointAt(text, stop, end);
+  const joint = jointAt(text, stop, end) ?? (top === 1n && !digits ? nounJoint(text, stop, end) : undefined);
   if (!joint || (digits && (top > 9n || (top > 1n && joint.word === 'in')))) return undefined;
   const last = amountAt(text, joint.end, joint.end, end);
   if (
@@ -38,7 +37,8 @@ export function shareAt(
   const spelled = !digits && last.numeral.form === 'words' && bottom < 100n;
   if (bottom <= top || !(spelled || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n))
     return undefined;
-  if (joint.word === 'in' && counterAfter(text, last, end) === '{次}') return undefined;
+  if (joint.word === 'in' && wordAt(text, gapEnd(text, last.end, end), end) === 'times') return undefined;
+  if (joint.noun && !closes(text, last, end)) return undefined;
   const numeral = {
     ...fractionOf(top, bottom),
     end: last.end,
@@ -50,12 +50,43 @@ export function shareAt(
   return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
 }
 
+interface Joint {
+  readonly word: string;
+  readonly end: number;
+  /** Whether what is shared stands before the joint: one firm in six. */
+  readonly noun?: boolean;
+}
+
+/** `one firm in six`, `one young worker in every ten`. */
+function nounJoint(text: string, index: number, end: number): Joint | undefined {
+  let at = index;
+  for (let words = 0; words < 2; words++) {
+    const next = gapEnd(text, at, end);
+    const word = wordAt(text, next, end);
+    if (next === at || word.length < 3 || word.endsWith('s') || noNouns.has(word)) return undefined;
+    at = next + word.length;
+    const joint = jointAt(text, at, end);
+    if (joint) return joint.word === 'in' ? { ...joint, noun: true } : undefined;
+  }
+  return undefined;
+}
+
+const noNouns = new Set('and but for the was has day week month year hour minute second'.split(' '));
+
+/** Whether nothing is counted behind the whole: `one firm in six cities` is one firm. */
+function closes(text: string, last: Amount, end: number): boolean {
+  const next = wordAt(text, gapEnd(text, last.end, end), end);
+  return next === '' || next.endsWith('ed') || followers.has(next);
+}
+
+const followers = new Set(
+  'has have had is was are were will would can could does did now still who that in at by on when while and or but said says say thinks earns lives works owns pays'.split(
+    ' ',
+  ),
+);
+
 /** `in`, `out of`, `in every`, `of every`, and where the whole begins. */
-function jointAt(
-  text: string,
-  index: number,
-  end: number,
-): { readonly word: string; readonly end: number } | undefined {
+function jointAt(text: string, index: number, end: number): Joint | undefined {
   let at = gapEnd(text, index, end);
   const word = wordAt(text, at, end);
   if (at === index || (word !== 'in' && word !== 'out' && word !== 'of')) return undefined;

@@ -18,6 +18,8 @@ export const multipleWord = 7;
 export const vagueWord = 8;
 export const yearEndWord = 9;
 export const centuryWord = 10;
+export const singleWord = 11;
+export const coupleWord = 12;
 
 /** Multiples in one word, and whether it is one whatever follows. */
 export const multiples: ReadonlyMap<string, readonly [value: string, always: boolean]> = new Map<
@@ -89,13 +91,15 @@ for (const word of [
 ])
   put(word, relativeWord);
 for (const word of weekdays.keys()) put(word, relativeWord);
-for (const word of 'rmb cny usd eur gbp hkd jpy krw aud cad sgd nzd inr rs rub chf thb brl twd ntd mop sfr'.split(
+for (const word of 'rmb cny usd eur gbp hkd jpy krw aud cad sgd nzd inr rs rub chf thb brl twd ntd mop sfr ngn zar myr idr sek nok dkk pln mxn sar aed php vnd uah'.split(
   ' ',
 ))
   put(word, currencyWord);
 for (const word of multiples.keys()) put(word, multipleWord);
 for (const word of vague.keys()) put(word, vagueWord);
 for (const word of ['decade', 'century']) put(word, centuryWord);
+put('single', singleWord);
+put('couple', coupleWord);
 
 /** What the word with this hash may open. The caller compares the word itself before it trusts the answer. */
 export function starterOf(hash: number): number {

@@ -5,6 +5,7 @@ import { hedgeAfter } from './hedges.ts';
 import { counterOf } from './nouns.ts';
 import { halfAfter, type Numeral } from './numeral.ts';
 import { riskyScales } from './numeral-words.ts';
+import { openDollar, sharedCurrency } from './shared-currencies.ts';
 import { type Unit, unitNameAt } from './units.ts';
 
 /** Words that may stand between a number and its unit: 30 calendar days. */
@@ -54,6 +55,9 @@ export function withUnit(text: string, bare: Amount, end: number): Amount | unde
     const named = of < 0 ? undefined : unitNameAt(text, of, end);
     return named ? { ...amount, ...reported(named.unit), stated: 'after', end: named.end } : amount;
   }
+  const point =
+    numeral.decimals > 0 ? /^of an? percentage[- ]point\b/i.exec(text.slice(next, next + 24)) : null;
+  if (point) return { ...amount, kind: 'percent', unit: 'pp', stated: 'after', end: next + point[0].length };
   const times = multipleAt(text, next, end, numeral);
   if (times) return { ...amount, ...times, stated: 'after' };
   let unit = unitNameAt(text, next, end);
@@ -67,13 +71,24 @@ export function withUnit(text: string, bare: Amount, end: number): Amount | unde
   // "57 won prizes": Korean won come in thousands.
   if (unit?.unit.unit === 'KRW' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
   if (!unit) {
-    const pounds = next < 0 ? undefined : poundsAt(text, next, end);
+    const pounds = next < 0 ? undefined : (poundsAt(text, next, end) ?? sharedAt(text, next, end));
     return pounds ? { ...amount, ...pounds, stated: 'after' } : amount;
   }
   if (unit.unit.unit === 'Cel' && turns(text, unit.end, end)) {
     return { ...amount, ...reported(unit.unit), kind: 'count', unit: '{度}', stated: 'after', end: unit.end };
   }
-  return withHalf(text, { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end }, end);
+  const open =
+    unit.unit.unit === 'USD' && unit.unit.shift === 0 && unit.end - next < 8
+      ? openDollar(text, next)
+      : undefined;
+  const measured = {
+    ...amount,
+    ...reported(unit.unit),
+    stated: 'after',
+    end: unit.end,
+    ...(open && { uncertain: open }),
+  } as const;
+  return withHalf(text, measured, end);
 }
 
 /** `half an hour`, `a quarter of a percentage point`, `half a day`: a share of one unit is that much of it. */
@@ -151,6 +166,9 @@ function glued(text: string, amount: Amount, at: number, end: number): Amount | 
     return { ...amount, kind: 'temperature', unit: '[degF]', stated: 'after', end: stop };
   if (word === 'C' && amount.numeral.digits.length <= 3 && !isDigit(text, stop))
     return { ...amount, kind: 'temperature', unit: 'Cel', stated: 'after', end: stop };
+  // 412.5p is pence, 1080p lines of a picture.
+  if (word === 'p' && !isDigit(text, stop) && !pictures.has(amount.numeral.digits))
+    return { ...amount, kind: 'money', unit: 'GBP', shift: -2, stated: 'after', end: stop };
   const unit = unitNameAt(text, at, end);
   const power =
     isDigit(text, stop) || (isHyphen(text, stop) && isDigit(text, stop + 1))
@@ -187,6 +205,8 @@ function glued(text: string, amount: Amount, at: number, end: number): Amount | 
   return unit ? { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end } : undefined;
 }
 
+const pictures = new Set('240 360 480 720 1080 1440 2160 4320'.split(' '));
+
 /** Whether large numbers or money stand near and nothing is measured: `rose to 1.2m from 900,000`. */
 function amongLargeNumbers(text: string, start: number, stop: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 100), start) + text.slice(stop, Math.min(end, stop + 100));
@@ -219,6 +239,13 @@ function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
   const after = wordAt(text, gapEnd(text, next + 5, end), end);
   if (comparing.has(after) || (numeral.decimals > 0 && numeral.form !== 'fraction')) return ratio;
   return undefined;
+}
+
+/** Pesos, crowns, dinars: whose, the text around them says. */
+function sharedAt(text: string, at: number, end: number) {
+  const word = wordAt(text, at, end);
+  const money = sharedCurrency(word, text, at);
+  return money && ({ kind: 'money', ...money, shift: 0, factor: 1, end: at + word.length } as const);
 }
 
 /** Pounds are money unless something is weighed. */

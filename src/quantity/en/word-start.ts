@@ -1,8 +1,9 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
 import { type Amount, amountAt } from './amount.ts';
-import { gapEnd, isDigit, isHyphen, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
 import { capitalName, phraseAt, planEnd } from './dismissals.ts';
 import { monthDate } from './month-dates.ts';
+import { coupleFrom, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
 import { countsOne, isHalf, isPhrase, isSomeDay } from './phrase.ts';
 import { quantityOf } from './quantity-at.ts';
@@ -43,6 +44,10 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
         quarter ?? relativeDate(datesOf(scan, index), index, word, stop) ?? lastMonth(scan, word, stop);
       return date ? emitDate(scan, date) : stop;
     }
+    case starters.singleWord:
+      return singleFigures(scan, index, stop);
+    case starters.coupleWord:
+      return coupleFrom(scan, index, stop);
     case starters.multipleWord:
       return multipleFrom(scan, index, stop, word);
     default:
@@ -84,8 +89,9 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
     const whole = halfBehind(scan, index, stop);
     if (whole > 0) return whole;
   }
-  const amount = amountAt(text, index, floor, end);
-  if (!amount) return stop;
+  const bare = amountAt(text, index, floor, end);
+  if (!bare) return stop;
+  const amount = word === 'half' && isHyphen(text, stop) ? withArticle(text, bare, floor) : bare;
   if (word === 'half' ? !isHalf(text, index, amount, floor, end) : isPhrase(text, amount, word, floor, end)) {
     return emitDismissed(scan, index, word === 'half' ? stop : amount.end, 'phrase');
   }
@@ -95,6 +101,12 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if ((word === 'one' || word === 'zero') && !countsOne(text, found.bound === 'range', amount, end))
     return emitDismissed(scan, index, stop, 'phrase');
   return emitQuantity(scan, found);
+}
+
+/** `a half-dozen`, `a half-million`: the article is the number's, as in `half a dozen`. */
+function withArticle(text: string, amount: Amount, floor: number): Amount {
+  const before = wordBefore(text, amount.start, floor);
+  return before?.word === 'a' ? { ...amount, start: before.start } : amount;
 }
 
 /** `a hundred`, `several thousand`, `a dozen`, `a quarter`; `billion-yuan projects` begin at one billion. */
@@ -174,49 +186,22 @@ function ordinalFrom(scan: Scan, index: number, stop: number, word: string): num
 }
 
 function dismissOrdinal(scan: Scan, index: number, stop: number): number {
+  const title = titleEnd(scan.text, index, stop, scan.end);
+  if (title > stop) return emitDismissed(scan, index, title, 'name');
   const before = wordBefore(scan.text, index, floorOf(scan, index));
   const plan = planEnd(scan.text, stop, scan.end);
   if (plan > 0) return emitDismissed(scan, index, plan, 'name');
   return emitDismissed(scan, before?.word === 'the' ? before.start : index, stop, 'ordinal');
 }
 
-/** `doubled`, `more than tripled`, `double the figure`; a double room and double digits are none. */
-function multipleFrom(scan: Scan, index: number, stop: number, word: string): number {
-  const { text } = scan;
-  const end = limit(scan, index);
-  const floor = floorOf(scan, index);
-  const [value, always] = starters.multiples.get(word) ?? ['1', false];
-  const next = wordAt(text, gapEnd(text, stop, end), end);
-  const before = wordBefore(text, index, floor)?.word ?? '';
-  if (isHyphen(text, stop)) return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'phrase');
-  if (next === 'down' || (next === 'up' && word !== 'doubled')) return stop;
-  if (!always) {
-    const follows = /^(?:the|that|its|their|his|last|as|what|this|those)$/.test(next);
-    const verb =
-      word !== 'twice' &&
-      word !== 'thrice' &&
-      /^(?:to|will|would|could|can|may|might|should|than|nearly|almost|about)$/.test(before);
-    if (!follows && !verb) return stop;
+/** `Second World War`, `Twenty-First Century Fox`: an ordinal with a capital before words with capitals is a name. */
+function titleEnd(text: string, index: number, stop: number, end: number): number {
+  if (!isCapital(text, index)) return stop;
+  let at = stop;
+  for (let words = 0; words < 4; words++) {
+    const next = gapEnd(text, at, end);
+    if (next === at || !isCapital(text, next) || text.slice(at, next).includes('\n')) break;
+    at = wordEnd(text, next, end);
   }
-  const digits = value.replace('.', '');
-  const numeral = {
-    end: stop,
-    digits,
-    decimals: value.includes('.') ? 1 : 0,
-    form: 'words',
-    scale: 0,
-    marked: true,
-  } as const;
-  const amount: Amount = {
-    start: index,
-    end: stop,
-    numeral,
-    negative: false,
-    kind: 'ratio',
-    unit: '{倍}',
-    shift: 0,
-    factor: 1,
-    stated: 'after',
-  };
-  return emitQuantity(scan, quantityOf(text, amount, floor, end));
+  return at;
 }

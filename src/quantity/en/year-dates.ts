@@ -31,7 +31,9 @@ export function numericDate({ text, end }: DateContext, index: number): FoundDat
   if (parts[2]?.length !== 4 || z < 1800 || z >= 2200 || parts[0]!.length > 2) return undefined;
   const [day, month] = y > 12 ? [y, x] : [x, y];
   if (month < 1 || month > 12 || day < 1 || day > lastDay(parts[2], month)) return undefined;
-  return { start: index, end: last, value: dayOf(parts[2], month, day) };
+  const uncertain =
+    x !== y && x <= 12 && y <= 12 ? 'the day and the month may be the other way round' : undefined;
+  return { start: index, end: last, value: dayOf(parts[2], month, day), uncertain };
 }
 
 /** `2020`, `1990s`, `2016-20`, `2019/20`, `2018 to 2020`. */
@@ -143,9 +145,29 @@ export function quarterDate(
   const year = behind?.year ?? yearOf(today, 0);
   const span = spanOf(place, number?.value, noun, year, behind !== undefined);
   if (!span || (word === 'last' && !behind)) return undefined;
+  const match = behind === undefined && number === undefined ? ofMatch(text, index, stop, end) : 'no';
+  if (match === 'yes') return undefined;
+  const uncertain = match === 'maybe' ? 'a part of the year or of a match' : undefined;
   const before = wordBefore(text, index, floor);
-  return { start: before?.word === 'the' ? before.start : index, end: behind?.end ?? stop, value: span };
+  return {
+    uncertain,
+    start: before?.word === 'the' ? before.start : index,
+    end: behind?.end ?? stop,
+    value: span,
+  };
 }
+
+/** Whether a half or a quarter is one of a match: its words stand near, and none of business. */
+function ofMatch(text: string, index: number, stop: number, end: number): 'yes' | 'no' | 'maybe' {
+  const near = text.slice(Math.max(0, index - 120), Math.min(end, stop + 120));
+  if (!playing.test(near)) return 'no';
+  return trading.test(near) ? 'maybe' : 'yes';
+}
+
+const playing =
+  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|minute)\b/i;
+const trading =
+  /%|\b(?:per ?cent|percent|profits?|revenues?|sales|economy|economic|growth|output|exports|imports|earnings|GDP|investment|billion|million|year)\b/i;
 
 function numberAt(text: string, index: number, end: number): { value: number; end: number } | undefined {
   const digits = digitsEnd(text, index, end);

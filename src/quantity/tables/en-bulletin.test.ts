@@ -84,7 +84,7 @@ During the 13th Five-Year Plan period, more than 420,000 people found jobs.
   more than 420,000 = >420000 *
 By 2035, per capita GDP will have doubled from its 2020 level.
   2035 @2035
-  doubled = 2 {倍}
+  doubled = 2 {倍} ^
   2020 @2020
 The number of high-tech firms rose from 126 to 412, a 2.3-fold increase.
   126 = 126 *

@@ -22,7 +22,7 @@ Earnings per share came in at $1.29 versus estimates of $1.16.
   $1.29 = 1.29 USD
   $1.16 = 1.16 USD
 Net income more than tripled to 3.6 billion euros from 1.1 billion a year ago.
-  more than tripled = >3 {倍}
+  more than tripled = >3 {倍} ^
   3.6 billion euros = 3600000000 EUR
   1.1 billion = 1100000000 *
   a year ago ?

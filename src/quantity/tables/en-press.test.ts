@@ -71,8 +71,8 @@ Prices rose 3.5-fold in the decade to 2019.
   3.5-fold = 3.5 {倍} ^
   2019 @2019
 Exports doubled and imports tripled in the first two months.
-  doubled = 2 {倍}
-  tripled = 3 {倍}
+  doubled = 2 {倍} ^
+  tripled = 3 {倍} ^
   the first two months @2021-01/2021-02
 The 22nd session will be held in mid-March, three months later than planned.
   22nd #ordinal
