@@ -5,6 +5,7 @@ import { gapEnd, isDigit, isLetter, wordAt } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { dayMonthDate, monthDate } from './month-dates.ts';
 import { digitsEnd } from './numeral.ts';
+import { ones } from './numeral-words.ts';
 
 interface Clock {
   readonly hour: number;
@@ -105,4 +106,28 @@ function dayBehind(context: DateContext, index: number): FoundDate | undefined {
       ? monthDate(context, at)
       : undefined;
   return day && day.start === at && day.value.length === 10 ? day : undefined;
+}
+
+/** `half past six`, `a quarter to nine`: the words behind `half` and `quarter` that make them a time. */
+export function clockBehind(
+  text: string,
+  index: number,
+  end: number,
+  part: 'half' | 'quarter',
+): { readonly value: string; readonly end: number } | undefined {
+  const joint = gapEnd(text, index, end);
+  const word = wordAt(text, joint, end);
+  if (word !== 'past' && (word !== 'to' || part === 'half')) return undefined;
+  const at = gapEnd(text, joint + word.length, end);
+  const digits = digitsEnd(text, at, end);
+  const spelled = wordAt(text, at, end);
+  const hour = digits > at ? Number.parseInt(text.slice(at, digits), 10) : ones.get(spelled);
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const value =
+    part === 'half'
+      ? `T${two(hour)}:30`
+      : word === 'past'
+        ? `T${two(hour)}:15`
+        : `T${two(hour - 1 || 12)}:45`;
+  return { value, end: digits > at ? digits : at + spelled.length };
 }

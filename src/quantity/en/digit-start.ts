@@ -6,7 +6,7 @@ import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd } fro
 import { clockDate, lapAt } from './clock.ts';
 import { listMark, namedBefore, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { hedgesBefore } from './hedges.ts';
-import { identifierAt, scoreAt } from './identifiers.ts';
+import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { counterAfter } from './noun-after.ts';
 import { digitsEnd, figuresAt, fractionOf, integerOf } from './numeral.ts';
@@ -57,6 +57,8 @@ export function readDigits(scan: Scan, index: number): number {
     !unitNameAt(text, stop + 1, end)
   )
     return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'name');
+  const street = streetEnd(text, stop, end);
+  if (street > stop) return emitDismissed(scan, index, street, 'identifier');
   const share = shareAt(scan, index, stop, integerOf(text, index, stop), true);
   if (share !== undefined) return share;
   const amount = amountAt(text, index, floor, end);
@@ -155,6 +157,11 @@ function slashAt(scan: Scan, index: number, stop: number, end: number): number |
   const { text } = scan;
   if (text[stop] !== '/' || !isDigit(text, stop + 1)) return undefined;
   const last = digitsEnd(text, stop + 1, end);
+  // Regulation 2016/679, No. 31/2014; 2019/2020 is a stretch of years.
+  const years =
+    stop - index === 4 && last - stop === 5 && text.startsWith(text.slice(index, index + 2), stop + 1);
+  if (last - stop > 3 && !years && text[last] !== '%' && text[last] !== ',')
+    return emitDismissed(scan, index, tokenEnd(text, last, end), 'identifier');
   if (
     last - stop > 3 ||
     stop - index > 2 ||

@@ -10,7 +10,7 @@ const up = `rise rises rose risen rising increase increases increased increasing
   gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared
   soaring add adds added expand expands expanded expanding expansion advance advanced advances rebound rebounded rebounds
   rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
-  uptick upped lengthened widened widening strengthened skyrocketed lift lifts lifted lifting hike hikes hiked hiking swollen
+  uptick upped lengthened widened widening strengthened skyrocketed lifted lifting hike hikes hiked hiking swollen
   swelling ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated`;
 const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
   dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract
@@ -48,7 +48,7 @@ const levels = new Set(['to', 'from', 'at', 'above', 'below', 'past', 'under', '
 /** Verbs that move a share but not a sum: a fund raised 5 million, a firm added 300 workers. */
 const loose = new Set(
   list(
-    'raise raises raised add adds added gain gains gained lose loses lost losing loss losses contract contracts contracted advance advanced advances boost boosted shed sheds cut cuts drop drops leap swell lift lifts lifted lifting bumped slash slashes slashing trim trims trimming shaved shedding crashed collapsed ease eases easing sinking hike hikes hiked hiking multiplied',
+    'raise raises raised add adds added gain gains gained lose loses lost losing loss losses contract contracts contracted advance advanced advances boost boosted shed sheds cut cuts drop drops leap swell retreat retreats retreated lifted lifting bumped slash slashes slashing trim trims trimming shaved shedding crashed collapsed ease eases easing sinking hike hikes hiked hiking multiplied',
   ),
 );
 
@@ -158,6 +158,10 @@ export function movesUp(text: string, index: number, floor: number): boolean {
     (moving.has(before.word) || verbs.has(before.word))
   );
 }
+
+/** Whether a verb moves the number right behind it by that much; a fund is raised, and a firm adds, up to a sum. */
+export const movesAt = (word: string): boolean =>
+  verbs.has(word) && !word.startsWith('rais') && !word.startsWith('add');
 
 /** Words of change that are neither up nor down but make `from A to B` two levels. */
 const changes = new Set(

@@ -87,13 +87,13 @@ export function phraseAt(text: string, index: number, end: number): Dismissal | 
 
 /** Nouns that a number behind them names, whatever follows. */
 const strong = new Set(
-  'no nos rooms articles sections chapters lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm'.split(
+  'no nos rooms articles sections chapters lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war'.split(
     ' ',
   ),
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'measure scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine'.split(
+  'measure scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );
@@ -106,7 +106,7 @@ const capitals = new Set(
 
 /** Of the nouns above, the ones that are names of their own. */
 const brands = new Set(
-  'boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula route highway g'.split(
+  'boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula route highway g war'.split(
     ' ',
   ),
 );
@@ -175,7 +175,23 @@ export function capitalName(
   const before = wordBefore(text, index, floor);
   if (before && strong.has(before.word) && isCapital(text, before.start))
     return { start: before.start, end: stop, class: 'name' };
+  const years = /^\s+(?:Years|Days|Weeks|Hours)['’]\s+[A-Z][a-z]+/.exec(
+    text.slice(stop, Math.min(end, stop + 32)),
+  );
+  if (years) return { start: index, end: stop + years[0].length, class: 'name' };
+  // Ocean's Eleven.
+  if (
+    /[A-Z][A-Za-z]+['’]s?\s$/.test(text.slice(Math.max(floor, index - 16), index)) &&
+    !isCapital(text, gapEnd(text, stop, end))
+  )
+    return { start: index, end: stop, class: 'name' };
   if (opensSentence(text, index, floor)) return undefined;
+  // The Final Four, but not "Fire Kills Three" in a headline, where all words have capitals.
+  const title =
+    before && isCapital(text, before.start) && before.start > floor
+      ? wordBefore(text, before.start, floor)
+      : undefined;
+  if (title && !isCapital(text, title.start)) return { start: before!.start, end: stop, class: 'name' };
   const group = before?.word === 'of' ? wordBefore(text, before.start, floor) : undefined;
   if (group?.word === 'group') return { start: group.start, end: stop, class: 'name' };
   if (before?.word === 'big') return { start: before.start, end: stop, class: 'name' };

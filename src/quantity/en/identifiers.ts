@@ -1,7 +1,7 @@
 /** Digits that identify or score: telephone numbers, versions, stock codes, 3-2. */
-import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
-import { digitsEnd, integerOf, spacedEnd } from './numeral.ts';
+import { digitsEnd, figuresAt, integerOf, spacedEnd } from './numeral.ts';
 import { unitNameAt } from './units.ts';
 
 /** Telephone numbers, versions, addresses, codes with leading zeros: ^ before the first digit. */
@@ -65,6 +65,9 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   const last = digitsEnd(text, stop + 1, end);
   if (last === stop + 1 || last - stop > 4 || isLetter(text, last) || '-%/'.includes(text[last] ?? ' '))
     return undefined;
+  // A scale: 1:250,000.
+  if (mark === ':' && text[last] === ',' && text.slice(index, stop) === '1')
+    return { start: index, end: figuresAt(text, stop + 1, end).end, class: 'phrase' };
   if ((text[last] === '.' || text[last] === ',') && isDigit(text, last + 1)) return undefined;
   const [a, b] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
   const next = wordAt(text, gapEnd(text, last, end), end);
@@ -76,4 +79,20 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   if (a < b && !played) return undefined;
   if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !played) return undefined;
   return { start: index, end: last, class: 'phrase' };
+}
+
+const streets = new Set(
+  'street avenue road lane drive boulevard square place terrace crescent way court row plaza'.split(' '),
+);
+
+/** `10 Downing Street`, `1600 Pennsylvania Avenue NW`: a number before a street's name is a house's. */
+export function streetEnd(text: string, index: number, end: number): number {
+  let at = index;
+  for (let words = 0; words < 4; words++) {
+    const next = gapEnd(text, at, end);
+    if (next === at || !isCapital(text, next)) return index;
+    at = wordEnd(text, next, end);
+    if (words > 0 && streets.has(text.slice(next, at).toLowerCase())) return at;
+  }
+  return index;
 }

@@ -87,6 +87,21 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   return measured(text, amount, base, end) ?? counted(noun, index);
 }
 
+/** The base behind what is measured: `40 tonnes of feed a day`, `300 crates of ripe cherries a week`. */
+export function baseBehind(text: string, amount: Amount, index: number, end: number): string | undefined {
+  let at = gapEnd(text, index, end);
+  if (at === index || wordAt(text, at, end) !== 'of') return undefined;
+  at += 2;
+  for (let words = 0; words < 3; words++) {
+    const next = gapEnd(text, at, end);
+    if (next === at || !isLetter(text, next)) return undefined;
+    at = wordEnd(text, next, end);
+    const rate = rateAfter(text, amount, at, end);
+    if (rate?.per !== undefined) return rate.per;
+  }
+  return undefined;
+}
+
 /** Metres a second are a speed; tonnes a day are tonnes. */
 function timed(amount: Amount, index: number, stop: number, period: string): Rate {
   const fast = amount.kind === 'length' && (period === 'h' || period === 's' || period === 'min');

@@ -65,7 +65,10 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
   const { text, end } = scan;
   if (isDigit(text, stop)) {
     if (starterOf(hash) === currencyWord) return 0;
-    const token = tokenEnd(text, stop, end);
+    let token = tokenEnd(text, stop, end);
+    // P5+1.
+    if (text[token] === '+' && isDigit(text, token + 1) && token + 1 < end)
+      token = tokenEnd(text, token + 1, end);
     return text[token] === '@' ? address(scan, index, token) : named(scan, index, token);
   }
   if (isHyphen(text, stop) && isDigit(text, stop + 1)) {

@@ -22,68 +22,60 @@ export const datesOf = (scan: Scan, index: number): DateContext => ({
   today: scan.state.today,
 });
 
+/** A quantity that is still being put together. */
+export type Draft = { -readonly [K in keyof Quantity]: Quantity[K] };
+
 /** Each of these records a finding and returns where to read on. */
-export function emitQuantity(scan: Scan, read: Quantity): number {
-  const { state, out } = scan;
+export function emitQuantity(scan: Scan, found: Draft): number {
+  const { state } = scan;
   const { base } = state;
-  const told = pointsOf(scan, read);
-  const direction = told.direction ?? inherited(scan, told);
-  const found = direction === told.direction ? told : { ...told, ...(direction && { direction }) };
-  state.direction = direction;
+  if (found.unit === '{点}') asPoints(scan, found);
+  if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
+    found.direction = state.direction;
+  state.direction = found.direction;
+  state.listUnit = found.unit;
   state.listAt = found.end + base;
-  out.push(base === 0 ? found : { ...found, start: found.start + base, end: found.end + base });
-  return pass(scan, found.end);
+  const { end } = found;
+  found.start += base;
+  found.end += base;
+  scan.out.push(found);
+  return pass(scan, end);
 }
 
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
-function pointsOf({ text, out, state, end: limit }: Scan, read: Quantity): Quantity {
-  if (read.unit !== '{点}' || !/^\d{1,2}(?:\.\d+)?$/.test(read.value ?? '')) return read;
-  const last = out.at(-1);
-  const noun = /^[\s-]points?\b/.exec(text.slice(read.end, read.end + 8));
-  if (!noun) return read;
+function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
+  if (!/^\d{1,2}(?:\.\d+)?$/.test(found.value ?? '')) return;
+  const noun = /^[\s-]points?\b/.exec(text.slice(found.end, found.end + 8));
+  if (!noun) return;
+  const end = found.end + noun[0].length;
   // "dropped 0.2 point to 3.9 percent": the percentage follows.
-  const level = /^\s(?:to|at)\s\d{1,2}(?:\.\d+)?(?:%|\sper\s?cent)/.test(
-    text.slice(read.end + noun[0].length, read.end + 40),
-  );
-  const before = last?.kind === 'percent' ? text.slice(last.end - state.base, read.start) : '';
-  if (
-    (last?.kind !== 'percent' && !level) ||
-    before.length > 120 ||
-    /[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before)
-  )
-    return read;
-  const end = read.end + noun[0].length;
-  const direction = read.direction ?? directionAfter(text, end, limit, true);
-  return {
-    ...read,
-    end,
-    exact: text.slice(read.start, end),
-    kind: 'percent',
-    unit: 'pp',
-    ...(direction && { direction }),
-  };
+  const level = /^\s(?:to|at)\s\d{1,2}(?:\.\d+)?(?:%|\sper\s?cent)/.test(text.slice(end, end + 32));
+  const from = state.listAt - state.base;
+  const beside = state.listUnit === '%' && from >= 0 && found.start - from <= 120;
+  if (!level && !beside) return;
+  const before = beside ? text.slice(from, found.start) : '';
+  if (/[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before)) return;
+  found.end = end;
+  found.exact = text.slice(found.start, end);
+  found.kind = 'percent';
+  found.unit = 'pp';
+  const direction = found.direction ?? directionAfter(text, end, limit, true);
+  if (direction) found.direction = direction;
 }
 
 /** What parts two tellings of one change; the noun that was counted stands before it: lost 1,200 points, or 6 percent. */
 const restated = /^(?:[ -][a-z]+)?(?:,? or (?:by )?|, that is, )$/;
 /** What parts two of a list: 9 percent and petrol by 7.5 percent. */
-const listed = /^(?:,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
+const listed =
+  /^(?:[^.;:!?]{0,40}\band by (?:an average of |a further |another )?|,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
 
 /** `fell 5 yuan, or 2 percent` states one fall twice; `grew 7%, 3% and 24%` states three of a kind. */
-function inherited({ text, state, out }: Scan, found: Quantity): Quantity['direction'] {
+function inherits({ text, state }: Scan, found: Draft): boolean {
   const from = state.listAt - state.base;
-  if (state.direction === undefined || from < 0 || found.start - from > 40 || found.start <= from)
-    return undefined;
+  if (from < 0 || found.start - from > 64 || found.start <= from) return false;
   const joint = text.slice(from, found.start).replace(/\s+/g, ' ');
-  if (restated.test(joint)) return state.direction;
-  const last = out.at(-1);
-  return listed.test(joint) &&
-    last !== undefined &&
-    'unit' in last &&
-    last.unit === found.unit &&
-    found.kind === 'percent'
-    ? state.direction
-    : undefined;
+  if (restated.test(joint)) return true;
+  return found.kind === 'percent' && state.listUnit === found.unit && listed.test(joint);
 }
 
 export function emitDate(scan: Scan, found: FoundDate): number {

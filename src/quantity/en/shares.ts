@@ -35,7 +35,10 @@ export function shareAt(
     return undefined;
   const bottom = BigInt(last.numeral.digits) * 10n ** BigInt(-last.numeral.decimals);
   const spelled = !digits && last.numeral.form === 'words' && bottom < 100n;
-  if (bottom <= top || !(spelled || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n))
+  // "one in every 240", "one in 250"; "one in 2019" is none.
+  const one =
+    top === 1n && !digits && (joint.every || (bottom >= 10n && bottom % 5n === 0n && bottom < 1000n));
+  if (bottom <= top || !(spelled || one || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n))
     return undefined;
   if (joint.word === 'in' && wordAt(text, gapEnd(text, last.end, end), end) === 'times') return undefined;
   if (joint.noun && !closes(text, last, end)) return undefined;
@@ -53,6 +56,7 @@ export function shareAt(
 interface Joint {
   readonly word: string;
   readonly end: number;
+  readonly every?: boolean;
   /** Whether what is shared stands before the joint: one firm in six. */
   readonly noun?: boolean;
 }
@@ -97,7 +101,7 @@ function jointAt(text: string, index: number, end: number): Joint | undefined {
   }
   const every = wordAt(text, at, end) === 'every';
   if (every) at = gapEnd(text, at + 5, end);
-  return word === 'of' && !every ? undefined : { word, end: at };
+  return word === 'of' && !every ? undefined : { word, end: at, every };
 }
 
 /** `a year and a half` is one and a half years: `index` is at `half`. 0 where it is none. */

@@ -87,6 +87,8 @@ mass [car_m] 0 carat carats
 area har 0 hectare hectares ha
 area {亩} 0 mu
 area m2 0 square_metre square_metres square_meter square_meters sq_m sqm sq_metres sq_meters m2 =m²
+area mm2 0 square_millimetre square_millimetres square_millimeter square_millimeters mm2 =mm²
+area cm2 0 square_centimetre square_centimetres square_centimeter square_centimeters cm2 =cm²
 area km2 0 square_kilometre square_kilometres square_kilometer square_kilometers sq_km sqkm km2 =km²
 area [acr_us] 0 acre acres
 area [sft_i] 0 square_foot square_feet sq_ft
@@ -212,7 +214,7 @@ function tokenEnd(text: string, index: number, end: number): number {
   if (first === 'μ' || first === 'µ') at = wordEnd(text, index + 1, end);
   if (at > index && '²³23'.includes(text[at] ?? ' ') && !isLetter(text, at + 1)) {
     const word = text.slice(index, at);
-    if (word === 'm' || word === 'km' || word === 'cm') return at + 1;
+    if (word === 'm' || word === 'km' || word === 'cm' || word === 'mm') return at + 1;
   }
   if (text[at] === '.' && isLetter(text, at + 1) && text[at + 2] === '.' && at === index + 1) return at + 3;
   return at;

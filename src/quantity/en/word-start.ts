@@ -1,6 +1,7 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
+import { clockBehind } from './clock.ts';
 import { capitalName, phraseAt, planEnd } from './dismissals.ts';
 import { monthDate } from './month-dates.ts';
 import { coupleFrom, multipleFrom, singleFigures } from './multiples.ts';
@@ -10,6 +11,7 @@ import { quantityOf } from './quantity-at.ts';
 import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { halfBehind, shareAt } from './shares.ts';
+import { spelledYear } from './spelled.ts';
 import * as starters from './starters.ts';
 import { quarterDate } from './year-dates.ts';
 
@@ -79,6 +81,13 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const floor = floorOf(scan, index);
   const phrase = phraseAt(text, index, end);
   if (phrase) return emitDismissed(scan, phrase.start, phrase.end, phrase.class);
+  const year = spelledYear(text, index, stop, end);
+  if (year) {
+    if (isCapital(text, stop + 1)) return emitDismissed(scan, index, year.end, 'name');
+    return emitDate(scan, year);
+  }
+  const clock = word === 'half' ? clockBehind(text, stop, end, 'half') : undefined;
+  if (clock) return emitDate(scan, { start: index, end: clock.end, value: clock.value });
   const ordinal = tens.has(word) && isHyphen(text, stop) ? wordAt(text, stop + 1, end) : '';
   if ((ordinals.get(ordinal) ?? 99) < 10) return dismissOrdinal(scan, index, stop + 1 + ordinal.length);
   const named = capitalName(text, index, stop, floor, end);
@@ -112,6 +121,15 @@ function withArticle(text: string, amount: Amount, floor: number): Amount {
 /** `a hundred`, `several thousand`, `a dozen`, `a quarter`; `billion-yuan projects` begin at one billion. */
 function scaleFrom(scan: Scan, index: number, stop: number, word: string): number {
   if (word === 'quarters') return stop;
+  const clock = word === 'quarter' ? clockBehind(scan.text, stop, scan.end, word) : undefined;
+  if (clock) {
+    const before = wordBefore(scan.text, index, floorOf(scan, index));
+    return emitDate(scan, {
+      start: before?.word === 'a' ? before.start : index,
+      end: clock.end,
+      value: clock.value,
+    });
+  }
   if (word === 'quarter') return Math.max(articleFraction(scan, index, stop, true), stop);
   return articleNumber(scan, index, stop);
 }

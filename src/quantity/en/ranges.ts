@@ -1,0 +1,154 @@
+/** Two numbers that are one: `70%-90%`, `between 3 and 5 million`, and lists whose unit stands at their end. */
+import { type Amount, amountAt } from './amount.ts';
+import { classAt, digit, gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { changeBefore, movesAt } from './direction.ts';
+import { placeOf } from './value.ts';
+
+/** `39.0 and 53.9 percent`, `3, 5 and 7 km`: a bare number has the unit that closes its list. */
+export function sharedWith(text: string, first: Amount, end: number): Amount | undefined {
+  if (first.stated !== 'no' || first.numeral.form !== 'digits' || first.inner) return undefined;
+  let at = first.end;
+  for (let count = 0; count < 4; count++) {
+    const next = gapEnd(text, at, end);
+    const comma = text[at] === ',';
+    const and = !comma && wordAt(text, next, end) === 'and';
+    if (!comma && !and) return undefined;
+    const start = gapEnd(text, comma ? at + 1 : next + 3, end);
+    const item =
+      start < end && classAt(text, start) === digit ? amountAt(text, start, start, end) : undefined;
+    if (item?.numeral.form !== 'digits' || item.inner) return undefined;
+    if (item.stated === 'after' && item.kind !== 'count' && item.kind !== 'ratio') {
+      if (!and) return undefined;
+      const { kind, unit, shift, factor } = item;
+      const scale = first.numeral.scale === 0 ? item.numeral.scale : 0;
+      const numeral = {
+        ...first.numeral,
+        decimals: first.numeral.decimals - scale,
+        scale: first.numeral.scale + scale,
+      };
+      return { ...first, kind, unit, shift, factor, numeral, stated: 'after' };
+    }
+    if (item.stated !== 'no') return undefined;
+    at = item.end;
+  }
+  return undefined;
+}
+
+export interface Range {
+  readonly first: Amount;
+  readonly last: Amount;
+  /** Where `between` or `from` begins. */
+  readonly opens?: number;
+}
+
+/** Where hedges end: before `from` and `between`, which belong to the range. */
+export function leadStart(text: string, index: number, floor: number, range: boolean): number {
+  if (!range) return index;
+  const before = wordBefore(text, index, floor);
+  return before && (before.word === 'from' || before.word === 'between') ? before.start : index;
+}
+
+/** `70%-90%`, `3 to 5 million`, `between 70% and 90%`, `two or three`. */
+export function rangeFrom(text: string, first: Amount, floor: number, end: number): Range | undefined {
+  if (first.numeral.form === 'fraction' || first.numeral.most || first.inner) return undefined;
+  const joint = jointAt(text, first.end, end);
+  if (!joint) return undefined;
+  const opener = wordBefore(text, first.start, floor);
+  const between = opener?.word === 'between';
+  if (joint.word === 'and' && !between) return undefined;
+  const last = amountAt(text, joint.end, joint.end, end);
+  if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
+  const shared = shareUnits(first, last);
+  if (!shared || !ascends(shared.first, shared.last)) return undefined;
+  // "shrank by 850,000 to 1.4 billion": the change, then the level.
+  const lone = last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale;
+  if (joint.word === 'to' && opener?.word === 'by' && lone && changeBefore(text, opener.start, floor))
+    return undefined;
+  if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
+  // "fell £21 to £1,846": the change, then the level.
+  if (joint.word === 'to' && first.stated === 'before' && opener && movesAt(opener.word)) return undefined;
+  if (joint.word === 'to' || joint.word === 'and') {
+    const from = opener?.word === 'from';
+    const at = from ? opener.start : first.start;
+    if ((from || first.stated === 'after') && changeBefore(text, at, Math.max(0, at - 100))) return undefined;
+  }
+  const opens =
+    opener && (between || (opener.word === 'from' && joint.word === 'to')) ? opener.start : undefined;
+  return opens === undefined ? shared : { ...shared, opens };
+}
+
+/** The sign or word that may join two ends, and where the second begins. */
+function jointAt(
+  text: string,
+  index: number,
+  end: number,
+): { readonly word: string; readonly end: number } | undefined {
+  let at = gapEnd(text, index, end);
+  const spaced = at > index;
+  if (isLetter(text, at)) {
+    if (!spaced && !isHyphen(text, index)) return undefined;
+    const word = wordAt(text, at, end);
+    if (word !== 'to' && word !== 'and' && word !== 'or') return undefined;
+    at += word.length;
+    const next = gapEnd(text, at, end);
+    return next > at ? { word, end: next } : undefined;
+  }
+  const mark = text[at];
+  if (at >= end || mark === undefined || !'-‐‑–—~～−－'.includes(mark)) return undefined;
+  if (spaced && mark === '-') return undefined;
+  if (isHyphen(text, at) && text.startsWith('to-', at + 1)) return { word: 'to', end: at + 4 };
+  if (mark === '—' && text[at + 1] === '—') at++;
+  const next = gapEnd(text, at + 1, end);
+  return next > at + 1 !== spaced ? undefined : { word: '-', end: next };
+}
+
+/** Both ends in the unit, currency and scale that either states. */
+function shareUnits(first: Amount, last: Amount): { first: Amount; last: Amount } | undefined {
+  let [a, b] = [first, last];
+  if (a.stated === 'no' && b.stated !== 'no') {
+    const { kind, unit, shift, factor } = b;
+    a = { ...a, kind, unit, shift, factor };
+  } else if (b.stated === 'no' && a.stated === 'before') {
+    const { kind, unit, shift, factor } = a;
+    b = { ...b, kind, unit, shift, factor, stated: 'before' };
+  } else if (a.stated === 'no' && b.stated === 'no') {
+    // both count
+  } else if (b.stated === 'no' || a.unit !== b.unit) return undefined;
+  if (
+    a.numeral.scale === 0 &&
+    b.numeral.scale > 0 &&
+    a.stated !== 'after' &&
+    a.numeral.form === b.numeral.form &&
+    ascends(a, unscaled(b))
+  ) {
+    const { scale } = b.numeral;
+    a = { ...a, numeral: { ...a.numeral, decimals: a.numeral.decimals - scale, scale } };
+  }
+  return { first: a, last: b };
+}
+
+const unscaled = (amount: Amount): Amount => ({
+  ...amount,
+  numeral: { ...amount.numeral, decimals: amount.numeral.decimals + amount.numeral.scale },
+});
+
+function order(first: Amount, last: Amount): bigint {
+  const place = Math.max(placeOf(first), placeOf(last));
+  const size = (amount: Amount) =>
+    BigInt(amount.numeral.digits) *
+    BigInt(amount.factor) *
+    10n ** BigInt(place - placeOf(amount)) *
+    (amount.negative ? -1n : 1n);
+  return size(last) - size(first);
+}
+
+const ascends = (first: Amount, last: Amount): boolean => order(first, last) > 0n;
+
+/** Two or three, five or six: one step apart, both small. */
+function adjacent(first: Amount, last: Amount): boolean {
+  if (first.numeral.digits.length > 2) return false;
+  return (
+    order({ ...first, shift: 0 }, { ...last, shift: 0 }) === 10n ** BigInt(Math.max(0, -placeOf(first))) ||
+    order(first, last) === 1n
+  );
+}
