@@ -34,8 +34,9 @@ export const bounds: Check = {
       relation: { bounds: 'resumed', within: 'all' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'bounds',
       refs: (relation) => [relation.bounds, relation.within],
       guard: unitsDiffer,

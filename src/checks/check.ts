@@ -2,6 +2,7 @@
  * What every check is: a name that is also its file, its rule page and its id in reports, and a
  * function from the corpus to outcomes. No disk, clock, network or Astro.
  */
+import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Relation } from '../model/relation.ts';
@@ -45,5 +46,10 @@ export interface Check {
   /** What is compared with what, and when that fails: the first paragraph of the rule's page. */
   readonly summary: Bilingual;
   readonly examples: readonly Example[];
-  run(corpus: Corpus): Iterable<Outcome>;
+  /** Set where it judges the archive as one, and not one briefing after the other. */
+  readonly whole?: true;
+  /** Set where two outcomes may bear the same id, because two relations judge one figure. */
+  readonly repeats?: true;
+  /** The outcomes of some briefings, in their order; of all of them where none are named. */
+  run(corpus: Corpus, among?: Iterable<Briefing>): Iterable<Outcome>;
 }

@@ -43,9 +43,9 @@ export const coverage: Check = {
       source: null,
     },
   ],
-  *run(corpus: Corpus): Generator<Outcome> {
+  *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     const ledgers = new Map<string, readonly LedgerEntry[]>();
-    for (const briefing of corpus.briefings.values()) {
+    for (const briefing of among) {
       const source = sourceOf(corpus, briefing.id);
       if (!source) continue;
       if (source.text.at === 'hand' && !ledgers.has(source.id))

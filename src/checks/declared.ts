@@ -3,14 +3,18 @@
  * set aside, the waiver attached. A check is left with nothing but its own arithmetic.
  */
 import { type Stated, statedOf } from '../facts/stated.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { Outcome, Verdict } from '../model/outcome.ts';
+import type { Outcome, Slack, Verdict } from '../model/outcome.ts';
 import type { DeclaredRelation, Relation } from '../model/relation.ts';
 import { type Bilingual, type FigureRef, resolveRef } from '../model/text.ts';
 import { conflictsOf } from './conflict.ts';
+import { OnDemand } from './on-demand.ts';
 
-/** What a check makes of one relation. */
-export type Judgement = Pick<Outcome, 'verdict' | 'arithmetic' | 'reason' | 'message' | 'hint' | 'slack'>;
+/** What a check makes of one relation. The working is asked for: of what agrees it is seldom read. */
+export type Judgement = Pick<Outcome, 'verdict' | 'reason' | 'message' | 'hint' | 'slack'> & {
+  readonly arithmetic?: Bilingual | (() => Bilingual) | undefined;
+};
 
 export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -26,8 +30,12 @@ export interface Plan<K extends string> {
 }
 
 /** One outcome for each declared relation that has the plan's key. */
-export function* judgeDeclared<K extends string>(corpus: Corpus, plan: Plan<K>): Generator<Outcome> {
-  for (const { relations } of corpus.briefings.values())
+export function* judgeDeclared<K extends string>(
+  corpus: Corpus,
+  among: Iterable<Briefing> = corpus.briefings.values(),
+  plan: Plan<K>,
+): Generator<Outcome> {
+  for (const { relations } of among)
     for (const declared of relations)
       if (plan.key in declared.relation) yield judgeOne(corpus, plan, declared);
 }
@@ -40,16 +48,68 @@ function judgeOne<K extends string>(corpus: Corpus, plan: Plan<K>, declared: Dec
     return figure ? [statedOf(figure)] : [];
   });
   const missing = refs.find((ref) => !corpus.figures.has(ref));
-  return {
-    id: `${plan.key}:${refs[0] ?? `${declared.briefing}#${declared.line}`}`,
-    check: plan.key,
-    figures: refs,
-    file: declared.file,
-    line: declared.line,
-    ...(relation.note && { note: relation.note }),
-    ...(relation.waive && { waiver: relation.waive }),
-    ...(missing ? unknown(missing) : verdictOf(corpus, plan, relation, refs, stated)),
-  };
+  return new Judged(
+    plan.key,
+    refs,
+    declared,
+    missing ? unknown(missing) : verdictOf(corpus, plan, relation, refs, stated),
+  );
+}
+
+/** The judgement of a declared relation. */
+class Judged extends OnDemand {
+  readonly check: string;
+  readonly figures: readonly FigureRef[];
+  readonly #declared: DeclaredRelation;
+  readonly #judgement: Judgement;
+
+  constructor(
+    check: string,
+    figures: readonly FigureRef[],
+    declared: DeclaredRelation,
+    judgement: Judgement,
+  ) {
+    super();
+    this.check = check;
+    this.figures = figures;
+    this.#declared = declared;
+    this.#judgement = judgement;
+  }
+
+  get id(): string {
+    return `${this.check}:${this.figures[0]}`;
+  }
+  get file(): string {
+    return this.#declared.file;
+  }
+  get line(): number {
+    return this.#declared.line;
+  }
+  get note(): Bilingual | undefined {
+    return this.#declared.relation.note;
+  }
+  get waiver(): Outcome['waiver'] {
+    return this.#declared.relation.waive;
+  }
+  get verdict(): Verdict {
+    return this.#judgement.verdict;
+  }
+  get arithmetic(): Bilingual | undefined {
+    const { arithmetic } = this.#judgement;
+    return typeof arithmetic === 'function' ? arithmetic() : arithmetic;
+  }
+  get reason(): Bilingual | undefined {
+    return this.#judgement.reason;
+  }
+  get message(): Bilingual | undefined {
+    return this.#judgement.message;
+  }
+  get hint(): Bilingual | undefined {
+    return this.#judgement.hint;
+  }
+  get slack(): Slack | undefined {
+    return this.#judgement.slack;
+  }
 }
 
 function verdictOf<K extends string>(
@@ -87,6 +147,3 @@ export function reread(stated: readonly Stated[]): Bilingual {
     `Re-read ${list(', ', (id, n) => `${id} (line ${n})`)} in the source; if the source itself says so, add "waive" with reason, author and date.`,
   );
 }
-
-/** How far from `verdict` two texts are built alike: `verdict` with its working in both languages. */
-export const judgement = (verdict: Verdict, arithmetic: Bilingual): Judgement => ({ verdict, arithmetic });

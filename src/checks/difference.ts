@@ -43,8 +43,9 @@ export const difference: Check = {
       relation: { difference: ['all', 'done'], is: 'rest' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'difference',
       refs: ({ is, difference: [a, b] }) => [is, a, b],
       guard: ([result, a, b]) =>
@@ -69,7 +70,8 @@ export function judgeDifference(result: Stated, a: Stated, b: Stated): Judgement
   const interval = subtract(a.interval, b.interval);
   const flip = at.n < 0n && result.at.n > 0n && result.figure.direction !== 'up';
   const unit = result.figure.unit;
-  const working = both(line([a.at, b.at], '−', at, unit, 'zh'), line([a.at, b.at], '−', at, unit, 'en'));
+  const working = () =>
+    both(line([a.at, b.at], '−', at, unit, 'zh'), line([a.at, b.at], '−', at, unit, 'en'));
   return judgeAgainst({ at: signed(at, flip), interval: turned(interval, flip), working }, result, [a, b]);
 }
 

@@ -54,8 +54,9 @@ export const elapsed: Check = {
       relation: { elapsed: ['2020-01-20', '2020-03-14'], is: 'days' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'elapsed',
       refs: ({ is }) => [is],
       guard: ([length]) =>

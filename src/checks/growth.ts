@@ -63,8 +63,9 @@ export const growth: Check = {
       relation: { growth: 'now', is: 'rate' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'growth',
       refs: (relation) => [relation.is, relation.growth, ...(relation.from ? [relation.from] : [])],
       guard: ([rate, now, before]) =>
@@ -130,7 +131,7 @@ function judgeGrowth(
     {
       at: turned ? negateRational(at) : at,
       interval: turned ? negate(interval) : interval,
-      working: both(text('zh'), text('en')),
+      working: () => both(text('zh'), text('en')),
     },
     rate,
     [now, before],

@@ -46,8 +46,9 @@ export const impliedWhole: Check = {
       relation: { 'implied-whole': 'resumed', is: 'rate' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'implied-whole',
       refs: (relation) => [relation.is, relation['implied-whole']],
       guard: ([rate]) => (rateUnits(rate!.figure.unit) === undefined ? notARate(rate!) : undefined),

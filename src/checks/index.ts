@@ -14,6 +14,7 @@ import { growth } from './growth.ts';
 import { impliedWhole } from './implied-whole.ts';
 import { listLength } from './list-length.ts';
 import { mentionInText } from './mention-in-text.ts';
+import { plainOutcome } from './on-demand.ts';
 import { partsOfRegion } from './parts-of-region.ts';
 import { product } from './product.ts';
 import { quoteInSource } from './quote-in-source.ts';
@@ -48,7 +49,12 @@ const known = new WeakMap<Corpus, readonly Outcome[]>();
 
 /** Every verdict of every check, in a stable order, with ids that are unique and the same on every run. */
 export const runChecks = (corpus: Corpus): readonly Outcome[] =>
-  remembered(known, corpus, () => checks.flatMap((check) => [...uniquely(check.run(corpus))]));
+  remembered(known, corpus, () =>
+    checks.flatMap((check) => {
+      const outcomes = check.run(corpus);
+      return [...(check.repeats ? uniquely(outcomes) : outcomes)];
+    }),
+  );
 
 /** Two relations that judge the same figure get a number behind their id, in the order of the files. */
 function* uniquely(outcomes: Iterable<Outcome>): Generator<Outcome> {
@@ -56,7 +62,7 @@ function* uniquely(outcomes: Iterable<Outcome>): Generator<Outcome> {
   for (const outcome of outcomes) {
     const count = (seen.get(outcome.id) ?? 0) + 1;
     seen.set(outcome.id, count);
-    yield count === 1 ? outcome : { ...outcome, id: `${outcome.id}~${count}` };
+    yield count === 1 ? outcome : { ...plainOutcome(outcome), id: `${outcome.id}~${count}` };
   }
 }
 

@@ -49,8 +49,9 @@ export const listLength: Check = {
       source: '依托甲公司、乙公司、丙公司3家物流企业',
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'list-length',
       refs: (relation) => [relation['list-length']],
       judge: ([stated], { items, partial }) => judgeList(corpus, stated!, items, partial ?? false),

@@ -2,11 +2,11 @@
  * `mention-in-text`: wherever a briefing prints a figure, in either language, the words say what the figure
  * says: 10.78亿元 is 1.078 billion yuan, 超 is over, 下降 is fell, and percent is not percentage points.
  */
-import { type Stated, statedOf } from '../facts/stated.ts';
+import { foldSpace, type Stated, statedOf } from '../facts/stated.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Bilingual, FigureRef, Language } from '../model/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { causeOf } from './agreement/message.ts';
@@ -17,6 +17,7 @@ import { datesDiffer } from './date-in-text.ts';
 import { both } from './declared.ts';
 import { mentionExamples } from './mention-in-text.examples.ts';
 import { namesMissing } from './name-in-text.ts';
+import { OnDemand } from './on-demand.ts';
 import { type BlockReading, proseOf, quantitiesIn } from './prose-reading.ts';
 import { printed } from './verdict.ts';
 
@@ -28,14 +29,20 @@ export const mentionInText: Check = {
     'Every mention of a figure, in either language, says the same value, unit, hedge, direction and range as the figure. The dates of a paragraph and the names of the glossary correspond in both languages.',
   ),
   examples: mentionExamples,
-  *run(corpus: Corpus): Generator<Outcome> {
-    for (const briefing of corpus.briefings.values()) {
+  *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
+    for (const briefing of among) {
       const directions = directionsOf(briefing);
       for (const language of ['zh', 'en'] as const)
         for (const block of proseOf(briefing, language))
-          for (const mention of block.mentions)
-            if (corpus.figures.has(mention.figure) && mention.text !== '')
-              yield judge(corpus, briefing, language, block, mention, directions.get(mention.figure));
+          for (const [nth, mention] of block.mentions.entries()) {
+            const figure = corpus.figures.get(mention.figure);
+            if (figure && mention.text !== '')
+              yield judge(
+                { figure, briefing, language, mention, nth },
+                block,
+                directions.get(mention.figure),
+              );
+          }
       yield* datesDiffer(briefing);
       yield* namesMissing(corpus, briefing);
     }
@@ -54,34 +61,76 @@ function directionsOf(briefing: Briefing): ReadonlyMap<FigureRef, Direction> {
   return directions;
 }
 
-function judge(
-  corpus: Corpus,
-  briefing: Briefing,
-  language: Language,
-  block: BlockReading,
-  mention: BlockReading['mentions'][number],
-  direction: Direction,
-): Outcome {
-  const figure = corpus.figures.get(mention.figure)!;
+/** A mention and where it stands: the `nth` of its block. */
+interface Told {
+  readonly figure: Figure;
+  readonly briefing: Briefing;
+  readonly language: Language;
+  readonly mention: BlockReading['mentions'][number];
+  readonly nth: number;
+}
+
+const idOf = ({ figure, briefing, language, mention, nth }: Told): string =>
+  `mention-in-text:${figure.ref}@${briefing.id}/${language}:${mention.block}.${nth}`;
+
+class Mentioned extends OnDemand implements Told {
+  readonly figure: Figure;
+  readonly briefing: Briefing;
+  readonly language: Language;
+  readonly mention: Told['mention'];
+  readonly nth: number;
+  readonly verdict: Verdict;
+  /** The number as the text prints it. */
+  readonly seen: string;
+
+  constructor({ figure, briefing, language, mention, nth }: Told, verdict: Verdict, seen: string) {
+    super();
+    this.figure = figure;
+    this.briefing = briefing;
+    this.language = language;
+    this.mention = mention;
+    this.nth = nth;
+    this.verdict = verdict;
+    this.seen = seen;
+  }
+
+  get check(): string {
+    return 'mention-in-text';
+  }
+  get id(): string {
+    return idOf(this);
+  }
+  get figures(): readonly FigureRef[] {
+    return [this.figure.ref];
+  }
+  get file(): string {
+    return this.briefing.versions[this.language].file;
+  }
+  get line(): number {
+    return this.mention.line;
+  }
+  get column(): number {
+    return this.mention.column;
+  }
+  get arithmetic(): Bilingual {
+    const equation = `${statedOf(this.figure).printed} = ${foldSpace(this.seen)}`;
+    return both(equation, equation);
+  }
+}
+
+function judge(place: Told, block: BlockReading, direction: Direction): Outcome {
+  const { figure, briefing, language, mention } = place;
   const stated = statedOf(figure);
-  const { file } = briefing.versions[language];
+  const read = quantitiesIn(block, mention.range);
+  if (isVerbatim(stated, read, direction)) return new Mentioned(place, 'exact', stated.printed);
   const common = {
-    id: `mention-in-text:${figure.ref}@${briefing.id}/${language}:${mention.block}.${block.mentions.indexOf(mention)}`,
+    id: idOf(place),
     check: 'mention-in-text',
     figures: [figure.ref],
-    file,
+    file: briefing.versions[language].file,
     line: mention.line,
     column: mention.column,
   };
-  const read = quantitiesIn(block, mention.range);
-  if (isVerbatim(stated, read, direction))
-    return {
-      ...common,
-      verdict: 'exact',
-      get arithmetic() {
-        return both(`${stated.printed} = ${stated.printed}`, `${stated.printed} = ${stated.printed}`);
-      },
-    };
   const told = (): Bilingual => both(printed(stated, 'zh'), printed(stated, 'en'));
   if (read.length === 0) {
     const wanted = told();
@@ -109,7 +158,7 @@ function judge(
     })
     .reduce((a, b) => (distance(b.comparison) < distance(a.comparison) ? b : a));
   return best.comparison.differences.length === 0
-    ? { ...common, ...agreed(own, best.term) }
+    ? new Mentioned(place, agreement(own, best.term), best.quantity.exact)
     : { ...common, ...disagreed(own, best, mention.text, figure.id, told()) };
 }
 
@@ -141,15 +190,12 @@ function asRecorded(quantity: Quantity, figure: Figure, told: Direction): Quanti
 
 const distance = ({ distance: far }: Comparison): number => far ?? Number.POSITIVE_INFINITY;
 
-function agreed(own: Term, other: Term): Pick<Outcome, 'verdict' | 'arithmetic'> {
+function agreement(own: Term, other: Term): Verdict {
   const same =
     own.measure.dimension === other.measure.dimension &&
     own.lo.n * other.lo.d === other.lo.n * own.lo.d &&
     !own.isRange;
-  return {
-    verdict: same || own.isRange ? 'exact' : 'consistent',
-    arithmetic: both(`${own.text} = ${other.text}`, `${own.text} = ${other.text}`),
-  };
+  return same || own.isRange ? 'exact' : 'consistent';
 }
 
 function disagreed(

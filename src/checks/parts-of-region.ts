@@ -48,8 +48,9 @@ export const partsOfRegion: Check = {
       relation: { 'parts-of-region': ['zhengzhou'], of: 'city', partial: true },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'parts-of-region',
       refs: (relation) => [relation.of, ...relation['parts-of-region']],
       guard: (stated) => unitsDiffer(stated) ?? basesDiffer(stated),

@@ -38,8 +38,9 @@ export const product: Check = {
       relation: { product: ['households', 'each'], is: 'all' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'product',
       refs: ({ is, product: [a, b] }) => [is, a, b],
       guard: ([result, a, b]) => unitsClash(result!, a!, b!),
@@ -63,5 +64,5 @@ function judgeProduct(result: Stated, a: Stated, b: Stated): Judgement {
   const interval = weight(multiply(a.interval, b.interval), by);
   const text = (language: Language): string =>
     `${[a, b].map(({ at: value, figure }) => amount(value, figure.unit.replace(/\/.*/, ''), language)).join(' × ')} = ${amount(at, result.figure.unit, language)}`;
-  return judgeAgainst({ at, interval, working: both(text('zh'), text('en')) }, result, [a, b]);
+  return judgeAgainst({ at, interval, working: () => both(text('zh'), text('en')) }, result, [a, b]);
 }

@@ -44,7 +44,9 @@ export const meetsRange = (
 ): boolean => start < to && from < end;
 
 /** The quantities that a mention's link prints, wholly or in part: a hedge may stand before the link. */
-export const quantitiesIn = (
-  { readings }: BlockReading,
-  range: readonly [number, number],
-): readonly Quantity[] => readings.filter(isQuantity).filter((reading) => meetsRange(reading, range));
+export function quantitiesIn({ readings }: BlockReading, range: readonly [number, number]): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const reading of readings)
+    if (meetsRange(reading, range) && isQuantity(reading)) quantities.push(reading);
+  return quantities;
+}

@@ -53,8 +53,9 @@ export const ratio: Check = {
       relation: { ratio: 'resumed', of: 'all', is: 'rate' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'ratio',
       refs: (relation) => [relation.is, relation.ratio, relation.of],
       guard: ([rate, part, whole]) =>
@@ -72,7 +73,7 @@ function judgeRatio(rate: Stated, part: Stated, whole: Stated): Judgement {
   const by = rational(rateUnits(rate.figure.unit)!);
   const at = multiplyRationals(divideRationals(part.at, whole.at), by);
   const interval = weight(divide(part.interval, whole.interval), by);
-  return judgeAgainst({ at, interval, working: workingOf(rate, part, whole, at) }, rate, [part, whole]);
+  return judgeAgainst({ at, interval, working: () => workingOf(rate, part, whole, at) }, rate, [part, whole]);
 }
 
 function workingOf(rate: Stated, part: Stated, whole: Stated, at: Stated['at']) {

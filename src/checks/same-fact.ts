@@ -9,12 +9,13 @@ import { factsOf } from '../facts/facts.ts';
 import { statedOf } from '../facts/stated.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { DeclaredRelation, Relation } from '../model/relation.ts';
-import { type FigureRef, type Language, resolveRef } from '../model/text.ts';
+import { type Bilingual, type FigureRef, type Language, resolveRef } from '../model/text.ts';
 import type { Check } from './check.ts';
 import { basesDiffer, unitsDiffer } from './comparable.ts';
 import { both } from './declared.ts';
+import { OnDemand } from './on-demand.ts';
 import { printed } from './verdict.ts';
 
 const signed = { indicator: 'example/signed', subject: '签约项目总投资' };
@@ -75,6 +76,8 @@ export const sameFact: Check = {
       relation: { 'same-fact': ['a', 'b'] },
     },
   ],
+  whole: true,
+  repeats: true,
   *run(corpus: Corpus): Generator<Outcome> {
     const declared = declarations(corpus);
     for (const { declaration, relation, refs } of declared.set)
@@ -120,11 +123,56 @@ const common = (refs: readonly FigureRef[], file: string, line: number) => ({
   line,
 });
 
+/** Statements that could all be true. */
+class Agreed extends OnDemand {
+  readonly #corpus: Corpus;
+  readonly #fact: Fact;
+  readonly #declared: Declared | undefined;
+
+  constructor(corpus: Corpus, fact: Fact, declared: Declared | undefined) {
+    super();
+    this.#corpus = corpus;
+    this.#fact = fact;
+    this.#declared = declared;
+  }
+
+  get id(): string {
+    return `same-fact:${this.#fact.occurrences[0].ref}`;
+  }
+  get check(): string {
+    return 'same-fact';
+  }
+  get verdict(): Verdict {
+    return this.#fact.agreement.status === 'complete' ? 'exact' : 'consistent';
+  }
+  get figures(): readonly FigureRef[] {
+    return this.#fact.occurrences.map(({ ref }) => ref);
+  }
+  get file(): string {
+    return (this.#declared?.declaration ?? this.#fact.occurrences[0]).file;
+  }
+  get line(): number {
+    return (this.#declared?.declaration ?? this.#fact.occurrences[0]).line;
+  }
+  get note(): Bilingual | undefined {
+    return this.#declared?.relation.note;
+  }
+  get waiver(): Outcome['waiver'] {
+    return this.#declared?.relation.waive;
+  }
+  get arithmetic(): Bilingual {
+    return listOf(this.#corpus, this.#fact.occurrences);
+  }
+}
+
 function judge(corpus: Corpus, fact: Fact, declared: ReadonlyMap<FigureRef, Declared>): Outcome {
   const entry = fact.occurrences
     .map(({ ref }) => declared.get(ref))
     .find((found) => found && !found.relation.incomparable);
   const { status, conflict } = fact.agreement;
+  const stated = fact.occurrences.map(statedOf);
+  const apart = unitsDiffer(stated) ?? (status === 'revised' ? undefined : basesDiffer(stated));
+  if (!apart && (status === 'complete' || status === 'consistent')) return new Agreed(corpus, fact, entry);
   const place = entry?.declaration ?? conflict?.[1] ?? fact.occurrences[0];
   const base = {
     ...common(
@@ -135,12 +183,8 @@ function judge(corpus: Corpus, fact: Fact, declared: ReadonlyMap<FigureRef, Decl
     ...(entry?.relation.note && { note: entry.relation.note }),
     ...(entry?.relation.waive && { waiver: entry.relation.waive }),
   };
-  const stated = fact.occurrences.map(statedOf);
-  const apart = unitsDiffer(stated) ?? (status === 'revised' ? undefined : basesDiffer(stated));
   if (apart) return { ...base, verdict: 'not-comparable', reason: apart };
   const list = listOf(corpus, fact.occurrences);
-  if (status === 'complete') return { ...base, verdict: 'exact', arithmetic: list };
-  if (status === 'consistent') return { ...base, verdict: 'consistent', arithmetic: list };
   const [a, b] = conflict!.map(statedOf);
   if (status === 'revised')
     return {

@@ -34,8 +34,9 @@ export const sequence: Check = {
       relation: { sequence: ['2020-03-11', '2020-03-03'] },
     },
   ],
-  *run(corpus: Corpus): Generator<Outcome> {
-    for (const { relations } of corpus.briefings.values())
+  repeats: true,
+  *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
+    for (const { relations } of among)
       for (const { relation, briefing, file, line } of relations) {
         if (!('sequence' in relation)) continue;
         const common = {

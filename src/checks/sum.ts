@@ -60,8 +60,9 @@ export const sum: Check = {
       relation: { sum: ['a', 'b'], of: 'all' },
     },
   ],
-  run: (corpus) =>
-    judgeDeclared(corpus, {
+  repeats: true,
+  run: (corpus, among) =>
+    judgeDeclared(corpus, among, {
       key: 'sum',
       refs: (relation) => [relation.of, ...relation.sum],
       guard: (stated) => unitsDiffer(stated) ?? basesDiffer(stated),

@@ -6,7 +6,7 @@ import { factOf } from '../facts/facts.ts';
 import { type Stated, statedOf } from '../facts/stated.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Slack } from '../model/outcome.ts';
-import type { Language } from '../model/text.ts';
+import type { Bilingual, Language } from '../model/text.ts';
 import { intersection } from '../quantity/intersection.ts';
 import { add, type Interval, point } from '../quantity/interval.ts';
 import {
@@ -26,8 +26,9 @@ import { line } from './working.ts';
 
 /** The range of a figure, narrowed by every other statement of its fact. */
 export function narrowed(corpus: Corpus, stated: Stated): Interval {
-  const others = factOf(corpus, stated.figure.ref)?.occurrences ?? [];
-  return others.reduce(
+  const statements = factOf(corpus, stated.figure.ref)?.occurrences ?? [];
+  if (statements.length < 2) return stated.interval;
+  return statements.reduce(
     (interval, figure) => intersection(interval, statedOf(figure).interval) ?? interval,
     stated.interval,
   );
@@ -41,7 +42,7 @@ export function judgeTotal(
 ): Judgement {
   const at = parts.reduce((sum, part) => addRationals(sum, part.at), zero);
   const interval = parts.reduce((sum, part) => add(sum, narrowed(corpus, part)), point(zero));
-  const working = both(working1(parts, at, 'zh'), working1(parts, at, 'en'));
+  const working = () => both(lineOf(parts, at, 'zh'), lineOf(parts, at, 'en'));
   if (partial) return judgePartial(total, parts, at, interval, working);
   const judged = judgeAgainst({ at, interval, working }, total, parts);
   if (judged.verdict !== 'consistent') return judged;
@@ -50,7 +51,7 @@ export function judgeTotal(
   return { ...judged, slack, ...(isWide(slack) && { hint: look(slack) }) };
 }
 
-const working1 = (parts: readonly Stated[], at: Rational, language: Language): string =>
+const lineOf = (parts: readonly Stated[], at: Rational, language: Language): string =>
   line(
     parts.map((part) => part.at),
     '+',
@@ -64,29 +65,28 @@ function judgePartial(
   parts: readonly Stated[],
   at: Rational,
   { lo }: Interval,
-  working: Judgement['arithmetic'] & object,
+  working: () => Bilingual,
 ): Judgement {
-  const names = both(
-    `，不超过合计 ${printed(total, 'zh')}`,
-    `, no more than the total of ${printed(total, 'en')}`,
-  );
+  const names = () =>
+    both(`，不超过合计 ${printed(total, 'zh')}`, `, no more than the total of ${printed(total, 'en')}`);
   const { hi } = total.interval;
   if (!lo || !hi || compareRationals(lo.at, hi.at) <= 0) {
     const full = compareRationals(at, total.at) <= 0;
     return {
       verdict: full && total.plain && parts.every((part) => part.plain) ? 'exact' : 'consistent',
-      arithmetic: joined(working, names),
+      arithmetic: () => joined(working(), names()),
     };
   }
+  const parted = working();
   return {
     verdict: 'inconsistent',
     arithmetic: joined(
-      working,
+      parted,
       both(`，超过合计 ${printed(total, 'zh')}`, `, more than the total of ${printed(total, 'en')}`),
     ),
     message: both(
-      `“${total.figure.id}”出现了 ${printed(total, 'zh')}，应不小于所列部分之和（${working.zh}）`,
-      `Unexpected ${printed(total, 'en')} for "${total.figure.id}", expected at least the parts listed (${working.en})`,
+      `“${total.figure.id}”出现了 ${printed(total, 'zh')}，应不小于所列部分之和（${parted.zh}）`,
+      `Unexpected ${printed(total, 'en')} for "${total.figure.id}", expected at least the parts listed (${parted.en})`,
     ),
     hint: reread([total, ...parts]),
   };

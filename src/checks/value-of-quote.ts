@@ -6,9 +6,11 @@ import { type Stated, statedOf } from '../facts/stated.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Bilingual } from '../model/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
+import { SoundFigure } from './on-demand.ts';
 
 export const valueOfQuote: Check = {
   id: 'value-of-quote',
@@ -39,13 +41,30 @@ export const valueOfQuote: Check = {
       figures: { output: { quote: '总值1.8万亿元', value: '1812345000000', unit: 'CNY' } },
     },
   ],
-  *run(corpus: Corpus): Generator<Outcome> {
-    for (const figure of corpus.figures.values()) yield judge(statedOf(figure));
+  *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
+    for (const { figures } of among) for (const figure of figures) yield judge(statedOf(figure));
   },
 };
 
-function judge(stated: Stated): Outcome {
-  const { figure, quantity, differs } = stated;
+class ReadAlike extends SoundFigure {
+  readonly quantity: Quantity;
+
+  constructor(figure: Figure, quantity: Quantity) {
+    super(figure);
+    this.quantity = quantity;
+  }
+
+  get check(): string {
+    return 'value-of-quote';
+  }
+  get arithmetic(): Bilingual {
+    const read = describe(this.quantity);
+    return both(`“${this.figure.quote}”读作 ${read}`, `"${this.figure.quote}" reads as ${read}`);
+  }
+}
+
+function judge({ figure, quantity, differs }: Stated): Outcome {
+  if (quantity && differs.length === 0) return new ReadAlike(figure, quantity);
   const common = {
     id: `value-of-quote:${figure.ref}`,
     check: 'value-of-quote',
@@ -53,16 +72,6 @@ function judge(stated: Stated): Outcome {
     file: figure.file,
     line: figure.line,
   };
-  if (quantity && differs.length === 0)
-    return {
-      ...common,
-      verdict: 'exact',
-      // Written out when somebody asks: of most figures nobody does.
-      get arithmetic() {
-        const read = describe(quantity);
-        return both(`“${figure.quote}”读作 ${read}`, `"${figure.quote}" reads as ${read}`);
-      },
-    };
   const recorded = describe(figure);
   if (!quantity)
     return {

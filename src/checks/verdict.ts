@@ -16,7 +16,7 @@ export interface Computed {
   /** Every value that the ranges of the inputs allow. */
   readonly interval: Interval;
   /** The working up to and with the result: `276 ÷ 365 = 75.616…%`. */
-  readonly working: Bilingual;
+  readonly working: () => Bilingual;
 }
 
 /** The stated figure as a reader of `language` would print it. */
@@ -35,14 +35,11 @@ export function judgeAgainst(computed: Computed, stated: Stated, inputs: readonl
     return { verdict: 'exact', arithmetic: working };
   if (!overlaps(interval, stated.interval)) return mismatch(computed, stated, inputs);
   const ends = stated.plain && sameRational(fromDecimal(toDecimal(at, stated.decimals)), stated.at);
+  const rounds = () =>
+    both(`，四舍五入为 ${printed(stated, 'zh')}`, `, which rounds to ${printed(stated, 'en')}`);
   return {
     verdict: 'consistent',
-    arithmetic: ends
-      ? joined(
-          working,
-          both(`，四舍五入为 ${printed(stated, 'zh')}`, `, which rounds to ${printed(stated, 'en')}`),
-        )
-      : joined(working, within(interval, stated)),
+    arithmetic: () => joined(working(), ends ? rounds() : within(interval, stated)),
   };
 }
 
@@ -64,7 +61,9 @@ export function rangeText({ lo, hi }: Interval, unit: string, language: Language
   return language === 'zh' ? '任何值' : 'any value';
 }
 
-function mismatch({ at, working, interval }: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
+function mismatch(computed: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
+  const { at, interval } = computed;
+  const working = computed.working();
   const { id, unit } = stated.figure;
   const { lo, hi } = interval;
   // Exact inputs leave one value: say it as the source would round it.

@@ -46,30 +46,21 @@ export function factOf(corpus: Corpus, ref: FigureRef): Fact | undefined {
 }
 
 function group(corpus: Corpus): readonly Fact[] {
-  const keys = new Map<FigureRef, string>();
   const groups = new Map<string, Figure[]>();
   for (const figure of corpus.figures.values()) {
     const key = keyOf(figure);
-    keys.set(figure.ref, key);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  for (const refs of declaredSame(corpus)) join(refs, keys, groups);
+  joinDeclared(corpus, groups);
 
   const published = (figure: Figure): string => corpus.briefings.get(figure.briefing)?.date ?? '';
-  const order = new Map([...corpus.figures.keys()].map((ref, index) => [ref, index] as const));
+  const inOrder = (a: Figure, b: Figure): number =>
+    byText(published(a), published(b)) || byText(a.briefing, b.briefing) || a.line - b.line;
   return [...groups.values()]
     .map((figures) => {
-      const sorted =
-        figures.length === 1
-          ? figures
-          : figures.toSorted(
-              (a, b) =>
-                byText(published(a), published(b)) ||
-                byText(a.briefing, b.briefing) ||
-                order.get(a.ref)! - order.get(b.ref)!,
-            );
+      const sorted = figures.length === 1 ? figures : figures.toSorted(inOrder);
       return factFrom(sorted as [Figure, ...Figure[]], published);
     })
     .toSorted((a, b) => byText(a.slug, b.slug));
@@ -108,14 +99,21 @@ function* declaredSame(corpus: Corpus): Generator<readonly FigureRef[]> {
         yield relation['same-fact'].map((ref) => resolveRef(ref, briefing));
 }
 
-function join(refs: readonly FigureRef[], keys: Map<FigureRef, string>, groups: Map<string, Figure[]>): void {
-  const [target, ...others] = new Set(refs.flatMap((ref) => keys.get(ref) ?? []));
-  if (target === undefined) return;
-  for (const key of others) {
-    const moved = groups.get(key)!;
-    groups.delete(key);
-    groups.get(target)!.push(...moved);
-    for (const figure of moved) keys.set(figure.ref, target);
+/** Makes one group of the groups that a declaration says are the same. */
+function joinDeclared(corpus: Corpus, groups: Map<string, Figure[]>): void {
+  const joined = new Map<string, string>();
+  const current = (key: string): string => {
+    const into = joined.get(key);
+    return into === undefined ? key : current(into);
+  };
+  for (const refs of declaredSame(corpus)) {
+    const keys = refs.flatMap((ref) => corpus.figures.get(ref) ?? []).map((figure) => current(keyOf(figure)));
+    const [target, ...others] = new Set(keys);
+    for (const key of others) {
+      groups.get(target!)!.push(...groups.get(key)!);
+      groups.delete(key);
+      joined.set(key, target!);
+    }
   }
 }
 

@@ -57,24 +57,63 @@ export const exactValue = (decimal: string): Rational => fromDecimal(parse(decim
 
 const known = new WeakMap<Figure, Stated>();
 
-export const statedOf = (figure: Figure): Stated => remembered(known, figure, state);
+export const statedOf = (figure: Figure): Stated => remembered(known, figure, () => new Statement(figure));
 
-function state(figure: Figure): Stated {
-  const read = quantitiesOf(figure.quote);
-  const compared = read.map((quantity) => ({ quantity, differs: differences(figure, quantity) }));
-  const best = compared.toSorted((a, b) => weight(a.differs) - weight(b.differs))[0];
-  const decimals = best && !best.differs.includes('value') ? best.quantity.decimals : decimalsOf(figure);
-  const hedge = best?.quantity.hedge;
-  return {
-    figure,
-    quantity: best?.quantity,
-    differs: best?.differs ?? ['value'],
-    interval: extentOf({ ...figure, decimals, ...(hedge && { hedge }) }),
-    at: figure.value === undefined ? middle(figure) : exactValue(figure.value),
-    decimals,
-    printed: best ? foldSpace(best.quantity.exact) : (figure.value ?? `${figure.min}–${figure.max}`),
-    plain: figure.bound === 'exact' && figure.value !== undefined,
-  };
+/** Exact numbers are made when somebody reckons with them: of most figures nobody does. */
+class Statement implements Stated {
+  readonly figure: Figure;
+  readonly quantity: Quantity | undefined;
+  readonly differs: Stated['differs'];
+  readonly decimals: number;
+  readonly plain: boolean;
+  #interval: Interval | undefined;
+  #at: Rational | undefined;
+
+  constructor(figure: Figure) {
+    const best = nearest(figure);
+    this.figure = figure;
+    this.quantity = best?.quantity;
+    this.differs = best?.differs ?? ['value'];
+    this.decimals = best && !best.differs.includes('value') ? best.quantity.decimals : decimalsOf(figure);
+    this.plain = figure.bound === 'exact' && figure.value !== undefined;
+  }
+
+  get interval(): Interval {
+    const { figure, decimals, quantity } = this;
+    const { value, min, max, unit, bound } = figure;
+    this.#interval ??= extentOf({
+      value,
+      min,
+      max,
+      unit,
+      bound,
+      decimals,
+      ...(quantity?.hedge && { hedge: quantity.hedge }),
+    });
+    return this.#interval;
+  }
+
+  get at(): Rational {
+    const { figure } = this;
+    this.#at ??= figure.value === undefined ? middle(figure) : exactValue(figure.value);
+    return this.#at;
+  }
+
+  get printed(): string {
+    const { figure, quantity } = this;
+    return quantity ? foldSpace(quantity.exact) : (figure.value ?? `${figure.min}–${figure.max}`);
+  }
+}
+
+/** The quantity of the quote that differs least from what is recorded, the first of several. */
+function nearest(figure: Figure): (Pick<Statement, 'differs'> & { readonly quantity: Quantity }) | undefined {
+  let best: { readonly quantity: Quantity; readonly differs: Stated['differs'] } | undefined;
+  for (const quantity of quantitiesOf(figure.quote)) {
+    const differs = differences(figure, quantity);
+    if (!best || weight(differs) < weight(best.differs)) best = { quantity, differs };
+    if (differs.length === 0) break;
+  }
+  return best;
 }
 
 type Extent = Pick<Figure, 'value' | 'min' | 'max' | 'unit' | 'bound'> & {
@@ -89,16 +128,18 @@ function extentOf({ value, min, max, ...rest }: Extent): Interval {
   return intervalOf({ ...rest, ...(value === undefined ? { min: min!, max: max! } : { value }) });
 }
 
-function* quantityReadings(text: string): Generator<Quantity> {
+/** The quantities of a Chinese text. */
+export function quantitiesOf(text: string): readonly Quantity[] {
+  const quantities: Quantity[] = [];
   for (const reading of read(text, { language: 'zh' }))
-    if (reading.kind !== 'date' && reading.kind !== 'none') yield reading;
+    if (reading.kind !== 'date' && reading.kind !== 'none') quantities.push(reading);
+  return quantities;
 }
-export const quantitiesOf = (text: string): readonly Quantity[] => [...quantityReadings(text)];
 
 function differences(figure: Figure, quantity: Quantity): Stated['differs'] {
   const differs: ('value' | 'unit' | 'bound' | 'direction')[] = [];
   const agrees = (a: string | undefined, b: string | undefined): boolean =>
-    a === undefined || b === undefined ? a === b : sameRational(exactValue(a), exactValue(b));
+    a === b || (a !== undefined && b !== undefined && sameRational(exactValue(a), exactValue(b)));
   if (
     !(
       agrees(figure.value, quantity.value) &&

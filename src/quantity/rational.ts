@@ -16,19 +16,23 @@ export function rational(n: bigint, d = 1n): Rational {
 }
 
 export function fromDecimal({ digits, scale }: Decimal): Rational {
-  return scale >= 0 ? { n: digits, d: 10n ** BigInt(scale) } : { n: digits * 10n ** BigInt(-scale), d: 1n };
+  return scale >= 0 ? { n: digits, d: tenTo(scale) } : { n: digits * tenTo(-scale), d: 1n };
 }
 
 /** 10^`places`, for either sign of `places`. */
 export const powerOfTen = (places: number): Rational =>
-  places >= 0 ? { n: 10n ** BigInt(places), d: 1n } : { n: 1n, d: 10n ** BigInt(-places) };
+  places >= 0 ? { n: tenTo(places), d: 1n } : { n: 1n, d: tenTo(-places) };
+
+const powers = Array.from({ length: 41 }, (_, places) => 10n ** BigInt(places));
+const tenTo = (places: number): bigint => powers[places] ?? 10n ** BigInt(places);
 
 export function compareRationals(a: Rational, b: Rational): -1 | 0 | 1 {
-  const difference = a.n * b.d - b.n * a.d;
+  const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-export const addRationals = (a: Rational, b: Rational): Rational => reduce(a.n * b.d + b.n * a.d, a.d * b.d);
+export const addRationals = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? reduce(a.n + b.n, a.d) : reduce(a.n * b.d + b.n * a.d, a.d * b.d);
 export const negateRational = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const multiplyRationals = (a: Rational, b: Rational): Rational => reduce(a.n * b.n, a.d * b.d);
 export const divideRationals = (a: Rational, b: Rational): Rational => {
@@ -46,6 +50,7 @@ export function toDecimal({ n, d }: Rational, places: number): Decimal {
 }
 
 function reduce(n: bigint, d: bigint): Rational {
+  if (d === 1n) return { n, d };
   let [a, b] = [n < 0n ? -n : n, d];
   while (b !== 0n) [a, b] = [b, a % b];
   return a > 1n ? { n: n / a, d: d / a } : { n, d };
