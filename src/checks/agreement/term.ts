@@ -94,7 +94,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     },
     isRange,
     get traditional() {
-      return language === 'zh' && isTraditional(text);
+      return (
+        language === 'zh' && isTraditional(text.slice(Math.max(0, quantity.start - 200), quantity.end + 200))
+      );
     },
     get times() {
       return timesAround(text, quantity.start, quantity.end, language);
