@@ -13,7 +13,7 @@ import { excused } from './excuse.ts';
 import { discountOf, discountTerm, withBaseOfHalf, withLentUnits, yearsFrom } from './idiom.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
-import { type Ordinal, ordinalsOf } from './ordinal.ts';
+import { type Ordinal, ordinalsOf, romanNumbers } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
 import { pointedTo, weekdaysApart } from './relative.ts';
@@ -58,7 +58,7 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   );
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
   const plain = withJoinedTimes(
-    withLentUnits(language === 'zh' ? shareTerms(terms, text) : withBaseOfHalf(terms, text), text),
+    withLentUnits(language === 'zh' ? shareTerms(terms, text) : terms, text),
     text,
   );
   return { language, text, terms: plain, dates, ordinals: loose };
@@ -77,8 +77,9 @@ export function disagreements(
 ): readonly Disagreement[] {
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
-  const en = rangesJoined(enDated, zhDated);
-  const zh = sharesJoined(rangesJoined(zhDated, en), en);
+  const enRanged = rangesJoined(withBaseOfHalf(enDated, zhDated), zhDated);
+  const zh = sharesJoined(rangesJoined(zhDated, enRanged), enRanged);
+  const en = sharesJoined(enRanged, zh);
   const place = ({ zh: a, en: b }: Disagreement): number =>
     a ? a.start / zhText.length : b!.start / enText.length;
   return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en)].sort((a, b) => place(a) - place(b));
@@ -191,6 +192,7 @@ function* ordinals(zh: Statement, en: Statement): Generator<Disagreement> {
 function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
   return (
     other.ordinals.some((o) => o.number.n === number.n) ||
+    (other.language === 'en' && romanNumbers(other.text).includes(number.n)) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
     other.dates.some(({ value }) =>
       value.split(/[-/,]/).some((part) => /^\d+$/.test(part) && BigInt(part) === number.n),

@@ -5,9 +5,9 @@
 import { addRationals, compareRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
-import type { Hedge } from './hedge.ts';
+import { saidAsHedgedOne, saidWithArticle } from './article.ts';
 import type { Term } from './term.ts';
-import { inBase, measureOf } from './unit.ts';
+import { inBase } from './unit.ts';
 
 /** Words that state a small number without being read as a quantity. */
 const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
@@ -43,9 +43,9 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
   if (isHour(term, other) || isProportion(term, own, other) || sumsNames(term, own)) return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
-  if (isOneOf(term, own, other)) return true;
+  if (own.language === 'zh' && saidWithArticle(term, other.text)) return true;
   const entry = words[value];
-  if (value === '1' && !term.hedges.includes('none')) return isHedgedOne(term, other);
+  if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
 }
@@ -88,17 +88,6 @@ const isHour = ({ quantity, lo }: Term, { dates }: Statement): boolean =>
 
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 
-/** 1个多小时 is "more than an hour", which holds no numeral. */
-function isHedgedOne({ hedges }: Term, { text }: Statement): boolean {
-  const said: Partial<Record<Hedge, RegExp>> = {
-    over: /\b(?:more than|over|at least) an?\b/i,
-    near: /\b(?:nearly|almost) an?\b/i,
-    about: /\b(?:about|around|roughly) an?\b/i,
-    under: /\b(?:less than|under|within|at most|up to|(?:no|not) (?:more|longer|later|older) than) an?\b/i,
-  };
-  return hedges.some((hedge) => said[hedge]?.test(text));
-}
-
 /** Money, percentages and measures are never put into a word by the way; counts and durations are. */
 const isSmall = ({ measure, lo, unit, quantity }: Term): boolean =>
   ['count', 'days', 'months'].includes(measure.dimension) ||
@@ -113,34 +102,6 @@ function repeated(term: Term, own: Statement, other: Statement): boolean {
     sameRational(inBase(t.lo, t.measure), inBase(term.lo, term.measure)) &&
     sameRational(inBase(t.hi, t.measure), inBase(term.hi, term.measure));
   return own.terms.filter(equals).length > 1 && other.terms.some(equals);
-}
-
-/** Amounts that English says with an article: 两斤 may be "a kilogram", 十年 "a decade". */
-const articled: readonly (readonly [pattern: RegExp, unit: string, count: bigint])[] = [
-  [/\ban? kilo(?:gram(?:me)?)?\b/i, 'kg', 1n],
-  [/\ba ton(?:ne)?\b/i, 't', 1n],
-  [/\ba hectare\b/i, 'har', 1n],
-  [/\ba kilomet(?:re|er)\b/i, 'km', 1n],
-  [/\ba square kilomet(?:re|er)\b/i, 'km2', 1n],
-  [/\ba lit(?:re|er)\b/i, 'L', 1n],
-  [/\ban hour\b/i, 'h', 1n],
-  [/\ba week\b/i, 'wk', 1n],
-  [/\ba fortnight\b/i, 'd', 14n],
-  [/\ba year\b/i, 'a', 1n],
-  [/\ba decade\b/i, 'a', 10n],
-  [/\ba century\b/i, 'a', 100n],
-];
-
-function isOneOf({ lo, measure, isRange, hedges }: Term, own: Statement, { text }: Statement): boolean {
-  if (own.language !== 'zh' || isRange || !hedges.includes('none')) return false;
-  return articled.some(([pattern, unit, count]) => {
-    const said = measureOf(unit);
-    return (
-      said.dimension === measure.dimension &&
-      sameRational(inBase(rational(count), said), inBase(lo, measure)) &&
-      pattern.test(text)
-    );
-  });
 }
 
 /** The other text without its own quantities, so that none is counted twice. */

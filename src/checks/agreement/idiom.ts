@@ -98,13 +98,16 @@ export function yearsFrom(statement: Statement, other: Statement): Statement {
   };
 }
 
-/** "66 yuan per half-kilogram" and "per 500 grams": what 每斤 says in English is the base of the price before it. */
-export function withBaseOfHalf(terms: readonly Term[], text: string): readonly Term[] {
-  return terms.flatMap((term, index) => {
+/** "66 yuan per half-kilogram" and "per 500 grams": the base of the price before it where the Chinese says 每斤. */
+export function withBaseOfHalf(statement: Statement, other: Statement): Statement {
+  const { terms, text } = statement;
+  if (other.terms.some(isHalfKilogram)) return statement;
+  const based = terms.flatMap((term, index) => {
     if (isHalfKilogram(term) && isBase(terms[index - 1], term, text)) return [];
     const next = terms[index + 1];
     return next && isHalfKilogram(next) && isBase(term, next, text) ? [{ ...term, base: jin }] : [term];
   });
+  return { ...statement, terms: based };
 }
 
 const jin = measureOf('{斤}');

@@ -24,7 +24,9 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/u, 'about'],
   ],
   en: [
+    [/\bover $/i, 'over'],
     [/\b(?:nearly|almost|close to) an? $/i, 'near'],
+    [/\b(?:limit|cap|restrict)\w* (?:\w+ ){0,2}(?:to|at) $/i, 'under'],
     [/\b(?:about|around|roughly|approximately) an? $/i, 'about'],
     [/\b(?:over|more than|at least|well over) an? $/i, 'over'],
     [/\b(?:less than|under) an? $/i, 'under'],

@@ -102,3 +102,10 @@ function englishNumber(text: string): Rational | undefined {
   }
   return found ? rational(BigInt(total)) : undefined;
 }
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const afterNoun = /\b[A-Z]?[a-z]+ ([IVX]{1,4})\b/g;
+
+/** The Roman numerals behind a noun: 四期 may be "Phase IV". */
+export const romanNumbers = (english: string): readonly bigint[] =>
+  [...english.matchAll(afterNoun)].map(([, numeral]) => BigInt(roman.indexOf(numeral!) + 1));

@@ -2,6 +2,7 @@
  * A share told as two counts: 每三名顾客中就有一名 is "one in three customers", 十名中有九名 "nine in ten". Told
  * plainly it is two counts in both languages, so two counts are joined only where the other text has the share.
  */
+import type { Language } from '../../model/text.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { divideRationals, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
@@ -34,36 +35,40 @@ export function shareTerms(terms: readonly Term[], text: string): readonly Term[
 
 const isCount = ({ measure, isRange }: Term): boolean => measure.dimension === 'count' && !isRange;
 
-/** 十名工人中有九名: of ten, nine. */
-const partOfWhole = /^[^，。；]{0,12}[中里裡][，,]?[^，。；\d]{0,4}$/u;
+/** What stands between a whole and its part, in the order of the language: 十名工人中有九名, "7.5 for every 1,000". */
+const between: Record<Language, RegExp> = {
+  zh: /^[^，。；]{0,12}[中里裡][，,]?[^，。；\d]{0,4}$/u,
+  en: /^[^.,;]{0,24} (?:for every|in every|out of every|per) $/,
+};
 
 /** `statement` with a whole and its part joined to the share that `other` states. */
 export function sharesJoined(statement: Statement, other: Statement): Statement {
-  if (statement.language !== 'zh') return statement;
-  const shares = other.terms.filter(({ measure, unit }) => measure.dimension === 'share' && unit === '1');
+  const shares = other.terms.filter(({ measure, unit }) => measure.dimension === 'share' && unit !== '{倍}');
   if (shares.length === 0) return statement;
+  const { language, text } = statement;
   const terms: Term[] = [];
   for (const term of statement.terms) {
-    const whole = terms.at(-1);
+    const first = terms.at(-1);
+    const [whole, part] = language === 'zh' ? [first, term] : [term, first];
     const lo =
-      whole && isCount(whole) && isCount(term) && whole.lo.n > 0n && divideRationals(term.lo, whole.lo);
+      whole &&
+      part &&
+      isCount(whole) &&
+      isCount(part) &&
+      whole.lo.n > 0n &&
+      divideRationals(part.lo, whole.lo);
     const told =
       lo &&
-      partOfWhole.test(statement.text.slice(whole.end, term.start)) &&
+      between[language].test(text.slice(first!.end, term.start)) &&
       shares.some((share) => sameRational(inBase(share.lo, share.measure), lo));
-    if (told) terms[terms.length - 1] = shareOf(term, whole, lo, statement.text);
+    if (told) terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
     else terms.push(term);
   }
   return { ...statement, terms };
 }
 
-function shareOf(part: Term, whole: Term, lo: Rational, text: string): Term {
+function shareOf(first: Term, last: Term, part: Term, lo: Rational, { text, language }: Statement): Term {
   const quantity: Quantity = { ...part.quantity, kind: 'ratio', unit: '1', decimals: 6, value: '0' };
-  return {
-    ...termOf(quantity, text, 'zh'),
-    start: whole.start,
-    text: `${whole.text}…${part.text}`,
-    lo,
-    hi: lo,
-  };
+  const told = { start: first.start, end: last.end, text: `${first.text} … ${last.text}` };
+  return { ...termOf(quantity, text, language), ...told, lo, hi: lo };
 }

@@ -1,0 +1,62 @@
+/**
+ * Amounts that English says with an article and no numeral: 两斤 may be "a kilogram", 近十年 "nearly a decade",
+ * 1个多小时 "more than an hour".
+ */
+import { rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import type { Hedge } from './hedge.ts';
+import type { Term } from './term.ts';
+import { inBase, measureOf } from './unit.ts';
+
+const said: Readonly<Partial<Record<Hedge, string>>> = {
+  none: '',
+  over: '(?:more than|over|at least) ',
+  near: '(?:nearly|almost|close to) ',
+  about: '(?:about|around|roughly|some) ',
+  under: '(?:less than|under|within|at most|up to|(?:no|not) (?:more|longer|later|older) than) ',
+  recent: '(?:past|last|recent) ',
+};
+
+const nouns: readonly (readonly [noun: string, unit: string, count: bigint])[] = [
+  ['kilo(?:gram(?:me)?)?', 'kg', 1n],
+  ['ton(?:ne)?', 't', 1n],
+  ['hectare', 'har', 1n],
+  ['kilomet(?:re|er)', 'km', 1n],
+  ['square kilomet(?:re|er)', 'km2', 1n],
+  ['lit(?:re|er)', 'L', 1n],
+  ['hour', 'h', 1n],
+  ['week', 'wk', 1n],
+  ['fortnight', 'd', 14n],
+  ['year', 'a', 1n],
+  ['decade', 'a', 10n],
+  ['century', 'a', 100n],
+  ['millennium', 'a', 1000n],
+];
+
+const patterns = new Map(
+  Object.entries(said).flatMap(([hedge, words]) =>
+    nouns.map(([noun]) => {
+      const article = hedge === 'recent' ? '' : 'an? ';
+      return [`${hedge} ${noun}`, new RegExp(`\\b${words}${article}${noun}\\b`, 'i')] as const;
+    }),
+  ),
+);
+const anyNoun = new Map(
+  Object.entries(said).map(([hedge, words]) => [hedge, new RegExp(`\\b${words}an? `, 'i')] as const),
+);
+
+/** Whether the English text says the amount of a Chinese term with an article, under the same hedge. */
+export function saidWithArticle({ lo, measure, isRange, hedges }: Term, english: string): boolean {
+  if (isRange) return false;
+  const noun = nouns.find(([, unit, count]) => {
+    const of = measureOf(unit);
+    return (
+      of.dimension === measure.dimension && sameRational(inBase(rational(count), of), inBase(lo, measure))
+    );
+  });
+  return noun !== undefined && hedges.some((hedge) => patterns.get(`${hedge} ${noun[0]}`)?.test(english));
+}
+
+/** Whether the English text puts an article under a hedge of a term that is one: 1个多 is "more than a". */
+export const saidAsHedgedOne = ({ hedges }: Term, english: string): boolean =>
+  hedges.some((hedge) => hedge !== 'none' && anyNoun.get(hedge)?.test(english));
