@@ -43,9 +43,12 @@ const between: Record<Language, RegExp> = {
 
 /** `statement` with a whole and its part joined to the share that `other` states. */
 export function sharesJoined(statement: Statement, other: Statement): Statement {
-  const shares = other.terms.filter(({ measure, unit }) => measure.dimension === 'share' && unit !== '{倍}');
-  if (shares.length === 0) return statement;
   const { language, text } = statement;
+  // A percentage beside its part and whole is told in both languages; "one in ten" and 7.5‰ replace them.
+  const replaces = (share: Term): boolean =>
+    language === 'zh' ? share.unit === '1' : /[‰]|[千万]分之/u.test(share.text);
+  const shares = other.terms.filter((term) => term.measure.dimension === 'share' && replaces(term));
+  if (shares.length === 0) return statement;
   const terms: Term[] = [];
   for (const term of statement.terms) {
     const first = terms.at(-1);
