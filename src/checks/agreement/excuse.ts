@@ -35,6 +35,19 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '12': [/十二|打/u, /\b(?:twelve|twelfth|dozen)\b/i],
   '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
   '100': [/[百]/u, /\bhundred\b/i],
+  '1000': [/[千]/u, /\bthousand\b/i],
+  '1000000': [/百[万萬]/u, /\bmillion\b/i],
+};
+
+/** One year is told as "a year", "annual" or "yearly", and not as "a month". */
+const times: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
+  a: [/[年岁歲载載]/u, /\b(?:years?|annual\w*|annum|year-\w+|yearly|twelve|12[- ]months?)\b/i],
+  mo: [/月/u, /month/i],
+  wk: [/[周週]|星期|礼拜|禮拜/u, /week/i],
+  d: [/[天日夜]/u, /\b(?:days?|daily|overnight|one-day|24 hours)\b|day/i],
+  h: [/小时|小時|[时時]/u, /hour/i],
+  min: [/分/u, /minute/i],
+  s: [/秒/u, /second/i],
 };
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
@@ -46,6 +59,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (own.language === 'zh' && saidWithArticle(term, other.text)) return true;
   const entry = words[value];
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
+  if (value === '1' && times[term.unit])
+    return times[term.unit]![other.language === 'zh' ? 0 : 1].test(other.text);
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
 }

@@ -24,7 +24,8 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/u, 'about'],
   ],
   en: [
-    [/\bover $/i, 'over'],
+    [/\b(?:over|above)(?: the)? $/i, 'over'],
+    [/\b(?:under|below) the $/i, 'under'],
     [/\b(?:nearly|almost|close to) an? $/i, 'near'],
     [/\b(?:limit|cap|restrict)\w* (?:\w+ ){0,2}(?:to|at) $/i, 'under'],
     [/\b(?:about|around|roughly|approximately) an? $/i, 'about'],
@@ -61,8 +62,8 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|擴大|上漲|漲/u,
-    down: /下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /领先|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|擴大|上漲|漲/u,
+    down: /落后|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
     up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|higher|dearer|costlier|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,
@@ -86,7 +87,7 @@ const tight = {
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|off)\b(?! than (?:half|one|a ))/i;
+  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|off|ahead|behind)\b(?! than (?:half|one|a ))/i;
 
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
@@ -101,7 +102,7 @@ export function clauseDirection(
     if (tight.down.test(lead)) return 'down';
   } else {
     const [, word] = behind.exec(text.slice(end)) ?? [];
-    if (word) return /^(?:below|lower|less|fewer|shorter|off)$/i.test(word) ? 'down' : 'up';
+    if (word) return /^(?:below|lower|less|fewer|shorter|off|behind)$/i.test(word) ? 'down' : 'up';
   }
   const before = text
     .slice(Math.max(0, start - widest), start)

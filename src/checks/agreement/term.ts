@@ -119,23 +119,32 @@ function insideHedge({ exact, unit }: Quantity): Hedge | undefined {
 /** 从事教育近40年 lasted nearly that long. */
 const lasting = /[事历歷时時续續了有已经經达達过過花用距]$/u;
 
+const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
+  /^(?:above|below)$/i.test(hedge[0] ?? '') ||
+  (/^(?:more|less) than$/i.test(hedge[0] ?? '') &&
+    /(?:points?|percent|per cent|%|\d|times|yuan|million|billion)\s+$/i.test(before));
+
 const denied =
-  /\b(?:(?:not|never|cannot|n't)|(?:no|none|neither|nor|nothing|nobody|no one)\b[^.;:]{0,48}\b(?:may|can|could|shall|should|must|will|would|to|is|are))\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+|last\s+|cost\s+|take\s+|stay\s+|run\s+)?(?:for\s+)?$/i;
+  /\b(?:(?:not|never|cannot|n't)|(?:no|none|neither|nor|nothing|nobody|no one)\b[^.;:]{0,48}\b(?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]+))\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+|last\s+|cost\s+|take\s+|stay\s+|run\s+)?(?:for\s+)?$/i;
 
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {
   const lead = leadHedge(before, language) ?? insideHedge(quantity);
   const hedges = hedgesOf(quantity);
   // "One point above five years ago" compares; it is not "more than five years".
-  if (/^\s*(?:ago|earlier)\b/.test(behind) && /^(?:above|below)$/i.test(quantity.hedge?.[0] ?? ''))
-    return ['none'];
+  if (/^\s*(?:ago|earlier)\b/.test(behind) && compares(quantity, before)) return ['none'];
   // 跌破3万美元: the grammar takes 破 for a hedge and leaves 跌.
   if (quantity.exact.startsWith('破') && before.endsWith('跌')) return ['under'];
-  if (lead === 'under' && hedges.includes('over')) return [lead];
+  // 最高气温超过40摄氏度 is above 40 for all its 最高.
+  if (lead === 'under' && hedges.includes('over') && !/[最至][高多][^，。；、\d]*$/u.test(before))
+    return [lead];
   // 近三年 is "the past three years" as often as "nearly three years".
   if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near')
     return lasting.test(before) ? ['near'] : ['near', 'recent'];
-  if (quantity.kind === 'duration' && /\b(?:past|last|recent|latest|these)\s+$/i.test(before))
+  if (
+    quantity.kind === 'duration' &&
+    /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est|time) in)\s+$/i.test(before)
+  )
     return [...hedges, 'recent'];
   // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less, "no fine may exceed" likewise.
   if (denied.test(before)) {
