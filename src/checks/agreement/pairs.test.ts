@@ -11,6 +11,7 @@ interface Pair {
 }
 
 const files = [
+  'bureau',
   'countryside',
   'daily',
   'desk',
