@@ -58,7 +58,17 @@ function archiveOf(size: number): Corpus {
   }
   const empty = new Map();
   const { site } = corpusOf({ shows: { zh: '真', en: 'true' }, verdict: 'exact' });
-  return { site, sources, briefings, figures, indicators: empty, topics: empty, glossary: [], findings: [] };
+  return {
+    site,
+    sources,
+    briefings,
+    figures,
+    indicators: empty,
+    topics: empty,
+    glossary: [],
+    corrections: [],
+    findings: [],
+  };
 }
 
 function toldAs(example: Pick<Example, 'figures' | 'relation'>, name: string, n: number): Corpus {

@@ -36,6 +36,8 @@ export interface Example {
   readonly en?: string;
   /** The source text, where it is more than the quotes one after the other; `null` when not at hand. */
   readonly source?: string | null;
+  /** Corrections of the briefing, newest first: what it is said to say now. */
+  readonly corrections?: readonly { readonly figure?: string; readonly now: Bilingual }[];
   /** Quotes dismissed in the briefing. */
   readonly dismissed?: readonly string[];
 }

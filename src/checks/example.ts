@@ -41,7 +41,27 @@ export function corpusOf(example: Example, main = 'example'): Corpus {
     [...briefings.values()].flatMap((briefing) => briefing.figures.map((f) => [f.ref, f] as const)),
   );
   const empty = new Map();
-  return { site, sources, briefings, figures, indicators: empty, topics: empty, glossary: [], findings: [] };
+  const before = { zh: '此前的说法', en: 'what it said before' };
+  const corrections = (example.corrections ?? []).map((given, index) => ({
+    ...given,
+    date: day,
+    briefing: main,
+    was: before,
+    why: { zh: '示例', en: 'An example.' },
+    file: 'content/corrections.yaml',
+    line: 1 + index,
+  }));
+  return {
+    site,
+    sources,
+    briefings,
+    figures,
+    indicators: empty,
+    topics: empty,
+    glossary: [],
+    corrections,
+    findings: [],
+  };
 }
 
 function sourceOf(id: string, text: string, missing: boolean): Source {

@@ -3,7 +3,7 @@ import { verdicts } from '../model/outcome.ts';
 import { corpusOf } from './example.ts';
 import { checks } from './index.ts';
 
-test('there are as many checks as the list of rules names', () => expect(checks.length).toBe(17));
+test('there are as many checks as the list of rules names', () => expect(checks.length).toBe(18));
 
 test.each(checks.map((check) => [check.id, check] as const))('%s has what its page needs', (id, check) => {
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);

@@ -7,6 +7,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { bounds } from './bounds.ts';
 import type { Check } from './check.ts';
+import { correctionInForce } from './correction-in-force.ts';
 import { coverage } from './coverage.ts';
 import { difference } from './difference.ts';
 import { elapsed } from './elapsed.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   valueOfQuote,
   mentionInText,
   unlinkedNumber,
+  correctionInForce,
   coverage,
   ratio,
   impliedWhole,

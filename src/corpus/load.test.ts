@@ -36,6 +36,15 @@ test('without the texts every source says why its text is missing', () => {
   expect([...sources.values()].map(({ text }) => text.at)).toEqual(['missing']);
 });
 
+test('corrections come newest first, each with its line', () => {
+  expect(
+    corpus.corrections.map(({ date, briefing, figure, line }) => [date, briefing, figure, line]),
+  ).toEqual([
+    ['2020-05-08', 'library', 'visits', 6],
+    ['2020-05-07', 'tree-planting', undefined, 1],
+  ]);
+});
+
 test('an archive that is not there is findings, not an exception', () => {
   const { findings } = loadCorpus('/nonexistent/content');
   expect(findings.map(({ rule }) => rule)).toContain('missing-file');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { visible } from '../markdown/hidden.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { type Correction, corrections } from '../model/correction.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
@@ -13,6 +14,7 @@ import type { FigureRef, Language } from '../model/text.ts';
 import { glossary, indicators, type Site, site, topics } from '../model/vocabulary.ts';
 import { regionOf } from '../regions/regions.ts';
 import { type BriefingFile, readBriefing } from './briefing-file.ts';
+import { correctionFindings } from './correction-findings.ts';
 import { briefingClaims, duplicates, glossaryClaims, sourceClaims } from './duplicates.ts';
 import { readFolder } from './folder.ts';
 import { type Named, openReferences, unknownFigure } from './references.ts';
@@ -33,7 +35,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
     isRegion = (code) => regionOf(code) !== undefined,
   } = options;
   const findings: Finding[] = [];
-  const keep = <T extends { readonly findings: readonly Finding[] }>(read: T): T => {
+  const keep: Keep = (read) => {
     for (const finding of read.findings) findings.push(finding);
     return read;
   };
@@ -42,6 +44,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   const indicatorFile = keep(readYamlFile(indicators, join(root, 'indicators.yaml'), 1));
   const topicFile = keep(readYamlFile(topics, join(root, 'topics.yaml'), 1));
   const glossaryFile = keep(readYamlFile(glossary, join(root, 'glossary.yaml'), 1));
+  const correctionList = readCorrections(join(root, 'corrections.yaml'), keep);
   const indicatorMap = new Map(
     Object.entries(indicatorFile.value ?? {}).map(([id, data]) => [id, { ...data, id }]),
   );
@@ -82,6 +85,11 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
         glossaryFile.lineOf([glossaryFile.indexOf('', index)]),
       ),
     ),
+    ...correctionFindings(
+      correctionList,
+      named,
+      new Map(briefings.map((briefing) => [briefing.id, briefing])),
+    ),
     ...emptiness(root, {
       sources: sourceFolder.entries,
       briefings: briefingFiles.size,
@@ -99,14 +107,20 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
     indicators: indicatorMap,
     topics: new Map(Object.entries(topicFile.value ?? {}).map(([id, { name }]) => [id, name])),
     glossary: glossaryFile.value ?? [],
+    corrections: correctionList.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     findings: findings.map(printable).sort(byPlace),
   };
 }
 
-function readBriefings(
-  root: string,
-  keep: <T extends { readonly findings: readonly Finding[] }>(read: T) => T,
-): Map<string, BriefingFile> {
+type Keep = <T extends { readonly findings: readonly Finding[] }>(read: T) => T;
+
+/** In the order of the file. */
+function readCorrections(file: string, keep: Keep): readonly Correction[] {
+  const { value = [], lineOf, indexOf } = keep(readYamlFile(corrections, file, 1));
+  return value.map((correction, index) => ({ ...correction, file, line: lineOf([indexOf('', index)]) }));
+}
+
+function readBriefings(root: string, keep: Keep): Map<string, BriefingFile> {
   const folder = (language: Language) => join(root, 'briefings', language);
   const listed = (['zh', 'en'] as const).flatMap(
     (language) => keep(readFolder(folder(language), '.mdx')).entries,

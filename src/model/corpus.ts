@@ -3,6 +3,7 @@
  * touch the disk.
  */
 import type { Briefing } from './briefing.ts';
+import type { Correction } from './correction.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './outcome.ts';
 import type { Source } from './source.ts';
@@ -18,6 +19,8 @@ export interface Corpus {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly topics: ReadonlyMap<string, Bilingual>;
   readonly glossary: readonly GlossaryEntry[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   /** What was wrong with the files. A corpus with an `error` among them must not be built. */
   readonly findings: readonly Finding[];
 }

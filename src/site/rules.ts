@@ -16,6 +16,7 @@ const routine = new Set([
   'value-of-quote',
   'mention-in-text',
   'unlinked-number',
+  'correction-in-force',
   'coverage',
 ]);
 

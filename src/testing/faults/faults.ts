@@ -21,6 +21,7 @@ const indicators = 'content/indicators.yaml';
 const topics = 'content/topics.yaml';
 const glossary = 'content/glossary.yaml';
 const site = 'content/site.yaml';
+const corrections = 'content/corrections.yaml';
 const text = 'texts/sample-daily-2020-05-06.txt';
 
 type Row = readonly [
@@ -130,6 +131,16 @@ const rows: readonly Row[] = [
   ['a key figure of the site that is not there', 'unknown-figure',      site,                                     5,  (a) => a.edit(site, '#planted', '#plants')],
   ['two briefings about one article',            'duplicate-entry',     trees,                                    1,  (a) => a.edit(trees, '06#tree-planting', '06#library')],
   ['one document described twice',               'duplicate-entry',     'content/sources/twice.yaml',             1,  (a) => a.write('content/sources/twice.yaml', a.read(source))],
+  // Corrections.
+  ['no list of corrections',                     'missing-file',        corrections,                              1,  (a) => a.remove(corrections)],
+  ['a correction of no briefing',                'unknown-briefing',    corrections,                              6,  (a) => a.edit(corrections, 'briefing: library', 'briefing: librarium')],
+  ['a correction of no figure',                  'unknown-figure',      corrections,                              6,  (a) => a.edit(corrections, 'figure: visits', 'figure: guests')],
+  ['a correction from before the article',       'correction-date',     corrections,                              6,  (a) => a.edit(corrections, '2020-05-08', '2020-05-05')],
+  ['a correction on no day',                     'schema',              corrections,                              6,  (a) => a.edit(corrections, '2020-05-08', '2020-05-32')],
+  ['a correction that changes nothing',          'schema',              corrections,                              10, (a) => a.edit(corrections, 'was: { zh: 接待读者1208人次, en: "1,208 visits" }', 'was: { zh: 接待读者1280人次, en: "1,280 visits" }')],
+  ['a correction without a reason',              'missing-key',         corrections,                              6,  (a) => a.edit(corrections, '  why: { zh: 录入时两位数字颠倒。, en: Two digits were swapped in typing. }\n', '')],
+  ['a correction in one language',               'missing-key',         corrections,                              9,  (a) => a.edit(corrections, '1208人次, en: "1,208 visits"', '1208人次')],
+  ['two corrections of a figure on one day',     'duplicate-entry',     corrections,                              12, (a) => a.write(corrections, `${a.read(corrections)}${a.read(corrections).split('\n').slice(5).join('\n')}`)],
   // Texts of sources.
   ['a text with one byte changed',               'source-hash',         source,                                   8,  (a) => a.edit(text, '276万', '277万')],
   ['a text cut short',                           'source-hash',         source,                                   8,  (a) => half(a, text)],
