@@ -16,7 +16,7 @@ const window = 16_384;
 /** All readings of `text`, in order. */
 export function* read(text: string, options: ReadOptions = {}): Generator<Reading, void, undefined> {
   const reader = createReader(options);
-  for (const batch of reader.batches(text, true)) yield* batch;
+  for (const batch of reader.batches(text, true)) for (let i = 0; i < batch.length; i++) yield batch[i]!;
 }
 
 /** Reads a text that arrives in pieces; holds no more of it than a reading may need. */

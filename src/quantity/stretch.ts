@@ -10,8 +10,10 @@ const letter = 1;
 const chinese = 2;
 const newline = 3;
 
-/** Latin words that make a run English. */
+/** Latin words, of two letters or more, that make a run English. */
 const enough = 3;
+/** The shortest English: so many words, and what parts them. */
+const shortest = 3 * enough - 1;
 
 const kinds = new Uint8Array(65536);
 for (let code = 65; code <= 90; code++) kinds[code] = kinds[code + 32] = letter;
@@ -37,16 +39,25 @@ export function stretchAt(text: string, at: number, limit: number, language: Lan
     const end = englishEnd(text, at, limit);
     if (end > at) return { language, end };
   }
-  for (let place = at; place < limit; place++) {
-    // Two comparisons are faster than the table, and this loop sees every character.
-    if (((text.charCodeAt(place) | 32) - 97) >>> 0 >= 26) continue;
-    if (isEnglish(text, place)) {
-      const start = lineStart(text, at, place);
-      return start > at
-        ? { language: 'zh', end: start }
-        : { language: 'en', end: englishEnd(text, place, limit) };
+  let place = at;
+  while (place < limit) {
+    // No English begins less than `shortest` before a Chinese character: most looks pass over that many.
+    let ahead = place + shortest - 1;
+    while (ahead >= place && kinds[text.charCodeAt(ahead)] !== chinese) ahead--;
+    if (ahead >= place) {
+      place = ahead + 1;
+      continue;
     }
-    while (place + 1 < limit && !breaksRun(text, place + 1)) place++;
+    if (kinds[text.charCodeAt(place)] === letter) {
+      if (isEnglish(text, place)) {
+        const start = lineStart(text, at, place);
+        return start > at
+          ? { language: 'zh', end: start }
+          : { language: 'en', end: englishEnd(text, place, limit) };
+      }
+      while (place + 1 < limit && !breaksRun(text, place + 1)) place++;
+    }
+    place++;
   }
   return { language: 'zh', end: limit };
 }

@@ -52,6 +52,15 @@ export function eachForm(chars: string, set: (code: number) => void): void {
   for (let i = 0; i < chars.length; i++) for (const code of formsOf(chars.charCodeAt(i))) set(code);
 }
 
+/** One table for a question that is asked of most numerals: `setOf('万千')[code] === 1`, in both scripts. */
+export function setOf(chars: string): Uint8Array {
+  const set = new Uint8Array(65536);
+  eachForm(chars, (code) => {
+    set[code] = 1;
+  });
+  return set;
+}
+
 numerals.forEach((chars, value) => {
   eachForm(chars, (code) => {
     numeralOf[code] = value;

@@ -19,12 +19,12 @@ const morning = ['凌晨', '清晨', '早上', '早晨', '上午', '中午', '�
 const evening = ['下午', '傍晚', '晚上', '晚间', '当晚', '夜间', '深夜', '午后', '午夜', '晚', '夜'];
 
 /** What a clock or a part of the day begins with. */
-const firstOf = new Uint8Array(65536);
+export const clockFirst = new Uint8Array(65536);
 eachForm([...morning, ...evening].map((word) => word[0]).join(''), (code) => {
-  firstOf[code] = 1;
+  clockFirst[code] = 1;
 });
 for (let code = 0; code < 65536; code++)
-  if (digitOf[code]! >= 0 || numeralOf[code]! >= 0 || powerOf[code] === 1) firstOf[code] = 1;
+  if (digitOf[code]! >= 0 || numeralOf[code]! >= 0 || powerOf[code] === 1) clockFirst[code] = 1;
 
 /** Where a part of the day starts that ends right before `at`, or −1. */
 export function periodBefore(text: string, at: number, floor: number): number {
@@ -45,7 +45,7 @@ export function clockAt(
   known: boolean,
   late = false,
 ): Clock | undefined {
-  if (firstOf[text.charCodeAt(at)] === 0) return undefined;
+  if (clockFirst[text.charCodeAt(at)] === 0) return undefined;
   let next = at;
   let pm = late;
   let sure = known;

@@ -3,7 +3,7 @@
  */
 import { baseNotBefore, bases, down, links, notDirections, up } from '../data/context-zh.ts';
 import { folded } from '../fold.ts';
-import { digitOf, eachForm, han, space } from './characters.ts';
+import { digitOf, han, setOf, space } from './characters.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -26,10 +26,9 @@ export function directionBefore(text: string, at: number, floor: number): Direct
 
 const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));
 /** The first characters of bases: 每 人 户 日 年 月 … */
-const baseFirst = new Uint8Array(65536);
-eachForm(['每', ...Object.keys(bases).map((word) => word[0]!)].join(''), (code) => {
-  baseFirst[code] = 1;
-});
+const baseFirst = setOf(['每', ...Object.keys(bases).map((word) => word[0]!)].join(''));
+/** Han characters that begin none: most of those passed on the way back. */
+const passed = han.map((is, code) => (is === 1 && baseFirst[code] === 0 ? 1 : 0));
 
 /** How far before a number its base may stand; 每月 … 开展一次 may be farther. */
 const farthest = 14;
@@ -40,12 +39,12 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
   const wide = distance > farthest;
   for (let i = at - 1; i >= far; i--) {
     const raw = text.charCodeAt(i);
+    if (passed[raw] === 1) continue;
     const code = folded[raw]!;
     if (han[raw] === 0) {
       if (space[raw] === 1 || (wide && '、()'.includes(String.fromCharCode(code)))) continue;
       return undefined;
     }
-    if (baseFirst[raw] === 0) continue;
     if (code === 0x6bcf) return perEach(text, i, at);
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;

@@ -4,7 +4,7 @@
 import { letter } from './characters.ts';
 import { matchBack, matchEnd, reverseTrieOf, skipSpaceBack } from './trie.ts';
 
-const signs = reverseTrieOf<string>([
+export const currencySigns = reverseTrieOf<string>([
   ...['¥', '￥', 'RMB', 'CNY', '人民币', 'RMB¥', 'CN¥', 'Rmb', '人民币:'].map(
     (sign) => [sign, 'CNY'] as const,
   ),
@@ -30,7 +30,7 @@ export let currencyEnd = 0;
 export function currencyAt(text: string, at: number, floor: number): string | undefined {
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor) return undefined;
-  const code = matchBack(signs, text, edge, floor);
+  const code = matchBack(currencySigns, text, edge, floor);
   if (code === undefined) return undefined;
   if (
     letter[text.charCodeAt(matchEnd)] === 1 &&

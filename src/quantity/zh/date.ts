@@ -6,7 +6,7 @@
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { digitOf, eachForm, numeralOf, powerOf, space } from './characters.ts';
+import { digitOf, numeralOf, powerOf, setOf, space } from './characters.ts';
 import { parseMoment } from './moment.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { resolve, unresolved } from './resolve.ts';
@@ -61,10 +61,7 @@ export function dateAt(
 }
 
 /** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
-const marks = new Uint8Array(65536);
-eachForm('年月日号时点季世至到—-~–:、个', (code) => {
-  marks[code] = 1;
-});
+const marks = setOf('年月日号时点季世至到—-~–:、个');
 
 /** Within a web address or a path: /2020-03/14. */
 const isAddress = (text: string, at: number): boolean =>
@@ -97,15 +94,18 @@ interface Joint {
   readonly range: boolean;
 }
 
+const rangeJoints = setOf('至到—-~–―─');
+const listJoints = setOf('和、及与');
+
 /** 至 到 — - ~ join a range, 和 、 及 与 a list. */
 function joint(text: string, at: number, end: number): Joint | undefined {
   let i = skipSpace(text, at, end);
   if (i >= end) return undefined;
-  const char = String.fromCharCode(folded[text.charCodeAt(i)]!);
-  const range = '至到—-~～–－―─'.includes(char);
-  if (!range && !'和、及与'.includes(char)) return undefined;
+  const code = text.charCodeAt(i);
+  const range = rangeJoints[code] === 1;
+  if (!range && listJoints[code] === 0) return undefined;
   i++;
-  while (range && i < end && folded[text.charCodeAt(i)] === char.charCodeAt(0)) i++;
+  while (range && i < end && folded[text.charCodeAt(i)] === folded[code]) i++;
   i = skipSpace(text, i, end);
   return i < end ? { at: i, range } : undefined;
 }

@@ -5,7 +5,7 @@
 
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { han, numeralOf, powerOf } from './characters.ts';
+import { han, numeralOf, powerOf, setOf } from './characters.ts';
 import { dismiss } from './dismissed.ts';
 import { identifierAfter } from './identifier.ts';
 import { firms, holidays, isPerson, placeEnds } from './name.ts';
@@ -45,6 +45,9 @@ const isWord = (text: string, at: number, end: number): boolean =>
   numeralOf[text.charCodeAt(at)]! < 0 &&
   powerOf[text.charCodeAt(at)] === 0;
 
+/** No name goes on over these. */
+const nameBreaks = setOf('的了个等和是在为大');
+
 /** A Chinese numeral that nothing else explains. Returns the end. */
 export function numeralLeft(text: string, at: number, end: number, state: State, out: Reading[]): number {
   let stop = at + 1;
@@ -60,8 +63,8 @@ export function numeralLeft(text: string, at: number, end: number, state: State,
   if (holidays.has(text.slice(at, stop)) || isPerson(text, at, end))
     return dismiss(text, at, stop, 'name', state, out);
   for (let i = stop; i < Math.min(end, stop + 5) && han[text.charCodeAt(i)] === 1; i++) {
-    if (oneOf(text, i, '的了个等和是在为大')) break;
-    if (i > at && i - stop < 3 && oneOf(text, i, placeEnds))
+    if (nameBreaks[text.charCodeAt(i)] === 1) break;
+    if (i > at && i - stop < 3 && placeEnds[text.charCodeAt(i)] === 1)
       return dismiss(text, at, i + 1, 'name', state, out);
     if (!is(text, at, '一') && match(firms, text, i, end) !== undefined)
       return dismiss(text, at, matchEnd, 'name', state, out);

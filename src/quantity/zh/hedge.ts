@@ -16,12 +16,12 @@ interface Hedge {
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const hedgeOf = (word: string): Hedge => ({ word, class: hedgeClass(word) ?? 'about' });
 
-const front = reverseTrieOf(
+export const hedgesBefore = reverseTrieOf(
   [...words(before), ...modalHedges.over, ...modalHedges.under].flatMap((word) =>
     between.map((link) => [word + link, hedgeOf(word)] as const),
   ),
 );
-const back = trieOf(words(after).map((word) => [word, hedgeOf(word)] as const));
+export const hedgesAfter = trieOf(words(after).map((word) => [word, hedgeOf(word)] as const));
 
 /** The hedges of the number being read: their words as printed, and their classes. */
 export const hedges: { words: string[]; classes: HedgeClass[] } = { words: [], classes: [] };
@@ -40,7 +40,7 @@ export function clearHedges(): void {
 export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor || han[text.charCodeAt(edge - 1)] === 0) return false;
-  const hedge = matchBack(front, text, edge, floor);
+  const hedge = matchBack(hedgesBefore, text, edge, floor);
   if (hedge === undefined) return false;
   const start = matchEnd;
   const { word } = hedge;
@@ -63,7 +63,7 @@ export function hedgeAfter(text: string, at: number, end: number): HedgeClass | 
   if (from >= end) return undefined;
   if (is(text, from, '(')) return bracketedHedge(text, from, end);
   if (han[text.charCodeAt(from)] === 0) return undefined;
-  const hedge = match(back, text, from, end);
+  const hedge = match(hedgesAfter, text, from, end);
   if (hedge === undefined) return undefined;
   hedgeEdge = matchEnd;
   addHedge(text.slice(from, hedgeEdge), hedge.class);

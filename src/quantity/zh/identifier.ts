@@ -14,7 +14,7 @@ import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, tr
 import { unitAt } from './unit.ts';
 
 export const identifierAfter = trieOf(trueOf(words(data.after)));
-const identifierBefore = reverseTrieOf(
+export const identifierBefore = reverseTrieOf(
   words(data.before).flatMap(
     (word) =>
       [
@@ -23,7 +23,7 @@ const identifierBefore = reverseTrieOf(
       ] as const,
   ),
 );
-const nameHead = trieOf(trueOf(data.nameHeads));
+export const nameHead = trieOf(trueOf(data.nameHeads));
 const nameNumbers = new Set(words(data.names));
 const projects = new Set(words(data.projects));
 

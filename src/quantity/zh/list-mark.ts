@@ -15,12 +15,17 @@ import { unitAt, unitEnd } from './unit.ts';
 
 const fold = (text: string, at: number): string =>
   at >= 0 && at < text.length ? String.fromCharCode(folded[text.charCodeAt(at)]!) : '';
-const clauseMarks = '。；;：:！!？?“”‘’「『(（【—…\n、，,';
+const clauseMarks = new Uint8Array(65536);
+for (const mark of '。；;：:！!？?“”‘’「『(（【—…\n、，,') clauseMarks[mark.charCodeAt(0)] = 1;
 
 /** Whether nothing but a mark or white space stands before `at` in its clause. */
 export function startsClause(text: string, at: number): boolean {
   const edge = skipSpaceBack(text, at, 0);
-  return edge === 0 || rawOneOf(text, edge - 1, clauseMarks) || text.slice(edge, at).includes('\n');
+  return (
+    edge === 0 ||
+    clauseMarks[text.charCodeAt(edge - 1)] === 1 ||
+    (edge < at && text.slice(edge, at).includes('\n'))
+  );
 }
 
 /** 第十一场, 第22届, 第三，: the numeral at `at` follows 第. Returns the end, or −1. */
@@ -39,7 +44,7 @@ export function ordinalAt(
   // 第一季度 is a date.
   if (is(text, skipSpace(text, stop, end), '季')) return -1;
   const next = skipSpace(text, stop, end);
-  if (startsClause(text, start) && next < end && rawOneOf(text, next, '，,、：:'))
+  if (next < end && rawOneOf(text, next, '，,、：:') && startsClause(text, start))
     return dismiss(text, start, stop, 'list-mark', state, out);
   if (unitAt(text, stop, end)?.counter === true) stop = unitEnd;
   else if (next < end && oneOf(text, next, '号页线次届期版章条款回集卷代手方者大')) stop = next + 1;

@@ -8,7 +8,7 @@ import { bareYear, isLoneDay, numericDate } from './bare-date.ts';
 import { clockAt, periodBefore } from './clock.ts';
 import { dateWord, dateWordAt } from './date-word.ts';
 import { integer, integerAt } from './integer.ts';
-import { clear, type Moment, withClock } from './moment-parts.ts';
+import { type Moment, reset, withClock } from './moment-parts.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
 import { firstMonths, openMonths, openYears } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
@@ -24,7 +24,7 @@ export function parseMoment(
   m: Moment,
   head: Moment | undefined,
 ): number {
-  Object.assign(m, blank);
+  reset(m);
   m.start = at;
   const word = dateWordAt(text, at, end, floor);
   if (word !== undefined) return fromWord(text, end, floor, m, word);
@@ -38,8 +38,6 @@ export function parseMoment(
   if (!integerAt(text, at, end)) return -1;
   return fromNumber(text, at, end, floor, m, head);
 }
-
-const blank = clear();
 
 function fromWord(
   text: string,

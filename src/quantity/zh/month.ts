@@ -2,7 +2,8 @@
  * What may follow a month and a day: 2月底, 3月上旬, 3月11日, 正月初三, a weekday, a time.
  */
 
-import { clockAt } from './clock.ts';
+import { eachForm } from './characters.ts';
+import { clockAt, clockFirst } from './clock.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';
 import { openDays } from './open-range.ts';
@@ -70,10 +71,17 @@ function monthPart(text: string, at: number, m: Moment): number {
   return at + 2;
 }
 
+/** What a weekday, also in brackets, or a clock begins with. */
+const weekOrClock = clockFirst.slice();
+eachForm('(星礼周', (code) => {
+  weekOrClock[code] = 1;
+});
+
 /** The weekday and the clock that may follow a day. */
 export function afterDay(text: string, at: number, end: number, m: Moment, evening: boolean): number {
   let stop = at;
   let next = skipSpace(text, at, end);
+  if (weekOrClock[text.charCodeAt(next)] === 0) return stop;
   const open = oneOf(text, next, '(') ? 1 : 0;
   for (const week of ['星期', '礼拜', '周']) {
     if (!startsWith(text, next + open, week) || !oneOf(text, next + open + week.length, '一二三四五六日天'))

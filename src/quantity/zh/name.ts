@@ -5,13 +5,13 @@
 import * as data from '../data/identifiers.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { han } from './characters.ts';
+import { han, setOf } from './characters.ts';
 import { dismiss, trueOf, words } from './dismissed.ts';
 import { oneOf } from './text.ts';
 import { matchBack, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt } from './unit.ts';
 
-export const placeEnds = '道乡镇村屯庄铺墩堡桥寺庙塔路街巷沟坡岭峰洞湾';
+export const placeEnds = setOf('道乡镇村屯庄铺墩堡桥寺庙塔路街巷沟坡岭峰洞湾');
 export const firms = trieOf(
   trueOf(
     '集团 公司 股份 科技 医院 大学 学校 中学 小学 银行 药业 实业 控股 大厦 酒店 超市 商场 广场 小区 花园 社区 电子 生物 新材料 置业 物流 乳业 食品 管委会'.split(
@@ -27,6 +27,9 @@ const titles = reverseTrieOf(
   ),
 );
 
+/** Numerals that are surnames as well. */
+const surnames = setOf('万千百伍陆');
+
 /** 记者 万千, 副县长千怀贵: a numeral as a surname after a title. Returns the end, or −1. */
 export function surnameAt(
   text: string,
@@ -36,7 +39,7 @@ export function surnameAt(
   state: State,
   out: Reading[],
 ): number {
-  if (!oneOf(text, at, '万千百伍陆')) return -1;
+  if (surnames[text.charCodeAt(at)] === 0) return -1;
   if (matchBack(titles, text, skipSpaceBack(text, at, floor), floor) === undefined) return -1;
   const far = skipSpace(text, at + 1, end);
   if (far >= end || han[text.charCodeAt(far)] === 0 || unitAt(text, at + 1, end)?.counter === true) return -1;

@@ -16,31 +16,39 @@ interface Tail {
   readonly class: DismissalClass;
 }
 
+/** The words that are the same from their first numeral on, by the character before it; '' where it is the first. */
+type Tails = Map<number, Tail[]>;
+/** In place of the character before the numeral. */
+const nothing = -1;
+
 const split = (list: string): string[] => list.trim().split(/\s+/);
 const isNumeral = (code: number): boolean =>
   numeralOf[code]! >= 0 || powerOf[code]! > 0 || code === 0x534a || code === 0x5eff || code === 0x51e0;
 
-const tails = new Map<string, Tail[]>();
+const all = new Map<string, Tails>();
+/** The characters right before a numeral in some word: 统 of 统一. */
+const leads = new Uint8Array(65536);
+
 function addAll(list: string, name: DismissalClass): void {
   for (const word of split(list)) {
     let first = 0;
     while (first < word.length && !isNumeral(word.charCodeAt(first))) first++;
-    if (first > 0) for (const code of formsOf(word.charCodeAt(first - 1))) leads[code] = 1;
-    const tail = word.slice(first);
-    const all = tails.get(tail) ?? [];
-    all.push({ before: word.slice(0, first), class: name });
+    const lead = first > 0 ? word.charCodeAt(first - 1) : nothing;
+    if (lead !== nothing) for (const code of formsOf(lead)) leads[code] = 1;
+    const rest = word.slice(first);
+    const tails: Tails = all.get(rest) ?? new Map();
+    const same = [...(tails.get(lead) ?? []), { before: word.slice(0, first), class: name }];
     // The longest before first: 更进一步 before 进一步.
     tails.set(
-      tail,
-      all.sort((a, b) => b.before.length - a.before.length),
+      lead,
+      same.sort((a, b) => b.before.length - a.before.length),
     );
+    all.set(rest, tails);
   }
 }
-/** The characters right before a numeral in some word: 统 of 统一. */
-const leads = new Uint8Array(65536);
 addAll(words, 'phrase');
 addAll(programmes, 'name');
-const trie = trieOf(tails);
+const trie = trieOf(all);
 
 /** The phrase found last. */
 export const phrase = { start: 0, end: 0, class: 'phrase' as DismissalClass };
@@ -80,31 +88,31 @@ let from = 0;
 let barrier = 0;
 
 /** Whether one of the words stands at `from` with what belongs before it. */
-function fits(all: readonly Tail[], text: string, place: number, end: number): boolean {
+function fits(tails: Tails, text: string, place: number, end: number): boolean {
   // 十分之一 is a share, 四季度 a date.
   const before = text.charCodeAt(place - 1);
   if (before === 0x5206 && is(text, place, '之')) return false;
   if (before === 0x5b63 && is(text, place, '度')) return false;
-  const led = leads[text.charCodeAt(skipSpaceBack(text, from, barrier) - 1)] === 1;
-  for (let i = 0; i < all.length; i++) {
-    const tail = all[i]!;
-    if (tail.before !== '' && !led) continue;
-    const start = beforeAt(text, from, barrier, tail.before);
-    // 每周一次, 调研一次: the numeral belongs to the counter after it.
-    if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) continue;
-    if (
-      is(text, place - 1, '周') &&
-      place === from + 2 &&
-      from > barrier &&
-      oneOf(text, from - 1, beforeWeeks)
-    )
-      continue;
-    if (start === from && place === from + 2 && cutsUnit(text, place, end)) continue;
-    phrase.start = start;
-    phrase.class = tail.class;
-    return true;
+  const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
+  if (leads[previous] === 1) {
+    const led = tails.get(folded[previous]!);
+    if (led !== undefined)
+      for (let i = 0; i < led.length; i++) if (stands(led[i]!, text, place, end)) return true;
   }
-  return false;
+  const bare = tails.get(nothing);
+  return bare !== undefined && stands(bare[0]!, text, place, end);
+}
+
+function stands(tail: Tail, text: string, place: number, end: number): boolean {
+  const start = beforeAt(text, from, barrier, tail.before);
+  // 每周一次, 调研一次: the numeral belongs to the counter after it.
+  if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) return false;
+  if (is(text, place - 1, '周') && place === from + 2 && from > barrier && oneOf(text, from - 1, beforeWeeks))
+    return false;
+  if (start === from && place === from + 2 && cutsUnit(text, place, end)) return false;
+  phrase.start = start;
+  phrase.class = tail.class;
+  return true;
 }
 
 /** Where `before` starts if it ends at `at`, or −1. */

@@ -26,6 +26,7 @@ import { surnameAt } from './name.ts';
 import { isUnitPrefix, scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { phrase, phraseAt } from './phrase.ts';
+import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
 import { readQuantity } from './quantity.ts';
 import { doubledAt, halfOf } from './special.ts';
 import { rawOneOf } from './text.ts';
@@ -38,27 +39,26 @@ export const readChinese: StretchReader = (text, from, until, end, state, out) =
     numeralStart |
     (state.dates ? dateStart | sentenceEnd : 0) |
     (state.dismissed ? dismissalStart : 0);
-  let at = from;
+  let at = nextStart(text, from, until, mask);
   while (at < until) {
     const kind = starts[text.charCodeAt(at)]! & mask;
-    if (kind === 0) {
-      at++;
-      continue;
-    }
+    let next = at;
     if (kind === sentenceEnd) {
       state.year = 0;
       state.month = 0;
-      at++;
-      continue;
-    }
-    const next = readAt(text, at, kind, end, state, out);
-    if (next > at) {
-      at = next;
-      state.floor = next + state.base;
-    } else at++;
+    } else next = readAt(text, at, kind, end, state, out);
+    if (next > at) state.floor = next + state.base;
+    at = nextStart(text, Math.max(next, at + 1), until, mask);
   }
   return at;
 };
+
+/** The first place from `at` on that a reading may begin at. A loop of its own: it sees every character. */
+function nextStart(text: string, at: number, until: number, mask: number): number {
+  let place = at;
+  while (place < until && (starts[text.charCodeAt(place)]! & mask) === 0) place++;
+  return place;
+}
 
 /** Settles the place `at`; returns where the reading ended, or `at` if there is none. */
 function readAt(text: string, at: number, kind: number, end: number, state: State, out: Reading[]): number {
@@ -83,6 +83,8 @@ function digitsAt(
   state: State,
   out: Reading[],
 ): number {
+  const plain = readPlain(text, at, floor, end, state, out);
+  if (plain >= 0) return plain;
   const ordinal = ordinalAt(text, at, end, floor, state, out);
   if (ordinal >= 0) return ordinal;
   const date = dateAt(text, at, end, floor, state, out);
@@ -122,6 +124,9 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   if (numeral.bare && isUnitPrefix(text, at, end)) return at;
   const mark = listMarkAt(text, at, end, floor, state, out);
   if (mark >= 0) return mark;
+  const plain = readPlainDigit(text, floor, end, state, out);
+  if (plain >= 0) return plain;
+  if (plain === noQuantity) return numeralLeft(text, at, end, state, out);
   const several = code === 0x51e0 || code === 0x6570;
   if (several && numeral.end === at + 1) return at;
   const quantity = readQuantity(text, floor, end, state, out);
@@ -141,9 +146,12 @@ function belowZero(text: string, at: number, end: number): boolean {
   return digitOf[next]! >= 0 || numeralOf[next]! > 0 || powerOf[next] === 1;
 }
 
+const financial = new Uint8Array(65536);
+for (const char of '壹贰叁肆伍陆柒捌玖拾佰仟弍弎貳參陸') financial[char.charCodeAt(0)] = 1;
+
 /** 队伍, 大陆, 收拾: a financial numeral stands only among others or before money. */
 function isLoneFinancial(text: string, at: number, end: number): boolean {
-  if (!rawOneOf(text, at, '壹贰叁肆伍陆柒捌玖拾佰仟弍弎貳參陸')) return false;
+  if (financial[text.charCodeAt(at)] === 0) return false;
   const next = skipSpace(text, at + 1, end);
   return next >= end || !rawOneOf(text, next, '壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億元圆圓份貳參陸零');
 }

@@ -22,7 +22,11 @@ export interface Unit {
   /** A counter or a noun, no unit of measure. */
   readonly counter: boolean;
   readonly latin: boolean;
+  /** Other words near it turn it into another unit: 100公里 an hour, 20度 of warmth, 三方 that sign. */
+  readonly turns: boolean;
 }
+
+const turning = new Set(['km', '{度}', '{世纪}']);
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const weak = new Set(words(weakCounters));
@@ -38,6 +42,7 @@ for (const word of [...words(nounCounters), ...words(counters)]) {
     weak: weak.has(word),
     counter: true,
     latin: false,
+    turns: false,
   });
 }
 for (const line of measures.trim().split('\n')) {
@@ -45,7 +50,16 @@ for (const line of measures.trim().split('\n')) {
   for (const word of words(names!)) {
     const latin = letter[word.charCodeAt(word.length - 1)] === 1;
     const not = unitNotBefore[word] ?? '';
-    entries.set(word, { word, code: code!, kind: kind as Kind, not, weak: false, counter: false, latin });
+    entries.set(word, {
+      word,
+      code: code!,
+      kind: kind as Kind,
+      not,
+      weak: false,
+      counter: false,
+      latin,
+      turns: turning.has(code!) || word === '方',
+    });
   }
 }
 const trie = trieOf(entries);
