@@ -84,7 +84,18 @@ function digitsAt(
   out: Reading[],
 ): number {
   const plain = readPlain(text, at, floor, end, state, out);
-  if (plain >= 0) return plain;
+  return plain >= 0 ? plain : anyDigitsAt(text, at, end, floor, state, out);
+}
+
+/** Digits of any form, plain ones too. */
+export function anyDigitsAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
   const ordinal = ordinalAt(text, at, end, floor, state, out);
   if (ordinal >= 0) return ordinal;
   const date = dateAt(text, at, end, floor, state, out);
