@@ -26,6 +26,7 @@ const behind =
     .split(' ')
     .concat([' ', '\n', '']);
 const digits = fc.oneof(
+  fc.integer({ min: 0, max: 31 }).map(String),
   fc.integer({ min: 0, max: 12_000 }).map(String),
   fc.constantFrom('0.8', '10.78', '05', '985', '2020', '1.2.3', '1,078'),
 );
