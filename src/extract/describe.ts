@@ -11,6 +11,7 @@ import type { Extraction } from './extraction.ts';
 import { findDate, findPublisher, type Known, reporterOf, slugOf } from './metadata.ts';
 import { type PageBlock, pageOf } from './page.ts';
 import { paragraphsOf } from './paragraph.ts';
+import { pinyinSlug } from './pinyin-slug.ts';
 import { placesOf } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { scriptOf } from './script.ts';
@@ -134,10 +135,7 @@ function nameOf(
   const words = (inHead.length > 0 ? inHead : wordsIn(simplify(lead)))
     .filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index)
     .slice(0, 3);
-  const pinyin = (place?.pinyin ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z]+/g, '');
+  const pinyin = pinyinSlug(place?.pinyin ?? '');
   const base =
     [pinyin, ...words.map((word) => word.en)]
       .join('-')

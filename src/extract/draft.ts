@@ -8,6 +8,7 @@ import type { Article } from '../model/source.ts';
 import type { Range } from '../model/text.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import type { Quantity, Reading } from '../quantity/quantity.ts';
+import { distributionsOf } from './distribution.ts';
 import { isDone } from './done.ts';
 import { figureIdOf } from './figure-id.ts';
 import { indexOf, printed } from './fold.ts';
@@ -24,7 +25,7 @@ import {
 import { periodsOf } from './period.ts';
 import { placesOf } from './place.ts';
 import { quotationOf } from './quotation.ts';
-import { subjectOf } from './subject.ts';
+import { nounAsSubject, type Subject, subjectOf } from './subject.ts';
 
 export interface DraftFigure extends FigureData {
   readonly id: string;
@@ -100,19 +101,37 @@ export function draftOf({
   const taken = new Set<string>();
   const locate = locator(paragraphs);
 
-  const figures = quantities.flatMap((quantity): DraftFigure[] => {
+  const located = quantities.flatMap((quantity): Located[] => {
     const place = locate(quantity.start);
     if (!place) return [];
-    const { paragraph, index } = place;
+    const { paragraph, index: start } = place;
+    const end = Math.max(start + 1, indexOf(paragraphs[paragraph]!.places, quantity.end));
+    return [{ quantity, paragraph, start, end, unit: quantity.unit }];
+  });
+  const shares = paragraphs.map(({ tight }, paragraph) =>
+    distributionsOf(
+      tight,
+      located.filter((one) => one.paragraph === paragraph),
+      places.mentions(paragraph),
+    ),
+  );
+  const subjects = new Map<unknown, Subject>();
+
+  const figures = located.flatMap((one): DraftFigure[] => {
+    const { quantity, paragraph, start: index, end } = one;
     const { tight, places: offsets } = paragraphs[paragraph]!;
-    const span: Range = [index, Math.max(index + 1, indexOf(offsets, quantity.end))];
+    const span: Range = [index, end];
+    const share = shares[paragraph]!.get(index);
     const limit = freeAround(own, own.indexOf(quantity), paragraphs[paragraph]!);
     const [from, until] = quotationOf(tight, span, limit);
     const region = places.at(paragraph, index);
-    const subject = subjectOf(simplify(tight), span, quantity.unit.startsWith('{'), [
-      Math.max(limit[0], region.end ?? 0),
-      limit[1],
-    ]);
+    const subject =
+      (share?.item ? nounAsSubject(simplify(share.item)) : share && subjects.get(share.first)) ??
+      subjectOf(simplify(tight), span, quantity.unit.startsWith('{'), [
+        Math.max(limit[0], region.end ?? 0),
+        limit[1],
+      ]);
+    subjects.set(one, subject);
     const clause = simplify(tight.slice(clauseStart(tight, index), sentenceEnd(tight, span[1])));
     const indicator = indicatorOf(indicators, {
       unit: quantity.unit,
@@ -131,10 +150,11 @@ export function draftOf({
       indicators.find((one) => one.id === indicator),
     );
     const period = periods.at(paragraph, index, done);
-    const id = figureIdOf(subject.hint, quantity, taken);
-    taken.add(id);
-    return [
-      {
+    const regions = share?.places.length ? share.places : [region];
+    return regions.map(({ code, words }) => {
+      const id = figureIdOf(subject.hint, quantity, taken, code);
+      taken.add(id);
+      return {
         id,
         quantity,
         printed: printed(text, [quantity.start, quantity.end]),
@@ -146,16 +166,20 @@ export function draftOf({
         unit: quantity.unit,
         bound: quantity.bound,
         indicator,
-        region: region.code,
+        region: code,
         period: period.period,
         periodBasis: period.basis,
         subject: { zh: subject.zh, en: subject.en },
         ...(quantity.per && { per: quantity.per }),
         ...(quantity.direction && { direction: quantity.direction }),
-        because: { region: region.words, period: period.words, uncertain: quantity.uncertain },
+        because: {
+          region: words,
+          period: period.words,
+          uncertain: quantity.uncertain ?? share?.doubt,
+        },
         paragraph,
-      },
-    ];
+      };
+    });
   });
   return {
     beyond: inside.length - own.length,
@@ -169,6 +193,15 @@ export function draftOf({
       reading.kind === 'none' ? [{ ...quoted(text, reading), class: reading.class }] : [],
     ),
   };
+}
+
+/** A quantity in its paragraph. */
+interface Located {
+  readonly quantity: Quantity;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
 }
 
 function quoted(text: string, { start, end }: Reading): { quote: string; at: Range } {

@@ -1,9 +1,11 @@
 /**
- * Ids that a person can read and that stay: words of the subject and the printed value, never a running
- * number unless two figures of one article would share an id.
+ * Ids that a person can read and that stay: words of the subject and the printed value; the place where two
+ * figures of one article would share an id, and a running number only where that does not tell them apart.
  */
 import type { Quantity } from '../quantity/quantity.ts';
+import { regionOf } from '../regions/regions.ts';
 import { withoutEnd } from './edge.ts';
+import { pinyinSlug } from './pinyin-slug.ts';
 
 const kinds: Readonly<Record<Quantity['kind'], string>> = {
   money: 'amount',
@@ -22,14 +24,20 @@ const kinds: Readonly<Record<Quantity['kind'], string>> = {
 };
 
 /** `signed-939yi`, `resumption-rate-75-6pct`, `projects-74`. */
-export function figureIdOf(hint: readonly string[], quantity: Quantity, taken: ReadonlySet<string>): string {
+export function figureIdOf(
+  hint: readonly string[],
+  quantity: Quantity,
+  taken: ReadonlySet<string>,
+  region: string,
+): string {
   const words = hint.length > 0 ? hint.join('-') : kinds[quantity.kind];
   const base = `${words}-${shortValue(quantity)}`
     .replace(/[^a-z0-9-]+/g, '')
     .replace(/-+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '');
-  let id = base;
+  const place = pinyinSlug(regionOf(region)?.pinyin ?? '');
+  let id = taken.has(base) && place ? `${base}-${place}` : base;
   for (let copy = 2; taken.has(id); copy += 1) id = `${base}-${copy}`;
   return id;
 }

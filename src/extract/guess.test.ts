@@ -91,7 +91,11 @@ test('keeps ids apart and quotes short', () => {
   const figures = figuresOf(
     '修武县签约4个项目，武陟县签约4个项目，焦作市城乡一体化示范区管理委员会所属的各个单位一共签约了4个项目。',
   );
-  expect(figures.map(({ id }) => id)).toEqual(['projects-4', 'projects-4-2', 'projects-4-3']);
+  expect(figures.map(({ id }) => id)).toEqual([
+    'projects-4',
+    'projects-4-wuzhi',
+    'projects-4-jiaozuoshifanqu',
+  ]);
   for (const { quote } of figures) expect(quote.length).toBeLessThanOrEqual(24);
 });
 
@@ -110,3 +114,36 @@ test('leaves out what no frontmatter could hold, and says how much', () => {
   });
   expect([draft.figures.length, draft.beyond]).toEqual([600, 400]);
 });
+
+test.each([
+  ['分别', '3月7日，修武、武陟分别签约12个、15个项目。', ['12 410821 签约', '15 410823 签约']],
+  ['a noun first', '修武县、武陟县签约项目分别为12个和15个。', ['12 410821 签约项目', '15 410823 签约项目']],
+  [
+    '依次',
+    '3月7日，修武县、武陟县依次投资3亿元、5亿元。',
+    ['300000000 410821 投资', '500000000 410823 投资'],
+  ],
+  ['各 with a number each', '沁阳市、温县各签约2个、3个。', ['2 410882 签约', '3 410825 签约']],
+  ['各 with one number', '沁阳市和温县各新建公厕3座。', ['3 410882 新建公厕', '3 410825 新建公厕']],
+  [
+    'a second row',
+    '修武县、武陟县分别签约12个、15个，总投资依次为41亿元和33.5亿元。',
+    ['12 410821 签约', '15 410823 签约', '4100000000 410821 总投资', '3350000000 410823 总投资'],
+  ],
+  [
+    'things',
+    '公司产量、收入、利润分别增长7%、3%、24%。',
+    ['7 410800 公司产量', '3 410800 收入', '24 410800 利润'],
+  ],
+  ['no more than it names', '修武县、武陟县、温县分别签约12个、15个。', ['12 410821 签约', '15 410821 签约']],
+  ['no list', '修武县签约12个，武陟县签约15个。', ['12 410821 签约', '15 410823 签约']],
+])('deals numbers out by %s', (_, text, dealt) =>
+  expect(figuresOf(text).map(({ value, region, subject }) => `${value} ${region} ${subject.zh}`)).toEqual(
+    dealt,
+  ),
+);
+
+test('says where a list is longer than its numbers', () =>
+  expect(
+    figuresOf('修武县、武陟县、温县分别签约12个、15个。').map(({ because }) => because.uncertain),
+  ).toEqual(['3 places and 2 numbers', '3 places and 2 numbers']));

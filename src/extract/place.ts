@@ -20,6 +20,8 @@ export interface PlaceMap {
   readonly article: Place;
   /** The place that governs `index` of a paragraph. */
   readonly at: (paragraph: number, index: number) => Place;
+  /** What names or points to a place in a paragraph, in its order. */
+  readonly mentions: (paragraph: number) => readonly Mention[];
 }
 
 /** What follows a place's name when it is part of an institution's: 焦作中旅银行, 河南日报. */
@@ -33,6 +35,7 @@ export function placesOf(paragraphs: readonly Paragraph[], home: string): PlaceM
   const mentions = withPointers(paragraphs, named, article.code, home);
   return {
     article,
+    mentions: (paragraph) => mentions[paragraph]!,
     at(paragraph, index) {
       const { tight } = paragraphs[paragraph]!;
       const before = mentions[paragraph]!.filter((mention) => mention.end <= index);

@@ -21,10 +21,12 @@ const longest = Math.max(...Object.keys(words).map((word) => word.length));
 
 /** Where a noun phrase must stop: punctuation, particles, verbs that take the number. */
 const stop =
-  /[，。；：、,;:!?！？“”‘’（）()《》\s…—~～%％\d]|的|了|和|与|及|等|将|为|达|共|近|逾|至|到|已|被|从|对|由|于|在|向|以|其中|分别|包括|涉及|完成|实现|进行|开展|组织|给予|注入/gu;
+  /[，。；：、,;:!?！？“”‘’（）()《》\s…—~～%％\d]|的|了|和|与|及|等|将|为|达|共|近|逾|至|到|已|被|从|对|由|于|在|向|以|其中|分别|包括|涉及|依次|各自|各(?![类种项级])|至少|完成|实现|进行|开展|组织|给予|注入/gu;
 /** Verbs between a noun and its number, and hedges: no part of the noun. */
 const tail = [
   '分别',
+  '依次',
+  '各自',
   '给予',
   '总计',
   '列支',
@@ -68,7 +70,13 @@ export function subjectOf(
   const after = nounAfter(tight.slice(end, Math.min(limit[1], end + 14)));
   const before = nounBefore(tight.slice(Math.max(limit[0], start - 14), start));
   const sides = (counted ? [after, before] : [before, after]).filter((side) => side !== '');
-  const zh = sides.find((side) => wordsIn(side).length > 0) ?? sides.find((side) => side.length > 1) ?? '';
+  return nounAsSubject(
+    sides.find((side) => wordsIn(side).length > 0) ?? sides.find((side) => side.length > 1) ?? '',
+  );
+}
+
+/** A noun phrase with its English words, as far as the lexicon knows them. */
+export function nounAsSubject(zh: string): Subject {
   const words = wordsIn(zh).filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index);
   const en = words
     .map((word) => word.en)
