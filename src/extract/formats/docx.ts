@@ -2,9 +2,12 @@
  * DOCX → text: the archive is judged first (zip.ts), then rebuilt from its judged parts, so that the
  * converter never sees a byte that was not counted.
  */
+import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import type { Extraction } from '../extraction.ts';
 import { Refusal } from '../refusal.ts';
+import { paragraphsIn } from './html-text.ts';
+import { tableNote } from './table.ts';
 import { unzip } from './zip.ts';
 import { storedZip } from './zip-stored.ts';
 
@@ -32,11 +35,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Extraction> {
       });
     }
   }
-  const { value } = await convert(storedZip(parts));
-  const text = `${value
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+  let tables = 0;
+  const paragraphs = await convert(storedZip(parts), () => {
+    tables += 1;
+  });
+  const text = `${paragraphs.join('\n\n')}\n`;
   if (text.trim() === '') {
     throw new Refusal({
       seen: 'a Word document without text',
@@ -44,12 +47,22 @@ export async function readDocx(bytes: Uint8Array): Promise<Extraction> {
       hint: 'If its pages are pictures, run them through OCR first.',
     });
   }
-  return { format: 'docx', text, known: coreOf(parts.get('docProps/core.xml')), furniture: [], notes: [] };
+  return {
+    format: 'docx',
+    text,
+    known: coreOf(parts.get('docProps/core.xml')),
+    furniture: [],
+    notes: tables > 0 ? [tableNote] : [],
+  };
 }
 
-async function convert(buffer: Buffer): Promise<{ value: string }> {
+async function convert(buffer: Buffer, onTable: () => void): Promise<string[]> {
   try {
-    return await mammoth.extractRawText({ buffer });
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    );
+    return paragraphsIn(parseHTML(`<html><body>${value}</body></html>`).document.body, onTable);
   } catch (cause) {
     throw new Refusal(
       {

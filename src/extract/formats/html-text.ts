@@ -1,7 +1,8 @@
 /**
  * The text of an element as a reader sees it, one paragraph a string: blocks apart, inline elements run
- * together, scripts and hidden parts left out, table cells separated.
+ * together, scripts and hidden parts left out; a table of data as one sentence a row.
  */
+import { gridOf, sentencesOf, unitAbove } from './table.ts';
 
 const skipped = new Set([
   'SCRIPT',
@@ -24,7 +25,7 @@ const blocks = new Set(
 );
 
 /** Without recursion: the depth of a page is its author's choice. */
-export function paragraphsIn(root: Node | null | undefined): string[] {
+export function paragraphsIn(root: Node | null | undefined, onTable?: () => void): string[] {
   const paragraphs: string[] = [];
   let open = '';
   const close = () => {
@@ -45,6 +46,12 @@ export function paragraphsIn(root: Node | null | undefined): string[] {
         close();
         stack.push('close');
       }
+      const rows = name === 'TABLE' ? rowsOf(node as Element, paragraphs.at(-1)) : undefined;
+      if (rows) {
+        onTable?.();
+        for (const row of rows) paragraphs.push(row);
+        continue;
+      }
       if (name === 'TD' || name === 'TH') stack.push('cell');
       const children = [...node.childNodes];
       for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index]!);
@@ -52,6 +59,12 @@ export function paragraphsIn(root: Node | null | undefined): string[] {
   }
   close();
   return paragraphs;
+}
+
+/** The sentences of a table of data; nothing where the table only lays the page out. */
+function rowsOf(table: Element, above: string | undefined): string[] | undefined {
+  const grid = gridOf(table, (cell) => paragraphsIn(cell).join(' '));
+  return grid && sentencesOf(grid, unitAbove(above));
 }
 
 function isHidden(element: Element): boolean {

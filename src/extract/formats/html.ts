@@ -10,6 +10,7 @@ import type { Extraction } from '../extraction.ts';
 import type { Found, Known } from '../metadata.ts';
 import { Refusal } from '../refusal.ts';
 import { paragraphsIn } from './html-text.ts';
+import { tableNote } from './table.ts';
 
 /** A saved page of ten thousand words has about two thousand elements. */
 const elementLimit = 50_000;
@@ -29,7 +30,8 @@ export function readHtml(bytes: Uint8Array): Extraction {
 
   const { document } = parseHTML(html);
   const known = metadataOf(document);
-  const whole = paragraphsIn(document.body ?? document.documentElement);
+  const notes = new Set<string>();
+  const whole = paragraphsIn(document.body ?? document.documentElement, () => notes.add(tableNote));
   const readable = isProbablyReaderable(document, { minContentLength: 40, minScore: 5 });
   // The reader changes the document it works on; the page's own text has been taken already.
   const article = new Readability(document as unknown as Document, {
@@ -43,6 +45,8 @@ export function readHtml(bytes: Uint8Array): Extraction {
   const body = main.length > 0 ? main : whole;
   if (body.length === 0) throw noText();
 
+  if (main.length === 0 || !readable)
+    notes.add('The main article could not be told from the rest of the page: look at the split.');
   const kept = new Set(body);
   const heading = title && !kept.has(title) ? [title] : [];
   const rest =
@@ -58,10 +62,7 @@ export function readHtml(bytes: Uint8Array): Extraction {
     text: tail ? `${text}\n\n${tail}\n` : `${text}\n`,
     known: { ...known, ...(known.date ? {} : dateIn(rest)), ...(known.publisher ? {} : sourceIn(rest)) },
     furniture,
-    notes:
-      main.length === 0 || !readable
-        ? ['The main article could not be told from the rest of the page: look at the split.']
-        : [],
+    notes: [...notes],
   };
 }
 

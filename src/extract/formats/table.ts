@@ -1,0 +1,106 @@
+/**
+ * A table as text: one sentence a row, each number with the heading of its row and of its column and with the
+ * unit that the heading or the line above the table names. Tables that only lay a page out are not read so.
+ */
+
+/** Cells of a row, each spanning cell repeated in every place that it covers. */
+export type Grid = readonly (readonly string[])[];
+
+const bare = /^[-−+]?\d[\d,，]*(?:\.\d+)?$/;
+const numeric = /^[-−+]?\d[\d,，]*(?:\.\d+)?\s*(?:[%％‰]|\p{L}{1,4})?$/u;
+/** 总投资（亿元）, 开工率(%) */
+const unitInHeading = /^(.*?)\s*[（(]\s*(?:单位[:：]\s*)?([^（()）]{1,8})\s*[）)]$/u;
+/** Words in brackets after a heading that are a remark, not a unit. */
+const remark = /[、，,]|市|县|县|区|占|其中|含|累计|同比|名称/;
+
+/** The sentences of a table of data; nothing where it is none. `unit` is what the line above it says. */
+export function sentencesOf(grid: Grid, unit?: string): string[] | undefined {
+  const width = grid[0]?.length ?? 0;
+  if (grid.length < 2 || width < 2 || grid.some((row) => row.some((cell) => cell.length > 80)))
+    return undefined;
+  let head = 0;
+  while (head < Math.min(4, grid.length) && !grid[head]!.some((cell) => numeric.test(cell))) head += 1;
+  const body = grid.slice(head);
+  const numbers = body.flatMap((row) => row.slice(1)).filter((cell) => numeric.test(cell)).length;
+  if (head === 0 || body.length === 0 || numbers * 2 < body.length) return undefined;
+  const columns = Array.from({ length: width }, (_, column) => headingOf(grid.slice(0, head), column, unit));
+  const labels = labelColumns(body);
+  return body.flatMap((row) => {
+    const label = [...new Set(row.slice(0, labels))].filter((cell) => cell !== '').join('，');
+    const cells = row.flatMap((cell, column) =>
+      column < labels || cell === '' || (column > 0 && cell === row[column - 1] && !numeric.test(cell))
+        ? []
+        : [stated(cell, columns[column]!)],
+    );
+    if (cells.length === 0) return label === '' ? [] : [`${label}。`];
+    return [`${label === '' ? '' : `${label}：`}${cells.join('，')}。`];
+  });
+}
+
+interface Heading {
+  readonly name: string;
+  readonly unit: string | undefined;
+}
+
+function headingOf(head: Grid, column: number, unit: string | undefined): Heading {
+  const words = [...new Set(head.map((row) => row[column] ?? ''))].filter((cell) => cell !== '');
+  let found: string | undefined;
+  const names = words.map((word) => {
+    const [, name, own] = unitInHeading.exec(word) ?? [];
+    if (name === undefined || own === undefined || remark.test(own)) return word;
+    found = own;
+    return name;
+  });
+  return { name: names.join(''), unit: found ?? unit };
+}
+
+/** Columns on the left that name the row: a running number and the words after it, or the words alone. */
+function labelColumns(body: Grid): number {
+  const named = (column: number) =>
+    body.filter((row) => /\p{L}/u.test(row[column] ?? '')).length * 2 > body.length;
+  const counted = body.every((row, index) => row[0] === String(index + 1));
+  return counted && named(1) ? 2 : 1;
+}
+
+/** 签约项目（个）, 21 → 签约项目21个 */
+function stated(cell: string, { name, unit }: Heading): string {
+  if (bare.test(cell)) return `${name}${cell}${unit ?? ''}`;
+  return numeric.test(cell) || name === '' ? `${name}${cell}` : `${name} ${cell}`;
+}
+
+/** 单位：亿元 on a line of its own above a table; none where it names several. */
+export function unitAbove(line: string | undefined): string | undefined {
+  return /^[（(]?(?:计量)?单位[:：]\s*([^\s、，,；;（()）]{1,6})[）)]?$/u.exec(line?.trim() ?? '')?.[1];
+}
+
+/** What an editor is told of tables. */
+export const tableNote =
+  'Tables are read row by row: each number with the headings of its row and column. Compare them with the document.';
+
+/** Cells of a table element, without those of tables inside it; nothing where it holds more than a table of data does. */
+export function gridOf(table: Element, textOf: (cell: Element) => string): Grid | undefined {
+  if (table.querySelector('table')) return undefined;
+  const rows = [...table.querySelectorAll('tr')];
+  if (rows.length > 2_000) return undefined;
+  const grid: string[][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const cell of row.children) {
+      if (!/^T[DH]$/i.test(cell.nodeName)) continue;
+      while (grid[at]![column] !== undefined) column += 1;
+      const text = textOf(cell);
+      const [across, down] = [span(cell, 'colspan'), span(cell, 'rowspan')];
+      for (let y = at; y < Math.min(at + down, rows.length); y += 1)
+        for (let x = column; x < column + across; x += 1) grid[y]![x] = text;
+      column += across;
+    }
+  }
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  if (width > 100) return undefined;
+  return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+}
+
+function span(cell: Element, name: string): number {
+  const digits = /^\d{1,3}$/.exec(cell.getAttribute(name) ?? '')?.[0];
+  return digits === undefined ? 1 : Math.min(100, Math.max(1, Number(digits)));
+}
