@@ -5,7 +5,7 @@
 import type { Article, SourceData } from '../model/source.ts';
 import type { Range } from '../model/text.ts';
 import { placeHeadlines } from './headline.ts';
-import type { PageBlock } from './page.ts';
+import { isBulletin, type PageBlock } from './page.ts';
 import { type Stretch, splitBlocks } from './stretch.ts';
 
 type Furniture = SourceData['furniture'][number];
@@ -24,7 +24,8 @@ export interface Layout {
 
 export function layoutOf(page: readonly PageBlock[], text: string): Layout {
   const content = page.filter((block) => !isFurniture(block));
-  const { leading, stretches } = splitBlocks(content);
+  const { leading, stretches: split } = splitBlocks(content, isBulletin(page));
+  const { stretches, credit } = withoutCredit(split);
   const groups = [leading, ...stretches.map((stretch) => stretch.trailing)];
   const bodies = stretches.map((stretch) => stretch.blocks.map((block) => block.tight).join(''));
   const placements = placeHeadlines(
@@ -59,10 +60,26 @@ export function layoutOf(page: readonly PageBlock[], text: string): Layout {
     furniture: merged(
       [
         ...page.filter(isFurniture).map((block) => ({ range: rangeOf(block), kind: furnitureKind(block) })),
+        ...credit.map((block) => ({ range: rangeOf(block), kind: 'byline' as const })),
         ...loose.map((block) => ({ range: rangeOf(block), kind: 'header' as const })),
       ].sort((a, b) => a.range[0] - b.range[0]),
       text,
     ),
+  };
+}
+
+/** 文/甲 图/乙 below the last of several reports credits the page, not that report. */
+function withoutCredit(stretches: readonly Stretch[]): {
+  stretches: readonly Stretch[];
+  credit: readonly PageBlock[];
+} {
+  const last = stretches.at(-1);
+  const credit = last?.blocks.at(-1);
+  if (stretches.length < 2 || credit?.kind !== 'byline' || !/^文[/／].*图[/／]/.test(credit.tight))
+    return { stretches, credit: [] };
+  return {
+    stretches: [...stretches.slice(0, -1), { ...last!, blocks: last!.blocks.slice(0, -1) }],
+    credit: [credit],
   };
 }
 

@@ -27,6 +27,8 @@ export interface Block {
 interface Run {
   readonly mark: Mark | undefined;
   readonly lines: Line[];
+  /** Runs with no blank line between them share a number. */
+  readonly group: number;
 }
 
 /** The blocks of a page in the order of the text. */
@@ -34,11 +36,13 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   const running = repeated(lines);
   const labels = labelsOf(lines);
   const blocks: Block[] = [];
+  let [group, grouped] = [-1, 0];
   for (const run of runsOf(lines, running)) {
+    if (run.group !== group) [group, grouped] = [run.group, blocks.length];
     if (blocks.at(-1)?.kind === 'teaser' || run.mark === 'teaser') blocks.push(block('teaser', run.lines));
     else if (run.mark === 'header' || run.mark === 'imprint' || run.mark === 'byline')
       blocks.push(block(run.mark, run.lines));
-    else if (run.mark === 'credit') credit(blocks, run.lines);
+    else if (run.mark === 'credit') credit(blocks, grouped, run.lines);
     else blocks.push(...paragraphsOf(run, blocks.at(-1)?.writer ?? false, labels));
   }
   return blocks;
@@ -48,9 +52,11 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 function runsOf(lines: readonly Line[], running: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
+  let group = 0;
   for (const line of lines) {
     if (line.tight === '') {
       open = undefined;
+      group += 1;
       continue;
     }
     const mark = running.has(line.tight) ? 'header' : markOf(line.tight);
@@ -61,7 +67,7 @@ function runsOf(lines: readonly Line[], running: ReadonlySet<string>): Run[] {
         (mark === 'byline' && open.mark === 'byline'));
     if (open && joins) open.lines.push(line);
     else {
-      open = { mark, lines: [line] };
+      open = { mark, lines: [line], group };
       runs.push(open);
     }
     if (endsInWriter(line.tight)) open = undefined;
@@ -101,13 +107,16 @@ function labelsOf(lines: readonly Line[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
 }
 
-/** A credit on a line of its own makes a caption of the block before it. */
-function credit(blocks: Block[], lines: readonly Line[]): void {
-  const before = blocks.at(-1);
-  const titled =
-    before && (before.kind === 'text' || before.kind === 'heading') && before.tight.length <= 120;
-  if (titled) blocks.pop();
-  blocks.push(block('caption', titled ? [...before.lines, ...lines] : lines));
+/** A credit on a line of its own makes a caption of what stands right above it, or of the block before it. */
+function credit(blocks: Block[], grouped: number, lines: readonly Line[]): void {
+  const together = blocks.slice(grouped);
+  const titled = (some: readonly Block[]) =>
+    some.length > 0 &&
+    some.every(({ kind, opens }) => !opens && (kind === 'text' || kind === 'heading')) &&
+    some.reduce((size, { tight }) => size + tight.length, 0) <= 120;
+  const own = titled(together) ? together : titled(blocks.slice(-1)) ? blocks.slice(-1) : [];
+  blocks.length -= own.length;
+  blocks.push(block('caption', [...own.flatMap((one) => one.lines), ...lines]));
 }
 
 function* paragraphsOf(run: Run, afterWriter: boolean, labels: ReadonlySet<string>): Generator<Block> {

@@ -8,6 +8,7 @@ import { regionOf } from '../regions/regions.ts';
 import { type FoundArticle, layoutOf } from './article.ts';
 import { withoutEnd } from './edge.ts';
 import type { Extraction } from './extraction.ts';
+import { linesOf } from './line.ts';
 import { findDate, findPublisher, type Known, reporterOf, slugOf } from './metadata.ts';
 import { type PageBlock, pageOf } from './page.ts';
 import { paragraphsOf } from './paragraph.ts';
@@ -53,7 +54,7 @@ export function describe({
   if (!date) throw noDate(name);
   const headers = layout.furniture
     .filter(({ kind }) => kind === 'header')
-    .map(({ range }) => text.slice(...range).replace(/\s/g, ''));
+    .flatMap(({ range }) => linesOf(text.slice(...range)).map(({ tight }) => tight));
   const publisher = findPublisher(page, headers, name, known);
   const home = publisher?.value.region ?? '100000';
   const named = publisher?.value.name ?? { zh: '出处待补', en: 'Publisher to be named' };

@@ -5,7 +5,7 @@
 import type { SourceData } from '../model/source.ts';
 import { withoutEdges, withoutEnd } from './edge.ts';
 import type { PageBlock } from './page.ts';
-import { type Publisher, publisherIn, publisherOfSlug } from './publisher.ts';
+import { type Publisher, placedPublisher, publisherIn, publisherOfSlug } from './publisher.ts';
 
 type FoundIn = SourceData['dateFoundIn'];
 
@@ -45,15 +45,23 @@ export function findPublisher(
     .filter((block) => block.opens || block.kind === 'byline')
     .map((block) => block.tight.slice(0, 20));
   const said = known.publisher;
-  if (said) return { value: publisherIn(said.value.replace(/\s/g, '')) ?? unlisted(said.value), in: said.in };
+  if (said) {
+    const tight = said.value.replace(/\s/g, '');
+    return { value: publisherIn(tight) ?? placedPublisher(tight) ?? unlisted(said.value), in: said.in };
+  }
   const inHeader = publisherIn(headers.join('\n'));
   if (inHeader) return { value: inHeader, in: 'header' };
   const source = /[来來]源[:：]([^\s:：]{2,30}?)(?:[记記]者|[编編][辑輯]|作者|\n|$)/.exec(
     headers.join('\n'),
   )?.[1];
-  if (source) return { value: unlisted(source), in: 'header' };
+  if (source) return { value: placedPublisher(source) ?? unlisted(source), in: 'header' };
   const inName = publisherOfSlug(slugOf(name)) ?? publisherIn(stemOf(name));
   if (inName) return { value: inName, in: 'file-name' };
+  const placed = headers
+    .flatMap((header) => header.split(/\d{4}年/)[0] ?? [])
+    .map(placedPublisher)
+    .find((publisher) => publisher !== undefined);
+  if (placed) return { value: placed, in: 'header' };
   const inOpening = publisherIn(openings.join('\n'));
   return inOpening && { value: inOpening, in: 'dateline' };
 }
@@ -79,12 +87,21 @@ export function findDate(page: readonly PageBlock[], name: string, known: Known)
     .filter((block) => block.kind !== 'teaser')
     .map((block) => block.tight)
     .join('\n');
+  const signed = page.filter(({ tight }) => standsAlone.test(tight));
+  const own = [...signed.filter((block) => page.indexOf(block) < 6), ...signed.slice(-1)].map(({ tight }) =>
+    dayIn(tight),
+  );
+  const alone = own.find((day) => day !== undefined);
+  if (alone) return { value: alone, in: 'dateline' };
   const month = /(?<!\d)((?:19|20)\d{2})[-_.年]?(0[1-9]|1[0-2])?(?!\d)/.exec(stem);
   const year = month?.[1] ?? yearIn(text);
   if (year === undefined) return undefined;
   const last = lastDay(text, year, month?.[2]);
   return last ? { value: dayAfter(last), in: 'inferred' } : undefined;
 }
+
+/** A day on a line of its own, as offices date their papers. */
+const standsAlone = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
 
 function dayIn(text: string): string | undefined {
   const found =
@@ -105,7 +122,7 @@ function yearIn(text: string): string | undefined {
 /** The last day of `year` (in `month`, if known) that the text names; days without a month count within it. */
 function lastDay(text: string, year: string, month: string | undefined): string | undefined {
   const days: string[] = [];
-  for (const found of text.matchAll(/(?:((?:19|20)\d{2})年|(去年|明年))?(\d{1,2})月(\d{1,2})日/g)) {
+  for (const found of text.matchAll(/(?:((?:19|20)\d{2})年|(去年|明年))?(\d{1,2})月(\d{1,2})日(?!前)/g)) {
     const [, own, relative, m, d] = found;
     if (relative || (own && own !== year) || (month && m!.padStart(2, '0') !== month)) continue;
     const day = realDay(year, m!, d!);

@@ -5,6 +5,7 @@
 import type { Range } from '../model/text.ts';
 import { type Block, blocksOf } from './block.ts';
 import { linesOf } from './line.ts';
+import { issuer } from './publisher.ts';
 
 export interface PageBlock extends Block {
   /** Goes on with the sentence of the text block before it, over a column break or a caption. */
@@ -42,8 +43,27 @@ export function pageOf(text: string, known: KnownFurniture = []): PageBlock[] {
     }
   }
   flush();
-  return withFlow(setApart(blocks));
+  return withFlow(withMasthead(setApart(blocks)));
 }
+
+/** The issue number of a bulletin, whose articles have headlines and no other marks. */
+export const isBulletin = (page: readonly Block[]): boolean =>
+  page.slice(0, 8).some(({ kind, tight }) => kind === 'header' && /^第\d{1,4}期/.test(tight));
+
+/** The name of a bulletin above its number, of an office above its document, of an event above its page. */
+function withMasthead(blocks: readonly Block[]): Block[] {
+  const number = isBulletin(blocks) ? blocks.findIndex(({ tight }) => /^第\d{1,4}期/.test(tight)) : -1;
+  const first = blocks.findIndex(({ kind }) => kind === 'heading');
+  const more = blocks[first + 1]?.kind === 'heading';
+  return blocks.map((block, index) => {
+    const above = index < number || (index === first && more && heads.test(block.tight));
+    return above && block.kind === 'heading' ? { ...block, kind: 'header' } : block;
+  });
+}
+
+const heads = new RegExp(
+  `${issuer.source}|(?:[专專][场場]|[专專]版|[专專]刊|特刊|[专專][栏欄]|[专專][题題]|特[别別][报報][道導])$`,
+);
 
 function withFlow(blocks: readonly Block[]): PageBlock[] {
   let flow: Block | undefined;

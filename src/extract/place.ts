@@ -3,7 +3,7 @@
  * points to one (全县, 我市). Names inside companies' names and places beyond the article's home do not govern.
  */
 import { findRegions } from '../regions/find.ts';
-import { country, depthOf, isWithin } from '../regions/regions.ts';
+import { country, depthOf, isWithin, prefectureOf } from '../regions/regions.ts';
 import { type Paragraph, sentenceStart } from './paragraph.ts';
 import { type Mention, pointersIn } from './pointer.ts';
 
@@ -26,12 +26,16 @@ export interface PlaceMap {
 
 /** What follows a place's name when it is part of an institution's: 焦作中旅银行, 河南日报. */
 const institution =
-  /^[\p{L}\p{N}（）()·]{0,16}?(?:公司|集团|集團|商会|商會|协会|協會|教促会|大学|大學|学院|學院|医院|醫院|银行|銀行|分行|日报|日報|晚报|经济报|经济網|大河报|电视台|電視台|卫视|电台|記者|记者|药业|药企|科技园|论坛)/u;
+  /^[\p{L}\p{N}（）()·]{0,16}?(?:公司|集团|集團|商会|商會|协会|協會|教促会|大学|大學|学院|學院|医院|醫院|银行|銀行|分行|日报|日報|晚报|经济报|经济網|大河报|电视台|電視台|卫视|电台|記者|记者|药业|药企|科技园|论坛|海关|海關|机场|機場)/u;
 
 export function placesOf(paragraphs: readonly Paragraph[], home: string): PlaceMap {
-  const within = home === country ? undefined : home;
-  const named = paragraphs.map(({ tight }) => [...namesIn(tight, within)]);
+  const reading = (within: string | undefined) => paragraphs.map(({ tight }) => [...namesIn(tight, within)]);
+  let named = reading(home === country ? undefined : home);
   const article = articlePlace(paragraphs, named, home);
+  // Of a publisher that writes from nowhere in particular, the article's own place tells what short names mean.
+  if (home === country && depthOf(article.code) >= 2) {
+    named = reading(prefectureOf(article.code));
+  }
   const mentions = withPointers(paragraphs, named, article.code, home);
   return {
     article,

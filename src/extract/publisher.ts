@@ -3,6 +3,9 @@
  * in the list keeps the name it was found with, for an editor to translate.
  */
 import type { Bilingual } from '../model/text.ts';
+import { findRegions } from '../regions/find.ts';
+import { allRegions, type Region, regionOf } from '../regions/regions.ts';
+import { pinyinSlug } from './pinyin-slug.ts';
 
 export interface Publisher {
   readonly slug: string;
@@ -12,6 +15,50 @@ export interface Publisher {
   /** The place that 我市 or 我省 means in it. */
   readonly region: string;
 }
+
+/** A line that is the name of a paper, a station or an office and nothing else. */
+export const issuer =
+  /^(?=[\u4e00-\u9fff]{4,20}$)[\u4e00-\u9fff]+(?:[日晚晨早][报報]|[时時][报報]|都市[报報]|[广廣]播[电電][视視][台臺]|人民政府(?:[办辦]公[厅廳室])?|政府[网網]|[发發]布)$/;
+
+/** What a name ends with, as part of an id and in English. */
+const kinds: readonly (readonly [zh: string, slug: string, en: (place: string) => string])[] = [
+  ['日报', 'daily', (place) => `${place} Daily`],
+  ['晚报', 'evening-news', (place) => `${place} Evening News`],
+  ['晨报', 'morning-post', (place) => `${place} Morning Post`],
+  ['早报', 'morning-post', (place) => `${place} Morning Post`],
+  ['时报', 'times', (place) => `${place} Times`],
+  ['都市报', 'metropolis-daily', (place) => `${place} Metropolis Daily`],
+  ['广播电视台', 'broadcasting', (place) => `${place} Radio and Television`],
+  ['人民政府办公室', 'government-office', (place) => `Office of the People’s Government of ${place}`],
+  ['人民政府办公厅', 'government-office', (place) => `General Office of the People’s Government of ${place}`],
+  ['人民政府', 'government', (place) => `People’s Government of ${place}`],
+  ['政府网', 'government', (place) => `Government of ${place}`],
+  ['发布', 'release', (place) => `${place} Release`],
+];
+
+/** A publisher that is not in the list, by a name made of a place and of what it is: 新乡日报. */
+export function placedPublisher(name: string): Publisher | undefined {
+  const simple = simplifiedKind(name);
+  const kind = kinds.find(([zh]) => simple.endsWith(zh) && simple.length > zh.length);
+  if (!kind || name.length > 30) return undefined;
+  const place = placeNamed(name.slice(0, -kind[0].length));
+  if (!place) return undefined;
+  const slug = `${pinyinSlug(place.pinyin)}-${kind[1]}`;
+  return { slug, name: { zh: name, en: kind[2](place.en) }, region: place.code, also: [] };
+}
+
+/** The one place of that full name, or of that short name among cities and provinces. */
+function placeNamed(name: string): Region | undefined {
+  const [found, more] = [...findRegions(name)];
+  if (found?.code && !more && found.start === 0 && found.end === name.length) return regionOf(found.code);
+  const own = [...allRegions()].filter(({ zh }) => zh === name);
+  return own.length === 1 ? own[0] : undefined;
+}
+
+const simplifiedKind = (text: string): string =>
+  text.replace(/[報時廣電視臺辦廳網發]/g, (character) =>
+    '报时广电视台办厅网发'.charAt('報時廣電視臺辦廳網發'.indexOf(character)),
+  );
 
 type Row = readonly [slug: string, zh: string, en: string, region: string, ...also: string[]];
 
@@ -67,5 +114,5 @@ export function publisherOfSlug(slug: string): Publisher | undefined {
 }
 
 export function publisherNamed(name: Bilingual): Publisher | undefined {
-  return publishers.find((publisher) => publisher.name.zh === name.zh);
+  return publishers.find((publisher) => publisher.name.zh === name.zh) ?? placedPublisher(name.zh);
 }

@@ -24,9 +24,9 @@ interface Start {
   readonly doubt?: string | undefined;
 }
 
-/** `blocks` without furniture. */
-export function splitBlocks(blocks: readonly PageBlock[]): Split {
-  const starts = startsOf(blocks);
+/** `blocks` without furniture. In a bulletin every headline opens a report. */
+export function splitBlocks(blocks: readonly PageBlock[], bulletin = false): Split {
+  const starts = startsOf(blocks, bulletin);
   if (starts.length === 0) return { leading: blocks, stretches: [] };
   const stretches = starts.flatMap(({ at, doubt }, index): Stretch[] => {
     const own = blocks.slice(at, starts[index + 1]?.at ?? blocks.length);
@@ -35,14 +35,15 @@ export function splitBlocks(blocks: readonly PageBlock[]): Split {
   return { leading: blocks.slice(0, starts[0]!.at), stretches };
 }
 
-function startsOf(blocks: readonly PageBlock[]): Start[] {
+function startsOf(blocks: readonly PageBlock[], bulletin: boolean): Start[] {
   const starts: Start[] = [];
   let ended = true;
   for (const [at, block] of blocks.entries()) {
     const after = blocks[at + 1];
     const opensNext = block.kind === 'byline' && !block.writer && after?.kind === 'text';
     const byBefore = blocks[at - 1]?.kind === 'byline' && starts.at(-1)?.at === at - 1;
-    if (block.kind === 'label' || opensNext || (block.opens && !byBefore)) starts.push({ at });
+    const headed = bulletin && block.kind === 'text' && isHeadline(blocks[at - 1]);
+    if (block.kind === 'label' || opensNext || headed || (block.opens && !byBefore)) starts.push({ at });
     else if (block.kind === 'text' && ended && !byBefore) {
       const doubt =
         starts.length > 0 ? 'text goes on after a writer’s name without a new opening' : undefined;
@@ -53,6 +54,13 @@ function startsOf(blocks: readonly PageBlock[]): Start[] {
   }
   return starts;
 }
+
+/** A heading without a number, which would make it a part of its report. */
+const isHeadline = (block: PageBlock | undefined): boolean =>
+  block?.kind === 'heading' &&
+  !/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[，、:：])/.test(
+    block.tight,
+  );
 
 function trimmed(own: readonly PageBlock[], doubt: string | undefined): Stretch {
   let end = own.length;
@@ -81,7 +89,10 @@ function splitTwoBylines(stretch: Stretch): Stretch[] {
   ];
 }
 
-/** A short end in another column width: a boxed text that the page sets beside the report. */
+/**
+ * A short end in another column width with a headline below it: a boxed text that the page sets beside the
+ * report. Without a headline it stays with the report, and the draft says so.
+ */
 function splitInserts(stretches: readonly Stretch[]): Stretch[] {
   return stretches.flatMap((stretch) => {
     const { blocks, trailing, doubt } = stretch;
@@ -97,6 +108,14 @@ function splitInserts(stretches: readonly Stretch[]): Stretch[] {
     const other = last.width < usual * 0.75 || last.width > usual * 1.25;
     const set = last.lines.length > 2 && last.tight.length <= 300 && !last.continues;
     if (!other || !set) return [stretch];
+    if (trailing.length === 0)
+      return [
+        {
+          blocks,
+          trailing,
+          doubt: doubt ?? 'its end is set in another column width: it may be a text of its own',
+        },
+      ];
     const insert = {
       blocks: [last],
       trailing,

@@ -4,7 +4,7 @@
  * place that the text is about; where neither settles it, the match stays open with its candidates.
  */
 import gazetteer from './gazetteer.json' with { type: 'json' };
-import { allRegions, ancestorsOf, country, depthOf, isWithin, type Region } from './regions.ts';
+import { allRegions, country, depthOf, isWithin, prefectureOf, type Region } from './regions.ts';
 
 export interface RegionMatch {
   /** UTF-16 offsets into the text as given. */
@@ -103,10 +103,6 @@ function settle(
   return largest(candidates.filter(({ needsContext }) => !needsContext));
 }
 
-/** A county named brings its neighbours within reach. */
-const prefectureOf = (code: string): string =>
-  ancestorsOf(code).find((region) => depthOf(region.code) === 2)?.code ?? code;
-
 export interface FindOptions {
   /** Code of the place that the text is about. */
   readonly within?: string;
@@ -134,6 +130,7 @@ export function* findRegions(text: string, { within }: FindOptions = {}): Genera
     const end = places[at + length - 1]! + 1;
     const [only] = candidates.length === 1 ? candidates : [];
     yield { start, end, exact: text.slice(start, end), ...(only && { code: only }), candidates };
+    // A county named brings its neighbours within reach.
     if (only && only !== country) context = [...new Set([only, prefectureOf(only), ...context])];
     at += length;
   }

@@ -66,3 +66,7 @@ export const isWithin = (code: string, outer: string): boolean =>
 
 /** 1 province, 2 prefecture or what lies directly under a province, 3 county or zone; 0 the country. */
 export const depthOf = (code: string): number => ancestorsOf(code).length;
+
+/** The city or prefecture that a place lies in; a province or the country is its own. */
+export const prefectureOf = (code: string): string =>
+  ancestorsOf(code).find((region) => depthOf(region.code) === 2)?.code ?? code;
