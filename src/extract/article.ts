@@ -4,7 +4,7 @@
  */
 import type { Article, SourceData } from '../model/source.ts';
 import type { Range } from '../model/text.ts';
-import { placeHeadlines } from './headline.ts';
+import { placeHeadlines, strays } from './headline.ts';
 import { isBulletin, type PageBlock } from './page.ts';
 import { type Stretch, splitBlocks } from './stretch.ts';
 
@@ -33,17 +33,22 @@ export function layoutOf(page: readonly PageBlock[], text: string): Layout {
       headline: group.map((block) => block.tight).join(' '),
       before: bodies[gap - 1],
       after: bodies[gap],
+      byline: stretches[gap]?.blocks[0]?.kind === 'byline',
     })),
   );
+  const beside = stretches.map((_, index) => [
+    ...(placements[index]!.owner === 'after' ? groups[index]! : []),
+    ...(placements[index + 1]!.owner === 'before' ? groups[index + 1]! : []),
+  ]);
+  const apart = strays(beside, bodies, (block) => block.tight);
   const articles = stretches.map((stretch, index): FoundArticle => {
     const above = placements[index]!;
     const below = placements[index + 1]!;
-    const headline = [
-      ...(above.owner === 'after' ? groups[index]! : []),
-      ...(below.owner === 'before' ? groups[index + 1]! : []),
-    ];
+    const far = [...apart].filter(([, owner]) => owner === index).map(([block]) => block);
+    const headline = [...beside[index]!.filter((block) => !apart.has(block)), ...far];
     const doubt = [
       stretch.doubt,
+      far.length > 0 ? 'its headline stands apart from it, beside another report' : undefined,
       ...(headline.length > 0 ? [above, below].map((placement) => placement.doubt) : []),
     ];
     return {

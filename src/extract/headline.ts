@@ -24,6 +24,8 @@ export interface Gap {
   readonly headline: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Whether the report after it opens with a byline, which stands below a headline. */
+  readonly byline?: boolean;
 }
 
 export interface Placement {
@@ -56,10 +58,45 @@ export function placeHeadlines(gaps: readonly Gap[]): Placement[] {
       const banner = side === 'before' && gaps[1]?.headline;
       return { owner: banner ? 'none' : 'after' };
     }
+    if (side === 'before' && gap.byline && leanings[index]! > -0.35)
+      return {
+        owner: 'after',
+        doubt: 'the headline stands right above a byline, while others stand below their reports',
+      };
     const other = side === 'after' ? leanings[index]! < -0.25 : leanings[index]! > 0.25;
     return {
       owner: side,
       doubt: other ? 'the headline shares more words with the report on its other side' : undefined,
     };
   });
+}
+
+/**
+ * Headlines that stand apart from their reports: among several blocks of one report's headline one at the edge
+ * that shares far more words with a report that has none. Gives the owner of each such block.
+ */
+export function strays<T>(
+  headlines: readonly (readonly T[])[],
+  bodies: readonly string[],
+  textOf: (block: T) => string,
+): ReadonlyMap<T, number> {
+  const found = new Map<T, number>();
+  const bare = bodies.map((_, report) => report).filter((report) => headlines[report]!.length === 0);
+  for (const report of bare)
+    for (const [owner, blocks] of headlines.entries()) {
+      const left = blocks.filter((block) => !found.has(block));
+      if (left.length < 2 || left.length < blocks.length) continue;
+      const stray = [left[0]!, left.at(-1)!].find(
+        (block) =>
+          affinity(textOf(block), bodies[report]!) - affinity(textOf(block), bodies[owner]!) > 0.25 &&
+          bare.every(
+            (other) => affinity(textOf(block), bodies[report]!) >= affinity(textOf(block), bodies[other]!),
+          ),
+      );
+      if (stray !== undefined) {
+        found.set(stray, report);
+        break;
+      }
+    }
+  return found;
 }
