@@ -12,16 +12,9 @@ import { distributionsOf } from './distribution.ts';
 import { isDone } from './done.ts';
 import { figureIdOf } from './figure-id.ts';
 import { indexOf, printed } from './fold.ts';
-import { indicatorOf } from './indicator.ts';
+import { Indicators } from './indicator.ts';
 import type { PageBlock } from './page.ts';
-import {
-  clauseEnd,
-  clauseStart,
-  type Paragraph,
-  paragraphsOf,
-  sentenceEnd,
-  sentenceStart,
-} from './paragraph.ts';
+import { clauseEnd, clauseStart, type Paragraph, paragraphsOf, sentenceStart } from './paragraph.ts';
 import { periodsOf } from './period.ts';
 import { placesOf } from './place.ts';
 import { quotationOf } from './quotation.ts';
@@ -116,6 +109,7 @@ export function draftOf({
     ),
   );
   const subjects = new Map<unknown, Subject>();
+  const guesses = new Indicators(indicators);
 
   const figures = located.flatMap((one): DraftFigure[] => {
     const { quantity, paragraph, start: index, end } = one;
@@ -132,11 +126,13 @@ export function draftOf({
         limit[1],
       ]);
     subjects.set(one, subject);
-    const clause = simplify(tight.slice(clauseStart(tight, index), sentenceEnd(tight, span[1])));
-    const indicator = indicatorOf(indicators, {
+    const clause = clauseStart(tight, index);
+    const indicator = guesses.guess({
       unit: quantity.unit,
       subject: subject.zh,
-      clause,
+      before: simplify(tight.slice(clause, index)),
+      after: simplify(tight.slice(span[1], clauseEnd(tight, span[1]))),
+      earlier: simplify(tight.slice(sentenceStart(tight, index), clause)),
       headline: simplify(headline),
     });
     const done = isDone(

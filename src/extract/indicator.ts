@@ -1,6 +1,7 @@
 /**
- * The indicator a figure probably states, out of the controlled list: its unit must fit, and its name must
- * share words with the text around the number. Where nothing fits, the draft says that one must be chosen.
+ * The indicator a figure probably states, out of the controlled list: its unit and its kind must fit, and the
+ * pairs of characters of its name and definition must occur near the number, rare pairs counting most. Where
+ * nothing fits well, the draft says that one must be chosen.
  */
 import type { Indicator } from '../model/vocabulary.ts';
 
@@ -11,27 +12,93 @@ export interface Clues {
   readonly unit: string;
   /** Noun phrase of the figure: counts most. */
   readonly subject: string;
-  /** The clause, then the headline. */
-  readonly clause: string;
+  /** The clause up to the number, and what follows the number in it. */
+  readonly before: string;
+  readonly after: string;
+  /** The sentence up to that clause. */
+  readonly earlier: string;
   readonly headline: string;
 }
 
-export function indicatorOf(indicators: readonly Indicator[], clues: Clues): string {
-  let best: { readonly id: string; readonly score: number } = { id: unchosen, score: 0 };
-  for (const indicator of indicators) {
-    if (!indicator.unit.includes(clues.unit)) continue;
-    const score = scoreOf(indicator, clues);
-    if (score > best.score) best = { id: indicator.id, score };
-  }
-  return best.score >= 1 ? best.id : unchosen;
+/** How much a pair counts by where it stands. */
+const weights = { subject: 1, after: 0.8, before: 0.75, earlier: 0.4, headline: 0.15 } as const;
+/** Below this an editor is better served with nothing. */
+const floor = 0.3;
+
+interface Judged {
+  readonly id: string;
+  readonly unit: readonly string[];
+  readonly kind: Indicator['kind'];
+  readonly name: readonly string[];
+  readonly definition: readonly string[];
 }
 
-function scoreOf({ name, definition }: Indicator, { subject, clause, headline }: Clues): number {
-  const pairs = pairsOf(name.zh);
-  const share = (text: string) =>
-    pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length);
-  const extra = pairsOf(definition.zh).filter((pair) => subject.includes(pair)).length;
-  return 3 * share(subject) + 1.5 * share(clause) + 0.5 * share(headline) + Math.min(0.5, extra * 0.1);
+/** Judges figures by one controlled list. */
+export class Indicators {
+  readonly #list: readonly Judged[];
+  readonly #rarity: ReadonlyMap<string, number>;
+
+  constructor(indicators: readonly Indicator[]) {
+    this.#list = indicators.map(({ id, unit, kind, name, definition }) => {
+      const own = pairsOf(name.zh);
+      return {
+        id,
+        unit,
+        kind,
+        name: own,
+        definition: pairsOf(definition.zh).filter((pair) => !own.includes(pair)),
+      };
+    });
+    const counts = new Map<string, number>();
+    for (const { name, definition } of this.#list)
+      for (const pair of [...name, ...definition]) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    this.#rarity = new Map(
+      [...counts].map(([pair, count]) => [pair, Math.log(1 + indicators.length / count)]),
+    );
+  }
+
+  guess(clues: Clues): string {
+    let best = { id: unchosen, score: floor };
+    for (const indicator of this.#list) {
+      if (!indicator.unit.includes(clues.unit) || !kindFits(indicator, clues)) continue;
+      const score = this.#score(indicator, clues);
+      if (score > best.score) best = { id: indicator.id, score };
+    }
+    return best.id;
+  }
+
+  #score({ name, definition }: Judged, clues: Clues): number {
+    const [found, all] = this.#weigh(name, clues);
+    const [extra] = this.#weigh(definition, clues);
+    return all === 0 ? 0 : (found + 0.35 * extra) / (all + 2);
+  }
+
+  #weigh(pairs: readonly string[], clues: Clues): [found: number, all: number] {
+    let [found, all] = [0, 0];
+    for (const pair of pairs) {
+      const rarity = this.#rarity.get(pair) ?? 0;
+      all += rarity;
+      found += rarity * nearness(pair, clues);
+    }
+    return [found, all];
+  }
+}
+
+function nearness(pair: string, clues: Clues): number {
+  for (const [place, weight] of Object.entries(weights))
+    if (clues[place as keyof typeof weights].includes(pair)) return weight;
+  return 0;
+}
+
+const growth = /增长|增加|增幅|下降|减少|降低|回落|同比|环比|提高|上升|翻番/;
+const share = /[率比]|占|份额|程度|低于|高于|以上|覆盖|达到|贴息/;
+
+/** A percentage of growth is a change, and a change says so. */
+function kindFits({ kind, unit }: Judged, { unit: own, before, after }: Clues): boolean {
+  const grows = growth.test(before) || growth.test(after.slice(0, 4));
+  if (kind === 'change') return grows;
+  if (own !== '%' || unit.length === 0) return true;
+  return grows ? false : share.test(before + after);
 }
 
 /** Pairs of neighbouring Chinese characters. */
