@@ -21,9 +21,9 @@ export interface Clues {
 }
 
 /** How much a pair counts by where it stands. */
-const weights = { subject: 1, after: 0.8, before: 0.75, earlier: 0.4, headline: 0.15 } as const;
+const weights = { subject: 1, after: 0.8, before: 0.75, earlier: 0.5, headline: 0.15 } as const;
 /** Below this an editor is better served with nothing. */
-const floor = 0.3;
+const floor = 0.25;
 
 interface Judged {
   readonly id: string;
@@ -57,8 +57,10 @@ export class Indicators {
     );
   }
 
-  guess(clues: Clues): string {
-    let best = { id: unchosen, score: floor };
+  guess(found: Clues): string {
+    const clues = plain(found);
+    const enough = floor * (this.#sharing(clues.unit) < 3 ? 0.6 : 1);
+    let best = { id: unchosen, score: enough };
     for (const indicator of this.#list) {
       if (!indicator.unit.includes(clues.unit) || !kindFits(indicator, clues)) continue;
       const score = this.#score(indicator, clues);
@@ -70,7 +72,12 @@ export class Indicators {
   #score({ name, definition }: Judged, clues: Clues): number {
     const [found, all] = this.#weigh(name, clues);
     const [extra] = this.#weigh(definition, clues);
-    return all === 0 ? 0 : (found + 0.35 * extra) / (all + 2);
+    return all === 0 ? 0 : (found + 0.6 * extra) / (all + 2);
+  }
+
+  /** How many indicators have the unit: where it is rare, less has to be said. */
+  #sharing(unit: string): number {
+    return this.#list.filter((indicator) => indicator.unit.includes(unit)).length;
   }
 
   #weigh(pairs: readonly string[], clues: Clues): [found: number, all: number] {
@@ -83,6 +90,28 @@ export class Indicators {
     return [found, all];
   }
 }
+
+/** Words of one meaning, as names of indicators use them. */
+const synonyms: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/公司|厂家|商户/g, '企业'],
+  [/营业额|销售收入/g, '销售额'],
+  [/复业|返岗复工|复工复产/g, '复工'],
+  [/增幅|增速|提升|增加/g, '增长'],
+  [/占比/g, '份额'],
+  [/员工|职工/g, '人员'],
+];
+
+const plain = (clues: Clues): Clues => {
+  const words = (text: string) => synonyms.reduce((said, [word, meant]) => said.replace(word, meant), text);
+  return {
+    unit: clues.unit,
+    subject: words(clues.subject),
+    before: words(clues.before),
+    after: words(clues.after),
+    earlier: words(clues.earlier),
+    headline: words(clues.headline),
+  };
+};
 
 function nearness(pair: string, clues: Clues): number {
   for (const [place, weight] of Object.entries(weights))
