@@ -43,7 +43,7 @@ test.each([
   expect(figuresOf(text).map(({ region }) => region)).toEqual(regions),
 );
 
-test.each([
+test.each<[what: string, text: string, dated: [string, string], count?: number]>([
   ['the day of the clause', '3月7日，温县签约12个项目。', ['2020-03-07', 'text']],
   [
     'the day, not an event’s year',
@@ -63,11 +63,29 @@ test.each([
   ['the date of a signature', '焦作市共有12个项目。谢谢大家!\n\n2020年3月11日\n', ['2020-03-11', 'event']],
   ['the day of publication', '焦作市共有12个项目。', ['2020-03-14', 'article']],
   ['all that was done by then', '焦作市企业签约12个项目。', ['../2020-03-14', 'article']],
+  ['the date that a semicolon carries on', '一季度，全市出口3亿元；进口100万元。', ['2020-Q1', 'text'], 2],
+  ['the stretch of the sentence before', '一季度，全市有进展。修武县签约12个项目。', ['2020-Q1', 'event']],
+  ['no plan’s stretch', '下半年要有进展。修武县共有12个项目。', ['2020-03-14', 'article']],
+  ['the stretch that a headline names', '一季度签约情况\n\n修武县签约12个项目。', ['2020-Q1', 'event']],
+  [
+    'the date that a colon introduces',
+    '今年1至2月，签约情况如下：\n\n修武县：签约项目12个。\n\n温县：签约项目2个。',
+    ['2020-01/2020-02', 'event'],
+    2,
+  ],
+  ['the year so far, where it is compared', '截至2月底，出口额同比增长5%。', ['2020-01/2020-02', 'text']],
+  ['the year of what recurs', '要求每月召开一次会议。', ['2020', 'article']],
+  ['no sum of days without cases', '截至3月12日，连续43天无新增病例。', ['2020-03-12', 'text']],
+  [
+    'the deed behind its number',
+    '昨日，焦作市召开会议。\n\n将12家企业的需求上报。',
+    ['../2020-03-13', 'event'],
+  ],
   ['the year of a plan', '焦作市提出全年完成800亿元任务。', ['2020', 'article']],
-])('dates a figure by %s', (_, text, [period, basis]) => {
+])('dates a figure by %s', (_, text, [period, basis], count = 1) => {
   const figures = figuresOf(text);
-  expect(figures).toHaveLength(1);
-  expect([figures[0]!.period, figures[0]!.periodBasis]).toEqual([period, basis]);
+  expect(figures).toHaveLength(count);
+  for (const figure of figures) expect([figure.period, figure.periodBasis]).toEqual([period, basis]);
 });
 
 test.each([
