@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeAtomically } from '../src/corpus/write.ts';
+import { type Disk, nodeDisk, writeAtomically } from '../src/corpus/write.ts';
 
 /** Megabytes of heap; with Node itself and the bytes of one input the process stays under 512 MB. */
 const heap = 320;
@@ -20,6 +20,10 @@ export type Write = (path: string, content: string | Uint8Array) => Promise<void
 export interface Allowed {
   readonly read: readonly string[];
   readonly write: readonly string[];
+  /** A folder for what nobody needs to find again: written without waiting for the disk. */
+  readonly cache?: string | undefined;
+  /** Megabytes of heap; as for one input where it is not told. */
+  readonly heap?: number;
 }
 
 interface Request {
@@ -35,10 +39,11 @@ export const isConfined = (): boolean => process.permission !== undefined && pro
 /** Runs this very command again, confined, on `inputs`, and writes what it sends; resolves to its exit code. */
 export function runConfined(allowed: Allowed, inputs: unknown): Promise<number> {
   const program = [root, realpathSync(join(root, 'node_modules'))];
-  const readable = new Set([...program, ...allowed.read, ...allowed.write].flatMap(reachable));
+  const folders = [...allowed.read, ...allowed.write, ...(allowed.cache ? [allowed.cache] : [])];
+  const readable = new Set([...program, ...folders].flatMap(reachable));
   const flags = [
     '--permission',
-    `--max-old-space-size=${heap}`,
+    `--max-old-space-size=${allowed.heap ?? heap}`,
     ...[...readable].map((path) => `--allow-fs-read=${path}`),
   ];
   const child = spawn(process.execPath, [...flags, ...process.argv.slice(1)], {
@@ -46,17 +51,23 @@ export function runConfined(allowed: Allowed, inputs: unknown): Promise<number> 
     serialization: 'advanced',
   });
   child.send({ inputs });
-  child.on('message', (message) => child.send({ reply: written(message as Request, allowed.write) }));
+  child.on('message', (message) => child.send({ reply: written(message as Request, allowed) }));
   return new Promise((done, failed) => {
     child.once('error', failed);
     child.once('exit', (code, signal) => done(signal ? 128 : (code ?? 2)));
   });
 }
 
-function written({ path, content }: Request, folders: readonly string[]): Reply {
+const unhurried: Disk = { ...nodeDisk, fsync: () => {} };
+
+function written({ path, content }: Request, { write, cache }: Allowed): Reply {
   try {
-    if (!folders.some((folder) => isInside(path, folder))) {
-      throw new Error(`Unexpected path ${path}, expected one in ${folders.join(' or ')}`);
+    if (cache !== undefined && isInside(path, cache)) {
+      writeAtomically(path, content, unhurried);
+      return undefined;
+    }
+    if (!write.some((folder) => isInside(path, folder))) {
+      throw new Error(`Unexpected path ${path}, expected one in ${write.join(' or ')}`);
     }
     writeAtomically(path, content);
     return undefined;

@@ -3,13 +3,18 @@
  */
 import packageJson from '../../package.json' with { type: 'json' };
 import { checks, fails, runChecks } from '../../src/checks/index.ts';
+import { recheck } from '../../src/checks/recheck.ts';
+import { KeptFolder } from '../../src/corpus/kept.ts';
+import { keptReaders } from '../../src/corpus/kept-files.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { shownText } from '../../src/corpus/text-file.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
 import { reportSarif } from '../../src/report/sarif.ts';
 import { reportText } from '../../src/report/text.ts';
-import type { CheckOptions } from '../check.ts';
+import { type CheckOptions, keptFolder } from '../check.ts';
+import { askToWrite } from '../confined.ts';
+import { programDigest } from './program.ts';
 
 /** `changed`: the files to report on, all if absent; `before`: the folder of an earlier archive. */
 export async function check(
@@ -17,11 +22,14 @@ export async function check(
   changed: ReadonlySet<string> | undefined,
   before: string | undefined,
 ): Promise<number> {
-  const corpus = loadCorpus(options.content);
+  const kept = options.cache ? new KeptFolder(keptFolder) : undefined;
+  const program = kept ? programDigest() : '';
+  const corpus = loadCorpus(options.content, kept && { readers: keptReaders(kept, program) });
   if (options.propose || options.accept !== undefined)
     return (await import('../propose.ts')).propose(corpus, options);
   const concerns = (file: string): boolean => changed?.has(file) ?? true;
-  const outcomes = runChecks(corpus).filter(
+  const all = kept ? recheck(corpus, kept, program) : runChecks(corpus);
+  const outcomes = all.filter(
     ({ file, figures }) =>
       concerns(file) || figures.some((ref) => concerns(corpus.figures.get(ref)?.file ?? '')),
   );
@@ -52,5 +60,15 @@ export async function check(
         }),
       );
   }
+  await keep(kept);
   return outcomes.some(fails) || findings.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** What cannot be kept is made again next time: no reason to fail. */
+async function keep(kept: KeptFolder | undefined): Promise<void> {
+  try {
+    for (const [path, text] of kept?.fresh ?? []) await askToWrite(path, text);
+  } catch (error) {
+    process.stderr.write(`Nothing kept for the next run: ${(error as Error).message.split('\n')[0]}\n`);
+  }
 }

@@ -59,7 +59,7 @@ export const runChecks = (corpus: Corpus): readonly Outcome[] =>
   );
 
 /** Two relations that judge the same figure get a number behind their id, in the order of the files. */
-function* uniquely(outcomes: Iterable<Outcome>): Generator<Outcome> {
+export function* uniquely(outcomes: Iterable<Outcome>): Generator<Outcome> {
   const seen = new Map<string, number>();
   for (const outcome of outcomes) {
     const count = (seen.get(outcome.id) ?? 0) + 1;

@@ -17,6 +17,8 @@ export interface BriefingFile {
   /** Figure ids that the Chinese file names, sound or not; `undefined` where it cannot be read. */
   readonly named: ReadonlySet<string> | undefined;
   readonly lineOf: ParsedDocument['lineOf'];
+  /** The frontmatter of the Chinese file before the schema. */
+  readonly data: unknown;
   readonly findings: readonly Finding[];
 }
 
@@ -35,7 +37,7 @@ export function readBriefing(id: string, files: Readonly<Record<Language, string
   const named = raw && (keysOf(raw.figures) ?? new Set());
   const lineOf = zh.document?.lineOf ?? (() => 1);
   const front = zh.value;
-  if (!front || !zh.document) return { briefing: undefined, named, lineOf, findings };
+  if (!front || !zh.document) return { briefing: undefined, named, lineOf, data: raw, findings };
 
   const [source = '', article = ''] = front.source.split('#');
   const figures = Object.entries(front.figures).map(
@@ -81,6 +83,7 @@ export function readBriefing(id: string, files: Readonly<Record<Language, string
     },
     named,
     lineOf,
+    data: raw,
     findings,
   };
 }

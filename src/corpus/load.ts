@@ -13,19 +13,22 @@ import type { Source } from '../model/source.ts';
 import type { FigureRef, Language } from '../model/text.ts';
 import { glossary, indicators, type Site, site, topics } from '../model/vocabulary.ts';
 import { regionOf } from '../regions/regions.ts';
-import { type BriefingFile, readBriefing } from './briefing-file.ts';
+import type { BriefingFile } from './briefing-file.ts';
 import { correctionFindings } from './correction-findings.ts';
 import { briefingClaims, duplicates, glossaryClaims, sourceClaims } from './duplicates.ts';
 import { readFolder } from './folder.ts';
+import { directly, type Readers } from './kept-files.ts';
 import { type Named, openReferences, unknownFigure } from './references.ts';
 import { readSourceFile } from './source-file.ts';
-import { keysOf, readYamlFile } from './yaml-file.ts';
+import { keysOf } from './yaml-file.ts';
 
 export interface LoadOptions {
   /** The folder of source texts; they are not part of the repository. */
   readonly sourcesDir?: string;
   /** Whether a code names a place; effects of knowing better come in here. */
   readonly isRegion?: (code: string) => boolean;
+  /** How single files are read: what an earlier run kept comes in here. */
+  readonly readers?: Readers;
 }
 
 /** Reads the archive in folder `root`. */
@@ -33,6 +36,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   const {
     sourcesDir = process.env.SOURCES_DIR || join(root, 'sources', 'text'),
     isRegion = (code) => regionOf(code) !== undefined,
+    readers = directly,
   } = options;
   const findings: Finding[] = [];
   const keep: Keep = (read) => {
@@ -40,11 +44,11 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
     return read;
   };
 
-  const siteFile = keep(readYamlFile(site, join(root, 'site.yaml'), 2));
-  const indicatorFile = keep(readYamlFile(indicators, join(root, 'indicators.yaml'), 1));
-  const topicFile = keep(readYamlFile(topics, join(root, 'topics.yaml'), 1));
-  const glossaryFile = keep(readYamlFile(glossary, join(root, 'glossary.yaml'), 1));
-  const correctionList = readCorrections(join(root, 'corrections.yaml'), keep);
+  const siteFile = keep(readers.yaml(site, join(root, 'site.yaml'), 2));
+  const indicatorFile = keep(readers.yaml(indicators, join(root, 'indicators.yaml'), 1));
+  const topicFile = keep(readers.yaml(topics, join(root, 'topics.yaml'), 1));
+  const glossaryFile = keep(readers.yaml(glossary, join(root, 'glossary.yaml'), 1));
+  const correctionList = readCorrections(join(root, 'corrections.yaml'), readers, keep);
   const indicatorMap = new Map(
     Object.entries(indicatorFile.value ?? {}).map(([id, data]) => [id, { ...data, id }]),
   );
@@ -52,13 +56,13 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   const sourceFolder = keep(readFolder(join(root, 'sources'), '.yaml', ['text']));
   const sourceFiles = sourceFolder.entries.map((entry) => ({
     id: entry.id,
-    ...keep(readSourceFile(entry, sourcesDir)),
+    ...keep(readSourceFile(entry, sourcesDir, readers.yaml)),
   }));
   const sources = new Map(
     sourceFiles.flatMap(({ id, source }): [string, Source][] => (source ? [[id, source]] : [])),
   );
 
-  const briefingFiles = readBriefings(root, keep);
+  const briefingFiles = readBriefings(root, readers, keep);
   const briefings = [...briefingFiles.values()].flatMap(({ briefing }) => briefing ?? []).sort(newestFirst);
 
   const named: Named = {
@@ -115,12 +119,12 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
 type Keep = <T extends { readonly findings: readonly Finding[] }>(read: T) => T;
 
 /** In the order of the file. */
-function readCorrections(file: string, keep: Keep): readonly Correction[] {
-  const { value = [], lineOf, indexOf } = keep(readYamlFile(corrections, file, 1));
+function readCorrections(file: string, readers: Readers, keep: Keep): readonly Correction[] {
+  const { value = [], lineOf, indexOf } = keep(readers.yaml(corrections, file, 1));
   return value.map((correction, index) => ({ ...correction, file, line: lineOf([indexOf('', index)]) }));
 }
 
-function readBriefings(root: string, keep: Keep): Map<string, BriefingFile> {
+function readBriefings(root: string, readers: Readers, keep: Keep): Map<string, BriefingFile> {
   const folder = (language: Language) => join(root, 'briefings', language);
   const listed = (['zh', 'en'] as const).flatMap(
     (language) => keep(readFolder(folder(language), '.mdx')).entries,
@@ -129,7 +133,9 @@ function readBriefings(root: string, keep: Keep): Map<string, BriefingFile> {
   return new Map(
     ids.map((id) => [
       id,
-      keep(readBriefing(id, { zh: join(folder('zh'), `${id}.mdx`), en: join(folder('en'), `${id}.mdx`) })),
+      keep(
+        readers.briefing(id, { zh: join(folder('zh'), `${id}.mdx`), en: join(folder('en'), `${id}.mdx`) }),
+      ),
     ]),
   );
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Finding } from '../model/outcome.ts';
 import { type Source, type SourceData, source } from '../model/source.ts';
 import type { Entry } from './folder.ts';
+import type { Readers } from './kept-files.ts';
 import { keysOf, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Bytes; a newspaper page is about a thousandth of it. */
@@ -21,8 +22,12 @@ export interface SourceFile {
   readonly findings: readonly Finding[];
 }
 
-export function readSourceFile({ id, file }: Entry, sourcesDir: string): SourceFile {
-  const yaml = readYamlFile(source, file, 2);
+export function readSourceFile(
+  { id, file }: Entry,
+  sourcesDir: string,
+  read: Readers['yaml'] = readYamlFile,
+): SourceFile {
+  const yaml = read(source, file, 2);
   const named = keysOf((yaml.raw as { articles?: unknown } | undefined)?.articles);
   if (!yaml.value) return { source: undefined, named, findings: yaml.findings };
 

@@ -1,0 +1,112 @@
+/**
+ * Checks once more with the outcomes of an earlier run at hand. Those of a briefing are kept under a digest of
+ * all that they may depend on, so that what is kept is what would be found; what judges the archive as one
+ * is judged anew.
+ */
+import { factOf } from '../facts/facts.ts';
+import { remembered } from '../facts/remembered.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
+import { digestOf, type Kept } from '../model/kept.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Source } from '../model/source.ts';
+import { type FigureRef, resolveRef } from '../model/text.ts';
+import { conflictsOf } from './conflict.ts';
+import { checks, uniquely } from './index.ts';
+import { plainOutcome } from './on-demand.ts';
+import { sourceOf } from './source-text.ts';
+
+type ByCheck = Readonly<Record<string, readonly Outcome[]>>;
+
+/** What `runChecks` yields. `program` names the code that checks: another version checks anew. */
+export function recheck(corpus: Corpus, kept: Kept, program: string): readonly Outcome[] {
+  const single = checks.filter(({ whole }) => !whole);
+  const digests = new Digests(corpus, program);
+  const found = [...corpus.briefings.values()].map((briefing): ByCheck => {
+    const key = digests.of(briefing);
+    const known = kept.get(key) as ByCheck | undefined;
+    if (known) return known;
+    const fresh = Object.fromEntries(
+      single.map((check) => [check.id, [...check.run(corpus, [briefing])].map(plainOutcome)]),
+    );
+    kept.set(key, fresh);
+    return fresh;
+  });
+  return checks.flatMap((check) => {
+    const outcomes = check.whole ? check.run(corpus) : found.flatMap((outcomes) => outcomes[check.id] ?? []);
+    return [...(check.repeats ? uniquely(outcomes) : outcomes)];
+  });
+}
+
+/** Digests of all that the outcomes of single briefings depend on. */
+class Digests {
+  readonly #corpus: Corpus;
+  readonly #shared: string;
+  readonly #bySource: ReadonlyMap<string, readonly Briefing[]>;
+  readonly #sources = new WeakMap<Source, string>();
+  readonly #covers = new WeakMap<Briefing, string>();
+
+  constructor(corpus: Corpus, program: string) {
+    this.#corpus = corpus;
+    this.#shared = digest([program, corpus.glossary]);
+    this.#bySource = Map.groupBy(corpus.briefings.values(), ({ source }) => source);
+  }
+
+  of(briefing: Briefing): string {
+    const neighbours = this.#bySource.get(briefing.source) ?? [];
+    return digest([
+      this.#shared,
+      stripped(briefing),
+      this.#sourceOf(briefing.id),
+      // The ledger of a source belongs to all briefings about it.
+      neighbours.map((neighbour) => remembered(this.#covers, neighbour, coverOf)),
+      this.#figuresOf(briefing),
+    ]);
+  }
+
+  #sourceOf(briefing: string): string | undefined {
+    const source = sourceOf(this.#corpus, briefing);
+    return source && remembered(this.#sources, source, digest);
+  }
+
+  /** The figures of others that the briefing names; of what its relations name, all statements of the fact. */
+  #figuresOf({ id, relations, versions }: Briefing): unknown {
+    const refs = new Set<FigureRef>();
+    for (const { mentions } of [versions.zh, versions.en])
+      for (const { figure } of mentions) refs.add(figure);
+    const named = new Set(
+      relations.flatMap(({ relation }) => stringsIn(relation)).map((ref) => resolveRef(ref, id)),
+    );
+    const conflicts = conflictsOf(this.#corpus);
+    return [
+      [...refs].map((ref): Figure | FigureRef => this.#corpus.figures.get(ref) ?? ref),
+      [...named]
+        .filter((ref) => this.#corpus.figures.has(ref))
+        .map((ref) => [
+          conflicts.get(ref),
+          factOf(this.#corpus, ref)?.occurrences,
+          this.#sourceOf(this.#corpus.figures.get(ref)!.briefing),
+        ]),
+    ];
+  }
+}
+
+const digest = (value: unknown): string => digestOf(JSON.stringify(value));
+
+/** Without the page tree, which no check reads. */
+const stripped = ({ versions: { zh, en }, ...briefing }: Briefing) => {
+  const [{ body: _zh, ...chinese }, { body: _en, ...english }] = [zh, en];
+  return { ...briefing, versions: [chinese, english] };
+};
+
+/** What a briefing says of the stretches of its source. */
+const coverOf = ({ figures, dates, dismissed }: Briefing): string =>
+  digest([figures.map(({ ref, at }) => [ref, at]), dates, dismissed]);
+
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];

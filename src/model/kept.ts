@@ -1,0 +1,18 @@
+/**
+ * What one run leaves for the next: values under digests of all that they were made from. Whoever asks does
+ * the work itself where there is no value.
+ */
+import { createHash } from 'node:crypto';
+
+export interface Kept {
+  /** The value under `key`, or undefined. */
+  readonly get: (key: string) => unknown;
+  readonly set: (key: string, value: unknown) => void;
+}
+
+export function digestOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  // Lengths between the parts: no two lists of parts are one text.
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
