@@ -11,8 +11,6 @@ interface Run {
   readonly seconds: number;
   /** Processor seconds, which a busy machine does not lengthen. */
   readonly busy: number;
-  /** Processor milliseconds to check again with one briefing changed. */
-  readonly again: number;
   readonly rss: number;
 }
 
@@ -23,20 +21,11 @@ export function bench(args: readonly string[]): string {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(stderr);
-    const { figures, outcomes, wrong, seconds, busy, again, rss } = JSON.parse(stdout) as Run;
+    const { figures, outcomes, wrong, seconds, busy, rss } = JSON.parse(stdout) as Run;
     const micro = Math.round((busy * 1e6) / figures);
-    return [
-      figures,
-      outcomes,
-      wrong,
-      seconds.toFixed(2),
-      busy.toFixed(2),
-      micro,
-      Math.round(again),
-      Math.round(rss),
-    ]
+    return [figures, outcomes, wrong, seconds.toFixed(2), busy.toFixed(2), micro, Math.round(rss)]
       .map((cell) => String(cell).padStart(9))
       .join('');
   });
-  return ['  figures verdicts    wrong  seconds    CPU s µs/figure again ms  peak MB', ...rows].join('\n');
+  return ['  figures verdicts    wrong  seconds    CPU s µs/figure  peak MB', ...rows].join('\n');
 }

@@ -29,7 +29,9 @@ const bases = new Set([
   ...['real', 'nominal', 'comparable', 'comparable-basis', 'constant-prices', 'current-prices'],
   ...['cumulative', 'single', 'preliminary', 'final', 'revised'],
 ]);
-const basisOf = ({ figure: { scope = '' } }: Stated): string => (bases.has(scope) ? scope : '');
+/** Whether a scope names a basis, such as `target`, and no part. */
+export const isBasis = (scope: string): boolean => bases.has(scope);
+const basisOf = ({ figure: { scope = '' } }: Stated): string => (isBasis(scope) ? scope : '');
 
 /** Why figures that must share a basis do not: their scopes say so. */
 export function basesDiffer([first, ...others]: readonly Stated[]): Bilingual | undefined {

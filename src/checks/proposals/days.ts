@@ -9,7 +9,7 @@ import { rational } from '../../quantity/rational.ts';
 import { read } from '../../quantity/read.ts';
 import { both } from '../declared.ts';
 import { lengthsOf } from '../elapsed.ts';
-import type { Passage } from './passage.ts';
+import { daysIn, type Passage, type Placed, paragraphsOf } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -35,20 +35,28 @@ export function* elapsedCandidates(_corpus: Corpus, passage: Passage): Generator
     );
     const days = [...new Set(dates.flatMap(daysOf))];
     const pairs = days.flatMap((a) => days.filter((b) => a < b).map((b) => [a, b] as const));
-    const fit = pairs.find(([a, b]) =>
-      lengthsOf(length.stated.figure.unit, a, b)?.some((c) =>
-        contains(length.stated.interval, rational(BigInt(c.length))),
-      ),
-    );
+    const fit =
+      pairs.find(([a, b]) => isLength(length, a, b)) ?? sinceOf(passage, length, days.toSorted().at(-1));
     if (!fit) continue;
     yield {
       briefing: passage.briefing.id,
       relation: { elapsed: [fit[0], fit[1]], is: length.id },
       confidence: length.stated.figure.unit === 'd' ? 0.9 : 0.75,
-      because: both(
-        '同一句中有两个日期和相应的时长',
-        'two dates and the length between them in one sentence',
-      ),
+      because: both('两个日期和相应的时长', 'two dates and the length between them'),
     };
   }
+}
+
+const isLength = ({ stated }: Placed, from: string, to: string): boolean =>
+  lengthsOf(stated.figure.unit, from, to)?.some(({ length }) =>
+    contains(stated.interval, rational(BigInt(length))),
+  ) ?? false;
+
+/** 截至3月23日…连续54天: the one day that the article names from which the days up to that date are as many. */
+function sinceOf(passage: Passage, length: Placed, until: string | undefined) {
+  const { figure, at, plain } = length.stated;
+  if (until === undefined || figure.unit !== 'd' || !plain || at.n < 10n) return undefined;
+  const starts = new Set(daysIn(passage, paragraphsOf(passage)).map(({ day }) => day));
+  const fits = [...starts].filter((day) => day < until && isLength(length, day, until));
+  return fits.length === 1 ? ([fits[0]!, until] as const) : undefined;
 }

@@ -10,12 +10,15 @@ import { checks } from '../index.ts';
 import { elapsedCandidates } from './days.ts';
 import { listCandidates } from './lists.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { pointCandidates } from './points.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 
 export type { Proposal } from './proposal.ts';
 
 import { growthCandidates, rateCandidates } from './rates.ts';
-import { boundCandidates, regionCandidates, sumCandidates } from './totals.ts';
+import { sequenceCandidates } from './sequences.ts';
+import { boundCandidates, scopeCandidates } from './subsets.ts';
+import { listedCandidates, regionCandidates, sumCandidates } from './totals.ts';
 import { twinCandidates } from './twins.ts';
 
 type Finder = (corpus: Corpus, passage: Passage) => Iterable<Candidate>;
@@ -25,9 +28,13 @@ const finders: readonly Finder[] = [
   growthCandidates,
   sumCandidates,
   regionCandidates,
+  listedCandidates,
   boundCandidates,
+  scopeCandidates,
   elapsedCandidates,
+  sequenceCandidates,
   listCandidates,
+  pointCandidates,
   twinCandidates,
 ];
 
@@ -37,7 +44,7 @@ const floor = 0.7;
 export function proposalsFor(corpus: Corpus): readonly Proposal[] {
   const taken = new Set(
     [...corpus.briefings.values()].flatMap(({ relations }) =>
-      relations.map(({ relation, briefing }) => keyOf(relation, briefing)),
+      relations.map(({ relation, briefing }) => relationKey(relation, briefing)),
     ),
   );
   const proposals: Proposal[] = [];
@@ -45,7 +52,7 @@ export function proposalsFor(corpus: Corpus): readonly Proposal[] {
     const passage = passageOf(corpus, briefing);
     if (!passage) continue;
     for (const candidate of finders.flatMap((find) => [...find(corpus, passage)])) {
-      const key = keyOf(candidate.relation, candidate.briefing);
+      const key = relationKey(candidate.relation, candidate.briefing);
       if (candidate.confidence < floor || taken.has(key)) continue;
       const outcome = outcomeOf(corpus, candidate);
       if (!outcome || outcome.verdict === 'not-comparable' || outcome.verdict === 'blocked') continue;
@@ -73,7 +80,7 @@ const relationKeys = [
 export const checkOf = (relation: Relation): string => relationKeys.find((key) => key in relation)!;
 
 /** The kind of relation and all it refers to, without regard to order: two ways of writing one relation. */
-function keyOf(relation: Relation, briefing: string): string {
+export function relationKey(relation: Relation, briefing: string): string {
   const kind = checkOf(relation);
   if (kind === 'list-length')
     return `${kind} ${resolveRef((relation as { 'list-length': string })['list-length'], briefing)}`;
@@ -98,7 +105,8 @@ function outcomeOf(corpus: Corpus, { relation, briefing }: Candidate): Outcome |
   const trial: Corpus = { ...corpus, briefings: new Map([[briefing, { ...own, relations: [declared] }]]) };
   const check = checks.find(({ id }) => id === checkOf(relation))!;
   return [...check.run(trial)].find(
-    ({ figures }) => figures.length > 0 && figures.every((ref) => mentions(relation, briefing, ref)),
+    ({ check: id, figures }) =>
+      id === 'sequence' || (figures.length > 0 && figures.every((ref) => mentions(relation, briefing, ref))),
   );
 }
 

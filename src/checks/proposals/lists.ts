@@ -9,9 +9,9 @@ import type { Passage, Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 export function* listCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
-  for (const figure of passage.figures) {
+  for (const [index, figure] of passage.figures.entries()) {
     if (!countsWhole(figure.stated.figure.unit)) continue;
-    const list = itemsBefore(passage.text, figure);
+    const list = itemsBefore(passage.text, figure, passage.figures[index - 1]?.end ?? 0);
     if (!list || list.items.length < 2) continue;
     const order = compareRationals(rational(BigInt(list.items.length)), figure.stated.at);
     if (list.partial ? order > 0 : order !== 0) continue;
@@ -37,18 +37,18 @@ interface Items {
   readonly partial: boolean;
 }
 
-/** The names between the last clause mark and the number. */
-function itemsBefore(text: string, { start }: Placed): Items | undefined {
-  const lead = text.slice(Math.max(0, start - 200), start).replaceAll(/\s+/g, '');
+/** The names between the last clause mark, or the number before, and the number. */
+function itemsBefore(text: string, { start }: Placed, from: number): Items | undefined {
+  const lead = text.slice(Math.max(Math.min(from, start), start - 200), start).replaceAll(/\s+/g, '');
   return quotedItems(lead) ?? plainItems(lead);
 }
 
-/** 《甲》《乙》《丙》等16项: titles one after the other. */
+/** 《甲》《乙》《丙》等16项, “甲”“乙”等6名: titles and names one after the other. */
 function quotedItems(lead: string): Items | undefined {
-  const run = /((?:《[^《》]{2,24}》[、和及]?){2,})(等)?$/u.exec(lead);
+  const run = /((?:(?:《[^《》]{2,24}》|“[^“”]{2,24}”)[、和及]?){2,})(等)?$/u.exec(lead);
   if (!run) return undefined;
   return {
-    items: [...run[1]!.matchAll(/《([^《》]+)》/gu)].map((title) => title[1]!),
+    items: [...run[1]!.matchAll(/[《“]([^《》“”]+)[》”]/gu)].map((title) => title[1]!),
     partial: run[2] !== undefined,
   };
 }

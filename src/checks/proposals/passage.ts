@@ -5,6 +5,7 @@
 import { type Stated, statedOf } from '../../facts/stated.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { read } from '../../quantity/read.ts';
 import { folded, sourceOf } from '../source-text.ts';
 
 export interface Placed {
@@ -20,6 +21,9 @@ export interface Placed {
 export interface Passage {
   readonly briefing: Briefing;
   readonly text: string;
+  /** The stretches of the text that make up the article, and the end of the last. */
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly end: number;
   readonly figures: readonly Placed[];
 }
 
@@ -46,7 +50,8 @@ export function passageOf(corpus: Corpus, briefing: Briefing): Passage | undefin
       };
     })
     .toSorted((a, b) => a.start - b.start);
-  return { briefing, text, figures };
+  const ranges = source.articles[briefing.article]?.ranges ?? [];
+  return { briefing, text, ranges, end: ranges.at(-1)?.[1] ?? text.length, figures };
 }
 
 /** Where the number stands within its quote: white space that the quote folded may lie between its characters. */
@@ -84,6 +89,58 @@ function indexIn(places: readonly number[], at: number): number {
   }
   return low;
 }
+
+export interface Paragraph {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The article between blank lines. */
+export function paragraphsOf({ text, ranges }: Pick<Passage, 'text' | 'ranges'>): readonly Paragraph[] {
+  return ranges.flatMap(([from, to]) =>
+    [...text.slice(from, to).matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g)].map((match) => ({
+      text: match[0].trimEnd(),
+      start: from + match.index,
+    })),
+  );
+}
+
+/** A line by itself without a sentence in it. */
+export const isHeading = (text: string): boolean =>
+  !text.includes('\n') && text.length <= 20 && !/[。，；：？！,;:?!、）)]/u.test(text);
+
+/** Runs of paragraphs between headings. */
+export function sectionsOf(passage: Passage): readonly (readonly Paragraph[])[] {
+  const sections: Paragraph[][] = [[]];
+  for (const paragraph of paragraphsOf(passage))
+    if (isHeading(paragraph.text)) sections.push([]);
+    else sections.at(-1)!.push(paragraph);
+  return sections;
+}
+
+export interface Dated {
+  readonly day: string;
+  /** Whether it opens a sentence or a paragraph. */
+  readonly opens: boolean;
+}
+
+/** The days that a stretch of text names, in its order. */
+export function daysIn({ briefing }: Passage, paragraphs: readonly Paragraph[]): readonly Dated[] {
+  return paragraphs.flatMap(({ text }) =>
+    [...read(text, { language: 'zh', dates: true, date: briefing.date })].flatMap(
+      (reading): readonly Dated[] => {
+        if (reading.kind !== 'date') return [];
+        const day = reading.value.replace(/T.*$/, '');
+        if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/\d/.test(reading.exact)) return [];
+        return [{ day, opens: /(?:^|[。；！？])\s*$/u.test(text.slice(0, reading.start)) }];
+      },
+    ),
+  );
+}
+
+/** Whether a number may be a part or a total: a plain amount, no rate. */
+export const adds = ({ stated }: Pick<Placed, 'stated'>): boolean =>
+  stated.plain && !['%', 'pp', '1', '{倍}'].includes(stated.figure.unit) && !stated.figure.unit.includes('/');
 
 /** The source between two figures, white space out. */
 export const between = ({ text }: Passage, a: Placed, b: Placed): string =>

@@ -1,17 +1,14 @@
 /**
- * Parts against totals: sums that come out, counties within their city, and of-which lines (其中) that must
- * stay within what they are part of.
+ * Parts against totals: sums that come out, lists of which only some are named, counties within their city.
  */
 import type { Corpus } from '../../model/corpus.ts';
 import { addRationals, compareRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
-import { between, type Passage, type Placed } from './passage.ts';
+import { adds, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
-const adds = ({ stated }: Placed): boolean =>
-  stated.plain && !['%', 'pp', '1', '{倍}'].includes(stated.figure.unit) && !stated.figure.unit.includes('/');
 const total = (figures: readonly Placed[]): Rational =>
   figures.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
 
@@ -110,35 +107,37 @@ const bigger = (a: Placed, b: Placed): boolean => compareRationals(a.stated.at, 
 const nested = (part: Placed, parts: readonly Placed[]): boolean =>
   parts.some((other) => other !== part && isWithin(part.stated.figure.region, other.stated.figure.region));
 
-const ofWhich = /其中|已(?:复工|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院/u;
-
-/** 365家，其中14家: the same unit on both sides of 其中, or a part that resumed of a stated whole. */
-export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
-  const { figures, briefing } = passage;
-  for (const [index, part] of figures.entries()) {
-    const whole = figures
-      .slice(0, index)
-      .findLast(
-        (f) => part.sentence - f.sentence <= 1 && f.stated.figure.unit === part.stated.figure.unit && adds(f),
-      );
-    if (!whole || !adds(part) || compareRationals(part.stated.at, whole.stated.at) > 0) continue;
-    const gap = between(passage, whole, part);
-    if (
-      gap.length > 40 ||
-      !ofWhich.test(gap) ||
-      (part.sentence !== whole.sentence && !/^[^。；]{0,14}[。；;]其中/u.test(gap)) ||
-      /分别/u.test(gap) ||
-      !sameRegion(part, whole)
-    )
-      continue;
+/** Three or more of one kind in one sentence, and a total of the family that they stay within. */
+export function* listedCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
+  const lists = Map.groupBy(
+    figures.filter(adds),
+    ({ sentence, stated: { figure } }) => `${sentence} ${figure.indicator} ${figure.unit} ${figure.period}`,
+  );
+  for (const parts of lists.values()) {
+    const scopes = new Set(parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`));
+    if (parts.length < 3 || scopes.size < parts.length) continue;
+    const wholes = figures.filter((whole) => isWholeOf(whole, parts));
+    if (wholes.length !== 1) continue;
     yield {
       briefing: briefing.id,
-      relation: { bounds: part.id, within: whole.id },
-      confidence: /其中/u.test(gap) ? 0.92 : 0.85,
-      because: both('“其中”所引的部分不得大于全体', 'an of-which line stays within what it is part of'),
+      relation: { sum: parts.map(({ id }) => id), of: wholes[0]!.id, partial: true },
+      confidence: 0.8,
+      because: both('同一句列举的各项，应在合计之内', 'items of one sentence that stay within the total'),
     };
   }
 }
 
-const sameRegion = (a: Placed, b: Placed): boolean =>
-  isWithin(a.stated.figure.region, b.stated.figure.region);
+function isWholeOf(whole: Placed, parts: readonly Placed[]): boolean {
+  const [{ figure }, first] = [whole.stated, parts[0]!.stated.figure];
+  return (
+    adds(whole) &&
+    !parts.includes(whole) &&
+    figure.unit === first.unit &&
+    figure.period === first.period &&
+    figure.scope === undefined &&
+    group(whole) === group(parts[0]!) &&
+    figure.indicator !== first.indicator &&
+    parts.every(({ stated }) => isWithin(stated.figure.region, figure.region)) &&
+    compareRationals(total(parts), whole.stated.at) < 0
+  );
+}

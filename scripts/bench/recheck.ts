@@ -1,0 +1,69 @@
+/**
+ * The archive checked from nothing, then with everything kept, then with one briefing changed: processor
+ * milliseconds from files to verdicts, beyond the start of the process and its modules. Medians of five.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Run {
+  readonly outcomes: number;
+  readonly findings: number;
+  readonly busy: number;
+  /** Entries that had to be made. */
+  readonly made: number;
+}
+
+export function bench([content = 'content']: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shuzheng-bench-'));
+  try {
+    cpSync(content, join(folder, 'content'), { recursive: true });
+    const kept = join(folder, 'kept');
+    const empty = (): void => {
+      rmSync(kept, { recursive: true, force: true });
+      mkdirSync(kept);
+    };
+    empty();
+    const none = median(() => measure(folder, ''));
+    const cold = median(() => {
+      empty();
+      return measure(folder, kept);
+    });
+    const warm = median(() => measure(folder, kept));
+    const changed = median((nth) => {
+      touch(folder, nth);
+      return measure(folder, kept);
+    });
+    return [
+      `${none.outcomes} verdicts, ${none.findings} findings`,
+      'run                 CPU ms  of uncached  entries made',
+      ...Object.entries({ uncached: none, cold, warm, 'one changed': changed }).map(
+        ([name, { busy, made }]) =>
+          `${name.padEnd(18)}${busy.toFixed(0).padStart(8)}${`${Math.round((100 * busy) / none.busy)} %`.padStart(13)}${String(made).padStart(14)}`,
+      ),
+    ].join('\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function median(run: (nth: number) => Run): Run {
+  return [0, 1, 2, 3, 4].map(run).sort((a, b) => a.busy - b.busy)[2]!;
+}
+
+/** Another sentence without a number at the end of one twin. */
+function touch(folder: string, nth: number): void {
+  const file = join(folder, 'content', 'briefings', 'en', 'foreign-trade.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nThe bureau goes on.${' And on.'.repeat(nth)}\n`);
+}
+
+function measure(folder: string, kept: string): Run {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['scripts/bench/_recheck-run.ts', join(folder, 'content'), kept],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Run;
+}

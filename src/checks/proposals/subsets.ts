@@ -1,0 +1,128 @@
+/**
+ * Parts that must stay within their whole: of-which lines (其中), and figures that the archive itself records as
+ * a narrower scope of another.
+ */
+import { stages } from '../../facts/agreement.ts';
+import { factOf } from '../../facts/facts.ts';
+import { remembered } from '../../facts/remembered.ts';
+import { statedOf } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Figure } from '../../model/figure.ts';
+import { foldScript } from '../../quantity/fold.ts';
+import { compareRationals } from '../../quantity/rational.ts';
+import { isWithin } from '../../regions/regions.ts';
+import { periodEnds } from '../calendar.ts';
+import { isBasis } from '../comparable.ts';
+import { both } from '../declared.ts';
+import { adds, between, type Passage, type Placed } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+
+export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+  for (const [index, part] of passage.figures.entries()) {
+    const found = adds(part) ? wholeOf(passage, index) : undefined;
+    if (!found || !isSmaller(part.stated, found.whole.stated)) continue;
+    const [inner, outer] = [part.stated.figure.region, found.whole.stated.figure.region];
+    if (!isWithin(inner, outer)) continue;
+    yield {
+      briefing: passage.briefing.id,
+      relation: { bounds: part.id, within: found.whole.id },
+      confidence: found.confidence,
+      because: both('“其中”所引的部分不得大于全体', 'an of-which line stays within what it is part of'),
+    };
+  }
+}
+
+const done =
+  /已(?:经)?(?:复工|复业|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院|^[，,、](?:复工|复业|开工|申请|到位|解决|完成)[^，。；\d]{0,8}$/u;
+
+interface Found {
+  readonly whole: Placed;
+  readonly confidence: number;
+}
+
+function wholeOf(passage: Passage, index: number): Found | undefined {
+  const part = passage.figures[index]!;
+  const earlier = passage.figures
+    .slice(0, index)
+    .filter((figure) => figure.stated.figure.unit === part.stated.figure.unit && adds(figure));
+  const near = earlier.at(-1);
+  const gap = near && foldScript(between(passage, near, part));
+  const close = near && gap !== undefined && gap.length <= 40 && near.sentence === part.sentence;
+  if (close && !/分别|剩余|其余|尚有|还有/u.test(gap) && (done.test(gap) || /其中/u.test(gap)))
+    return { whole: near, confidence: /其中/u.test(gap) ? 0.92 : 0.85 };
+  return close ? undefined : amongOf(passage, part, earlier);
+}
+
+/** 其中 opens a list; its lines are parts of what stands before it, up to the full stop. */
+function amongOf({ text }: Passage, part: Placed, earlier: readonly Placed[]): Found | undefined {
+  const stop = lastStop(text, part.start);
+  const among = text.lastIndexOf('其中', part.start);
+  if (among < stop) return undefined;
+  const opens = text.slice(stop, among).trim() === '';
+  const whole = earlier.findLast(({ end }) => end <= among);
+  if (!whole || whole.start < (opens ? lastStop(text, stop - 1) : stop)) return undefined;
+  if (/分别/u.test(text.slice(among, part.start)) || among - whole.end > 60) return undefined;
+  return { whole, confidence: 0.85 };
+}
+
+const lastStop = (text: string, before: number): number =>
+  Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, before - 1))) + 1;
+
+const isSmaller = (part: Placed['stated'], whole: Placed['stated']): boolean =>
+  compareRationals(part.at, whole.at) <= 0;
+
+/** One indicator, once for all and once for a narrower scope or for a place within, over the same time. */
+export function* scopeCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { briefing } = passage;
+  for (const part of briefing.figures) {
+    const wholes = (byIndicator(corpus).get(keyOf(part)) ?? [])
+      .filter((figure) => isPart(part, figure))
+      .map((figure) => ownOf(corpus, figure, briefing.id));
+    const whole = wholes.find((figure) => figure.briefing === briefing.id) ?? wholes[0];
+    if (!whole || areBeside(passage, part, whole)) continue;
+    // Places within a place in one article are added up, not bounded one by one.
+    if (part.region !== whole.region && part.briefing === whole.briefing) continue;
+    yield {
+      briefing: briefing.id,
+      relation: { bounds: part.id, within: whole.briefing === briefing.id ? whole.id : whole.ref },
+      confidence: whole.briefing === briefing.id ? 0.9 : 0.8,
+      because: both('同一指标的部分与全体', 'a part and the whole of one indicator'),
+    };
+  }
+}
+
+/** The same fact as this briefing tells it, where it does. */
+const ownOf = (corpus: Corpus, figure: Figure, briefing: string): Figure =>
+  factOf(corpus, figure.ref)?.occurrences.find((other) => other.briefing === briefing) ?? figure;
+
+/** 14个工作专班和1个督导专班: one and another, not one of the other. */
+function areBeside(passage: Passage, part: Figure, whole: Figure): boolean {
+  const [a, b] = [part, whole]
+    .map(({ id, briefing }) =>
+      passage.figures.find((f) => f.id === id && f.stated.figure.briefing === briefing),
+    )
+    .toSorted((x, y) => (x?.start ?? 0) - (y?.start ?? 0));
+  return a !== undefined && b !== undefined && /^[^，。；]{0,12}[和与及、]$/u.test(between(passage, a, b));
+}
+
+const keyOf = ({ indicator, unit, per }: Figure): string => `${indicator} ${unit} ${per ?? ''}`;
+
+const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Figure[]>>();
+const byIndicator = (corpus: Corpus): ReadonlyMap<string, readonly Figure[]> =>
+  remembered(known, corpus, () => Map.groupBy(corpus.figures.values(), keyOf));
+
+function isPart(part: Figure, whole: Figure): boolean {
+  if (part === whole || !adds({ stated: statedOf(part) }) || !isWithin(part.region, whole.region))
+    return false;
+  const narrower = whole.scope === undefined && part.scope !== undefined;
+  if (part.region === whole.region ? !narrower : part.scope !== whole.scope) return false;
+  if (part.scope !== undefined && (isBasis(part.scope) || stages.has(part.scope))) return false;
+  return isDuring(part.period, whole.period) && isSmaller(statedOf(part), statedOf(whole));
+}
+
+function isDuring(inner: string, outer: string): boolean {
+  if (inner === outer) return true;
+  const [[from, to], [start, end]] = [periodEnds(inner), periodEnds(outer)];
+  // "So far" holds every day up to its last.
+  return start === undefined && from !== undefined && to !== undefined && end !== undefined && to <= end;
+}
