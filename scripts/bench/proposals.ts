@@ -13,10 +13,10 @@ import { flow } from '../../src/report/proposals.ts';
 export function bench([content = 'content']: readonly string[]): string {
   const corpus = loadCorpus(content);
   const declared = [...corpus.briefings.values()].flatMap(({ relations }) => relations);
-  const key = ({ relation, briefing }: Named) => relationKey(relation, briefing);
+  const key = ({ relation, briefing }: Named) => relationKey(corpus, relation, briefing);
   // What an editor declared incomparable is no test to find, and no fault to propose.
   const wanted = declared.filter(({ relation }) => !relation.incomparable);
-  const known = new Set(declared.map(key));
+  const known = new Set(declared.flatMap((one) => [key(one), ...impliedBy(one).map(key)]));
   const alone = bare(corpus);
   const proposals = proposalsFor(alone);
   const found = new Set(proposals.flatMap((proposal) => [key(proposal), ...impliedBy(proposal).map(key)]));

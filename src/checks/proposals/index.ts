@@ -2,10 +2,12 @@
  * All proposals for an archive, surest first: what the finders suggest, less what is declared already, with
  * the verdict that the check itself would give.
  */
+import { factOf } from '../../facts/facts.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Relation } from '../../model/relation.ts';
 import { resolveRef } from '../../model/text.ts';
+import type { RelationOf } from '../declared.ts';
 import { checks } from '../index.ts';
 import { elapsedCandidates } from './days.ts';
 import { listCandidates } from './lists.ts';
@@ -18,7 +20,7 @@ export type { Proposal } from './proposal.ts';
 import { growthCandidates, rateCandidates } from './rates.ts';
 import { sequenceCandidates } from './sequences.ts';
 import { boundCandidates, scopeCandidates } from './subsets.ts';
-import { listedCandidates, regionCandidates, sumCandidates } from './totals.ts';
+import { listedCandidates, regionCandidates, sumCandidates, toldApartCandidates } from './totals.ts';
 import { twinCandidates } from './twins.ts';
 
 type Finder = (corpus: Corpus, passage: Passage) => Iterable<Candidate>;
@@ -29,6 +31,7 @@ const finders: readonly Finder[] = [
   sumCandidates,
   regionCandidates,
   listedCandidates,
+  toldApartCandidates,
   boundCandidates,
   scopeCandidates,
   elapsedCandidates,
@@ -44,7 +47,7 @@ const floor = 0.7;
 export function proposalsFor(corpus: Corpus): readonly Proposal[] {
   const taken = new Set(
     [...corpus.briefings.values()].flatMap(({ relations }) =>
-      relations.map(({ relation, briefing }) => relationKey(relation, briefing)),
+      relations.map(({ relation, briefing }) => relationKey(corpus, relation, briefing)),
     ),
   );
   const proposals: Proposal[] = [];
@@ -52,12 +55,17 @@ export function proposalsFor(corpus: Corpus): readonly Proposal[] {
     const passage = passageOf(corpus, briefing);
     if (!passage) continue;
     for (const candidate of finders.flatMap((find) => [...find(corpus, passage)])) {
-      const key = relationKey(candidate.relation, candidate.briefing);
+      const key = relationKey(corpus, candidate.relation, candidate.briefing);
       if (candidate.confidence < floor || taken.has(key)) continue;
       const outcome = outcomeOf(corpus, candidate);
       if (!outcome || outcome.verdict === 'not-comparable' || outcome.verdict === 'blocked') continue;
       taken.add(key);
-      proposals.push({ ...candidate, id: `p-${digest(key)}`, file: briefing.versions.zh.file, outcome });
+      proposals.push({
+        ...candidate,
+        id: `p-${digest(`${candidate.briefing} ${key}`)}`,
+        file: briefing.versions.zh.file,
+        outcome,
+      });
     }
   }
   return proposals.toSorted((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
@@ -79,11 +87,11 @@ const relationKeys = [
 ] as const;
 export const checkOf = (relation: Relation): string => relationKeys.find((key) => key in relation)!;
 
-/** The kind of relation and all it refers to, without regard to order: two ways of writing one relation. */
-export function relationKey(relation: Relation, briefing: string): string {
+/** The kind of relation and the facts it refers to, without regard to order: two ways of writing one relation. */
+export function relationKey(corpus: Corpus, relation: Relation, briefing: string): string {
   const kind = checkOf(relation);
   if (kind === 'list-length')
-    return `${kind} ${resolveRef((relation as { 'list-length': string })['list-length'], briefing)}`;
+    return `${kind} ${resolveRef((relation as RelationOf<'list-length'>)['list-length'], briefing)}`;
   const {
     note: _note,
     waive: _waive,
@@ -94,7 +102,11 @@ export function relationKey(relation: Relation, briefing: string): string {
   } = relation as Record<string, unknown>;
   const refs = Object.values(rest)
     .flat()
-    .map((ref) => (/^\d{4}-/.test(String(ref)) ? String(ref) : resolveRef(String(ref), briefing)));
+    .map((ref) => {
+      if (/^\d{4}-/.test(String(ref))) return String(ref);
+      const full = resolveRef(String(ref), briefing);
+      return (kind !== 'same-fact' && factOf(corpus, full)?.slug) || full;
+    });
   return `${kind} ${refs.sort().join(' ')}`;
 }
 

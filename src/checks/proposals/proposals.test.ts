@@ -48,6 +48,60 @@ test.each<[string, string, Example['figures'], string[]]>([
     ['elapsed 2020-01-20 2020-03-14 days'],
   ],
   [
+    'the lines of an of-which list, each within the whole before it',
+    '全区谋划项目234个，总投资912.7亿元。其中，纳入省计划项目61个，进度居前；申报债券项目6个，总投资85.8亿元，申请债券65.6亿元。',
+    {
+      all: own('谋划项目234个', 'projects/all'),
+      cost: own('总投资912.7亿元', 'investment/all'),
+      listed: own('项目61个', 'projects/listed'),
+      bonds: own('项目6个', 'projects/bonds'),
+      worth: own('总投资85.8亿元', 'investment/bonds'),
+      sought: own('申请债券65.6亿元', 'financing/sought'),
+    },
+    ['bounds listed all', 'bounds bonds all', 'bounds worth cost', 'bounds sought worth'],
+  ],
+  [
+    'a narrower scope of one indicator',
+    '累计发证621张。另有向省里申领的115张。',
+    { all: own('621张', 'permits/b'), some: own('115张', 'permits/b', { scope: 'from-province' }) },
+    ['bounds some all'],
+  ],
+  [
+    'dates that open one sentence after the other',
+    '2020年2月10日，甲县签约。2020年2月28日，乙区签约。2020年3月3日，丙区签约7个项目。',
+    { signed: own('7个', 'projects/signed') },
+    ['sequence 2020-02-10 2020-02-28 2020-03-03'],
+  ],
+  [
+    'numbered points',
+    '会议强调三点意见：一是做好谋划。要细。二是突出专业。三是借力平台，稳步推进。',
+    { points: own('三点意见', 'governance/points') },
+    ['list-length points 做好谋划 突出专业 借力平台'],
+  ],
+  [
+    'subheadings for each of the measures',
+    '该局采取4项措施。\n\n落实政策\n\n已经下发。\n\n加大宣传\n\n已经推送。\n\n健全机制\n\n已经会商。\n\n开拓市场\n\n已经参展。',
+    { measures: own('4项', 'governance/measures') },
+    ['list-length measures 落实政策 加大宣传 健全机制 开拓市场'],
+  ],
+  [
+    'the items of one sentence within their total',
+    '现场签约总投资132.6亿元。甲市投资22亿元建厂、乙市投资10.8亿元建园、丙县投资3亿元建站。',
+    {
+      total: own('总投资132.6亿元', 'investment/signed'),
+      a: own('甲市投资22亿元', 'investment/project', { scope: 'a' }),
+      b: own('乙市投资10.8亿元', 'investment/project', { scope: 'b' }),
+      c: own('丙县投资3亿元', 'investment/project', { scope: 'c' }),
+    },
+    ['sum a b c total true'],
+  ],
+  [
+    'days up to a date since the one day of the article that fits',
+    '2020年1月29日，收治一例。2020年2月5日，医院扩建。截至2020年3月23日，已连续54天没有新增。',
+    { days: own('54天', 'epidemic/days') },
+    ['elapsed 2020-01-29 2020-03-23 days'],
+  ],
+  [
     'growth between two levels',
     '销售额由50亿元增至56亿元，增长12.0%。',
     {
@@ -76,6 +130,34 @@ test.each<[string, string, Example['figures']]>([
     'a discount taken for a share',
     '有15家超市以低于市场20%的价格售出3家。',
     { a: own('15家', 'firms/total'), b: own('3家', 'firms/selling'), rate: own('20%', 'prices/discount') },
+  ],
+  [
+    'what stands beside a whole for a part of it',
+    '组建14个工作组和1个督导组。',
+    { all: own('14个', 'groups/all'), other: own('1个', 'groups/all', { scope: 'supervision' }) },
+  ],
+  [
+    'what is left for a part of what is done',
+    '项目已复工24个，剩余8个项目。',
+    { done: own('已复工24个', 'projects/done'), left: own('剩余8个', 'projects/left') },
+  ],
+  [
+    'dates that are told out of order',
+    '2020年3月3日，甲县签约。2020年2月28日，乙区签约。2020年3月1日，丙区签约7个项目。',
+    { signed: own('7个', 'projects/signed') },
+  ],
+  [
+    'points of another list',
+    '会议强调三点意见：一是做好谋划。二是突出专业。另有要求：一是从快。二是从实。三是从严。',
+    { points: own('三点意见', 'governance/points') },
+  ],
+  [
+    'a target as a part of a result',
+    '签约700亿元，目标500亿元。',
+    {
+      all: own('700亿元', 'investment/signed'),
+      aim: own('500亿元', 'investment/signed', { scope: 'target' }),
+    },
   ],
 ])('does not propose %s', (_, source, figures) => expect(proposed(source, figures)).toEqual([]));
 

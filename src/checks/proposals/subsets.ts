@@ -5,7 +5,7 @@
 import { stages } from '../../facts/agreement.ts';
 import { factOf } from '../../facts/facts.ts';
 import { remembered } from '../../facts/remembered.ts';
-import { statedOf } from '../../facts/stated.ts';
+import { countsWhole, statedOf } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
 import { foldScript } from '../../quantity/fold.ts';
@@ -105,7 +105,8 @@ function areBeside(passage: Passage, part: Figure, whole: Figure): boolean {
   return a !== undefined && b !== undefined && /^[^，。；]{0,12}[和与及、]$/u.test(between(passage, a, b));
 }
 
-const keyOf = ({ indicator, unit, per }: Figure): string => `${indicator} ${unit} ${per ?? ''}`;
+const keyOf = ({ indicator, unit, per }: Figure): string =>
+  `${indicator} ${countsWhole(unit) ? '' : unit} ${per ?? ''}`;
 
 const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Figure[]>>();
 const byIndicator = (corpus: Corpus): ReadonlyMap<string, readonly Figure[]> =>
@@ -114,15 +115,19 @@ const byIndicator = (corpus: Corpus): ReadonlyMap<string, readonly Figure[]> =>
 function isPart(part: Figure, whole: Figure): boolean {
   if (part === whole || !adds({ stated: statedOf(part) }) || !isWithin(part.region, whole.region))
     return false;
-  const narrower = whole.scope === undefined && part.scope !== undefined;
-  if (part.region === whole.region ? !narrower : part.scope !== whole.scope) return false;
-  if (part.scope !== undefined && (isBasis(part.scope) || stages.has(part.scope))) return false;
-  return isDuring(part.period, whole.period) && isSmaller(statedOf(part), statedOf(whole));
+  if ([part, whole].some(({ scope = '' }) => isBasis(scope) || stages.has(scope))) return false;
+  const narrower = part.region === whole.region ? isNarrower(part, whole) : part.scope === whole.scope;
+  return narrower && isDuring(part.period, whole.period) && isSmaller(statedOf(part), statedOf(whole));
 }
+
+/** In one article any scope is narrower than none; anywhere `above-scale-industry` is than `industry`. */
+const isNarrower = (part: Figure, whole: Figure): boolean =>
+  part.scope !== undefined &&
+  (whole.scope === undefined ? part.briefing === whole.briefing : part.scope.endsWith(`-${whole.scope}`));
 
 function isDuring(inner: string, outer: string): boolean {
   if (inner === outer) return true;
-  const [[from, to], [start, end]] = [periodEnds(inner), periodEnds(outer)];
+  const [[, to], [start, end]] = [periodEnds(inner), periodEnds(outer)];
   // "So far" holds every day up to its last.
-  return start === undefined && from !== undefined && to !== undefined && end !== undefined && to <= end;
+  return start === undefined && to !== undefined && end !== undefined && to <= end;
 }

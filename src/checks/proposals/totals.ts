@@ -1,6 +1,7 @@
 /**
  * Parts against totals: sums that come out, lists of which only some are named, counties within their city.
  */
+import { type Stated, statedOf } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { addRationals, compareRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
@@ -106,6 +107,35 @@ export function* regionCandidates(_corpus: Corpus, { figures, briefing }: Passag
 const bigger = (a: Placed, b: Placed): boolean => compareRationals(a.stated.at, b.stated.at) > 0;
 const nested = (part: Placed, parts: readonly Placed[]): boolean =>
   parts.some((other) => other !== part && isWithin(part.stated.figure.region, other.stated.figure.region));
+
+/** Three or more neighbours of one indicator that are exactly what another article of the source counts at once. */
+export function* toldApartCandidates(corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
+  const totals = [...corpus.briefings.values()]
+    .filter(({ id, source }) => id !== briefing.id && source === briefing.source)
+    .flatMap((other) => other.figures)
+    .map((figure) => statedOf(figure))
+    .filter((stated) => adds({ stated }) && stated.at.n >= 20n);
+  const kind = ({ figure }: Stated): string =>
+    [figure.indicator, figure.unit, figure.region, figure.period].join(' ');
+  for (const [of, own] of Map.groupBy(figures.filter(adds), ({ stated }) => kind(stated)))
+    for (const whole of totals.filter((stated) => kind(stated) === of))
+      for (const [from] of own.entries())
+        for (let to = from + 3; to <= own.length; to++) {
+          const run = own.slice(from, to);
+          const scopes = new Set(run.map(({ stated }) => stated.figure.scope));
+          if (scopes.size < run.length || scopes.has(whole.figure.scope)) continue;
+          if (!sameRational(total(run), whole.at)) continue;
+          yield {
+            briefing: briefing.id,
+            relation: { sum: run.map(({ id }) => id), of: whole.figure.ref },
+            confidence: 0.8,
+            because: both(
+              '同一来源另一篇的数恰为各项之和',
+              'another article of the source tells exactly their sum',
+            ),
+          };
+        }
+}
 
 /** Three or more of one kind in one sentence, and a total of the family that they stay within. */
 export function* listedCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {

@@ -5,7 +5,7 @@
 
 import { agree } from '../../facts/agreement.ts';
 import { factOf } from '../../facts/facts.ts';
-import { statedOf } from '../../facts/stated.ts';
+import { countsWhole, statedOf } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
 import { both } from '../declared.ts';
@@ -27,7 +27,9 @@ export function* twinCandidates(corpus: Corpus, { briefing }: Passage): Generato
     }
 }
 
-const keyOf = ({ value, min, unit, region }: Figure): string => `${value ?? min} ${unit} ${region}`;
+/** Persons and things are counted with many words: 100余人 may be 100多位. */
+const keyOf = ({ value, min, unit, region }: Figure): string =>
+  `${value ?? min} ${countsWhole(unit) ? '' : unit} ${region}`;
 
 const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Figure[]>>();
 function byNumber(corpus: Corpus): ReadonlyMap<string, readonly Figure[]> {
