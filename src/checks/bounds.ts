@@ -34,6 +34,7 @@ export const bounds: Check = {
       relation: { bounds: 'resumed', within: 'all' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

@@ -48,10 +48,10 @@ export interface Check {
   /** What is compared with what, and when that fails: the first paragraph of the rule's page. */
   readonly summary: Bilingual;
   readonly examples: readonly Example[];
-  /** Set where it judges the archive as one, and not one briefing after the other. */
-  readonly whole?: true;
+  /** Set where it judges one briefing after the other, by what `recheck` takes into its digest; else the archive as one. */
+  readonly single?: true;
   /** Set where two outcomes may bear the same id, because two relations judge one figure. */
   readonly repeats?: true;
-  /** The outcomes of some briefings, in their order; of all of them where none are named. */
+  /** All outcomes; those of some briefings where it is `single` and they are named. */
   run(corpus: Corpus, among?: Iterable<Briefing>): Iterable<Outcome>;
 }

@@ -43,6 +43,7 @@ export const coverage: Check = {
       source: null,
     },
   ],
+  single: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     const ledgers = new Map<string, readonly LedgerEntry[]>();
     for (const briefing of among) {

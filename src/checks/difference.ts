@@ -43,6 +43,7 @@ export const difference: Check = {
       relation: { difference: ['all', 'done'], is: 'rest' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

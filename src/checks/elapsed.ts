@@ -54,6 +54,7 @@ export const elapsed: Check = {
       relation: { elapsed: ['2020-01-20', '2020-03-14'], is: 'days' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

@@ -63,6 +63,7 @@ export const growth: Check = {
       relation: { growth: 'now', is: 'rate' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

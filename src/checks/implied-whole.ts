@@ -46,6 +46,7 @@ export const impliedWhole: Check = {
       relation: { 'implied-whole': 'resumed', is: 'rate' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

@@ -49,6 +49,7 @@ export const listLength: Check = {
       source: '依托甲公司、乙公司、丙公司3家物流企业',
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

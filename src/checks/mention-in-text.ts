@@ -29,6 +29,7 @@ export const mentionInText: Check = {
     'Every mention of a figure, in either language, says the same value, unit, hedge, direction and range as the figure. The dates of a paragraph and the names of the glossary correspond in both languages.',
   ),
   examples: mentionExamples,
+  single: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     for (const briefing of among) {
       const directions = directionsOf(briefing);

@@ -48,6 +48,7 @@ export const partsOfRegion: Check = {
       relation: { 'parts-of-region': ['zhengzhou'], of: 'city', partial: true },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

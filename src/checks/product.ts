@@ -38,6 +38,7 @@ export const product: Check = {
       relation: { product: ['households', 'each'], is: 'all' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

@@ -47,6 +47,7 @@ export const quoteInSource: Check = {
       source: null,
     },
   ],
+  single: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     for (const { source, figures } of among)
       for (const figure of figures) yield judge(corpus.sources.get(source), figure);

@@ -53,6 +53,7 @@ export const ratio: Check = {
       relation: { ratio: 'resumed', of: 'all', is: 'rate' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

@@ -21,7 +21,7 @@ type ByCheck = Readonly<Record<string, readonly Outcome[]>>;
 
 /** What `runChecks` yields. `program` names the code that checks: another version checks anew. */
 export function recheck(corpus: Corpus, kept: Kept, program: string): readonly Outcome[] {
-  const single = checks.filter(({ whole }) => !whole);
+  const single = checks.filter((check) => check.single);
   const digests = new Digests(corpus, program);
   const found = [...corpus.briefings.values()].map((briefing): ByCheck => {
     const key = digests.of(briefing);
@@ -34,7 +34,7 @@ export function recheck(corpus: Corpus, kept: Kept, program: string): readonly O
     return fresh;
   });
   return checks.flatMap((check) => {
-    const outcomes = check.whole ? check.run(corpus) : found.flatMap((outcomes) => outcomes[check.id] ?? []);
+    const outcomes = check.single ? found.flatMap((outcomes) => outcomes[check.id] ?? []) : check.run(corpus);
     return [...(check.repeats ? uniquely(outcomes) : outcomes)];
   });
 }

@@ -76,7 +76,6 @@ export const sameFact: Check = {
       relation: { 'same-fact': ['a', 'b'] },
     },
   ],
-  whole: true,
   repeats: true,
   *run(corpus: Corpus): Generator<Outcome> {
     const declared = declarations(corpus);

@@ -34,6 +34,7 @@ export const sequence: Check = {
       relation: { sequence: ['2020-03-11', '2020-03-03'] },
     },
   ],
+  single: true,
   repeats: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     for (const { relations } of among)

@@ -60,6 +60,7 @@ export const sum: Check = {
       relation: { sum: ['a', 'b'], of: 'all' },
     },
   ],
+  single: true,
   repeats: true,
   run: (corpus, among) =>
     judgeDeclared(corpus, among, {

@@ -45,6 +45,7 @@ export const unlinkedNumber: Check = {
       dismissed: ['24小时内'],
     },
   ],
+  single: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     for (const briefing of among)
       for (const version of [briefing.versions.zh, briefing.versions.en])

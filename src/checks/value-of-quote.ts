@@ -41,6 +41,7 @@ export const valueOfQuote: Check = {
       figures: { output: { quote: '总值1.8万亿元', value: '1812345000000', unit: 'CNY' } },
     },
   ],
+  single: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     for (const { figures } of among) for (const figure of figures) yield judge(statedOf(figure));
   },
