@@ -46,7 +46,7 @@ async function filesOf(name: string): Promise<Map<string, string>> {
   return files;
 }
 
-test('there are documents of every format and script', () => expect(names).toHaveLength(10));
+test('there are documents of every format and script', () => expect(names).toHaveLength(11));
 
 test.each(names)('makes of %s what it made before', async (name) => {
   const files = await filesOf(name);

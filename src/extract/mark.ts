@@ -23,6 +23,11 @@ const patterns: readonly (readonly [Mark, RegExp])[] = [
   ],
   ['header', /^[A-Z]{4,}(?:DAILY|NEWS|TIMES|POST|HERALD|EVENING)\d{0,3}$/],
   ['header', /^\d{0,3}\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天]|周[一二三四五六日])\S{0,20}$/],
+  // 06版信阳日报2022年9月7日星期三: a running header in one line, in whatever order.
+  [
+    'header',
+    /^(?=[^。，；]{0,30}\d{4}年\d{1,2}月\d{1,2}日)(?=[^。，；]{0,40}(?:星期[一二三四五六日天]|\d版|版$))[^。，；]{1,48}$/,
+  ],
   ['header', /^\d{4}年\d{1,2}月\d{1,2}日\d{1,2}[:：]\d{2}(?:[来來]源[:：]\S{1,30})?$/],
   ['header', /^\d{4}年\d{1,2}月\d{1,2}日[来來]源[:：]\S{1,30}$/],
   [

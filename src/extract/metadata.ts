@@ -58,7 +58,7 @@ export function findPublisher(
   const inName = publisherOfSlug(slugOf(name)) ?? publisherIn(stemOf(name));
   if (inName) return { value: inName, in: 'file-name' };
   const placed = headers
-    .flatMap((header) => header.split(/\d{4}年/)[0] ?? [])
+    .flatMap((header) => header.split(/\d{4}年\d{1,2}月\d{1,2}日|星期.|第?\d{1,3}版?|责任|编辑/))
     .map(placedPublisher)
     .find((publisher) => publisher !== undefined);
   if (placed) return { value: placed, in: 'header' };

@@ -1,9 +1,11 @@
 /**
- * The text of PDF pages in the order in which they were set, one printed line a line, a blank line where a
+ * The text of PDF pages in the order in which they are read, one printed line a line, a blank line where a
  * column, a gap or another type size begins; with page and rectangle of every piece.
  */
 import type { Range } from '../../model/text.ts';
 import type { Box } from '../extraction.ts';
+import { inReadingOrder } from './pdf-layout.ts';
+import type { Spot } from './pdf-segment.ts';
 import { withoutRadicals } from './radicals.ts';
 
 /** A piece of text as the PDF library gives it. */
@@ -44,20 +46,20 @@ export class PageText {
     if (this.#length > 0) this.#put('\n\n');
     this.#line = undefined;
     this.pages.push(this.#length);
-    for (const piece of pieces) {
-      if (piece.str.trim() === '') continue;
-      this.#add(piece, this.pages.length, height);
-    }
+    const spots = pieces.filter(({ str }) => str.trim() !== '').map(spotOf);
+    for (const spot of inReadingOrder(spots)) this.#add(spot, this.pages.length, height);
   }
 
-  #add({ str: raw, transform, width, height }: Piece, page: number, pageHeight: number): void {
-    const str = withoutRadicals(raw);
-    const [x, y] = [transform[4] ?? 0, transform[5] ?? 0];
-    const size = height || Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 10;
+  #add({ str, x, y, width, size, joins }: Spot, page: number, pageHeight: number): void {
     const line = this.#line;
     const sameLine =
-      line && Math.abs(line.y - y) < 0.5 * size && x >= line.right - size && x - line.right < 4 * size;
-    if (line && sameLine) {
+      line &&
+      !joins &&
+      Math.abs(line.y - y) < 0.5 * size &&
+      x >= line.right - size &&
+      x - line.right < 4 * size;
+    if (line && joins) this.#line = { x, y, right: x + width, size };
+    else if (line && sameLine) {
       const apart =
         x - line.right > 0.25 * size &&
         /[A-Za-z0-9]$/.test(this.#parts.at(-1) ?? '') &&
@@ -90,6 +92,14 @@ export class PageText {
     this.#length += text.length;
   }
 }
+
+const spotOf = ({ str, transform, width, height }: Piece): Spot => ({
+  str: withoutRadicals(str),
+  x: transform[4] ?? 0,
+  y: transform[5] ?? 0,
+  width,
+  size: height || Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 10,
+});
 
 /** Lines at the head or foot of pages that return on three pages or more, whatever page number they hold. */
 export function runningLines({ edges, pages, text }: Pick<PageText, 'edges' | 'pages' | 'text'>): Range[] {

@@ -8,32 +8,49 @@ export type Grid = readonly (readonly string[])[];
 
 const bare = /^[-−+]?\d[\d,，]*(?:\.\d+)?$/;
 const numeric = /^[-−+]?\d[\d,，]*(?:\.\d+)?\s*(?:[%％‰]|\p{L}{1,4})?$/u;
+export const isNumeric = (cell: string): boolean => numeric.test(cell);
 /** 总投资（亿元）, 开工率(%) */
 const unitInHeading = /^(.*?)\s*[（(]\s*(?:单位[:：]\s*)?([^（()）]{1,8})\s*[）)]$/u;
 /** Words in brackets after a heading that are a remark, not a unit. */
 const remark = /[、，,]|市|县|县|区|占|其中|含|累计|同比|名称/;
 
+/** A row as it reads: its label first, then each cell with its heading, up to the full stop. */
+interface TableRow {
+  readonly row: number;
+  readonly parts: readonly { readonly column: number; readonly text: string }[];
+}
+
 /** The sentences of a table of data; nothing where it is none. `unit` is what the line above it says. */
-export function sentencesOf(grid: Grid, unit?: string): string[] | undefined {
+export const sentencesOf = (grid: Grid, unit?: string): string[] | undefined =>
+  rowsOfTable(grid, unit)?.map(({ parts }) => parts.map(({ text }) => text).join(''));
+
+export function rowsOfTable(grid: Grid, unit?: string): TableRow[] | undefined {
   const width = grid[0]?.length ?? 0;
   if (grid.length < 2 || width < 2 || grid.some((row) => row.some((cell) => cell.length > 80)))
     return undefined;
   let head = 0;
-  while (head < Math.min(4, grid.length) && !grid[head]!.some((cell) => numeric.test(cell))) head += 1;
+  while (head < Math.min(4, grid.length) && !grid[head]!.some(isNumeric)) head += 1;
   const body = grid.slice(head);
-  const numbers = body.flatMap((row) => row.slice(1)).filter((cell) => numeric.test(cell)).length;
+  const numbers = body.flatMap((row) => row.slice(1)).filter(isNumeric).length;
   if (head === 0 || body.length === 0 || numbers * 2 < body.length) return undefined;
   const columns = Array.from({ length: width }, (_, column) => headingOf(grid.slice(0, head), column, unit));
   const labels = labelColumns(body);
-  return body.flatMap((row) => {
-    const label = [...new Set(row.slice(0, labels))].filter((cell) => cell !== '').join('，');
-    const cells = row.flatMap((cell, column) =>
-      column < labels || cell === '' || (column > 0 && cell === row[column - 1] && !numeric.test(cell))
-        ? []
-        : [stated(cell, columns[column]!)],
+  return body.flatMap((row, index): TableRow[] => {
+    const spans = (column: number) => column > 0 && row[column] === row[column - 1];
+    const label = row.flatMap((text, column) =>
+      column < labels && text !== '' && !spans(column) ? [{ column, text }] : [],
     );
-    if (cells.length === 0) return label === '' ? [] : [`${label}。`];
-    return [`${label === '' ? '' : `${label}：`}${cells.join('，')}。`];
+    const cells = row.flatMap((cell, column) =>
+      column < labels || cell === '' || (spans(column) && !isNumeric(cell))
+        ? []
+        : [{ column, text: stated(cell, columns[column]!) }],
+    );
+    const marks = [...label.map((_, at) => (at < label.length - 1 ? '，' : '：')), ...cells.map(() => '，')];
+    const parts = [...label, ...cells].map(({ column, text }, at, all) => ({
+      column,
+      text: text + (at === all.length - 1 ? '。' : marks[at]!),
+    }));
+    return parts.length > 0 ? [{ row: head + index, parts }] : [];
   });
 }
 
@@ -65,7 +82,7 @@ function labelColumns(body: Grid): number {
 /** 签约项目（个）, 21 → 签约项目21个 */
 function stated(cell: string, { name, unit }: Heading): string {
   if (bare.test(cell)) return `${name}${cell}${unit ?? ''}`;
-  return numeric.test(cell) || name === '' ? `${name}${cell}` : `${name} ${cell}`;
+  return isNumeric(cell) || name === '' ? `${name}${cell}` : `${name} ${cell}`;
 }
 
 /** 单位：亿元 on a line of its own above a table; none where it names several. */
