@@ -17,11 +17,17 @@ export interface State {
   base: number;
   /** The year that the sentence stated last, or 0; the month likewise. */
   year: number;
+  /** The year at whose end the text last took stock (年末), or 0: 上年末 is a year before. */
+  stockYear: number;
   month: number;
   /** Where the last reading ended, in the whole: none may begin before. */
   floor: number;
   /** Direction of the last quantity, for the lists that go on from it: 增长7%、3%、24%. */
   direction: 'up' | 'down' | undefined;
+  /** Base of the last quantity, for the level that it moves to: 人均由4860元增加到1.26万元. */
+  per: string | undefined;
+  /** Whether 分别 says that the units of that list may differ: 分别增长1.1倍和87.5%. */
+  mixed: boolean;
   /** The unit of that list. */
   listUnit: string;
   /** Where that list would go on, in the whole. */
@@ -48,9 +54,12 @@ export function stateOf(options: ReadOptions): State {
     today: options.date,
     base: 0,
     year: 0,
+    stockYear: 0,
     month: 0,
     floor: 0,
     direction: undefined,
+    per: undefined,
+    mixed: false,
     listUnit: '',
     listAt: -1,
   };

@@ -3,10 +3,10 @@
  */
 
 export const up = `
-增长 增加 上升 提高 上涨 上调 上扬 涨 回升 提升 增 升 攀升 增幅 涨幅 增收 扩大 增速 跃升 净增 新增长 递增 增多 增产 多收 多增 走高 升高 高出 高了 多出 多了 贵了 加息 飙升 飙涨 大涨 急升 暴涨 收涨 激增 猛增
+增长 增加 上升 提高 上涨 上调 上扬 涨 回升 提升 增 升 攀升 增幅 涨幅 升幅 增收 扩大 增速 跃升 净增 新增长 递增 增多 增产 多收 多增 走高 升高 高出 高了 多出 多了 贵了 加息 飙升 飙涨 大涨 急升 暴涨 收涨 激增 猛增 涨价 提价
 `;
 export const down = `
-下降 减少 下跌 回落 降低 跌 下调 降 缩减 降幅 跌幅 减 下滑 萎缩 收窄 递减 骤降 锐减 暴跌 大跌 急跌 重挫 下挫 收跌 缩水 骤减 压减 减幅 低了 少了 便宜了 降息 走低 压降 减产 少收 少增 多降 缩小 削减 负增长
+下降 减少 下跌 回落 降低 跌 下调 降 缩减 降幅 跌幅 减 下滑 萎缩 收窄 递减 骤降 锐减 暴跌 大跌 急跌 重挫 下挫 收跌 缩水 骤减 压减 减幅 低了 少了 便宜了 降息 走低 压降 减产 倒退 衰退 降价 压缩 少收 少增 多降 缩小 削减 负增长
 `;
 /** What may stand between such a verb and its number. */
 export const links = [
@@ -79,4 +79,5 @@ export const baseNotBefore: Readonly<Record<string, string>> = {
 };
 
 /** Words that end like a verb of direction and are none. */
-export const notDirections = '新增 新增了 追加 参加 附加 增至 减至 升至 降至 新增加';
+export const notDirections =
+  '降为 增为 升为 减为 提高为 提升为 下降为 上升为 下调为 上调为 新增 新增了 追加 参加 附加 增至 减至 升至 降至 新增加';

@@ -13,7 +13,7 @@ export const counters = `
 台班 件套  机位 车道 车位 床位 席位 岗位 工位 卡次 笔次 户籍 页次  副图 样 滴 缕 束 串 枝 朵 尾 羽 峰 具 樽
 尊 团 堆 摞 捆 打 令 匝 圈 环 层 格 档 栏 集 出 幕 折 番 记 员 口人 人家 柱 管 炷 帧 封 通 枪 炮 弹 刀 拳 脚 眼井 窝
 畦 垄 棚 栅 筐 篮 篓 车 船 罩 挺 门次 挂 辑 版 期 届 级 方 师 营 连 团次 亩次 公顷次 艇 盆 壶 挑 味 服 勺 球 帖 贴 丸
-辆份 套次 份次 票次 栋次 间次 校次 科次 趟次 轮次 频次 人·次 台·次 千人次 站 幅次 座次 盘次 码 字节 比特 像素 转 目 死 伤
+分 局 重量箱 辆份 套次 份次 票次 栋次 间次 校次 科次 趟次 轮次 频次 人·次 台·次 千人次 站 幅次 座次 盘次 码 字节 比特 像素 转 目 死 伤
 `;
 
 /** Nouns that stand right after a number as its unit, as 县 in 8县 or 学校 in 30学校 do. */
@@ -27,8 +27,15 @@ export const nounCounters = `
  */
 export const weakCounters = `
 点 手 方 级 层 道 口 头 面 字 行 段 门 出 打 目 番 期 届 路 线 班 排 连 营 团 师 团 环 圈 格 档 栏 集 幕 回 通 发 记 样 味
-版 员 队 站 码 转 车 船 眼 管 柱 具 尊 味 令 服 股 脚 拳 刀 枪 炮 弹 口人 国 省 市 县 区 乡 镇 村 州 旗 盟 校 厂 店 位 起 死 伤
+版 员 队 站 码 转 车 船 眼 管 柱 具 尊 味 令 服 股 脚 拳 刀 枪 炮 弹 口人 国 省 市 县 区 乡 镇 村 州 旗 盟 校 厂 店 位 起 死 伤 分
 `;
+
+/** What may follow a counter or a unit although its first character may not: 12班列车, 3600位居民, 8天下降. */
+export const unitBefore: Readonly<Record<string, string>> = {
+  班: '列车',
+  位: '居民',
+  天: '下降 下跌 下滑 下行 下调 下乡 下雨 下雪 上涨 上升 上门 上线 上班 上课',
+};
 
 /** Characters after a counter that make it part of another word: 26项目 counts no 项. */
 export const counterNotBefore: Readonly<Record<string, string>> = {
@@ -83,7 +90,8 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   把: '握关控脉手',
   组: '织成合建',
   群: '众体防策',
-  班: '子列车主',
+  班: '子列车主倒制',
+  局: '长面部限势域中外委党机',
   排: '查放名污序涝除',
   床: '位品上垫',
   起: '来草步到始源诉码初飞义伏降',
@@ -138,4 +146,5 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   味: '道',
   码: '头',
   样: '品本板',
+  分: '之钟钱别享布配担割类析公店校行局会工期红包部层流支离米贝子区队组院厂社明成歧辨解裂散娩泌开为清头量内外数值秒比点母拆句',
 };

@@ -2,14 +2,16 @@
  * Whether 一 with a counter states the number one (报告一例) or means "a" or "any" (没有一例, 一个农房).
  */
 import { folded } from '../fold.ts';
-import { matchBack, reverseTrieOf, skipSpace, skipSpaceBack } from './trie.ts';
+import { baseBefore } from './context.ts';
+import { oneOf } from './text.ts';
+import { matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
 
 /** Words right before 一 that assert a number. */
 const counting = reverseTrieOf(
   `共 共有 仅 仅有 只有 只 新增 增加 增加了 报告 报告了 发现 发现了 确诊 确诊了 治愈 死亡 检出 每周 每月 每年 每天 每日 每季度 每半月 每半年 为期 过去的 过去 长达
   历时 历经 不到 不足 至少 最多 超过 近 约 连续 累计 持续 耗时 用时 短短 仅用 仅用了 缩短 缩短了 提前 提前了 延长 延长了 延期 隔 隔了 总计 合计 另有 尚有 还有 其中
-  最近 整整 前后 不超过 分别为 分别有 为期约`
+  最近 整整 前后 不超过 分别为 分别有 为期约 发生 发生了 再发生 又发生 查处 查获 破获 接报 派 派出 处置 处理 通报`
     .trim()
     .split(/\s+/)
     .map((word) => [word, true] as const),
@@ -20,6 +22,17 @@ const denying = reverseTrieOf(
     .map((word) => [word, true] as const),
 );
 
+/** Counters of persons and things that stand alone: 一名男子 is one, 成为一名教师 is none. */
+const alone = new Set('名 幢 栋 艘 辆 架 根 颗 枚'.split(' '));
+
+/** Whether the words before 一 assert a number. The longer word decides: 发现一例 counts, 未发现一例 does not. */
+export function saysOne(text: string, begin: number, floor: number): boolean {
+  const edge = skipSpaceBack(text, begin, floor);
+  const counted = matchBack(counting, text, edge, floor) === undefined ? edge : matchEnd;
+  const denied = matchBack(denying, text, edge, floor) === undefined ? edge : matchEnd;
+  return counted < denied;
+}
+
 /** Durations stated with one count by themselves, except as everyday words: 一天, 一年之计. */
 export function asserts(
   text: string,
@@ -29,9 +42,11 @@ export function asserts(
   floor: number,
   unit: Unit,
 ): boolean {
+  if (saysOne(text, begin, floor)) return true;
   const edge = skipSpaceBack(text, begin, floor);
-  if (matchBack(counting, text, edge, floor) !== undefined) return true;
   if (matchBack(denying, text, edge, floor) !== undefined) return false;
+  if (alone.has(unit.word)) return !oneOf(text, edge - 1, '为是做当像');
+  if (unit.word === '人' && baseBefore(text, begin, floor) !== undefined) return true;
   if (unit.word === '例' || unit.word === '人次' || unit.word === '起') return unit.word === '例';
   if (unit.kind !== 'duration') return false;
   const next = skipSpace(text, stop, end);

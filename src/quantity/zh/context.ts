@@ -2,7 +2,8 @@
  * What the clause before a number says about it: a direction (增长7%) and the base it is shared over (每亩增收800元).
  */
 import { baseNotBefore, bases, down, links, notDirections, up } from '../data/context-zh.ts';
-import { folded } from '../fold.ts';
+import { folded, foldScript } from '../fold.ts';
+import type { State } from '../reader.ts';
 import { digitOf, han, setOf, space } from './characters.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -19,9 +20,10 @@ const neutral = reverseTrieOf(words(notDirections).map((word) => [word, true] as
 export function directionBefore(text: string, at: number, floor: number): Direction | undefined {
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor || han[text.charCodeAt(edge - 1)] === 0) return undefined;
-  const found = matchBack(directions, text, edge, floor);
-  // 新增 counts what is new.
-  return found !== undefined && matchBack(neutral, text, edge, floor) === undefined ? found : undefined;
+  // 新增 counts what is new. The verb is matched last, so that `matchEnd` is where it begins.
+  return matchBack(neutral, text, edge, floor) === undefined
+    ? matchBack(directions, text, edge, floor)
+    : undefined;
 }
 
 const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));
@@ -45,7 +47,12 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
       if (space[raw] === 1 || (wide && '、()'.includes(String.fromCharCode(code)))) continue;
       return undefined;
     }
-    if (code === 0x6bcf) return perEach(text, i, at);
+    if (code === 0x6bcf) {
+      const each = perEach(text, i, at);
+      if (each !== undefined) return each;
+      // 每户每两天: two days are no unit, a household is.
+      continue;
+    }
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;
     if (i > 0 && digitOf[text.charCodeAt(i - 1)]! >= 0) return undefined;
@@ -55,6 +62,37 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     return base.code;
   }
   return undefined;
+}
+
+/** 人均收入由2015年的4,860元增加: the base stands before the date that the amount is of. */
+const dated = /(?:\d{4}|[今去上本当當])年(?:\d{1,2}月)?的?$/;
+
+/** The base before the date that ends right before `at`. */
+function baseBeforeDate(text: string, at: number): string | undefined {
+  const code = folded[text.charCodeAt(at - 1)];
+  if (code !== 0x7684 && code !== 0x5e74) return undefined;
+  const from = Math.max(0, at - farthest);
+  const date = dated.exec(text.slice(from, at));
+  return date === null ? undefined : baseBefore(text, from + date.index, 0);
+}
+
+/** The base of the amount at `at`: before it, before its date, or that of the level it moved from. */
+export const baseOf = (text: string, at: number, floor: number, state: State): string | undefined =>
+  baseBefore(text, at, floor) ??
+  (floor >= at - 1 && floor > 0 ? baseBeforeDate(text, at) : undefined) ??
+  carriedBase(text, at, state);
+
+/** From one level to another: 时速由80公里提高到120公里, 人均由4860元增加到去年的1.26万元. */
+const toLevel =
+  /^(?:提高|提升|提|增加|增长|增|上升|升|下降|降低|降|减少|减|涨|跌|扩大|缩短|缩小|恢复|调整|上调|下调|变|发展)?(?:到|至|为|成)了?(?:(?:\d{4}|今|去|上|本|当)年|目前|现在)?的?$/;
+
+/** The base of the quantity before, where this one is the level it moved to. */
+function carriedBase(text: string, at: number, state: State): string | undefined {
+  if (state.per === undefined || state.listAt < state.base) return undefined;
+  const from = state.listAt - state.base;
+  return at > from && at - from <= 12 && toLevel.test(foldScript(text.slice(from, at)))
+    ? state.per
+    : undefined;
 }
 
 const eachWords: Readonly<Record<string, string>> = {

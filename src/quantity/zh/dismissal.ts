@@ -17,7 +17,7 @@ import { unitAt, unitEnd } from './unit.ts';
 export function patternAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
   const word = skipSpace(text, at + 1, end);
-  if (!isWord(text, word, end) || oneOf(text, word, '成分点又至到')) return -1;
+  if (!isWord(text, word, end) || oneOf(text, word, '成分点又至到名')) return -1;
   const again = skipSpace(text, word + 1, end);
   if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
   const last = skipSpace(text, again + 1, end);
@@ -71,7 +71,9 @@ export function numeralLeft(text: string, at: number, end: number, state: State,
   }
   const unit = unitAt(text, stop, end);
   if (unit !== undefined) {
-    const rank = '期届级层号版次'.includes(unit.word) && !is(text, at, '一') && !oneOf(text, at, '两几数');
+    // 一期 is the first stage; 一次, 一层 are one of them.
+    const first = is(text, at, '一') && unit.word !== '期';
+    const rank = '期届级层号版次'.includes(unit.word) && !first && !oneOf(text, at, '两几数');
     return dismiss(text, at, unitEnd, rank && unit.word !== '级' ? 'ordinal' : 'phrase', state, out);
   }
   if (next < end && han[text.charCodeAt(next)] === 1) stop = next + 1;

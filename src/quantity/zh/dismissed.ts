@@ -14,13 +14,15 @@ export function dismiss(
   state: State,
   out: Reading[],
 ): number {
+  // 《三国演义》 is a title, whatever its first word counts.
+  const title = name === 'phrase' && text.charCodeAt(start - 1) === 0x300a;
   if (state.dismissed)
     out.push({
       start: start + state.base,
       end: end + state.base,
       exact: text.slice(start, end),
       kind: 'none',
-      class: name,
+      class: title ? 'name' : name,
     });
   return end;
 }

@@ -3,11 +3,10 @@
  * do when a unit, a hedge or a multiplier says so, and 一 only when the sentence asserts a number.
  */
 
-import { folded } from '../fold.ts';
 import { asserts } from './assertion.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
-import { oneOf, rawOneOf } from './text.ts';
+import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
 
@@ -46,6 +45,7 @@ export function countsAsQuantity(
   if (what.bare)
     return (
       hedged ||
+      isScale(text, stop, literal) ||
       (unit !== undefined &&
         unit.kind === 'money' &&
         !isHead(text, begin, stop) &&
@@ -59,16 +59,19 @@ export function countsAsQuantity(
       what.code !== undefined ||
       hedged ||
       (what.positional === 0 &&
-        literal.length > 2 &&
-        (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))
+        (oneOf(text, stop - 2, '有') ||
+          (literal.length > 2 && (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))))
     );
   if (what.positional > 1 && !range) return false;
   if (what.positional === 1 && literal === '0') return oneOf(text, stop - 1, '例人起件');
+  // 三十二层高 is a height, 三十二层 a floor.
+  if (unit.word === '层' && oneOf(text, stop, '高')) return true;
   if (ranking.has(unit.word) && !hedged && !range && !literal.includes('.') && !isDivided(text, begin))
     return false;
-  // 十三届四次会议: the session of a term.
-  if (unit.word === '次' && rawOneOf(text, skipSpaceBack(text, begin, 0) - 1, '届屆')) return false;
-  if (unit.word === '次' && what.positional === 1 && isTwoByRank(text, begin)) return false;
+  if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
+  if (what.positional === 1 && unit.counter && !hedged && isTwoByRank(text, begin, unit)) return false;
+  if (unit.word === '死' || unit.word === '伤') return true;
+  if (unit.word === '分' && what.positional === 1 && !hedged && !range) return false;
   if (literal === '1')
     return hedged || oneOf(text, stop - 1, '半') || oneCounts(text, begin, stop, end, floor, unit);
   if (looseMeasures.has(unit.word) && what.positional === 1)
@@ -84,6 +87,24 @@ function isHead(text: string, begin: number, stop: number): boolean {
     (rawOneOf(text, before, '(（') && rawOneOf(text, skipSpace(text, stop, text.length), ')）')) ||
     (rawOneOf(text, before, ':：') && rawOneOf(text, before - 1, '位'))
   );
+}
+
+/** 千亿级产业集群, 百万级人口: a scale, from a million on; 百级 and 千级 are classes of clean rooms. */
+export const isScale = (text: string, stop: number, literal: string): boolean =>
+  literal.length > 6 && oneOf(text, stop - 1, '级');
+
+/** How far before the session of a term the term may stand: 十三届全国人大三次会议. */
+const termAway = 12;
+
+/** 十三届四次会议, 三次全会: the session of a term. */
+function isSession(text: string, begin: number, stop: number, end: number): boolean {
+  let place = begin;
+  for (let i = 0; i < termAway; i++) {
+    place = skipSpaceBack(text, place, 0) - 1;
+    if (place < 0 || han[text.charCodeAt(place)] === 0) return false;
+    if (is(text, place, '届')) return i === 0 || oneOf(text, skipSpace(text, stop, end), '会全');
+  }
+  return false;
 }
 
 /** 分三期建设, 共四级: stages counted, not ranked. */
@@ -137,8 +158,9 @@ function oneCounts(
   return asserts(text, begin, stop, end, floor, unit);
 }
 
-/** 二次创业: 二 before 次 ranks, 两 counts. */
-const isTwoByRank = (text: string, begin: number): boolean => folded[text.charCodeAt(begin)] === 0x4e8c;
+/** 二次创业, 二类苗: 二 before a counter ranks and 两 counts, but people and cases are counted with 二 as well. */
+const isTwoByRank = (text: string, begin: number, { word }: Unit): boolean =>
+  is(text, begin, '二') && !'人名位例死伤者'.includes(word);
 
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {

@@ -33,6 +33,9 @@ eachForm('家个名人万亿千百元吨项件条辆户张所座只份例%余多
   countable[code] = 1;
 });
 
+/** 1路、3路、18路公交: what the last of them is, all are. */
+const busRoutes = /^路(?:[、，,和及或]\s?\d{1,3}路)*(?:公交|公共汽车|电车|線|线)/;
+
 /** Digits that identify, before any unit is looked for. The numeral is scanned. Returns the end, or −1. */
 export function identifierAt(
   text: string,
@@ -112,9 +115,14 @@ export function identifierAt(
   if (zero || (long && unitAt(text, stop, end) === undefined))
     return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
   if (numeral.power > 0) return -1;
+  const edge = skipSpaceBack(text, at, floor);
   if (match(identifierAfter, text, next, end) !== undefined && next < end)
     return dismiss(text, at, matchEnd, 'identifier', state, out);
-  const edge = skipSpaceBack(text, at, floor);
+  // 自101站往返: a stop that is called by a number.
+  if (is(text, next, '站') && oneOf(text, edge - 1, '自从由') && oneOf(text, next + 1, '往开出发至到'))
+    return dismiss(text, at, next + 1, 'name', state, out);
+  if (is(text, next, '路') && busRoutes.test(text.slice(next, next + 40)))
+    return dismiss(text, at, next + 1, 'identifier', state, out);
   if (
     matchBack(identifierBefore, text, edge, floor) !== undefined &&
     (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':'))
@@ -168,6 +176,9 @@ function documentNumber(text: string, at: number, end: number, floor: number): n
   return is(text, i, '号') && i < end ? i + 1 : -1;
 }
 
+/** From so many digits on a code is one of many. */
+const longest = 8;
+
 /** G307, COVID-19, PM2.5, 豫H12345: letters run into the digits. */
 function codeName(
   text: string,
@@ -185,7 +196,9 @@ function codeName(
     oneOf(text, start - 1, '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼') &&
     at - start === 1 &&
     stop - start >= 6;
-  return dismiss(text, plate ? start - 1 : start, stop, plate ? 'identifier' : 'name', state, out);
+  // SC10641072500013 identifies one thing, G307 names a road.
+  const long = numeral.literal.length >= longest;
+  return dismiss(text, plate ? start - 1 : start, stop, plate || long ? 'identifier' : 'name', state, out);
 }
 
 /** Back over letters, digits and hyphens. */

@@ -9,6 +9,7 @@ import { digitOf, eachForm, numeralOf, space } from './characters.ts';
 import { dismiss } from './dismissed.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
+import { isTraditional } from './quarter.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -41,14 +42,21 @@ export function ordinalAt(
   if (edge <= floor || !is(text, edge - 1, '第') || !scanNumeral(text, at, end)) return -1;
   const start = edge - 1;
   let stop = numeral.end;
-  // 第一季度 is a date.
-  if (is(text, skipSpace(text, stop, end), '季')) return -1;
   const next = skipSpace(text, stop, end);
-  if (next < end && rawOneOf(text, next, '，,、：:') && startsClause(text, start))
+  // 第一季度 is a date, 第一季 the first season.
+  if (is(text, next, '季')) {
+    if (is(text, skipSpace(text, next + 1, end), '度') || isTraditional(text, at)) return -1;
+    return dismiss(text, start, next + 1, 'ordinal', state, out);
+  }
+  // 第一、第二产业 ranks; 第一， opens a list.
+  const ranked = rawOneOf(text, next, '、') && is(text, skipSpace(text, next + 1, end), '第');
+  if (next < end && rawOneOf(text, next, '，,、：:') && !ranked && startsClause(text, start))
     return dismiss(text, start, stop, 'list-mark', state, out);
   if (unitAt(text, stop, end)?.counter === true) stop = unitEnd;
   else if (next < end && oneOf(text, next, '号页线次届期版章条款回集卷代手方者大')) stop = next + 1;
-  return dismiss(text, start, stop, 'ordinal', state, out);
+  // 第07版: a page, since no rank is written with a zero.
+  const page = numeral.digits && numeral.literal.length > 1 && numeral.literal.startsWith('0');
+  return dismiss(text, start, stop, page ? 'identifier' : 'ordinal', state, out);
 }
 
 /** What may follow the numeral of a list mark. */

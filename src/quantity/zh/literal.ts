@@ -2,8 +2,10 @@
  * Digits as printed: 1,078.5 and １２．５, before any multiplier.
  */
 import { folded } from '../fold.ts';
-import { digitOf } from './characters.ts';
+import { digitOf, space } from './characters.ts';
+import { gap, gapAt } from './gap.ts';
 import { longest, numeral } from './numeral-record.ts';
+
 /** `1,078.5`, `１２．５`: sets `literal` and `end`. */
 export function scanLiteral(text: string, at: number, end: number): void {
   const far = Math.min(end, at + longest);
@@ -36,6 +38,13 @@ export function scanLiteral(text: string, at: number, end: number): void {
       }
       out += `${text.slice(from, i)}.`;
       from = ++i;
+      continue;
+    }
+    if (i > from && (space[code] === 1 || mark === 0x2e) && gapAt(text, i, at, far)) {
+      if (gap.point && out.includes('.')) break;
+      out += gap.point ? `${text.slice(from, i)}.` : text.slice(from, i);
+      numeral.spaced ||= gap.open;
+      from = i = gap.end;
       continue;
     }
     break;

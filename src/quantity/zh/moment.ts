@@ -55,6 +55,7 @@ function fromWord(
       m.shape = 'year';
       if (word.part !== undefined) {
         m.part = word.part;
+        m.stock = true;
         return stop;
       }
       return afterYear(text, stop, end, floor, m);

@@ -25,6 +25,8 @@ export const numeral = {
   odd: false,
   /** Digits grouped by commas. */
   grouped: false,
+  /** White space parts the digits: 3 00多万. */
+  spaced: false,
 };
 
 /** The most digits of one numeral; longer runs are read in pieces and identify something. */

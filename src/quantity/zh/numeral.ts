@@ -23,6 +23,7 @@ export function scanNumeral(text: string, at: number, end: number): boolean {
   numeral.hedge = -1;
   numeral.odd = false;
   numeral.grouped = false;
+  numeral.spaced = false;
   numeral.power = 0;
   if (digitOf[text.charCodeAt(at)]! < 0) return scanHan(text, at, end);
   numeral.digits = true;
@@ -172,7 +173,12 @@ function scanHan(text: string, at: number, end: number): boolean {
         tokens[count++] = form === 0x5eff ? 2 : 3;
         token = place + 1;
       } else if (form === 0x51e0 || (form === 0x6570 && count === 0)) token = several;
-      else if ((form === 0x591a || form === 0x4f59) && count > 0) {
+      // 六十有五: the old way of saying 65.
+      else if (form === 0x6709 && count > 1 && tokens[count - 1] === place + 1) {
+        if (numeralOf[text.charCodeAt(i + 1)]! < 1) break;
+        i++;
+        continue;
+      } else if ((form === 0x591a || form === 0x4f59) && count > 0) {
         // A hedge inside goes on with a multiplier: 二十多万. At the end it is left to the caller.
         const next = skipSpace(text, i + 1, end);
         if (next >= end || powerOf[text.charCodeAt(next)]! < 4 || numeral.hedge >= 0) break;

@@ -5,6 +5,7 @@
 import { programmes, words } from '../data/phrases.ts';
 import { folded, formsOf } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
+import { saysOne } from './assertion.ts';
 import { numeralOf, powerOf } from './characters.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
@@ -67,6 +68,8 @@ const counting = '次个场回遍趟份家名';
 
 /** Whether a unit goes on from the numeral that ends at `place`: 身高一米七, 每周一次. */
 function isCounted(text: string, place: number, end: number): boolean {
+  // 提高二点四个百分点 is no second year of school.
+  if (is(text, place, '点') && numeralOf[text.charCodeAt(place + 1)]! >= 0) return true;
   const unit = unitAt(text, place, end);
   return unit !== undefined && (!unit.counter || oneOf(text, skipSpace(text, place, end), counting));
 }
@@ -110,6 +113,8 @@ function stands(tail: Tail, text: string, place: number, end: number): boolean {
   if (is(text, place - 1, '周') && place === from + 2 && from > barrier && oneOf(text, from - 1, beforeWeeks))
     return false;
   if (start === from && place === from + 2 && cutsUnit(text, place, end)) return false;
+  // 发生一起事故 counts, 一起发展 does not.
+  if (is(text, place - 1, '起') && place === from + 2 && saysOne(text, from, barrier)) return false;
   phrase.start = start;
   phrase.class = tail.class;
   return true;

@@ -8,7 +8,7 @@ import { folded } from '../fold.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { eachForm, han, numeralOf, powerOf, space } from './characters.ts';
-import { baseBefore } from './context.ts';
+import { baseOf } from './context.ts';
 import { currencySigns } from './currency.ts';
 import { candidate, countsAsQuantity } from './evidence.ts';
 import { hedgesAfter, hedgesBefore } from './hedge.ts';
@@ -35,7 +35,7 @@ for (let code = 0; code < 65536; code++) {
 }
 for (const char of '，。；！？、,;') quietBefore[char.charCodeAt(0)] = quietAfter[char.charCodeAt(0)] = 1;
 for (const char of '：:）)”…') quietAfter[char.charCodeAt(0)] = 1;
-eachForm('第负下从由前', (code) => {
+eachForm('第负下自从由前', (code) => {
   quietBefore[code] = 0;
 });
 eachForm('至到每多余来几半基数和或及', (code) => {
@@ -168,7 +168,7 @@ function push(
   out: Reading[],
 ): number {
   const direction = directionOf(text, at, floor, state, code);
-  const per = baseBefore(text, at, floor);
+  const per = baseOf(text, at, floor, state);
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: at + state.base,
     end: plainEnd + state.base,
@@ -184,6 +184,7 @@ function push(
   if (direction !== undefined) reading.direction = direction;
   out.push(reading);
   state.direction = direction;
+  state.per = per;
   state.listAt = plainEnd + state.base;
   state.listUnit = code;
   return plainEnd;

@@ -8,18 +8,19 @@ import { boundOf } from '../hedge.ts';
 import type { Bound, Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { han } from './characters.ts';
-import { baseBefore, directionBefore } from './context.ts';
+import { baseBefore, baseOf, directionBefore } from './context.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
-import { candidate, countsAsQuantity } from './evidence.ts';
+import { candidate, countsAsQuantity, isScale } from './evidence.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
-import { share, shareAt } from './share.ts';
+import { share, shareAt, upperShareAt } from './share.ts';
 import {
   directionOf,
   isChange,
   isElectricity,
+  isFahrenheit,
   isFarApart,
   isWarmth,
   lateHedgeStands,
@@ -36,7 +37,7 @@ import { rateAt, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
  * Reads the quantity whose numeral `scanNumeral` has just scanned. Pushes it and returns its end, or returns −1.
  */
 export function readQuantity(text: string, floor: number, end: number, state: State, out: Reading[]): number {
-  const { start, digits, literal, bare, positional } = numeral;
+  const { start, digits, literal, bare, positional, spaced } = numeral;
   let { value, max, decimals, power } = numeral;
   let stop = numeral.end;
   clearHedges();
@@ -58,6 +59,11 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   let low = value;
   if (shared) {
     ({ code, kind, value, max, decimals, end: stop } = share);
+    const to =
+      max === '' && oneOf(text, stop - 1, '成') && !isChange(text, start, floor)
+        ? rangeMark(text, stop, end)
+        : -1;
+    if (to >= 0 && upperShareAt(text, to, end)) ({ value, max, decimals, end: stop } = share);
     // 三成多.
     const late = skipSpace(text, stop, end);
     if (max === '' && oneOf(text, late, '多余') && lateHedgeStands(text, late + 1, end)) {
@@ -104,6 +110,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     }
     kind = unit?.kind ?? 'count';
   }
+  let uncertain = spaced ? 'white space parts the digits' : undefined;
   if (
     unit !== undefined &&
     !shared &&
@@ -116,8 +123,12 @@ export function readQuantity(text: string, floor: number, end: number, state: St
     decimals = tail.fraction.length;
     stop = tail.end;
   }
+  if (bare && unit?.word === '级' && isScale(text, stop, literal)) {
+    unit = undefined;
+    code = '1';
+    uncertain = 'the text names a scale and no unit';
+  }
   // Half more: 两年半, 一个半月 is read as a share.
-  let uncertain: string | undefined;
   if (unit !== undefined && !shared) {
     const rate = unit.kind === 'percent' || kind === 'duration' ? undefined : rateAfter(text, stop, end);
     if (rate !== undefined) {
@@ -146,7 +157,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
       at < end &&
       isLateHedge(text, at) &&
       folded[text.charCodeAt(at)] !== 0x6765 &&
-      lateHedgeStands(text, at + 1, end)
+      lateHedgeStands(text, at + 1, end, kind)
     ) {
       addHedge(text[at]!, 'step');
       stop = at + 1;
@@ -220,11 +231,15 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
   const direction = directionOf(text, begin, floor, state, code);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
-  if (code === '{度}' && isWarmth(text, begin, negative)) [code, kind] = ['Cel', 'temperature'];
+  if (code === '{度}' && isWarmth(text, begin, negative)) {
+    [code, kind] = [isFahrenheit(text, begin, floor) ? '[degF]' : 'Cel', 'temperature'];
+    // 摄氏9.8度: half of the unit stands before the number.
+    if (begin - 2 >= floor && oneOf(text, begin - 1, '氏')) begin -= 2;
+  }
   if (code === '{度}' && isElectricity(text, begin)) [code, kind] = ['kW.h', 'energy'];
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && literal === '1';
-  const per = once ? baseBefore(text, begin, 0, 64) : baseBefore(text, begin, floor);
+  const per = (once ? baseBefore(text, begin, 0, 64) : undefined) ?? baseOf(text, begin, floor, state);
   if (per === 'h' && code === 'km') [code, kind] = ['km/h', 'speed'];
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,
@@ -246,6 +261,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
   state.direction = direction;
+  state.per = per;
   state.listAt = stop + state.base;
   state.listUnit = code;
   return stop;

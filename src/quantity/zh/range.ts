@@ -7,8 +7,10 @@ import { folded } from '../fold.ts';
 import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
+import { share, shareAt } from './share.ts';
+import { is } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { type Unit, unitAt, unitEnd } from './unit.ts';
+import { percent, type Unit, unitAt, unitEnd } from './unit.ts';
 
 /** ~ ～ 〜 ∼ - – — ― − － 至 到; and the wide dash drawn with two. */
 const marks = new Uint8Array(65536);
@@ -52,6 +54,23 @@ export function scanUpper(
   if (numeral.digits && numeral.literal.length > 1 && /^0\d/.test(numeral.literal)) return undefined;
   const { value, decimals, power, end: stop, hedge } = numeral;
   const unit = unitAt(text, stop, end);
+  // 三至四成: tenths are shared as a unit is.
+  if (
+    unit === undefined &&
+    first.unit === undefined &&
+    power === 0 &&
+    is(text, skipSpace(text, stop, end), '成')
+  ) {
+    if (!shareAt(text, stop, end) || share.max !== '') return undefined;
+    const tenths = shiftText(first.value, 1);
+    if (compare(parse(tenths), parse(share.value)) >= 0) return undefined;
+    upper.value = share.value;
+    upper.decimals = share.decimals;
+    upper.power = 0;
+    upper.unit = percent;
+    upper.end = share.end;
+    return tenths;
+  }
   if (first.unit !== undefined && unit?.code !== first.unit.code) return undefined;
   let lower = first.value;
   if (first.power === 0 && power > 0 && first.unit === undefined) {

@@ -29,7 +29,7 @@ import { phrase, phraseAt } from './phrase.ts';
 import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
 import { readQuantity } from './quantity.ts';
 import { doubledAt, halfOf } from './special.ts';
-import { rawOneOf } from './text.ts';
+import { rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -170,7 +170,8 @@ function isLoneFinancial(text: string, at: number, end: number): boolean {
 /** 首批, 首例: an ordinal without a numeral. */
 function firstAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
   if (folded[text.charCodeAt(at)] !== 0x9996) return dismiss(text, at, at + 1, 'list-mark', state, out);
+  if (startsWith(text, at + 1, '阶段')) return dismiss(text, at, at + 3, 'ordinal', state, out);
   const unit = unitAt(text, at + 1, end);
-  if (unit === undefined || !unit.counter || unit.word === '席') return at;
+  if (unit === undefined || (!unit.counter && unit.kind !== 'duration') || unit.word === '席') return at;
   return dismiss(text, at, unitEnd, 'ordinal', state, out);
 }

@@ -26,6 +26,8 @@ export function resolve(m: Moment, state: State): string {
   if (m.day > 0 && m.month === 0 && !m.lunar) dayOnly(m, state, thisYear, thisMonth);
   const year = yearOf(m, state, thisYear, thisMonth);
   if (m.lunar) return lunar(m, year) + clock;
+  if (m.shape === 'year' && m.part === 'end' && m.yearShift === undefined) state.stockYear = year;
+  if (m.stock && m.yearShift !== undefined) return isoDay(year, 12, 31);
   if (m.yearStated || m.month > 0) {
     if (m.yearStated) state.year = year;
     state.month = Math.max(m.month, 0);
@@ -70,10 +72,19 @@ function monthOf({ month, part }: Moment, year: number): string {
 
 function yearOf(m: Moment, state: State, thisYear: number, thisMonth: number): number {
   if (m.year > 0) return m.year;
-  if (m.stock && state.year === 0 && thisMonth > 0 && thisMonth <= 6) return thisYear - 1;
+  if (m.stock) return stockYearOf(m, state, thisYear, thisMonth);
   if (m.yearShift !== undefined) return thisYear === 0 ? 0 : thisYear + m.yearShift;
   if (state.year > 0 && (m.month >= state.month || m.month === 0)) return state.year;
   return thisYear > 0 && !m.lunar && m.month - thisMonth >= farAhead ? thisYear - 1 : thisYear;
+}
+
+/** 年末 in a bulletin of January to June is the year before; 上年末 the one before that, where the text says which. */
+function stockYearOf(m: Moment, state: State, thisYear: number, thisMonth: number): number {
+  const early = thisMonth > 0 && thisMonth <= 6;
+  if (m.yearShift === undefined) return state.year > 0 ? state.year : early ? thisYear - 1 : thisYear;
+  const told = state.year > 0 ? state.year : state.stockYear;
+  m.stock = told === 0 && early;
+  return told > 0 ? told - 1 : thisYear === 0 ? 0 : thisYear + m.yearShift;
 }
 
 /** 13日: of the sentence's month, else of this month, or the last when it lies ahead. */

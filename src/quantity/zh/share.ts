@@ -2,7 +2,7 @@
  * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
  */
 
-import { divide, normalize, parse, print, shiftText } from '../decimal.ts';
+import { compare, divide, normalize, parse, print, shiftText } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
 import { digitOf, numeralOf } from './characters.ts';
@@ -180,6 +180,18 @@ function tenthsAt(text: string, at: number, end: number): boolean {
     }
   }
   return set(shiftText(value, 1), max && shiftText(max, 1), decimals - 1, '%', 'percent', stop);
+}
+
+/** 三成至四成: the second end of the share found last, whose range mark leads to `at`. */
+export function upperShareAt(text: string, at: number, end: number): boolean {
+  const { value, decimals, code } = share;
+  if (!scanNumeral(text, at, end) || numeral.max !== '' || numeral.odd) return false;
+  const found = shareAt(text, numeral.end, end) && share.code === code && share.max === '';
+  if (!found || compare(parse(value), parse(share.value)) >= 0) return false;
+  share.max = share.value;
+  share.value = value;
+  share.decimals = Math.max(decimals, share.decimals);
+  return true;
 }
 
 function halfAt(text: string, at: number, end: number): boolean {

@@ -4,7 +4,7 @@
 
 import { folded } from '../fold.ts';
 import { boundOf } from '../hedge.ts';
-import type { Kind, Reading } from '../quantity.ts';
+import type { Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { baseBefore } from './context.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
@@ -77,6 +77,14 @@ const halves = trieOf<readonly [Kind, string]>([
   ['数以上', ['ratio', '1']],
 ]);
 
+/** 减半: half of what it was. */
+function halved(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
+  const start = skipSpaceBack(text, at, floor) - 1;
+  if (start < floor || !is(text, start, '减')) return at;
+  clearHedges();
+  return push(text, start, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '{倍}', 'down');
+}
+
 /** 半年, 半个月; 每半月 has its base and no number. */
 export function halfOf(
   text: string,
@@ -88,7 +96,7 @@ export function halfOf(
 ): number {
   const next = skipSpace(text, at + 1, end);
   const found = match(halves, text, next, end);
-  if (found === undefined) return at;
+  if (found === undefined) return halved(text, at, end, floor, state, out);
   const stop = matchEnd;
   if (folded[text.charCodeAt(stop)] === 0x9ad8 && found[1] === '1') return at;
   const edge = skipSpaceBack(text, at, floor);
@@ -147,7 +155,7 @@ function push(
   decimals: number,
   kind: Kind,
   unit: string,
-  direction: 'up' | undefined,
+  direction: Quantity['direction'],
 ): number {
   let begin = at;
   let finish = stop;

@@ -11,8 +11,8 @@ import { directionBefore } from './context.ts';
 import { hedgeEdge } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { oneOf, rawOneOf } from './text.ts';
-import { skipSpace, skipSpaceBack } from './trie.ts';
+import { oneOf, rawOneOf, startsWith } from './text.ts';
+import { matchEnd, skipSpace, skipSpaceBack } from './trie.ts';
 /** By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. */
 export function isFarApart(text: string, mark: number, end: number, value: string): boolean {
   const kept = { ...numeral };
@@ -25,6 +25,10 @@ export function isFarApart(text: string, mark: number, end: number, value: strin
 /** 零下20度, 气温25度, 体温37.5度. */
 export const isWarmth = (text: string, begin: number, negative: boolean): boolean =>
   negative || /[温溫氏]/.test(text.slice(Math.max(0, begin - 10), begin));
+
+/** 华氏98度. */
+export const isFahrenheit = (text: string, begin: number, floor: number): boolean =>
+  begin - 2 >= floor && oneOf(text, begin - 2, '华') && oneOf(text, begin - 1, '氏');
 
 /** 年发电3.6亿度: 电 nearby before. */
 export const isElectricity = (text: string, begin: number): boolean =>
@@ -79,11 +83,15 @@ export function directionOf(
   unit: string,
 ): 'up' | 'down' | undefined {
   const found = directionBefore(text, begin, floor);
-  if (found !== undefined || state.direction === undefined || state.listAt < state.base) return found;
+  if (found !== undefined) {
+    state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
+    return found;
+  }
+  if (state.direction === undefined || state.listAt < state.base) return undefined;
   const from = state.listAt - state.base;
   // 跌312点或1.09% restates; other lists go on with the same unit.
   if (oneOf(text, from, '或') && begin - from <= 2) return state.direction;
-  if (state.listUnit !== unit) return undefined;
+  if (state.listUnit !== unit && !state.mixed) return undefined;
   if (begin - from > 4) return undefined;
   const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
   return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
@@ -94,7 +102,9 @@ export function directionOf(
 /** Characters that may follow a hedge after the unit: 三年多, 两米多高; 3种多功能 has none. */
 const afterLateHedge = '的来以时前后高长宽深远重大厚了就，。、；：,;:!？！?）)」』”';
 
-export function lateHedgeStands(text: string, at: number, end: number): boolean {
+export function lateHedgeStands(text: string, at: number, end: number, kind?: Kind): boolean {
   const next = skipSpace(text, at, end);
+  // 三年多最大跌幅: after a length of time 多 begins few words.
+  if (kind === 'duration') return next >= end || !oneOf(text, next, '功元边样种云媒头彩数');
   return next >= end || han[text.charCodeAt(next)] === 0 || oneOf(text, next, afterLateHedge);
 }

@@ -3,12 +3,12 @@
  * unit; this module only knows where one may stand.
  */
 
-import { counterNotBefore, counters, nounCounters, weakCounters } from '../data/counters.ts';
+import { counterNotBefore, counters, nounCounters, unitBefore, weakCounters } from '../data/counters.ts';
 import { measures, unitNotBefore } from '../data/units.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, letter, space } from './characters.ts';
-import { oneOf } from './text.ts';
+import { oneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace, trieOf } from './trie.ts';
 
 export interface Unit {
@@ -17,6 +17,8 @@ export interface Unit {
   readonly kind: Kind;
   /** Characters that must not follow. */
   readonly not: string;
+  /** Words that may follow all the same. */
+  readonly but: readonly string[];
   /** Also means much else: see `weakCounters`. */
   readonly weak: boolean;
   /** A counter or a noun, no unit of measure. */
@@ -31,6 +33,8 @@ const turning = new Set(['km', '{度}', '{世纪}']);
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const weak = new Set(words(weakCounters));
 
+const wordsAfter = (word: string): readonly string[] => unitBefore[word]?.split(' ') ?? [];
+
 const entries = new Map<string, Unit>();
 for (const word of [...words(nounCounters), ...words(counters)]) {
   const not = counterNotBefore[word] ?? '';
@@ -39,6 +43,7 @@ for (const word of [...words(nounCounters), ...words(counters)]) {
     code: `{${word.replace('·', '')}}`,
     kind: 'count',
     not,
+    but: wordsAfter(word),
     weak: weak.has(word),
     counter: true,
     latin: false,
@@ -55,6 +60,7 @@ for (const line of measures.trim().split('\n')) {
       code: code!,
       kind: kind as Kind,
       not,
+      but: wordsAfter(word),
       weak: false,
       counter: false,
       latin,
@@ -62,6 +68,7 @@ for (const line of measures.trim().split('\n')) {
     });
   }
 }
+export const percent = entries.get('%')!;
 const trie = trieOf(entries);
 /** 两个多月, 三年多: the hedge stands inside the unit. */
 const split = trieOf(
@@ -94,7 +101,9 @@ function allowed(unit: Unit, text: string, place: number, end: number): boolean 
   if (unit.latin) return letter[code] === 0 && digitOf[code]! < 0;
   if (unit.not === '') return true;
   const next = space[code] === 1 ? skipSpace(text, place, end) : place;
-  return next >= end || !oneOf(text, next, unit.not);
+  if (next >= end || !oneOf(text, next, unit.not)) return true;
+  for (let i = 0; i < unit.but.length; i++) if (startsWith(text, next, unit.but[i]!)) return true;
+  return false;
 }
 
 function splitUnitAt(text: string, at: number, end: number): Unit | undefined {

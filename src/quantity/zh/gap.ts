@@ -1,0 +1,68 @@
+/**
+ * White space inside the digits of one number, where a column is justified or a line ends: 12 345 678元, 3 00多万,
+ * 9 3 . 7 %, 1.⏎2亿元. Only in a number run into its clause and before a unit or a multiplier: the rows of tables
+ * are neither, and two numbers are never set side by side without a mark in running text.
+ */
+import { folded } from '../fold.ts';
+import { digitOf, han, powerOf, space } from './characters.ts';
+import { oneOf } from './text.ts';
+import { skipSpace } from './trie.ts';
+import { unitAt } from './unit.ts';
+
+/** The gap found last: where the digits go on, whether a point stands in it, whether it is more than a line's end. */
+export const gap = { end: 0, point: false, open: false };
+
+/** Digits that white space parts are so few on either side. */
+const longest = 3;
+const point = 0x2e;
+const comma = 0x2c;
+
+/** The gap at `at`, right after a digit of the number that starts at `start`. */
+export function gapAt(text: string, at: number, start: number, end: number): boolean {
+  let next = at;
+  if (space[text.charCodeAt(next)] === 1) next++;
+  const code = folded[text.charCodeAt(next)]!;
+  const mark = code === point || code === comma ? code : 0;
+  if (mark !== 0 && space[text.charCodeAt(++next)] === 1) next++;
+  const wrapped = text.charCodeAt(at) === 10 || text.charCodeAt(next - 1) === 10;
+  if (next >= end || next - at === (mark === 0 ? 0 : 1) || digitOf[text.charCodeAt(next)]! < 0) return false;
+  const after = digitsEnd(text, next, end) - next;
+  if (!runsOn(text, start) || after > longest) return false;
+  if (mark === 0 && digitsBefore(text, at, start) > longest) return false;
+  if (mark === comma && (after !== longest || !wrapped)) return false;
+  if (!isCounted(text, next + after, end) && !gapAt(text, next + after, start, end)) return false;
+  gap.end = next;
+  gap.point = mark === point;
+  gap.open = !wrapped;
+  return true;
+}
+
+function digitsEnd(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
+  return stop;
+}
+
+function digitsBefore(text: string, at: number, start: number): number {
+  let first = at;
+  while (first > start && digitOf[text.charCodeAt(first - 1)]! >= 0) first--;
+  return at - first;
+}
+
+/** Whether a unit or a multiplier stands at `at`. */
+function isCounted(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at, end);
+  return (
+    next < end &&
+    (powerOf[text.charCodeAt(next)]! > 0 || oneOf(text, next, '余多') || unitAt(text, at, end) !== undefined)
+  );
+}
+
+/** Whether Han stands right before the number, or before it and one space where every character has one. */
+function runsOn(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (han[before] === 1) return !oneOf(text, start - 1, '第月日年时分表图至到');
+  if (start < 4 || space[before] === 0 || han[text.charCodeAt(start - 2)] === 0) return false;
+  const third = oneOf(text, start - 3, ',、。;') ? start - 4 : start - 3;
+  return space[text.charCodeAt(third)] === 1 && han[text.charCodeAt(third - 1)] === 1;
+}
