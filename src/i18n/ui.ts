@@ -26,3 +26,9 @@ export const has = (key: string): key is Key => Object.hasOwn(zh, key);
 
 /** BCP 47 names, as `lang` and `hreflang` want them. */
 export const tags: Record<UiLanguage, string> = { zh: 'zh-Hans', en: 'en' };
+
+/** One string in both languages. */
+export const both = (key: Key): Readonly<Record<UiLanguage, string>> => ({
+  zh: ui('zh')(key),
+  en: ui('en')(key),
+});

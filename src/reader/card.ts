@@ -4,6 +4,7 @@
  */
 import { copy } from './copy.ts';
 import { isPhone, placeCard } from './place.ts';
+import { today } from './today.ts';
 
 export function liveFigures(page: Document): void {
   const card = page.querySelector<HTMLElement>('#card');
@@ -23,7 +24,7 @@ export function liveFigures(page: Document): void {
     fill(card, entry, link);
     const all = mentions();
     card.querySelector('[data-count]')!.textContent = `${all.indexOf(link) + 1} / ${all.length}`;
-    citeNumber(card, link);
+    citeNumber(card, entry, link);
     if (!card.matches(':popover-open')) card.showPopover();
     if (isPhone()) link.scrollIntoView({ block: 'nearest' });
     placeCard(card, link);
@@ -96,13 +97,22 @@ function fill(card: HTMLElement, entry: HTMLElement, link: HTMLAnchorElement): v
   card.className = `${card.className.replace(/\bv-[\w-]+/g, '').trim()} ${verdict ?? ''}`;
 }
 
-/** The citations of the page, with this number and its own address put in. */
-function citeNumber(card: HTMLElement, link: HTMLAnchorElement): void {
+/** The citations of the page, with this number, its source, its own address and the day put in. */
+function citeNumber(card: HTMLElement, entry: HTMLElement, link: HTMLAnchorElement): void {
   const number = card.querySelector('[data-value]')!.textContent ?? '';
+  const source = entry.querySelector('.place')!.textContent!.replace(/\s+/g, ' ').trim();
+  // BibTeX is handed over with its blanks escaped, and wants what fills them escaped too.
+  const blanks = {
+    '\\{number\\}': number.replace(/[&%$#_{}]/g, '\\$&'),
+    '{number}': number,
+    '{source}': source,
+    '{url}': link.href,
+    '{today}': today(),
+  };
   for (const line of card.querySelectorAll<HTMLElement>('[data-citation]')) {
-    line.textContent = line.dataset['citation']!.replaceAll('{number}', number).replaceAll(
-      '{url}',
-      link.href,
+    line.textContent = Object.entries(blanks).reduce(
+      (text, [blank, value]) => text.replaceAll(blank, () => value),
+      line.dataset['citation']!,
     );
   }
 }

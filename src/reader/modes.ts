@@ -1,6 +1,6 @@
 /**
- * Reading modes and number styles: pressed buttons, the numbers rewritten in place, and the twin of a
- * number lit in the other language. What is chosen stands on the page's root for the style sheet.
+ * Reading modes and number styles: pressed buttons, and the twin of a number lit in the other language. What
+ * is chosen stands on the page's root for the style sheet and for `numbers.js`.
  */
 import { type Choice, choices, choose } from './choices.ts';
 
@@ -17,24 +17,17 @@ export function readingModes(page: Document): void {
         String(chosen[button.dataset['choose'] as Choice] === button.dataset['value']),
       );
     }
-    printNumbers(page, chosen['numbers'] ?? 'written');
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
       choose(button.dataset['choose'] as Choice, button.dataset['value']!);
+      // `numbers.js` stands in the page, so that a style chosen before is printed before the first paint.
+      page.documentElement.dispatchEvent(new Event('numbers'));
       show();
     });
   }
   show();
   lightTwins(page);
-}
-
-/** As written is what the page was built with; it is kept the first time that a number changes. */
-function printNumbers(page: Document, style: string): void {
-  for (const number of page.querySelectorAll<HTMLElement>('.number[data-words], .number[data-digits]')) {
-    number.dataset['written'] ??= number.textContent ?? '';
-    number.textContent = number.dataset[style] ?? number.dataset['written'];
-  }
 }
 
 function lightTwins(page: Document): void {

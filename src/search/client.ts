@@ -17,6 +17,8 @@ export interface SearchSettings {
   readonly strings: Readonly<
     Record<'found' | 'none' | 'loading' | 'failed' | 'more' | 'exact' | 'rounded' | 'within', string>
   >;
+  /** What each verdict is called. */
+  readonly verdicts: Readonly<Record<string, string>>;
 }
 
 const pageSize = 20;
@@ -81,7 +83,7 @@ export function mountSearch(root: HTMLElement): void {
     if (items.length <= pageSize) return;
     const more = element(
       'button',
-      { type: 'button' },
+      { type: 'button', class: 'button' },
       settings.strings.more.replace('{n}', String(items.length - pageSize)),
     );
     more.addEventListener('click', () => {
@@ -141,9 +143,13 @@ function textItem(pair: readonly TextHit[], terms: readonly string[], { base }: 
   const item = element('li', {});
   for (const hit of pair) {
     const head = element('h3', {});
-    head.append(element('a', { href: base + hit.url, lang: langOf(hit.language) }, hit.title));
+    const pieces = excerptOf(hit.text, terms, hit.language === 'zh' ? 90 : 200);
+    const found = pieces.find(({ marked }) => marked)?.text;
+    head.append(
+      element('a', { href: base + hit.url + lit(hit.url, found), lang: langOf(hit.language) }, hit.title),
+    );
     const excerpt = element('p', { lang: langOf(hit.language) });
-    excerpt.append(...excerptOf(hit.text, terms, hit.language === 'zh' ? 90 : 200).map(printPiece));
+    excerpt.append(...pieces.map(printPiece));
     const place = element('div', hit === pair[0] ? {} : { class: 'twin' });
     place.append(head, excerpt);
     item.append(place);
@@ -151,7 +157,11 @@ function textItem(pair: readonly TextHit[], terms: readonly string[], { base }: 
   return item;
 }
 
-function valueItem({ entry, fit }: Hit, { base, language, strings }: SearchSettings): HTMLElement {
+/** What was found is lit on the page that it leads to, by browsers that know text fragments. */
+const lit = (url: string, text: string | undefined): string =>
+  text ? `${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}` : '';
+
+function valueItem({ entry, fit }: Hit, { base, language, strings, verdicts }: SearchSettings): HTMLElement {
   const [briefing, figure] = entry.ref.split('#') as [string, string];
   const printed = language === 'en' && entry.english ? entry.english : entry.quote;
   const link = element('a', {
@@ -162,13 +172,33 @@ function valueItem({ entry, fit }: Hit, { base, language, strings }: SearchSetti
   link.textContent = printed;
   const item = element('li', {});
   const head = element('h3', {});
-  head.append(link, element('small', {}, strings[fit]));
+  const verdict = element('small', { class: `v-${entry.verdict}` });
+  verdict.append(verdictShape(entry.verdict), ` ${verdicts[entry.verdict] ?? ''}`);
+  head.append(link, verdict, element('small', {}, strings[fit]));
   item.append(
     head,
-    element('p', {}, [entry.subject[language], entry.region[language], entry.period[language]].join(' · ')),
-    element('p', {}, entry.title[language]),
+    element('p', {}, entry.subject[language]),
+    element(
+      'p',
+      { class: 'place' },
+      [entry.region[language], entry.period[language], entry.title[language]].join(
+        language === 'zh' ? '，' : ' · ',
+      ),
+    ),
   );
   return item;
+}
+
+function verdictShape(verdict: string): SVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const shape = document.createElementNS(space, 'svg');
+  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '13', height: '13' }))
+    shape.setAttribute(name, value);
+  shape.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(space, 'use');
+  use.setAttribute('href', `#v-${verdict}`);
+  shape.append(use);
+  return shape;
 }
 
 const langOf = (language: Language) => (language === 'zh' ? 'zh-Hans' : 'en');

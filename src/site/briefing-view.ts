@@ -6,8 +6,9 @@ import type { Outcome } from '../model/outcome.ts';
 import { ancestorsOf, country } from '../regions/regions.ts';
 import type { Archive } from './archive.ts';
 import { figureOrder } from './figure-order.ts';
-import { anchorOf, type FigureView, figureView, regionWay, type Way } from './figure-view.ts';
-import { isRoutine } from './rules.ts';
+import { type FigureView, figureView, regionWay } from './figure-view.ts';
+import { anchorOf, type Way } from './places.ts';
+import { isTelling, type Unmade, unmadeOf } from './rules.ts';
 import { byVerdict } from './verdict.ts';
 
 export interface BriefingView {
@@ -17,6 +18,7 @@ export interface BriefingView {
   readonly key: readonly FigureView[];
   /** Outcomes that a reader would want to see here, contradictions first; routine ones are only counted. */
   readonly telling: readonly Outcome[];
+  readonly unmade: readonly Unmade[];
   readonly outcomes: readonly Outcome[];
   /** From the province down to the briefing's own region. */
   readonly regions: readonly Way[];
@@ -25,7 +27,7 @@ export interface BriefingView {
 }
 
 export function briefingView(archive: Archive, briefing: Briefing): BriefingView {
-  const views = new Map(figureOrder(briefing).map((ref) => [ref, figureView(archive, ref)]));
+  const views = new Map(figureOrder(briefing).map((ref) => [ref, figureView(archive, ref, briefing.id)]));
   const files = [briefing.versions.zh.file, briefing.versions.en.file];
   const own = archive.outcomes.filter(({ file }) => files.includes(file));
   const outcomes = [...new Set([...briefing.figures.flatMap(({ ref }) => archive.outcomesOf(ref)), ...own])];
@@ -34,7 +36,8 @@ export function briefingView(archive: Archive, briefing: Briefing): BriefingView
     briefing,
     figures: [...views].map(([ref, view]) => ({ view, anchor: anchorOf(ref, briefing.id) })),
     key: briefing.key.flatMap((id) => views.get(`${briefing.id}#${id}`) ?? []),
-    telling: outcomes.filter((outcome) => !isRoutine(outcome)).toSorted(byVerdict),
+    telling: outcomes.filter(isTelling).toSorted(byVerdict),
+    unmade: unmadeOf(outcomes),
     outcomes,
     regions: [briefing.region, ...ancestorsOf(briefing.region).map(({ code }) => code)]
       .filter((code) => code !== country)

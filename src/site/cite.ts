@@ -1,8 +1,11 @@
 /**
- * How to cite a briefing or one of its numbers: short, full, BibTeX and GB/T 7714.
+ * How to cite a briefing or one of its numbers: in passing, in full, as BibTeX, and as GB/T 7714-2015 wants an
+ * electronic resource: author. title[EB/OL]. (date of change)[date of citing]. address.
  */
 import type { Briefing } from '../model/briefing.ts';
 import type { Bilingual, Language } from '../model/text.ts';
+import { periodText } from './period.ts';
+import { updatedOn } from './updated.ts';
 
 export interface Citable {
   readonly briefing: Briefing;
@@ -10,41 +13,57 @@ export interface Citable {
   readonly site: Bilingual;
   /** Absolute address of the page or the number. */
   readonly url: string;
-  /** The number cited, as the reader sees it. */
-  readonly number?: string;
+  /** The day on which it is cited, ISO 8601; GB/T 7714 asks for it. */
+  readonly accessed: string;
+  /** The number cited, as the reader sees it, and who published it when. */
+  readonly number?: { readonly text: string; readonly source: string };
 }
 
 export type CiteStyle = 'short' | 'full' | 'bibtex' | 'gbt';
 export const citeStyles: readonly CiteStyle[] = ['short', 'full', 'bibtex', 'gbt'];
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 export function cite(style: CiteStyle, citable: Citable, language: Language): string {
-  const { briefing, url, number } = citable;
-  const version = briefing.versions[language];
-  const date = version.updated ?? briefing.versions.zh.updated ?? briefing.date;
-  const year = date.slice(0, 4);
+  const { briefing, url, number, accessed } = citable;
+  const { title } = briefing.versions[language];
+  const date = updatedOn(briefing, language);
+  const [year = '', month = ''] = date.split('-');
   const publisher = citable.publisher[language];
   const site = citable.site[language];
-  const about = number ? (language === 'zh' ? `${number}，见` : `${number}, in `) : '';
+  const day = periodText(date, language);
+  const zh = language === 'zh';
   switch (style) {
     case 'short':
-      return language === 'zh' ? `${about}${publisher}（${year}）` : `${about}${publisher} (${year})`;
+      return zh
+        ? `${number?.text ?? ''}（${publisher}，${year}）`
+        : `${number ? `${number.text} ` : ''}(${publisher}, ${year})`;
     case 'full':
-      return language === 'zh'
-        ? `${about}${publisher}：《${version.title}》，${site}，${date}。${url}`
-        : `${about}${publisher}. “${version.title}.” ${site}, ${date}. ${url}`;
+      return zh
+        ? `${number ? `${number.text}（来源：${number.source}）。` : ''}${publisher}：《${title}》，${site}，${day}。${url}`
+        : `${number ? `${number.text} (source: ${number.source}). ` : ''}${publisher}. “${title}.” ${site}, ${day}. ${url}`;
     case 'gbt':
-      return `${publisher}. ${version.title}[EB/OL]. (${date})${number ? `: ${number}` : ''}. ${url}.`;
+      return `${publisher}. ${title}${number ? `: ${number.text}` : ''}[EB/OL]. (${date})[${accessed}]. ${url}.`;
     case 'bibtex':
       return [
-        `@online{${briefing.id},`,
-        `  author    = {{${publisher}}},`,
-        `  title     = {${version.title}},`,
-        `  year      = {${year}},`,
-        `  date      = {${date}},`,
-        `  url       = {${url}},`,
-        ...(number ? [`  note      = {${number}},`] : []),
-        `  langid    = {${language === 'zh' ? 'chinese' : 'english'}},`,
+        `@misc{${briefing.id}-${year},`,
+        `  author = {{${tex(publisher)}}},`,
+        `  title = {{${tex(title)}}},`,
+        `  year = {${year}},`,
+        `  month = ${months[Number(month) - 1]},`,
+        `  howpublished = {\\url{${url}}},`,
+        `  note = {${number ? `${tex(number.text)}; ` : ''}${zh ? '引用日期' : 'accessed'} ${accessed}},`,
+        `  langid = {${zh ? 'chinese' : 'english'}}`,
         '}',
       ].join('\n');
   }
 }
+
+/** Text as TeX prints it and nothing else: what commands are made of is escaped. */
+const tex = (text: string): string =>
+  text
+    .replace(
+      /[\\~^]/g,
+      (sign) => `\\text${{ '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' }[sign]}`,
+    )
+    .replace(/[&%$#_{}]/g, '\\$&');

@@ -16,6 +16,7 @@ export interface FeedEntry {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  readonly published?: string;
   readonly updated: string;
 }
 
@@ -31,7 +32,8 @@ export function atom({ id, self, language, title, author, updated, entries }: Fe
     `<link href="${escaped(id)}"/>`,
     ...entries.map(
       (entry) =>
-        `<entry><id>${escaped(entry.url)}</id><title>${escaped(entry.title)}</title><updated>${moment(entry.updated)}</updated>` +
+        `<entry><id>${escaped(entry.url)}</id><title>${escaped(entry.title)}</title>` +
+        `${entry.published ? `<published>${moment(entry.published)}</published>` : ''}<updated>${moment(entry.updated)}</updated>` +
         `<link href="${escaped(entry.url)}"/><summary>${escaped(entry.summary)}</summary></entry>`,
     ),
     '</feed>',
@@ -42,4 +44,4 @@ export function atom({ id, self, language, title, author, updated, entries }: Fe
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);

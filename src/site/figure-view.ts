@@ -8,20 +8,8 @@ import { regionOf } from '../regions/regions.ts';
 import type { Archive } from './archive.ts';
 import { paths } from './links.ts';
 import { type NumberText, numberOf } from './number.ts';
+import { type Place, placesOf, type Way } from './places.ts';
 import { byVerdict } from './verdict.ts';
-
-/** A way to a place of the site: a path to be given to `href`, and what to call it. */
-export interface Way {
-  readonly path: string;
-  readonly text: Bilingual;
-}
-
-export interface Occurrence extends Way {
-  readonly date: string;
-  /** What the other place says: the figure's number there. */
-  readonly number: NumberText;
-  readonly verdict: Verdict;
-}
 
 export interface FigureView {
   readonly figure: Figure;
@@ -41,15 +29,18 @@ export interface FigureView {
   readonly region: Way;
   readonly indicator: Way;
   readonly outcomes: readonly Outcome[];
-  /** Other statements of the same fact, and other briefings that print this figure. */
-  readonly occurrences: readonly Occurrence[];
+  /** Every place of the archive that states or prints this fact, in one order, and where among them this one is. */
+  readonly places: readonly Place[];
+  readonly here: number;
   readonly fact?: string | undefined;
 }
 
-export function figureView(archive: Archive, ref: FigureRef): FigureView {
+/** What is known of a figure as the page of briefing `page` shows it: its own, where none is named. */
+export function figureView(archive: Archive, ref: FigureRef, page?: string): FigureView {
   const figure = archive.corpus.figures.get(ref);
   if (!figure) throw new Error(`Unexpected figure "${ref}", expected one of the archive`);
   const briefing = archive.corpus.briefings.get(figure.briefing)!;
+  const places = placesOf(archive, ref);
   const source = archive.corpus.sources.get(briefing.source)!;
   const indicator = archive.corpus.indicators.get(figure.indicator);
   const own = archive.mentionsOf(ref).filter((mention) => mention.briefing === figure.briefing);
@@ -79,7 +70,8 @@ export function figureView(archive: Archive, ref: FigureRef): FigureView {
       text: indicator?.name ?? { zh: figure.indicator, en: figure.indicator },
     },
     outcomes: archive.outcomesOf(ref).toSorted(byVerdict),
-    occurrences: occurrencesOf(archive, figure),
+    places,
+    here: places.findIndex((place) => place.ref === ref && place.briefing === (page ?? figure.briefing)),
     fact: archive.factOf(ref)?.id,
   };
 }
@@ -90,46 +82,4 @@ export function regionWay(code: string): Way {
     path: paths.region(code),
     text: region ? { zh: region.zh, en: region.en } : { zh: code, en: code },
   };
-}
-
-function occurrencesOf(archive: Archive, figure: Figure): Occurrence[] {
-  const statements = (archive.factOf(figure.ref)?.figures ?? []).filter((ref) => ref !== figure.ref);
-  const quoting = archive
-    .mentionsOf(figure.ref)
-    .filter(({ briefing, language }) => briefing !== figure.briefing && language === 'zh')
-    .map(({ briefing }) => briefing);
-  return [
-    ...statements.map((ref) => {
-      const other = archive.corpus.figures.get(ref)!;
-      const briefing = archive.corpus.briefings.get(other.briefing)!;
-      return {
-        path: paths.figure(ref),
-        text: titleOf(briefing),
-        date: briefing.date,
-        number: numberOf(other),
-        verdict: archive.verdictOf(ref),
-      };
-    }),
-    ...[...new Set(quoting)].map((id) => {
-      const briefing = archive.corpus.briefings.get(id)!;
-      return {
-        path: `${paths.briefing(id)}#${anchorOf(figure.ref, id)}`,
-        text: titleOf(briefing),
-        date: briefing.date,
-        number: numberOf(figure),
-        verdict: archive.verdictOf(figure.ref),
-      };
-    }),
-  ];
-}
-
-export const titleOf = (briefing: { versions: Record<Language, { title: string }> }): Bilingual => ({
-  zh: briefing.versions.zh.title,
-  en: briefing.versions.en.title,
-});
-
-/** The anchor of a figure on a briefing's page: its id at home, briefing and id elsewhere. */
-export function anchorOf(ref: FigureRef, briefing: string): string {
-  const [home, id] = ref.split('#') as [string, string];
-  return home === briefing ? id : `${home}--${id}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixture } from './fixture.ts';
-import { anchorsIn, type Node, pairsOf, proseOf, splitAtNumber } from './prose.ts';
+import { anchorsIn, type Node, pairsOf, proseOf, splitAtNumber, unbroken } from './prose.ts';
 
 const archive = fixture();
 const briefing = archive.corpus.briefings.get('tree-planting')!;
@@ -60,4 +60,16 @@ test.each([
   ['zh', '同日', '同日', '', ''],
 ] as const)('%s: %s is %j, %j, %j', (language, text, before, number, after) => {
   expect(splitAtNumber(text, language)).toEqual({ before, number, after });
+});
+
+test.each([
+  ['3月8日，武陟县签下15个项目', 'zh', ['3月8日', '15个']],
+  ['On February 10 it signed 15 projects', 'en', ['February 10', '15']],
+  ['没有数字', 'zh', []],
+] as const)('no line ends inside a date or a number of %s', (text, language, kept) => {
+  const nodes = unbroken(text, language);
+  const textOf = (node: Node): string =>
+    node.kind === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+  expect(nodes.map(textOf).join('')).toBe(text);
+  expect(nodes.filter(({ kind }) => kind === 'element').map(textOf)).toEqual(kept);
 });

@@ -9,9 +9,9 @@ import type { FigureRef, Language } from '../model/text.ts';
 import { read } from '../quantity/read.ts';
 import type { Archive } from './archive.ts';
 import { figureOrder } from './figure-order.ts';
-import { anchorOf, titleOf } from './figure-view.ts';
 import { paths } from './links.ts';
 import { numberOf } from './number.ts';
+import { anchorOf, titleOf } from './places.ts';
 
 export type Node =
   | { readonly kind: 'text'; readonly value: string }
@@ -115,11 +115,15 @@ class ProseView {
     return body.children.flatMap((child) => (child.type === 'element' ? [this.#node(child)] : []));
   }
 
+  #nodes(node: ElementContent): readonly Node[] {
+    return node.type === 'text' ? unbroken(node.value, this.#language) : [this.#node(node)];
+  }
+
   #node(node: ElementContent): Node {
-    if (node.type !== 'element') return { kind: 'text', value: node.type === 'text' ? node.value : '' };
+    if (node.type !== 'element') return { kind: 'text', value: '' };
     const { dataFigure, dataBriefing, dataBlock, dataAlign, href, start, id, figures, kind } =
       node.properties;
-    const children = () => node.children.map((child) => this.#node(child));
+    const children = () => node.children.flatMap((child) => this.#nodes(child));
     if (typeof dataFigure === 'string') return this.#mention(dataFigure as FigureRef, textOf(node));
     if (typeof dataBriefing === 'string')
       return { kind: 'briefing', path: paths.briefing(dataBriefing), children: children() };
@@ -162,6 +166,29 @@ class ProseView {
       from: home.id === this.#briefing.id ? undefined : titleOf(home)[this.#language],
     };
   }
+}
+
+/** What fits on any line; a longer stretch may be broken. */
+const longestUnbroken = 18;
+
+/** Text whose dates and numbers stay in one piece: no line ends between 3月8 and 日. */
+export function unbroken(text: string, language: Language): readonly Node[] {
+  const nodes: Node[] = [];
+  const push = (value: string) => value !== '' && nodes.push({ kind: 'text', value });
+  let at = 0;
+  for (const { start, end } of read(text, { language, dates: true })) {
+    if (start < at || end - start > longestUnbroken) continue;
+    push(text.slice(at, start));
+    nodes.push({
+      kind: 'element',
+      tag: 'span',
+      props: { class: 'no-break' },
+      children: [{ kind: 'text', value: text.slice(start, end) }],
+    });
+    at = end;
+  }
+  push(text.slice(at));
+  return nodes;
 }
 
 /** The first quantity in a mention, apart from the words around it. */

@@ -6,8 +6,9 @@ import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { ancestorsOf, childrenOf, country, isWithin } from '../regions/regions.ts';
 import type { Archive } from './archive.ts';
-import { regionWay, type Way } from './figure-view.ts';
+import { regionWay } from './figure-view.ts';
 import { sortKey } from './period.ts';
+import type { Way } from './places.ts';
 import { type RegionNode, regionTree } from './region-tree.ts';
 import { byValue } from './sorting.ts';
 

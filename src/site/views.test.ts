@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { briefingView } from './briefing-view.ts';
 import { chartOf, comparesPlaces, pointLabel } from './chart-view.ts';
 import { checksView } from './checks-view.ts';
-import { cite, citeStyles } from './cite.ts';
 import { factColumns, factRows, figureColumns, figureRows, outcomeColumns, outcomeRows } from './export.ts';
 import { factView } from './fact-view.ts';
 import { figureView } from './figure-view.ts';
@@ -38,7 +37,12 @@ test('a card holds quote, source, both wordings and every other place', () => {
   const view = figureView(archive, 'library#visits');
   expect(view.source.path).toBe('sources/sample-daily-2020-05-06/');
   expect(view.wordings).toEqual({ zh: ['接待读者1280人次'], en: ['1,280 visits'] });
-  expect(view.occurrences.map(({ path }) => path)).toEqual(['briefings/tree-planting/#library--visits']);
+  expect(view.places.map(({ path }) => path)).toEqual([
+    'briefings/library/#visits',
+    'briefings/tree-planting/#library--visits',
+  ]);
+  expect(view.here).toBe(0);
+  expect(figureView(archive, 'library#visits', 'tree-planting').here).toBe(1);
   expect(() => figureView(archive, 'library#none')).toThrow('library#none');
 });
 
@@ -101,8 +105,17 @@ test('a source whose text is not at hand has no ledger', () => {
 });
 
 test('routine agreement is counted, the rest is shown', () => {
-  const { telling, routine, rules } = checksView(archive);
-  expect(telling.map(({ check }) => check)).toEqual(['ratio']);
+  const { telling, routine, rules, options } = checksView(archive);
+  expect(telling.map(({ outcome }) => outcome.check)).toEqual(['ratio']);
+  expect(telling[0]?.facets).toEqual({
+    rule: ['ratio'],
+    briefing: ['tree-planting'],
+    region: ['410800', '410000'],
+  });
+  expect(options.region.map(({ value, count }) => [value, count])).toEqual([
+    ['410000', 1],
+    ['410800', 1],
+  ]);
   expect(telling.length + routine).toBe(archive.outcomes.length);
   expect(rules.length).toBeGreaterThan(10);
 });
@@ -140,21 +153,3 @@ test('exported rows fill their columns, and every figure keeps its quote, its pl
   expect(Object.keys(outcomeRows(archive)[0]!)).toEqual([...outcomeColumns]);
   expect(Object.keys(factRows(archive)[0]!)).toEqual([...factColumns]);
 });
-
-test.each(['zh', 'en'] as const)(
-  'a number is cited in four styles, each with its own address (%s)',
-  (language) => {
-    const citable = {
-      briefing,
-      publisher: archive.corpus.site.publisher,
-      site: archive.corpus.site.title,
-      url: 'https://example.org/zh/briefings/tree-planting/#planted',
-      number: '365万株',
-    };
-    expect(citeStyles).toHaveLength(4);
-    for (const style of citeStyles) expect(cite(style, citable, language)).toContain('365万株');
-    for (const style of citeStyles.slice(1)) expect(cite(style, citable, language)).toContain('#planted');
-    expect(cite('gbt', citable, language)).toMatch(/\[EB\/OL\]/);
-    expect(cite('bibtex', citable, language)).toMatch(/^@online\{tree-planting,/);
-  },
-);

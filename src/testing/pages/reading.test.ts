@@ -78,10 +78,30 @@ describe('a number in the text', () => {
   test('leads to where another briefing states the same, and opens there', async () => {
     await open('zh/briefings/foreign-trade/');
     await mention('financing-requested').click();
-    await card().locator('.occurrences a').first().click();
+    const walk = card().locator('.walk');
+    expect(await walk.textContent()).toContain('第 2 处，共 2 处');
+    expect(await walk.locator('[rel=next]').count()).toBe(0);
+    await walk.locator('[rel=prev]').click();
     await page.waitForURL(/commerce-press-conference/);
     expect(await card().isVisible()).toBe(true);
     expect(await card().textContent()).toContain('10.78亿元');
+    expect(await walk.textContent()).toContain('第 1 处，共 2 处');
+    await page.keyboard.press('n');
+    await page.waitForURL(/foreign-trade\/#financing-requested$/);
+    expect(await card().isVisible()).toBe(true);
+    await page.keyboard.press('p');
+    await page.waitForURL(/commerce-press-conference/);
+  });
+
+  test('walks on by the arrow keys while a card is open, and only then', async () => {
+    await open('en/briefings/cloud-signing/');
+    await page.keyboard.press('ArrowRight');
+    expect(await card().isVisible()).toBe(false);
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowRight');
+    expect(await card().locator('.count').textContent()).toMatch(/^2 \//);
+    await page.keyboard.press('ArrowLeft');
+    expect(await card().locator('.count').textContent()).toMatch(/^1 \//);
   });
 
   test('can be cited with its own address', async () => {
@@ -90,7 +110,12 @@ describe('a number in the text', () => {
     await card().locator('.cite summary').click();
     const lines = await card().locator('[data-citation]').allInnerTexts();
     expect(lines).toHaveLength(4);
-    expect(lines[3]).toMatch(/\[EB\/OL\].*939亿元.*#signed-total\.$/);
+    expect(lines.join('\n')).not.toMatch(/[{](?:number|source|url|today)[}]/);
+    expect(lines[1]).toMatch(/^939亿元（来源：焦作日报，2020年3月14日）。.*#signed-total$/);
+    expect(lines[2]).toMatch(/^@misc[{][\s\S]*939亿元/);
+    expect(lines[3]).toMatch(/: 939亿元\[EB\/OL\]\. \(2020-03-14\)\[\d{4}-\d\d-\d\d\]\. .*#signed-total\.$/);
+    const whole = await page.locator('#cite ~ dl pre').last().textContent();
+    expect(whole).toMatch(/\[EB\/OL\]\. \(2020-03-14\)\[20\d\d-\d\d-\d\d\]/);
   });
 });
 
@@ -134,6 +159,15 @@ describe('reading', () => {
     expect(await number.textContent()).toBe(before);
   });
 
+  test('a style of numbers chosen before stands in the text before any script file has come', async () => {
+    await open('zh/');
+    await page.evaluate(() => localStorage.setItem('shuzheng', JSON.stringify({ numbers: 'digits' })));
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await open('zh/briefings/cloud-signing/');
+    expect(await mention('signed-total').locator('.number').textContent()).toContain('93,900,000,000元');
+    complaints.length = 0;
+  });
+
   test('the dark is chosen by a button and kept without a flash', async () => {
     await open('zh/');
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -170,6 +204,97 @@ describe('reading', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('h');
     await page.waitForURL(/\/en\/$/);
+  });
+
+  test('the shortcuts are found without knowing them', async () => {
+    await open('zh/');
+    await page.getByRole('button', { name: '键盘快捷键' }).click();
+    expect(await page.locator('#help').isVisible()).toBe(true);
+  });
+
+  test('the menu of a telephone opens, closes and leads on', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('en/');
+    const menu = page.locator('#site-menu');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await menu.isVisible()).toBe(true);
+    await menu.getByRole('button', { name: 'Close' }).click();
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await menu.getByRole('link', { name: 'Checks' }).click();
+    await page.waitForURL(/\/en\/checks\/$/);
+  });
+});
+
+describe('the page of checks', () => {
+  const shown = () => page.locator('[data-item]:visible').count();
+
+  test('is filtered by verdict, rule, briefing and place, and the address says so', async () => {
+    await open('en/checks/');
+    const all = await shown();
+    const chip = (name: string) => page.locator('.chip', { hasText: name }).locator('input');
+    await chip('Inconsistent').check();
+    const contradictions = await shown();
+    expect(contradictions).toBeGreaterThan(0);
+    expect(contradictions).toBeLessThan(all);
+    expect(await page.locator('[data-filter] [role=status]').textContent()).toBe(
+      `Showing ${contradictions} of ${all}`,
+    );
+    expect(await page.locator('[data-group]:visible').count()).toBe(1);
+    await chip('Consistent').first().check();
+    expect(await shown()).toBeGreaterThan(contradictions);
+    await page.getByLabel('Rule').selectOption('ratio');
+    expect(new URL(page.url()).search).toBe('?verdict=inconsistent&verdict=consistent&rule=ratio');
+    const narrowed = await shown();
+    await page.reload();
+    expect(await shown()).toBe(narrowed);
+    expect(await page.locator('[data-item]:visible').first().getAttribute('data-rule')).toBe('ratio');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => shown()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('a place holds what is within it', async () => {
+    await open('zh/checks/?region=410000');
+    const province = await shown();
+    await open('zh/checks/?region=410821');
+    expect(await shown()).toBeGreaterThan(0);
+    expect(await shown()).toBeLessThan(province);
+  });
+
+  test('says so where nothing is left', async () => {
+    await open('zh/checks/?verdict=inconsistent&rule=ratio');
+    expect(await page.locator('[data-filter] [role=status]').textContent()).toMatch(/ 0 条$/);
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  // The page itself is an answer of 404.
+  const expected = () => {
+    complaints.splice(0, complaints.length, ...complaints.filter((text) => !/404/.test(text)));
+  };
+
+  test.each([
+    ['zh', 'zh/briefings/cloud-singing/', 'zh/briefings/cloud-signing/'],
+    ['en', 'en/regions/xiuwu', 'en/regions/410821/'],
+  ])('offers the nearest pages in the language asked for (%s)', async (language, asked, meant) => {
+    await open(asked);
+    const near = page.locator(`[data-language="${language}"] a`);
+    await expect.poll(() => near.count()).toBeGreaterThan(0);
+    expect(await near.first().getAttribute('href')).toBe(`/${meant}`);
+    expect(await page.locator(`[data-language="${language === 'zh' ? 'en' : 'zh'}"]:visible`).count()).toBe(
+      0,
+    );
+    await near.first().click();
+    await page.waitForURL(`${site.url}${meant}`);
+    expected();
+  });
+
+  test('offers the ways in where nothing is near', async () => {
+    await open('en/wp-login.php');
+    expect(await page.locator('[data-language]:visible').count()).toBe(0);
+    expect(await page.locator('main .ways a:visible').count()).toBe(6);
+    expected();
   });
 });
 
@@ -244,13 +369,25 @@ describe('without JavaScript', () => {
     expect(await page.locator('.needs-js:visible').count()).toBe(0);
     expect(await page.locator('.chart svg').first().isVisible()).toBe(true);
   });
+
+  test('occurrences are walked by plain links, checks are whole, and a wrong address offers the ways in', async () => {
+    await open('zh/briefings/foreign-trade/#financing-requested');
+    const entry = page.locator('details#financing-requested');
+    await entry.locator('.walk [rel=prev]').click();
+    expect(page.url()).toMatch(/commerce-press-conference\/#/);
+    await open('en/checks/#inconsistent');
+    expect(await page.locator('[data-item]').count()).toBe(await page.locator('[data-item]:visible').count());
+    await open('en/nowhere/');
+    expect(await page.locator('main .ways a:visible').count()).toBe(12);
+    complaints.length = 0;
+  });
 });
 
 test('in print each number carries the number of its source note, and nothing to press is left', async () => {
   await open('zh/briefings/cloud-signing/');
   await page.emulateMedia({ media: 'print' });
   const note = await mention('signed-projects').evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(note).toBe('"1"');
+  expect(note).toMatch(/^"\u2060?" ?"?1"$|^"\u20601"$/);
   const entry = page.locator('details#signed-projects');
   expect(await entry.locator('summary').evaluate((row) => getComputedStyle(row, '::before').content)).toBe(
     '"1"',
