@@ -4,8 +4,8 @@
 import type { Correction } from '../model/correction.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { Archive } from './archive.ts';
-import { titleOf, type Way } from './figure-view.ts';
 import { paths } from './links.ts';
+import { titleOf, type Way } from './places.ts';
 
 export interface CorrectionView extends Way {
   readonly correction: Correction;
