@@ -5,8 +5,9 @@ const pages = [
   { path: 'briefings/', zh: '简报', en: 'Briefings' },
   { path: 'briefings/cloud-signing/', zh: '把签约搬到网上', en: 'Signings move online' },
   { path: 'briefings/foreign-trade/', zh: '外贸企业复工', en: 'Foreign trade restarts' },
+  { path: 'regions/', zh: '地区', en: 'Regions' },
   { path: 'regions/410800/', zh: '焦作市', en: 'Jiaozuo' },
-  { path: 'regions/410821/', zh: '修武县', en: 'Xiuwu' },
+  { path: 'regions/410821/', zh: '修武县', en: 'Xiuwu County' },
   { path: 'about/', zh: '关于', en: 'About' },
 ];
 

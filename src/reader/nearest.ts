@@ -16,12 +16,18 @@ export function nearest(asked: string, pages: readonly KnownPage[], count = 5): 
   const last = plain(asked.split('/').findLast((part) => part !== '') ?? '');
   if (wanted.length < 2) return [];
   return pages
-    .map((page) => ({ page, likeness: likenessOf(page, wanted, last) }))
+    .map((page) => ({ page, likeness: likenessOf(page, wanted, last) + bonus(page, asked) }))
     .filter(({ likeness }) => likeness >= least)
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, count)
     .map(({ page }) => page);
 }
+
+/** A page that stands in the folder asked for is more likely meant than the folder itself, or one elsewhere. */
+const bonus = ({ path }: KnownPage, asked: string): number => {
+  const [folder, ...rest] = path.split('/').filter((part) => part !== '');
+  return rest.length > 0 && asked.startsWith(`${folder}/`) ? 0.1 : 0;
+};
 
 function likenessOf({ path, zh, en }: KnownPage, wanted: string, last: string): number {
   const own = path.split('/').findLast((part) => part !== '') ?? '';

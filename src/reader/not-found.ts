@@ -9,8 +9,8 @@ export async function suggest(list: HTMLElement): Promise<void> {
   const response = await fetch(index);
   if (!response.ok) return;
   const near = nearest(asked, (await response.json()) as KnownPage[]);
-  for (const section of list.querySelectorAll<HTMLElement>('[data-language]')) {
-    const language = section.dataset['language'] as 'zh' | 'en';
+  for (const section of list.querySelectorAll<HTMLElement>('[data-near]')) {
+    const language = section.dataset['near'] as 'zh' | 'en';
     section.hidden = near.length === 0;
     section.querySelector('ul')!.replaceChildren(
       ...near.map((page) => {
