@@ -81,6 +81,8 @@ export function liveFigures(page: Document): void {
     link.scrollIntoView({ block: 'center' });
     show(link, true);
   }
+  // A card that was placed for another width would reach over the edge.
+  addEventListener('resize', () => open && placeCard(card, open));
   addEventListener('hashchange', openFromAddress);
   openFromAddress();
 }

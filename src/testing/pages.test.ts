@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
@@ -21,12 +21,20 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Scoping marks and the style sheet are Astro's; without them there is half as much to read. */
+const ours = (html: string) =>
+  html.replace(/ data-astro-cid-[a-z0-9]+(?:="[^"]*")?/g, '').replace(/(<style>).*?(<\/style>)/gs, '$1$2');
+
 /** One line an error: the rule, the place, and what it says. */
 const errorsOf = (html: string) =>
   validator
-    .validateStringSync(html)
+    .validateStringSync(ours(html))
     .results.flatMap(({ messages }) => messages.filter(({ severity }) => severity === 2))
     .map(({ ruleId, line, column, message }) => `${ruleId} ${line}:${column} ${message}`);
+
+/** A page's head, which is all that most promises are about; parsing whole pages takes half a minute. */
+const headOf = (html: string) =>
+  parseHTML(`${html.slice(0, html.indexOf('</head>'))}</head></html>`).document;
 
 const sizeOf = (text: string | Buffer) => gzipSync(text).length;
 
@@ -41,6 +49,19 @@ describe('every page of the built site', () => {
     pages = new Map(files.map((file) => [file, readFileSync(join(site.folder, file), 'utf8')]));
   });
   afterAll(() => site.close());
+
+  /** The files at these addresses, with every file that they import at once. */
+  function read(addresses: readonly string[], seen = new Set<string>()): string[] {
+    return addresses.flatMap((address) => {
+      if (seen.has(address)) return [];
+      seen.add(address);
+      const text = readFileSync(join(site.folder, address), 'utf8');
+      const imports = [...text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g)].map(([, path]) =>
+        join(dirname(address), path!),
+      );
+      return [text, ...read(imports, seen)];
+    });
+  }
 
   test('exists in both languages', () => {
     const paths = (language: string) =>
@@ -64,7 +85,7 @@ describe('every page of the built site', () => {
   test('names its language, its twin and itself', () => {
     for (const [file, html] of pages) {
       if (!/^(zh|en)\//.test(file)) continue;
-      const { document } = parseHTML(html);
+      const document = headOf(html);
       const zh = file.startsWith('zh/');
       expect([file, document.documentElement.lang]).toEqual([file, zh ? 'zh-Hans' : 'en']);
       const twins = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) =>
@@ -72,16 +93,15 @@ describe('every page of the built site', () => {
       );
       expect([file, twins]).toEqual([file, expect.arrayContaining(['zh-Hans', 'en', 'x-default'])]);
       expect([file, document.title.length > 0]).toEqual([file, true]);
-      expect([file, document.querySelectorAll('h1').length]).toEqual([file, 1]);
+      expect([file, html.match(/<h1[\s>]/g)?.length]).toEqual([file, 1]);
     }
   });
 
   test('carries a content security policy without unsafe-inline or unsafe-eval', () => {
     for (const [file, html] of pages) {
       const policy =
-        parseHTML(html)
-          .document.querySelector('meta[http-equiv="content-security-policy" i]')
-          ?.getAttribute('content') ?? '';
+        headOf(html).querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ??
+        '';
       expect([file, policy.includes('script-src')]).toEqual([file, true]);
       expect([file, /'unsafe-(inline|eval)'/.test(policy.replace("'wasm-unsafe-eval'", ''))]).toEqual([
         file,
@@ -90,24 +110,54 @@ describe('every page of the built site', () => {
     }
   });
 
+  test('is listed in the sitemap, once in each language', () => {
+    const listed = [
+      ...readFileSync(join(site.folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g),
+    ].map(([, address]) => new URL(address!).pathname);
+    const built = [...pages.keys()]
+      .filter((file) => /^(zh|en)\//.test(file))
+      .map((file) => `/${file.replace(/index\.html$/, '')}`);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed.toSorted()).toEqual(built.toSorted());
+  });
+
+  test('says to machines what it is, where it is a briefing or the front of the site', () => {
+    let things = 0;
+    for (const [file, html] of pages) {
+      for (const script of headOf(html).querySelectorAll('script[type="application/ld+json"]')) {
+        const parsed = [JSON.parse(script.textContent!)].flat();
+        expect([file, parsed.map((thing) => thing['@context'])]).toEqual([
+          file,
+          parsed.map(() => 'https://schema.org'),
+        ]);
+        things += 1;
+      }
+    }
+    expect(things).toBeGreaterThanOrEqual(2 + 2 * 22);
+  });
+
+  test('has feeds that are well-formed and newest first', () => {
+    for (const language of ['zh', 'en']) {
+      const feed = readFileSync(join(site.folder, language, 'briefings.xml'), 'utf8');
+      expect(errorsOf(feed).filter((error) => error.startsWith('parser-error'))).toEqual([]);
+      const entries = [...feed.matchAll(/<entry>.*?<updated>(.*?)<\/updated>/gs)].map(([, day]) => day!);
+      expect(entries.length).toBeGreaterThanOrEqual(22);
+      expect(entries).toEqual(entries.toSorted().toReversed());
+    }
+  });
+
   test('keeps its budget: a briefing of at most 30 kB HTML, 12 kB CSS, 8 kB JavaScript, gzipped', () => {
     const briefings = [...pages].filter(([file]) => /^(zh|en)\/briefings\/[^/]+\/index\.html$/.test(file));
     expect(briefings.length).toBeGreaterThanOrEqual(6);
     for (const [file, html] of briefings) {
       const { document } = parseHTML(html);
-      const linked = (selector: string, attribute: string) =>
-        [...document.querySelectorAll(selector)]
-          .map((element) => element.getAttribute(attribute)!)
-          .map((path) => readFileSync(join(site.folder, path)))
-          .concat(
-            [
-              ...document.querySelectorAll(
-                selector.startsWith('link') ? 'style' : 'script:not([src]):not([type])',
-              ),
-            ].map((inline) => Buffer.from(inline.textContent ?? '')),
-          );
-      const css = linked('link[rel=stylesheet]', 'href').reduce((sum, text) => sum + sizeOf(text), 0);
-      const js = linked('script[src]', 'src').reduce((sum, text) => sum + sizeOf(text), 0);
+      const all = (selector: string) => [...document.querySelectorAll(selector)];
+      const inline = (selector: string) => all(selector).map(({ textContent }) => textContent ?? '');
+      const files = (selector: string, attribute: string) =>
+        all(selector).map((element) => element.getAttribute(attribute)!);
+      const sum = (texts: readonly string[]) => texts.reduce((total, text) => total + sizeOf(text), 0);
+      const css = sum([...inline('style'), ...read(files('link[rel=stylesheet]', 'href'))]);
+      const js = sum([...inline('script:not([src]):not([type])'), ...read(files('script[src]', 'src'))]);
       expect(
         [file, sizeOf(html) <= 30_000, css <= 12_000, js <= 8_000],
         `${sizeOf(html)} B HTML, ${css} B CSS, ${js} B JS`,
