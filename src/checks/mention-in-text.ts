@@ -13,7 +13,7 @@ import { causeOf } from './agreement/message.ts';
 import { type Comparison, compareTerms } from './agreement/pair.ts';
 import { type Term, termOf } from './agreement/term.ts';
 import type { Check } from './check.ts';
-import { datesDiffer } from './date-in-text.ts';
+import { datesDiffer, datesFromNowhere, daysThatAreNone } from './date-in-text.ts';
 import { both } from './declared.ts';
 import { mentionExamples } from './mention-in-text.examples.ts';
 import { namesMissing } from './name-in-text.ts';
@@ -44,7 +44,9 @@ export const mentionInText: Check = {
                 directions.get(mention.figure),
               );
           }
-      yield* datesDiffer(briefing);
+      yield* datesDiffer(corpus, briefing);
+      yield* daysThatAreNone(briefing);
+      yield* datesFromNowhere(corpus, briefing);
       yield* namesMissing(corpus, briefing);
     }
   },

@@ -22,6 +22,22 @@ export function proseOf(briefing: Briefing, language: Language): readonly BlockR
   return remembered(known, briefing.versions[language], (version) => readBlocks(version, briefing.date));
 }
 
+export interface HeadReading {
+  readonly text: string;
+  readonly line: number;
+  readonly readings: readonly Reading[];
+}
+
+/** Title and summary, where links cannot stand. */
+export function headsOf(briefing: Briefing, language: Language): readonly HeadReading[] {
+  const version = briefing.versions[language];
+  return (['title', 'summary'] as const).map((key) => ({
+    text: version[key],
+    line: version.lines[key],
+    readings: readingsOf(version[key], language, briefing.date),
+  }));
+}
+
 export const readingsOf = (text: string, language: Language, date: string): readonly Reading[] => [
   ...read(text, { language, dates: true, dismissed: true, date }),
 ];

@@ -11,7 +11,7 @@ import { compareTerms } from './agreement/pair.ts';
 import { isQuantity, termOf } from './agreement/term.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
-import { meetsRange, proseOf, readingsOf } from './prose-reading.ts';
+import { headsOf, meetsRange, proseOf } from './prose-reading.ts';
 import { folded } from './source-text.ts';
 
 export const unlinkedNumber: Check = {
@@ -68,12 +68,12 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
     }
   const heads = [...headNumbers(briefing, version)];
   seen += heads.length;
-  for (const { quantity, text } of heads)
+  for (const { quantity, text, line } of heads)
     if (
       !isFigure(corpus, briefing, quantity, text, version) &&
       !isDismissed(quantity, text, briefing, version)
     )
-      loose.push({ quantity, line: 1 });
+      loose.push({ quantity, line });
   const common = { check: 'unlinked-number', figures: [], file: version.file };
   const name = `unlinked-number:${briefing.id}/${version.language}`;
   if (loose.length === 0) {
@@ -103,10 +103,12 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
     };
 }
 
-function* headNumbers(briefing: Briefing, version: Version): Generator<{ quantity: Quantity; text: string }> {
-  for (const text of [version.title, version.summary])
-    for (const quantity of readingsOf(text, version.language, briefing.date).filter(isQuantity))
-      yield { quantity, text };
+function* headNumbers(
+  briefing: Briefing,
+  version: Version,
+): Generator<{ readonly quantity: Quantity; readonly text: string; readonly line: number }> {
+  for (const { text, readings, line } of headsOf(briefing, version.language))
+    for (const quantity of readings.filter(isQuantity)) yield { quantity, text, line };
 }
 
 function isFigure(
@@ -132,11 +134,11 @@ function isDismissed({ start, end }: Quantity, text: string, briefing: Briefing,
   const lists = version.language === 'zh' ? [briefing.dismissed, version.dismissed] : [version.dismissed];
   const around = text.slice(Math.max(0, start - 24), end + 24);
   const number = folded(text.slice(start, end));
-  return lists
-    .flat()
-    .some(
-      ({ quote }) =>
-        folded(around).includes(folded(quote)) &&
-        (folded(quote).includes(number) || number.includes(folded(quote))),
-    );
+  return lists.flat().some(
+    ({ quote, class: kind }) =>
+      // What a source repeats is no reason to leave a number of our own text without its link.
+      kind !== 'repeat' &&
+      folded(around).includes(folded(quote)) &&
+      (folded(quote).includes(number) || number.includes(folded(quote))),
+  );
 }

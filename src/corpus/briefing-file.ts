@@ -108,9 +108,10 @@ function versionOf(
   language: Language,
   file: string,
   { title, summary, draft, updated, dismissed }: z.infer<typeof englishFrontmatter>,
-  { body, blocks, mentions }: ParsedDocument,
+  { body, blocks, mentions, lineOf }: ParsedDocument,
 ): Version {
-  return { language, file, title, summary, draft, updated, body, blocks, mentions, dismissed };
+  const lines = { title: lineOf(['title']), summary: lineOf(['summary']) };
+  return { language, file, title, summary, lines, draft, updated, body, blocks, mentions, dismissed };
 }
 
 /** Stands in for a version that cannot be read, so that the other can still be looked at; never published. */
@@ -121,6 +122,7 @@ function absentVersion(language: Language, file: string): Version {
     file,
     title: '',
     summary: '',
+    lines: { title: 1, summary: 1 },
     draft: true,
     body,
     blocks: [],

@@ -85,6 +85,8 @@ export interface Version {
   readonly file: string;
   readonly title: string;
   readonly summary: string;
+  /** The lines of the file on which title and summary stand. */
+  readonly lines: Readonly<Record<'title' | 'summary', number>>;
   readonly draft: boolean;
   readonly updated?: string | undefined;
   /** Safe tree: only elements of the markdown policy, mentions as `a[data-figure]`. */
