@@ -3,8 +3,8 @@
  * reported at the line they stand on. `faults 20` takes 20 of a kind, evenly spread; needs the source texts.
  */
 import { globSync } from 'node:fs';
-import { type Planted, plantedIn } from '../../src/checks/fixtures/planted.ts';
-import { isPlaced, Trial } from '../../src/checks/fixtures/trial.ts';
+import { type Planted, plantedIn } from '../../src/testing/faults/planted.ts';
+import { isPlaced, Trial } from '../../src/testing/faults/trial.ts';
 
 export function bench([count = '20', content = 'content']: readonly string[]): string {
   const trial = new Trial(content, process.env['SOURCES_DIR'] || `${content}/sources/text`);

@@ -4,9 +4,9 @@
  */
 import { existsSync, globSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadCorpus } from '../corpus/load.ts';
-import { type Planted, plantedIn } from './fixtures/planted.ts';
-import { isPlaced, Trial } from './fixtures/trial.ts';
+import { loadCorpus } from '../../corpus/load.ts';
+import { type Planted, plantedIn } from './planted.ts';
+import { isPlaced, Trial } from './trial.ts';
 
 const sources = process.env['SOURCES_DIR'] || 'content/sources/text';
 const trial = new Trial('content', sources);
