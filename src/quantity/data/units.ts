@@ -25,6 +25,27 @@ THB | money | 泰铢
 MYR | money | 林吉特 令吉
 NZD | money | 新西兰元 纽元
 VND | money | 越南盾
+AED | money | 迪拉姆 阿联酋迪拉姆
+SAR | money | 沙特里亚尔 里亚尔
+BRL | money | 雷亚尔 巴西雷亚尔
+TRY | money | 里拉 土耳其里拉
+ZAR | money | 兰特 南非兰特
+IDR | money | 印尼盾 印度尼西亚盾
+PHP | money | 菲律宾比索
+MXN | money | 墨西哥比索
+ARS | money | 阿根廷比索
+SEK | money | 瑞典克朗
+NOK | money | 挪威克朗
+DKK | money | 丹麦克朗
+PLN | money | 兹罗提
+ILS | money | 谢克尔
+KZT | money | 坚戈
+UAH | money | 格里夫纳
+EGP | money | 埃及镑
+PKR | money | 巴基斯坦卢比
+MMK | money | 缅元 缅币
+KHR | money | 瑞尔
+LAK | money | 基普
 XDR | money | 特别提款权
 t | mass | 吨 公吨 吨标准煤 吨标煤 吨标准油 吨油当量 吨二氧化碳 吨二氧化碳当量
 kg | mass | 公斤 千克 kg KG Kg ㎏

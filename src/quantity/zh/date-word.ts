@@ -123,7 +123,7 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
     word.kind === 'year' &&
     (word.shift > 1 || word.shift < -1) &&
     before > floor &&
-    !oneOf(text, before - 1, ',。、;比较在从自到于的(“')
+    !oneOf(text, before - 1, ',。、;:比较在从自到于的及如与(“')
   )
     return undefined;
   // 去年同期 compares and names no date.

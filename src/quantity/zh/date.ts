@@ -10,7 +10,7 @@ import { digitOf, numeralOf, powerOf, setOf, space } from './characters.ts';
 import { parseMoment } from './moment.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { resolve, unresolved } from './resolve.ts';
-import { rawOneOf } from './text.ts';
+import { rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 const first: Moment = clear();
@@ -32,12 +32,14 @@ export function dateAt(
   let value = state.dates ? resolve(first, state) : '';
   const mark = joint(text, stop, end);
   if (mark !== undefined) {
-    const next = parseMoment(text, mark.at, end, mark.at, second, first);
+    const follows = mark.range && followingYear.some((word) => startsWith(text, mark.at, word)) ? 2 : 0;
+    const next = parseMoment(text, mark.at + follows, end, mark.at + follows, second, first);
     // A list goes on only with what leans on its head: 今年1月和3月, 3月11日和12日.
     if (next >= 0 && (mark.range || leans(first, second))) {
       stop = next;
       if (state.dates) {
         inherit(first, second);
+        if (follows > 0) nextYear(second, value);
         const to = resolve(second, state);
         value = mark.range ? `${startOf(value)}/${endOf(to)}` : `${value},${to}`;
       }
@@ -84,6 +86,16 @@ function mayBegin(text: string, at: number, end: number): boolean {
   const mark = space[next] === 1 ? text.charCodeAt(skipSpace(text, i, end)) : next;
   // 前5个月, but not 5个 of anything.
   return marks[mark] === 1 && (!isCounter(mark) || folded[text.charCodeAt(at - 1)] === 0x524d);
+}
+
+/** 11月15日至次年3月15日. */
+const followingYear = ['次年', '翌年', '来年', '隔年'];
+
+function nextYear(m: Moment, head: string): void {
+  const year = /^\d{4}/.exec(head);
+  if (year) m.year = Number(year[0]) + 1;
+  m.yearShift = undefined;
+  m.yearStated = true;
 }
 
 const startOf = (value: string): string => value.split('/')[0]!;

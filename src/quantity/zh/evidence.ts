@@ -71,12 +71,15 @@ export function countsAsQuantity(
   if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
   if (what.positional === 1 && unit.counter && !hedged && isTwoByRank(text, begin, unit)) return false;
   if (unit.word === '死' || unit.word === '伤') return true;
-  if (unit.word === '分' && what.positional === 1 && !hedged && !range) return false;
+  // 少两分, 扣六分: points lost and won.
+  if (unit.word === '分' && what.positional === 1 && !hedged && !range)
+    return oneOf(text, begin - 1, '少多差积扣得丢落先加减') && !isNoun(text, stop, end);
   if (literal === '1')
     return hedged || oneOf(text, stop - 1, '半') || oneCounts(text, begin, stop, end, floor, unit);
   if (looseMeasures.has(unit.word) && what.positional === 1)
     return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));
-  if (unit.weak && what.positional === 1 && !hedged) return weakCounts(text, stop, end);
+  if (unit.weak && what.positional === 1 && !hedged)
+    return weakCounts(text, stop, end) || baseBefore(text, begin, floor) !== undefined;
   return true;
 }
 
@@ -173,6 +176,10 @@ const isInformal = (text: string, stop: number, literal: string): boolean =>
   literal.endsWith('00') &&
   numeralOf[text.charCodeAt(stop - 1)]! > 0 &&
   powerOf[text.charCodeAt(stop - 2)]! > 2;
+
+/** 得三分球: the score is part of a word. */
+const isNoun = (text: string, stop: number, end: number): boolean =>
+  stop < end && oneOf(text, stop, '球之钟钱析别类');
 
 const nextIsWord = (text: string, stop: number, end: number): boolean => {
   const next = skipSpace(text, stop, end);

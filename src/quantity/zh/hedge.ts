@@ -2,10 +2,10 @@
  * Hedges around a Chinese number: what stands before it (约有, 超过, 上百) and after it (余, 以上, 左右).
  */
 
-import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
+import { after, before, between, freeAfter, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
 import { type HedgeClass, hedgeClass, modalHedges } from '../hedge.ts';
 import { han, powerOf, space } from './characters.ts';
-import { is, oneOf } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 interface Hedge {
@@ -49,13 +49,17 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const barred = notAfter[word];
   if (barred !== undefined) {
     const previous = skipSpaceBack(text, start, 0);
-    if (previous > 0 && oneOf(text, previous - 1, barred)) return false;
+    if (previous > 0 && oneOf(text, previous - 1, barred) && !isFree(text, word, previous)) return false;
   }
   hedges.words.unshift(printed(text, start, word.length));
   hedges.classes.unshift(hedge.class);
   hedgeEdge = start;
   return true;
 }
+
+/** Whether a word that bars no hedge ends at `place`: 损失 in 损失约3万. */
+const isFree = (text: string, word: string, place: number): boolean =>
+  freeAfter[word]?.some((free) => startsWith(text, place - free.length, free)) ?? false;
 
 /** The hedge that begins at `at`; sets `hedgeEdge` to where it ends. */
 export function hedgeAfter(text: string, at: number, end: number): HedgeClass | undefined {

@@ -110,7 +110,9 @@ export function identifierAt(
     literal.length > 1 &&
     literal.charCodeAt(0) === 48 &&
     literal.charCodeAt(1) !== 46 &&
-    !(at > 0 && is(text, at - 1, '时'));
+    !(at > 0 && is(text, at - 1, '时')) &&
+    // 28分03秒.
+    !(literal.length === 2 && oneOf(text, at - 1, '分时') && is(text, next, '秒'));
   const long = literal.length >= 7 && !numeral.grouped && numeral.power === 0 && !literal.includes('.');
   if (zero || (long && unitAt(text, stop, end) === undefined))
     return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);

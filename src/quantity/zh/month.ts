@@ -6,7 +6,7 @@ import { eachForm } from './characters.ts';
 import { clockAt, clockFirst } from './clock.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';
-import { openDays } from './open-range.ts';
+import { openDays, openHours } from './open-range.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 /** 正月初三, 腊月廿三, 八月十五: the day of a lunar month. */
@@ -82,17 +82,22 @@ export function afterDay(text: string, at: number, end: number, m: Moment, eveni
   let stop = at;
   let next = skipSpace(text, at, end);
   if (weekOrClock[text.charCodeAt(next)] === 0) return stop;
-  const open = oneOf(text, next, '(') ? 1 : 0;
+  const bracket = oneOf(text, next, '(') ? 1 : 0;
   for (const week of ['星期', '礼拜', '周']) {
-    if (!startsWith(text, next + open, week) || !oneOf(text, next + open + week.length, '一二三四五六日天'))
+    if (
+      !startsWith(text, next + bracket, week) ||
+      !oneOf(text, next + bracket + week.length, '一二三四五六日天')
+    )
       continue;
-    const after = next + open + week.length + 1;
-    if (open && !oneOf(text, after, ')')) break;
-    stop = after + open;
+    const after = next + bracket + week.length + 1;
+    if (bracket && !oneOf(text, after, ')')) break;
+    stop = after + bracket;
     next = skipSpace(text, stop, end);
     break;
   }
   if (next >= end) return stop;
+  const open = openHours(text, next, end, m);
+  if (open >= 0) return open;
   const clock = clockAt(text, next, end, next, true, evening);
   return clock === undefined ? stop : withClock(m, clock);
 }

@@ -38,6 +38,17 @@ export function openDays(text: string, at: number, end: number, m: Moment): numb
   return unit + 1;
 }
 
+/** 11月30日0—24时. */
+export function openHours(text: string, at: number, end: number, m: Moment): number {
+  const pair = openPair(text, at, end, '至到—-~～–');
+  if (pair === undefined) return -1;
+  const unit = skipSpace(text, pair.end, end);
+  if (unit >= end || !is(text, unit, '时') || pair.from >= pair.to || pair.to > 24) return -1;
+  m.hour = pair.from;
+  m.openRange = { ...m, hour: pair.to, openRange: undefined };
+  return unit + 1;
+}
+
 /** 2016—2020年. */
 export function openYears(text: string, at: number, stop: number, end: number, m: Moment): number {
   const pair = openPair(text, at, end, '至到—-~～–、/');

@@ -68,7 +68,9 @@ const counting = '次个场回遍趟份家名';
 
 /** Whether a unit goes on from the numeral that ends at `place`: 身高一米七, 每周一次. */
 function isCounted(text: string, place: number, end: number): boolean {
-  // 提高二点四个百分点 is no second year of school.
+  // 提高一成 is no first year of school.
+  if (is(text, from - 1, '高') && oneOf(text, place, '成倍')) return true;
+  // 提高二点四个百分点 is none either.
   if (is(text, place, '点') && numeralOf[text.charCodeAt(place + 1)]! >= 0) return true;
   const unit = unitAt(text, place, end);
   return unit !== undefined && (!unit.counter || oneOf(text, skipSpace(text, place, end), counting));
@@ -110,6 +112,14 @@ function stands(tail: Tail, text: string, place: number, end: number): boolean {
   const start = beforeAt(text, from, barrier, tail.before);
   // 每周一次, 调研一次: the numeral belongs to the counter after it.
   if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) return false;
+  // 每周三班 are three flights a week.
+  if (
+    is(text, start, '周') &&
+    start < from &&
+    is(text, start - 1, '每') &&
+    oneOf(text, place, '班次趟场节列航')
+  )
+    return false;
   if (is(text, place - 1, '周') && place === from + 2 && from > barrier && oneOf(text, from - 1, beforeWeeks))
     return false;
   if (start === from && place === from + 2 && cutsUnit(text, place, end)) return false;

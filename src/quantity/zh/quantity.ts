@@ -39,6 +39,8 @@ import { rateAt, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 export function readQuantity(text: string, floor: number, end: number, state: State, out: Reading[]): number {
   const { start, digits, literal, bare, positional, spaced } = numeral;
   let { value, max, decimals, power } = numeral;
+  // 28分03秒.
+  if (digits && value.charCodeAt(0) === 48 && literal.length > 1) value = value.replace(/^0+(?=\d)/, '');
   let stop = numeral.end;
   clearHedges();
   if (numeral.hedge >= 0) addHedge(text[numeral.hedge]!, 'step');

@@ -169,6 +169,8 @@ function tenthsAt(text: string, at: number, end: number): boolean {
   if (next < end) {
     if (
       oneOf(text, next, notTenths) &&
+      // 六成果农: of the growers, not 成果.
+      !(is(text, next, '果') && oneOf(text, next + 1, '农园树蔬品')) &&
       !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占'))
     )
       return false;

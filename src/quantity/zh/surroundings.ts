@@ -52,7 +52,8 @@ export function signBefore(text: string, at: number, floor: number, kind: Kind):
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor) return -1;
   const code = folded[text.charCodeAt(edge - 1)]!;
-  if (code === 0x8d1f) return oneOf(text, edge - 2, '减担肩欠抱胜自背辜正') ? -1 : edge - 1;
+  if (code === 0x8d1f)
+    return oneOf(text, edge - 2, '减担肩欠抱胜自背辜正') || kind === 'count' ? -1 : edge - 1;
   if (code === 0x4e0b && edge - 2 >= floor && folded[text.charCodeAt(edge - 2)] === 0x96f6) return edge - 2;
   if (code !== 0x2d && code !== 0x2212 && code !== 0x2013) return -1;
   if (edge !== at || edge - 1 < floor) return -1;
