@@ -67,9 +67,9 @@ async function extract(files: readonly string[], options: Options): Promise<void
 }
 
 async function* readingsOf(file: string, options: ReadOptions): AsyncGenerator<Reading[]> {
-  const stream: AsyncIterable<Buffer> =
-    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  const decoder = new TextDecoder();
+  const stream: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file);
+  // A mark of byte order stays: offsets count every character of the file.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const reader = createReader(options);
   for await (const bytes of stream) {
     const readings = reader.push(decoder.decode(bytes, { stream: true }));

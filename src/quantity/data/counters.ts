@@ -116,7 +116,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   村: '庄民委级',
   镇: '级',
   站: '点位台',
-  发: '展布现生放挥动射言行起改达明热',
+  发: '电展布现生放挥动射言行起改达明热',
   记: '者录',
   集: '中团体聚资成装合会约',
   团: '队体结圆购',

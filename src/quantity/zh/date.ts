@@ -57,6 +57,7 @@ export function dateAt(
     kind: 'date',
     value,
     ...(first.stock && !loose && { uncertain: 'the year that ends may be this one or the one before' }),
+    ...(first.far && !loose && { uncertain: 'no year is stated, and the month may be of either of two' }),
     ...(loose && { uncertain: 'the text leaves out a part of the date and no date is given' }),
   });
   return stop;

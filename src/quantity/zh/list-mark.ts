@@ -9,7 +9,7 @@ import { digitOf, eachForm, numeralOf, space } from './characters.ts';
 import { dismiss } from './dismissed.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { isTraditional } from './quarter.ts';
+import { isTraditional } from './script.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';

@@ -24,6 +24,8 @@ export interface Moment {
   lunar: boolean;
   /** 年末: in a bulletin of January to June the year before. */
   stock: boolean;
+  /** No year is stated, and the month lies half a year or more away. */
+  far: boolean;
   hour: number;
   minute: number;
   /** The second end where the unit stands only after it: 1至2月. */
@@ -47,6 +49,7 @@ export const clear = (): Moment => ({
   part: '',
   lunar: false,
   stock: false,
+  far: false,
   hour: -1,
   minute: 0,
   openRange: undefined,
@@ -70,6 +73,7 @@ export function reset(m: Moment): void {
   m.part = '';
   m.lunar = false;
   m.stock = false;
+  m.far = false;
   m.hour = -1;
   m.minute = 0;
   m.openRange = undefined;

@@ -10,6 +10,7 @@ import type { State } from '../reader.ts';
 import { eachForm, han, numeralOf, powerOf, space } from './characters.ts';
 import { baseOf } from './context.ts';
 import { currencySigns } from './currency.ts';
+import { doubtOf } from './doubt.ts';
 import { candidate, countsAsQuantity } from './evidence.ts';
 import { hedgesAfter, hedgesBefore } from './hedge.ts';
 import { identifierAfter, identifierBefore, nameHead } from './identifier.ts';
@@ -162,7 +163,7 @@ function push(
   floor: number,
   value: string,
   decimals: number,
-  { code, kind }: Unit,
+  { code, kind, word }: Unit,
   hedge: number,
   state: State,
   out: Reading[],
@@ -182,6 +183,8 @@ function push(
   if (hedge >= 0) reading.hedge = [text[hedge]!];
   if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
+  const uncertain = doubtOf(text, at, plainEnd, word, kind, value, direction, undefined);
+  if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
   state.direction = direction;
   state.per = per;

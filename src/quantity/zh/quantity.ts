@@ -10,6 +10,7 @@ import type { State } from '../reader.ts';
 import { han } from './characters.ts';
 import { baseBefore, baseOf, directionBefore } from './context.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
+import { doubtOf } from './doubt.ts';
 import { candidate, countsAsQuantity, isScale } from './evidence.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { isInnerHedge } from './numeral.ts';
@@ -260,6 +261,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   if (words.length > 0) reading.hedge = words;
   if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
+  uncertain ??= doubtOf(text, begin, stop, unit?.word, kind, value, direction, words[0]);
   if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
   state.direction = direction;

@@ -2,25 +2,11 @@
  * Quarters: 一季度, 第三季度, 前三季度, 一至三季度, and 第三季 as Hong Kong and Taiwan write.
  */
 
-import { folded } from '../fold.ts';
-import { han } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import type { Moment } from './moment-parts.ts';
+import { isTraditional } from './script.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
-
-/** How far around a date the script of its text is looked for. */
-const near = 30;
-
-/** Whether the text around is in traditional script: there 第三季 is a quarter, elsewhere a season of a series. */
-export function isTraditional(text: string, at: number): boolean {
-  const end = Math.min(text.length, at + near);
-  for (let i = Math.max(0, at - near); i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (han[code] === 1 && folded[code] !== code) return true;
-  }
-  return false;
-}
 
 /** 一季度, 第三季度, 前三季度, 一至三季度. */
 export function quarterAt(text: string, at: number, end: number, floor: number, m: Moment): number {

@@ -8,6 +8,9 @@ import type { Moment } from './moment-parts.ts';
 /** Months by which a month without a year may lie ahead before the year before is meant: 12月 said in January. */
 const farAhead = 9;
 
+/** Whether a month without a year, so many months from the present, may be of either of two years. */
+const isFar = (ahead: number): boolean => ahead >= 6 || ahead <= -farAhead;
+
 export const unresolved = (value: string): boolean => value.includes('X');
 
 export function resolve(m: Moment, state: State): string {
@@ -75,6 +78,7 @@ function yearOf(m: Moment, state: State, thisYear: number, thisMonth: number): n
   if (m.stock) return stockYearOf(m, state, thisYear, thisMonth);
   if (m.yearShift !== undefined) return thisYear === 0 ? 0 : thisYear + m.yearShift;
   if (state.year > 0 && (m.month >= state.month || m.month === 0)) return state.year;
+  m.far = thisYear > 0 && m.month > 0 && m.monthShift === undefined && isFar(m.month - thisMonth);
   return thisYear > 0 && !m.lunar && m.month - thisMonth >= farAhead ? thisYear - 1 : thisYear;
 }
 

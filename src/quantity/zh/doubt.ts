@@ -1,0 +1,46 @@
+/**
+ * What a careful reader of the Chinese press could not settle from the text alone. The likelier reading is given, and
+ * `uncertain` names the other, so that an editor decides: 增长3倍 (to four times, or to three), 近三年 (nearly three
+ * years, or the last three), 十点 (ten points, or ten o'clock), 元 in Hong Kong, Macau and Taiwan (whose yuan).
+ */
+import type { Kind, Quantity } from '../quantity.ts';
+import { han } from './characters.ts';
+import { isTraditional } from './script.ts';
+import { oneOf } from './text.ts';
+
+/** Where 元 need not be renminbi. */
+const elsewhere =
+  /香港|港府|特[區区]|立法[會会]|澳門|澳门|[臺台][灣湾北中南]|高雄|新[北竹]|嘉[義义]|桃[園园]/;
+/** How far around an amount such a place is looked for. */
+const near = 60;
+
+/** 四点意见, 三点启示: what is counted follows. */
+const isNoun = (text: string, at: number): boolean =>
+  han[text.charCodeAt(at)] === 1 && !oneOf(text, at, '了到开出起');
+
+/** Why the quantity from `begin` to `stop` is open, if it is. */
+export function doubtOf(
+  text: string,
+  begin: number,
+  stop: number,
+  word: string | undefined,
+  kind: Kind,
+  value: string,
+  direction: Quantity['direction'],
+  hedge: string | undefined,
+): string | undefined {
+  if (word === '倍' && direction === 'up') return 'up by so many times, or to so many times';
+  if (word === '倍' && direction === 'down') return 'nothing falls by more than itself';
+  const clock = value.length === 1 || (value.length === 2 && value <= '24');
+  if (word === '点' && clock && direction === undefined && !isNoun(text, stop))
+    return 'points, or a time of day';
+  if (kind === 'duration' && hedge === '近' && oneOf(text, begin, '近'))
+    return 'nearly so long, or the last so long';
+  if (
+    word === '元' &&
+    isTraditional(text, begin) &&
+    elsewhere.test(text.slice(Math.max(0, begin - near), stop + near))
+  )
+    return 'the text does not say whose yuan';
+  return undefined;
+}
