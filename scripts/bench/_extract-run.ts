@@ -3,11 +3,13 @@
  * CPU time, since other work on the machine must not count.
  */
 import { read } from '../../src/quantity/read.ts';
+import { english } from './_english.ts';
 import { recognizers } from './_recognizers.ts';
 import { shuffled } from './_sources.ts';
 
-const [what = 'floor', size = '2000000'] = process.argv.slice(2);
-const text = shuffled(Number(size));
+const [what = 'floor', size = '2000000', manner] = process.argv.slice(2);
+const text =
+  manner === 'prose' || manner === 'dense' ? english(manner, Number(size)) : shuffled(Number(size));
 
 const options = { dates: true, dismissed: true, date: '2020-03-14' };
 const runs: Record<string, () => number> = {

@@ -24,11 +24,12 @@ export interface Amount {
   /** Where the unit was stated: nowhere, before the number, behind it. */
   readonly stated: 'no' | 'before' | 'after';
   /** A hedge inside, before the unit: `300+`, `20-odd`, `30 or more days`. */
-  readonly inner?: string;
-  readonly uncertain?: string;
+  readonly inner?: string | undefined;
+  readonly uncertain?: string | undefined;
 }
 
-const none = { kind: 'count', unit: '1', shift: 0, factor: 1 } as const;
+/** An amount that is still being put together. */
+export type AmountDraft = { -readonly [K in keyof Amount]: Amount[K] };
 
 /** The amount whose number or currency begins at `index`. */
 export function amountAt(text: string, index: number, floor: number, end: number): Amount | undefined {
@@ -64,24 +65,25 @@ export function amountAt(text: string, index: number, floor: number, end: number
   const numeral = numeralAt(text, at, floor, end, currency !== undefined);
   if (!numeral || (currency && numeral.form !== 'digits' && at !== index && !isLetter(text, at)))
     return undefined;
-  const base = { start, numeral, negative };
-  if (currency) {
-    const open = text[index] === '$' && start === index ? openDollar(text, index) : undefined;
-    return withCurrency(
-      text,
-      {
-        ...base,
-        ...none,
-        kind: 'money',
-        unit: currency,
-        end: numeral.end,
-        stated: 'before',
-        ...(open && { uncertain: open }),
-      },
-      end,
-    );
-  }
-  return withUnit(text, { ...base, ...none, end: numeral.end, stated: 'no' }, end);
+  const amount: AmountDraft = {
+    start,
+    end: numeral.end,
+    numeral,
+    negative,
+    kind: 'count',
+    unit: '1',
+    shift: 0,
+    factor: 1,
+    stated: 'no',
+    inner: undefined,
+    uncertain: undefined,
+  };
+  if (!currency) return withUnit(text, amount, end);
+  amount.kind = 'money';
+  amount.unit = currency;
+  amount.stated = 'before';
+  if (text.charCodeAt(index) === 36 && start === index) amount.uncertain = openDollar(text, index);
+  return withCurrency(text, amount, end);
 }
 
 /** `.5 percent`: a point with nothing before it. */
@@ -135,9 +137,10 @@ function signBefore(
 }
 
 /** The same currency may be named again behind the number: RMB 300 million yuan. */
-function withCurrency(text: string, amount: Amount, end: number): Amount {
+function withCurrency(text: string, amount: AmountDraft, end: number): Amount {
   const next = joinEnd(text, amount.end, end);
   if (next < 0) return amount;
   const unit = unitNameAt(text, next, end);
-  return unit?.unit.unit === amount.unit ? { ...amount, end: unit.end } : amount;
+  if (unit?.unit.unit === amount.unit) amount.end = unit.end;
+  return amount;
 }

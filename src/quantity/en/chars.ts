@@ -93,10 +93,36 @@ export function joinEnd(text: string, index: number, end: number): number {
   return at > index && at < end ? at : -1;
 }
 
+/** Words met before, by a hash of their letters: a word of the grammar is made a string once. */
+const met: string[] = new Array(4096).fill('');
+/** V8 keeps the whole text alive for a slice that is longer. */
+const longest = 12;
+
 /** The word at `index` in lower case; empty where no letter stands. */
 export function wordAt(text: string, index: number, end: number): string {
-  const stop = wordEnd(text, index, end);
-  return stop === index ? '' : text.slice(index, stop).toLowerCase();
+  let at = index;
+  let hash = 5381;
+  let foreign = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (classes[code] !== letter) break;
+    foreign |= code;
+    hash = (Math.imul(hash, 33) + (code | 32)) | 0;
+    at++;
+  }
+  const length = at - index;
+  if (length === 0) return '';
+  if (length > longest || foreign > 127) return text.slice(index, at).toLowerCase();
+  const slot = (hash ^ (hash >>> 12)) & 4095;
+  const known = met[slot]!;
+  if (known.length === length) {
+    let same = 0;
+    while (same < length && known.charCodeAt(same) === (text.charCodeAt(index + same) | 32)) same++;
+    if (same === length) return known;
+  }
+  const word = text.slice(index, at).toLowerCase();
+  met[slot] = word;
+  return word;
 }
 
 /** A word before a place, with where it begins. */
@@ -109,7 +135,7 @@ export interface WordBefore {
 export function wordBefore(text: string, index: number, from: number): WordBefore | undefined {
   const stop = gapStart(text, index, from);
   const start = wordStart(text, stop, from);
-  return start === stop ? undefined : { word: text.slice(start, stop).toLowerCase(), start };
+  return start === stop ? undefined : { word: wordAt(text, start, stop), start };
 }
 
 /** Whether a sentence, a line or a quotation begins at `index`, so that a capital says nothing. */

@@ -2,8 +2,9 @@
 import { add, multiply, parse, print } from '../decimal.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Amount, amountAt } from './amount.ts';
-import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt } from './clock.ts';
+import type { FoundDate } from './date-context.ts';
 import { listMark, namedBefore, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { hedgesBefore } from './hedges.ts';
 import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
@@ -23,55 +24,119 @@ export function readDigits(scan: Scan, index: number): number {
   const floor = floorOf(scan, index);
   const end = Math.min(scan.end, index + 256);
   const stop = digitsEnd(text, index, end);
-  const mark = listMark(text, index, stop, floor, end);
-  if (mark) return emitDismissed(scan, mark.start, mark.end, mark.class);
-  const dates = datesOf(scan, index);
-  const date = numericDate(dates, index) ?? clockDate(dates, index) ?? dayMonthDate(dates, index);
-  if (date) return emitDate(scan, date);
-  const lap = lapAt(text, index, end);
-  if (lap !== undefined) return emitQuantity(scan, lapOf(text, index, lap));
-  const era = /^\s?BCE?\b/.exec(text.slice(stop, Math.min(end, stop + 5)));
-  if (era && stop - index < 5) {
-    // ISO 8601 counts 1 BC as year 0.
-    const year = `-${String(integerOf(text, index, stop) - 1n).padStart(4, '0')}`;
-    return emitDate(scan, { start: index, end: stop + era[0].length, value: year });
+  // What follows the digits says which readings can be meant at all: most numbers are followed by a plain word.
+  const next = gapEnd(text, stop, end);
+  const code = next < end ? text.charCodeAt(next) : 0;
+  const touched = next === stop;
+  const joined = touched && isJoint(code);
+  if (stop - index < 3) {
+    const mark =
+      touched && (code === 41 || code === 46 || code === 0xff09)
+        ? listMark(text, index, stop, floor, end)
+        : undefined;
+    if (mark) return emitDismissed(scan, mark.start, mark.end, mark.class);
   }
-  const slashed = slashAt(scan, index, stop, end);
-  if (slashed !== undefined) return slashed;
-  const refused = identifierAt(text, index, floor, end) ?? scoreAt(text, index, floor, end);
+  const date = dateAt(scan, index, stop, code, joined);
+  if (date) return emitDate(scan, date);
+  if (joined && code === 58) {
+    const lap = lapAt(text, index, end);
+    if (lap !== undefined) return emitQuantity(scan, lapOf(text, index, lap));
+  }
+  if (joined) {
+    const slashed = code === 47 ? slashAt(scan, index, stop, end) : undefined;
+    if (slashed !== undefined) return slashed;
+  }
+  const refused =
+    identifierAt(text, index, stop, floor, end) ?? (joined ? scoreAt(text, index, floor, end) : undefined);
   if (refused) return emitDismissed(scan, refused.start, refused.end, refused.class);
-  if (/^(?:st|nd|rd|th)$/i.test(text.slice(stop, wordEnd(text, stop, end))))
-    return monthDay(scan, index, stop) ?? ordinal(scan, index, stop + 2);
-  const code =
-    text[stop] === 'Q' || text[stop] === 'H'
-      ? codeDate(dates, index, digitsEnd(text, stop + 1, end))
-      : undefined;
-  if (code) return emitDate(scan, code);
-  // 7-Eleven: a range has no capital in its second end.
-  if (isHyphen(text, stop) && isCapital(text, stop + 1) && numberWords.has(wordAt(text, stop + 1, end)))
-    return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'name');
-  // Form 10-K, an F 20-F.
-  if (
-    isHyphen(text, stop) &&
-    /^[A-Z]{1,2}(?![A-Za-z\d])/.test(text.slice(stop + 1, stop + 4)) &&
+  if (touched && isLetter(text, stop)) {
+    const suffix = wordAt(text, stop, end);
+    if (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd')
+      return monthDay(scan, index, stop) ?? ordinal(scan, index, stop + 2);
+    const code =
+      suffix === 'q' || suffix === 'h'
+        ? codeDate(datesOf(scan, index), index, digitsEnd(text, stop + 1, end))
+        : undefined;
+    if (code) return emitDate(scan, code);
+  }
+  const title = isCapital(text, joined ? stop + 1 : next) ? titleAt(text, stop, end) : stop;
+  if (title > stop) return emitDismissed(scan, index, title, joined ? 'name' : 'identifier');
+  if (!touched && (code === 105 || code === 111)) {
+    const share = shareAt(scan, index, stop, integerOf(text, index, stop), true);
+    if (share !== undefined) return share;
+  }
+  return numberFrom(scan, index, stop, floor, end);
+}
+
+/** Marks that join what stands before and behind them: - – : / . and their wide forms. */
+const isJoint = (code: number): boolean =>
+  (code >= 45 && code <= 47) || code === 58 || (code >= 0x2010 && code <= 0x2014) || code === 0xff1a;
+
+/** A date or a time of day that begins with the digits up to `stop`; `code` is what follows them. */
+function dateAt(
+  scan: Scan,
+  index: number,
+  stop: number,
+  code: number,
+  joined: boolean,
+): FoundDate | undefined {
+  const { text, end } = scan;
+  const length = stop - index;
+  const letter = code | 32;
+  const lettered = letter >= 97 && letter <= 122;
+  if (length > 4 || (length === 3 && !lettered)) return undefined;
+  const dates = datesOf(scan, index);
+  const numeric = joined ? numericDate(dates, index) : undefined;
+  if (numeric) return numeric;
+  // am, pm, noon, o'clock; GMT and other zones behind four digits.
+  const timed =
+    (joined && length < 3) ||
+    (lettered &&
+      (length === 4 ||
+        letter === 97 ||
+        letter === 112 ||
+        letter === 111 ||
+        letter === 110 ||
+        letter === 109));
+  const clock = timed ? clockDate(dates, index) : undefined;
+  if (clock) return clock;
+  if (length < 3 && (lettered || joined || code === 44 || code > 127)) {
+    const day = dayMonthDate(dates, index);
+    if (day) return day;
+  }
+  if (letter !== 98) return undefined;
+  const era = /^\s?BCE?\b/.exec(text.slice(stop, Math.min(end, stop + 5)));
+  if (!era) return undefined;
+  // ISO 8601 counts 1 BC as year 0.
+  const year = `-${String(integerOf(text, index, stop) - 1n).padStart(4, '0')}`;
+  return { start: index, end: stop + era[0].length, value: year };
+}
+
+/** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */
+function titleAt(text: string, stop: number, end: number): number {
+  if (!isHyphen(text, stop)) return streetEnd(text, stop, end);
+  const past = wordEnd(text, stop + 1, end);
+  // A range has no capital in its second end.
+  if (numberWords.has(wordAt(text, stop + 1, end))) return past;
+  return past - stop < 4 &&
+    isCapital(text, past - 1) &&
+    !isDigit(text, past) &&
     !unitNameAt(text, stop + 1, end)
-  )
-    return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'name');
-  const street = streetEnd(text, stop, end);
-  if (street > stop) return emitDismissed(scan, index, street, 'identifier');
-  const share = shareAt(scan, index, stop, integerOf(text, index, stop), true);
-  if (share !== undefined) return share;
+    ? past
+    : stop;
+}
+
+/** A year, a number that names, or a quantity. */
+function numberFrom(scan: Scan, index: number, stop: number, floor: number, end: number): number {
+  const { text } = scan;
   const amount = amountAt(text, index, floor, end);
-  const year = yearDate(dates, index);
+  const year = stop - index === 4 ? yearDate(datesOf(scan, index), index) : undefined;
   if (year && (!amount || text[year.end - 1] === 's' || isYear(scan, index, amount, floor, end)))
     return emitDate(scan, year);
-  if (!amount)
-    return emitDismissed(
-      scan,
-      index,
-      Math.max(tokenEnd(text, figuresAt(text, index, end).end, end), index + 1),
-      'name',
-    );
+  if (!amount) {
+    const past = Math.max(tokenEnd(text, figuresAt(text, index, end).end, end), index + 1);
+    return emitDismissed(scan, index, past, 'name');
+  }
   const named = nameOf(text, index, amount, floor, end);
   if (named) {
     const past = namedEnd(text, amount.end, end);
@@ -81,16 +146,16 @@ export function readDigits(scan: Scan, index: number): number {
       /[A-Za-z/]/.test(text.slice(index, tokenEnd(text, index, end) + 1).trimEnd());
     return emitDismissed(scan, named.start, past, code ? 'identifier' : named.class);
   }
-  if (
-    /^(?:his|her|their|the|early|late|mid|under|over)$/.test(
-      wordBefore(text, isHyphen(text, index - 1) ? index - 1 : index, floor)?.word ?? '',
-    ) &&
-    text.slice(stop, amount.end) === 's'
-  ) {
-    return emitDismissed(scan, index, amount.end, 'phrase');
+  if (amount.end === stop + 1 && text[stop] === 's') {
+    const from = isHyphen(text, index - 1) ? index - 1 : index;
+    if (decades.has(wordBefore(text, from, floor)?.word ?? ''))
+      return emitDismissed(scan, index, amount.end, 'phrase');
   }
   return emitQuantity(scan, quantityOf(text, amount, floor, end));
 }
+
+/** Words before `30s` that make it an age or a decade. */
+const decades = new Set('his her their the early late mid under over'.split(' '));
 
 /** Reads at a currency sign; a sign without a number is passed over. */
 export function readCurrency(scan: Scan, index: number): number {
@@ -106,14 +171,16 @@ function nameOf(text: string, index: number, amount: Amount, floor: number, end:
     return { start: index, class: 'name' as const };
   const { numeral } = amount;
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
-  if (wordBefore(text, index, floor)?.word === 'top')
-    return { start: wordBefore(text, index, floor)!.start, class: 'ordinal' as const };
+  const before = wordBefore(text, index, floor);
+  if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
   if (numeral.marked && numeral.decimals === 0) return undefined;
-  const noun = wordAt(text, gapEnd(text, amount.end, end), end);
-  const counts =
-    counterAfter(text, amount, end) !== '1' ||
-    (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'));
-  return namedBefore(text, index, floor, counts);
+  return namedBefore(text, index, floor, () => {
+    const noun = wordAt(text, gapEnd(text, amount.end, end), end);
+    return (
+      counterAfter(text, amount, end) !== '1' ||
+      (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'))
+    );
+  });
 }
 
 /** Words before a year that cannot stand before a count. */

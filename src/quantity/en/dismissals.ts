@@ -118,7 +118,7 @@ export function namedBefore(
   text: string,
   index: number,
   floor: number,
-  counts: boolean,
+  counts: () => boolean,
 ): Omit<Dismissal, 'end'> | undefined {
   let stop = gapStart(text, index, floor);
   const comma = text[stop - 1] === ',';
@@ -137,7 +137,7 @@ export function namedBefore(
   const dotted = stop < index && text.slice(stop, index).includes('.');
   if (text[start - 1] === '&' && start > floor + 1)
     return { start: wordStart(text, start - 1, floor), class: 'name' };
-  const word = text.slice(start, stop).toLowerCase();
+  const word = wordAt(text, start, stop);
   if (dotted && !['no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext', 'art', 'sec', 'para'].includes(word))
     return undefined;
   const group = word === 'of' ? wordBefore(text, start, floor) : undefined;
@@ -149,9 +149,10 @@ export function namedBefore(
     return { start, class: /^(?:office|microsoft|radio|channel|union)$/.test(word) ? 'name' : 'identifier' };
   if (strong.has(word))
     return { start, class: ordered.has(word) ? 'ordinal' : brands.has(word) ? 'name' : 'identifier' };
-  if (counts) return undefined;
+  const capital = isCapital(text, start);
+  if ((!weak.has(word) && !capital) || counts()) return undefined;
   if (weak.has(word) && word !== 'day') return { start, class: 'identifier' };
-  if (word === 'day' && isCapital(text, start)) return { start, class: 'ordinal' };
+  if (word === 'day' && capital) return { start, class: 'ordinal' };
   const named = isCapital(text, start) && !opensSentence(text, start, floor) && !neverNames.has(word);
   return named && !text.slice(stop, index).includes('\n') ? { start, class: 'name' } : undefined;
 }

@@ -5,13 +5,23 @@ import { digitsEnd, figuresAt, integerOf, spacedEnd } from './numeral.ts';
 import { unitNameAt } from './units.ts';
 
 /** Telephone numbers, versions, addresses, codes with leading zeros: ^ before the first digit. */
-export function identifierAt(text: string, index: number, floor: number, end: number): Dismissal | undefined {
+export function identifierAt(
+  text: string,
+  index: number,
+  stop: number,
+  floor: number,
+  end: number,
+): Dismissal | undefined {
+  // Nothing to see: no sign before, no zero first, no further digits behind.
+  const first = text.charCodeAt(index);
+  const lead = index > floor ? text.charCodeAt(index - 1) : 32;
+  if (first !== 48 && first !== 0xff10 && lead !== 43 && stop - index < 11 && !goesOn(text, stop))
+    return undefined;
   const abroad =
     text[index - 1] === '+' && index > floor
       ? /^\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,6}(?!\d)/.exec(text.slice(index, Math.min(end, index + 28)))
       : null;
   if (abroad) return { start: index - 1, end: index + abroad[0].length, class: 'identifier' };
-  const stop = digitsEnd(text, index, end);
   if (spacedEnd(text, index, stop, end) > stop) return undefined;
   let at = stop;
   let groups = 1;
@@ -55,6 +65,14 @@ export function identifierAt(text: string, index: number, floor: number, end: nu
   if (stop - index >= 11 && groups === 1 && !unitNameAt(text, gapEnd(text, stop, end), end))
     return { start, end: stop, class: 'identifier' };
   return undefined;
+}
+
+/** Whether a hyphen, a point, a space or a bracket and more digits follow, or the letters of a stock exchange. */
+function goesOn(text: string, stop: number): boolean {
+  const code = text.charCodeAt(stop);
+  if (code !== 45 && code !== 46 && code !== 32 && code !== 41 && code !== 0x2010 && code !== 0x2011)
+    return false;
+  return isDigit(text, stop + 1) || (code === 46 && isCapital(text, stop + 1));
 }
 
 /** `3-2`, `21-15`: a pair that falls or stands still, with nothing measured, is a score. */

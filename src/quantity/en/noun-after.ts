@@ -1,6 +1,6 @@
 /** The counter of what a bare number counts: the first known noun behind it, through its adjectives. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isHyphen, isLetter, wordEnd } from './chars.ts';
+import { gapEnd, isHyphen, isLetter, wordAt } from './chars.ts';
 import { counterOf } from './nouns.ts';
 
 /** Words that end the noun phrase: beyond them stands something else. */
@@ -30,8 +30,8 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     const hyphen = isHyphen(text, at);
     const next = hyphen ? at + 1 : gapEnd(text, at, end);
     if (next === at || !isLetter(text, next)) break;
-    const stop = wordEnd(text, next, end);
-    const word = text.slice(next, stop).toLowerCase();
+    const word = wordAt(text, next, end);
+    const stop = next + word.length;
     const unit = counterOf(word);
     // An 800-bed hospital has 800 beds.
     if (hyphen && count === 0) return { unit: unit ?? '1', end: stop };

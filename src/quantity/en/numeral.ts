@@ -123,14 +123,21 @@ export function scaleAt(
 ): { readonly power: number; readonly end: number } | undefined {
   const stop = wordEnd(text, index, end);
   if (stop === index || stop - index > 8 || isDigit(text, stop)) return undefined;
-  const word = text.slice(index, stop).toLowerCase();
+  const word = wordAt(text, index, end);
   const power = scales.get(word) ?? shortScales.get(word) ?? (risky ? riskyScales.get(word) : undefined);
   return power === undefined ? undefined : { power, end: stop };
 }
 
+/** The letters that scale words begin with, `dozen` among them. */
+const scaleLetters = new Uint8Array(32);
+for (const word of [...scales.keys(), ...shortScales.keys(), ...riskyScales.keys(), 'dozen'])
+  scaleLetters[word.charCodeAt(0) & 31] = 1;
+
 /** Adds the scale words that follow: `93.9 billion`, `5 hundred million`, `461m` behind a currency. */
 export function scaled(text: string, numeral: Numeral, end: number, risky: boolean): Numeral {
   let { end: at, decimals, scale } = numeral;
+  const opens = isLetter(text, at) ? at : joinEnd(text, at, end);
+  if (opens < 0 || !scaleLetters[text.charCodeAt(opens) & 31] || !isLetter(text, opens)) return numeral;
   for (let count = 0; count < 3; count++) {
     const next = isLetter(text, at) ? at : joinEnd(text, at, end);
     if (next < 0) break;
@@ -149,6 +156,10 @@ export function scaled(text: string, numeral: Numeral, end: number, risky: boole
   }
   return { ...numeral, end: at, decimals, scale };
 }
+
+/** Whether an `a` follows one mark further on: all that most numbers need to be asked. */
+const opensAnd = (text: string, index: number): boolean =>
+  (text.charCodeAt(index + 1) | 32) === 97 || (text.charCodeAt(index + 2) | 32) === 97;
 
 /** `and a half` behind a whole number; undefined where it does not stand. */
 export function halfAfter(text: string, index: number, end: number): number | undefined {
@@ -190,7 +201,8 @@ export function digitNumeralAt(text: string, index: number, end: number, risky: 
   let numeral = figuresAt(text, index, end);
   const mixed = mixedAfter(text, numeral, end);
   if (mixed) return mixed;
-  const half = numeral.decimals === 0 ? halfAfter(text, numeral.end, end) : undefined;
+  const half =
+    numeral.decimals === 0 && opensAnd(text, numeral.end) ? halfAfter(text, numeral.end, end) : undefined;
   if (half) numeral = { ...numeral, end: half, digits: `${numeral.digits}5`, decimals: 1 };
   return scaled(text, numeral, end, risky);
 }

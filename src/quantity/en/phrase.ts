@@ -1,6 +1,6 @@
 /** Number words that count nothing: `half` of no whole, `one` as a pronoun, two-way, the top ten. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { hedgesBefore } from './hedges.ts';
 import { counterAfter } from './noun-after.ts';
 import { counterOf } from './nouns.ts';
@@ -80,8 +80,8 @@ export function countsOne(text: string, range: boolean, amount: Amount, end: num
   for (let count = 0; count < 4; count++) {
     const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
     if (next === at || !isLetter(text, next)) return false;
-    const stop = wordEnd(text, next, end);
-    const word = text.slice(next, stop).toLowerCase();
+    const word = wordAt(text, next, end);
+    const stop = next + word.length;
     if (counterOf(word) !== undefined)
       return amount.numeral.digits === '0' || !word.endsWith('s') || word.endsWith('ss');
     if (

@@ -20,13 +20,24 @@ import { readCurrency, readDigits } from './digit-start.ts';
 import { tokenEnd } from './dismissals.ts';
 import { scaleAt } from './numeral.ts';
 import { datesOf, emitDate, emitDismissed, type Scan } from './scan.ts';
-import { currencyWord, notStarter, seed, starterOf, step } from './starters.ts';
+import { currencyWord, notStarter, opensWord, seed, starterOf, step } from './starters.ts';
 import { readWord } from './word-start.ts';
 import { codeDate } from './year-dates.ts';
 
 export const readEnglish: StretchReader = (text, from, until, end, state, out) => {
   const scan: Scan = { text, end, state, out, last: Math.max(0, state.floor - state.base) };
   let at = from > 0 && from < end && isLetter(text, from - 1) ? wordEnd(text, from, end) : from;
+  while (at < until) at = walk(scan, at, Math.min(until, at + stride));
+  state.floor = scan.last + state.base;
+  return at;
+};
+
+/** Characters walked over in one call: a loop that ends often is compiled whole, its end included. */
+const stride = 512;
+
+function walk(scan: Scan, from: number, until: number): number {
+  const { text } = scan;
+  let at = from;
   while (at < until) {
     const kind = classAt(text, at);
     if (kind === letter) at = word(scan, at);
@@ -34,23 +45,35 @@ export const readEnglish: StretchReader = (text, from, until, end, state, out) =
     else if (kind === currency) at = readCurrency(scan, at);
     else at++;
   }
-  state.floor = scan.last + state.base;
   return at;
-};
+}
 
-/** Walks over the word at `index`; looks closer only where its hash may open a reading or digits touch it. */
+/** Walks over the word at `index`; looks closer only where its letters may open a reading or digits touch it. */
 function word(scan: Scan, index: number): number {
   const { text, end } = scan;
-  let hash = seed;
-  let stop = index;
+  let stop = index + 1;
+  if (stop < end && opensWord(text.charCodeAt(index), text.charCodeAt(stop)) === 0) {
+    while (stop < end && isLetter(text, stop)) stop++;
+    return stop < end && touchy[text.charCodeAt(stop)] !== 0 ? touched(scan, index, stop) : stop;
+  }
+  let hash = step(seed, text.charCodeAt(index));
   while (stop < end && isLetter(text, stop)) hash = step(hash, text.charCodeAt(stop++));
-  const mark = stop < end ? text.charCodeAt(stop) : 32;
-  if (mark !== 32) {
-    const glued = touching(scan, index, stop, mark, hash);
+  if (stop < end && touchy[text.charCodeAt(stop)] !== 0) {
+    const glued = touching(scan, index, stop, text.charCodeAt(stop), hash);
     if (glued > 0) return glued;
   }
   const kind = starterOf(hash);
   return kind === notStarter ? stop : readWord(scan, index, stop, kind);
+}
+
+/** The marks behind a word that may make more of it: digits, hyphens, / : @ and a point. */
+const touchy = new Uint8Array(65536);
+for (const mark of '0123456789-./:@\u2010\u2011') touchy[mark.charCodeAt(0)] = 1;
+for (let code = 0xff10; code < 0xff1a; code++) touchy[code] = 1;
+
+/** As `touching`, for a word that opens nothing itself. */
+function touched(scan: Scan, index: number, stop: number): number {
+  return touching(scan, index, stop, scan.text.charCodeAt(stop), 0) || stop;
 }
 
 /** Prefixes that leave a number or a year what it is: mid-2020, sub-5%. */

@@ -63,7 +63,14 @@ function hashOf(word: string): number {
   return hash;
 }
 
+/** Which two letters a starter may begin with, folded to five bits each. */
+const pairs = new Uint8Array(1024);
+/** Zero where no starter begins with these two; letters beyond ASCII may fold to any. */
+export const opensWord = (first: number, second: number): number =>
+  pairs[((first & 31) << 5) | (second & 31)]!;
+
 function put(word: string, kind: number): void {
+  pairs[((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)] = 1;
   const hash = hashOf(word);
   let slot = hash & (size - 1);
   while (kinds[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1);

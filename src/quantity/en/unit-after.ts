@@ -1,5 +1,6 @@
 /** The unit behind a number: a symbol, a name, a multiple, letters that touch the digits, half of one unit. */
-import type { Amount } from './amount.ts';
+import type { Kind } from '../quantity.ts';
+import type { Amount, AmountDraft } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
 import { hedgeAfter } from './hedges.ts';
 import { counterOf } from './nouns.ts';
@@ -28,67 +29,87 @@ const symbols: ReadonlyMap<string, Pick<Amount, 'kind' | 'unit' | 'shift'>> = ne
 ]);
 
 /** The amount with what follows its number; undefined where letters make it a name, such as 5G. */
-export function withUnit(text: string, bare: Amount, end: number): Amount | undefined {
-  const hedge = hedgeAfter(text, bare.end, end);
-  if (bare.numeral.form === 'fraction' && bare.kind === 'count')
-    return partOf(text, { ...bare, kind: 'ratio' }, end);
-  const amount = hedge ? { ...bare, inner: hedge.word, end: hedge.end } : bare;
+export function withUnit(text: string, amount: AmountDraft, end: number): Amount | undefined {
   const { numeral } = amount;
+  const hedge = hedgeAfter(text, amount.end, end);
+  if (numeral.form === 'fraction' && amount.kind === 'count') {
+    amount.kind = 'ratio';
+    return partOf(text, amount, end);
+  }
+  if (hedge) {
+    amount.inner = hedge.word;
+    amount.end = hedge.end;
+  }
   const symbol = symbolAt(text, amount.end, end);
-  if (symbol) return { ...amount, ...symbol, stated: 'after' };
+  if (symbol) return stated(amount, symbol, symbol.end);
   if (isLetter(text, amount.end)) return glued(text, amount, amount.end, end);
   let next = joinEnd(text, amount.end, end);
   if (next < 0) return amount;
-  const direct = symbolAt(text, next, end);
-  if (direct && direct.kind !== 'money' && !isHyphen(text, amount.end))
-    return { ...amount, ...direct, stated: 'after' };
-  if (
-    text[next] === 'C' &&
-    !isLetter(text, next + 1) &&
-    !isDigit(text, next + 1) &&
-    amount.numeral.form === 'digits'
-  ) {
-    return { ...amount, kind: 'temperature', unit: 'Cel', stated: 'after', end: next + 1 };
+  if (!isLetter(text, next)) {
+    const direct = isHyphen(text, amount.end) ? undefined : symbolAt(text, next, end);
+    if (direct && direct.kind !== 'money') return stated(amount, direct, direct.end);
   }
-  if (numeral.most && wordAt(text, next, end) === 'of') {
-    const of = joinEnd(text, next + 2, end);
-    const named = of < 0 ? undefined : unitNameAt(text, of, end);
-    return named ? { ...amount, ...reported(named.unit), stated: 'after', end: named.end } : amount;
+  const word = wordAt(text, next, end);
+  if (word === 'c' && text[next] === 'C' && numeral.form === 'digits' && !isDigit(text, next + 1))
+    return stated(amount, celsius, next + 1);
+  if (word === 'of') {
+    if (numeral.most) {
+      const of = joinEnd(text, next + 2, end);
+      const named = of < 0 ? undefined : unitNameAt(text, of, end);
+      return named ? stated(amount, named.unit, named.end) : amount;
+    }
+    const point =
+      numeral.decimals > 0 ? /^of an? percentage[- ]point\b/i.exec(text.slice(next, next + 24)) : null;
+    return point ? stated(amount, percentagePoint, next + point[0].length) : amount;
   }
-  const point =
-    numeral.decimals > 0 ? /^of an? percentage[- ]point\b/i.exec(text.slice(next, next + 24)) : null;
-  if (point) return { ...amount, kind: 'percent', unit: 'pp', stated: 'after', end: next + point[0].length };
-  const times = multipleAt(text, next, end, numeral);
-  if (times) return { ...amount, ...times, stated: 'after' };
+  const times = word === 'times' || word === 'fold' ? multipleAt(text, next, end, numeral) : undefined;
+  if (times) return stated(amount, times, times.end);
   let unit = unitNameAt(text, next, end);
-  for (let skipped = 0; !unit && skipped < 2; skipped++) {
-    const word = wordAt(text, next, end);
-    if (!between.has(word)) break;
-    next = joinEnd(text, next + word.length, end);
+  let skippable = word;
+  for (let skipped = 0; !unit && skipped < 2 && between.has(skippable); skipped++) {
+    next = joinEnd(text, next + skippable.length, end);
     if (next < 0) break;
     unit = unitNameAt(text, next, end);
+    skippable = wordAt(text, next, end);
   }
   // "57 won prizes": Korean won come in thousands.
   if (unit?.unit.unit === 'KRW' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
   if (!unit) {
     const pounds = next < 0 ? undefined : (poundsAt(text, next, end) ?? sharedAt(text, next, end));
-    return pounds ? { ...amount, ...pounds, stated: 'after' } : amount;
+    return pounds ? stated(amount, pounds, pounds.end) : amount;
   }
-  if (unit.unit.unit === 'Cel' && turns(text, unit.end, end)) {
-    return { ...amount, ...reported(unit.unit), kind: 'count', unit: '{度}', stated: 'after', end: unit.end };
-  }
-  const open =
-    unit.unit.unit === 'USD' && unit.unit.shift === 0 && unit.end - next < 8
-      ? openDollar(text, next)
-      : undefined;
-  const measured = {
-    ...amount,
-    ...reported(unit.unit),
-    stated: 'after',
-    end: unit.end,
-    ...(open && { uncertain: open }),
-  } as const;
-  return withHalf(text, measured, end);
+  if (unit.unit.unit === 'Cel' && turns(text, unit.end, end)) return stated(amount, degree, unit.end);
+  if (unit.unit.unit === 'USD' && unit.unit.shift === 0 && unit.end - next < 8)
+    amount.uncertain = openDollar(text, next);
+  return withHalf(text, stated(amount, unit.unit, unit.end), end);
+}
+
+interface Measure {
+  readonly kind: Kind;
+  readonly unit: string;
+  readonly shift: number;
+  readonly factor?: number;
+  readonly uncertain?: string | undefined;
+}
+
+const celsius: Measure = { kind: 'temperature', unit: 'Cel', shift: 0 };
+const percentagePoint: Measure = { kind: 'percent', unit: 'pp', shift: 0 };
+const degree: Measure = { kind: 'count', unit: '{度}', shift: 0 };
+
+/** Gives the amount the unit that stands behind it and ends at `end`. */
+function stated(
+  amount: AmountDraft,
+  { kind, unit, shift, factor, uncertain }: Measure,
+  end: number,
+): AmountDraft {
+  amount.kind = kind;
+  amount.unit = unit;
+  amount.shift = shift;
+  amount.factor = factor ?? 1;
+  amount.stated = 'after';
+  amount.end = end;
+  if (uncertain !== undefined) amount.uncertain = uncertain;
+  return amount;
 }
 
 /** `half an hour`, `a quarter of a percentage point`, `half a day`: a share of one unit is that much of it. */
@@ -129,8 +150,8 @@ function withHalf(text: string, amount: Amount, end: number): Amount {
   };
 }
 
-function symbolAt(text: string, at: number, end: number) {
-  if (at >= end) return undefined;
+function symbolAt(text: string, at: number, end: number): (Measure & { readonly end: number }) | undefined {
+  if (at >= end || !marks[text.charCodeAt(at)]) return undefined;
   const mark = text[at]!;
   const found = symbols.get(mark);
   if (found) {
@@ -155,8 +176,11 @@ function symbolAt(text: string, at: number, end: number) {
   return undefined;
 }
 
+const marks = new Uint8Array(65536);
+for (const mark of [...symbols.keys(), '°', 'º', '×']) marks[mark.charCodeAt(0)] = 1;
+
 /** A unit or a scale that touches the digits: 30km, 2.4x, 5m people. Anything else is a name such as 5G. */
-function glued(text: string, amount: Amount, at: number, end: number): Amount | undefined {
+function glued(text: string, amount: AmountDraft, at: number, end: number): Amount | undefined {
   if (amount.numeral.form !== 'digits') return amount;
   const stop = wordEnd(text, at, end);
   const word = text.slice(at, stop);

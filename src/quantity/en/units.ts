@@ -3,7 +3,7 @@
  * printed one is worth (a power of ten, or a plain factor), and its names; `_` stands for a gap or a hyphen.
  */
 import type { Kind } from '../quantity.ts';
-import { gapEnd, isHyphen, isLetter, wordEnd } from './chars.ts';
+import { gapEnd, isHyphen, isLetter, wordAt, wordEnd } from './chars.ts';
 
 export interface Unit {
   readonly kind: Kind;
@@ -245,10 +245,11 @@ export function unitNameAt(
   if (index >= end) return undefined;
   const stop = tokenEnd(text, index, end);
   if (stop === index || stop - index > 16) return undefined;
-  const names = byFirst.get(text.slice(index, stop).toLowerCase());
+  const word = wordAt(text, index, stop);
+  const names = byFirst.get(word.length === stop - index ? word : text.slice(index, stop).toLowerCase());
   if (!names) return undefined;
   for (const name of names) {
-    const at = nameEnd(text, index, end, name);
+    const at = name.parts.length === 1 && !name.literal ? stop : nameEnd(text, index, end, name);
     if (at > 0) return { unit: name.unit, end: at };
   }
   return undefined;
