@@ -131,11 +131,22 @@ export interface WordBefore {
   readonly start: number;
 }
 
+let askedText = '';
+let askedIndex = -1;
+let askedFrom = -1;
+let answer: WordBefore | undefined;
+
 /** The word that ends before `index`, across white space only; undefined at any other mark. */
 export function wordBefore(text: string, index: number, from: number): WordBefore | undefined {
+  // Every part of the grammar asks for the word before the same number.
+  if (index === askedIndex && from === askedFrom && text === askedText) return answer;
   const stop = gapStart(text, index, from);
   const start = wordStart(text, stop, from);
-  return start === stop ? undefined : { word: wordAt(text, start, stop), start };
+  answer = start === stop ? undefined : { word: wordAt(text, start, stop), start };
+  askedText = text;
+  askedIndex = index;
+  askedFrom = from;
+  return answer;
 }
 
 /** Whether a sentence, a line or a quotation begins at `index`, so that a capital says nothing. */

@@ -86,6 +86,7 @@ function dateAt(
   const lettered = letter >= 97 && letter <= 122;
   if (length > 4 || (length === 3 && !lettered)) return undefined;
   const dates = datesOf(scan, index);
+  if (code === 46 && joined && !pointed(text, stop, end)) return undefined;
   const numeric = joined ? numericDate(dates, index) : undefined;
   if (numeric) return numeric;
   // am, pm, noon, o'clock; GMT and other zones behind four digits.
@@ -110,6 +111,14 @@ function dateAt(
   // ISO 8601 counts 1 BC as year 0.
   const year = `-${String(integerOf(text, index, stop) - 1n).padStart(4, '0')}`;
   return { start: index, end: stop + era[0].length, value: year };
+}
+
+/** Whether a decimal point may part the figures of a date or a time: a second point follows, or am and pm may. */
+function pointed(text: string, stop: number, end: number): boolean {
+  const last = digitsEnd(text, stop + 1, end);
+  if (text.charCodeAt(last) === 46) return isDigit(text, last + 1);
+  const letter = text.charCodeAt(gapEnd(text, last, end)) | 32;
+  return last === stop + 3 && (letter === 97 || letter === 112);
 }
 
 /** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */

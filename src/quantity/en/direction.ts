@@ -55,6 +55,28 @@ const loose = new Set(
 /** Of these, the ones that are sums themselves: a loss of 5 million. */
 const losing = new Set(list('lose loses lost losing loss losses'));
 
+/** All that a word before a number may be to its direction, in one look-up: most words are nothing. */
+interface Role {
+  readonly level: boolean;
+  readonly skipped: boolean;
+  readonly direction: Direction | undefined;
+}
+const roles: ReadonlyMap<string, Role> = new Map(
+  [...levels, ...skipped, ...verbs.keys(), 'month'].map((word) => [
+    word,
+    {
+      level: levels.has(word),
+      skipped: skipped.has(word) || word === 'month',
+      direction: verbs.get(word),
+    },
+  ]),
+);
+
+/** Verbs between a change and its `by`, past which nothing is looked for: was followed by 5 percent. */
+const parting = new Set(
+  list('was were is are been be followed led caused driven joined offset held bought owned that which who'),
+);
+
 /** The direction word that governs the number at `index`, through adverbs only; `share` for a percentage or multiple. */
 export function directionBefore(
   text: string,
@@ -65,27 +87,23 @@ export function directionBefore(
   let at = index;
   let by = false;
   for (let count = 0; count < (by ? 8 : 6); count++) {
-    const stop = gapStart(text, at, floor);
     // year-on-year and month-on-month are adverbs in three words.
-    const joined = stop > floor && stop === at && text[stop - 1] === '-' ? stop - 1 : at;
+    const joined = at > floor && text.charCodeAt(at - 1) === 45 ? at - 1 : at;
     const before = wordBefore(text, joined, floor);
-    if (!before || levels.has(before.word)) return undefined;
-    const found = verbs.get(before.word);
-    if (found && !share && (count === 0 ? loose : losing).has(before.word)) return undefined;
-    if (found)
-      return count > 0 || adverbial(text, before.start, floor, before.word, share) ? found : undefined;
-    // "cut deaths by a third": what is changed may stand between the verb and `by`.
-    if (
-      by &&
-      /^(?:was|were|is|are|been|be|followed|led|caused|driven|joined|offset|held|bought|owned|that|which|who)$/.test(
-        before.word,
-      )
-    )
-      return undefined;
-    by ||= before.word === 'by';
-    if (!by && !skipped.has(before.word) && !before.word.endsWith('ly') && before.word !== 'month')
-      return undefined;
-    at = before.start;
+    if (!before) return undefined;
+    const { word, start } = before;
+    const role = roles.get(word);
+    if (role === undefined) {
+      // "cut deaths by a third": what is changed may stand between the verb and `by`.
+      if (by ? parting.has(word) : !word.endsWith('ly')) return undefined;
+    } else {
+      if (role.level) return undefined;
+      const found = role.direction;
+      if (found && !share && (count === 0 ? loose : losing).has(word)) return undefined;
+      if (found) return count > 0 || adverbial(text, start, floor, word, share) ? found : undefined;
+      by ||= word === 'by';
+    }
+    at = start;
   }
   return undefined;
 }
@@ -126,10 +144,10 @@ export function directionAfter(
     if (next === at || !isLetter(text, next)) return undefined;
     const word = wordAt(text, next, end);
     const found = after.get(word);
+    if (found === undefined && !passed.has(word)) return undefined;
     if (found && !share && wordAt(text, gapEnd(text, next + word.length, end), end) !== 'than')
       return undefined;
     if (found) return reached(text, next + word.length, word, end) ? found : undefined;
-    if (!passed.has(word)) return undefined;
     at = next + word.length;
   }
   return undefined;

@@ -26,65 +26,6 @@ export interface Dismissal {
   readonly class: DismissalClass;
 }
 
-/** Fixed phrases by their first word; the rest of each is matched word by word. */
-const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
-  ...(
-    'one of,one another,one-on-one,one by one,one-stop,one-way,one-sided,one-off,one-time,one-size-fits-all,one thing,one side,' +
-    'one hand,one way,one’s,one-to-one,one or the other,one and all,one and the same,one and only,two-way,two-faced,two-fold,two-wheeled,' +
-    'three-dimensional,two-dimensional,four-wheel,five-star,four-star,three-star,seven-star,six-party,three-pronged,' +
-    'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +
-    'one-child policy,two-child policy,three-child policy,hundred percent sure,million-dollar question,' +
-    'one country two systems,one country,one-china,fifty-fifty,nine-to-five,eleventh hour,ten-to-one,' +
-    'four corners,seven seas,two cents,two minds,nine lives,one fell swoop,forty winks,six feet under,ten to one,ten a penny,two peas,third degree,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
-  )
-    .split(',')
-    .map((phrase) => [phrase, 'phrase'] as const),
-  ...(
-    'two sessions,three gorges,four modernizations,two assurances,two centenaries,three represents,four comprehensives,three rural,' +
-    'seven eleven,seven deadly sins,seven wonders,ten commandments,three musketeers,four horsemen,twelve apostles,three wise men,seven dwarfs,one nation,one world,two cultures,three tenors,four tops,five guys,six nations,twenty twenty,one belt,one belt one road,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
-  )
-    .split(',')
-    .map((phrase) => [phrase, 'name'] as const),
-];
-const byFirst = new Map<string, (readonly [rest: readonly string[], why: DismissalClass])[]>();
-for (const [phrase, why] of phrases) {
-  const [first, ...rest] = phrase.split(/[ -]/) as [string, ...string[]];
-  const list = byFirst.get(first) ?? [];
-  list.push([rest, why]);
-  byFirst.set(first, list);
-}
-
-/** A fixed phrase that opens with the number word at `index`. */
-export function phraseAt(text: string, index: number, end: number): Dismissal | undefined {
-  const stop = wordEnd(text, index, end);
-  const list = byFirst.get(text.slice(index, stop).toLowerCase());
-  if (!list) return undefined;
-  let best: Dismissal | undefined;
-  for (const [rest, why] of list) {
-    let at = stop;
-    let whole = true;
-    for (const word of rest) {
-      let next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
-      if (text[next] === ',' && next < end) next = gapEnd(text, next + 1, end);
-      if (next === at || wordAt(text, next, end) !== word) {
-        whole = false;
-        break;
-      }
-      at = next + word.length;
-    }
-    // A name has capitals, or at least its article: the two sessions, but two sessions.
-    if (
-      whole &&
-      why === 'name' &&
-      !isCapital(text, index) &&
-      wordBefore(text, index, Math.max(0, index - 8))?.word !== 'the'
-    )
-      continue;
-    if (whole && (!best || at > best.end)) best = { start: index, end: at, class: why };
-  }
-  return best;
-}
-
 /** Nouns that a number behind them names, whatever follows. */
 const strong = new Set(
   'no nos rooms articles sections chapters lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war'.split(

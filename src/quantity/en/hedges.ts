@@ -2,7 +2,7 @@
  * Where English puts its hedges: before a number (`no fewer than 300`), behind it or its unit (`300 or more`,
  * `20-odd`, `300+`). What each word means is in `../hedge.ts`; here is only where it may stand.
  */
-import { hedgeClass, hedgeWords } from '../hedge.ts';
+import { hedgeWords } from '../hedge.ts';
 import { gapEnd, gapStart, isDigit, isHyphen, isLetter, wordBefore } from './chars.ts';
 import { movesUp } from './direction.ts';
 
@@ -105,21 +105,27 @@ export interface HedgesBefore {
   readonly words: readonly string[];
 }
 
-/** The last words of all hedges: a number behind any other word has none. */
-const lastWords = new Set(
-  (['step', 'over', 'under', 'near', 'about'] as const).flatMap((name) =>
-    hedgeWords(name)
-      .filter((words) => /^[a-z ]+$/.test(words))
-      .map((words) => words.slice(words.lastIndexOf(' ') + 1)),
-  ),
-);
+/** Hedges that may stand before a number by their last word, the longest first; `never` for those that stand only behind. */
+const byLast = new Map<string, { readonly words: readonly string[]; readonly never: boolean }[]>();
+for (const name of ['step', 'over', 'under', 'near', 'about'] as const) {
+  for (const phrase of hedgeWords(name)) {
+    if (!/^[a-z ]+$/.test(phrase)) continue;
+    const words = phrase.split(' ').reverse();
+    byLast.set(words[0]!, [...(byLast.get(words[0]!) ?? []), { words, never: neverBefore.has(phrase) }]);
+  }
+}
+for (const phrases of byLast.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+const none: readonly string[] = [];
 
 /** All hedges that end before `index`: `at least some 300` has two. */
 export function hedgesBefore(text: string, index: number, floor: number): HedgesBefore {
+  let found = hedgeBefore(text, index, floor);
+  if (!found) return { start: index, words: none };
   const words: string[] = [];
-  let start = index;
+  let { start } = found;
   for (let count = 0; count < 3; count++) {
-    const found = hedgeBefore(text, start, floor);
+    if (count > 0) found = hedgeBefore(text, start, floor);
     // "short of about 1,000 workers" lacks them: in front of another hedge these are no hedges.
     if (found === undefined || (count > 0 && /^(?:short of|near)$/i.test(text.slice(found.start, found.end))))
       break;
@@ -137,18 +143,15 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   if (marks.includes(text[stop - 1]!)) return { start: stop - 1, end: stop };
   const dotted = dottedBefore(text, stop, floor);
   if (dotted !== undefined) return { start: dotted, end: stop };
-  let at = stop;
-  let phrase = '';
+  const last = wordBefore(text, stop, floor);
+  const phrases = last && !isHyphen(text, last.start - 1) ? byLast.get(last.word) : undefined;
+  if (!phrases) return undefined;
   let best: { start: number; end: number } | undefined;
-  for (let count = 0; count < 5; count++) {
-    const before = wordBefore(text, at, floor);
-    if (!before) break;
-    if (isHyphen(text, before.start - 1)) break;
-    if (count === 0 && !lastWords.has(before.word)) return undefined;
-    phrase = phrase === '' ? before.word : `${before.word} ${phrase}`;
-    at = before.start;
-    if (neverBefore.has(phrase)) return best;
-    if (hedgeClass(phrase) !== undefined && /^[a-z ]+$/.test(phrase)) best = { start: at, end: stop };
+  for (const { words, never } of phrases) {
+    const start = wordsBefore(text, last!.start, floor, words);
+    if (start < 0) continue;
+    if (never) best = undefined;
+    else best ??= { start, end: stop };
   }
   if (
     best &&
@@ -159,6 +162,17 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   )
     return undefined;
   return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
+}
+
+/** Where `words` begin, which stand in reverse before `index` from the second on; -1 where they do not stand there. */
+function wordsBefore(text: string, index: number, floor: number, words: readonly string[]): number {
+  let start = index;
+  for (let at = 1; at < words.length; at++) {
+    const before = wordBefore(text, start, floor);
+    if (before?.word !== words[at] || isHyphen(text, before!.start - 1)) return -1;
+    start = before!.start;
+  }
+  return start;
 }
 
 const phraseIs = (text: string, { start, end }: { start: number; end: number }, phrase: string): boolean =>

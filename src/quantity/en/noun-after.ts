@@ -63,4 +63,9 @@ export const counterAfter = (text: string, amount: Amount, end: number): string 
   countedAfter(text, amount, end).unit;
 
 const irregular = new Set(['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep']);
-const plural = (word: string): boolean => word.length > 3 && /[^siu]s$/.test(word);
+/** An s that no s, i or u stands before. */
+function plural(word: string): boolean {
+  if (word.length < 4 || word.charCodeAt(word.length - 1) !== 115) return false;
+  const before = word.charCodeAt(word.length - 2);
+  return before !== 115 && before !== 105 && before !== 117;
+}

@@ -86,6 +86,8 @@ function jointAt(
   let at = gapEnd(text, index, end);
   const spaced = at > index;
   if (isLetter(text, at)) {
+    const first = text.charCodeAt(at) | 32;
+    if (first !== 116 && first !== 97 && first !== 111) return undefined;
     if (!spaced && !isHyphen(text, index)) return undefined;
     const word = wordAt(text, at, end);
     if (word !== 'to' && word !== 'and' && word !== 'or') return undefined;

@@ -54,6 +54,11 @@ const adverbs: ReadonlyMap<string, string> = new Map([
 
 const divisible = new Set<Kind>(['money', 'mass', 'volume', 'energy', 'length']);
 
+/** The letters that words of a rate begin with. */
+const opens = new Uint8Array(32);
+for (const word of ['each', 'apiece', 'per', 'a', 'every', 'for', ...adverbs.keys()])
+  opens[word.charCodeAt(0) & 31] = 1;
+
 export function rateAfter(text: string, amount: Amount, index: number, end: number): Rate | undefined {
   if (amount.stated === 'no' && amount.kind !== 'count') return undefined;
   if (text[index] === '/') return slashed(text, amount, index + 1, end);
@@ -61,6 +66,7 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   const hyphen = isHyphen(text, index);
   const at = hyphen ? index + 1 : gapEnd(text, index, end);
   if (at === index || !isLetter(text, at)) return undefined;
+  if (opens[text.charCodeAt(at) & 31] === 0) return undefined;
   const word = wordAt(text, at, end);
   if (word === 'each' || word === 'apiece') return { end: index, per: '1' };
   const adverb = adverbs.get(word);
@@ -90,7 +96,7 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
 /** The base behind what is measured: `40 tonnes of feed a day`, `300 crates of ripe cherries a week`. */
 export function baseBehind(text: string, amount: Amount, index: number, end: number): string | undefined {
   let at = gapEnd(text, index, end);
-  if (at === index || wordAt(text, at, end) !== 'of') return undefined;
+  if (at === index || (text.charCodeAt(at) | 32) !== 111 || wordAt(text, at, end) !== 'of') return undefined;
   at += 2;
   for (let words = 0; words < 3; words++) {
     const next = gapEnd(text, at, end);

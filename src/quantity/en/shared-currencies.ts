@@ -45,20 +45,33 @@ export function sharedCurrency(
   return { unit: told[0]?.[0] ?? 'XXX', uncertain: `which country's ${name} is not said` };
 }
 
-/** Countries with dollars of their own. */
-const dollars: readonly (readonly [string, readonly string[]])[] = [
-  ['AUD', ['Australia', 'Sydney', 'Melbourne', 'Canberra', 'Brisbane']],
-  ['CAD', ['Canada', 'Canadian', 'Toronto', 'Ottawa', 'Ontario', 'Quebec', 'Vancouver']],
-  ['HKD', ['Hong Kong']],
-  ['SGD', ['Singapore']],
-  ['NZD', ['New Zealand', 'Auckland', 'Wellington']],
-  ['TWD', ['Taiwan', 'Taipei']],
-];
+/** Countries and cities with dollars of their own, by their first letter. */
+const places = new Map<number, string[]>();
+for (const place of list(
+  'Australia Sydney Melbourne Canberra Brisbane Canad Toronto Ottawa Ontario Quebec Vancouver Hong_Kong Singapore New_Zealand Auckland Wellington Taiwan Taipei',
+)) {
+  const first = place.charCodeAt(0);
+  places.set(first, [...(places.get(first) ?? []), place]);
+}
 
 /** Whether a bare `$` or `dollars` may be another country's: its own is named near, and the United States are not. */
 export function openDollar(text: string, index: number): string | undefined {
-  const near = text.slice(Math.max(0, index - 120), index + 120);
-  if (!dollars.some(([, words]) => words.some((word) => near.includes(word)))) return undefined;
-  if (/US\$|U\.S\.|\bUSD?\b|America|United States|Washington|Wall Street/.test(near)) return undefined;
+  const from = Math.max(0, index - 120);
+  const until = Math.min(text.length, index + 120);
+  let named = false;
+  for (let at = from; at < until && !named; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90) continue;
+    named = places.get(code)?.some((place) => text.startsWith(place, at)) ?? false;
+  }
+  if (
+    !named ||
+    /US\$|U\.S\.|\bUSD?\b|America|United States|Washington|Wall Street/.test(text.slice(from, until))
+  )
+    return undefined;
   return 'which dollar is not said';
+}
+
+function list(names: string): string[] {
+  return names.split(' ').map((name) => name.replace('_', ' '));
 }

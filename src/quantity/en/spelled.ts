@@ -198,7 +198,7 @@ function someOf(text: string, stop: number, end: number): Numeral | undefined {
 
 function multiplied(text: string, whole: Group, end: number): Numeral {
   const power = whole.place;
-  const digits = String(whole.total / 10n ** BigInt(power));
+  const digits = String(power === 0 ? whole.total : whole.total / 10n ** BigInt(power));
   const base: Numeral = {
     end: whole.end,
     digits,

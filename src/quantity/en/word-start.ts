@@ -2,7 +2,8 @@
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
 import { clockBehind } from './clock.ts';
-import { capitalName, phraseAt, planEnd } from './dismissals.ts';
+import { capitalName, planEnd } from './dismissals.ts';
+import { phraseAt } from './fixed-phrases.ts';
 import { monthDate } from './month-dates.ts';
 import { coupleFrom, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';

@@ -1,0 +1,78 @@
+/** Phrases and names that open with a number word and count nothing: one another, four-wheel, the two sessions. */
+import type { DismissalClass } from '../quantity.ts';
+import { gapEnd, isCapital, isHyphen, wordAt, wordBefore } from './chars.ts';
+import type { Dismissal } from './dismissals.ts';
+
+const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
+  ...(
+    'one of,one another,one-on-one,one by one,one-stop,one-way,one-sided,one-off,one-time,one-size-fits-all,one thing,one side,' +
+    'one hand,one way,one-to-one,one or the other,one and all,one and the same,one and only,two-way,two-faced,two-wheeled,' +
+    'three-dimensional,two-dimensional,four-wheel,five-star,four-star,three-star,seven-star,six-party,three-pronged,' +
+    'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +
+    'one-child policy,two-child policy,three-child policy,hundred percent sure,million-dollar question,' +
+    'one country two systems,one country,one-china,fifty-fifty,nine-to-five,eleventh hour,ten-to-one,' +
+    'four corners,seven seas,two cents,two minds,nine lives,one fell swoop,forty winks,six feet under,ten to one,ten a penny,two peas,third degree,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
+  )
+    .split(',')
+    .map((phrase) => [phrase, 'phrase'] as const),
+  ...(
+    'two sessions,three gorges,four modernizations,two assurances,two centenaries,three represents,four comprehensives,three rural,' +
+    'seven eleven,seven deadly sins,seven wonders,ten commandments,three musketeers,four horsemen,twelve apostles,three wise men,seven dwarfs,one nation,one world,two cultures,three tenors,four tops,five guys,six nations,twenty twenty,one belt,one belt one road,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
+  )
+    .split(',')
+    .map((phrase) => [phrase, 'name'] as const),
+];
+interface Phrase {
+  /** The words behind the second. */
+  readonly rest: readonly string[];
+  readonly why: DismissalClass;
+}
+
+/** By the first word and the second; most numbers are followed by a word that no phrase has there. */
+const byWords = new Map<string, Map<string, Phrase[]>>();
+for (const [phrase, why] of phrases) {
+  const [first, second, ...rest] = phrase.split(/[ -]/) as [string, string, ...string[]];
+  const seconds = byWords.get(first) ?? new Map<string, Phrase[]>();
+  seconds.set(second, [...(seconds.get(second) ?? []), { rest, why }]);
+  byWords.set(first, seconds);
+}
+
+/** A fixed phrase that opens with the number word at `index`. */
+export function phraseAt(text: string, index: number, end: number): Dismissal | undefined {
+  const first = wordAt(text, index, end);
+  const seconds = byWords.get(first);
+  const second = seconds ? nextWord(text, index + first.length, end) : -1;
+  if (second < 0) return undefined;
+  const word = wordAt(text, second, end);
+  let best: Dismissal | undefined;
+  for (const { rest, why } of seconds!.get(word) ?? []) {
+    const stop = restEnd(text, second + word.length, end, rest);
+    if (stop < 0 || (best && stop <= best.end)) continue;
+    // A name has capitals, or at least its article: the two sessions, but two sessions.
+    if (
+      why === 'name' &&
+      !isCapital(text, index) &&
+      wordBefore(text, index, Math.max(0, index - 8))?.word !== 'the'
+    )
+      continue;
+    best = { start: index, end: stop, class: why };
+  }
+  return best;
+}
+
+/** Where the next word of a phrase begins, behind a gap, a hyphen or a comma; -1 where none does. */
+function nextWord(text: string, index: number, end: number): number {
+  let next = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
+  if (text[next] === ',' && next < end) next = gapEnd(text, next + 1, end);
+  return next === index || next >= end ? -1 : next;
+}
+
+function restEnd(text: string, index: number, end: number, rest: readonly string[]): number {
+  let at = index;
+  for (const word of rest) {
+    const next = nextWord(text, at, end);
+    if (next < 0 || wordAt(text, next, end) !== word) return -1;
+    at = next + word.length;
+  }
+  return at;
+}
