@@ -5,21 +5,27 @@
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*[|\n]\s*/);
 
-const who = list(`The ministry | A spokeswoman for the group | Local officials | Analysts at the bank | Residents of the old quarter
+const who =
+  list(`The ministry | A spokeswoman for the group | Local officials | Analysts at the bank | Residents of the old quarter
 The central bank | Farmers in the north | The company | Union leaders | Engineers on the site | The mayor | Several witnesses
 Investors | Teachers and parents | The court | Shopkeepers along the river | The airline | Its chairman | Rescue workers | The regulator`);
-const did = list(`said on the steps of the town hall | warned in a letter to members | insisted through a lawyer | argued before the committee
+const did =
+  list(`said on the steps of the town hall | warned in a letter to members | insisted through a lawyer | argued before the committee
 told reporters after the meeting | wrote in a report that few had read | maintained against all evidence | announced without further detail
 confirmed to this newspaper | suggested in an interview | complained to anyone who would listen | made it plain | added`);
-const what = list(`the plan would go ahead despite the weather | prices had begun to weigh on ordinary families | nobody had been warned of the danger
+const what =
+  list(`the plan would go ahead despite the weather | prices had begun to weigh on ordinary families | nobody had been warned of the danger
 the new line would bring work to the valley | demand from abroad remained weak | the bridge needed more than a coat of paint
 it was too early to speak of a recovery | the harvest had been spoiled by rain | the rules were written for another age
 the talks had ended in good spirit | the building should be kept for the public | the figures told only half of the story
 wages had not kept up with rents | the old methods no longer worked | trust between the parties had worn thin`);
-const more = list(`, though others took a different view | , according to people familiar with the matter | , and promised to look into complaints
+const more =
+  list(`, though others took a different view | , according to people familiar with the matter | , and promised to look into complaints
 , a claim that the opposition was quick to reject | , as the market had long expected | ; the reasons remain unclear
 , while declining to name those responsible | , in what looked like a change of heart | , leaving the question open`);
-const counted = list(`workers | companies | households | schools | flights | cases | projects | trucks | patients | residents | jobs | villages`);
+const counted = list(
+  `workers | companies | households | schools | flights | cases | projects | trucks | patients | residents | jobs | villages`,
+);
 const told = list(`About {n} {c} were affected, the ministry said, up from {n} a year earlier.
 Sales rose {p} percent to {m} million yuan in the three months to {month}.
 Exports fell by {p} percent, and imports by {p} percent, in {month}.
@@ -38,7 +44,9 @@ A {s}-year-old driver was stopped at {m} km/h on the A{s}; two-thirds of drivers
 The loan, of up to US${'$'}{m} million, runs for {s} months at {p} per cent a year.
 Rainfall of {m} mm in {s} hours broke a record set in {y}.
 Nine out of ten {c} reported losses, and almost a quarter expect to close within {s} months.`);
-const months = list(`January | February | March | April | May | June | July | August | September | October | November | December`);
+const months = list(
+  `January | February | March | April | May | June | July | August | September | October | November | December`,
+);
 
 /** `size` characters; `prose` or `dense`. */
 export function english(kind: 'prose' | 'dense', size: number): string {

@@ -3,7 +3,7 @@
  * usual word: 超 and 至少 are `more than` and `at least`, 余 is `just over`.
  */
 import { foldScript } from './fold.ts';
-import { type HedgeClass, hedgeClass } from './hedge.ts';
+import { boundOf, type HedgeClass, hedgeClass } from './hedge.ts';
 import type { Bound, Language } from './quantity.ts';
 
 export interface PrintedHedges {
@@ -56,6 +56,8 @@ export function hedgeWordsFor(bound: Bound, hedge: readonly string[], language: 
     const found = hedgeClass(folded);
     if (found) seen.set(found, inclusive.has(folded) || (seen.get(found) ?? false));
   }
+  // Words that say another bound than the quantity has are not printed: the bound is what counts.
+  if (bound !== 'range' && seen.size > 0 && boundOf([...seen.keys()]) !== bound) seen.clear();
   if (seen.size === 0 && bound !== 'exact' && bound !== 'range') seen.set(bound, bound === 'under');
   const [main, ...rest] = order.filter((name) => seen.has(name));
   if (main === undefined) return { before: '', inside: '', after: '' };

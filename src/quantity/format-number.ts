@@ -47,6 +47,8 @@ export interface Shape {
   readonly decimals: number | undefined;
   /** Leave out zeros that only say how well a number is known: 23 million for 23.00 million. */
   readonly plain: boolean;
+  /** No 百 or 千 before a unit that they would make another of: 千克, 百帕. */
+  readonly bare?: boolean;
 }
 
 /** One value; several values of one range share the scale of the smaller. */
@@ -75,7 +77,7 @@ function scaleOf(
   smallest: Decimal,
   all: readonly Decimal[],
   language: Language,
-  { decimals, plain }: Shape,
+  { decimals, plain, bare }: Shape,
 ): Scale {
   const first = size(smallest);
   const known = plain || decimals === undefined ? 0 : -decimals;
@@ -83,7 +85,8 @@ function scaleOf(
   const short = fitting.find(({ power }) =>
     all.every((value) => normalize({ ...value, scale: value.scale + power }).scale <= longest[language]),
   );
-  const coarser = coarse[language].find(({ power }) => power >= known) ?? scales[language][0]!;
+  const coarser =
+    coarse[language].find(({ power }) => power >= known && !(bare && power < 4)) ?? scales[language][0]!;
   return short ?? fitting[0] ?? coarser;
 }
 

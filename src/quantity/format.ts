@@ -3,6 +3,7 @@
  * 超93.9亿元 and `more than 9.39 billion yuan` are one statement.
  */
 
+import { compare, parse } from './decimal.ts';
 import { hedgeWordsFor } from './format-hedge.ts';
 import { printNumber, type Style } from './format-number.ts';
 import { perName, unitName } from './format-unit.ts';
@@ -35,13 +36,16 @@ export function format(
   options: FormatOptions = {},
 ): string {
   const { value, min, max, unit, bound, per } = quantity;
-  const values = value === undefined ? [min!, max!] : [value];
+  const values = value === undefined ? ordered(min!, max!) : [value];
   // A hedge is as wide as a step of the last digit that is not zero: further zeros would say nothing.
   const plain = (options.plain ?? false) || quantity.bound !== 'exact';
-  const shape = { decimals: value === undefined ? undefined : quantity.decimals, plain };
   const hedges = hedgeWordsFor(bound, quantity.hedge ?? [], language);
-  const numbers = printNumber(values, language, style, shape);
   const name = unitName(unit, language, value !== undefined && /^1(?:\.0+)?$/.test(value));
+  const numbers = printNumber(values, language, style, {
+    decimals: value === undefined ? undefined : quantity.decimals,
+    plain,
+    bare: language === 'zh' && /^[克米瓦伏卡帕焦赫]/.test(name.after),
+  });
   const direction =
     quantity.direction && options.direction !== false ? directions[language][quantity.direction] : '';
   const noun = options.noun === undefined ? '' : language === 'zh' ? options.noun : ` ${options.noun}`;
@@ -51,6 +55,10 @@ export function format(
   if (language === 'zh') return `${base}${direction}${hedges.before}${body}${noun}${hedges.after}`;
   return `${direction}${hedges.before}${body}${hedges.after}${noun}${base && ` ${base}`}`;
 }
+
+/** A range begins with its smaller end, below zero too. */
+const ordered = (min: string, max: string): string[] =>
+  compare(parse(min), parse(max)) > 0 ? [max, min] : [min, max];
 
 interface Parts {
   readonly digits: string;

@@ -43,7 +43,9 @@ export function amountAt(text: string, index: number, floor: number, end: number
     at = gapEnd(text, index + 1, end);
   } else if (isLetter(text, index)) {
     const stop = wordEnd(text, index, end);
-    const named = currencyOf(text.slice(index, stop), text, index);
+    // US$15 as the second end of a range: the letters come first.
+    const signed = stop - index < 4 && currencyOfSign(text, stop) && stop < end;
+    const named = currencyOf(text.slice(index, signed ? stop + 1 : stop), text, index);
     if (named) {
       currency = named;
       at = gapEnd(text, stop, end);
@@ -61,6 +63,12 @@ export function amountAt(text: string, index: number, floor: number, end: number
   } else if (isMinus(text, at) && isDigit(text, at + 1)) {
     negative = true;
     at++;
+  } else if (start > floor && isMinus(text, start - 1)) {
+    const minus = signBefore(text, start, floor);
+    if (minus) {
+      negative = minus.negative;
+      start = minus.start;
+    }
   }
   const numeral = numeralAt(text, at, floor, end, currency !== undefined);
   if (!numeral || (currency && numeral.form !== 'digits' && at !== index && !isLetter(text, at)))
@@ -82,7 +90,7 @@ export function amountAt(text: string, index: number, floor: number, end: number
   amount.kind = 'money';
   amount.unit = currency;
   amount.stated = 'before';
-  if (text.charCodeAt(index) === 36 && start === index) amount.uncertain = openDollar(text, index);
+  if (text.charCodeAt(index) === 36 && !isLetter(text, index - 1)) amount.uncertain = openDollar(text, index);
   return withCurrency(text, amount, end);
 }
 

@@ -40,9 +40,12 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const behind = last.inner
     ? undefined
     : (hedgeAfter(text, stop, end) ?? (counted && hedgeAfter(text, counted.end, end)));
+  let late: string | undefined;
   if (behind) {
     hedges.push(behind.word);
     stop = behind.end;
+    // 5,000 yuan or more per month.
+    if (!rate && base === undefined) late = rateAfter(text, last, stop, end)?.per;
   }
   const below = belowZero(text, last, stop, end);
   if (below) stop = below;
@@ -54,6 +57,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const per =
     base ??
     rate?.per ??
+    late ??
     (rate?.unit === undefined
       ? (baseBehind(text, last, counted?.end ?? last.end, end) ?? baseBefore(text, kind, start))
       : undefined);

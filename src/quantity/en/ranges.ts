@@ -1,6 +1,6 @@
 /** Two numbers that are one: `70%-90%`, `between 3 and 5 million`, and lists whose unit stands at their end. */
 import { type Amount, amountAt } from './amount.ts';
-import { classAt, digit, gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { classAt, digit, gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { changeBefore, movesAt } from './direction.ts';
 import { placeOf } from './value.ts';
 
@@ -56,7 +56,9 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   const opener = wordBefore(text, first.start, floor);
   const between = opener?.word === 'between';
   if (joint.word === 'and' && !between) return undefined;
-  const last = amountAt(text, joint.end, joint.end, end);
+  // Between words the second end may have a sign of its own: -10 to -1 degrees.
+  const signed = joint.word !== '-' && /[-−]/.test(text[joint.end] ?? '') && isDigit(text, joint.end + 1);
+  const last = amountAt(text, signed ? joint.end + 1 : joint.end, joint.end, end);
   if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
   const shared = shareUnits(first, last);
   if (!shared || !ascends(shared.first, shared.last)) return undefined;

@@ -78,7 +78,8 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   if (word === 'for') {
     if (noun !== 'each' && noun !== 'every') return undefined;
     const each = gapEnd(text, base + noun.length, end);
-    return counted(wordAt(text, each, end), index);
+    const unit = unitNameAt(text, each, end)?.unit;
+    return counted(wordAt(text, each, end), index) ?? (unit && { end: index, per: unit.unit });
   }
   if (word === 'a' || word === 'an' || word === 'every') {
     const after = wordAt(text, gapEnd(text, base + noun.length, end), end);

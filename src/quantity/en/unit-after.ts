@@ -73,7 +73,7 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     skippable = wordAt(text, next, end);
   }
   // "57 won prizes": Korean won come in thousands.
-  if (unit?.unit.unit === 'KRW' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
+  if (word === 'won' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
   if (!unit) {
     const pounds = next < 0 ? undefined : (poundsAt(text, next, end) ?? sharedAt(text, next, end));
     return pounds ? stated(amount, pounds, pounds.end) : amount;
