@@ -43,7 +43,7 @@ function rate(top: string, bottom: string, language: Language, one: boolean): Un
   const amount = unitName(top, language, one);
   const base =
     (language === 'en' ? baseNames.get(bottom) : undefined) ??
-    (unitName(bottom, language, true).after.trim() || bottom);
+    (unitName(bottom, language, true).after.trim() || (bottom.startsWith('{') ? 'unit' : bottom));
   // "5 tonnes per day" would be tonnes with a base beside them.
   const slash = language === 'zh' || baseNames.has(bottom) || periods.has(bottom);
   return { before: amount.before, after: `${amount.after}${slash ? '/' : ' per '}${base}` };
@@ -51,7 +51,7 @@ function rate(top: string, bottom: string, language: Language, one: boolean): Un
 
 const periods = new Set(['h', 'd', 'wk', 'mo', 'a', 'min', 's']);
 
-/** `per day`, `per person`, `for each mu`: a base that stands beside an amount. */
+/** `per day`, `per person`, `per mu`: a base that stands beside an amount. */
 export function perName(per: string, language: Language): string {
   if (language === 'zh')
     return per === '1'
@@ -60,7 +60,5 @@ export function perName(per: string, language: Language): string {
   if (per === '1') return 'each';
   const counted = baseNames.get(per);
   if (counted) return `per ${counted}`;
-  const name = unitName(per, 'en', true).after.trim();
-  // "800 yuan per mu" would be one unit, CNY/{亩}.
-  return name === '' ? 'per unit' : periods.has(per) ? `per ${name}` : `for each ${name}`;
+  return `per ${unitName(per, 'en', true).after.trim() || 'unit'}`;
 }

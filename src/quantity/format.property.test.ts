@@ -118,9 +118,9 @@ function quantities(language: Language): fc.Arbitrary<Formattable & { decimals: 
 
 const statement = (quantity: Formattable & { decimals?: number }) => [
   quantity.bound,
-  quantity.unit,
+  // "800 yuan per mu" is one unit in English, an amount with a base in Chinese.
+  quantity.per ? `${quantity.unit}/${quantity.per}` : quantity.unit,
   quantity.direction,
-  quantity.per,
   classesOf(quantity.hedge),
 ];
 

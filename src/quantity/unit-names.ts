@@ -171,7 +171,7 @@ export const baseNames: ReadonlyMap<string, string> = new Map(
     '{人} person {户} household {家} company {股} share {件} piece {台} unit {辆} vehicle {只} mask {名} member ' +
     '{位} guest {例} case {张} ticket {条} line {项} task {份} copy {套} apartment {支} vaccine {剂} dose {所} school ' +
     '{座} building {艘} ship {架} plane {列} train {头} cow {场} match {层} floor {篇} paper {对} pair {票} vote ' +
-    '{桶} drum {箱} box {瓶} bottle {袋} bag {批} batch {个} item {次} visit {人次} trip'
+    '{桶} drum {箱} box {瓶} bottle {袋} bag {批} batch {次} visit {人次} trip'
   )
     .split(/ (?=\{)/)
     .map((pair) => pair.split(' ') as [string, string]),

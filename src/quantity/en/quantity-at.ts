@@ -35,17 +35,19 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const counted = last.stated === 'no' ? countedAfter(text, last, end) : undefined;
   // The noun stays outside the span, so that a base behind it does too.
   const base = counted && counted.end > stop ? rateAfter(text, last, counted.end, end)?.per : undefined;
-  const rate = base === undefined ? rateAfter(text, last, stop, end) : undefined;
+  let rate = base === undefined ? rateAfter(text, last, stop, end) : undefined;
   stop = rate?.end ?? stop;
   const behind = last.inner
     ? undefined
     : (hedgeAfter(text, stop, end) ?? (counted && hedgeAfter(text, counted.end, end)));
-  let late: string | undefined;
   if (behind) {
     hedges.push(behind.word);
     stop = behind.end;
     // 5,000 yuan or more per month.
-    if (!rate && base === undefined) late = rateAfter(text, last, stop, end)?.per;
+    if (!rate && base === undefined) {
+      rate = rateAfter(text, last, stop, end);
+      stop = rate?.end ?? stop;
+    }
   }
   const below = belowZero(text, last, stop, end);
   if (below) stop = below;
@@ -57,7 +59,6 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const per =
     base ??
     rate?.per ??
-    late ??
     (rate?.unit === undefined
       ? (baseBehind(text, last, counted?.end ?? last.end, end) ?? baseBefore(text, kind, start))
       : undefined);
