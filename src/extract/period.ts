@@ -86,9 +86,9 @@ export function periodsOf(
           basis: 'text',
           words: found.words,
         };
-      const yearly = (/全年/.exec(tight.slice(part, index)) ?? recurs.exec(tight.slice(part, index)))?.[0];
-      if (yearly !== undefined)
-        return { period: published.slice(0, 4), basis: 'article', words: yearly.slice(0, 6) };
+      const yearly = (/全年/.exec(tight.slice(part, index)) ??
+        recurs.exec(tight.slice(clauseStart(tight, index), index)))?.[0];
+      if (yearly !== undefined) return { period: published.slice(0, 4), basis: 'article', words: yearly };
       const earlier = before.filter(({ value }) => isDay(value) && value <= published).at(-1);
       if (earlier && same.test(tight.slice(from, from + 2)))
         return { period: earlier.value, basis: 'event', words: earlier.words };
@@ -115,14 +115,13 @@ function yearToDate(day: string): string | undefined {
 const isSpan = (value: string): boolean => !isBareYear(value) && (!isDay(value) || value.includes('/'));
 
 /** What has to be done every week or month holds for the year, not for a day. */
-const recurs = /每(?:周|月|半月|季度?|旬)[^，。；]*$/;
+const recurs = /每(?:周|月|半月|季度?|旬)/;
 
 /** `2020-Q2` → `2020-04`: what dates can be compared with. */
-const startOf = (period: string): string =>
-  period.replace(
-    /-Q([1-4]).*$/,
-    (_, quarter: string) => `-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`,
-  );
+const startOf = (period: string): string => {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])/.exec(period) ?? [];
+  return quarter ? `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}` : period;
+};
 
 /** The stretch of time that the sentence before tells of. */
 function carriedFrom(

@@ -9,10 +9,19 @@ export type Grid = readonly (readonly string[])[];
 const bare = /^[-−+]?\d[\d,，]*(?:\.\d+)?$/;
 const numeric = /^[-−+]?\d[\d,，]*(?:\.\d+)?\s*(?:[%％‰]|\p{L}{1,4})?$/u;
 export const isNumeric = (cell: string): boolean => numeric.test(cell);
-/** 总投资（亿元）, 开工率(%) */
-const unitInHeading = /^(.*?)\s*[（(]\s*(?:单位[:：]\s*)?([^（()）]{1,8})\s*[）)]$/u;
 /** Words in brackets after a heading that are a remark, not a unit. */
-const remark = /[、，,]|市|县|县|区|占|其中|含|累计|同比|名称/;
+const remark = /[、，,]|市|县|縣|区|區|占|其中|含|累计|同比|名称/;
+/** 总投资（亿元）, 开工率(%) */
+function unitInHeading(heading: string): { name: string; unit: string } | undefined {
+  if (!/[）)]$/.test(heading)) return undefined;
+  const open = Math.max(heading.lastIndexOf('（'), heading.lastIndexOf('('));
+  const unit = heading
+    .slice(open + 1, -1)
+    .replace(/^单位[:：]/, '')
+    .trim();
+  const plain = open > 0 && unit.length > 0 && unit.length <= 8 && !remark.test(unit);
+  return plain ? { name: heading.slice(0, open).trim(), unit } : undefined;
+}
 
 /** A row as it reads: its label first, then each cell with its heading, up to the full stop. */
 interface TableRow {
@@ -63,10 +72,10 @@ function headingOf(head: Grid, column: number, unit: string | undefined): Headin
   const words = [...new Set(head.map((row) => row[column] ?? ''))].filter((cell) => cell !== '');
   let found: string | undefined;
   const names = words.map((word) => {
-    const [, name, own] = unitInHeading.exec(word) ?? [];
-    if (name === undefined || own === undefined || remark.test(own)) return word;
-    found = own;
-    return name;
+    const own = unitInHeading(word);
+    if (!own) return word;
+    found = own.unit;
+    return own.name;
   });
   return { name: names.join(''), unit: found ?? unit };
 }
