@@ -14,7 +14,7 @@ import { day, slug } from '../src/model/text.ts';
 import { askToWrite, doneWriting, isConfined, receiveInputs, runConfined } from './confined.ts';
 import { type Expanded, expand, type InputFile } from './ingest/inputs.ts';
 import type { Input } from './ingest/placed-text.ts';
-import { outcome, type Summary, summaryOf, table } from './ingest/report.ts';
+import { guessesOf, outcome, type Summary, summaryOf, table } from './ingest/report.ts';
 import type { Update } from './ingest/update.ts';
 
 interface Options {
@@ -142,7 +142,7 @@ async function ingestAll(
       results.push(summaryOf(result));
       say(step + outcome(result, options.dryRun ?? false));
       if (result.update) sayUpdate(result.update);
-      for (const note of result.extraction.notes) say(`  ${note}`);
+      for (const note of [...result.extraction.notes, ...guessesOf(result)]) say(`  ${note}`);
     } catch (error) {
       refuse(step + file.shown, error);
     }

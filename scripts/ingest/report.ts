@@ -3,6 +3,7 @@
  * what an editor has to look at.
  */
 import pc from 'picocolors';
+import { unknownPublisher } from '../../src/extract/describe.ts';
 import type { Ingested } from './run.ts';
 
 const wide = (text: string): number =>
@@ -72,6 +73,19 @@ export function table(results: readonly Summary[]): string {
       .join('  ')
       .trimEnd();
   return [pc.bold(line(head)), ...rows.map(line)].join('\n');
+}
+
+/** What the description had to guess, for an editor to confirm. */
+export function guessesOf({ data, articles }: Pick<Ingested, 'data' | 'articles'>): string[] {
+  if (articles.length === 0) return [];
+  return [
+    ...(data.dateFoundIn === 'inferred'
+      ? [`The day of publication, ${data.date}, is inferred from the days that the text names.`]
+      : []),
+    ...(data.publisher.zh === unknownPublisher.zh
+      ? ['No publisher was found: name it in the description, or with --publisher.']
+      : []),
+  ];
 }
 
 /** One line: what became of the files of one source. */

@@ -37,6 +37,9 @@ export interface DescribeInput {
   readonly simplify: (text: string) => string;
 }
 
+/** What a description holds until an editor knows better. */
+export const unknownPublisher: Bilingual = { zh: '出处待补', en: 'Publisher to be named' };
+
 export function describe({
   extraction,
   name,
@@ -57,7 +60,7 @@ export function describe({
     .flatMap(({ range }) => linesOf(text.slice(...range)).map(({ tight }) => tight));
   const publisher = findPublisher(page, headers, name, known);
   const home = publisher?.value.region ?? '100000';
-  const named = publisher?.value.name ?? { zh: '出处待补', en: 'Publisher to be named' };
+  const named = publisher?.value.name ?? unknownPublisher;
   const slug = idOf(name, publisher?.value.slug, date.value, sha256);
 
   const articles: Record<string, Article> = {};
@@ -137,14 +140,7 @@ function nameOf(
     .filter((word, index, all) => all.findIndex(({ en }) => en === word.en) === index)
     .slice(0, 3);
   const pinyin = pinyinSlug(place?.pinyin ?? '');
-  const base =
-    [pinyin, ...words.map((word) => word.en)]
-      .join('-')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60)
-      .replace(/-$/, '') || 'article';
+  const base = readableId([pinyin, ...words.map((word) => word.en)]);
   let id = base;
   for (let copy = 2; taken.has(id); copy += 1) id = `${base}-${copy}`;
   const zh = words.map((word) => word.zh).join('、') || '报道';
@@ -153,6 +149,20 @@ function nameOf(
     id,
     title: { zh: `待拟题：${place?.zh ?? ''}${zh}`, en: `Untitled: ${place ? `${place.en}, ` : ''}${en}` },
   };
+}
+
+/** Whole phrases without their small words, each word once, no longer than can be read at a glance. */
+function readableId(phrases: readonly string[]): string {
+  const id: string[] = [];
+  for (const phrase of phrases) {
+    const words = phrase
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word && !/^(?:a|an|and|for|in|of|on|the|to|with)$/.test(word) && !id.includes(word));
+    if ([...id, ...words].join('-').length > 48) break;
+    id.push(...words);
+  }
+  return id.join('-') || 'article';
 }
 
 function noText(name: string): Refusal {
