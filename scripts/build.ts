@@ -8,6 +8,7 @@ import { build as astroBuild } from 'astro';
 import type { Command } from 'commander';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { swapFolder, sweepFolders } from '../src/corpus/swap.ts';
+import { withoutDrafts } from '../src/model/corpus.ts';
 import { buildSearch } from './build-search.ts';
 import { judge } from './judge.ts';
 
@@ -27,7 +28,7 @@ export async function buildSite({ out, content, base, url }: BuildOptions): Prom
   process.env['SHUZHENG_CONTENT'] = content;
   // Under any other name Vite takes the build for development, and every page reads the archive anew.
   process.env['NODE_ENV'] = 'production';
-  const corpus = loadCorpus(content);
+  const corpus = withoutDrafts(loadCorpus(content));
   const { outcomes, publishable } = judge(corpus);
   if (!publishable) return false;
 

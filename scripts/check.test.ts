@@ -83,6 +83,30 @@ test('runs where Node was started confined already, and does not pass in silence
   expect(stderr).toMatch(/ERR_ACCESS_DENIED|permission|restricted/i);
 });
 
+test('what is wrong in a draft is shown and stops nothing', () => {
+  const [zh, en] = ['content/briefings/zh', 'content/briefings/en'] as const;
+  archive.edit(
+    `${zh}/tree-planting.mdx`,
+    '同日[图书馆](./library.mdx)开放,接待[1280人次](./library.mdx#visits)。',
+    '',
+  );
+  archive.edit(
+    `${en}/tree-planting.mdx`,
+    'The [library](./library.mdx) reopened and received [1,280 visits](./library.mdx#visits).\n',
+    '',
+  );
+  archive.edit(`${zh}/library.mdx`, 'value: "1280"', 'value: "1290"');
+  expect(check([]).status).toBe(1);
+  for (const folder of [zh, en])
+    archive.write(
+      `${folder}/library.mdx`,
+      archive.read(`${folder}/library.mdx`).replace('---\n', '---\ndraft: true\n'),
+    );
+  const drafted = check([]);
+  expect(drafted.stdout).toMatch(/library\.mdx.* {2}inconsistent$/m);
+  expect(drafted.status, drafted.stdout).toBe(0);
+});
+
 test('accepts a proposal through the process outside, and writes nothing but the briefing', () => {
   const file = 'content/briefings/zh/tree-planting.mdx';
   archive.edit(file, 'checks:\n  - { ratio: rural, of: planted, is: rural-share }\n', '');

@@ -8,6 +8,8 @@ import { KeptFolder } from '../../src/corpus/kept.ts';
 import { keptReaders } from '../../src/corpus/kept-files.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { shownText } from '../../src/corpus/text-file.ts';
+import { withoutDrafts } from '../../src/model/corpus.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
 import { reportSarif } from '../../src/report/sarif.ts';
@@ -29,10 +31,15 @@ export async function check(
     return (await import('../propose.ts')).propose(corpus, options);
   const concerns = (file: string): boolean => changed?.has(file) ?? true;
   const all = kept ? recheck(corpus, kept, program) : runChecks(corpus);
-  const outcomes = all.filter(
-    ({ file, figures }) =>
-      concerns(file) || figures.some((ref) => concerns(corpus.figures.get(ref)?.file ?? '')),
-  );
+  const concerned = (outcomes: readonly Outcome[]) =>
+    outcomes.filter(
+      ({ file, figures }) =>
+        concerns(file) || figures.some((ref) => concerns(corpus.figures.get(ref)?.file ?? '')),
+    );
+  const outcomes = concerned(all);
+  // What is wrong in a draft is shown, and stops nothing.
+  const published = withoutDrafts(corpus);
+  const stopping = published === corpus ? outcomes : concerned(runChecks(published));
   const findings = corpus.findings.filter(({ file }) => concerns(file));
   const write = (text: string) => process.stdout.write(text);
   switch (options.format) {
@@ -61,7 +68,7 @@ export async function check(
       );
   }
   await keep(kept);
-  return outcomes.some(fails) || findings.some(({ level }) => level === 'error') ? 1 : 0;
+  return stopping.some(fails) || findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
 /** What cannot be kept is made again next time: no reason to fail. */

@@ -7,6 +7,7 @@ import type { Named } from './references.ts';
 const folder = 'src/corpus/fixtures/sound';
 const { corrections, briefings } = loadCorpus(`${folder}/content`, { sourcesDir: `${folder}/texts` });
 const named: Named = {
+  drafts: new Set(),
   sources: new Map(),
   briefings: new Map([...briefings].map(([id, { figures }]) => [id, new Set(figures.map((f) => f.id))])),
   indicators: undefined,

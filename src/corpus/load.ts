@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { visible } from '../markdown/hidden.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { type Corpus, isDraft } from '../model/corpus.ts';
 import { type Correction, corrections } from '../model/correction.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/outcome.ts';
@@ -18,7 +18,7 @@ import { correctionFindings } from './correction-findings.ts';
 import { briefingClaims, duplicates, glossaryClaims, sourceClaims } from './duplicates.ts';
 import { readFolder } from './folder.ts';
 import { directly, type Readers } from './kept-files.ts';
-import { type Named, openReferences, unknownFigure } from './references.ts';
+import { draftFigure, type Named, openReferences, unknownFigure } from './references.ts';
 import { readSourceFile } from './source-file.ts';
 import { keysOf } from './yaml-file.ts';
 
@@ -66,6 +66,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   const briefings = [...briefingFiles.values()].flatMap(({ briefing }) => briefing ?? []).sort(newestFirst);
 
   const named: Named = {
+    drafts: new Set(briefings.filter(isDraft).map(({ id }) => id)),
     sources: new Map(sourceFiles.map(({ id, named }) => [id, named])),
     briefings: new Map([...briefingFiles].map(([id, { named }]) => [id, named])),
     indicators: keysOf(indicatorFile.raw),
@@ -78,7 +79,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   }
   for (const [index, ref] of (siteFile.value?.key ?? []).entries()) {
     const line = siteFile.lineOf(['key', siteFile.indexOf('key', index)]);
-    const finding = unknownFigure(ref, named);
+    const finding = unknownFigure(ref, named) ?? draftFigure(ref, undefined, named);
     if (finding) findings.push({ ...finding, level: 'error', file: join(root, 'site.yaml'), line });
   }
   findings.push(

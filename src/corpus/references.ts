@@ -18,6 +18,8 @@ type Names = ReadonlySet<string>;
 export interface Named {
   /** The article ids of each source. */
   readonly sources: ReadonlyMap<string, Names | undefined>;
+  /** Briefings that do not publish. */
+  readonly drafts: ReadonlySet<string>;
   /** The figure ids of each briefing. */
   readonly briefings: ReadonlyMap<string, Names | undefined>;
   readonly indicators: Names | undefined;
@@ -104,7 +106,8 @@ export function* openReferences(
   }
 
   for (const { ref, ...place } of figureReferences(briefing, lineOf)) {
-    const finding = unknownFigure(resolveRef(ref, briefing.id), named);
+    const full = resolveRef(ref, briefing.id);
+    const finding = unknownFigure(full, named) ?? draftFigure(full, briefing.id, named);
     if (finding) yield { ...finding, level, ...place };
   }
   for (const { file, body } of [zh, en]) {
@@ -114,6 +117,8 @@ export function* openReferences(
         targets.push({ briefing: properties.dataBriefing, line: position?.start.line ?? 1 });
     });
     for (const { briefing: target, line } of targets) {
+      const draft = draftFigure(target, briefing.id, named);
+      if (draft) yield { ...draft, level, file, line };
       if (named.briefings.has(target)) continue;
       const message = `Unexpected link to ./${target}.mdx, expected a briefing that exists`;
       yield {
@@ -140,6 +145,20 @@ export function unknownFigure(
     rule: 'unknown-figure',
     message: `Unexpected figure "${ref}", expected one that a briefing's frontmatter names`,
     hint: figures ? nearest(figure, figures) : nearest(briefing, briefings.keys()),
+  };
+}
+
+/** A reference out of a published briefing, or the site's settings, into a draft. */
+export function draftFigure(
+  ref: string,
+  from: string | undefined,
+  { drafts }: Pick<Named, 'drafts'>,
+): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
+  if (!drafts.has(ref.split('#')[0] ?? '') || (from !== undefined && drafts.has(from))) return undefined;
+  return {
+    rule: 'reference-to-draft',
+    message: `Unexpected reference to "${ref}" in a draft, expected a published briefing`,
+    hint: 'Publish that briefing as well, or leave the reference out.',
   };
 }
 

@@ -3,10 +3,7 @@
  * pairs of characters of its name and definition must occur near the number, rare pairs counting most. Where
  * nothing fits well, the draft says that one must be chosen.
  */
-import type { Indicator } from '../model/vocabulary.ts';
-
-/** What a draft holds until an editor chooses; the corpus reports it, and a draft never publishes. */
-const unchosen = 'to-choose';
+import { type Indicator, unchosen } from '../model/vocabulary.ts';
 
 export interface Clues {
   readonly unit: string;

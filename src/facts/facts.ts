@@ -6,6 +6,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Bilingual, type FigureRef, resolveRef } from '../model/text.ts';
+import { unchosen } from '../model/vocabulary.ts';
 import { type Agreement, agreementOf, stages } from './agreement.ts';
 import { remembered } from './remembered.ts';
 
@@ -48,7 +49,8 @@ export function factOf(corpus: Corpus, ref: FigureRef): Fact | undefined {
 function group(corpus: Corpus): readonly Fact[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of corpus.figures.values()) {
-    const key = keyOf(figure);
+    // Figures that nobody has said what they measure have nothing in common.
+    const key = figure.indicator === unchosen ? figure.ref : keyOf(figure);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);

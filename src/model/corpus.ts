@@ -24,3 +24,17 @@ export interface Corpus {
   /** What was wrong with the files. A corpus with an `error` among them must not be built. */
   readonly findings: readonly Finding[];
 }
+
+/** Whether a briefing is a draft in either language. */
+export const isDraft = ({ versions }: Briefing): boolean => versions.zh.draft || versions.en.draft;
+
+/** The archive as readers get it; the very same value where there is no draft. */
+export function withoutDrafts(corpus: Corpus): Corpus {
+  const drafts = new Set([...corpus.briefings.values()].filter(isDraft).map(({ id }) => id));
+  if (drafts.size === 0) return corpus;
+  return {
+    ...corpus,
+    briefings: new Map([...corpus.briefings].filter(([id]) => !drafts.has(id))),
+    figures: new Map([...corpus.figures].filter(([, { briefing }]) => !drafts.has(briefing))),
+  };
+}

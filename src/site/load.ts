@@ -5,7 +5,7 @@
 import { fails, runChecks } from '../checks/index.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { factsOf } from '../facts/facts.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { type Corpus, withoutDrafts } from '../model/corpus.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Archive, archiveOf } from './archive.ts';
 
@@ -26,7 +26,7 @@ export function archive(): Archive {
 }
 
 function read(): Archive {
-  const corpus = loadCorpus(root);
+  const corpus = withoutDrafts(loadCorpus(root));
   refuse(corpusErrors(corpus));
   const outcomes = runChecks(corpus);
   // While editing, what does not add up is shown on the page instead.

@@ -141,6 +141,8 @@ const rows: readonly Row[] = [
   ['a correction without a reason',              'missing-key',         corrections,                              6,  (a) => a.edit(corrections, '  why: { zh: 录入时两位数字颠倒。, en: Two digits were swapped in typing. }\n', '')],
   ['a correction in one language',               'missing-key',         corrections,                              9,  (a) => a.edit(corrections, '1208人次, en: "1,208 visits"', '1208人次')],
   ['two corrections of a figure on one day',     'duplicate-entry',     corrections,                              12, (a) => a.write(corrections, `${a.read(corrections)}${a.read(corrections).split('\n').slice(5).join('\n')}`)],
+  ['a reference to a draft',                     'reference-to-draft',  trees,                                    62, (a) => a.edit(library, 'topics: [culture]\n', 'topics: [culture]\ndraft: true\n')],
+  ['a draft on the home page',                   'reference-to-draft',  site,                                     5,  (a) => a.edit(trees, 'topics: [forestry]\n', 'topics: [forestry]\ndraft: true\n')],
   // Texts of sources.
   ['a text with one byte changed',               'source-hash',         source,                                   8,  (a) => a.edit(text, '276万', '277万')],
   ['a text cut short',                           'source-hash',         source,                                   8,  (a) => half(a, text)],
