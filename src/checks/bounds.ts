@@ -4,8 +4,8 @@
 import { compareRationals } from '../quantity/rational.ts';
 import type { Check } from './check.ts';
 import { unitsDiffer } from './comparable.ts';
-import { both, judgeDeclared, reread } from './declared.ts';
-import { printed } from './verdict.ts';
+import { both, judgeDeclared } from './declared.ts';
+import { printed, unexpected } from './verdict.ts';
 
 export const bounds: Check = {
   id: 'bounds',
@@ -50,15 +50,15 @@ export const bounds: Check = {
           );
         const [low, high] = [p.interval.lo, w.interval.hi];
         if (low && high && compareRationals(low.at, high.at) > 0)
-          return {
-            verdict: 'inconsistent',
-            arithmetic: words('>'),
-            message: both(
-              `“${p.figure.id}”出现了 ${printed(p, 'zh')}，应不大于 ${w.figure.id} 的 ${printed(w, 'zh')}`,
-              `Unexpected ${printed(p, 'en')} for "${p.figure.id}", expected no more than ${printed(w, 'en')} ("${w.figure.id}")`,
+          return unexpected(
+            p,
+            [w],
+            both(
+              `应不大于 ${w.figure.id} 的 ${printed(w, 'zh')}`,
+              `expected no more than ${printed(w, 'en')} ("${w.figure.id}")`,
             ),
-            hint: reread([p, w]),
-          };
+            words('>'),
+          );
         const sure =
           p.interval.hi && w.interval.lo && compareRationals(p.interval.hi.at, w.interval.lo.at) <= 0;
         return { verdict: sure ? 'exact' : 'consistent', arithmetic: words('≤') };

@@ -9,8 +9,8 @@ import { rational } from '../quantity/rational.ts';
 import { sameRational } from '../quantity/rounding.ts';
 import { daysBetween, monthsBetween } from './calendar.ts';
 import type { Check } from './check.ts';
-import { both, type Judgement, judgeDeclared, reread } from './declared.ts';
-import { printed } from './verdict.ts';
+import { both, type Judgement, judgeDeclared } from './declared.ts';
+import { printed, unexpected } from './verdict.ts';
 
 export const elapsed: Check = {
   id: 'elapsed',
@@ -128,16 +128,13 @@ function judgeElapsed(stated: Stated, from: string, to: string): Judgement {
     `${span.zh}：${first!.zh}为 ${first!.length}，${second!.zh}为 ${second!.length}`,
     `${span.en}: ${first!.length} ${first!.en}, ${second!.length} ${second!.en}`,
   );
-  return {
-    verdict: 'inconsistent',
-    arithmetic: both(
-      `${working.zh}，不是 ${printed(stated, 'zh')}`,
-      `${working.en}, not ${printed(stated, 'en')}`,
+  return unexpected(
+    stated,
+    [],
+    both(
+      `应为 ${first!.length} 或 ${second!.length}（${span.zh}）`,
+      `expected ${first!.length} or ${second!.length} (${span.en})`,
     ),
-    message: both(
-      `“${stated.figure.id}”出现了 ${printed(stated, 'zh')}，应为 ${first!.length} 或 ${second!.length}（${span.zh}）`,
-      `Unexpected ${printed(stated, 'en')} for "${stated.figure.id}", expected ${first!.length} or ${second!.length} (${span.en})`,
-    ),
-    hint: reread([stated]),
-  };
+    both(`${working.zh}，不是 ${printed(stated, 'zh')}`, `${working.en}, not ${printed(stated, 'en')}`),
+  );
 }

@@ -19,7 +19,7 @@ import type { Check } from './check.ts';
 import { basesDiffer, rateUnits, unitsDiffer } from './comparable.ts';
 import { both, type Judgement, judgeDeclared } from './declared.ts';
 import { judgeDifference } from './difference.ts';
-import { judgeAgainst, printed } from './verdict.ts';
+import { isZero, judgeAgainst, printed } from './verdict.ts';
 import { amount, digits, scaleFor } from './working.ts';
 
 const one = rational(1n);
@@ -112,11 +112,8 @@ function judgeGrowth(
       ...(implied && { arithmetic: implied }),
     };
   if (rate.figure.unit === 'pp') return judgeDifference(rate, now, before);
-  if (before.at.n === 0n)
-    return {
-      verdict: 'not-checked',
-      reason: both('前值为零，无法相除', 'the earlier value is zero: nothing to divide by'),
-    };
+  const zero = isZero(before, both('前值', 'the earlier value'));
+  if (zero) return zero;
   const by = rational(rateUnits(rate.figure.unit)!);
   const quotient = divideRationals(now.at, before.at);
   const at = multiplyRationals(addRationals(quotient, negateRational(one)), by);

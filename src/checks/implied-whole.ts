@@ -10,8 +10,8 @@ import { divideRationals, multiplyRationals, rational } from '../quantity/ration
 import { ceiling, floor, sameRational } from '../quantity/rounding.ts';
 import type { Check } from './check.ts';
 import { notARate, rateUnits } from './comparable.ts';
-import { both, type Judgement, judgeDeclared, reread } from './declared.ts';
-import { printed, rangeText } from './verdict.ts';
+import { both, type Judgement, judgeDeclared } from './declared.ts';
+import { printed, rangeText, unexpected } from './verdict.ts';
 
 export const impliedWhole: Check = {
   id: 'implied-whole',
@@ -97,15 +97,15 @@ function judgeWhole(rate: Stated, part: Stated): Judgement {
       `${name('zh')} 在 ${rangeText(range, '1', 'zh')} 之间，其中没有整数`,
       `${name('en')} lies in ${rangeText(range, '1', 'en')}, which holds no whole number`,
     );
-    return {
-      verdict: 'inconsistent',
-      arithmetic: working,
-      message: both(
-        `“${rate.figure.id}”出现了 ${printed(rate, 'zh')}，应有整数整体与 ${printed(part, 'zh')} 相符（${working.zh}）`,
-        `Unexpected ${printed(rate, 'en')} for "${rate.figure.id}", expected a rate that ${printed(part, 'en')} of some whole number makes (${working.en})`,
+    return unexpected(
+      rate,
+      [part],
+      both(
+        `应有整数整体与 ${printed(part, 'zh')} 相符（${working.zh}）`,
+        `expected a rate that ${printed(part, 'en')} of some whole number makes (${working.en})`,
       ),
-      hint: reread([rate, part]),
-    };
+      working,
+    );
   }
   const by = rational(rateUnits(rate.figure.unit)!);
   const exact =

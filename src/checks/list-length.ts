@@ -8,9 +8,9 @@ import { contains } from '../quantity/interval.ts';
 import { compareRationals, rational } from '../quantity/rational.ts';
 import { sameRational } from '../quantity/rounding.ts';
 import type { Check } from './check.ts';
-import { both, type Judgement, judgeDeclared, reread } from './declared.ts';
+import { both, type Judgement, judgeDeclared } from './declared.ts';
 import { folded, sourceOf } from './source-text.ts';
-import { printed } from './verdict.ts';
+import { printed, unexpected } from './verdict.ts';
 
 export const listLength: Check = {
   id: 'list-length',
@@ -88,13 +88,9 @@ function judgeList(corpus: Corpus, stated: Stated, items: readonly string[], par
 }
 
 function wrong(stated: Stated, working: { readonly zh: string; readonly en: string }): Judgement {
-  return {
-    verdict: 'inconsistent',
-    arithmetic: working,
-    message: both(
-      `“${stated.figure.id}”出现了 ${printed(stated, 'zh')}，应与所列项数一致（${working.zh}）`,
-      `Unexpected ${printed(stated, 'en')} for "${stated.figure.id}", expected as many items as are named (${working.en})`,
-    ),
-    hint: reread([stated]),
-  };
+  const expected = both(
+    `应与所列项数一致（${working.zh}）`,
+    `expected as many items as are named (${working.en})`,
+  );
+  return unexpected(stated, [], expected, working);
 }

@@ -11,7 +11,7 @@ import { divideRationals, multiplyRationals, rational } from '../quantity/ration
 import type { Check } from './check.ts';
 import { notARate, rateUnits, unitsDiffer } from './comparable.ts';
 import { both, type Judgement, judgeDeclared } from './declared.ts';
-import { judgeAgainst } from './verdict.ts';
+import { isZero, judgeAgainst } from './verdict.ts';
 import { amount, digits, scaleFor } from './working.ts';
 
 export const ratio: Check = {
@@ -66,11 +66,8 @@ export const ratio: Check = {
 };
 
 function judgeRatio(rate: Stated, part: Stated, whole: Stated): Judgement {
-  if (whole.at.n === 0n)
-    return {
-      verdict: 'not-checked',
-      reason: both('整体为零，无法相除', 'the whole is zero: nothing to divide by'),
-    };
+  const zero = isZero(whole, both('整体', 'the whole'));
+  if (zero) return zero;
   const by = rational(rateUnits(rate.figure.unit)!);
   const at = multiplyRationals(divideRationals(part.at, whole.at), by);
   const interval = weight(divide(part.interval, whole.interval), by);

@@ -20,8 +20,8 @@ import {
   zero,
 } from '../quantity/rational.ts';
 import { absolute, digitsOf, rootOf } from '../quantity/rounding.ts';
-import { both, type Judgement, reread } from './declared.ts';
-import { joined, judgeAgainst, printed } from './verdict.ts';
+import { both, type Judgement } from './declared.ts';
+import { joined, judgeAgainst, printed, unexpected } from './verdict.ts';
 import { line } from './working.ts';
 
 /** The range of a figure, narrowed by every other statement of its fact. */
@@ -78,18 +78,15 @@ function judgePartial(
     };
   }
   const parted = working();
-  return {
-    verdict: 'inconsistent',
-    arithmetic: joined(
+  return unexpected(
+    total,
+    parts,
+    both(`应不小于所列部分之和（${parted.zh}）`, `expected at least the parts listed (${parted.en})`),
+    joined(
       parted,
       both(`，超过合计 ${printed(total, 'zh')}`, `, more than the total of ${printed(total, 'en')}`),
     ),
-    message: both(
-      `“${total.figure.id}”出现了 ${printed(total, 'zh')}，应不小于所列部分之和（${parted.zh}）`,
-      `Unexpected ${printed(total, 'en')} for "${total.figure.id}", expected at least the parts listed (${parted.en})`,
-    ),
-    hint: reread([total, ...parts]),
-  };
+  );
 }
 
 /** Half the width that rounding leaves a term; nothing for terms without two ends. */

@@ -64,20 +64,42 @@ export function rangeText({ lo, hi }: Interval, unit: string, language: Language
 function mismatch(computed: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
   const { at, interval } = computed;
   const working = computed.working();
-  const { id, unit } = stated.figure;
+  const { unit } = stated.figure;
   const { lo, hi } = interval;
   // Exact inputs leave one value: say it as the source would round it.
   const only =
     lo && hi && sameRational(lo.at, hi.at) ? fromDecimal(toDecimal(at, stated.decimals)) : undefined;
   const wanted = (language: Language): string =>
     only ? amount(only, unit, language) : rangeText(interval, unit, language);
-  return {
-    verdict: 'inconsistent',
-    arithmetic: joined(working, both(`，不是 ${printed(stated, 'zh')}`, `, not ${printed(stated, 'en')}`)),
-    message: both(
-      `“${id}”出现了 ${printed(stated, 'zh')}，应为 ${wanted('zh')}（${working.zh}）`,
-      `Unexpected ${printed(stated, 'en')} for "${id}", expected ${wanted('en')} (${working.en})`,
-    ),
-    hint: reread([stated, ...inputs]),
-  };
+  return unexpected(
+    stated,
+    inputs,
+    both(`应为 ${wanted('zh')}（${working.zh}）`, `expected ${wanted('en')} (${working.en})`),
+    joined(working, both(`，不是 ${printed(stated, 'zh')}`, `, not ${printed(stated, 'en')}`)),
+  );
 }
+
+/** What every check that reckons says of a stated figure that cannot be: what was seen, what was expected. */
+export const unexpected = (
+  stated: Stated,
+  inputs: readonly Stated[],
+  expected: Bilingual,
+  arithmetic: Bilingual,
+): Judgement => ({
+  verdict: 'inconsistent',
+  arithmetic,
+  message: both(
+    `“${stated.figure.id}”出现了 ${printed(stated, 'zh')}，${expected.zh}`,
+    `Unexpected ${printed(stated, 'en')} for "${stated.figure.id}", ${expected.en}`,
+  ),
+  hint: reread([stated, ...inputs]),
+});
+
+/** Nothing is a share of zero, and nothing grows from it. */
+export const isZero = (stated: Stated, name: Bilingual): Judgement | undefined =>
+  stated.at.n === 0n
+    ? {
+        verdict: 'not-checked',
+        reason: both(`${name.zh}为零，无法相除`, `${name.en} is zero: nothing to divide by`),
+      }
+    : undefined;

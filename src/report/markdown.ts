@@ -61,13 +61,17 @@ const stated = (figure: Figure | undefined): string =>
 
 function changes(before: Corpus, after: Corpus): readonly string[] {
   const refs = [...new Set([...before.figures.keys(), ...after.figures.keys()])].sort();
+  const texts = (['zh', 'en'] as const).flatMap((language) => [
+    printedIn(before, language),
+    printedIn(after, language),
+  ]);
   const rows = refs.flatMap((ref) => {
     const [was, is] = [before.figures.get(ref), after.figures.get(ref)];
-    const [wasZh, isZh, wasEn, isEn] = [
-      printedIn(before, 'zh', ref),
-      printedIn(after, 'zh', ref),
-      printedIn(before, 'en', ref),
-      printedIn(after, 'en', ref),
+    const [wasZh, isZh, wasEn, isEn] = texts.map((textsOf) => textsOf(ref)) as [
+      string,
+      string,
+      string,
+      string,
     ];
     if (stated(was) === stated(is) && wasZh === isZh && wasEn === isEn) return [];
     return [
@@ -83,12 +87,15 @@ function changes(before: Corpus, after: Corpus): readonly string[] {
 
 const arrow = (was: string, is: string): string => (was === is ? is : `${was} → ${is}`);
 
-/** How the texts of one language print a figure. */
-function printedIn(corpus: Corpus, language: 'zh' | 'en', ref: FigureRef): string {
-  const texts = [...corpus.briefings.values()].flatMap(({ versions }) =>
-    versions[language].mentions
-      .filter(({ figure, text }) => figure === ref && text !== '')
-      .map(({ text }) => text),
-  );
-  return cell([...new Set(texts)].join('; ')) || '—';
+/** How the texts of one language print each figure. */
+function printedIn(corpus: Corpus, language: 'zh' | 'en'): (ref: FigureRef) => string {
+  const texts = new Map<FigureRef, Set<string>>();
+  for (const { versions } of corpus.briefings.values())
+    for (const { figure, text } of versions[language].mentions) {
+      if (text === '') continue;
+      const known = texts.get(figure);
+      if (known) known.add(text);
+      else texts.set(figure, new Set([text]));
+    }
+  return (ref) => cell([...(texts.get(ref) ?? [])].join('; ')) || '—';
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv-draft-04';
 import { expect, test } from 'vitest';
 import { corpusOf } from '../checks/example.ts';
 import { checks, runChecks } from '../checks/index.ts';
+import { plainOutcome } from '../checks/on-demand.ts';
 import type { Finding } from '../model/outcome.ts';
 import { reportJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
@@ -64,6 +67,26 @@ test('SARIF names a rule for every result', () => {
     expect(result.message.text).toMatch(/\.$/);
     expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
   }
+});
+
+test('SARIF is what its schema asks for, with findings, waivers and notes in it', () => {
+  const path = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+  // The schema names formats that the validator leaves to others, and one pattern that is no Unicode pattern.
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, validateFormats: false });
+  const isSarif = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+  const waiver = { reason: { zh: '因', en: 'So it says' }, author: 'Editor', date: '2020-03-20' };
+  const all = [
+    ...outcomes,
+    { ...plainOutcome(outcomes.find(({ verdict }) => verdict === 'inconsistent')!), column: 3, waiver },
+    { ...plainOutcome(outcomes[0]!), verdict: 'blocked' as const, reason: { zh: '因', en: 'so' } },
+  ];
+  const pages = 'https://example.org/en/checks/';
+  const log = JSON.parse(reportSarif(findings, all, { rules: checks, version: '1.0.0', rulePages: pages }));
+  expect(log.runs[0].results.length).toBe(4);
+  expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
+  // The negative control.
+  log.runs[0].results[0].level = 'fatal';
+  expect(isSarif(log)).toBe(false);
 });
 
 test('Markdown tells the numbers that changed, as text', () => {
