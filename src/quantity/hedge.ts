@@ -56,6 +56,8 @@ const words: Record<HedgeClass, readonly string[]> = {
       '起码',
     ],
     ...[
+      '还多',
+      '还要多',
       '上',
       '以上',
       '及以上',

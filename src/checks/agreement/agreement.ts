@@ -10,7 +10,15 @@ import { withJoinedTimes } from './composite.ts';
 import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './date.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
-import { discountOf, discountTerm, withBaseOfHalf, withLentUnits, yearsFrom } from './idiom.ts';
+import {
+  discountOf,
+  discountsSettled,
+  discountTerm,
+  withBaseOfHalf,
+  withEnds,
+  withLentUnits,
+  yearsFrom,
+} from './idiom.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
 import { type Ordinal, ordinalsOf, romanNumbers } from './ordinal.ts';
@@ -58,7 +66,7 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   );
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
   const plain = withJoinedTimes(
-    withLentUnits(language === 'zh' ? shareTerms(terms, text) : terms, text),
+    withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
     text,
   );
   return { language, text, terms: plain, dates, ordinals: loose };
@@ -78,7 +86,7 @@ export function disagreements(
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
   const enRanged = rangesJoined(withBaseOfHalf(enDated, zhDated), zhDated);
-  const zh = sharesJoined(rangesJoined(zhDated, enRanged), enRanged);
+  const zh = sharesJoined(rangesJoined(discountsSettled(zhDated, enDated), enRanged), enRanged);
   const en = sharesJoined(enRanged, zh);
   const place = ({ zh: a, en: b }: Disagreement): number =>
     a ? a.start / zhText.length : b!.start / enText.length;

@@ -24,9 +24,12 @@ function dayOf(text: string): Day | undefined {
   return { year: known(year), month: known(month), day: known(day), quarter, time };
 }
 
-/** The ends of a date, an interval or each member of a list. */
+/** The ends of a date, an interval or each member of a list; from 0 to 24 hours is the day. */
 const partsOf = (value: string): readonly string[] =>
-  value.split(/[,/]/).filter((part) => part !== '..' && part !== '');
+  value
+    .replace(/^(.+)T00:00\/\1T24:00$/, '$1')
+    .split(/[,/]/)
+    .filter((part) => part !== '..' && part !== '');
 
 const fields = ['year', 'quarter', 'month', 'day', 'time'] as const;
 

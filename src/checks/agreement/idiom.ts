@@ -11,6 +11,22 @@ import type { Ordinal } from './ordinal.ts';
 import { type Term, termOf } from './term.ts';
 import { inBase, measureOf } from './unit.ts';
 
+/** "20 percent of the full fare" is 两折 and "20 percent off" 八折; a bare share may be either. */
+export function discountsSettled(statement: Statement, other: Statement): Statement {
+  const [off, left] = [
+    /\d(?: ?%| per ?cent) (?:off|discount|cheaper|less|below)\b/i,
+    /\d(?: ?%| per ?cent) of\b/i,
+  ].map((pattern) => pattern.test(other.text));
+  if (off === left) return statement;
+  const settled = (term: Term): Term => {
+    if (!term.text.endsWith('折') || term.multiples?.length !== 2) return term;
+    const share = term.multiples[off ? 1 : 0]!;
+    const lo = rational(share.n * 100n, share.d);
+    return { ...term, lo, hi: lo, multiples: [share] };
+  };
+  return { ...statement, terms: statement.terms.map(settled) };
+}
+
 /** 两折 where the grammar counts it. */
 export const discountOf = ({ unit, exact, start, end, value }: Quantity): Term | undefined =>
   unit === '{折}' && value !== undefined
@@ -109,6 +125,19 @@ export function withBaseOfHalf(statement: Statement, other: Statement): Statemen
   });
   return { ...statement, terms: based };
 }
+
+/** "Anything from 3,000 yuan to 260,000 yuan": at least the one, at most the other. */
+export const withEnds = (terms: readonly Term[], text: string): readonly Term[] =>
+  terms.map((term, index) => {
+    const [last, next] = [terms[index - 1], terms[index + 1]];
+    if (next && isSpan(term, next, text)) return { ...term, hedges: [...term.hedges, 'over' as const] };
+    return last && isSpan(last, term, text) ? { ...term, hedges: [...term.hedges, 'under' as const] } : term;
+  });
+
+const isSpan = (from: Term, to: Term, text: string): boolean =>
+  from.measure.dimension === to.measure.dimension &&
+  /\bfrom $/i.test(text.slice(Math.max(0, from.start - 5), from.start)) &&
+  /^ (?:up )?to $/.test(text.slice(from.end, to.start));
 
 const jin = measureOf('{斤}');
 

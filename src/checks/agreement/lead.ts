@@ -62,12 +62,12 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /领先|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|擴大|上漲|漲/u,
-    down: /落后|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /领先|溢价|上浮|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|擴大|上漲|漲/u,
+    down: /落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|higher|dearer|costlier|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,
-    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|below)\b/i,
+    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,
+    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|below)\b/i,
   },
 };
 
@@ -76,7 +76,7 @@ const widest = 240;
 
 const stops: Record<Language, RegExp> = {
   zh: /[，。；;！？\n]|(?<!\d),(?!\d)/u,
-  en: /[;!?\n]|[.,](?!\d)|\b(?:while|but|whereas|although|though|and)\b/i,
+  en: /[;!?\n]|[.,](?!\d)|\b(?:while|but|whereas|although|though|and|before \w+ing)\b/i,
 };
 
 /** 低0.5个百分点, 多350万吨: one character before the number, which inside a clause would mean nothing. */
@@ -116,8 +116,9 @@ export function clauseDirection(
 
 const times: Record<Language, readonly (readonly [time: string, pattern: RegExp])[]> = {
   zh: [
-    ['a', /每年|年均|年产|年產|年利|全年/u],
-    ['mo', /每月|每个月|每個月|月均|月薪|月供/u],
+    ['a', /年增收|年收入|年薪|年入|每年|年均|年产|年產|年利|全年/u],
+    ['quarter', /每季|每个季度/u],
+    ['mo', /月增|月入|月收入|每月|每个月|每個月|月均|月薪|月供/u],
     ['wk', /每周|每週|每星期|周均/u],
     ['d', /每日|每天|日均|日产|日產|日供|日处理|日接待/u],
     ['h', /每小时|每小時|时速|時速/u],
@@ -126,6 +127,7 @@ const times: Record<Language, readonly (readonly [time: string, pattern: RegExp]
   ],
   en: [
     ['a', /\b(?:an?|per|each|every) (?:year|annum)\b|\bannual(?:ly)?\b|\byearly\b/i],
+    ['quarter', /\b(?:an?|per|each|every) quarter\b|\bquarterly\b/i],
     ['mo', /\b(?:an?|per|each|every) month\b|\bmonthly\b/i],
     ['wk', /\b(?:an?|per|each|every) week\b|\bweekly\b/i],
     ['d', /\b(?:an?|per|each|every) day\b|\bdaily\b/i],
@@ -146,4 +148,5 @@ export function timesAround(text: string, start: number, end: number, language: 
   return times[language].flatMap(([time, pattern]) => (pattern.test(clause) ? [time] : []));
 }
 
-const compared = /\ban? (?:year|month|week|day|hour) (?:earlier|before|ago|after|later|on|from now|or)\b/gi;
+const compared =
+  /\ban? (?:year|month|week|day|hour) (?:earlier|before|ago|after|later|on(?! average)|from now|or)\b/gi;

@@ -185,7 +185,7 @@ const grew =
 const reached = /(?:到|至|为|成|達到|达到|是|為|原来的|上年的|去年的|之)$/u;
 const rose =
   /\b(?:rose|rise|risen|rising|increas\w*|grew|grow\w*|up|jump\w*|climb\w*|surg\w*|expand\w*|soar\w*|higher|more)\b(?:\s+by)?(?:\s+\w+ly)?\s*$/i;
-const compared = /^\s*(?:higher|more|greater|larger|as|that|the|of|what|last|its)\b/i;
+const compared = /^\s*(?:higher|more|greater|larger|as|that|the|those|of|what|last|its|their|his|her)\b/i;
 
 /** The factors that a multiple may stand for, of the original: 翻一番 2, 增长两倍 3, "doubled" 2. */
 function multiplesOf(

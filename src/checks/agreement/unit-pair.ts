@@ -11,6 +11,8 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   const pair = new Set([a, b]);
   if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
+  // Points of a game, which are no tenths of a mu.
+  if (zh.unit === '{分}' && b === 'count') return undefined;
   // "A margin of error of 3 points" beside a percentage.
   if (zh.unit === 'pp' && en.unit === '{点}') return undefined;
   // Points of an index, which English near a percentage may make percentage points.

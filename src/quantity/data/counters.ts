@@ -14,7 +14,7 @@ export const counters = `
 尊 团 堆 摞 捆 打 令 匝 圈 环 层 格 档 栏 集 出 幕 折 番 记 员 口人 人家 柱 管 炷 帧 封 通 枪 炮 弹 刀 拳 脚 眼井 窝
 畦 垄 棚 栅 筐 篮 篓 车 船 罩 挺 门次 挂 辑 版 期 届 级 方 师 营 连 团次 亩次 公顷次 艇 盆 壶 挑 味 服 勺 球 帖 贴 丸
 分 局 重量箱 辆份 套次 份次 票次 栋次 间次 校次 科次 趟次 轮次 频次 人·次 台·次 千人次 站 幅次 座次 盘次 码 字节 比特 像素 转 目 死 伤
-双 坛 缸 碟 瓣 锭 筒 炉 锅 拨 茬 孔 标段 头次 只次
+晚 双 坛 缸 碟 瓣 锭 筒 炉 锅 拨 茬 孔 标段 头次 只次
 `;
 
 /** Nouns that stand right after a number as its unit, as 县 in 8县 or 学校 in 30学校 do. */
@@ -28,7 +28,7 @@ export const nounCounters = `
  */
 export const weakCounters = `
 点 手 方 级 层 道 口 头 面 字 行 段 门 出 打 目 番 期 届 路 线 班 排 连 营 团 师 团 环 圈 格 档 栏 集 幕 回 通 发 记 样 味
-版 员 队 站 码 转 车 船 眼 管 柱 具 尊 味 令 服 股 脚 拳 刀 枪 炮 弹 口人 国 省 市 县 区 乡 镇 村 州 旗 盟 校 厂 店 位 起 死 伤 分
+版 员 队 站 码 转 车 船 眼 管 柱 具 尊 味 令 服 股 脚 拳 刀 枪 炮 弹 口人 国 省 市 县 区 乡 镇 村 州 旗 盟 校 厂 店 位 起 死 伤 分 晚
 `;
 
 /** What may follow a counter or a unit although its first character may not: 12班列车, 3600位居民, 8天下降. */
@@ -139,6 +139,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   档: '案次',
   圈: '子',
   格: '局式',
+  晚: '上间点会期于年餐报饭高六七八九',
   双: '方边重向手赢创减控休碳百千万',
   拨: '付款出打',
   炉: '火',

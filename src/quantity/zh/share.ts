@@ -10,6 +10,7 @@ import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
+import { unitAt } from './unit.ts';
 
 /** The share found last. */
 export const share = { value: '', max: '', decimals: 0, code: '%', kind: 'percent' as Kind, end: 0 };
@@ -45,6 +46,11 @@ function coins(text: string, at: number, places: number, end: number): boolean {
   const { value, max, decimals } = numeral;
   const money = at + 1 < end && is(text, at + 1, '钱');
   if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁')))) return false;
+  // 一毛二 is 0.12 yuan.
+  const tail =
+    places === 1 && !money && max === '' && decimals === 0 ? numeralOf[text.charCodeAt(at + 1)]! : -1;
+  if (tail > 0 && !isCounted(text, at + 1, end))
+    return set(shiftDown(value + tail, 2), '', 2, 'CNY', 'money', at + 2);
   return set(
     shiftDown(value, places),
     max && shiftDown(max, places),
@@ -54,6 +60,9 @@ function coins(text: string, at: number, places: number, end: number): boolean {
     at + (money ? 2 : 1),
   );
 }
+
+/** 三毛一斤: the numeral at `at` counts something of its own. */
+const isCounted = (text: string, at: number, end: number): boolean => unitAt(text, at + 1, end) !== undefined;
 
 /** 4小时48分, 3分41秒: minutes between hours and seconds. */
 function isMinute(text: string, at: number, end: number): boolean {

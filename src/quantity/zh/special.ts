@@ -161,7 +161,7 @@ function push(
   let finish = stop;
   if (hedgeBefore(text, begin, floor)) begin = hedgeEdge;
   const hedge = hedgeAfter(text, finish, end);
-  if (hedge === 'over' || hedge === 'under' || hedge === 'about') finish = hedgeEdge;
+  if (hedge !== undefined && (hedge !== 'step' || hedges.words.at(-1) === '有余')) finish = hedgeEdge;
   else if (hedge !== undefined) {
     hedges.words.pop();
     hedges.classes.pop();
