@@ -16,7 +16,7 @@ export interface PrintedHedges {
 
 /** Words that allow the value itself: 至少300 may be 300. */
 const inclusive = new Set(
-  '以上 及以上 至少 不少于 不低于 最少 起 at_least no_less_than no_fewer_than or_more and_above or_above not_less_than 以内 以下 不超过 至多 最多 之内 up_to at_most no_more_than within or_less'
+  '以上 及以上 至少 不少于 不低于 最少 起 at_least no_less_than no_fewer_than or_more and_above or_above not_less_than 以内 以下 不超过 至多 最多 之内 内 up_to at_most no_more_than within or_less'
     .split(' ')
     .map((word) => word.replaceAll('_', ' ')),
 );

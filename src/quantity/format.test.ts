@@ -53,6 +53,11 @@ describe('prints Chinese figures as an English newspaper does', () => {
   test.each(cases)('%s → %s', (text, expected) => expect(print(text, 'zh', 'en')).toBe(expected));
 });
 
+test.each(['130余万元', '20余万份', '5万余个', '4.5万余吨', '300余吨', '1000余万元'])(
+  '%s stays as it is',
+  (text) => expect(print(text, 'zh', 'zh')).toBe(text),
+);
+
 describe('prints English figures as a Chinese newspaper does', () => {
   const rows = `
 93.9 billion yuan         | 939亿元

@@ -74,7 +74,11 @@ function english(numbers: readonly Parts[], name: { before: string; after: strin
 
 function chinese(numbers: readonly Parts[], name: { before: string; after: string }, inside: string): string {
   const [first, last] = numbers as [Parts, Parts?];
-  if (!last) return `${first.digits}${first.scale}${inside}${name.after}`;
+  // 20余万, but 5万余 and 4.5万余: 余 stands behind the digit that it widens.
+  if (!last)
+    return first.digits.endsWith('0') && !first.digits.includes('.')
+      ? `${first.digits}${inside}${first.scale}${name.after}`
+      : `${first.digits}${first.scale}${inside}${name.after}`;
   const shared = name.after === '%' ? name.after : '';
   return `${first.digits}${first.scale}${shared}—${last.digits}${last.scale}${name.after}`;
 }

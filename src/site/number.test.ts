@@ -17,6 +17,11 @@ test.each([
   expect(number.interval).toBe(interval);
 });
 
+test('a number that 余 widens is more than it in English, in the range that the source allows', () => {
+  const number = numberOf({ ...figure('volunteers'), quote: '志愿者40余人', value: '40', region: '410800' });
+  expect(number).toMatchObject({ words: { zh: '40余人', en: 'more than 40' }, interval: '[40, 50)' });
+});
+
 test('a number without an upper end has none to draw', () => {
   expect(boundsOf(figure('volunteers'))).toEqual({ lo: '30000', hi: undefined });
 });

@@ -7,7 +7,9 @@ import { statedOf } from '../facts/stated.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { normalize, print } from '../quantity/decimal.ts';
+import { foldScript } from '../quantity/fold.ts';
 import { format, type Style } from '../quantity/format.ts';
+import { hedgeClass } from '../quantity/hedge.ts';
 import type { End, Interval } from '../quantity/interval.ts';
 import { toDecimal } from '../quantity/rational.ts';
 
@@ -35,10 +37,12 @@ function textOf(figure: Figure): NumberText {
     decimals,
     ...(value === undefined ? { min: min!, max: max! } : { value }),
     ...(per && { per }),
-    ...(quantity?.hedge && { hedge: quantity.hedge }),
   };
+  const hedge = quantity?.hedge ?? [];
+  // 40余 may be 49, which no newspaper calls "just over 40": English says "more than", the interval says the rest.
+  const hedges = { zh: hedge, en: hedge.filter((word) => hedgeClass(foldScript(word)) !== 'step') };
   const say = (language: Language, style: Style) =>
-    format(stated, language, style, { plain: true, direction: false });
+    format({ ...stated, hedge: hedges[language] }, language, style, { plain: true, direction: false });
   const both = (style: Style) => ({ zh: say('zh', style), en: say('en', style) });
   return { words: both('words'), digits: both('digits'), interval: intervalText(interval) };
 }
