@@ -23,6 +23,7 @@ export function growArchive(folder: string, size: number): void {
   write('content/topics.yaml', printYaml({ projects: { name: bilingual } }));
   write('content/glossary.yaml', printYaml([{ zh: '样例', en: 'Sample', kind: 'term' }]));
   write('content/corrections.yaml', printYaml([]));
+  write('content/events.yaml', printYaml([]));
   write(
     'content/indicators.yaml',
     printYaml({ 'projects/signed': { name: bilingual, definition: bilingual, unit: '{个}', kind: 'level' } }),

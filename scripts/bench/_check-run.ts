@@ -59,6 +59,7 @@ function archiveOf(size: number): Corpus {
     topics: empty,
     glossary: [],
     corrections: [],
+    events: [],
     findings: [],
   };
 }

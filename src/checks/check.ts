@@ -38,6 +38,8 @@ export interface Example {
   readonly source?: string | null;
   /** Corrections of the briefing, newest first: what it is said to say now. */
   readonly corrections?: readonly { readonly figure?: string; readonly now: Bilingual }[];
+  /** Events of the briefing on the timeline. */
+  readonly events?: readonly Bilingual[];
   /** Quotes dismissed in the briefing. */
   readonly dismissed?: readonly string[];
 }

@@ -51,6 +51,13 @@ export function corpusOf(example: Example, main = 'example'): Corpus {
     file: 'content/corrections.yaml',
     line: 1 + index,
   }));
+  const events = (example.events ?? []).map((text, index) => ({
+    date: day,
+    briefing: main,
+    text,
+    file: 'content/events.yaml',
+    line: 1 + index,
+  }));
   return {
     site,
     sources,
@@ -60,6 +67,7 @@ export function corpusOf(example: Example, main = 'example'): Corpus {
     topics: empty,
     glossary: [],
     corrections,
+    events,
     findings: [],
   };
 }

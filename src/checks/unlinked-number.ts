@@ -1,6 +1,6 @@
 /**
  * `unlinked-number`: every number in a briefing's text is linked to a figure, is a date, or is dismissed
- * with a class. A number in a title or summary, where links cannot stand, must read as one of the figures.
+ * with a class. A number in a title, summary or event, where links cannot stand, must read as one of the figures.
  */
 import { statedOf } from '../facts/stated.ts';
 import type { Briefing, Version } from '../model/briefing.ts';
@@ -11,15 +11,15 @@ import { compareTerms } from './agreement/pair.ts';
 import { isQuantity, termOf } from './agreement/term.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
-import { headsOf, meetsRange, proseOf } from './prose-reading.ts';
+import { headsOf, meetsRange, proseOf, readingsOf } from './prose-reading.ts';
 import { folded } from './source-text.ts';
 
 export const unlinkedNumber: Check = {
   id: 'unlinked-number',
   title: both('未链接的数', 'Numbers without a link'),
   summary: both(
-    '正文中的每个数都必须链接到数据，或是日期，或注明类别后排除；标题和摘要中的数必须与某个数据一致。',
-    'Every number in the text is linked to a figure, is a date, or is dismissed with a class. A number in a title or summary reads as one of the figures.',
+    '正文中的每个数都必须链接到数据，或是日期，或注明类别后排除；标题、摘要和事件中的数必须与某个数据一致。',
+    'Every number in the text is linked to a figure, is a date, or is dismissed with a class. A number in a title, summary or event reads as one of the figures.',
   ),
   examples: [
     {
@@ -35,6 +35,12 @@ export const unlinkedNumber: Check = {
       figures: { projects: '签约74个项目' },
       zh: '共签约[74个项目](#projects)，总投资939亿元。',
       en: 'It signed [74 projects](#projects).',
+    },
+    {
+      shows: both('事件中的数不是数据', 'A number in an event that no figure states'),
+      verdict: 'inconsistent',
+      figures: { projects: '签约74个项目' },
+      events: [both('签约47个项目', 'It signs 47 projects')],
     },
     {
       shows: both('注明类别后排除', 'Dismissed with a class'),
@@ -54,7 +60,7 @@ export const unlinkedNumber: Check = {
 };
 
 function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator<Outcome> {
-  const loose: { readonly quantity: Quantity; readonly line: number; readonly column?: number }[] = [];
+  const loose: { readonly quantity: Quantity; readonly line: number; readonly file?: string }[] = [];
   let seen = 0;
   for (const { block, readings } of proseOf(briefing, version.language))
     for (const quantity of readings.filter(isQuantity)) {
@@ -66,14 +72,14 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
         continue;
       loose.push({ quantity, line: block.line });
     }
-  const heads = [...headNumbers(briefing, version)];
+  const heads = [...headNumbers(corpus, briefing, version)];
   seen += heads.length;
-  for (const { quantity, text, line } of heads)
+  for (const { quantity, text, ...place } of heads)
     if (
       !isFigure(corpus, briefing, quantity, text, version) &&
       !isDismissed(quantity, text, briefing, version)
     )
-      loose.push({ quantity, line });
+      loose.push({ quantity, ...place });
   const common = { check: 'unlinked-number', figures: [], file: version.file };
   const name = `unlinked-number:${briefing.id}/${version.language}`;
   if (loose.length === 0) {
@@ -86,11 +92,11 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
     };
     return;
   }
-  for (const [index, { quantity, line }] of loose.entries())
+  for (const [index, { quantity, ...place }] of loose.entries())
     yield {
       ...common,
+      ...place,
       id: `${name}:${index}:${quantity.exact.replaceAll(/\s+/g, '')}`,
-      line,
       verdict: 'inconsistent',
       message: both(
         `出现了没有出处的数“${quantity.exact}”，应链接到数据`,
@@ -103,12 +109,20 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
     };
 }
 
-function* headNumbers(
-  briefing: Briefing,
-  version: Version,
-): Generator<{ readonly quantity: Quantity; readonly text: string; readonly line: number }> {
-  for (const { text, readings, line } of headsOf(briefing, version.language))
-    for (const quantity of readings.filter(isQuantity)) yield { quantity, text, line };
+/** Numbers that stand where no link can. */
+function* headNumbers({ events }: Corpus, briefing: Briefing, { language, file }: Version) {
+  const heads = [
+    ...headsOf(briefing, language).map((head) => ({ ...head, file })),
+    ...events
+      .filter((event) => event.briefing === briefing.id)
+      .map(({ text, ...place }) => ({
+        ...place,
+        text: text[language],
+        readings: readingsOf(text[language], language, briefing.date),
+      })),
+  ];
+  for (const { text, readings, file, line } of heads)
+    for (const quantity of readings.filter(isQuantity)) yield { quantity, text, file, line };
 }
 
 function isFigure(

@@ -3,10 +3,12 @@
  * is a finding with its file and line, and a corpus with an error among its findings must not be built.
  */
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { visible } from '../markdown/hidden.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { type Corpus, isDraft } from '../model/corpus.ts';
-import { type Correction, corrections } from '../model/correction.ts';
+import { corrections } from '../model/correction.ts';
+import { events } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
@@ -16,6 +18,7 @@ import { regionOf } from '../regions/regions.ts';
 import type { BriefingFile } from './briefing-file.ts';
 import { correctionFindings } from './correction-findings.ts';
 import { briefingClaims, duplicates, glossaryClaims, sourceClaims } from './duplicates.ts';
+import { eventFindings } from './event-findings.ts';
 import { readFolder } from './folder.ts';
 import { directly, type Readers } from './kept-files.ts';
 import { draftFigure, type Named, openReferences, unknownFigure } from './references.ts';
@@ -48,7 +51,8 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   const indicatorFile = keep(readers.yaml(indicators, join(root, 'indicators.yaml'), 1));
   const topicFile = keep(readers.yaml(topics, join(root, 'topics.yaml'), 1));
   const glossaryFile = keep(readers.yaml(glossary, join(root, 'glossary.yaml'), 1));
-  const correctionList = readCorrections(join(root, 'corrections.yaml'), readers, keep);
+  const correctionList = readDated(corrections, join(root, 'corrections.yaml'), readers, keep);
+  const eventList = readDated(events, join(root, 'events.yaml'), readers, keep);
   const indicatorMap = new Map(
     Object.entries(indicatorFile.value ?? {}).map(([id, data]) => [id, { ...data, id }]),
   );
@@ -64,6 +68,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
 
   const briefingFiles = readBriefings(root, readers, keep);
   const briefings = [...briefingFiles.values()].flatMap(({ briefing }) => briefing ?? []).sort(newestFirst);
+  const briefingMap = new Map(briefings.map((briefing) => [briefing.id, briefing]));
 
   const named: Named = {
     drafts: new Set(briefings.filter(isDraft).map(({ id }) => id)),
@@ -90,11 +95,8 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
         glossaryFile.lineOf([glossaryFile.indexOf('', index)]),
       ),
     ),
-    ...correctionFindings(
-      correctionList,
-      named,
-      new Map(briefings.map((briefing) => [briefing.id, briefing])),
-    ),
+    ...correctionFindings(correctionList, named, briefingMap),
+    ...eventFindings(eventList, named, briefingMap),
     ...emptiness(root, {
       sources: sourceFolder.entries,
       briefings: briefingFiles.size,
@@ -105,25 +107,34 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   return {
     site: siteFile.value ?? namelessSite,
     sources,
-    briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
+    briefings: briefingMap,
     figures: new Map(
       briefings.flatMap(({ figures }) => figures.map((figure): [FigureRef, Figure] => [figure.ref, figure])),
     ),
     indicators: indicatorMap,
     topics: new Map(Object.entries(topicFile.value ?? {}).map(([id, { name }]) => [id, name])),
     glossary: glossaryFile.value ?? [],
-    corrections: correctionList.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    corrections: correctionList.toSorted(latestFirst),
+    events: eventList.toSorted(latestFirst),
     findings: findings.map(printable).sort(byPlace),
   };
 }
 
 type Keep = <T extends { readonly findings: readonly Finding[] }>(read: T) => T;
 
-/** In the order of the file. */
-function readCorrections(file: string, readers: Readers, keep: Keep): readonly Correction[] {
-  const { value = [], lineOf, indexOf } = keep(readers.yaml(corrections, file, 1));
-  return value.map((correction, index) => ({ ...correction, file, line: lineOf([indexOf('', index)]) }));
+/** A file that is one list, each entry with its place, in the order of the file. */
+function readDated<T extends { readonly date: string }>(
+  schema: z.ZodType<T[]>,
+  file: string,
+  readers: Readers,
+  keep: Keep,
+) {
+  const { value = [], lineOf, indexOf } = keep(readers.yaml(schema, file, 1));
+  return value.map((entry, index) => ({ ...entry, file, line: lineOf([indexOf('', index)]) }));
 }
+
+const latestFirst = (a: { readonly date: string }, b: { readonly date: string }): number =>
+  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 
 function readBriefings(root: string, readers: Readers, keep: Keep): Map<string, BriefingFile> {
   const folder = (language: Language) => join(root, 'briefings', language);

@@ -4,6 +4,7 @@
  */
 import type { Briefing } from './briefing.ts';
 import type { Correction } from './correction.ts';
+import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './outcome.ts';
 import type { Source } from './source.ts';
@@ -21,6 +22,8 @@ export interface Corpus {
   readonly glossary: readonly GlossaryEntry[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** Newest first. */
+  readonly events: readonly Event[];
   /** What was wrong with the files. A corpus with an `error` among them must not be built. */
   readonly findings: readonly Finding[];
 }

@@ -1,7 +1,9 @@
 /**
- * Figures by the time they are about, the latest first: one entry for each period and briefing.
+ * The timeline: what happened, and figures by the time they are about, one entry for each period and briefing.
+ * Both have the latest first.
  */
 import type { Briefing } from '../model/briefing.ts';
+import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Archive } from './archive.ts';
 import { sortKey } from './period.ts';
@@ -27,4 +29,14 @@ export function timeline({
   const key = ({ period, briefing }: TimelineEntry) => `${sortKey(period)} ${briefing.id}`;
   const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
   return [...Map.groupBy(sorted, ({ period }) => sortKey(period).slice(0, 4))];
+}
+
+/** What happened, by year, the latest first; events of drafts are left out as drafts are. */
+export function eventsByYear({
+  corpus,
+  briefings,
+}: Archive): readonly (readonly [year: string, events: readonly Event[]])[] {
+  const published = new Set(briefings.map(({ id }) => id));
+  const events = corpus.events.filter(({ briefing }) => published.has(briefing));
+  return [...Map.groupBy(events, ({ date }) => date.slice(0, 4))];
 }

@@ -13,7 +13,7 @@ import { regionView } from './region-view.ts';
 import { examplesOf } from './rule-view.ts';
 import { ruleOf } from './rules.ts';
 import { sourceView } from './source-view.ts';
-import { timeline } from './timeline-view.ts';
+import { eventsByYear, timeline } from './timeline-view.ts';
 
 const archive = fixture();
 const briefing = archive.corpus.briefings.get('tree-planting')!;
@@ -132,6 +132,13 @@ test('the front page counts what is published', () => {
     key: [{ ref: 'tree-planting#planted' }],
     open: [],
   });
+});
+
+test('events stand by year, those of drafts left out', () => {
+  expect(eventsByYear(archive).map(([year, events]) => [year, events.map(({ text }) => text.en)])).toEqual([
+    ['2020', ['The City Library reopens to 1,280 visits']],
+  ]);
+  expect(eventsByYear({ ...archive, briefings: [] })).toEqual([]);
 });
 
 test('the timeline runs backwards', () => {

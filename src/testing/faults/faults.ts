@@ -22,6 +22,7 @@ const topics = 'content/topics.yaml';
 const glossary = 'content/glossary.yaml';
 const site = 'content/site.yaml';
 const corrections = 'content/corrections.yaml';
+const events = 'content/events.yaml';
 const text = 'texts/sample-daily-2020-05-06.txt';
 
 type Row = readonly [
@@ -131,6 +132,11 @@ const rows: readonly Row[] = [
   ['a key figure of the site that is not there', 'unknown-figure',      site,                                     5,  (a) => a.edit(site, '#planted', '#plants')],
   ['two briefings about one article',            'duplicate-entry',     trees,                                    1,  (a) => a.edit(trees, '06#tree-planting', '06#library')],
   ['one document described twice',               'duplicate-entry',     'content/sources/twice.yaml',             1,  (a) => a.write('content/sources/twice.yaml', a.read(source))],
+  // Events.
+  ['no timeline',                                'missing-file',        events,                                   1,  (a) => a.remove(events)],
+  ['an event of no briefing',                    'unknown-briefing',    events,                                   1,  (a) => a.edit(events, 'briefing: library', 'briefing: librarium')],
+  ['an event on a day that nobody names',        'event-date',          events,                                   1,  (a) => a.edit(events, '2020-05-05', '2020-05-04')],
+  ['an event in one language',                   'missing-key',         events,                                   3,  (a) => a.edit(events, ', en: "The City Library reopens to 1,280 visits"', '')],
   // Corrections.
   ['no list of corrections',                     'missing-file',        corrections,                              1,  (a) => a.remove(corrections)],
   ['a correction of no briefing',                'unknown-briefing',    corrections,                              6,  (a) => a.edit(corrections, 'briefing: library', 'briefing: librarium')],
