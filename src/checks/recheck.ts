@@ -7,6 +7,7 @@ import { factOf } from '../facts/facts.ts';
 import { remembered } from '../facts/remembered.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import { digestOf, type Kept } from '../model/kept.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -44,6 +45,7 @@ class Digests {
   readonly #corpus: Corpus;
   readonly #shared: string;
   readonly #bySource: ReadonlyMap<string, readonly Briefing[]>;
+  readonly #events: ReadonlyMap<string, readonly Event[]>;
   readonly #sources = new WeakMap<Source, string>();
   readonly #covers = new WeakMap<Briefing, string>();
 
@@ -51,6 +53,7 @@ class Digests {
     this.#corpus = corpus;
     this.#shared = digest([program, corpus.glossary]);
     this.#bySource = Map.groupBy(corpus.briefings.values(), ({ source }) => source);
+    this.#events = Map.groupBy(corpus.events, ({ briefing }) => briefing);
   }
 
   of(briefing: Briefing): string {
@@ -58,6 +61,7 @@ class Digests {
     return digest([
       this.#shared,
       stripped(briefing),
+      this.#events.get(briefing.id),
       this.#sourceOf(briefing.id),
       // The ledger of a source belongs to all briefings about it.
       neighbours.map((neighbour) => remembered(this.#covers, neighbour, coverOf)),

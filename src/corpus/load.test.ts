@@ -6,8 +6,8 @@ const corpus = loadCorpus(`${folder}/content`, { sourcesDir: `${folder}/texts` }
 
 test('a sound archive has no findings', () => expect(corpus.findings).toEqual([]));
 
-test('briefings come newest first, then by id, with both versions', () => {
-  expect([...corpus.briefings.keys()]).toEqual(['library', 'tree-planting']);
+test('briefings of one day come as the paper prints them, with both versions', () => {
+  expect([...corpus.briefings.keys()]).toEqual(['tree-planting', 'library']);
   const { zh, en } = corpus.briefings.get('tree-planting')!.versions;
   expect(zh.mentions.map(({ figure }) => figure)).toEqual(en.mentions.map(({ figure }) => figure));
   expect(zh.mentions).toHaveLength(8);

@@ -67,7 +67,9 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
   );
 
   const briefingFiles = readBriefings(root, readers, keep);
-  const briefings = [...briefingFiles.values()].flatMap(({ briefing }) => briefing ?? []).sort(newestFirst);
+  const briefings = [...briefingFiles.values()]
+    .flatMap(({ briefing }) => briefing ?? [])
+    .sort(asPrinted(sources));
   const briefingMap = new Map(briefings.map((briefing) => [briefing.id, briefing]));
 
   const named: Named = {
@@ -176,8 +178,17 @@ function printable(finding: Finding): Finding {
   return { ...finding, message: visible(finding.message), hint: finding.hint && visible(finding.hint) };
 }
 
-function newestFirst(a: Briefing, b: Briefing): number {
-  return a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
+/** Newest first; within a day source by source, each in the order in which it prints its articles. */
+function asPrinted(sources: ReadonlyMap<string, Source>): (a: Briefing, b: Briefing) => number {
+  const places = new Map(
+    [...sources].flatMap(([id, { articles }]) =>
+      Object.keys(articles).map((article, place) => [`${id}#${article}`, place] as const),
+    ),
+  );
+  const placeOf = ({ source, article }: Briefing) => places.get(`${source}#${article}`) ?? 0;
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return (a, b) =>
+    byText(b.date, a.date) || byText(a.source, b.source) || placeOf(a) - placeOf(b) || byText(a.id, b.id);
 }
 
 function byPlace(a: Finding, b: Finding): number {

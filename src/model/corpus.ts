@@ -14,7 +14,7 @@ import type { GlossaryEntry, Indicator, Site } from './vocabulary.ts';
 export interface Corpus {
   readonly site: Site;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Sorted by date, newest first, then by id. Drafts are included; pages leave them out. */
+  /** Newest first; within a day source by source, as each prints its articles. Drafts are included; pages leave them out. */
   readonly briefings: ReadonlyMap<string, Briefing>;
   readonly figures: ReadonlyMap<FigureRef, Figure>;
   readonly indicators: ReadonlyMap<string, Indicator>;

@@ -30,7 +30,7 @@ test('a briefing shows its figures in the order of its text, and what was checke
   ]);
   expect(view.telling.map(({ check }) => check)).toEqual(['ratio']);
   expect(view.key.map(({ figure }) => figure.id)).toEqual(['planted', 'rural-share']);
-  expect(view.newer?.id).toBe('library');
+  expect(view.older?.id).toBe('library');
 });
 
 test('a card holds quote, source, both wordings and every other place', () => {
