@@ -3,6 +3,7 @@
  * article appeared. One correction a day for each briefing and figure keeps their addresses apart.
  */
 import type { Briefing } from '../model/briefing.ts';
+import { isDraft } from '../model/corpus.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Finding } from '../model/outcome.ts';
 import { duplicates } from './duplicates.ts';
@@ -57,7 +58,7 @@ function findingOf(
       rule: 'correction-date',
       message: `Unexpected correction on ${date}, expected a day not before ${briefing.date}, when the article appeared`,
     };
-  if (briefing.versions.zh.draft || briefing.versions.en.draft)
+  if (isDraft(briefing))
     return {
       ...error,
       level: 'warning',

@@ -58,6 +58,7 @@ export function perName(per: string, language: Language): string {
       ? '每个'
       : `每${per === 'mo' ? '月' : per === 'a' ? '年' : unitName(per, 'zh', true).after}`;
   if (per === '1') return 'each';
+  if (per === '{半月}') return 'per half-month';
   const counted = baseNames.get(per);
   if (counted) return `per ${counted}`;
   return `per ${unitName(per, 'en', true).after.trim() || 'unit'}`;
