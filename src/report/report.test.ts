@@ -5,6 +5,7 @@ import { corpusOf } from '../checks/example.ts';
 import { checks, runChecks } from '../checks/index.ts';
 import { plainOutcome } from '../checks/on-demand.ts';
 import type { Finding } from '../model/outcome.ts';
+import { frame } from './frame.ts';
 import { reportJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
 import { flow, reportProposals } from './proposals.ts';
@@ -41,6 +42,14 @@ test('text says where, what was seen, what was expected, the arithmetic and what
   expect(text).toContain('Re-read rate (line 12), part (line 10), whole (line 11)');
   expect(text.trimEnd().split('\n').at(-1)).toMatch(/^\d+ verdicts, 1 file errors: 1 inconsistent, /);
   expect(reportText([], outcomes, { language: 'zh' })).toContain('276 ÷ 365 = 75.616…%，不是 76.5%');
+});
+
+test('shows of a long line what stands about the column', () => {
+  const line = `${'a'.repeat(300)}[75.6%](#rate)${'b'.repeat(300)}`;
+  const plain = { dim: (text: string) => text };
+  expect(frame(line, 1, plain, 301)).toMatch(/^> 1 \| …a{40}\[75\.6%\]\(#rate\)b+…$/);
+  expect(frame(line, 1, plain)).toMatch(/^> 1 \| a{94}…$/);
+  expect(frame('short', 1, plain, 3)).toBe('> 1 | short');
 });
 
 test('text without colour holds no escape sequences, and with colour it does', () => {

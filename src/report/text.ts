@@ -46,7 +46,7 @@ function findingText(finding: Finding, textOf: NonNullable<TextOptions['textOf']
   return lines(
     `${paint.bold(where(finding))}  ${mark}`,
     finding.message,
-    frame(textOf(finding.file), finding.line, paint),
+    frame(textOf(finding.file), finding.line, paint, finding.column),
     finding.hint,
   );
 }
@@ -71,7 +71,7 @@ function outcomeText(
     `${paint.bold(where(outcome))}  ${mark}  ${state}`,
     message?.[language],
     reason?.[language],
-    bad ? frame(textOf(outcome.file), outcome.line, paint) : undefined,
+    bad ? frame(textOf(outcome.file), outcome.line, paint, outcome.column) : undefined,
     arithmetic?.[language],
     room,
     waiver && `${waiver.reason[language]} (${waiver.author}, ${waiver.date})`,
