@@ -53,6 +53,10 @@ export async function buildSite({ out, content, base, url }: BuildOptions): Prom
     say(
       `Wrote ${relative('.', target) || '.'}/ (${records} search records) in ${seconds} s, to be served under ${path}`,
     );
+    if (!site)
+      say(
+        'No url in site.yaml: feeds, citations and canonical links say http://localhost:4321. Set it, or build with --url.',
+      );
     return true;
   } finally {
     await rm(side, { recursive: true, force: true });

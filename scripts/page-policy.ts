@@ -8,6 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shortMarks } from './scope-marks.ts';
 
 const directives = [
   "default-src 'self'",
@@ -56,7 +57,7 @@ export const pagePolicy = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       for (const file of globSync('**/*.html', { cwd: folder })) {
         const path = join(folder, file);
-        writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
+        writeFileSync(path, withPolicy(shortMarks(readFileSync(path, 'utf8'))));
       }
     },
   },

@@ -59,6 +59,22 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
     expect(texts.length).toBeGreaterThan(0);
   });
 
+  test('a result of a text search leads to its paragraph and says which words to light there', async () => {
+    await search('zh', '网上签约');
+    const link = page.locator('[data-texts] a').first();
+    expect(await link.getAttribute('href')).toContain(`:~:text=${encodeURIComponent('网上签约')}`);
+    await link.click();
+    await page.waitForURL(/\/briefings\/[a-z0-9-]+\//);
+    const { hash } = new URL(page.url());
+    if (hash !== '') expect(await page.locator(hash.replace(/:~:.*/, '')).count()).toBe(1);
+  });
+
+  test('examples can be pressed', async () => {
+    await page.goto(`${site.url}zh/search/`);
+    await page.locator('[data-try] a').first().click();
+    await expect.poll(() => page.locator('[data-values] li').count()).toBeGreaterThan(0);
+  });
+
   test('a number is not found inside a longer one', async () => {
     const { values } = await search('zh', '7.8亿');
     expect(values).toEqual([]);
