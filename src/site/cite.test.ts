@@ -12,6 +12,7 @@ const page: Citable = {
   site: site.title,
   url: 'https://example.org/zh/briefings/tree-planting/',
   accessed: '2026-11-26',
+  updated: '2020-05-06',
 };
 const number: Citable = {
   ...page,

@@ -5,12 +5,13 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { periodText } from './period.ts';
-import { updatedOn } from './updated.ts';
 
 export interface Citable {
   readonly briefing: Briefing;
   readonly publisher: Bilingual;
   readonly site: Bilingual;
+  /** The day on which the briefing last changed, ISO 8601. */
+  readonly updated: string;
   /** Absolute address of the page or the number. */
   readonly url: string;
   /** The day on which it is cited, ISO 8601; GB/T 7714 asks for it. */
@@ -25,9 +26,8 @@ export const citeStyles: readonly CiteStyle[] = ['short', 'full', 'bibtex', 'gbt
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export function cite(style: CiteStyle, citable: Citable, language: Language): string {
-  const { briefing, url, number, accessed } = citable;
+  const { briefing, url, number, accessed, updated: date } = citable;
   const { title } = briefing.versions[language];
-  const date = updatedOn(briefing, language);
   const [year = '', month = ''] = date.split('-');
   const publisher = citable.publisher[language];
   const site = citable.site[language];

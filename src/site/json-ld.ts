@@ -45,7 +45,7 @@ export function briefingThing(
     description: version.summary,
     inLanguage: tags[language],
     datePublished: briefing.date,
-    dateModified: updatedOn(briefing, language),
+    dateModified: updatedOn(corpus, briefing, language),
     author: publisher,
     publisher,
     isBasedOn: original,

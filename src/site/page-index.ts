@@ -40,7 +40,7 @@ export function pageIndex(archive: Archive): readonly IndexedPage[] {
     ...briefings.map((briefing) => ({
       path: paths.briefing(briefing.id),
       title: titleOf(briefing),
-      updated: updatedOn(briefing, 'zh'),
+      updated: updatedOn(corpus, briefing, 'zh'),
     })),
     ...regionTree(archive).map(({ code, text }) => ({ path: paths.region(code), title: text })),
     ...indicatorIndex(archive).flatMap(([, rows]) =>

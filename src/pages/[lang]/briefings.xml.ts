@@ -19,7 +19,7 @@ export const GET: APIRoute<{ lang: Language }> = ({ props: { lang }, site }) => 
       title: briefing.versions[lang].title,
       summary: briefing.versions[lang].summary,
       published: briefing.date,
-      updated: updatedOn(briefing, lang),
+      updated: updatedOn(corpus, briefing, lang),
     }))
     .toSorted((a, b) => Number(a.updated < b.updated) - Number(a.updated > b.updated));
   const feed = atom({
