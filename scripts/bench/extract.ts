@@ -28,18 +28,27 @@ export function bench(): string {
   row('the same, twice the text', measure('values', 2 * size));
   row('with dates and dismissals', measure('everything', size));
   row('the same, twice the text', measure('everything', 2 * size));
+  english(row);
   const other = measure('recognizers', 20_000, 1);
   if (other.found !== null) row('Recognizers-Text, 4 models', other);
   else rows.push('Recognizers-Text is not installed: npm ci --prefix scripts/bench');
   return rows.join('\n');
 }
 
-/** The run with the median rate. */
-function measure(what: string, length: number, runs = 5): Run {
+/** English as newspapers and bulletins have it, made by `_english.ts`. */
+function english(row: (name: string, run: Run) => void): void {
+  row('English prose, values', measure('values', size, 5, 'prose'));
+  row('the same, twice the text', measure('values', 2 * size, 5, 'prose'));
+  row('with dates and dismissals', measure('everything', size, 5, 'prose'));
+  row('English bulletin, values', measure('values', size, 5, 'dense'));
+}
+
+/** The run with the median rate; `manner` is that of English text, the sources without. */
+function measure(what: string, length: number, runs = 5, manner = ''): Run {
   const results = Array.from({ length: runs }, () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [new URL('_extract-run.ts', import.meta.url).pathname, what, String(length)],
+      [new URL('_extract-run.ts', import.meta.url).pathname, what, String(length), manner],
       { encoding: 'utf8' },
     );
     if (!stdout) throw new Error(`Unexpected end of the run "${what}": ${stderr}`);

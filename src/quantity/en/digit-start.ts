@@ -1,22 +1,21 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
-import { add, multiply, parse, print } from '../decimal.ts';
-import type { Quantity } from '../quantity.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { listMark, namedBefore, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
-import { hedgesBefore } from './hedges.ts';
 import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { counterAfter } from './noun-after.ts';
-import { digitsEnd, figuresAt, fractionOf, integerOf } from './numeral.ts';
+import { digitsEnd, figuresAt, integerOf } from './numeral.ts';
 import { ones as numberWords } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { shareAt } from './shares.ts';
+import { lapOf, slashAt } from './slashes.ts';
 import { unitNameAt } from './units.ts';
 import { codeDate, numericDate, yearDate } from './year-dates.ts';
+import { isYear } from './year-or-count.ts';
 
 /** Reads at the digit at `index` and returns where to go on. */
 export function readDigits(scan: Scan, index: number): number {
@@ -190,93 +189,6 @@ function nameOf(text: string, index: number, amount: Amount, floor: number, end:
       (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'))
     );
   });
-}
-
-/** Words before a year that cannot stand before a count. */
-const yearWords = new Set(
-  'in since during year years fiscal calendar until till through summer winter spring autumn fall before after of by from to and between versus vs beyond'.split(
-    ' ',
-  ),
-);
-/** Of these, the ones that may: an average of 2000 people. */
-const eitherWords = new Set(['of', 'by', 'from', 'to', 'and', 'between', 'after', 'before', 'beyond']);
-
-/** Whether four digits that could be a year are one. */
-function isYear(scan: Scan, index: number, amount: Amount, floor: number, end: number): boolean {
-  const { text } = scan;
-  if (amount.numeral.marked || amount.numeral.scale > 0 || amount.inner || amount.stated === 'before')
-    return false;
-  const before = wordBefore(text, index, floor)?.word ?? '';
-  const year = yearWords.has(before);
-  if (amount.stated === 'after')
-    return year && !eitherWords.has(before) && (amount.unit === 'KRW' || amount.kind === 'ratio');
-  const modern = /^(?:19|20)/.test(text.slice(index, index + 2));
-  const noun = wordAt(text, gapEnd(text, amount.end, end), end);
-  const plural =
-    counterAfter(text, amount, end) !== '1' &&
-    counterAfter(
-      text,
-      { ...amount, end: amount.end },
-      Math.min(end, gapEnd(text, amount.end, end) + noun.length),
-    ) !== '1';
-  if (year && !eitherWords.has(before)) return true;
-  if (plural && noun.endsWith('s')) return false;
-  if (plural && ['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep'].includes(noun))
-    return false;
-  if (!modern && !year) return false;
-  const hedges = hedgesBefore(text, index, floor).words.join(' ').toLowerCase();
-  return !/than|nearly|almost|at least|up to|some|fewer|approximately/.test(hedges);
-}
-
-/** `3/4`, `24/7`, `9/11`: a fraction of small parts, or a phrase. */
-function slashAt(scan: Scan, index: number, stop: number, end: number): number | undefined {
-  const { text } = scan;
-  if (text[stop] !== '/' || !isDigit(text, stop + 1)) return undefined;
-  const last = digitsEnd(text, stop + 1, end);
-  // Regulation 2016/679, No. 31/2014; 2019/2020 is a stretch of years.
-  const years =
-    stop - index === 4 && last - stop === 5 && text.startsWith(text.slice(index, index + 2), stop + 1);
-  if (last - stop > 3 && !years && text[last] !== '%' && text[last] !== ',')
-    return emitDismissed(scan, index, tokenEnd(text, last, end), 'identifier');
-  if (
-    last - stop > 3 ||
-    stop - index > 2 ||
-    isDigit(text, last + 1) ||
-    text[last] === '/' ||
-    text[last] === '%'
-  )
-    return undefined;
-  const [top, bottom] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
-  if (top === 0n || top >= bottom || bottom > 10n || `${top}/${bottom}` === '9/11')
-    return emitDismissed(scan, index, last, 'phrase');
-  const numeral = {
-    ...fractionOf(top, bottom),
-    end: last,
-    form: 'fraction',
-    scale: 0,
-    marked: true,
-  } as const;
-  const amount: Amount = {
-    start: index,
-    end: last,
-    numeral,
-    negative: false,
-    kind: 'ratio',
-    unit: '1',
-    shift: 0,
-    factor: 1,
-    stated: 'no',
-  };
-  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
-}
-
-/** `1:44.39` is 104.39 seconds. */
-function lapOf(text: string, index: number, stop: number): Quantity {
-  const exact = text.slice(index, stop);
-  const [minutes, seconds] = exact.split(':') as [string, string];
-  const value = print(add(multiply(parse(minutes), parse('60')), parse(seconds)));
-  const decimals = seconds.length - seconds.indexOf('.') - 1;
-  return { start: index, end: stop, exact, kind: 'duration', value, unit: 's', bound: 'exact', decimals };
 }
 
 /** `on the 15th` at the end of a clause is a day of the article's month. */

@@ -1,5 +1,4 @@
 /** The unit behind a number: a symbol, a name, a multiple, letters that touch the digits, half of one unit. */
-import type { Kind } from '../quantity.ts';
 import type { Amount, AmountDraft } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
 import { hedgeAfter } from './hedges.ts';
@@ -7,6 +6,7 @@ import { counterOf } from './nouns.ts';
 import { halfAfter, type Numeral } from './numeral.ts';
 import { riskyScales } from './numeral-words.ts';
 import { openDollar, sharedCurrency } from './shared-currencies.ts';
+import { type Measure, symbolAt } from './unit-symbols.ts';
 import { type Unit, unitNameAt } from './units.ts';
 
 /** Words that may stand between a number and its unit: 30 calendar days. */
@@ -15,18 +15,6 @@ const between = new Set(
     ' ',
   ),
 );
-
-const symbols: ReadonlyMap<string, Pick<Amount, 'kind' | 'unit' | 'shift'>> = new Map([
-  ['%', { kind: 'percent', unit: '%', shift: 0 }],
-  ['％', { kind: 'percent', unit: '%', shift: 0 }],
-  ['﹪', { kind: 'percent', unit: '%', shift: 0 }],
-  ['‰', { kind: 'percent', unit: '%', shift: -1 }],
-  ['℃', { kind: 'temperature', unit: 'Cel', shift: 0 }],
-  ['℉', { kind: 'temperature', unit: '[degF]', shift: 0 }],
-  ['€', { kind: 'money', unit: 'EUR', shift: 0 }],
-  ['£', { kind: 'money', unit: 'GBP', shift: 0 }],
-  ['¥', { kind: 'money', unit: 'CNY', shift: 0 }],
-]);
 
 /** The amount with what follows its number; undefined where letters make it a name, such as 5G. */
 export function withUnit(text: string, amount: AmountDraft, end: number): Amount | undefined {
@@ -82,14 +70,6 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
   if (unit.unit.unit === 'USD' && unit.unit.shift === 0 && unit.end - next < 8)
     amount.uncertain = openDollar(text, next);
   return withHalf(text, stated(amount, unit.unit, unit.end), end);
-}
-
-interface Measure {
-  readonly kind: Kind;
-  readonly unit: string;
-  readonly shift: number;
-  readonly factor?: number;
-  readonly uncertain?: string | undefined;
 }
 
 const celsius: Measure = { kind: 'temperature', unit: 'Cel', shift: 0 };
@@ -149,35 +129,6 @@ function withHalf(text: string, amount: Amount, end: number): Amount {
     numeral: { ...amount.numeral, digits: `${amount.numeral.digits}5`, decimals: 1 },
   };
 }
-
-function symbolAt(text: string, at: number, end: number): (Measure & { readonly end: number }) | undefined {
-  if (at >= end || !marks[text.charCodeAt(at)]) return undefined;
-  const mark = text[at]!;
-  const found = symbols.get(mark);
-  if (found) {
-    const point = mark === '%' ? /^[- ]points?\b/i.exec(text.slice(at + 1, Math.min(end, at + 8))) : null;
-    if (point) return { kind: 'percent' as const, unit: 'pp', shift: 0, end: at + 1 + point[0].length };
-    return { ...found, end: at + 1 };
-  }
-  if (mark === '°' || mark === 'º') {
-    const next = gapEnd(text, at + 1, end);
-    const scale = isLetter(text, next + 1) ? undefined : text[next];
-    if (scale === 'C' || scale === 'F')
-      return {
-        kind: 'temperature' as const,
-        unit: scale === 'C' ? 'Cel' : '[degF]',
-        shift: 0,
-        end: next + 1,
-      };
-    return { kind: 'temperature' as const, unit: 'Cel', shift: 0, end: at + 1 };
-  }
-  if (mark === '×' && !isDigit(text, at + 1))
-    return { kind: 'ratio' as const, unit: '{倍}', shift: 0, end: at + 1 };
-  return undefined;
-}
-
-const marks = new Uint8Array(65536);
-for (const mark of [...symbols.keys(), '°', 'º', '×']) marks[mark.charCodeAt(0)] = 1;
 
 /** A unit or a scale that touches the digits: 30km, 2.4x, 5m people. Anything else is a name such as 5G. */
 function glued(text: string, amount: AmountDraft, at: number, end: number): Amount | undefined {

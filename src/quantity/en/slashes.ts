@@ -1,0 +1,60 @@
+/** Two numbers that a mark joins into one: `3/4` of them, a lap of `1:44.39`. */
+import { add, multiply, parse, print } from '../decimal.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Amount } from './amount.ts';
+import { isDigit } from './chars.ts';
+import { tokenEnd } from './dismissals.ts';
+import { digitsEnd, fractionOf, integerOf } from './numeral.ts';
+import { quantityOf } from './quantity-at.ts';
+import { emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
+
+/** `3/4`, `24/7`, `9/11`: a fraction of small parts, or a phrase. */
+export function slashAt(scan: Scan, index: number, stop: number, end: number): number | undefined {
+  const { text } = scan;
+  if (text[stop] !== '/' || !isDigit(text, stop + 1)) return undefined;
+  const last = digitsEnd(text, stop + 1, end);
+  // Regulation 2016/679, No. 31/2014; 2019/2020 is a stretch of years.
+  const years =
+    stop - index === 4 && last - stop === 5 && text.startsWith(text.slice(index, index + 2), stop + 1);
+  if (last - stop > 3 && !years && text[last] !== '%' && text[last] !== ',')
+    return emitDismissed(scan, index, tokenEnd(text, last, end), 'identifier');
+  if (
+    last - stop > 3 ||
+    stop - index > 2 ||
+    isDigit(text, last + 1) ||
+    text[last] === '/' ||
+    text[last] === '%'
+  )
+    return undefined;
+  const [top, bottom] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
+  if (top === 0n || top >= bottom || bottom > 10n || `${top}/${bottom}` === '9/11')
+    return emitDismissed(scan, index, last, 'phrase');
+  const numeral = {
+    ...fractionOf(top, bottom),
+    end: last,
+    form: 'fraction',
+    scale: 0,
+    marked: true,
+  } as const;
+  const amount: Amount = {
+    start: index,
+    end: last,
+    numeral,
+    negative: false,
+    kind: 'ratio',
+    unit: '1',
+    shift: 0,
+    factor: 1,
+    stated: 'no',
+  };
+  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
+}
+
+/** `1:44.39` is 104.39 seconds. */
+export function lapOf(text: string, index: number, stop: number): Quantity {
+  const exact = text.slice(index, stop);
+  const [minutes, seconds] = exact.split(':') as [string, string];
+  const value = print(add(multiply(parse(minutes), parse('60')), parse(seconds)));
+  const decimals = seconds.length - seconds.indexOf('.') - 1;
+  return { start: index, end: stop, exact, kind: 'duration', value, unit: 's', bound: 'exact', decimals };
+}

@@ -1,0 +1,57 @@
+/** Units that are one sign behind a number: 75%, 20°C, 2.4×. */
+import type { Kind } from '../quantity.ts';
+import { gapEnd, isDigit, isLetter } from './chars.ts';
+
+export interface Measure {
+  readonly kind: Kind;
+  readonly unit: string;
+  readonly shift: number;
+  readonly factor?: number;
+  readonly uncertain?: string | undefined;
+}
+
+const symbols: ReadonlyMap<string, Measure> = new Map([
+  ['%', { kind: 'percent', unit: '%', shift: 0 }],
+  ['％', { kind: 'percent', unit: '%', shift: 0 }],
+  ['﹪', { kind: 'percent', unit: '%', shift: 0 }],
+  ['‰', { kind: 'percent', unit: '%', shift: -1 }],
+  ['℃', { kind: 'temperature', unit: 'Cel', shift: 0 }],
+  ['℉', { kind: 'temperature', unit: '[degF]', shift: 0 }],
+  ['€', { kind: 'money', unit: 'EUR', shift: 0 }],
+  ['£', { kind: 'money', unit: 'GBP', shift: 0 }],
+  ['¥', { kind: 'money', unit: 'CNY', shift: 0 }],
+]);
+
+const marks = new Uint8Array(65536);
+for (const mark of [...symbols.keys(), '°', 'º', '×']) marks[mark.charCodeAt(0)] = 1;
+
+/** The unit whose sign stands at `at`. */
+export function symbolAt(
+  text: string,
+  at: number,
+  end: number,
+): (Measure & { readonly end: number }) | undefined {
+  if (at >= end || !marks[text.charCodeAt(at)]) return undefined;
+  const mark = text[at]!;
+  const found = symbols.get(mark);
+  if (found) {
+    const point = mark === '%' ? /^[- ]points?\b/i.exec(text.slice(at + 1, Math.min(end, at + 8))) : null;
+    if (point) return { kind: 'percent' as const, unit: 'pp', shift: 0, end: at + 1 + point[0].length };
+    return { ...found, end: at + 1 };
+  }
+  if (mark === '°' || mark === 'º') {
+    const next = gapEnd(text, at + 1, end);
+    const scale = isLetter(text, next + 1) ? undefined : text[next];
+    if (scale === 'C' || scale === 'F')
+      return {
+        kind: 'temperature' as const,
+        unit: scale === 'C' ? 'Cel' : '[degF]',
+        shift: 0,
+        end: next + 1,
+      };
+    return { kind: 'temperature' as const, unit: 'Cel', shift: 0, end: at + 1 };
+  }
+  if (mark === '×' && !isDigit(text, at + 1))
+    return { kind: 'ratio' as const, unit: '{倍}', shift: 0, end: at + 1 };
+  return undefined;
+}

@@ -1,0 +1,42 @@
+/** Whether four digits are a year or count something: what stands before and behind them says. */
+import type { Amount } from './amount.ts';
+import { gapEnd, wordAt, wordBefore } from './chars.ts';
+import { hedgesBefore } from './hedges.ts';
+import { counterAfter } from './noun-after.ts';
+import type { Scan } from './scan.ts';
+
+/** Words before a year that cannot stand before a count. */
+const yearWords = new Set(
+  'in since during year years fiscal calendar until till through summer winter spring autumn fall before after of by from to and between versus vs beyond'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that may: an average of 2000 people. */
+const eitherWords = new Set(['of', 'by', 'from', 'to', 'and', 'between', 'after', 'before', 'beyond']);
+
+/** Whether four digits that could be a year are one. */
+export function isYear(scan: Scan, index: number, amount: Amount, floor: number, end: number): boolean {
+  const { text } = scan;
+  if (amount.numeral.marked || amount.numeral.scale > 0 || amount.inner || amount.stated === 'before')
+    return false;
+  const before = wordBefore(text, index, floor)?.word ?? '';
+  const year = yearWords.has(before);
+  if (amount.stated === 'after')
+    return year && !eitherWords.has(before) && (amount.unit === 'KRW' || amount.kind === 'ratio');
+  const modern = /^(?:19|20)/.test(text.slice(index, index + 2));
+  const noun = wordAt(text, gapEnd(text, amount.end, end), end);
+  const plural =
+    counterAfter(text, amount, end) !== '1' &&
+    counterAfter(
+      text,
+      { ...amount, end: amount.end },
+      Math.min(end, gapEnd(text, amount.end, end) + noun.length),
+    ) !== '1';
+  if (year && !eitherWords.has(before)) return true;
+  if (plural && noun.endsWith('s')) return false;
+  if (plural && ['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep'].includes(noun))
+    return false;
+  if (!modern && !year) return false;
+  const hedges = hedgesBefore(text, index, floor).words.join(' ').toLowerCase();
+  return !/than|nearly|almost|at least|up to|some|fewer|approximately/.test(hedges);
+}
