@@ -112,7 +112,12 @@ export function wordAt(text: string, index: number, end: number): string {
   }
   const length = at - index;
   if (length === 0) return '';
-  if (length > longest || foreign > 127) return text.slice(index, at).toLowerCase();
+  if (length > longest || foreign > 127) {
+    const printed = text.slice(index, at);
+    const lower = printed.toLowerCase();
+    // İ is two characters in lower case; a word must be as long as its span.
+    return lower.length === length ? lower : printed;
+  }
   const slot = (hash ^ (hash >>> 12)) & 4095;
   const known = met[slot]!;
   if (known.length === length) {

@@ -16,7 +16,6 @@ export const relativeWord = 5;
 export const currencyWord = 6;
 export const multipleWord = 7;
 export const vagueWord = 8;
-export const yearEndWord = 9;
 export const centuryWord = 10;
 export const singleWord = 11;
 export const coupleWord = 12;
