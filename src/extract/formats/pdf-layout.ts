@@ -8,6 +8,8 @@ import { tableIn } from './pdf-table.ts';
 
 /** Nesting of columns in columns; a newspaper page has three. */
 const depthLimit = 12;
+/** Characters of a printed line; one that goes back further has left its column. */
+const lineLimit = 60;
 
 export function inReadingOrder(pieces: readonly Spot[]): readonly Spot[] {
   const ordered = split(segmentsOf(pieces), 0).flatMap((segment) => segment.pieces);
@@ -21,10 +23,11 @@ export function jumps(pieces: readonly Spot[]): number {
   for (let index = 1; index < pieces.length; index += 1) {
     const [a, b] = [pieces[index - 1]!, pieces[index]!];
     const em = Math.max(a.size, b.size);
-    const onLine = Math.abs(a.y - b.y) < 0.5 * em && b.x >= a.x && b.x - (a.x + a.width) < 2 * em;
+    const end = a.x + a.width;
+    const onLine = Math.abs(a.y - b.y) < 0.5 * em && b.x >= a.x && b.x - end < 2 * em;
     const down = a.y - b.y;
-    const below = down > 0 && down < 4 * em && b.x < a.x + a.width + em && a.x < b.x + b.width + 60 * em;
-    if (!onLine && !(below && b.x < a.x + a.width)) count += 1;
+    const below = down > 0 && down < 4 * em && b.x < end && end - b.x < lineLimit * em;
+    if (!onLine && !below) count += 1;
   }
   return count;
 }
