@@ -5,10 +5,33 @@
 import type { Quantity, Reading } from './quantity.ts';
 import { stateOf } from './reader.ts';
 import { englishAmount } from './spoken-scale.ts';
+import type { Judge } from './zh/candidate.ts';
 import { digitStart, numeralStart, starts } from './zh/characters.ts';
 import { scanNumeral } from './zh/numeral.ts';
 import { numeral } from './zh/numeral-record.ts';
 import { readQuantity } from './zh/quantity.ts';
+
+/** Whatever has a unit, a hedge or a multiplier was typed as a number: 三家, 十几, 三百二十七万; not 三农. */
+const asTyped: Judge = {
+  counts: (
+    _text,
+    _begin,
+    _stop,
+    _end,
+    _floor,
+    { digits, unit, code, shared, hedged, range, power, positional, literal, bare },
+  ) =>
+    shared ||
+    hedged ||
+    range ||
+    unit?.weak === false ||
+    code !== undefined ||
+    (digits ? power > 0 : positional === 0 && literal.length > 2 && !bare),
+  moves: () => false,
+  direction: () => undefined,
+  base: () => undefined,
+  doubt: () => undefined,
+};
 
 export function amounts(text: string): Quantity[] {
   const out: Reading[] = [];
@@ -25,7 +48,7 @@ export function amounts(text: string): Quantity[] {
         continue;
       }
       const end = scanNumeral(text, at, text.length)
-        ? readQuantity(text, floor, text.length, state, out)
+        ? readQuantity(text, floor, text.length, state, out, asTyped)
         : -1;
       if (end > at) {
         at = floor = end;

@@ -5,6 +5,7 @@ import { baseNotBefore, bases, down, links, notDirections, up } from '../data/co
 import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
 import { digitOf, han, setOf, space } from './characters.ts';
+import { oneOf, startsWith } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -26,14 +27,40 @@ export function directionBefore(text: string, at: number, floor: number): Direct
     : undefined;
 }
 
+/** From the verb right before, or from the list that this goes on with. */
+export function directionOf(
+  text: string,
+  begin: number,
+  floor: number,
+  state: State,
+  unit: string,
+): 'up' | 'down' | undefined {
+  const found = directionBefore(text, begin, floor);
+  if (found !== undefined) {
+    state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
+    return found;
+  }
+  if (state.direction === undefined || state.listAt < state.base) return undefined;
+  const from = state.listAt - state.base;
+  // 跌312点或1.09% restates; other lists go on with the same unit.
+  if (oneOf(text, from, '或') && begin - from <= 2) return state.direction;
+  if (state.listUnit !== unit && !state.mixed) return undefined;
+  if (begin - from > 4) return undefined;
+  const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
+  return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
+    ? state.direction
+    : undefined;
+}
+
 const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));
 /** The first characters of bases: 每 人 户 日 年 月 … */
 const baseFirst = setOf(['每', ...Object.keys(bases).map((word) => word[0]!)].join(''));
 /** Han characters that begin none: most of those passed on the way back. */
 const passed = han.map((is, code) => (is === 1 && baseFirst[code] === 0 ? 1 : 0));
 
-/** How far before a number its base may stand; 每月 … 开展一次 may be farther. */
+/** How far before a number its base may stand, and how far before 一次: 每月 … 开展一次. */
 const farthest = 14;
+const onceAway = 64;
 
 /** The base nearest before `at` in its clause, with no other number between. */
 export function baseBefore(text: string, at: number, floor: number, distance = farthest): string | undefined {
@@ -77,7 +104,14 @@ function baseBeforeDate(text: string, at: number): string | undefined {
 }
 
 /** The base of the amount at `at`: before it, before its date, or that of the level it moved from. */
-export const baseOf = (text: string, at: number, floor: number, state: State): string | undefined =>
+export const baseOf = (
+  text: string,
+  at: number,
+  floor: number,
+  state: State,
+  once = false,
+): string | undefined =>
+  (once ? baseBefore(text, at, 0, onceAway) : undefined) ??
   baseBefore(text, at, floor) ??
   (floor >= at - 1 && floor > 0 ? baseBeforeDate(text, at) : undefined) ??
   carriedBase(text, at, state);

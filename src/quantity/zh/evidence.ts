@@ -4,26 +4,12 @@
  */
 
 import { asserts } from './assertion.ts';
+import { type Candidate, isScale } from './candidate.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
-
-/** What is known of the numeral in question; one object, filled anew for each. */
-export const candidate = {
-  digits: false,
-  bare: false,
-  positional: 0,
-  literal: '',
-  power: 0,
-  unit: undefined as Unit | undefined,
-  shared: false,
-  code: undefined as string | undefined,
-  hedged: false,
-  range: false,
-};
-type Candidate = Readonly<typeof candidate>;
 
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
 const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度'.split(' '));
@@ -91,10 +77,6 @@ function isHead(text: string, begin: number, stop: number): boolean {
     (rawOneOf(text, before, ':：') && rawOneOf(text, before - 1, '位'))
   );
 }
-
-/** 千亿级产业集群, 百万级人口: a scale, from a million on; 百级 and 千级 are classes of clean rooms. */
-export const isScale = (text: string, stop: number, literal: string): boolean =>
-  literal.length > 6 && oneOf(text, stop - 1, '级');
 
 /** How far before the session of a term the term may stand: 十三届全国人大三次会议. */
 const termAway = 12;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../quantity.ts';
 import { stateOf } from '../reader.ts';
 import { digitOf, numeralOf } from './characters.ts';
+import { inText } from './in-text.ts';
 import { scanNumeral } from './numeral.ts';
 import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
 import { readQuantity } from './quantity.ts';
@@ -77,7 +78,7 @@ test('a plain Chinese digit reads as the general reader reads it', () => {
         if (stop < 0 && stop !== noQuantity) continue;
         plain++;
         scanNumeral(sentence, at, sentence.length);
-        const general = readQuantity(sentence, 0, sentence.length, stateOf({}), theirs);
+        const general = readQuantity(sentence, 0, sentence.length, stateOf({}), theirs, inText);
         expect(general, sentence).toBe(stop === noQuantity ? -1 : stop);
         expect(mine, sentence).toEqual(theirs);
       }

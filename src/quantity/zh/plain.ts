@@ -7,15 +7,15 @@ import { shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
+import { candidate } from './candidate.ts';
 import { eachForm, han, numeralOf, powerOf, space } from './characters.ts';
-import { baseOf } from './context.ts';
+import { baseOf, directionOf } from './context.ts';
 import { currencySigns } from './currency.ts';
 import { doubtOf } from './doubt.ts';
-import { candidate, countsAsQuantity } from './evidence.ts';
+import { countsAsQuantity } from './evidence.ts';
 import { hedgesAfter, hedgesBefore } from './hedge.ts';
 import { identifierAfter, identifierBefore, nameHead } from './identifier.ts';
 import { numeral } from './numeral-record.ts';
-import { directionOf } from './surroundings.ts';
 import { firsts, match, matchBack, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 

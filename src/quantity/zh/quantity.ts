@@ -7,18 +7,15 @@ import { folded } from '../fold.ts';
 import { boundOf } from '../hedge.ts';
 import type { Bound, Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
+import { candidate, isScale, type Judge } from './candidate.ts';
 import { han } from './characters.ts';
-import { baseBefore, baseOf, directionBefore } from './context.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
-import { doubtOf } from './doubt.ts';
-import { candidate, countsAsQuantity, isScale } from './evidence.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
 import { share, shareAt, upperShareAt } from './share.ts';
 import {
-  directionOf,
   isChange,
   isElectricity,
   isFahrenheit,
@@ -37,7 +34,14 @@ import { rateAt, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 /**
  * Reads the quantity whose numeral `scanNumeral` has just scanned. Pushes it and returns its end, or returns −1.
  */
-export function readQuantity(text: string, floor: number, end: number, state: State, out: Reading[]): number {
+export function readQuantity(
+  text: string,
+  floor: number,
+  end: number,
+  state: State,
+  out: Reading[],
+  judge: Judge,
+): number {
   const { start, digits, literal, bare, positional, spaced } = numeral;
   let { value, max, decimals, power } = numeral;
   // 28分03秒.
@@ -90,7 +94,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
       mark >= 0 &&
       first !== undefined &&
       first.kind !== 'percent' &&
-      directionBefore(text, start, floor) !== undefined &&
+      judge.moves(text, start, floor) &&
       !saysDiffer(text, mark, end) &&
       isFarApart(text, mark, end, value)
     )
@@ -227,12 +231,12 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   candidate.code = code;
   candidate.hedged = hedges.words.length > 0;
   candidate.range = max !== '';
-  if (!countsAsQuantity(text, begin, stop, end, floor, candidate)) return -1;
+  if (!judge.counts(text, begin, stop, end, floor, candidate)) return -1;
 
   code ??= '1';
   const words = hedges.words.includes('不等') ? hedges.words.filter((word) => word !== '不等') : hedges.words;
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
-  const direction = directionOf(text, begin, floor, state, code);
+  const direction = judge.direction(text, begin, floor, state, code);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
   if (code === '{度}' && isWarmth(text, begin, negative)) {
     [code, kind] = [isFahrenheit(text, begin, floor) ? '[degF]' : 'Cel', 'temperature'];
@@ -242,7 +246,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   if (code === '{度}' && isElectricity(text, begin)) [code, kind] = ['kW.h', 'energy'];
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && literal === '1';
-  const per = (once ? baseBefore(text, begin, 0, 64) : undefined) ?? baseOf(text, begin, floor, state);
+  const per = judge.base(text, begin, floor, state, once);
   if (per === 'h' && code === 'km') [code, kind] = ['km/h', 'speed'];
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,
@@ -261,7 +265,7 @@ export function readQuantity(text: string, floor: number, end: number, state: St
   if (words.length > 0) reading.hedge = words;
   if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
-  uncertain ??= doubtOf(text, begin, stop, unit?.word, kind, value, direction, words[0]);
+  uncertain ??= judge.doubt(text, begin, stop, unit?.word, kind, value, direction, words[0]);
   if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
   state.direction = direction;

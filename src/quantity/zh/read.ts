@@ -21,6 +21,7 @@ import { dateAt } from './date.ts';
 import { numeralLeft, patternAt } from './dismissal.ts';
 import { dismiss } from './dismissed.ts';
 import { digitsLeft, identifierAt } from './identifier.ts';
+import { inText } from './in-text.ts';
 import { listMarkAt, ordinalAt } from './list-mark.ts';
 import { surnameAt } from './name.ts';
 import { isUnitPrefix, scanNumeral } from './numeral.ts';
@@ -105,7 +106,7 @@ export function anyDigitsAt(
   if (mark >= 0) return mark;
   const identifier = identifierAt(text, at, end, floor, state, out);
   if (identifier >= 0) return identifier;
-  const quantity = readQuantity(text, floor, end, state, out);
+  const quantity = readQuantity(text, floor, end, state, out, inText);
   if (quantity >= 0) return quantity;
   scanNumeral(text, at, end);
   return digitsLeft(text, at, end, state, out);
@@ -140,7 +141,7 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   if (plain === noQuantity) return numeralLeft(text, at, end, state, out);
   const several = code === 0x51e0 || code === 0x6570;
   if (several && numeral.end === at + 1) return at;
-  const quantity = readQuantity(text, floor, end, state, out);
+  const quantity = readQuantity(text, floor, end, state, out, inText);
   if (quantity >= 0) return quantity;
   return several ? at : numeralLeft(text, at, end, state, out);
 }

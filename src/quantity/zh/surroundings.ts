@@ -5,14 +5,12 @@
 import { compare, multiply, parse } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
-import type { State } from '../reader.ts';
 import { digitOf, han, letter } from './characters.ts';
-import { directionBefore } from './context.ts';
 import { hedgeEdge } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { oneOf, rawOneOf, startsWith } from './text.ts';
-import { matchEnd, skipSpace, skipSpaceBack } from './trie.ts';
+import { oneOf, rawOneOf } from './text.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
 /** By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. */
 export function isFarApart(text: string, mark: number, end: number, value: string): boolean {
   const kept = { ...numeral };
@@ -73,31 +71,6 @@ export function suffixStands(text: string, word: string, kind: Kind, code: strin
   if (word === '多' || word === '许') return false;
   if (word === '前后' || word === '上下') return kind !== 'duration' || word === '上下';
   return true;
-}
-
-/** From the verb right before, or from the list that this goes on with. */
-export function directionOf(
-  text: string,
-  begin: number,
-  floor: number,
-  state: State,
-  unit: string,
-): 'up' | 'down' | undefined {
-  const found = directionBefore(text, begin, floor);
-  if (found !== undefined) {
-    state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
-    return found;
-  }
-  if (state.direction === undefined || state.listAt < state.base) return undefined;
-  const from = state.listAt - state.base;
-  // 跌312点或1.09% restates; other lists go on with the same unit.
-  if (oneOf(text, from, '或') && begin - from <= 2) return state.direction;
-  if (state.listUnit !== unit && !state.mixed) return undefined;
-  if (begin - from > 4) return undefined;
-  const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
-  return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
-    ? state.direction
-    : undefined;
 }
 
 /** Characters that may follow a hedge after the unit: 三年多, 两米多高; 3种多功能 has none. */

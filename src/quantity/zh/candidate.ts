@@ -1,0 +1,66 @@
+/**
+ * A number that may be a quantity, and who judges it: running text needs its surroundings to tell what counts, what
+ * rises and what is shared over what; a number that was typed to be found needs none of them.
+ */
+import type { Kind, Quantity } from '../quantity.ts';
+import type { State } from '../reader.ts';
+import { oneOf } from './text.ts';
+import type { Unit } from './unit.ts';
+
+/** What is known of the numeral in question; one object, filled anew for each. */
+export const candidate = {
+  digits: false,
+  bare: false,
+  positional: 0,
+  literal: '',
+  power: 0,
+  unit: undefined as Unit | undefined,
+  shared: false,
+  code: undefined as string | undefined,
+  hedged: false,
+  range: false,
+};
+export type Candidate = Readonly<typeof candidate>;
+
+/** 千亿级产业集群, 百万级人口: a scale, from a million on; 百级 and 千级 are classes of clean rooms. */
+export const isScale = (text: string, stop: number, literal: string): boolean =>
+  literal.length > 6 && oneOf(text, stop - 1, '级');
+
+export interface Judge {
+  /** Whether the candidate counts something. */
+  readonly counts: (
+    text: string,
+    begin: number,
+    stop: number,
+    end: number,
+    floor: number,
+    what: Candidate,
+  ) => boolean;
+  /** Whether a verb of direction stands right before. */
+  readonly moves: (text: string, at: number, floor: number) => boolean;
+  readonly direction: (
+    text: string,
+    begin: number,
+    floor: number,
+    state: State,
+    unit: string,
+  ) => Quantity['direction'];
+  /** The base it is shared over; `once` is 一次, whose base may stand far before. */
+  readonly base: (
+    text: string,
+    begin: number,
+    floor: number,
+    state: State,
+    once: boolean,
+  ) => string | undefined;
+  readonly doubt: (
+    text: string,
+    begin: number,
+    stop: number,
+    word: string | undefined,
+    kind: Kind,
+    value: string,
+    direction: Quantity['direction'],
+    hedge: string | undefined,
+  ) => string | undefined;
+}
