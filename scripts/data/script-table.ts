@@ -1,17 +1,28 @@
 /**
- * Rewrites `src/quantity/data/script.ts`: the traditional forms of every Chinese character that the grammar's
- * data name. Run by hand after a change to those data: `node scripts/data/script-table.ts`.
+ * Rewrites `src/quantity/data/script.ts` and `script-rest.ts`: the traditional forms of every Chinese character that the
+ * grammar names, first of those that a query is read with. Run by hand: `node scripts/data/script-table.ts`.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { Converter } from 'opencc-js';
 
-const target = 'src/quantity/data/script.ts';
-const sources = globSync('src/quantity/{data,zh}/*.ts').filter(
-  (file) => file !== target && !file.endsWith('.test.ts'),
-);
-const known = new Set(
-  sources.flatMap((file) => [...readFileSync(file, 'utf8')]).filter((char) => /\p{Script=Han}/u.test(char)),
-);
+const targets = ['src/quantity/data/script.ts', 'src/quantity/data/script-rest.ts'] as const;
+const charsOf = (files: readonly string[]): Set<string> =>
+  new Set(
+    files.flatMap((file) => [...readFileSync(file, 'utf8')]).filter((char) => /\p{Script=Han}/u.test(char)),
+  );
+const isData = (file: string): boolean =>
+  !targets.some((target) => target === file) && !file.endsWith('.test.ts');
+const known = charsOf(globSync('src/quantity/{data,zh}/*.ts').filter(isData));
+
+/** What `amounts.ts` is made of, as a bundler sees it. */
+const { metafile } = await build({
+  entryPoints: ['src/quantity/amounts.ts'],
+  bundle: true,
+  write: false,
+  metafile: true,
+});
+const typed = charsOf(Object.keys(metafile.inputs).filter(isData));
 
 /** Characters that mean themselves as well: folding them would merge two words. */
 const apart = new Set('乾幹後徵薑髮鬱曆穀麵鬆鬍鬥闆範雲'.split('').concat(['著', '於', '乾']));
@@ -112,16 +123,20 @@ const wrap = (chars: string): string =>
     .match(/.{1,45}/gu)!
     .map((line) => `  '${line}'`)
     .join(' +\n');
-writeFileSync(
-  target,
-  `/**
- * Traditional forms of the characters that the grammar knows, and their simplified forms in the same order.
+for (const [i, target] of targets.entries()) {
+  const part = sorted.filter(([, char]) => typed.has(char) === (i === 0));
+  const whose = i === 0 ? 'that queries are read with' : 'that only running text needs';
+  writeFileSync(
+    target,
+    `/**
+ * Traditional forms of the characters ${whose}, and their simplified forms in the same order.
  * Made by \`scripts/data/script-table.ts\` with the tables of OpenCC (https://github.com/BYVoid/OpenCC, Apache 2.0).
  */
 export const traditional =
-${wrap(sorted.map(([form]) => form).join(''))};
+${wrap(part.map(([form]) => form).join(''))};
 
 export const simplified =
-${wrap(sorted.map(([, char]) => char).join(''))};
+${wrap(part.map(([, char]) => char).join(''))};
 `,
-);
+  );
+}

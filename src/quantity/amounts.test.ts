@@ -19,9 +19,12 @@ const rows: readonly (readonly [typed: string, read: string])[] = [
   ['3.2 percentage points', '3.2 percentage points=3.2 pp'],
   ['276', '276=276 1'],
   ['焦作', ''],
+  ['100亿 焦作', '100亿=10000000000 1'],
+  ['10.78 亿元项目', '10.78 亿元=1078000000 CNY'],
+  ['三农 一带一路', ''],
 ];
 
-test('there are 15 rows', () => expect(rows).toHaveLength(15));
+test('there are 18 rows', () => expect(rows).toHaveLength(18));
 
 test.each(rows)('reads %s', (typed, read) => {
   const found = amounts(typed);

@@ -3,10 +3,10 @@
  * idioms, and none of the data that tell them apart, so that it is small enough for every page.
  */
 import type { Quantity, Reading } from './quantity.ts';
-import { stateOf } from './reader.ts';
+import { type State, stateOf } from './reader.ts';
 import { englishAmount } from './spoken-scale.ts';
 import type { Judge } from './zh/candidate.ts';
-import { digitStart, numeralStart, starts } from './zh/characters.ts';
+import { digitStart, han, numeralStart, powerOf, space, starts } from './zh/characters.ts';
 import { scanNumeral } from './zh/numeral.ts';
 import { numeral } from './zh/numeral-record.ts';
 import { readQuantity } from './zh/quantity.ts';
@@ -47,9 +47,7 @@ export function amounts(text: string): Quantity[] {
         at = floor = english.end;
         continue;
       }
-      const end = scanNumeral(text, at, text.length)
-        ? readQuantity(text, floor, text.length, state, out, asTyped)
-        : -1;
+      const end = typedAt(text, at, floor, state, out);
       if (end > at) {
         at = floor = end;
         continue;
@@ -62,6 +60,19 @@ export function amounts(text: string): Quantity[] {
     at++;
   }
   return out as Quantity[];
+}
+
+/** Reads the quantity at `at`. 100亿 焦作 is no energy: a unit after a space is the first character of a word there. */
+function typedAt(text: string, at: number, floor: number, state: State, out: Reading[]): number {
+  const read = (end: number): number =>
+    scanNumeral(text, at, end) ? readQuantity(text, floor, end, state, out, asTyped) : -1;
+  const end = read(text.length);
+  let gap = end - 1;
+  while (gap > at && space[text.charCodeAt(gap)] === 0) gap--;
+  const word = gap > at && powerOf[text.charCodeAt(gap + 1)] === 0 && han[text.charCodeAt(end)] === 1;
+  if (!word) return end;
+  out.pop();
+  return read(gap);
 }
 
 /** A number typed by itself: in running text it may identify something, in a query it is a value. */

@@ -10,7 +10,6 @@ export const folded = new Uint16Array(65536);
 for (let code = 0; code < 65536; code++) folded[code] = code;
 for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = code - 0xfee0;
 folded[0x3000] = 0x20;
-for (let i = 0; i < traditional.length; i++) folded[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
 
 /** `text` with every character folded; as long as `text`. */
 export function foldScript(text: string): string {
@@ -20,9 +19,19 @@ export function foldScript(text: string): string {
 }
 
 const variants = new Map<number, number[]>();
-for (let code = 0; code < 65536; code++) {
-  const to = folded[code]!;
+for (let code = 0; code < 65536; code++) addForm(code, folded[code]!);
+learnForms(traditional, simplified);
+
+function addForm(code: number, to: number): void {
   if (to !== code) variants.set(to, [...(variants.get(to) ?? []), code]);
+}
+
+/** Folds each of `from` to the character in the same place of `to`, in all that is made of folds from now on. */
+export function learnForms(from: string, to: string): void {
+  for (let i = 0; i < from.length; i++) {
+    folded[from.charCodeAt(i)] = to.charCodeAt(i);
+    addForm(from.charCodeAt(i), to.charCodeAt(i));
+  }
 }
 
 /** Every code that folds to `code`, itself included. */

@@ -3,7 +3,7 @@
  */
 
 import { after, before, between, freeAfter, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
-import { type HedgeClass, hedgeClass, modalHedges } from '../hedge.ts';
+import { chineseHedges, classesOf, type HedgeClass, modalHedges } from '../hedge-zh.ts';
 import { han, powerOf, space } from './characters.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
@@ -14,7 +14,8 @@ interface Hedge {
 }
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
-const hedgeOf = (word: string): Hedge => ({ word, class: hedgeClass(word) ?? 'about' });
+const classes = classesOf(chineseHedges);
+const hedgeOf = (word: string): Hedge => ({ word, class: classes.get(word) ?? 'about' });
 
 export const hedgesBefore = reverseTrieOf(
   [...words(before), ...modalHedges.over, ...modalHedges.under].flatMap((word) =>

@@ -4,7 +4,7 @@
  */
 
 import { folded } from '../fold.ts';
-import { boundOf } from '../hedge.ts';
+import { boundOf } from '../hedge-zh.ts';
 import type { Bound, Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { candidate, isScale, type Judge } from './candidate.ts';

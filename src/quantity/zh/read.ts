@@ -3,6 +3,8 @@
  * begin. Each place is settled in a fixed order: what it cannot be is cheaper to see than what it is.
  */
 
+import '../fold-rest.ts';
+
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State, StretchReader } from '../reader.ts';

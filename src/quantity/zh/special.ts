@@ -3,7 +3,7 @@
  */
 
 import { folded } from '../fold.ts';
-import { boundOf } from '../hedge.ts';
+import { boundOf } from '../hedge-zh.ts';
 import type { Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { baseBefore } from './context.ts';

@@ -3,8 +3,8 @@
  * unit; this module only knows where one may stand.
  */
 
-import { counterNotBefore, counters, nounCounters, unitBefore, weakCounters } from '../data/counters.ts';
-import { measures, unitNotBefore } from '../data/units.ts';
+import { counters, nounCounters, weakCounters } from '../data/counters.ts';
+import { measures } from '../data/units.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, letter, space } from './characters.ts';
@@ -16,9 +16,9 @@ export interface Unit {
   readonly code: string;
   readonly kind: Kind;
   /** Characters that must not follow. */
-  readonly not: string;
+  not: string;
   /** Words that may follow all the same. */
-  readonly but: readonly string[];
+  but: readonly string[];
   /** Also means much else: see `weakCounters`. */
   readonly weak: boolean;
   /** A counter or a noun, no unit of measure. */
@@ -33,17 +33,14 @@ const turning = new Set(['km', '{度}', '{世纪}']);
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const weak = new Set(words(weakCounters));
 
-const wordsAfter = (word: string): readonly string[] => unitBefore[word]?.split(' ') ?? [];
-
 const entries = new Map<string, Unit>();
 for (const word of [...words(nounCounters), ...words(counters)]) {
-  const not = counterNotBefore[word] ?? '';
   entries.set(word, {
     word,
     code: `{${word.replace('·', '')}}`,
     kind: 'count',
-    not,
-    but: wordsAfter(word),
+    not: '',
+    but: [],
     weak: weak.has(word),
     counter: true,
     latin: false,
@@ -54,13 +51,12 @@ for (const line of measures.trim().split('\n')) {
   const [code, kind, names] = line.split(' | ');
   for (const word of words(names!)) {
     const latin = letter[word.charCodeAt(word.length - 1)] === 1;
-    const not = unitNotBefore[word] ?? '';
     entries.set(word, {
       word,
       code: code!,
       kind: kind as Kind,
-      not,
-      but: wordsAfter(word),
+      not: '',
+      but: [],
       weak: false,
       counter: false,
       latin,
@@ -76,6 +72,14 @@ const split = trieOf(
     (word) => [word, word] as const,
   ),
 );
+
+/** Bars a unit before some characters, except where one of the words begins there. For all later reading. */
+export function barUnit(word: string, not: string, but: readonly string[]): void {
+  const unit = entries.get(word);
+  if (unit === undefined) throw new RangeError(`Unexpected unit "${word}", expected one of the data.`);
+  unit.not = not;
+  unit.but = but;
+}
 
 /** Where the last unit found ended. */
 export let unitEnd = 0;
