@@ -10,6 +10,7 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { swapFolder, sweepFolders } from '../src/corpus/swap.ts';
 import { withoutDrafts } from '../src/model/corpus.ts';
 import { buildSearch } from './build-search.ts';
+import { drawSocialCards, placeSocialCards } from './build-social-cards.ts';
 import { judge } from './judge.ts';
 
 export interface BuildOptions {
@@ -39,13 +40,19 @@ export async function buildSite({ out, content, base, url }: BuildOptions): Prom
   const path = base ?? process.env['SHUZHENG_BASE'] ?? corpus.site.base;
   try {
     say(`Building ${corpus.briefings.size} briefings in two languages …`);
-    await astroBuild({
-      root: process.cwd(),
-      outDir: side,
-      base: path,
-      logLevel: process.env['SHUZHENG_DEBUG'] ? 'info' : 'warn',
-      ...(site ? { site } : {}),
-    });
+    const [cards] = await Promise.all([
+      drawSocialCards(corpus, outcomes),
+      astroBuild({
+        root: process.cwd(),
+        outDir: side,
+        base: path,
+        logLevel: process.env['SHUZHENG_DEBUG'] ? 'info' : 'warn',
+        ...(site ? { site } : {}),
+      }),
+    ]);
+    if (cards.missing.length > 0)
+      say(`Social cards leave out characters that their font lacks: ${cards.missing.join(' ')}`);
+    await placeSocialCards(cards, side);
     say('Indexing for search …');
     const records = await buildSearch(corpus, outcomes, side);
     await swapFolder(side, target);

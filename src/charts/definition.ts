@@ -14,6 +14,13 @@ export interface ChartPoint {
   readonly loose: boolean;
   readonly verdict: string;
   readonly href: string;
+  /** On a line: the number alone, in the axis' unit, with a sign for its bound. */
+  readonly short?: string;
+  /** On a line: where its period lies in time, from 0 to 1000; what to call it on the axis. */
+  readonly time?: number;
+  readonly period?: string;
+  /** On a line: whether its period follows that of the point before it without a gap. */
+  readonly joined?: boolean;
 }
 
 export interface ChartDefinition {
@@ -23,4 +30,6 @@ export interface ChartDefinition {
   readonly unit: string;
   readonly shape: 'bar' | 'line';
   readonly points: readonly ChartPoint[];
+  /** On a line: the periods between its ends that no figure is about. */
+  readonly missing?: readonly string[];
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../quantity/decimal.ts';
+import { compare, parse, print } from '../quantity/decimal.ts';
 import { axisFor, plain, thousandths } from './scale.ts';
 
 test.each([
@@ -22,17 +23,51 @@ test.each([
 ])('an axis for %j has round ticks', (values, ticks) => expect(axisFor(values).ticks).toEqual(ticks));
 
 test.each([
-  ['0', '200', 0],
-  ['50', '200', 250],
-  ['87.3', '250', 349],
-  ['200', '200', 1000],
-  ['300', '200', 1000],
-  ['-3', '200', 0],
-])('%s on an axis to %s is %i thousandths', (value, top, share) => {
-  expect(thousandths(parse(value), parse(top))).toBe(share);
+  [
+    ['-3', '5.6'],
+    ['−4', '−2', '0', '2', '4', '6'],
+  ],
+  [['-12'], ['−15', '−10', '−5', '0']],
+])('an axis for %j goes below zero and holds it', (values, ticks) =>
+  expect(axisFor(values).ticks).toEqual(ticks),
+);
+
+test.each([
+  ['0', '0', '200', 0],
+  ['50', '0', '200', 250],
+  ['87.3', '0', '250', 349],
+  ['200', '0', '200', 1000],
+  ['300', '0', '200', 1000],
+  ['-3', '0', '200', 0],
+  ['-3', '-4', '6', 100],
+  ['0', '-4', '6', 400],
+])('%s on an axis from %s to %s is %i thousandths', (value, bottom, top, share) => {
+  expect(thousandths(parse(value), { bottom: parse(bottom), top: parse(top), ticks: [] })).toBe(share);
+});
+
+test('an axis of any values holds zero and all of them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.bigInt(-(10n ** 15n), 10n ** 15n), fc.integer({ min: 0, max: 4 })), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      (decimals) => {
+        const values = decimals.map(([digits, scale]) => print({ digits, scale }));
+        const { bottom, top, ticks } = axisFor(values);
+        for (const value of ['0', ...values].map(parse)) {
+          expect(compare(bottom, value)).toBeLessThanOrEqual(0);
+          expect(compare(top, value)).toBeGreaterThanOrEqual(0);
+        }
+        expect(ticks).toContain('0');
+        expect(ticks.length).toBeLessThanOrEqual(7);
+      },
+    ),
+  );
 });
 
 test('prints decimals without idle zeros', () => {
   expect(plain(parse('1234567.500'))).toBe('1,234,567.5');
   expect(plain({ digits: 18n, scale: -2 })).toBe('1,800');
+  expect(plain(parse('-1234.50'))).toBe('−1,234.5');
 });

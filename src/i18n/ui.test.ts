@@ -40,7 +40,7 @@ test('fills blanks and leaves unknown ones in sight', () => {
 
 /** Keys that are put together from a value of the model: `verdict.exact`. */
 const made =
-  /^(?:verdict|group|dismissal|bound|cite|nav|notfound|figure|figure\.period|indicator\.kind|source\.script|source\.ledger)\.[\w-]+(?:\.means)?$/;
+  /^(?:verdict|group|dismissal|bound|cite|nav|notfound|figure|figure\.period|indicator\.kind|source\.script|source\.ledger|source\.became|fact\.agreement|data\.type)\.[\w-]+(?:\.means)?$/;
 
 test('every string is printed somewhere', () => {
   const code = globSync('src/**/*.{astro,ts}').map((file) => readFileSync(file, 'utf8'));

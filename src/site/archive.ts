@@ -2,6 +2,7 @@
  * The archive as pages read it: the corpus, what was found out about it, and the ways from one to the
  * other. Made once; every look-up that a page needs is an index here, never a search.
  */
+import type { Agreement } from '../facts/agreement.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
@@ -15,6 +16,8 @@ export interface FactGroup {
   readonly figures: readonly FigureRef[];
   /** The statement to show for all of them. */
   readonly shown: FigureRef;
+  /** How they agree. */
+  readonly agreement: Agreement['status'];
 }
 
 /** What is taken from `facts/`. */
@@ -22,6 +25,7 @@ type FoundFact = {
   readonly slug: string;
   readonly occurrences: readonly Figure[];
   readonly representative: Figure;
+  readonly agreement: Pick<Agreement, 'status'>;
 };
 
 /** A mention, counted within its version from 1. */
@@ -85,9 +89,10 @@ export function archiveOf(
   }
 
   const kept = found
-    .map(({ slug, occurrences, representative }) => ({
+    .map(({ slug, occurrences, representative, agreement }) => ({
       id: slug,
       shown: representative.ref,
+      agreement: agreement.status,
       figures: occurrences.filter(({ briefing }) => published.has(briefing)).map(({ ref }) => ref),
     }))
     .filter((fact) => fact.figures.length > 0);

@@ -3,10 +3,11 @@
  * digits that each lacks after the point, to be printed invisibly.
  */
 
+import { minus } from '../charts/scale.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/text.ts';
-import { compare, normalize, parse, print, shift } from '../quantity/decimal.ts';
-import { unitName } from '../quantity/format-unit.ts';
+import { compare, type Decimal, negate, normalize, parse, print, shift } from '../quantity/decimal.ts';
+import { perName, unitName } from '../quantity/format-unit.ts';
 import { grouped } from './number.ts';
 
 export interface Scale {
@@ -31,23 +32,39 @@ const longest = 4;
 
 /** The largest scale that keeps the smallest number above a tenth and none too long after the point. */
 export function scaleOf(values: readonly string[], unit: string, language: Language): Scale {
-  if (unscaled.has(unit) || values.length === 0) return plain;
-  const smallest = values.map(parse).reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+  const sizes = values.map(sizeOf).filter(({ digits }) => digits > 0n);
+  if (unscaled.has(unit) || sizes.length === 0) return plain;
+  const smallest = sizes.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
   const fits = ({ power }: Scale) =>
     compare(smallest, { digits: 1n, scale: 1 - power }) >= 0 &&
     values.every((value) => fractionOf(scaled(value, power)).length <= longest);
   return scales[language].find(fits) ?? plain;
 }
 
+function sizeOf(value: string): Decimal {
+  const decimal = parse(value);
+  return decimal.digits < 0n ? negate(decimal) : decimal;
+}
+
 /** Moves the point of an exact decimal; zeros that the move leaves behind go. */
 export const scaled = (value: string, power: number): string =>
   power === 0 ? value : print(normalize(shift(parse(value), -power)));
 
-/** 亿元, billion yuan, %, 家. */
-export function unitLabel(unit: string, { word }: Scale, language: Language): string {
-  const { before, after } = unitName(unit, language, false);
+/** 亿元, billion yuan, 元/亩, yuan per mu; `one` where it is said of 1 alone. */
+export function unitLabel(
+  unit: string,
+  { word }: Scale,
+  language: Language,
+  per?: string,
+  one = false,
+): string {
+  const { before, after } = unitName(unit, language, one);
   const name = (before + after).trim();
-  return language === 'zh' || word === '' ? `${word}${name}` : `${word} ${name}`.trim();
+  if (language === 'zh') {
+    const base = per === undefined ? '' : `/${unitName(per, 'zh', true).after || per}`;
+    return `${word}${name}${base}`;
+  }
+  return [word, name, per === undefined ? '' : perName(per, 'en')].filter(Boolean).join(' ');
 }
 
 export interface Aligned {
@@ -56,16 +73,32 @@ export interface Aligned {
   readonly ghost: string;
 }
 
-/** The one number of a figure, or the lower end of its range. */
-export const mainValue = ({ value, min }: Pick<Figure, 'value' | 'min'>): string => value ?? min!;
+/** What stands before a number that is no more than a bound. */
+export const boundSigns: Readonly<Record<Figure['bound'], string>> = {
+  exact: '',
+  over: '>',
+  under: '<',
+  about: '≈',
+  range: '',
+};
 
-export function aligned(
-  figures: readonly Pick<Figure, 'value' | 'min' | 'max'>[],
-  { power }: Scale,
+type Numbers = Pick<Figure, 'value' | 'min' | 'max' | 'direction'>;
+
+/** The one number of a figure, or the lower end of its range; what fell is negative. */
+export const mainValue = (figure: Omit<Numbers, 'max'>): string =>
+  signed(figure.value ?? figure.min!, figure.direction);
+
+/** `3.2` that fell is `-3.2`. */
+export const signed = (value: string, direction: Figure['direction']): string =>
+  direction === 'down' ? print(negate(parse(value))) : value;
+
+export function aligned<Row extends Numbers>(
+  figures: readonly Row[],
+  scaleFor: (figure: Row) => Scale,
 ): readonly Aligned[] {
   const texts = figures.map((figure) =>
-    [figure.value ?? figure.min!, figure.value === undefined ? figure.max! : ''].map(
-      (value) => value && scaled(value, power),
+    [mainValue(figure), figure.value === undefined ? signed(figure.max!, figure.direction) : ''].map(
+      (value) => value && scaled(value, scaleFor(figure).power),
     ),
   );
   const width = Math.max(0, ...texts.map(([first, last]) => fractionOf(last || first!).length));
@@ -73,23 +106,36 @@ export function aligned(
     const own = fractionOf(last || first!);
     const missing = width - own.length;
     return {
-      text: last ? `${grouped(first!)}–${grouped(last)}` : grouped(first!),
+      text: minus(last ? `${grouped(first!)}–${grouped(last)}` : grouped(first!)),
       ghost: missing > 0 ? `${own === '' ? '.' : ''}${'0'.repeat(missing)}` : '',
     };
   });
 }
 
 export interface Column {
-  readonly unit: string;
-  readonly numbers: readonly Aligned[];
+  /** The one unit of all, where there is one: it belongs in the head. */
+  readonly unit: string | undefined;
+  readonly numbers: readonly (Aligned & { readonly unit: string })[];
 }
 
-/** Figures of one unit as one column with its unit in the head; `undefined` where units differ. */
-export function columnOf(figures: readonly Figure[], language: Language): Column | undefined {
-  const [first] = figures;
-  if (!first || figures.some(({ unit, per }) => unit !== first.unit || per !== first.per)) return undefined;
-  const scale = scaleOf(figures.map(mainValue), first.unit, language);
-  return { unit: unitLabel(first.unit, scale, language), numbers: aligned(figures, scale) };
+/**
+ * Figures as one column: those of one indicator and unit in one scale, all of them with their points in one
+ * place. Ten of a hundred millions may stand above three of a thing, each with its unit beside it.
+ */
+export function columnOf(figures: readonly Figure[], language: Language): Column {
+  const kindOf = ({ indicator, unit, per }: Figure) => [indicator, unit, per ?? ''].join(' ');
+  const uniform = new Set(figures.map(({ unit, per }) => `${unit} ${per ?? ''}`)).size === 1;
+  const groups = Map.groupBy(figures, (figure) => (uniform ? '' : kindOf(figure)));
+  const scales = new Map(
+    [...groups].map(([kind, group]) => [kind, scaleOf(group.map(mainValue), group[0]!.unit, language)]),
+  );
+  const scaleFor = (figure: Figure) => scales.get(uniform ? '' : kindOf(figure))!;
+  const numbers = aligned(figures, scaleFor).map((number, index) => {
+    const figure = figures[index]!;
+    const one = number.text === '1' && !uniform;
+    return { ...number, unit: unitLabel(figure.unit, scaleFor(figure), language, figure.per, one) };
+  });
+  return { unit: uniform ? numbers[0]?.unit : undefined, numbers };
 }
 
 const fractionOf = (decimal: string): string => decimal.split('.')[1] ?? '';

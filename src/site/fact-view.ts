@@ -1,11 +1,25 @@
 /**
  * A fact's page: the statement to show, and everyone who made it, when and how.
  */
+import type { Figure } from '../model/figure.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { Archive, FactGroup } from './archive.ts';
+import { correctionViews } from './corrections-view.ts';
 import { type FigureView, figureView } from './figure-view.ts';
 import { isRoutine } from './rules.ts';
+import { latestFirst } from './sorting.ts';
 import { byVerdict, worstOf } from './verdict.ts';
+
+const mostRelated = 12;
+
+/** The same indicator at other times here, then at the same time elsewhere, then the rest. */
+function relatedTo(archive: Archive, { indicator, region, period, ref }: Figure): readonly Figure[] {
+  const distance = (other: Figure) => (other.region === region ? 0 : 2) + (other.period === period ? 0 : 1);
+  return archive.distinct
+    .filter((other) => other.indicator === indicator && other.ref !== ref)
+    .toSorted((a, b) => distance(a) - distance(b) || latestFirst(a, b))
+    .slice(0, mostRelated);
+}
 
 export function factView(archive: Archive, fact: FactGroup) {
   const views = fact.figures
@@ -19,6 +33,11 @@ export function factView(archive: Archive, fact: FactGroup) {
     definition,
     statements: views,
     telling: outcomes.filter((outcome) => !isRoutine(outcome)).toSorted(byVerdict),
+    routine: outcomes.filter(isRoutine).length,
+    corrections: correctionViews(archive).filter(({ correction: { briefing, figure } }) =>
+      fact.figures.some((ref) => ref === `${briefing}#${figure}`),
+    ),
+    related: relatedTo(archive, shown.figure),
     verdict: worstOf(views),
   };
 }

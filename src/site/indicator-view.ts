@@ -4,8 +4,8 @@
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import type { Archive } from './archive.ts';
-import { latestFirst } from './region-view.ts';
-import { byValue } from './sorting.ts';
+import { cadenceOf, comparableKey, type Series, seriesOf } from './series.ts';
+import { byValue, latestFirst } from './sorting.ts';
 
 export interface IndicatorRow {
   readonly indicator: Indicator;
@@ -30,37 +30,47 @@ export function indicatorIndex({
   ].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** One unit and scope of an indicator: what may stand in one column. */
-export interface ValueGroup {
-  readonly scope: string | undefined;
-  readonly unit: string;
+export interface IndicatorView {
+  /** Every value, place by place, the latest first. */
   readonly figures: readonly Figure[];
-  /** The figures of the group that can be drawn against each other: one region each, or one period each. */
+  /** What can be drawn as bars side by side: places of one level, or kinds of one rate. */
   readonly drawn: readonly Figure[];
+  readonly series: readonly Series[];
+  readonly places: number;
+  readonly periods: number;
 }
 
-export function indicatorValues({ distinct: figures }: Archive, id: string): readonly ValueGroup[] {
-  const own = figures.filter(({ indicator }) => indicator === id);
-  return [...Map.groupBy(own, ({ scope, unit, per }) => [scope ?? '', unit, per ?? ''].join(' ')).values()]
-    .map((group) => ({
-      scope: group[0]!.scope,
-      unit: group[0]!.unit,
-      figures: group.toSorted((a, b) =>
-        a.region < b.region ? -1 : a.region > b.region ? 1 : latestFirst(a, b),
-      ),
-      drawn: drawnOf(group),
-    }))
-    .toSorted((a, b) => b.figures.length - a.figures.length);
+export function indicatorView({ distinct, corpus }: Archive, id: string): IndicatorView {
+  const figures = distinct
+    .filter(({ indicator }) => indicator === id)
+    .toSorted((a, b) => (a.region < b.region ? -1 : a.region > b.region ? 1 : latestFirst(a, b)));
+  return {
+    figures,
+    drawn: drawnOf(figures, corpus.indicators.get(id)?.kind === 'rate'),
+    series: seriesOf(figures),
+    places: new Set(figures.map(({ region }) => region)).size,
+    periods: new Set(figures.map(({ period }) => period)).size,
+  };
 }
 
-/** The latest figure of each region, of one level of regions: a city is not drawn beside its own counties. */
-function drawnOf(figures: readonly Figure[]): readonly Figure[] {
-  const latest = [...Map.groupBy(figures, ({ region }) => region).values()].map(
-    (each) => each.toSorted(latestFirst)[0]!,
+const mostBars = 16;
+
+/**
+ * The most figures that stand on one base: one unit, scope and kind of period, one figure of each place, of
+ * one level of places: a city is not drawn beside its own counties. A rate has a base of its own, so that
+ * rates of different groups may stand side by side, each under its own name.
+ */
+function drawnOf(figures: readonly Figure[], isRate: boolean): readonly Figure[] {
+  const groups = Map.groupBy(figures, (figure) =>
+    [comparableKey(figure), cadenceOf(figure.period), levelOf(figure.region)].join(' '),
   );
-  const levels = Map.groupBy(latest, ({ region }) => levelOf(region));
-  const widest = [...levels.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
-  return widest.toSorted(byValue);
+  const places = [...groups.values()].map((group) =>
+    [...Map.groupBy(group, ({ region }) => region).values()].map((each) => each.toSorted(latestFirst)[0]!),
+  );
+  const [widest = []] = places.toSorted((a, b) => b.length - a.length);
+  if (widest.length > 1 || !isRate) return widest.toSorted(byValue).slice(0, mostBars);
+  const oneUnit = figures.filter(({ unit, per }) => unit === figures[0]?.unit && per === figures[0]?.per);
+  return oneUnit.length > mostBars ? [] : oneUnit.toSorted(byValue);
 }
 
 const levelOf = (code: string): number =>

@@ -6,11 +6,11 @@ import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { ancestorsOf, childrenOf, country, isWithin } from '../regions/regions.ts';
 import type { Archive } from './archive.ts';
-import { regionWay } from './figure-view.ts';
-import { sortKey } from './period.ts';
+import { type FigureView, figureView, regionWay } from './figure-view.ts';
 import type { Way } from './places.ts';
 import { type RegionNode, regionTree } from './region-tree.ts';
-import { byValue } from './sorting.ts';
+import { cadenceOf, comparableKey, type Series, seriesOf } from './series.ts';
+import { byValue, byWeight, latestFirst } from './sorting.ts';
 
 /** One indicator here: its figures, the latest first. */
 export interface IndicatorGroup {
@@ -27,6 +27,9 @@ export interface Comparison {
 
 export interface RegionView {
   readonly node: RegionNode;
+  /** What editors have called telling, most telling first. */
+  readonly key: readonly FigureView[];
+  readonly series: readonly Series[];
   /** From the province down, without the region itself. */
   readonly above: readonly Way[];
   readonly groups: readonly IndicatorGroup[];
@@ -42,6 +45,8 @@ export function regionView(archive: Archive, code: string): RegionView {
   const within = new Set(childrenOf(code).map((child) => child.code));
   return {
     node: tree.find((node) => node.code === code)!,
+    key: keyFigures(archive, own).map(({ ref }) => figureView(archive, ref)),
+    series: seriesOf(own),
     above: ancestorsOf(code)
       .filter((above) => above.code !== country)
       .toReversed()
@@ -61,21 +66,27 @@ export function regionView(archive: Archive, code: string): RegionView {
   };
 }
 
-function groupsOf(figures: readonly Figure[]): IndicatorGroup[] {
-  return [...Map.groupBy(figures, ({ indicator }) => indicator)]
-    .map(([indicator, group]) => ({ indicator, figures: group.toSorted(latestFirst) }))
-    .toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1));
+const mostKeyFigures = 4;
+
+function keyFigures({ corpus }: Archive, figures: readonly Figure[]): readonly Figure[] {
+  const chosen = figures.filter(({ briefing, id }) => corpus.briefings.get(briefing)!.key.includes(id));
+  return chosen.toSorted(byWeight(corpus)).slice(0, mostKeyFigures);
 }
 
-export const latestFirst = (a: Figure, b: Figure): number => {
-  const [first, second] = [sortKey(a.period), sortKey(b.period)];
-  return first < second ? 1 : first > second ? -1 : 0;
-};
+/** By kind of indicator, the kind with the most to say first. */
+function groupsOf(figures: readonly Figure[]): IndicatorGroup[] {
+  const kindOf = (indicator: string) => indicator.split('/')[0]!;
+  const sizes = Map.groupBy(figures, ({ indicator }) => kindOf(indicator));
+  const sizeOf = ({ indicator }: IndicatorGroup) => sizes.get(kindOf(indicator))!.length;
+  return [...Map.groupBy(figures, ({ indicator }) => indicator)]
+    .map(([indicator, group]) => ({ indicator, figures: group.toSorted(latestFirst) }))
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.indicator < b.indicator ? -1 : 1));
+}
 
-/** Only what can be compared: one indicator and unit, the same scope, two places at least. */
+/** Only what can be compared: one indicator, unit, scope and kind of period, two places at least. */
 function comparisonsOf(figures: readonly Figure[]): Comparison[] {
-  const groups = Map.groupBy(figures, ({ indicator, unit, scope, per }) =>
-    [indicator, unit, scope, per].join(' '),
+  const groups = Map.groupBy(figures, (figure) =>
+    [comparableKey(figure), cadenceOf(figure.period)].join(' '),
   );
   return [...groups.values()]
     .map((group) => {

@@ -2,7 +2,9 @@
  * A source's page: its articles, and the ledger of what became of every numeral in it.
  */
 import { type LedgerEntry, ledgerOf } from '../checks/ledger.ts';
+import { foldSpace } from '../facts/stated.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { type Figure, quoteLimit } from '../model/figure.ts';
 import type { Article, Source } from '../model/source.ts';
 import type { Archive } from './archive.ts';
 
@@ -22,6 +24,14 @@ export interface ArticleView {
   readonly article: Article;
   readonly briefing: Briefing | undefined;
   readonly ledger: LedgerCounts;
+  readonly numerals: readonly Numeral[];
+}
+
+/** A numeral of the text, as printed, and what became of it. */
+export interface Numeral extends LedgerEntry {
+  readonly printed: string;
+  /** The figure that it became, where it is published. */
+  readonly stated: Figure | undefined;
 }
 
 export interface SourceView {
@@ -33,6 +43,7 @@ export interface SourceView {
 
 export function sourceView(archive: Archive, source: Source): SourceView {
   const entries = ledgerOf(source, archive.corpus);
+  const published = new Map(archive.figures.map((figure) => [figure.ref, figure]));
   return {
     source,
     articles: Object.entries(source.articles).map(([slug, article]) => ({
@@ -42,9 +53,22 @@ export function sourceView(archive: Archive, source: Source): SourceView {
         (briefing) => briefing.source === source.id && briefing.article === slug,
       ),
       ledger: counted(entries.filter((entry) => entry.article === slug)),
+      numerals: entries
+        .filter((entry) => entry.article === slug)
+        .map((entry) => ({
+          ...entry,
+          printed: printedAt(source, entry),
+          stated: entry.figure && published.get(entry.figure),
+        })),
     })),
     ledger: source.text.at === 'hand' ? counted(entries) : undefined,
   };
+}
+
+/** No more of a source than a quote may hold. */
+function printedAt({ text }: Source, { start, end }: LedgerEntry): string {
+  const printed = text.at === 'hand' ? foldSpace(text.value.slice(start, end)) : '';
+  return printed.length > quoteLimit ? `${printed.slice(0, quoteLimit - 1)}…` : printed;
 }
 
 export function counted(entries: readonly LedgerEntry[]): LedgerCounts {

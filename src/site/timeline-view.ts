@@ -1,29 +1,31 @@
 /**
- * The timeline: what happened, and figures by the time they are about, one entry for each period and briefing.
- * Both have the latest first.
+ * The timeline: what happened, and facts by the time they are about, one entry for each period and briefing,
+ * what several briefings state once. Both have the latest first.
  */
 import type { Briefing } from '../model/briefing.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Archive } from './archive.ts';
 import { sortKey } from './period.ts';
+import { byWeight } from './sorting.ts';
 
 export interface TimelineEntry {
   readonly period: string;
   readonly briefing: Briefing;
+  /** An editor's key figures first. */
   readonly figures: readonly Figure[];
 }
 
 /** Years, the latest first; in each the periods that end in it. */
 export function timeline({
-  figures,
+  distinct,
   corpus,
 }: Archive): readonly (readonly [year: string, entries: readonly TimelineEntry[]])[] {
-  const entries = [...Map.groupBy(figures, ({ period, briefing }) => `${period} ${briefing}`).values()].map(
+  const entries = [...Map.groupBy(distinct, ({ period, briefing }) => `${period} ${briefing}`).values()].map(
     (group) => ({
       period: group[0]!.period,
       briefing: corpus.briefings.get(group[0]!.briefing)!,
-      figures: group,
+      figures: group.toSorted(byWeight(corpus)),
     }),
   );
   const key = ({ period, briefing }: TimelineEntry) => `${sortKey(period)} ${briefing.id}`;

@@ -1,18 +1,21 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
 import { briefingView } from './briefing-view.ts';
 import { chartOf, comparesPlaces, pointLabel } from './chart-view.ts';
 import { checksView } from './checks-view.ts';
-import { factColumns, factRows, figureColumns, figureRows, outcomeColumns, outcomeRows } from './export.ts';
+import { checksums, dataPackage, dataset, downloadsOf } from './downloads.ts';
 import { factView } from './fact-view.ts';
 import { figureView } from './figure-view.ts';
 import { fixture } from './fixture.ts';
 import { homeView } from './home-view.ts';
-import { indicatorIndex, indicatorValues } from './indicator-view.ts';
+import { indicatorIndex, indicatorView } from './indicator-view.ts';
 import { regionTree } from './region-tree.ts';
 import { regionView } from './region-view.ts';
 import { examplesOf } from './rule-view.ts';
 import { ruleOf } from './rules.ts';
+import { sizeText } from './size.ts';
 import { sourceView } from './source-view.ts';
+import { tables } from './tables/index.ts';
 import { eventsByYear, timeline } from './timeline-view.ts';
 
 const archive = fixture();
@@ -57,14 +60,12 @@ test('a region counts its own figures and those of the places in it', () => {
   expect(view.briefings).toHaveLength(2);
 });
 
-test('an indicator never puts figures of different scope in one column', () => {
+test('an indicator never draws figures of different scope against each other', () => {
   expect(indicatorIndex(archive).flatMap(([, rows]) => rows).length).toBe(5);
-  expect(
-    indicatorValues(archive, 'forestry/trees-planted').map(({ scope, figures }) => [scope, figures.length]),
-  ).toEqual([
-    [undefined, 1],
-    ['rural', 1],
-  ]);
+  const { figures, drawn, places, periods } = indicatorView(archive, 'forestry/trees-planted');
+  expect(figures.map(({ scope }) => scope)).toEqual([undefined, 'rural']);
+  expect(drawn).toHaveLength(1);
+  expect([places, periods]).toEqual([1, 1]);
 });
 
 test('a chart draws figures of one unit only, and two at least', () => {
@@ -80,7 +81,9 @@ test('a chart draws figures of one unit only, and two at least', () => {
   expect(chartOf(archive, figures, 'zh', () => '')).toBeUndefined();
   expect(chartOf(archive, figures.slice(0, 1), 'zh', () => '')).toBeUndefined();
   expect(comparesPlaces(figures)).toBe(false);
-  expect(pointLabel(figures, 'en')(figures[0]!)).toBe('Jiaozuo');
+  expect(pointLabel(figures, 'en')(figures[0]!)).toBe('trees planted this spring');
+  const elsewhere = { ...figures[1]!, region: '410811', period: '2021' };
+  expect(pointLabel([figures[0]!, elsewhere], 'en')(elsewhere)).toBe('Shanyang District · 2021');
 });
 
 test('a fact shows every statement of it', () => {
@@ -147,16 +150,75 @@ test('the timeline runs backwards', () => {
   ]);
 });
 
-test('exported rows fill their columns, and every figure keeps its quote, its place and its source', () => {
-  const rows = figureRows(archive, (language, path) => `https://example.org/${language}/${path}`);
-  expect(rows).toHaveLength(6);
-  expect(Object.keys(rows[0]!)).toEqual([...figureColumns]);
-  expect(rows.find(({ ref }) => ref === 'tree-planting#planted')).toMatchObject({
-    quote: '植树365万株',
-    quote_start: 30,
-    value: '3650000',
-    page_en: 'https://example.org/en/briefings/tree-planting/#planted',
+describe('the data to take away', () => {
+  const address = (language: string, path: string) => `https://example.org/${language}/${path}`;
+  const downloads = downloadsOf(archive, address);
+  const bodyOf = (file: string) => downloads.find((download) => download.file === file)!.body;
+
+  test('is every table in every format, each column filled in the order of its dictionary', () => {
+    expect(downloads.length).toBe(tables.length * 3);
+    expect(tables.length).toBe(7);
+    for (const { name, columns } of tables) {
+      const rows = JSON.parse(bodyOf(`${name}.json`)) as object[];
+      expect(rows.length).toBeGreaterThan(0);
+      const names = columns.map((column) => column.name);
+      for (const row of rows) expect(names).toEqual(expect.arrayContaining(Object.keys(row)));
+      expect(bodyOf(`${name}.csv`).slice(1).split('\r\n')[0]).toBe(names.join(','));
+      expect(
+        bodyOf(`${name}.ndjson`)
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ).toEqual(rows);
+      for (const { means } of columns) expect(means.zh && means.en).toBeTruthy();
+    }
   });
-  expect(Object.keys(outcomeRows(archive)[0]!)).toEqual([...outcomeColumns]);
-  expect(Object.keys(factRows(archive)[0]!)).toEqual([...factColumns]);
+
+  test('keeps for every figure its quote, its place, its source and what its number may be', () => {
+    const rows = JSON.parse(bodyOf('figures.json')) as Record<string, unknown>[];
+    expect(rows).toHaveLength(6);
+    expect(rows.find(({ ref }) => ref === 'tree-planting#planted')).toMatchObject({
+      quote: '植树365万株',
+      quote_start: 30,
+      value: '3650000',
+      lowest: '3645000',
+      highest: '3655000',
+      page_en: 'https://example.org/en/briefings/tree-planting/#planted',
+    });
+  });
+
+  test('joins: what a table refers to is a key of another', () => {
+    const column = (table: string, name: string) =>
+      (JSON.parse(bodyOf(`${table}.json`)) as Record<string, string>[]).flatMap((row) =>
+        row[name] ? row[name].split(' ') : [],
+      );
+    for (const [table, name, target, key] of [
+      ['figures', 'fact', 'facts', 'id'],
+      ['figures', 'briefing', 'briefings', 'id'],
+      ['figures', 'source', 'sources', 'id'],
+      ['figures', 'indicator', 'indicators', 'id'],
+      ['facts', 'figures', 'figures', 'ref'],
+      ['outcomes', 'figures', 'figures', 'ref'],
+      ['briefings', 'source', 'sources', 'id'],
+      ['corrections', 'briefing', 'briefings', 'id'],
+      ['corrections', 'figure', 'figures', 'ref'],
+    ] as const)
+      expect(column(target, key)).toEqual(expect.arrayContaining(column(table, name)));
+  });
+
+  test('is known by its checksums, in the list and in both descriptions', () => {
+    const hash = createHash('sha256').update(bodyOf('facts.csv')).digest('hex');
+    expect(checksums(downloads)).toContain(`${hash}  facts.csv\n`);
+    expect(JSON.stringify(dataPackage(archive, downloads))).toContain(`sha256:${hash}`);
+    const described = dataset(archive, downloads, address, (file) => file);
+    expect(described.distribution.find(({ name }) => name === 'facts.csv')?.sha256).toBe(hash);
+    expect(described.dateModified).toBe('2020-05-08');
+  });
 });
+
+test.each([
+  [999, '999 B'],
+  [1234, '1.2 kB'],
+  [61_234, '61 kB'],
+  [2_500_000, '2.5 MB'],
+])('%i bytes are %s', (bytes, text) => expect(sizeText(bytes)).toBe(text));

@@ -17,19 +17,26 @@ export interface ServedSite {
 /** The paths that the archive is built for, and the folders that hold it. */
 export const bases: Readonly<Record<string, string>> = { '/': 'root', '/x/y/': 'x-y' };
 
+/** A small archive that has what the real one has not: series over time, with a gap, bounds and falls. */
+export const seriesArchive = { folder: 'series', root: 'src/testing/fixtures/series' } as const;
+
 /** Serves the site built for `base`. */
-export async function serveSite(base = '/'): Promise<ServedSite> {
-  const folder = builtFolder(base);
+export const serveSite = (base = '/'): Promise<ServedSite> => serveFolder(bases[base]!);
+
+export const serveSeries = (): Promise<ServedSite> => serveFolder(seriesArchive.folder);
+
+async function serveFolder(name: string): Promise<ServedSite> {
+  const folder = builtFolder(name);
   const { url, close } = await serve(folder, { port: 0, host: 'localhost' });
   return { folder, url, close };
 }
 
-/** Where the run's set-up put the site for `base`. */
-function builtFolder(base: string): string {
+/** Where the run's set-up put a site. */
+function builtFolder(name: string): string {
   const run = process.env['SHUZHENG_TEST_SITES'];
   if (!run)
     throw new Error('Unexpected run without a built site, expected src/testing/set-up.ts to have run.');
-  return join(run, bases[base]!);
+  return join(run, name);
 }
 
 export const launch = (): Promise<Browser> =>

@@ -6,16 +6,20 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bases } from './built-site.ts';
+import { bases, seriesArchive } from './built-site.ts';
 
 export function setup(): () => void {
   const run = mkdtempSync(join(tmpdir(), 'shuzheng-site-'));
-  for (const [base, folder] of Object.entries(bases)) {
-    const out = join(run, folder);
-    execFileSync('node', ['scripts/shuzheng.ts', 'build', '--out', out, '--base', base], {
+  const build = (folder: string, options: readonly string[], env = process.env) =>
+    execFileSync('node', ['scripts/shuzheng.ts', 'build', '--out', join(run, folder), ...options], {
       stdio: ['ignore', 'ignore', 'inherit'],
+      env,
     });
-  }
+  for (const [base, folder] of Object.entries(bases)) build(folder, ['--base', base]);
+  build(seriesArchive.folder, ['--content', join(seriesArchive.root, 'content')], {
+    ...process.env,
+    SOURCES_DIR: join(seriesArchive.root, 'texts'),
+  });
   process.env['SHUZHENG_TEST_SITES'] = run;
   return () => rmSync(run, { recursive: true, force: true });
 }

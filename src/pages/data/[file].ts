@@ -1,40 +1,38 @@
 import type { APIRoute } from 'astro';
-import { csv } from '../../site/csv.ts';
-import {
-  factColumns,
-  factRows,
-  figureColumns,
-  figureRows,
-  outcomeColumns,
-  outcomeRows,
-} from '../../site/export.ts';
-import { href } from '../../site/links.ts';
+import { checksums, dataPackage, dataset, downloadsOf, mediaTypes } from '../../site/downloads.ts';
+import { asset, href } from '../../site/links.ts';
 import { archive } from '../../site/load.ts';
+import { tables } from '../../site/tables/index.ts';
 
-const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
-const tables = ['figures', 'outcomes', 'facts'] as const;
+const descriptions = ['datapackage.json', 'dataset.jsonld', 'SHA256SUMS'] as const;
 
 export const getStaticPaths = () =>
-  tables.flatMap((table) =>
-    (['csv', 'json'] as const).map((type) => ({
-      params: { file: `${table}.${type}` },
-      props: { table, type },
-    })),
-  );
+  [
+    ...tables.flatMap(({ name }) => Object.keys(mediaTypes).map((format) => `${name}.${format}`)),
+    ...descriptions,
+  ].map((file) => ({ params: { file } }));
 
-export const GET: APIRoute<{ table: (typeof tables)[number]; type: keyof typeof types }> = ({
-  props,
-  site,
-}) => {
+const printed = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
+
+export const GET: APIRoute = ({ params: { file }, site }) => {
   const all = archive();
-  const [columns, rows] = {
-    figures: () =>
-      [figureColumns, figureRows(all, (language, path) => new URL(href(language, path), site).href)] as const,
-    outcomes: () => [outcomeColumns, outcomeRows(all)] as const,
-    facts: () => [factColumns, factRows(all)] as const,
-  }[props.table]();
-  // Spreadsheets take a file for UTF-8 only where it begins with a byte order mark.
-  const body =
-    props.type === 'csv' ? `\uFEFF${csv(columns, rows)}` : `${JSON.stringify(rows, undefined, 1)}\n`;
-  return new Response(body, { headers: { 'content-type': types[props.type] } });
+  const absolute = (path: string) => new URL(path, site).href;
+  const downloads = downloadsOf(all, (language, path) => absolute(href(language, path)));
+  const described = {
+    'datapackage.json': () => printed(dataPackage(all, downloads)),
+    'dataset.jsonld': () =>
+      printed(
+        dataset(
+          all,
+          downloads,
+          (language, path) => absolute(href(language, path)),
+          (name) => absolute(asset(`data/${name}`)),
+        ),
+      ),
+    SHA256SUMS: () => checksums(downloads),
+  };
+  const table = downloads.find((download) => download.file === file);
+  const body = table ? table.body : described[file as keyof typeof described]();
+  const type = table ? mediaTypes[table.format] : file === 'SHA256SUMS' ? 'text/plain' : 'application/json';
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
 };
