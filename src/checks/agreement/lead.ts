@@ -13,6 +13,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:不超过|不高于|不大于)[^，。；、\d]{1,8}的?$/u, 'under'],
     [/(?:不足|不到)[^，。；、\d]{1,8}的$/u, 'under'],
     [/(?:超过|超|逾)[^，。；、\d]{1,8}的$/u, 'over'],
+    [/(?:可|能)[达達]到?$/u, 'height'],
     [/优于$/u, 'under'],
     [/(?:跌破|失守)(?:每\p{Script=Han}{1,4})?$/u, 'under'],
     [/(?:至多|最多|最高)[^，。；、\d]{0,9}$/u, 'under'],
@@ -62,8 +63,8 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /领先|溢价|上浮|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|擴大|上漲|漲/u,
-    down: /落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /多[缴繳付花交赚賺]|领先|溢价|上浮|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|擴大|上漲|漲/u,
+    down: /少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
     up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,

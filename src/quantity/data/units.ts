@@ -76,6 +76,7 @@ mL | volume | 毫升 mL ml ML
 [bbl_us] | volume | 桶原油
 km | length | 公里 千米 km KM ㎞ 皮长公里 单线公里 车道公里
 m | length | 米 公尺 m 延米 延长米 线米
+[ly] | length | 光年
 cm | length | 厘米 公分 cm ㎝
 mm | length | 毫米 公厘 mm ㎜
 um | length | 微米 μm µm

@@ -33,7 +33,7 @@ export function countsAsQuantity(
       hedged ||
       isScale(text, stop, literal) ||
       (unit !== undefined &&
-        unit.kind === 'money' &&
+        (unit.kind === 'money' || isProject(unit, text, stop, end, literal)) &&
         !isHead(text, begin, stop) &&
         !oneOf(text, begin - 1, '每'))
     );
@@ -68,6 +68,10 @@ export function countsAsQuantity(
     return weakCounts(text, stop, end) || baseBefore(text, begin, floor) !== undefined;
   return true;
 }
+
+/** 百万吨乙烯项目: a measure from a million on before a noun; 万里 and 千斤 are figures of speech. */
+const isProject = (unit: Unit, text: string, stop: number, end: number, literal: string): boolean =>
+  !unit.counter && literal.length > 6 && nextIsWord(text, stop, end);
 
 /** 总投资（亿元）, 单位：万元: the unit of a table's column. */
 function isHead(text: string, begin: number, stop: number): boolean {
