@@ -39,8 +39,17 @@ const bounded: Record<string, string> = {
   '\\[([^\\]]*)\\]\\((?:\\.\\/([a-z0-9-]+)\\.mdx)?#([a-z0-9-]+)\\)': 'the examples of our own rules',
   '^(?:(?:\\s*(?:,|and|or|to|&|[-–—])\\s*)\\d{1,4}(?![\\d.,]*\\d|%|\\s*(?:percent|million|billion|people)))+':
     'at most 48 characters behind a name',
-  '\\d{1,9}(?:\\.\\d{1,9})?[:：]\\d{1,9}(?:\\.\\d{1,9})?': 'one quantity and six characters on either side',
+  '\\d{1,9}(?:\\.\\d{1,9})?[:：]\\d{1,9}(?:\\.\\d{1,9})?':
+    'one quantity and twelve characters on either side',
   'T.*$': 'one ISO 8601 date',
+  '((?:(?:《[^《》]{2,24}》|“[^“”]{2,24}”)[、和及]?){2,})(等)?$': '200 characters before a number',
+  "[A-Z][A-Za-z]+['’]s?\\s$": '16 characters before a number',
+  '\\s+(?:old|of\\s+age)$': 'one quantity',
+  '\\bper[ -]capita\\b[^.;:!?,\\n]*$': '100 characters before a number',
+  '(?:^|[.;:!?,\\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\\n]*$': '100 characters before a number',
+  '\\b(?:will|shall|is to|are to|due|scheduled|expected|planned|set to|plans? to)\\b[^.;:!?\\n]*$':
+    '80 characters before a date',
+  '[最至][高多][^，。；、\\d]*$': '64 characters before a number',
 };
 
 /** Patterns that a hostile text can make slow, judged by what the engine would do. */

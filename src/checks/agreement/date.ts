@@ -27,7 +27,7 @@ function dayOf(text: string): Day | undefined {
 /** The ends of a date, an interval or each member of a list; from 0 to 24 hours is the day. */
 const partsOf = (value: string): readonly string[] =>
   value
-    .replace(/^(.+)T00:00\/\1T24:00$/, '$1')
+    .replace(/^([\dX-]{4,10})T00:00\/\1T24:00$/, '$1')
     .split(/[,/]/)
     .filter((part) => part !== '..' && part !== '');
 

@@ -124,8 +124,15 @@ const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
   (/^(?:more|less) than$/i.test(hedge[0] ?? '') &&
     /(?:points?|percent|per cent|%|\d|times|yuan|million|billion)\s+$/i.test(before));
 
-const denied =
-  /\b(?:(?:not|never|cannot|n't)|(?:no|none|neither|nor|nothing|nobody|no one)\b[^.;:]{0,48}\b(?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]+))\s+(?:be\s+|fall\s+|drop\s+|go\s+|rise\s+|last\s+|cost\s+|take\s+|stay\s+|run\s+)?(?:for\s+)?$/i;
+/** "Must not be", "no fine may": what follows is denied. */
+function isDenied(before: string): boolean {
+  const stem = before.trimEnd().replace(/ (?:be|fall|drop|go|rise|last|cost|take|stay|run)(?: for)?$/i, '');
+  return /(?:\b(?:not|never|cannot)|n't)$/i.test(stem) || (modal.test(stem) && nobody.test(stem));
+}
+
+const modal =
+  / (?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]{2,12})$/i;
+const nobody = /\b(?:no|none|neither|nor|nothing|nobody)\b[^.;:]{0,56}$/i;
 
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {
@@ -147,7 +154,7 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   )
     return [...hedges, 'recent'];
   // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less, "no fine may exceed" likewise.
-  if (denied.test(before)) {
+  if (isDenied(before)) {
     if (hedges.includes('over')) return ['under'];
     if (hedges.includes('under')) return ['over'];
   }

@@ -31,7 +31,9 @@ export const columnsOf = (lines: string): readonly TableColumn[] =>
     .trim()
     .split('\n')
     .map((line) => {
-      const [, name, type, zh, en] = /^\s*(\S+) +(\S+) +(.+?) \| (.+)$/.exec(line) ?? [];
+      const [head = '', en] = line.split(' | ');
+      const [name, type, ...words] = head.trim().split(/ +/);
+      const zh = words.join(' ');
       if (!name || !type || !zh || !en)
         throw new Error(`Unexpected line "${line}", expected "name type 中文 | English"`);
       return { name, type: type as ColumnType, means: { zh, en } };
