@@ -52,6 +52,8 @@ export interface Check {
   readonly examples: readonly Example[];
   /** Set where it judges one briefing after the other, by what `recheck` takes into its digest; else the archive as one. */
   readonly single?: true;
+  /** Set where it is `single` and reads prose: others know nothing of a version but its file. */
+  readonly prose?: true;
   /** Set where two outcomes may bear the same id, because two relations judge one figure. */
   readonly repeats?: true;
   /** All outcomes; those of some briefings where it is `single` and they are named. */

@@ -8,7 +8,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Outcome, Slack, Verdict } from '../model/outcome.ts';
 import type { DeclaredRelation, Relation } from '../model/relation.ts';
 import { type Bilingual, type FigureRef, resolveRef } from '../model/text.ts';
-import { conflictsOf } from './conflict.ts';
+import { conflictOf } from './conflict.ts';
 import { OnDemand } from './on-demand.ts';
 
 /** What a check makes of one relation. The working is asked for: of what agrees it is seldom read. */
@@ -120,9 +120,10 @@ function verdictOf<K extends string>(
   stated: readonly Stated[],
 ): Judgement {
   if (relation.incomparable) return notComparable(relation.incomparable);
-  const conflicts = conflictsOf(corpus);
-  const conflict = refs.find((ref) => conflicts.has(ref));
-  if (conflict) return { verdict: 'blocked', reason: conflicts.get(conflict)! };
+  for (const ref of refs) {
+    const conflict = conflictOf(corpus, ref);
+    if (conflict) return { verdict: 'blocked', reason: conflict };
+  }
   const reason = plan.guard?.(stated, relation);
   return reason ? notComparable(reason) : plan.judge(stated, relation, corpus);
 }

@@ -30,6 +30,7 @@ export const mentionInText: Check = {
   ),
   examples: mentionExamples,
   single: true,
+  prose: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     for (const briefing of among) {
       const directions = directionsOf(briefing);

@@ -13,7 +13,6 @@ import { digestOf, type Kept } from '../model/kept.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import { type FigureRef, resolveRef } from '../model/text.ts';
-import { conflictsOf } from './conflict.ts';
 import { checks, uniquely } from './index.ts';
 import { plainOutcome } from './on-demand.ts';
 import { sourceOf } from './source-text.ts';
@@ -74,6 +73,11 @@ class Digests {
     return source && remembered(this.#sources, source, digest);
   }
 
+  /** When a figure was published: of two statements, the later may revise the earlier. */
+  #dayOf({ briefing }: Figure): string | undefined {
+    return this.#corpus.briefings.get(briefing)?.date;
+  }
+
   /** The figures of others that the briefing names; of what its relations name, all statements of the fact. */
   #figuresOf({ id, relations, versions }: Briefing): unknown {
     const refs = new Set<FigureRef>();
@@ -82,14 +86,12 @@ class Digests {
     const named = new Set(
       relations.flatMap(({ relation }) => stringsIn(relation)).map((ref) => resolveRef(ref, id)),
     );
-    const conflicts = conflictsOf(this.#corpus);
     return [
       [...refs].map((ref): Figure | FigureRef => this.#corpus.figures.get(ref) ?? ref),
       [...named]
         .filter((ref) => this.#corpus.figures.has(ref))
         .map((ref) => [
-          conflicts.get(ref),
-          factOf(this.#corpus, ref)?.occurrences,
+          factOf(this.#corpus, ref)?.occurrences.map((figure) => [figure, this.#dayOf(figure)]),
           this.#sourceOf(this.#corpus.figures.get(ref)!.briefing),
         ]),
     ];

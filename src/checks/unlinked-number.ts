@@ -52,6 +52,7 @@ export const unlinkedNumber: Check = {
     },
   ],
   single: true,
+  prose: true,
   *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
     for (const briefing of among)
       for (const version of [briefing.versions.zh, briefing.versions.en])

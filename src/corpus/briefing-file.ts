@@ -4,7 +4,13 @@
  */
 import type { z } from 'zod';
 import { type ParsedDocument, parseDocument } from '../markdown/parse.ts';
-import { type Briefing, chineseFrontmatter, englishFrontmatter, type Version } from '../model/briefing.ts';
+import {
+  type Briefing,
+  type ChineseFrontmatter,
+  chineseFrontmatter,
+  englishFrontmatter,
+  type Version,
+} from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/outcome.ts';
 import type { DeclaredRelation } from '../model/relation.ts';
@@ -23,9 +29,13 @@ export interface BriefingFile {
 }
 
 /** Reads a briefing from the files it should have; either may turn out to be missing. */
-export function readBriefing(id: string, files: Readonly<Record<Language, string>>): BriefingFile {
-  const zh = readVersion(files.zh, chineseFrontmatter);
-  const en = readVersion(files.en, englishFrontmatter);
+export function readBriefing(
+  id: string,
+  files: Readonly<Record<Language, string>>,
+  read: VersionReader = readVersion,
+): BriefingFile {
+  const zh = read('zh', files.zh);
+  const en = read('en', files.en);
   const twin = zh.missing
     ? missingTwin(files.en, files.zh)
     : en.missing
@@ -88,27 +98,40 @@ export function readBriefing(id: string, files: Readonly<Record<Language, string
   };
 }
 
-interface ReadVersion<T> extends Checked<T> {
-  readonly missing: boolean;
-  readonly document: ParsedDocument | undefined;
+interface Front {
+  readonly zh: ChineseFrontmatter;
+  readonly en: z.infer<typeof englishFrontmatter>;
 }
 
-function readVersion<T>(file: string, schema: z.ZodType<T>): ReadVersion<T> {
+/** One language of a briefing as its file has it. */
+export interface VersionFile<T> extends Checked<T> {
+  readonly missing: boolean;
+  readonly document: Pick<ParsedDocument, 'data' | 'lineOf' | 'body' | 'blocks' | 'mentions'> | undefined;
+}
+
+export type VersionReader = <L extends Language>(language: L, file: string) => VersionFile<Front[L]>;
+
+const schemas: { readonly [L in Language]: z.ZodType<Front[L]> } = {
+  zh: chineseFrontmatter,
+  en: englishFrontmatter,
+};
+
+export const readVersion: VersionReader = <L extends Language>(language: L, file: string) => {
   const nothing = { value: undefined, document: undefined, indexOf: (_: string, index: number) => index };
   const read = readTextFile(file);
   if (!read.ok) return { ...nothing, missing: read.missing, findings: [read.finding] };
   const document = parseDocument(file, read.text);
   if (document.data === undefined)
     return { ...nothing, missing: false, document, findings: document.findings };
-  const result = checked(schema, document.data, document, file, 2);
+  const result = checked<Front[L]>(schemas[language], document.data, document, file, 2);
   return { ...result, missing: false, document, findings: [...document.findings, ...result.findings] };
-}
+};
 
 function versionOf(
   language: Language,
   file: string,
   { title, summary, draft, updated, dismissed }: z.infer<typeof englishFrontmatter>,
-  { body, blocks, mentions, lineOf }: ParsedDocument,
+  { body, blocks, mentions, lineOf }: NonNullable<VersionFile<unknown>['document']>,
 ): Version {
   const lines = { title: lineOf(['title']), summary: lineOf(['summary']) };
   return { language, file, title, summary, lines, draft, updated, body, blocks, mentions, dismissed };

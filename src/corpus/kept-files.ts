@@ -5,14 +5,15 @@
 import type { z } from 'zod';
 import type { Path } from '../markdown/strict-yaml.ts';
 import { digestOf, type Kept } from '../model/kept.ts';
-import { type BriefingFile, readBriefing } from './briefing-file.ts';
+import type { Language } from '../model/text.ts';
+import { type BriefingFile, readBriefing, readVersion, type VersionReader } from './briefing-file.ts';
 import { readTextFile } from './text-file.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** How the files of an archive are read. */
 export interface Readers {
   readonly yaml: <T>(schema: z.ZodType<T>, file: string, depth: number) => YamlFile<T>;
-  readonly briefing: typeof readBriefing;
+  readonly briefing: (id: string, files: Readonly<Record<Language, string>>) => BriefingFile;
 }
 
 export const directly: Readers = { yaml: readYamlFile, briefing: readBriefing };
@@ -38,7 +39,8 @@ export function keptReaders(kept: Kept, program: string): Readers {
         const named = new Set(briefing!.figures.map((figure) => figure.id));
         return { briefing, data, named, findings: [], lineOf: finder(known.lines) };
       }
-      const read = readBriefing(id, files);
+      // A change of one language leaves the other as it was.
+      const read = readBriefing(id, files, keptVersions(kept, program));
       const { briefing, data, findings, lineOf } = read;
       if (key && findings.length === 0 && briefing !== undefined)
         kept.set(key, { read: { briefing, data }, lines: linesOf(data, lineOf) });
@@ -46,6 +48,26 @@ export function keptReaders(kept: Kept, program: string): Readers {
     },
   };
 }
+
+const keptVersions =
+  (kept: Kept, program: string): VersionReader =>
+  <L extends Language>(language: L, file: string) => {
+    type Read = ReturnType<typeof readVersion<L>>;
+    const key = keyOf('version', program, [file]);
+    const known = key && (kept.get(key) as Entry<Pick<Read, 'value' | 'document'>> | undefined);
+    if (known) {
+      const { value, document } = known.read;
+      return { value, document: { ...document!, lineOf: finder(known.lines) }, missing: false, ...sound };
+    }
+    const read = readVersion(language, file);
+    const { value, document, findings } = read;
+    if (key && findings.length === 0 && value !== undefined && document) {
+      const { data, body, blocks, mentions } = document;
+      const lines = linesOf(data, document.lineOf);
+      kept.set(key, { read: { value, document: { data, body, blocks, mentions } }, lines });
+    }
+    return read;
+  };
 
 interface Entry<T> {
   readonly read: T;
