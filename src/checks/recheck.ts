@@ -21,23 +21,35 @@ type ByCheck = Readonly<Record<string, readonly Outcome[]>>;
 
 /** What `runChecks` yields. `program` names the code that checks: another version checks anew. */
 export function recheck(corpus: Corpus, kept: Kept, program: string): readonly Outcome[] {
-  const single = checks.filter((check) => check.single);
   const digests = new Digests(corpus, program);
-  const found = [...corpus.briefings.values()].map((briefing): ByCheck => {
-    const key = digests.of(briefing);
-    const known = kept.get(key) as ByCheck | undefined;
-    if (known) return known;
-    const fresh = Object.fromEntries(
-      single.map((check) => [check.id, [...check.run(corpus, [briefing])].map(plainOutcome)]),
-    );
-    kept.set(key, fresh);
-    return fresh;
-  });
+  const found = [...corpus.briefings.values()].map((briefing) =>
+    keep(kept, digests.of(briefing), () => ({
+      // Most edits are to prose, and leave what is said of figures alone.
+      ...keep(kept, digests.withoutProse(briefing), () => judged(corpus, briefing, false)),
+      ...judged(corpus, briefing, true),
+    })),
+  );
   return checks.flatMap((check) => {
     const outcomes = check.single ? found.flatMap((outcomes) => outcomes[check.id] ?? []) : check.run(corpus);
     return [...(check.repeats ? uniquely(outcomes) : outcomes)];
   });
 }
+
+function keep(kept: Kept, key: string, make: () => ByCheck): ByCheck {
+  const known = kept.get(key) as ByCheck | undefined;
+  if (known) return known;
+  const fresh = make();
+  kept.set(key, fresh);
+  return fresh;
+}
+
+/** What the checks that read prose, or those that do not, say of one briefing. */
+const judged = (corpus: Corpus, briefing: Briefing, prose: boolean): ByCheck =>
+  Object.fromEntries(
+    checks
+      .filter((check) => check.single && (check.prose ?? false) === prose)
+      .map((check) => [check.id, [...check.run(corpus, [briefing])].map(plainOutcome)]),
+  );
 
 /** Digests of all that the outcomes of single briefings depend on. */
 class Digests {
@@ -47,6 +59,7 @@ class Digests {
   readonly #events: ReadonlyMap<string, readonly Event[]>;
   readonly #sources = new WeakMap<Source, string>();
   readonly #covers = new WeakMap<Briefing, string>();
+  readonly #withoutProse = new WeakMap<Briefing, string>();
 
   constructor(corpus: Corpus, program: string) {
     this.#corpus = corpus;
@@ -56,16 +69,32 @@ class Digests {
   }
 
   of(briefing: Briefing): string {
-    const neighbours = this.#bySource.get(briefing.source) ?? [];
+    const versions = [briefing.versions.zh, briefing.versions.en];
+    const refs = new Set(versions.flatMap(({ mentions }) => mentions.map(({ figure }) => figure)));
     return digest([
-      this.#shared,
-      stripped(briefing),
+      this.withoutProse(briefing),
+      // No check reads the page tree.
+      versions.map(({ body: _, ...version }) => version),
       this.#events.get(briefing.id),
-      this.#sourceOf(briefing.id),
-      // The ledger of a source belongs to all briefings about it.
-      neighbours.map((neighbour) => remembered(this.#covers, neighbour, coverOf)),
-      this.#figuresOf(briefing),
+      [...refs].map((ref): Figure | FigureRef => this.#corpus.figures.get(ref) ?? ref),
     ]);
+  }
+
+  /** For the checks that read no prose. */
+  withoutProse(briefing: Briefing): string {
+    return remembered(this.#withoutProse, briefing, ({ versions: { zh, en }, ...rest }) =>
+      digest([
+        this.#shared,
+        rest,
+        [zh.file, en.file],
+        this.#sourceOf(briefing.id),
+        // The ledger of a source belongs to all briefings about it.
+        (this.#bySource.get(briefing.source) ?? []).map((neighbour) =>
+          remembered(this.#covers, neighbour, coverOf),
+        ),
+        this.#named(briefing),
+      ]),
+    );
   }
 
   #sourceOf(briefing: string): string | undefined {
@@ -78,33 +107,21 @@ class Digests {
     return this.#corpus.briefings.get(briefing)?.date;
   }
 
-  /** The figures of others that the briefing names; of what its relations name, all statements of the fact. */
-  #figuresOf({ id, relations, versions }: Briefing): unknown {
-    const refs = new Set<FigureRef>();
-    for (const { mentions } of [versions.zh, versions.en])
-      for (const { figure } of mentions) refs.add(figure);
+  /** All statements of each fact that the relations name. */
+  #named({ id, relations }: Briefing): unknown {
     const named = new Set(
       relations.flatMap(({ relation }) => stringsIn(relation)).map((ref) => resolveRef(ref, id)),
     );
-    return [
-      [...refs].map((ref): Figure | FigureRef => this.#corpus.figures.get(ref) ?? ref),
-      [...named]
-        .filter((ref) => this.#corpus.figures.has(ref))
-        .map((ref) => [
-          factOf(this.#corpus, ref)?.occurrences.map((figure) => [figure, this.#dayOf(figure)]),
-          this.#sourceOf(this.#corpus.figures.get(ref)!.briefing),
-        ]),
-    ];
+    return [...named]
+      .filter((ref) => this.#corpus.figures.has(ref))
+      .map((ref) => [
+        factOf(this.#corpus, ref)?.occurrences.map((figure) => [figure, this.#dayOf(figure)]),
+        this.#sourceOf(this.#corpus.figures.get(ref)!.briefing),
+      ]);
   }
 }
 
 const digest = (value: unknown): string => digestOf(JSON.stringify(value));
-
-/** Without the page tree, which no check reads. */
-const stripped = ({ versions: { zh, en }, ...briefing }: Briefing) => {
-  const [{ body: _zh, ...chinese }, { body: _en, ...english }] = [zh, en];
-  return { ...briefing, versions: [chinese, english] };
-};
 
 /** What a briefing says of the stretches of its source. */
 const coverOf = ({ figures, dates, dismissed }: Briefing): string =>

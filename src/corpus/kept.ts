@@ -2,9 +2,10 @@
  * What an earlier run made of the same input, under a digest of all that it was made from. Nothing here is
  * ever needed: an entry that is damaged or cannot be read counts as none, and the work is done again.
  */
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, type Kept } from '../model/kept.ts';
+import type { Kept } from '../model/kept.ts';
 
 /** Entries in a folder, one file each. What is new is held until somebody writes it. */
 export class KeptFolder implements Kept {
@@ -18,9 +19,11 @@ export class KeptFolder implements Kept {
 
   get(key: string): unknown {
     try {
-      const text = readFileSync(this.#path(key), 'utf8');
-      const body = text.slice(text.indexOf('\n') + 1);
-      return text.startsWith(`${digestOf(body)}\n`) ? JSON.parse(body) : undefined;
+      const bytes = readFileSync(this.#path(key));
+      const end = bytes.indexOf(10);
+      const body = bytes.subarray(end + 1);
+      if (bytes.toString('latin1', 0, end) !== digestOfBytes(body)) return undefined;
+      return JSON.parse(body.toString());
     } catch {
       return undefined;
     }
@@ -28,13 +31,15 @@ export class KeptFolder implements Kept {
 
   set(key: string, value: unknown): void {
     const body = JSON.stringify(value);
-    this.fresh.set(this.#path(key), `${digestOf(body)}\n${body}`);
+    this.fresh.set(this.#path(key), `${digestOfBytes(body)}\n${body}`);
   }
 
   #path(key: string): string {
     return join(this.#folder, `${key}.txt`);
   }
 }
+
+const digestOfBytes = (body: string | Uint8Array): string => hash('sha256', body);
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
