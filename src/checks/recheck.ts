@@ -5,7 +5,7 @@
  */
 import { factOf } from '../facts/facts.ts';
 import { remembered } from '../facts/remembered.ts';
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing, Version } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
@@ -73,8 +73,7 @@ class Digests {
     const refs = new Set(versions.flatMap(({ mentions }) => mentions.map(({ figure }) => figure)));
     return digest([
       this.withoutProse(briefing),
-      // No check reads the page tree.
-      versions.map(({ body: _, ...version }) => version),
+      versions.map(withoutBody),
       this.#events.get(briefing.id),
       [...refs].map((ref): Figure | FigureRef => this.#corpus.figures.get(ref) ?? ref),
     ]);
@@ -122,6 +121,14 @@ class Digests {
 }
 
 const digest = (value: unknown): string => digestOf(JSON.stringify(value));
+
+/** No check reads the page tree; what nobody touches is not unfolded. */
+const withoutBody = (version: Version): unknown =>
+  Object.fromEntries(
+    Object.keys(version)
+      .filter((key) => key !== 'body')
+      .map((key) => [key, version[key as keyof Version]]),
+  );
 
 /** What a briefing says of the stretches of its source. */
 const coverOf = ({ figures, dates, dismissed }: Briefing): string =>

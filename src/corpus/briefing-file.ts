@@ -2,6 +2,7 @@
  * One briefing: its Chinese file, which holds the figures, and its English file of the same name. What is
  * sound in them becomes a `Briefing`; what is not becomes findings.
  */
+import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { type ParsedDocument, parseDocument } from '../markdown/parse.ts';
 import {
@@ -23,9 +24,15 @@ export interface BriefingFile {
   /** Figure ids that the Chinese file names, sound or not; `undefined` where it cannot be read. */
   readonly named: ReadonlySet<string> | undefined;
   readonly lineOf: ParsedDocument['lineOf'];
-  /** The frontmatter of the Chinese file before the schema. */
-  readonly data: unknown;
+  /** Links to other briefings, in either language. */
+  readonly links: readonly BriefingLink[];
   readonly findings: readonly Finding[];
+}
+
+export interface BriefingLink {
+  readonly briefing: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** Reads a briefing from the files it should have; either may turn out to be missing. */
@@ -47,7 +54,7 @@ export function readBriefing(
   const named = raw && (keysOf(raw.figures) ?? new Set());
   const lineOf = zh.document?.lineOf ?? (() => 1);
   const front = zh.value;
-  if (!front || !zh.document) return { briefing: undefined, named, lineOf, data: raw, findings };
+  if (!front || !zh.document) return { briefing: undefined, named, lineOf, links: [], findings };
 
   const [source = '', article = ''] = front.source.split('#');
   const figures = Object.entries(front.figures).map(
@@ -93,7 +100,7 @@ export function readBriefing(
     },
     named,
     lineOf,
-    data: raw,
+    links: [versions.zh, versions.en].flatMap(linksOf),
     findings,
   };
 }
@@ -135,6 +142,15 @@ function versionOf(
 ): Version {
   const lines = { title: lineOf(['title']), summary: lineOf(['summary']) };
   return { language, file, title, summary, lines, draft, updated, body, blocks, mentions, dismissed };
+}
+
+function linksOf({ file, body }: Version): BriefingLink[] {
+  const links: BriefingLink[] = [];
+  visit(body, 'element', ({ properties: { dataBriefing }, position }) => {
+    if (typeof dataBriefing === 'string')
+      links.push({ briefing: dataBriefing, file, line: position?.start.line ?? 1 });
+  });
+  return links;
 }
 
 /** Stands in for a version that cannot be read, so that the other can still be looked at; never published. */

@@ -4,9 +4,16 @@
  */
 import type { z } from 'zod';
 import type { Path } from '../markdown/strict-yaml.ts';
+import type { Briefing, Version } from '../model/briefing.ts';
 import { digestOf, type Kept } from '../model/kept.ts';
 import type { Language } from '../model/text.ts';
-import { type BriefingFile, readBriefing, readVersion, type VersionReader } from './briefing-file.ts';
+import {
+  type BriefingFile,
+  readBriefing,
+  readVersion,
+  type VersionFile,
+  type VersionReader,
+} from './briefing-file.ts';
 import { readTextFile } from './text-file.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -32,39 +39,71 @@ export function keptReaders(kept: Kept, program: string): Readers {
       return read;
     },
     briefing: (id, files) => {
+      const version = keptVersions(kept, program);
       const key = keyOf('briefing', program, [files.zh, files.en]);
-      const known = key && (kept.get(key) as Entry<Pick<BriefingFile, 'briefing' | 'data'>> | undefined);
+      const known = key && (kept.get(key) as Pick<BriefingFile, 'briefing' | 'links'> | undefined);
       if (known) {
-        const { briefing, data } = known.read;
-        const named = new Set(briefing!.figures.map((figure) => figure.id));
-        return { briefing, data, named, findings: [], lineOf: finder(known.lines) };
+        const documents = {
+          zh: once(() => version('zh', files.zh)),
+          en: once(() => version('en', files.en)),
+        };
+        const { zh, en } = known.briefing!.versions;
+        const versions = { zh: withBody(zh, documents.zh), en: withBody(en, documents.en) };
+        return {
+          briefing: { ...known.briefing!, versions },
+          links: known.links,
+          named: new Set(known.briefing!.figures.map((figure) => figure.id)),
+          lineOf: (path) => documents.zh().document?.lineOf(path) ?? 1,
+          findings: [],
+        };
       }
       // A change of one language leaves the other as it was.
-      const read = readBriefing(id, files, keptVersions(kept, program));
-      const { briefing, data, findings, lineOf } = read;
+      const read = readBriefing(id, files, version);
+      const { briefing, links, findings } = read;
       if (key && findings.length === 0 && briefing !== undefined)
-        kept.set(key, { read: { briefing, data }, lines: linesOf(data, lineOf) });
+        kept.set(key, { briefing: withoutBodies(briefing), links });
       return read;
     },
   };
 }
 
+/** Page trees and lines, most of what a file gives, are left with the versions until somebody asks. */
+const withoutBodies = ({ versions: { zh, en }, ...briefing }: Briefing) => {
+  const [{ body: _zh, ...chinese }, { body: _en, ...english }] = [zh, en];
+  return { ...briefing, versions: { zh: chinese, en: english } };
+};
+
+const withBody = (version: Version, file: () => VersionFile<unknown>): Version => ({
+  ...version,
+  get body() {
+    return file().document?.body ?? { type: 'root', children: [] };
+  },
+});
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 const keptVersions =
   (kept: Kept, program: string): VersionReader =>
-  <L extends Language>(language: L, file: string) => {
-    type Read = ReturnType<typeof readVersion<L>>;
+  (language, file) => {
+    type Read = ReturnType<typeof readVersion<typeof language>>;
     const key = keyOf('version', program, [file]);
     const known = key && (kept.get(key) as Entry<Pick<Read, 'value' | 'document'>> | undefined);
     if (known) {
       const { value, document } = known.read;
-      return { value, document: { ...document!, lineOf: finder(known.lines) }, missing: false, ...sound };
+      const lineOf = finder(known.lines);
+      return { value, document: { ...document!, data: value, lineOf }, missing: false, ...sound };
     }
     const read = readVersion(language, file);
     const { value, document, findings } = read;
     if (key && findings.length === 0 && value !== undefined && document) {
       const { data, body, blocks, mentions } = document;
-      const lines = linesOf(data, document.lineOf);
-      kept.set(key, { read: { value, document: { data, body, blocks, mentions } }, lines });
+      kept.set(key, {
+        read: { value, document: { body, blocks, mentions } },
+        lines: linesOf(data, document.lineOf),
+      });
     }
     return read;
   };

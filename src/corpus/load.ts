@@ -82,7 +82,7 @@ export function loadCorpus(root = 'content', options: LoadOptions = {}): Corpus 
     isRegion,
   };
   for (const briefing of briefings) {
-    findings.push(...openReferences(briefing, briefingFiles.get(briefing.id)!.lineOf, named));
+    findings.push(...openReferences(briefing, briefingFiles.get(briefing.id)!, named));
   }
   for (const [index, ref] of (siteFile.value?.key ?? []).entries()) {
     const line = siteFile.lineOf(['key', siteFile.indexOf('key', index)]);

@@ -3,7 +3,6 @@
  * draft an open reference is a warning, because drafts are suggestions and never publish. Where the other
  * file cannot be read at all there is a finding about that, and none here.
  */
-import { visit } from 'unist-util-visit';
 import type { Briefing } from '../model/briefing.ts';
 import type { Finding } from '../model/outcome.ts';
 import type { Relation } from '../model/relation.ts';
@@ -31,7 +30,7 @@ export interface Named {
 /** What is open in one briefing. */
 export function* openReferences(
   briefing: Briefing,
-  lineOf: BriefingFile['lineOf'],
+  { lineOf, links }: Pick<BriefingFile, 'lineOf' | 'links'>,
   named: Named,
 ): Generator<Finding> {
   const { zh, en } = briefing.versions;
@@ -105,31 +104,24 @@ export function* openReferences(
       yield at('unknown-region', ['figures', id, 'region'], `region "${region}"`, 'a code of GB/T 2260');
   }
 
-  for (const { ref, ...place } of figureReferences(briefing, lineOf)) {
+  for (const { ref, place } of figureReferences(briefing, lineOf)) {
     const full = resolveRef(ref, briefing.id);
     const finding = unknownFigure(full, named) ?? draftFigure(full, briefing.id, named);
-    if (finding) yield { ...finding, level, ...place };
+    if (finding) yield { ...finding, level, ...place() };
   }
-  for (const { file, body } of [zh, en]) {
-    const targets: { briefing: string; line: number }[] = [];
-    visit(body, 'element', ({ properties, position }) => {
-      if (typeof properties.dataBriefing === 'string')
-        targets.push({ briefing: properties.dataBriefing, line: position?.start.line ?? 1 });
-    });
-    for (const { briefing: target, line } of targets) {
-      const draft = draftFigure(target, briefing.id, named);
-      if (draft) yield { ...draft, level, file, line };
-      if (named.briefings.has(target)) continue;
-      const message = `Unexpected link to ./${target}.mdx, expected a briefing that exists`;
-      yield {
-        rule: 'unknown-briefing',
-        level,
-        file,
-        line,
-        message,
-        hint: nearest(target, named.briefings.keys()),
-      };
-    }
+  for (const { briefing: target, file, line } of links) {
+    const draft = draftFigure(target, briefing.id, named);
+    if (draft) yield { ...draft, level, file, line };
+    if (named.briefings.has(target)) continue;
+    const message = `Unexpected link to ./${target}.mdx, expected a briefing that exists`;
+    yield {
+      rule: 'unknown-briefing',
+      level,
+      file,
+      line,
+      message,
+      hint: nearest(target, named.briefings.keys()),
+    };
   }
 }
 
@@ -166,15 +158,18 @@ function isUnknown(name: string, names: Names | undefined): boolean {
   return names !== undefined && !names.has(name);
 }
 
-function figureReferences({ key, relations, versions }: Briefing, lineOf: BriefingFile['lineOf']) {
-  const { zh, en } = versions;
-  return [
-    ...key.map((ref, index) => ({ ref, file: zh.file, line: lineOf(['key', index]) })),
-    ...relations.flatMap(({ relation, file, line }) => refsOf(relation).map((ref) => ({ ref, file, line }))),
-    ...[zh, en].flatMap(({ file, mentions }) =>
-      mentions.map(({ figure, line, column }) => ({ ref: figure, file, line, column })),
-    ),
-  ];
+/** A place is told only where something is wrong. */
+function* figureReferences(
+  { key, relations, versions: { zh, en } }: Briefing,
+  lineOf: BriefingFile['lineOf'],
+) {
+  for (const [index, ref] of key.entries())
+    yield { ref, place: () => ({ file: zh.file, line: lineOf(['key', index]) }) };
+  for (const { relation, file, line } of relations)
+    for (const ref of refsOf(relation)) yield { ref, place: () => ({ file, line }) };
+  for (const { file, mentions } of [zh, en])
+    for (const { figure, line, column } of mentions)
+      yield { ref: figure, place: () => ({ file, line, column }) };
 }
 
 /** The keys of relations whose values are figures; elapsed days and sequences are none. */
