@@ -1,6 +1,5 @@
-import { Command } from 'commander';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { define } from '../../../scripts/check.ts';
+import { check } from '../../../scripts/check/run.ts';
 import { Archive } from '../faults/archive.ts';
 import { attacks } from './attacks.ts';
 import { secret, trap } from './unguarded.ts';
@@ -22,16 +21,14 @@ test.each(attacks)('check refuses and runs nothing of: $name', async ({ body, ru
   const before = archive.read(file);
   archive.write(file, `${before}\n${body}\n`);
   const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const code = process.exitCode;
-  try {
-    delete trap.pwned;
-    const command = new Command('check').exitOverride();
-    define(command);
-    await command.parseAsync(['--content', archive.path('content'), '--format', 'json'], { from: 'user' });
-    expect(process.exitCode).toBe(1);
-  } finally {
-    process.exitCode = code;
-  }
+  delete trap.pwned;
+  // In this process, where an attack that ran would spring the trap.
+  const code = await check(
+    { content: archive.path('content'), format: 'json', lang: 'en' },
+    undefined,
+    undefined,
+  );
+  expect(code).toBe(1);
   const text = printed.mock.calls.map(([chunk]) => String(chunk)).join('');
   const { findings } = JSON.parse(text) as { findings: { rule: string; line: number }[] };
   const place = before.split('\n').length + line;
