@@ -4,7 +4,8 @@
  */
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import { type ParsedDocument, parseDocument } from '../markdown/parse.ts';
+import { type ParsedDocument, type PartReaders, parseBody, parseDocument } from '../markdown/parse.ts';
+import { readYaml } from '../markdown/strict-yaml.ts';
 import {
   type Briefing,
   type ChineseFrontmatter,
@@ -39,10 +40,10 @@ export interface BriefingLink {
 export function readBriefing(
   id: string,
   files: Readonly<Record<Language, string>>,
-  read: VersionReader = readVersion,
+  parts: VersionParts = directParts,
 ): BriefingFile {
-  const zh = read('zh', files.zh);
-  const en = read('en', files.en);
+  const zh = readVersion('zh', files.zh, parts);
+  const en = readVersion('en', files.en, parts);
   const twin = zh.missing
     ? missingTwin(files.en, files.zh)
     : en.missing
@@ -113,32 +114,41 @@ interface Front {
 /** One language of a briefing as its file has it. */
 export interface VersionFile<T> extends Checked<T> {
   readonly missing: boolean;
-  readonly document: Pick<ParsedDocument, 'data' | 'lineOf' | 'body' | 'blocks' | 'mentions'> | undefined;
+  readonly document: ParsedDocument | undefined;
 }
 
-export type VersionReader = <L extends Language>(language: L, file: string) => VersionFile<Front[L]>;
+/** How the parts of a version are read, and the frontmatter held against its schema. */
+export interface VersionParts extends PartReaders {
+  readonly checked: typeof checked;
+}
+
+const directParts: VersionParts = { yaml: readYaml, body: parseBody, checked };
 
 const schemas: { readonly [L in Language]: z.ZodType<Front[L]> } = {
   zh: chineseFrontmatter,
   en: englishFrontmatter,
 };
 
-export const readVersion: VersionReader = <L extends Language>(language: L, file: string) => {
+export function readVersion<L extends Language>(
+  language: L,
+  file: string,
+  parts: VersionParts,
+): VersionFile<Front[L]> {
   const nothing = { value: undefined, document: undefined, indexOf: (_: string, index: number) => index };
   const read = readTextFile(file);
   if (!read.ok) return { ...nothing, missing: read.missing, findings: [read.finding] };
-  const document = parseDocument(file, read.text);
+  const document = parseDocument(file, read.text, parts);
   if (document.data === undefined)
     return { ...nothing, missing: false, document, findings: document.findings };
-  const result = checked<Front[L]>(schemas[language], document.data, document, file, 2);
+  const result = parts.checked<Front[L]>(schemas[language], document.data, document, file, 2);
   return { ...result, missing: false, document, findings: [...document.findings, ...result.findings] };
-};
+}
 
 function versionOf(
   language: Language,
   file: string,
   { title, summary, draft, updated, dismissed }: z.infer<typeof englishFrontmatter>,
-  { body, blocks, mentions, lineOf }: NonNullable<VersionFile<unknown>['document']>,
+  { body, blocks, mentions, lineOf }: ParsedDocument,
 ): Version {
   const lines = { title: lineOf(['title']), summary: lineOf(['summary']) };
   return { language, file, title, summary, lines, draft, updated, body, blocks, mentions, dismissed };

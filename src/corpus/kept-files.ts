@@ -3,7 +3,8 @@
  * from; a file with findings is read again, so that they are always those of today.
  */
 import type { z } from 'zod';
-import type { Path } from '../markdown/strict-yaml.ts';
+import { type Body, parseBody } from '../markdown/parse.ts';
+import { type Path, readYaml } from '../markdown/strict-yaml.ts';
 import type { Briefing, Version } from '../model/briefing.ts';
 import { digestOf, type Kept } from '../model/kept.ts';
 import type { Language } from '../model/text.ts';
@@ -12,10 +13,11 @@ import {
   readBriefing,
   readVersion,
   type VersionFile,
-  type VersionReader,
+  type VersionParts,
 } from './briefing-file.ts';
+import type { Located } from './schema-findings.ts';
 import { readTextFile } from './text-file.ts';
-import { readYamlFile, type YamlFile } from './yaml-file.ts';
+import { checked, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** How the files of an archive are read. */
 export interface Readers {
@@ -39,13 +41,13 @@ export function keptReaders(kept: Kept, program: string): Readers {
       return read;
     },
     briefing: (id, files) => {
-      const version = keptVersions(kept, program);
+      const parts = keptParts(kept, program);
       const key = keyOf('briefing', program, [files.zh, files.en]);
       const known = key && (kept.get(key) as Pick<BriefingFile, 'briefing' | 'links'> | undefined);
       if (known) {
         const documents = {
-          zh: once(() => version('zh', files.zh)),
-          en: once(() => version('en', files.en)),
+          zh: once(() => readVersion('zh', files.zh, parts)),
+          en: once(() => readVersion('en', files.en, parts)),
         };
         const { zh, en } = known.briefing!.versions;
         const versions = { zh: withBody(zh, documents.zh), en: withBody(en, documents.en) };
@@ -57,8 +59,7 @@ export function keptReaders(kept: Kept, program: string): Readers {
           findings: [],
         };
       }
-      // A change of one language leaves the other as it was.
-      const read = readBriefing(id, files, version);
+      const read = readBriefing(id, files, parts);
       const { briefing, links, findings } = read;
       if (key && findings.length === 0 && briefing !== undefined)
         kept.set(key, { briefing: withoutBodies(briefing), links });
@@ -85,28 +86,40 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const keptVersions =
-  (kept: Kept, program: string): VersionReader =>
-  (language, file) => {
-    type Read = ReturnType<typeof readVersion<typeof language>>;
-    const key = keyOf('version', program, [file]);
-    const known = key && (kept.get(key) as Entry<Pick<Read, 'value' | 'document'>> | undefined);
-    if (known) {
-      const { value, document } = known.read;
-      const lineOf = finder(known.lines);
-      return { value, document: { ...document!, data: value, lineOf }, missing: false, ...sound };
-    }
-    const read = readVersion(language, file);
-    const { value, document, findings } = read;
-    if (key && findings.length === 0 && value !== undefined && document) {
-      const { data, body, blocks, mentions } = document;
-      kept.set(key, {
-        read: { value, document: { body, blocks, mentions } },
-        lines: linesOf(data, document.lineOf),
-      });
-    }
-    return read;
+/** Frontmatter and prose of each language by themselves: a change of one leaves three as they were. */
+function keptParts(kept: Kept, program: string): VersionParts {
+  const keys = new WeakMap<object, string>();
+  const known = new WeakSet<object>();
+  return {
+    yaml: (file, text, firstLine = 1) => {
+      const key = digestOf('front', program, file, String(firstLine), text);
+      const entry = kept.get(key) as Entry<object> | undefined;
+      if (entry) {
+        known.add(entry.read);
+        return { data: entry.read, lineOf: finder(entry.lines), printed: () => undefined, findings: [] };
+      }
+      const yaml = readYaml(file, text, firstLine);
+      if (yaml.findings.length === 0 && typeof yaml.data === 'object' && yaml.data) keys.set(yaml.data, key);
+      return yaml;
+    },
+    checked: <T>(schema: z.ZodType<T>, data: unknown, yaml: Located, file: string, depth: number) => {
+      if (known.has(data as object)) return { value: data as T, ...sound };
+      const result = checked(schema, data, yaml, file, depth);
+      const key = keys.get(data as object);
+      if (key && result.findings.length === 0 && result.value !== undefined)
+        kept.set(key, { read: result.value, lines: linesOf(data, yaml.lineOf) });
+      return result;
+    },
+    body: (file, text, briefing) => {
+      const key = digestOf('body', program, file, text);
+      const entry = kept.get(key) as Omit<Body, 'findings'> | undefined;
+      if (entry) return { ...entry, findings: [] };
+      const { findings, ...body } = parseBody(file, text, briefing);
+      if (findings.length === 0) kept.set(key, body);
+      return { ...body, findings };
+    },
   };
+}
 
 interface Entry<T> {
   readonly read: T;

@@ -39,8 +39,18 @@ function tables(this: Processor): void {
 
 const markdown = unified().use(remarkParse).use(remarkMdx).use(tables).freeze();
 
+/** How the two parts of a document are read: what an earlier run kept comes in here. */
+export interface PartReaders {
+  readonly yaml: typeof readYaml;
+  readonly body: (file: string, body: string, briefing: string) => Body;
+}
+
 /** Reads the text of `content/briefings/<language>/<id>.mdx`; `#figure` in it is a figure of that id. */
-export function parseDocument(file: string, text: string): ParsedDocument {
+export function parseDocument(
+  file: string,
+  text: string,
+  parts: PartReaders = { yaml: readYaml, body: parseBody },
+): ParsedDocument {
   const briefing = file
     .slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
     .replace(/\.mdx$/, '');
@@ -50,13 +60,13 @@ export function parseDocument(file: string, text: string): ParsedDocument {
     const { rule, line, message } = split;
     return { ...empty, findings: withHidden(file, lf, [{ rule, level: 'error', file, line, message }]) };
   }
-  const yaml = readYaml(file, split.yaml, split.yamlLine);
-  const prose = parseBody(file, split.body, briefing);
+  const yaml = parts.yaml(file, split.yaml, split.yamlLine);
+  const prose = parts.body(file, split.body, briefing);
   const findings = withHidden(file, lf, [...yaml.findings, ...prose.findings]);
   return { data: yaml.data, lineOf: yaml.lineOf, printed: yaml.printed, ...prose, findings };
 }
 
-type Body = Pick<ParsedDocument, 'body' | 'blocks' | 'mentions' | 'findings'>;
+export type Body = Pick<ParsedDocument, 'body' | 'blocks' | 'mentions' | 'findings'>;
 
 const empty = {
   data: undefined,
@@ -67,7 +77,7 @@ const empty = {
   mentions: [],
 };
 
-function parseBody(file: string, body: string, briefing: string): Body {
+export function parseBody(file: string, body: string, briefing: string): Body {
   const { blocks, mentions } = empty;
   const nothing = (rule: string, line: number, message: string, column?: number): Body => ({
     body: { type: 'root', children: [] },
