@@ -62,13 +62,19 @@ export function* datesFromNowhere(corpus: Corpus, briefing: Briefing): Generator
       ...(['zh', 'en'] as const)
         .flatMap((language) => proseOf(briefing, language))
         .flatMap(({ readings }) => datesOf(readings).map(({ value }) => value)),
-      ...datesOfSource(corpus, briefing),
     ].map(monthOf),
   );
+  // Few dates have to be looked up in the source, and reading all of it takes a while.
+  let ofSource: ReadonlySet<string> | undefined;
+  const isTold = (month: string): boolean => {
+    if (told.has(month)) return true;
+    ofSource ??= new Set([...datesOfSource(corpus, briefing)].map(monthOf));
+    return ofSource.has(month);
+  };
   for (const language of ['zh', 'en'] as const)
     for (const [index, { line, readings }] of headsOf(briefing, language).entries())
       for (const { exact, value, start } of datesOf(readings)) {
-        if (told.has(monthOf(value)) || value.length === 4) continue;
+        if (value.length === 4 || isTold(monthOf(value))) continue;
         yield {
           id: `mention-in-text:${briefing.id}/${language}:${index - heads}@${start}`,
           check: 'mention-in-text',

@@ -28,15 +28,17 @@ export interface HeadReading {
   readonly readings: readonly Reading[];
 }
 
+const knownHeads = new WeakMap<Version, readonly HeadReading[]>();
+
 /** Title and summary, where links cannot stand. */
-export function headsOf(briefing: Briefing, language: Language): readonly HeadReading[] {
-  const version = briefing.versions[language];
-  return (['title', 'summary'] as const).map((key) => ({
-    text: version[key],
-    line: version.lines[key],
-    readings: readingsOf(version[key], language, briefing.date),
-  }));
-}
+export const headsOf = (briefing: Briefing, language: Language): readonly HeadReading[] =>
+  remembered(knownHeads, briefing.versions[language], (version) =>
+    (['title', 'summary'] as const).map((key) => ({
+      text: version[key],
+      line: version.lines[key],
+      readings: readingsOf(version[key], language, briefing.date),
+    })),
+  );
 
 export const readingsOf = (text: string, language: Language, date: string): readonly Reading[] => [
   ...read(text, { language, dates: true, dismissed: true, date }),
