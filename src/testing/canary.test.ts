@@ -65,8 +65,8 @@ test('astro build on its own refuses the same content', () => {
 test('check names the file, the line, what was seen and what was expected where a digit was changed', () => {
   const file = join(folder, 'content/briefings/en/foreign-trade.mdx');
   const text = readFileSync(file, 'utf8');
-  expect(text).toContain('75.6');
-  writeFileSync(file, text.replace('75.6', '75.8'));
+  expect(text).toContain('[75.6 percent]');
+  writeFileSync(file, text.replace('[75.6 percent]', '[75.8 percent]'));
   const { status, stdout } = run(
     'node',
     'scripts/shuzheng.ts',

@@ -34,7 +34,7 @@ const strong = new Set(
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'measure scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
+  'scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );

@@ -3,7 +3,18 @@
  * `two-thirds`, `dozens`. The value is kept as its digits and the place of the last one, so nothing is rounded.
  */
 import { monthNames } from './calendar.ts';
-import { gapEnd, isDigit, isLetter, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
+import {
+  gapEnd,
+  gapStart,
+  isCapital,
+  isDigit,
+  isLetter,
+  joinEnd,
+  wordAt,
+  wordBefore,
+  wordEnd,
+  wordStart,
+} from './chars.ts';
 import { denominators, riskyScales, scales, shortScales, vague } from './numeral-words.ts';
 import { unitNameAt } from './units.ts';
 
@@ -161,12 +172,27 @@ export function scaled(text: string, numeral: Numeral, end: number, risky: boole
 const opensAnd = (text: string, index: number): boolean =>
   (text.charCodeAt(index + 1) | 32) === 97 || (text.charCodeAt(index + 2) | 32) === 97;
 
-/** `and a half` behind a whole number; undefined where it does not stand. */
-export function halfAfter(text: string, index: number, end: number): number | undefined {
+/** What a part of a whole number adds to its digits. */
+const parts: readonly (readonly [words: readonly string[], digits: string])[] = [
+  [['and', 'a', 'half'], '5'],
+  [['and', 'a', 'quarter'], '25'],
+  [['and', 'three', 'quarters'], '75'],
+];
+
+/** `and a half`, `and a quarter` behind a whole number: its digits with the part's, and how many those are. */
+export function withPart(text: string, base: Numeral, end: number): Numeral | undefined {
+  for (const [words, digits] of parts) {
+    const stop = wordsEnd(text, base.end, end, words);
+    if (stop >= 0) return { ...base, end: stop, digits: `${base.digits}${digits}`, decimals: digits.length };
+  }
+  return undefined;
+}
+
+function wordsEnd(text: string, index: number, end: number, words: readonly string[]): number {
   let at = index;
-  for (const word of ['and', 'a', 'half']) {
+  for (const word of words) {
     at = joinEnd(text, at, end);
-    if (at < 0 || wordAt(text, at, end) !== word) return undefined;
+    if (at < 0 || wordAt(text, at, end) !== word) return -1;
     at += word.length;
   }
   return at;
@@ -198,13 +224,12 @@ function mixedAfter(text: string, whole: Numeral, end: number): Numeral | undefi
 
 /** A number in digits with what belongs to it. */
 export function digitNumeralAt(text: string, index: number, end: number, risky: boolean): Numeral {
-  let numeral = figuresAt(text, index, end);
+  const numeral = figuresAt(text, index, end);
   const mixed = mixedAfter(text, numeral, end);
   if (mixed) return mixed;
-  const half =
-    numeral.decimals === 0 && opensAnd(text, numeral.end) ? halfAfter(text, numeral.end, end) : undefined;
-  if (half) numeral = { ...numeral, end: half, digits: `${numeral.digits}5`, decimals: 1 };
-  return scaled(text, numeral, end, risky);
+  const more =
+    numeral.decimals === 0 && opensAnd(text, numeral.end) ? withPart(text, numeral, end) : undefined;
+  return scaled(text, more ?? numeral, end, risky);
 }
 
 /** A fraction as a decimal: exact where it ends within six places, else rounded there. */
@@ -227,11 +252,15 @@ export function denominatorAt(text: string, index: number, end: number, plural: 
   return denominators.get(plural ? word.slice(0, -1) : word);
 }
 
+/** Lomon Billions: a capital inside a sentence, right behind another. */
+const isSurname = (text: string, index: number): boolean =>
+  isCapital(text, index) && index > 1 && isCapital(text, wordStart(text, gapStart(text, index, 0), 0));
+
 /** Tens, hundreds or dozens of what follows: `hundreds of millions` is 2 to 9 × 10⁸. */
 export function vagueAt(text: string, index: number, end: number): Numeral | undefined {
   const first = wordAt(text, index, end);
   let power = vague.get(first);
-  if (power === undefined) return undefined;
+  if (power === undefined || isSurname(text, index)) return undefined;
   let at = index + first.length;
   for (let count = 0; count < 2; count++) {
     const of = gapEnd(text, at, end);

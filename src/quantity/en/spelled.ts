@@ -3,7 +3,7 @@
  * `hundred`, or a scale word; a word that may not follow ends the number.
  */
 import { gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
-import { denominatorAt, fractionOf, halfAfter, type Numeral, scaled } from './numeral.ts';
+import { denominatorAt, fractionOf, type Numeral, scaled, withPart } from './numeral.ts';
 import { ones, scales, tens } from './numeral-words.ts';
 
 type State = 'nothing' | 'ones' | 'tens' | 'hundred' | 'scale';
@@ -207,11 +207,10 @@ function multiplied(text: string, whole: Group, end: number): Numeral {
     scale: power,
     marked: true,
   };
-  const half = power === 0 ? halfAfter(text, base.end, end) : undefined;
-  if (half) return scaled(text, { ...base, end: half, digits: `${digits}5`, decimals: 1 }, end, false);
-  const million =
-    power > 2 && whole.total === 10n ** BigInt(power) ? halfAfter(text, base.end, end) : undefined;
-  if (million) return { ...base, end: million, digits: '15', decimals: 1 - power };
+  const more = power === 0 ? withPart(text, base, end) : undefined;
+  if (more) return scaled(text, more, end, false);
+  const million = power > 2 && whole.total === 10n ** BigInt(power) ? withPart(text, base, end) : undefined;
+  if (million) return { ...million, decimals: million.decimals - power };
   return scaled(text, base, end, false);
 }
 

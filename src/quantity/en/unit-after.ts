@@ -3,7 +3,7 @@ import type { Amount, AmountDraft } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
 import { hedgeAfter } from './hedges.ts';
 import { counterOf } from './nouns.ts';
-import { halfAfter, type Numeral } from './numeral.ts';
+import { type Numeral, withPart } from './numeral.ts';
 import { riskyScales } from './numeral-words.ts';
 import { openDollar, sharedCurrency } from './shared-currencies.ts';
 import { type Measure, symbolAt } from './unit-symbols.ts';
@@ -121,13 +121,8 @@ const reported = ({ kind, unit, shift, factor }: Unit) => ({ kind, unit, shift, 
 /** `a year and a half` is one and a half years. */
 function withHalf(text: string, amount: Amount, end: number): Amount {
   if (amount.kind !== 'duration' || amount.numeral.decimals !== 0) return amount;
-  const half = halfAfter(text, amount.end, end);
-  if (!half) return amount;
-  return {
-    ...amount,
-    end: half,
-    numeral: { ...amount.numeral, digits: `${amount.numeral.digits}5`, decimals: 1 },
-  };
+  const more = withPart(text, { ...amount.numeral, end: amount.end }, end);
+  return more ? { ...amount, end: more.end, numeral: { ...more, end: amount.numeral.end } } : amount;
 }
 
 /** A unit or a scale that touches the digits: 30km, 2.4x, 5m people. Anything else is a name such as 5G. */
