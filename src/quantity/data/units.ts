@@ -89,7 +89,6 @@ nm | length | 纳米 nm
 [ft_i] | length | 英尺 呎
 [mi_i] | length | 英里 哩
 [nmi_i] | length | 海里 浬
-{光年} | length | 光年
 s | duration | 秒 秒钟 s
 ms | duration | 毫秒 ms
 min | duration | 分钟 min
