@@ -8,17 +8,20 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { programDigest } from '../check/program.ts';
 
 const [content = '', folder = ''] = process.argv.slice(2);
+const started = performance.now();
 const before = process.cpuUsage();
 const kept = folder === '' ? undefined : new KeptFolder(folder);
 const program = kept ? programDigest() : '';
 const corpus = loadCorpus(content, kept && { readers: keptReaders(kept, program) });
 const outcomes = kept ? recheck(corpus, kept, program) : runChecks(corpus);
 for (const [path, text] of kept?.fresh ?? []) writeFileSync(path, text);
+const waited = performance.now() - started;
 const { user, system } = process.cpuUsage(before);
 process.stdout.write(
   JSON.stringify({
     outcomes: outcomes.length,
     findings: corpus.findings.length,
+    waited,
     busy: (user + system) / 1000,
     made: kept?.fresh.size ?? 0,
   }),

@@ -1,6 +1,7 @@
 /**
- * The archive checked from nothing, then with everything kept, then with one briefing changed: processor
- * milliseconds from files to verdicts, beyond the start of the process and its modules. Medians of five.
+ * The archive checked from nothing, then with everything kept, then with one briefing changed: milliseconds
+ * from files to verdicts, waited and of the processors, beyond the start of the process and its modules. Medians
+ * of five.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,9 @@ import { join } from 'node:path';
 interface Run {
   readonly outcomes: number;
   readonly findings: number;
+  /** Milliseconds that a person waits. */
+  readonly waited: number;
+  /** Milliseconds of the processors, helper threads included. */
   readonly busy: number;
   /** Entries that had to be made. */
   readonly made: number;
@@ -39,7 +43,7 @@ export function bench([content = 'content']: readonly string[]): string {
     const [chinese, english] = [changed('zh'), changed('en')];
     return [
       `${none.outcomes} verdicts, ${none.findings} findings`,
-      'run                 CPU ms  of uncached  entries made',
+      'run                     ms  CPU ms  of uncached  entries made',
       ...Object.entries({
         uncached: none,
         cold,
@@ -47,8 +51,8 @@ export function bench([content = 'content']: readonly string[]): string {
         'one changed, zh': chinese,
         'one changed, en': english,
       }).map(
-        ([name, { busy, made }]) =>
-          `${name.padEnd(18)}${busy.toFixed(0).padStart(8)}${`${Math.round((100 * busy) / none.busy)} %`.padStart(13)}${String(made).padStart(14)}`,
+        ([name, { waited, busy, made }]) =>
+          `${name.padEnd(18)}${waited.toFixed(0).padStart(8)}${busy.toFixed(0).padStart(8)}${`${Math.round((100 * busy) / none.busy)} %`.padStart(13)}${String(made).padStart(14)}`,
       ),
     ].join('\n');
   } finally {
