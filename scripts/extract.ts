@@ -52,8 +52,6 @@ async function extract(files: readonly string[], options: Options): Promise<void
   };
   const table = (options.format ?? (process.stdout.isTTY ? 'table' : 'ndjson')) === 'table';
   const many = files.length > 1;
-  // A reader such as `head` may close the pipe before the end.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   for (const file of files) {
     if (table && many) await print(`${file}\n`);
     const line = table ? row : (reading: Reading) => ndjson(reading, many ? file : undefined);

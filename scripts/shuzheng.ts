@@ -27,8 +27,7 @@ const commands: Record<string, readonly [summary: string, load: () => Promise<Co
 
 // A reader such as `head` may close the pipe early: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
 const program = new Command('shuzheng')

@@ -5,7 +5,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Language } from '../model/text.ts';
+import type { Bilingual, Language } from '../model/text.ts';
 import type { DateMention, Reading } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
 import { dateGap, isExplicit, membersOf } from './agreement/date.ts';
@@ -75,21 +75,36 @@ export function* datesFromNowhere(corpus: Corpus, briefing: Briefing): Generator
     for (const [index, { line, readings }] of headsOf(briefing, language).entries())
       for (const { exact, value, start } of datesOf(readings)) {
         if (value.length === 4 || isTold(monthOf(value))) continue;
-        yield {
-          id: `mention-in-text:${briefing.id}/${language}:${index - heads}@${start}`,
-          check: 'mention-in-text',
-          verdict: 'inconsistent',
-          figures: [],
-          file: briefing.versions[language].file,
+        yield misdated(
+          briefing,
+          language,
           line,
-          message: both(
+          `${index - heads}@${start}`,
+          both(
             `出现了日期“${exact}”，正文、数据和来源都没有这个月份`,
             `Unexpected date "${exact}", expected one of a month that the text, its figures or its source tell of`,
           ),
-          hint: both('对照来源核对日期。', 'Compare the date with the source.'),
-        };
+        );
       }
 }
+
+/** A date that the source has to settle, at the `place` of a version. */
+const misdated = (
+  briefing: Briefing,
+  language: Language,
+  line: number,
+  place: string,
+  message: Bilingual,
+): Outcome => ({
+  id: `mention-in-text:${briefing.id}/${language}:${place}`,
+  check: 'mention-in-text',
+  verdict: 'inconsistent',
+  figures: [],
+  file: briefing.versions[language].file,
+  line,
+  message,
+  hint: both('对照来源核对日期。', 'Compare the date with the source.'),
+});
 
 const monthOf = (value: string): string => value.slice(0, 7);
 
@@ -132,19 +147,13 @@ export function* daysThatAreNone(briefing: Briefing): Generator<Outcome> {
         // The longest that the month gets: of a leap year.
         const last = number >= 1 && number <= 12 ? new Date(Date.UTC(2020, number, 0)).getUTCDate() : 0;
         if (Number(day) >= 1 && Number(day) <= last) continue;
-        yield {
-          id: `mention-in-text:${briefing.id}/${language}:${index - heads}@${at}`,
-          check: 'mention-in-text',
-          verdict: 'inconsistent',
-          figures: [],
-          file: briefing.versions[language].file,
+        yield misdated(
+          briefing,
+          language,
           line,
-          message: both(
-            `出现了“${seen}”，应为历法中有的日期`,
-            `Unexpected "${seen}", expected a day of the calendar`,
-          ),
-          hint: both('对照来源核对日期。', 'Compare the date with the source.'),
-        };
+          `${index - heads}@${at}`,
+          both(`出现了“${seen}”，应为历法中有的日期`, `Unexpected "${seen}", expected a day of the calendar`),
+        );
       }
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../quantity/rational.ts';
 import { type Hedge, hedgesOf } from './hedge.ts';
 import { clauseDirection, leadBase, leadHedge, timesAround } from './lead.ts';
-import { baseOf, inBase, type Measure, measureOf, unitParts } from './unit.ts';
+import { baseOf, type Measure, measureOf, unitParts } from './unit.ts';
 
 export interface Term {
   readonly language: Language;
@@ -217,9 +217,3 @@ function multiplesOf(
   if (/^\s*(?:higher|more|greater|larger)\b/i.test(after)) return [addRationals(value, one), value];
   return compared.test(after) ? [value] : [value, addRationals(value, one)];
 }
-
-/** Both ends of a term in the base unit of its dimension. */
-export const baseEnds = (term: Term, measure = term.measure): readonly [Rational, Rational] => [
-  inBase(term.lo, measure),
-  inBase(term.hi, measure),
-];
