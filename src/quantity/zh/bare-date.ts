@@ -80,7 +80,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     );
   }
   const after = skipSpace(text, unit + 1, end);
-  if (oneOf(text, after, '内以之游均元圆本报间龄多余左元') && after < end) return false;
+  if (oneOf(text, after, '内之游均元圆本报间龄多余左后期来') && after < end) return false;
+  if (oneOf(text, after, '以') && !oneOf(text, after + 1, '来前后') && after < end) return false;
   const before = skipSpaceBack(text, at, floor);
   if (before > floor && oneOf(text, before - 1, '续期时满约近每超共到足经达过仅第')) return false;
   if (
@@ -89,8 +90,16 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     oneOf(text, before - 1, ',。、;:()"“”!?的于在从自至截和与及据报讯电定起者月将年')
   )
     return true;
+  // 停工三日 but 恒指6日高开: in digits a stretch of days is rather written with 天.
+  if (integer.digits && !resting.some((word) => startsWith(text, before - word.length, word))) return true;
   return lonely.some((word) => startsWith(text, after, word));
 }
+
+/** What lasts for the days after it: 停工3日. */
+const resting =
+  '停工 停业 停课 停产 停运 放假 休假 休息 休市 休会 休战 拘留 隔离 住院 禁赛 长假 假期 历时 连放 连休 延长 推迟 延期 提早 提前 相隔 相距 公示 停留 逗留 等待 试运行 连涨 连跌 连升 连降 封闭 关闭 羁押'.split(
+    ' ',
+  );
 
 /** What says that a day stands before it: 13日上午, 13日在郑州召开. */
 const lonely =

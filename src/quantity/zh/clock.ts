@@ -89,6 +89,11 @@ export function clockAt(
   return set(hour, 0, unit + 1);
 }
 
+/** 21:8、21:12, 比分追至10:10, 21:13取得, 11:30战胜: a score. */
+const scoreBefore =
+  /(?:\d[:：]\d{1,2}\s?[、和]|(?:比分|局数|局數|追|战|戰|领先|領先|落后|落後|改写)[^，。,；]{0,3})\s?$/;
+const scoreAfter = /^\s?(?:[战戰]?[胜勝]|[击擊]|力克|轻取|淘汰|大[胜勝]|[领領]先|落[后後]|[战戰]|逼平)/;
+
 function colon(
   text: string,
   at: number,
@@ -101,6 +106,11 @@ function colon(
   const { value } = integer;
   let stop = integer.end;
   if (!sure && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
+  if (
+    !sure &&
+    (scoreBefore.test(text.slice(Math.max(0, at - 12), at)) || scoreAfter.test(text.slice(stop, stop + 4)))
+  )
+    return undefined;
   if (
     stop + 2 < end &&
     oneOf(text, stop, ':') &&

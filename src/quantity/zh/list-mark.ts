@@ -48,15 +48,27 @@ export function ordinalAt(
     if (is(text, skipSpace(text, next + 1, end), '度') || isTraditional(text, at)) return -1;
     return dismiss(text, start, next + 1, 'ordinal', state, out);
   }
+  const several = severalRanks(text, stop, end);
+  if (several >= 0) return dismiss(text, start, several, 'ordinal', state, out);
   // 第一、第二产业 ranks; 第一， opens a list.
   const ranked = rawOneOf(text, next, '、') && is(text, skipSpace(text, next + 1, end), '第');
   if (next < end && rawOneOf(text, next, '，,、：:') && !ranked && startsClause(text, start))
     return dismiss(text, start, stop, 'list-mark', state, out);
   if (unitAt(text, stop, end)?.counter === true) stop = unitEnd;
-  else if (next < end && oneOf(text, next, '号页线次届期版章条款回集卷代手方者大')) stop = next + 1;
+  else if (next < end && oneOf(text, next, rankers)) stop = next + 1;
   // 第07版: a page, since no rank is written with a zero.
   const page = numeral.digits && numeral.literal.length > 1 && numeral.literal.startsWith('0');
   return dismiss(text, start, stop, page ? 'identifier' : 'ordinal', state, out);
+}
+
+const rankers = '号页线次届期版章条款回集卷代手方者大名位';
+
+/** Where 第3、5至8条 ends, whose first number ends at `stop`, or −1. */
+function severalRanks(text: string, stop: number, end: number): number {
+  const list = /^(?:\s?[、和及至到~～—-]\s?\d{1,4}){1,8}/.exec(text.slice(stop, Math.min(end, stop + 60)));
+  if (list === null || digitOf[text.charCodeAt(stop - 1)]! < 0) return -1;
+  const after = skipSpace(text, stop + list[0].length, end);
+  return after < end && oneOf(text, after, rankers) ? after + 1 : -1;
 }
 
 /** What may follow the numeral of a list mark. */

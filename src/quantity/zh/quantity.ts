@@ -3,6 +3,7 @@
  * and base. What is not clearly a quantity is left for `dismissal.ts`.
  */
 
+import { shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { boundOf } from '../hedge-zh.ts';
 import type { Bound, Kind, Quantity, Reading } from '../quantity.ts';
@@ -10,6 +11,7 @@ import type { State } from '../reader.ts';
 import { candidate, isScale, type Judge } from './candidate.ts';
 import { han } from './characters.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
+import { listedPower, listedUnit } from './enumeration.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
@@ -114,6 +116,13 @@ export function readQuantity(
       stop = afterUnit;
       code = first.code;
       if (firstHedge >= 0) addHedge(text[firstHedge]!, 'step');
+    } else if (digits && power === 0 && max === '' && hedges.words.length === 0) {
+      unit = listedUnit(text, start, stop, end, literal);
+      if (unit !== undefined) {
+        code = unit.code;
+        value = low = shiftText(value, listedPower);
+        decimals -= listedPower;
+      }
     }
     kind = unit?.kind ?? 'count';
   }
@@ -171,10 +180,10 @@ export function readQuantity(
     }
   }
 
-  // 0.4个和0.8个百分点: the unit stands after the last.
+  // 0.4个和0.8个百分点: the points stand after the last.
   if (
     digits &&
-    (unit === undefined || unit.word === '个') &&
+    unit?.word === '个' &&
     !shared &&
     literal.includes('.') &&
     /^[和、或及]\s*[\d.]+\s*[个個]?百分[点點]/.test(text.slice(stop, stop + 16))

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const told = (text: string): string =>
+  [...read(text, { language: 'zh', date: '2020-03-14', dates: true, dismissed: true })]
+    .map((reading) =>
+      reading.kind === 'none'
+        ? `${reading.exact}#${reading.class}`
+        : reading.kind === 'date'
+          ? `${reading.exact}@${reading.value}`
+          : `${reading.exact}=${reading.value} ${reading.unit}`,
+    )
+    .join(' | ');
+
+test.each([
+  ['经济损失分别为3.3、2.3、0.6亿元', '3.3=330000000 CNY | 2.3=230000000 CNY | 0.6亿元=60000000 CNY'],
+  ['三厂年产分别为12、15和20万吨', '三厂=3 {厂} | 12=120000 t | 15=150000 t | 20万吨=200000 t'],
+  ['两地依次新增5、6、7例', '两地#phrase | 5=5 {例} | 6=6 {例} | 7例=7 {例}'],
+  ['降幅达5.2和3.1℃', '5.2=5.2 Cel | 3.1℃=3.1 Cel'],
+  ['加快0.4个、0.8个百分点', '0.4个=0.4 pp | 0.8个百分点=0.8 pp'],
+  // Not announced and without a point: one number of the two may be meant.
+  ['来了3、5个人', '3=3 1 | 5个=5 {个}'],
+  ['依照第3、5至8条', '第3、5至8条#ordinal'],
+  ['位居第3和5位', '第3和5位#ordinal'],
+])('gives a list the unit of its last number: %s', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test.each([
+  ['恒指6日高开155点', '6日@2020-03-06 | 155点=155 {点}'],
+  ['本届赛事21日见证新纪录', '21日@2020-02-21'],
+  ['27日以来连降大雨', '27日@2020-02-27'],
+  ['全市停工3日', '3日=3 d'],
+  ['入院3日后出院', '3日=3 d'],
+  ['提前15日完工', '15日=15 d'],
+])('tells a day from a stretch of days: %s', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test.each([
+  ['以21:8、21:12战胜对手', '21:8#phrase | 21:12#phrase'],
+  ['比分追至10:10', '10:10#phrase'],
+  ['会议20:10开始', '20:10@T20:10'],
+])('tells a score from a time of day: %s', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});

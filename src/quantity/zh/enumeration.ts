@@ -1,0 +1,58 @@
+/**
+ * Lists whose unit stands after the last number: 分别为3.3、2.3和0.6亿元 are three sums of money in 亿元. A list without
+ * a decimal point must say 分别 or 依次: 3、5个 may be one of the two.
+ */
+import { digitOf, powerOf } from './characters.ts';
+import { oneOf, rawOneOf } from './text.ts';
+import { skipSpace } from './trie.ts';
+import { type Unit, unitAt } from './unit.ts';
+
+/** Numbers in a list; longer ones are rows of a table. */
+const longestList = 12;
+/** How far before its first number a list may be announced. */
+const announcedWithin = 40;
+
+/** The exponent of ten before the unit that `listedUnit` has just found. */
+export let listedPower = 0;
+
+/**
+ * The unit of the number `literal` from `start` to `stop` that has none of its own, taken from the last of its
+ * list. Moves the end of the last unit: for `unitEnd`, look again.
+ */
+export function listedUnit(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  literal: string,
+): Unit | undefined {
+  let at = skipSpace(text, stop, end);
+  if (at >= end || !isMark(text, at)) return undefined;
+  let pointed = literal.includes('.');
+  for (let i = 1; i < longestList && at < end && isMark(text, at); i++) {
+    at = skipSpace(text, at + 1, end);
+    const from = at;
+    while (at < end && (digitOf[text.charCodeAt(at)]! >= 0 || (at > from && rawOneOf(text, at, '.．')))) at++;
+    if (at === from) return undefined;
+    pointed &&= /[.．]/.test(text.slice(from, at));
+    at = skipSpace(text, at, end);
+  }
+  const power = powerOf[text.charCodeAt(at)]!;
+  if (at < end && (power === 4 || power === 8)) at = skipSpace(text, at + 1, end);
+  else if (power > 0) return undefined;
+  const unit = unitAt(text, at, end);
+  if (unit === undefined || !(pointed || isAnnounced(text, start))) return undefined;
+  listedPower = power;
+  return unit;
+}
+
+const isMark = (text: string, at: number): boolean =>
+  rawOneOf(text, at, '、,，') || oneOf(text, at, '和与及');
+
+const heralds = ['分别', '分別', '依次'];
+
+function isAnnounced(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - announcedWithin), start);
+  const at = Math.max(...heralds.map((word) => before.lastIndexOf(word)));
+  return at >= 0 && !/[。；;]/.test(before.slice(at));
+}
