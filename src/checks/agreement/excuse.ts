@@ -39,7 +39,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '1000000': [/百[万萬]/u, /\bmillion\b/i],
 };
 
-/** One year is told as "a year", "annual" or "yearly", and not as "a month". */
+/** One year is told as "a year", "annual" or "yearly", and not as "a month"; one point as "every percentage point". */
 const times: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
   a: [/[年岁歲载載]/u, /\b(?:years?|annual\w*|annum|year-\w+|yearly|twelve|12[- ]months?)\b/i],
   mo: [/月/u, /month/i],
@@ -48,6 +48,7 @@ const times: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
   h: [/小时|小時|[时時]/u, /hour/i],
   min: [/分/u, /minute/i],
   s: [/秒/u, /second/i],
+  pp: [/百分[点點]/u, /\b(?:an?|each|every|per) percentage[- ]point\b/i],
 };
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
@@ -58,6 +59,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   if (own.language === 'zh' && saidWithArticle(term, other.text)) return true;
   const entry = words[value];
+  if (value === '0.5' && other.text.includes('半壁江山')) return true;
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
   if (value === '1' && times[term.unit])
     return times[term.unit]![other.language === 'zh' ? 0 : 1].test(other.text);

@@ -75,7 +75,8 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
       !joins.test(text.slice(term.end, next.start))
     )
       return term;
-    const scale = scales.find(([word]) => word.test(next.quantity.exact))?.[1] ?? 1n;
+    const own = scales.some(([word]) => word.test(term.quantity.exact));
+    const scale = own ? 1n : (scales.find(([word]) => word.test(next.quantity.exact))?.[1] ?? 1n);
     const lift = (value: Rational): Rational => rational(value.n * scale, value.d);
     return {
       ...term,

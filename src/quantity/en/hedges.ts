@@ -161,8 +161,17 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     )
   )
     return undefined;
+  // "4 points higher than four years ago" compares; "growth higher than 4 percent" bounds.
+  if (
+    best &&
+    comparative.test(text.slice(best.start, best.end)) &&
+    gapStart(text, best.start, floor) <= floor
+  )
+    return undefined;
   return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
 }
+
+const comparative = /^(?:higher|lower|larger|smaller|bigger)\b/i;
 
 /** Where `words` begin, which stand in reverse before `index` from the second on; -1 where they do not stand there. */
 function wordsBefore(text: string, index: number, floor: number, words: readonly string[]): number {

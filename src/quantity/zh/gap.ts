@@ -27,7 +27,7 @@ export function gapAt(text: string, at: number, start: number, end: number): boo
   const wrapped = text.charCodeAt(at) === 10 || text.charCodeAt(next - 1) === 10;
   if (next >= end || next - at === (mark === 0 ? 0 : 1) || digitOf[text.charCodeAt(next)]! < 0) return false;
   const after = digitsEnd(text, next, end) - next;
-  if (!runsOn(text, start) || after > longest) return false;
+  if (after > longest || !(runsOn(text, start) || (mark === point && followsWord(text, start)))) return false;
   if (mark === 0 && digitsBefore(text, at, start) > longest) return false;
   if (mark === comma && (after !== longest || !wrapped)) return false;
   if (!isCounted(text, next + after, end) && !gapAt(text, next + after, start, end)) return false;
@@ -58,10 +58,19 @@ function isCounted(text: string, at: number, end: number): boolean {
   );
 }
 
+/** 达到 63. 6 万亿元: a word right before the number or one space away; at the head of a line a number marks a list. */
+function followsWord(text: string, start: number): boolean {
+  const before = space[text.charCodeAt(start - 1)] === 1 ? start - 2 : start - 1;
+  return before >= 0 && han[text.charCodeAt(before)] === 1 && !oneOf(text, before, ranks);
+}
+
+/** After these a number ranks or is part of a date. */
+const ranks = '第月日年时分表图';
+
 /** Whether Han stands right before the number, or before it and one space where every character has one. */
 function runsOn(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (han[before] === 1) return !oneOf(text, start - 1, '第月日年时分表图至到');
+  if (han[before] === 1) return !oneOf(text, start - 1, `${ranks}至到`);
   if (start < 4 || space[before] === 0 || han[text.charCodeAt(start - 2)] === 0) return false;
   const third = oneOf(text, start - 3, ',、。;') ? start - 4 : start - 3;
   return space[text.charCodeAt(third)] === 1 && han[text.charCodeAt(third - 1)] === 1;

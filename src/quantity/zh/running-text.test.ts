@@ -44,3 +44,15 @@ test.each([
 ])('tells a score from a time of day: %s', (text, expected) => {
   expect(told(text)).toBe(expected);
 });
+
+test.each([
+  ['惠及3亿多农村人口', '3亿多=300000000 1'],
+  ['带动300余村民就业', '300余=300 1'],
+  ['带动1000多农户', '1000多=1000 1'],
+  ['绘制1000多边形', '1000=1000 1'],
+  ['总量达到 63. 6 万亿元', '63. 6 万亿元=63600000000000 CNY'],
+  ['上升到51. 2%', '51. 2%=51.2 %'],
+  ['1. 21个项目开工', '1.#list-mark | 21个=21 {个}'],
+])('reads hedges before nouns and a point apart from its digits: %s', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
