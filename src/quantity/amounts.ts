@@ -27,6 +27,7 @@ const asTyped: Judge = {
     unit?.weak === false ||
     code !== undefined ||
     (digits ? power > 0 : positional === 0 && literal.length > 2 && !bare),
+  lent: () => undefined,
   moves: () => false,
   direction: () => undefined,
   base: () => undefined,

@@ -83,6 +83,9 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
   if (oneOf(text, after, '内之游均元圆本报间龄多余左后期来') && after < end) return false;
   if (oneOf(text, after, '以') && !oneOf(text, after + 1, '来前后') && after < end) return false;
   const before = skipSpaceBack(text, at, floor);
+  // 一日蒸发50亿: within one day.
+  if (!integer.digits && integer.value === 1 && !lonely.some((word) => startsWith(text, after, word)))
+    return false;
   if (before > floor && oneOf(text, before - 1, '续期时满约近每超共到足经达过仅第')) return false;
   if (
     before === 0 ||

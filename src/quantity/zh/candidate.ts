@@ -26,6 +26,12 @@ export type Candidate = Readonly<typeof candidate>;
 export const isScale = (text: string, stop: number, literal: string): boolean =>
   literal.length > 6 && oneOf(text, stop - 1, '级');
 
+/** A unit that stands after another number, and the exponent of ten before it. */
+export interface Lent {
+  readonly unit: Unit;
+  readonly power: number;
+}
+
 export interface Judge {
   /** Whether the candidate counts something. */
   readonly counts: (
@@ -36,6 +42,14 @@ export interface Judge {
     floor: number,
     what: Candidate,
   ) => boolean;
+  /** What the last number of its list lends to one without a unit. */
+  readonly lent: (
+    text: string,
+    start: number,
+    stop: number,
+    end: number,
+    literal: string,
+  ) => Lent | undefined;
   /** Whether a verb of direction stands right before. */
   readonly moves: (text: string, at: number, floor: number) => boolean;
   readonly direction: (

@@ -2,18 +2,17 @@
  * Lists whose unit stands after the last number: 分别为3.3、2.3和0.6亿元 are three sums of money in 亿元. A list without
  * a decimal point must say 分别 or 依次: 3、5个 may be one of the two.
  */
+
+import type { Lent } from './candidate.ts';
 import { digitOf, powerOf } from './characters.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { type Unit, unitAt } from './unit.ts';
+import { unitAt } from './unit.ts';
 
 /** Numbers in a list; longer ones are rows of a table. */
 const longestList = 12;
 /** How far before its first number a list may be announced. */
 const announcedWithin = 40;
-
-/** The exponent of ten before the unit that `listedUnit` has just found. */
-export let listedPower = 0;
 
 /**
  * The unit of the number `literal` from `start` to `stop` that has none of its own, taken from the last of its
@@ -25,7 +24,7 @@ export function listedUnit(
   stop: number,
   end: number,
   literal: string,
-): Unit | undefined {
+): Lent | undefined {
   let at = skipSpace(text, stop, end);
   if (at >= end || !isMark(text, at)) return undefined;
   let pointed = literal.includes('.');
@@ -42,8 +41,7 @@ export function listedUnit(
   else if (power > 0) return undefined;
   const unit = unitAt(text, at, end);
   if (unit === undefined || !(pointed || isAnnounced(text, start))) return undefined;
-  listedPower = power;
-  return unit;
+  return { unit, power };
 }
 
 const isMark = (text: string, at: number): boolean =>

@@ -48,7 +48,7 @@ export function countsAsQuantity(
         (oneOf(text, stop - 2, '有') ||
           (literal.length > 2 && (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))))
     );
-  if (what.positional > 1 && !range) return false;
+  if (what.positional > 1 && !range) return isSpelled(what, unit);
   if (what.positional === 1 && literal === '0') return oneOf(text, stop - 1, '例人起件');
   // 三十二层高 is a height, 三十二层 a floor.
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
@@ -68,6 +68,14 @@ export function countsAsQuantity(
     return weakCounts(text, stop, end) || baseBefore(text, begin, floor) !== undefined;
   return true;
 }
+
+/** 三八八例, 六〇人, as Taiwan's papers print: three digits or a zero, and a unit that neither dates nor ranks. */
+const isSpelled = ({ positional, literal }: Candidate, { word, kind }: Unit): boolean =>
+  (positional > 2 || literal.endsWith('0')) &&
+  !literal.startsWith('0') &&
+  kind !== 'duration' &&
+  !ranking.has(word) &&
+  !looseMeasures.has(word);
 
 /** 百万吨乙烯项目: a measure from a million on before a noun; 万里 and 千斤 are figures of speech. */
 const isProject = (unit: Unit, text: string, stop: number, end: number, literal: string): boolean =>

@@ -44,6 +44,10 @@ export function evaluate(count: number, upper: boolean): HanValue | undefined {
   let powers = 0;
   for (let i = 0; i < count; i++) if (tokens[i]! >= place) powers++;
   if (powers === 0 && pair < 0) return positionalValue(count);
+  if (pair < 0 && powers > 0) {
+    const spelled = spelledValue(count);
+    if (spelled !== undefined) return spelled;
+  }
 
   let total = 0;
   let section = 0;
@@ -125,6 +129,29 @@ function trailingPower(count: number): number {
   let power = 0;
   for (let i = count - 1; i >= 0 && tokens[i]! >= place + 4; i--) power += tokens[i]! - place;
   return power;
+}
+
+/**
+ * 五四〇亿, 三万二五七七: digits one by one before 亿 and 万 and, four of them, after 万, as Taiwan's papers print.
+ */
+function spelledValue(count: number): HanValue | undefined {
+  let total = 0;
+  let last = 16;
+  let longest = 0;
+  for (let i = 0; i < count; ) {
+    const from = i;
+    let run = 0;
+    while (i < count && isDigit(tokens[i]!)) run = run * 10 + tokens[i++]!;
+    const power = i < count ? tokens[i++]! - place : 0;
+    const digits = i - from - (power > 0 ? 1 : 0);
+    if (digits === 0 || power >= last || (power !== 0 && power !== 4 && power !== 8)) return undefined;
+    if (power === 0 && (last !== 4 || digits !== 4)) return undefined;
+    longest = Math.max(longest, digits);
+    total += run * 10 ** power;
+    last = power;
+  }
+  if (longest < 2 || total > Number.MAX_SAFE_INTEGER) return undefined;
+  return { text: String(total), decimals: 0 - last, bare: false, positional: 0 };
 }
 
 /** 二〇二〇, 一: digits one by one. */

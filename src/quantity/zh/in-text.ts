@@ -5,6 +5,7 @@ import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighb
 import type { Judge } from './candidate.ts';
 import { baseOf, directionBefore, directionOf } from './context.ts';
 import { doubtOf } from './doubt.ts';
+import { listedUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { barUnit } from './unit.ts';
 
@@ -13,6 +14,7 @@ for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore
 
 export const inText: Judge = {
   counts: countsAsQuantity,
+  lent: listedUnit,
   moves: (text, at, floor) => directionBefore(text, at, floor) !== undefined,
   direction: directionOf,
   base: baseOf,

@@ -10,7 +10,7 @@ import { dateWord, dateWordAt } from './date-word.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, reset, withClock } from './moment-parts.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
-import { firstMonths, openMonths, openYears } from './open-range.ts';
+import { firstMonths, openDays, openMonths, openYears } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
@@ -149,6 +149,10 @@ function fromNumber(
     if (quarter >= 0) return quarter;
     const open = openMonths(text, at, end, m);
     if (open >= 0) return open;
+    const days = digits && value >= 1 ? openDays(text, at, end, m) : -1;
+    if (days >= 0 && is(text, days - 1, '日') && isLoneDay(text, at, days - 1, end, floor)) return days;
+    m.day = 0;
+    m.openRange = undefined;
   }
   if (
     !far &&

@@ -20,7 +20,18 @@ export function lunarDay(text: string, at: number, end: number, m: Moment, month
   if (!integerAt(text, next, end) || integer.value > 30 || integer.value === 0) return at;
   m.day = integer.value;
   m.shape = 'day';
-  return is(text, integer.end, '日') ? integer.end + 1 : integer.end;
+  const stop = is(text, integer.end, '日') ? integer.end + 1 : integer.end;
+  return lunarRange(text, stop, end, m) ?? stop;
+}
+
+/** 正月初五至初八. */
+function lunarRange(text: string, at: number, end: number, m: Moment): number | undefined {
+  const joint = skipSpace(text, at, end);
+  const first = skipSpace(text, joint + 1, end);
+  if (first >= end || !oneOf(text, joint, '至到—-~～、和') || !is(text, first, '初')) return undefined;
+  if (!integerAt(text, skipSpace(text, first + 1, end), end) || integer.value > 10) return undefined;
+  m.openRange = { ...m, day: integer.value, openRange: undefined };
+  return integer.end;
 }
 
 export function afterMonth(text: string, at: number, end: number, m: Moment): number {

@@ -11,7 +11,7 @@ import { evaluate, hasRange, place, several, tokens } from './han.ts';
 import { scanLiteral } from './literal.ts';
 import { longest, numeral } from './numeral-record.ts';
 import { isSingle } from './single-numeral.ts';
-import { oneOf } from './text.ts';
+import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 /** Scans the numeral at `at`; false where there is none. */
@@ -217,8 +217,11 @@ const isTailThousand = (count: number): boolean =>
 /** 七十五点六, 三点五亿; not 八点二十, which is a time. */
 function scanPoint(text: string, end: number): void {
   let at = skipSpace(text, numeral.end, end);
-  if (at >= end || folded[text.charCodeAt(at)] !== 0x70b9) return;
-  at = skipSpace(text, at + 1, end);
+  if (at >= end) return;
+  // 一.八亿元, as Taiwan's papers print.
+  const dot = at === numeral.end && rawOneOf(text, at, '.．‧·');
+  if (!dot && folded[text.charCodeAt(at)] !== 0x70b9) return;
+  at = dot ? at + 1 : skipSpace(text, at + 1, end);
   let fraction = '';
   let last = at;
   while (at < end && numeralOf[text.charCodeAt(at)]! >= 0 && fraction.length < longest) {
@@ -229,6 +232,7 @@ function scanPoint(text: string, end: number): void {
   if (fraction === '') return;
   const power = at < end ? powerOf[text.charCodeAt(at)]! : 0;
   if (power > 0 && power < 4 && !isUnitPrefix(text, at, end)) return;
+  if (dot && power < 4 && !rawOneOf(text, at, '%％倍')) return;
   const { decimals } = numeral;
   if (decimals < 0) return;
   const literal = `${numeral.value}.${fraction}`;

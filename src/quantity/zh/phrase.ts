@@ -98,6 +98,9 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   const before = text.charCodeAt(place - 1);
   if (before === 0x5206 && is(text, place, '之')) return false;
   if (before === 0x5b63 && is(text, place, '度')) return false;
+  // 三七九人: digits one by one, which no word of digits parts.
+  if (place < end && numeralOf[before]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
+    return false;
   const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
   if (leads[previous] === 1) {
     const led = tails.get(folded[previous]!);

@@ -11,7 +11,7 @@ import type { State } from '../reader.ts';
 import { candidate, isScale, type Judge } from './candidate.ts';
 import { han } from './characters.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
-import { listedPower, listedUnit } from './enumeration.ts';
+import { degreeOf } from './degree.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
@@ -19,10 +19,7 @@ import { rangeMark, scanUpper, upper } from './range.ts';
 import { share, shareAt, upperShareAt } from './share.ts';
 import {
   isChange,
-  isElectricity,
-  isFahrenheit,
   isFarApart,
-  isWarmth,
   lateHedgeStands,
   saysDiffer,
   signBefore,
@@ -117,11 +114,12 @@ export function readQuantity(
       code = first.code;
       if (firstHedge >= 0) addHedge(text[firstHedge]!, 'step');
     } else if (digits && power === 0 && max === '' && hedges.words.length === 0) {
-      unit = listedUnit(text, start, stop, end, literal);
-      if (unit !== undefined) {
+      const lent = judge.lent(text, start, stop, end, literal);
+      if (lent !== undefined) {
+        unit = lent.unit;
         code = unit.code;
-        value = low = shiftText(value, listedPower);
-        decimals -= listedPower;
+        value = low = shiftText(value, lent.power);
+        decimals -= lent.power;
       }
     }
     kind = unit?.kind ?? 'count';
@@ -247,12 +245,10 @@ export function readQuantity(
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
   const direction = judge.direction(text, begin, floor, state, code);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
-  if (code === '{度}' && isWarmth(text, begin, negative)) {
-    [code, kind] = [isFahrenheit(text, begin, floor) ? '[degF]' : 'Cel', 'temperature'];
-    // 摄氏9.8度: half of the unit stands before the number.
-    if (begin - 2 >= floor && oneOf(text, begin - 1, '氏')) begin -= 2;
+  if (code === '{度}') {
+    const degree = degreeOf(text, begin, stop, floor, state, negative);
+    if (degree !== undefined) ({ code, kind, begin } = degree);
   }
-  if (code === '{度}' && isElectricity(text, begin)) [code, kind] = ['kW.h', 'energy'];
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && literal === '1';
   const per = judge.base(text, begin, floor, state, once);

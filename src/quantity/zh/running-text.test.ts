@@ -56,3 +56,37 @@ test.each([
 ])('reads hedges before nouns and a point apart from its digits: %s', (text, expected) => {
   expect(told(text)).toBe(expected);
 });
+
+test.each([
+  ['總額達六九○億元', '六九○億元=69000000000 CNY'],
+  ['其中三萬二五七七人返鄉', '三萬二五七七人=32577 {人}'],
+  ['累計三八八例', '三八八例=388 {例}'],
+  ['累計三七九人', '三七九人=379 {人}'],
+  ['僅花費一.八億元', '一.八億元=180000000 CNY'],
+  ['約二‧三萬人', '約二‧三萬人=23000 {人}'],
+  ['一億二三四五萬元', '一億二三四五萬元=123450000 CNY'],
+  // Names and dates of digits stay what they are.
+  ['三八妇女节', '三八#name'],
+  ['九一八事变', '九一八#phrase'],
+  ['一二三产业', '一二三产业#phrase'],
+])("reads digits one by one, as Taiwan's papers print them: %s", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test.each([
+  ['正月初五至初八', '正月初五至初八@2020-01-29/2020-02-01'],
+  ['21、22日受冷空气影响', '21、22日@2020-02-21/2020-02-22'],
+  ['股价一日蒸发50亿元', '一日#phrase | 50亿元=5000000000 CNY'],
+  ['一日上午开会', '一日@2020-03-01'],
+])('reads lists and ranges of days: %s', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test.each([
+  ['高温15至16度,入夜后降至12至14度', '15至16度=undefined Cel | 12至14度=undefined Cel'],
+  ['局部10度以下低温', '10度以下=10 Cel'],
+  ['华氏98度', '华氏98度=98 [degF]'],
+  ['他6度夺冠', '6度=6 {度}'],
+])('tells degrees of warmth from times: %s', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});

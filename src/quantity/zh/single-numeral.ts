@@ -26,6 +26,6 @@ for (let code = 0; code < 65536; code++)
     numeralOf[code]! >= 0 ||
     powerOf[code]! > 0 ||
     space[code] === 1 ||
-    '点點几幾多余餘廿卅'.includes(String.fromCharCode(code))
+    '点點几幾多余餘廿卅.．‧·'.includes(String.fromCharCode(code))
   )
     goesOn[code] = 1;

@@ -1,5 +1,5 @@
 /**
- * What the text around a quantity decides: its sign, whether two ends are a range or a change, degrees of what, the direction of a list.
+ * What the text around a quantity decides: its sign, whether two ends are a range or a change, the direction of a list.
  */
 
 import { compare, multiply, parse } from '../decimal.ts';
@@ -19,19 +19,6 @@ export function isFarApart(text: string, mark: number, end: number, value: strin
   Object.assign(numeral, kept);
   return apart;
 }
-
-/** 零下20度, 气温25度, 体温37.5度. */
-export const isWarmth = (text: string, begin: number, negative: boolean): boolean =>
-  negative || /[温溫氏]/.test(text.slice(Math.max(0, begin - 10), begin));
-
-/** 华氏98度. */
-export const isFahrenheit = (text: string, begin: number, floor: number): boolean =>
-  begin - 2 >= floor && oneOf(text, begin - 2, '华') && oneOf(text, begin - 1, '氏');
-
-/** 年发电3.6亿度: 电 nearby before. */
-export const isElectricity = (text: string, begin: number): boolean =>
-  text.slice(Math.max(0, begin - 12), begin).includes('电') ||
-  text.slice(Math.max(0, begin - 12), begin).includes('電');
 
 /** 上涨50元至80元不等: a range whatever stands before it. */
 export function saysDiffer(text: string, mark: number, end: number): boolean {
