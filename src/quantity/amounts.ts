@@ -28,7 +28,8 @@ const asTyped: Judge = {
     code !== undefined ||
     (digits ? power > 0 : positional === 0 && literal.length > 2 && !bare),
   lent: () => undefined,
-  moves: () => false,
+  isRange: () => true,
+  countsBack: () => false,
   direction: () => undefined,
   base: () => undefined,
   doubt: () => undefined,

@@ -50,8 +50,18 @@ export interface Judge {
     end: number,
     literal: string,
   ) => Lent | undefined;
-  /** Whether a verb of direction stands right before. */
-  readonly moves: (text: string, at: number, floor: number) => boolean;
+  /** Whether a number and the one at `mark` are the ends of a range, and no change from one to the other. */
+  readonly isRange: (
+    text: string,
+    start: number,
+    mark: number,
+    end: number,
+    floor: number,
+    unit: Unit | undefined,
+    value: string,
+  ) => boolean;
+  /** Whether the number is counted back from today, the larger end of a range first. */
+  readonly countsBack: (text: string, start: number) => boolean;
   readonly direction: (
     text: string,
     begin: number,

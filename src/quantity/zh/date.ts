@@ -7,6 +7,7 @@ import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, numeralOf, powerOf, setOf, space } from './characters.ts';
+import { eraDateAt } from './era.ts';
 import { parseMoment } from './moment.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { resolve, unresolved } from './resolve.ts';
@@ -25,6 +26,8 @@ export function dateAt(
   state: State,
   out: Reading[],
 ): number {
+  const era = eraDateAt(text, at, end, floor, state, out);
+  if (era >= 0) return era;
   if (!mayBegin(text, at, end)) return at;
   let stop = parseMoment(text, at, end, floor, first, undefined);
   if (stop < 0) return at;

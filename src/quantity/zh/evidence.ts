@@ -46,6 +46,7 @@ export function countsAsQuantity(
       hedged ||
       (what.positional === 0 &&
         (oneOf(text, stop - 2, '有') ||
+          literal.length >= millions ||
           (literal.length > 2 && (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))))
     );
   if (what.positional > 1 && !range) return isSpelled(what, unit);
@@ -76,6 +77,9 @@ const isSpelled = ({ positional, literal }: Candidate, { word, kind }: Unit): bo
   kind !== 'duration' &&
   !ranking.has(word) &&
   !looseMeasures.has(word);
+
+/** Digits of a number that counts whatever follows: 三百九十三万市民. */
+const millions = 7;
 
 /** 百万吨乙烯项目: a measure from a million on before a noun; 万里 and 千斤 are figures of speech. */
 const isProject = (unit: Unit, text: string, stop: number, end: number, literal: string): boolean =>

@@ -27,7 +27,9 @@ export function gapAt(text: string, at: number, start: number, end: number): boo
   const wrapped = text.charCodeAt(at) === 10 || text.charCodeAt(next - 1) === 10;
   if (next >= end || next - at === (mark === 0 ? 0 : 1) || digitOf[text.charCodeAt(next)]! < 0) return false;
   const after = digitsEnd(text, next, end) - next;
-  if (after > longest || !(runsOn(text, start) || (mark === point && followsWord(text, start)))) return false;
+  const grouped = mark === 0 && after === longest && followsWord(text, start);
+  if (after > longest || !(grouped || runsOn(text, start) || (mark === point && followsWord(text, start))))
+    return false;
   if (mark === 0 && digitsBefore(text, at, start) > longest) return false;
   if (mark === comma && (after !== longest || !wrapped)) return false;
   if (!isCounted(text, next + after, end) && !gapAt(text, next + after, start, end)) return false;

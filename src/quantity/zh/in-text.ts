@@ -3,7 +3,8 @@
  */
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { Judge } from './candidate.ts';
-import { baseOf, directionBefore, directionOf } from './context.ts';
+import { isRange } from './change.ts';
+import { baseOf, directionOf } from './context.ts';
 import { doubtOf } from './doubt.ts';
 import { listedUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
@@ -15,7 +16,9 @@ for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore
 export const inText: Judge = {
   counts: countsAsQuantity,
   lent: listedUnit,
-  moves: (text, at, floor) => directionBefore(text, at, floor) !== undefined,
+  isRange,
+  // 距今约8000—7500年.
+  countsBack: (text, start) => /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)),
   direction: directionOf,
   base: baseOf,
   doubt: doubtOf,

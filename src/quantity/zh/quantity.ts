@@ -17,14 +17,7 @@ import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
 import { share, shareAt, upperShareAt } from './share.ts';
-import {
-  isChange,
-  isFarApart,
-  lateHedgeStands,
-  saysDiffer,
-  signBefore,
-  suffixStands,
-} from './surroundings.ts';
+import { lateHedgeStands, signBefore, suffixStands } from './surroundings.ts';
 import { tail, tailAt } from './tail.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
@@ -65,11 +58,13 @@ export function readQuantity(
   let low = value;
   if (shared) {
     ({ code, kind, value, max, decimals, end: stop } = share);
-    const to =
-      max === '' && oneOf(text, stop - 1, '成') && !isChange(text, start, floor)
-        ? rangeMark(text, stop, end)
-        : -1;
-    if (to >= 0 && upperShareAt(text, to, end)) ({ value, max, decimals, end: stop } = share);
+    const to = max === '' && oneOf(text, stop - 1, '成') ? rangeMark(text, stop, end) : -1;
+    if (
+      to >= 0 &&
+      judge.isRange(text, start, to, end, floor, undefined, value) &&
+      upperShareAt(text, to, end)
+    )
+      ({ value, max, decimals, end: stop } = share);
     // 三成多.
     const late = skipSpace(text, stop, end);
     if (max === '' && oneOf(text, late, '多余') && lateHedgeStands(text, late + 1, end)) {
@@ -87,19 +82,17 @@ export function readQuantity(
       max === '' && hedges.words.length === 0
         ? rangeMark(text, first === undefined ? stop : afterUnit, end)
         : -1;
-    if (mark >= 0 && isChange(text, start, floor) && !saysDiffer(text, mark, end)) mark = -1;
-    // 上调100元至2200元: by the first, to the second.
-    if (
-      mark >= 0 &&
-      first !== undefined &&
-      first.kind !== 'percent' &&
-      judge.moves(text, start, floor) &&
-      !saysDiffer(text, mark, end) &&
-      isFarApart(text, mark, end, value)
-    )
-      mark = -1;
+    if (mark >= 0 && !judge.isRange(text, start, mark, end, floor, first, value)) mark = -1;
     const lower =
-      mark >= 0 && !bare ? scanUpper(text, mark, end, { value, power, unit: first, digits }) : undefined;
+      mark >= 0 && !bare
+        ? scanUpper(text, mark, end, {
+            value,
+            power,
+            unit: first,
+            digits,
+            back: judge.countsBack(text, start),
+          })
+        : undefined;
     if (lower !== undefined) {
       low = lower;
       max = upper.value;

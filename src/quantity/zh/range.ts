@@ -47,6 +47,8 @@ export function scanUpper(
     readonly power: number;
     readonly unit: Unit | undefined;
     readonly digits: boolean;
+    /** Counted back from today: the larger end stands first. */
+    readonly back: boolean;
   },
 ): string | undefined {
   if (!scanNumeral(text, at, end) || numeral.odd || numeral.max !== '' || numeral.bare) return undefined;
@@ -77,7 +79,17 @@ export function scanUpper(
     const lifted = shiftText(first.value, power);
     if (compare(parse(lifted), parse(value)) < 0) lower = lifted;
   }
-  if (compare(parse(lower), parse(value)) >= 0) return undefined;
+  // 距今8000—7500年: counted back, the larger first.
+  const back = first.back && compare(parse(lower), parse(value)) > 0;
+  if (!back && compare(parse(lower), parse(value)) >= 0) return undefined;
+  if (back) {
+    upper.value = lower;
+    upper.decimals = decimals;
+    upper.power = power;
+    upper.unit = unit;
+    upper.end = unit === undefined ? stop : unitEnd;
+    return value;
+  }
   upper.value = value;
   upper.decimals = decimals;
   upper.power = power;

@@ -90,3 +90,15 @@ test.each([
 ])('tells degrees of warmth from times: %s', (text, expected) => {
   expect(told(text)).toBe(expected);
 });
+
+test.each([
+  ['约公元前1500年至公元前1000年', '公元前1500年至公元前1000年@-1499/-0999'],
+  ['公元前1500—前1000年', '公元前1500—前1000年@-1499/-0999'],
+  ['公元前221年至公元220年', '公元前221年至公元220年@-0220/0220'],
+  ['公元8年', '公元8年@0008'],
+  ['距今约8000—7500年', '约8000—7500年=undefined a'],
+  ['每天检测300 000次', '300 000次=300000 {次}'],
+  ['三百九十三万市民', '三百九十三万=3930000 1'],
+])('reads years of the era, years counted back and large counts: %s', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});

@@ -1,37 +1,13 @@
 /**
- * What the text around a quantity decides: its sign, whether two ends are a range or a change, the direction of a list.
+ * What the text around a quantity decides: its sign, and which hedges stand behind it.
  */
 
-import { compare, multiply, parse } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, han, letter } from './characters.ts';
 import { hedgeEdge } from './hedge.ts';
-import { scanNumeral } from './numeral.ts';
-import { numeral } from './numeral-record.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
-/** By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. */
-export function isFarApart(text: string, mark: number, end: number, value: string): boolean {
-  const kept = { ...numeral };
-  const apart =
-    scanNumeral(text, mark, end) && compare(parse(numeral.value), multiply(parse(value), parse('3'))) > 0;
-  Object.assign(numeral, kept);
-  return apart;
-}
-
-/** 上涨50元至80元不等: a range whatever stands before it. */
-export function saysDiffer(text: string, mark: number, end: number): boolean {
-  return text.slice(mark, Math.min(end, mark + 14)).includes('不等');
-}
-
-/** 从10家到20家, 由3%至5%: a change between two quantities, no range. */
-export function isChange(text: string, start: number, floor: number): boolean {
-  const before = skipSpaceBack(text, start, floor);
-  const code = before > floor ? folded[text.charCodeAt(before - 1)] : 0;
-  return code === 0x4ece || code === 0x7531;
-}
-
 /** The place of a minus sign, 负 or 零下, or −1. */
 export function signBefore(text: string, at: number, floor: number, kind: Kind): number {
   const edge = skipSpaceBack(text, at, floor);

@@ -1,0 +1,48 @@
+/**
+ * Whether two numbers that a mark joins are the ends of a range or a change from one to the other: 8至10家 is a
+ * range, 从10家到20家 and 上调100元至2200元 are changes.
+ */
+import { compare, multiply, parse } from '../decimal.ts';
+import { folded } from '../fold.ts';
+import { directionBefore } from './context.ts';
+import { scanNumeral } from './numeral.ts';
+import { numeral } from './numeral-record.ts';
+import { skipSpaceBack } from './trie.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether the number from `start`, `value` in `unit`, and the one at `mark` are the ends of a range. */
+export function isRange(
+  text: string,
+  start: number,
+  mark: number,
+  end: number,
+  floor: number,
+  unit: Unit | undefined,
+  value: string,
+): boolean {
+  // 上涨50元至80元不等: a range whatever stands before it.
+  if (text.slice(mark, Math.min(end, mark + 14)).includes('不等')) return true;
+  if (leadsFrom(text, start, floor)) return false;
+  return (
+    unit === undefined ||
+    unit.kind === 'percent' ||
+    directionBefore(text, start, floor) === undefined ||
+    !isFarApart(text, mark, end, value)
+  );
+}
+
+/** 从10家到20家, 由3%至5%. */
+function leadsFrom(text: string, start: number, floor: number): boolean {
+  const before = skipSpaceBack(text, start, floor);
+  const code = before > floor ? folded[text.charCodeAt(before - 1)] : 0;
+  return code === 0x4ece || code === 0x7531;
+}
+
+/** By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. */
+function isFarApart(text: string, mark: number, end: number, value: string): boolean {
+  const kept = { ...numeral };
+  const apart =
+    scanNumeral(text, mark, end) && compare(parse(numeral.value), multiply(parse(value), parse('3'))) > 0;
+  Object.assign(numeral, kept);
+  return apart;
+}
