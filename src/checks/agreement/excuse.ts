@@ -18,7 +18,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
     /\b(?:an?|one|single|sole|only|once|each|every|per|another|the|same|first|whole|all|any|this|mono\w*|uni\w*)\b|-one\b/i,
   ],
   '2': [
-    /[二两兩双雙对對倆俩]|再|又|翻番|倍/u,
+    /[二两兩双雙对對倆俩]|再|又|翻番|倍|分[别別]/u,
     /\b(?:two|both|pair|couple|twin|dual|double|doubl\w+|twice|second|bilateral|either|neither|respective\w*|bi\w+|mutual\w*|each other|twofold|another|secondary|again)\b|two-/i,
   ],
   '3': [
@@ -58,6 +58,12 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (isHour(term, other) || isProportion(term, own, other) || sumsNames(term, own)) return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   if (own.language === 'zh' && saidWithArticle(term, other.text)) return true;
+  if (
+    own.language === 'en' &&
+    value === '2' &&
+    pointsBack.test(own.text.slice(Math.max(0, term.start - 8), term.start))
+  )
+    return true;
   const entry = words[value];
   if (value === '0.5' && other.text.includes('半壁江山')) return true;
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
@@ -66,6 +72,9 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
 }
+
+/** "The two sides", "these two": what was named before, not counted anew. */
+const pointsBack = /\b(?:the|these|those|its|their)\s$/i;
 
 /** 1:18 stands in both texts, whatever each grammar makes of it. */
 function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {

@@ -74,15 +74,9 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
   return undefined;
 }
 
-/** Digits, a sign of money or a word such as `the` that leads to them. */
-function opensNumber(text: string, index: number, end: number): boolean {
-  if (index >= end) return false;
-  if (isDigit(text, index) || '$€£¥￥'.includes(text[index]!)) return true;
-  if (!isLetter(text, index)) return false;
-  return !/^(?:are|were|is|was|in|of|can|will|have|had|who|on|at|to|only|may|must)\b/i.test(
-    text.slice(index, index + 8),
-  );
-}
+/** Digits, a sign of money or a word or two that lead to them: "and above the 6.8 expected", not "and above units". */
+const opensNumber = (text: string, index: number, end: number): boolean =>
+  /^(?:[a-z]{1,12} ){0,2}[\d$€£¥￥]/i.test(text.slice(index, Math.min(end, index + 28)));
 
 function phraseEnd(text: string, index: number, end: number, phrase: string): number {
   let at = index;
