@@ -76,7 +76,9 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
 
 /** Digits, a sign of money or a word that leads to them: "and above the 6.8 expected", not "and above made up 37". */
 const opensNumber = (text: string, index: number, end: number): boolean =>
-  /^(?:(?:the|an?|about|some|nearly|around|last|its) ){0,2}[\d$€£¥￥]/i.test(text.slice(index, Math.min(end, index + 28)));
+  /^(?:(?:the|an?|about|some|nearly|around|last|its) ){0,2}[\d$€£¥￥]/i.test(
+    text.slice(index, Math.min(end, index + 28)),
+  );
 
 function phraseEnd(text: string, index: number, end: number, phrase: string): number {
   let at = index;
