@@ -34,6 +34,8 @@ function addAll(list: string, name: DismissalClass): void {
   for (const word of split(list)) {
     let first = 0;
     while (first < word.length && !isNumeral(word.charCodeAt(first))) first++;
+    if (first === word.length)
+      throw new RangeError(`Unexpected word "${word}" among the phrases, expected one with a numeral.`);
     const lead = first > 0 ? word.charCodeAt(first - 1) : nothing;
     if (lead !== nothing) for (const code of formsOf(lead)) leads[code] = 1;
     const rest = word.slice(first);

@@ -5,30 +5,45 @@
 import { folded, formsOf } from '../fold.ts';
 import { han, space } from './characters.ts';
 
-/** Few characters go on from most nodes, so a row of codes is searched faster than a map; a wide node has both. */
-interface Node<T> {
-  readonly codes: number[];
-  readonly nodes: Node<T>[];
-  wide: Map<number, Node<T>> | undefined;
-  value: T | undefined;
-}
-
-/** As many codes in a row as cost one look-up in a map. */
-const narrow = 8;
-
 export interface Trie<T> {
-  /** The nodes after the first character, by its place in `ids`. */
-  readonly roots: readonly Node<T>[];
+  /** The node before the first character. */
+  readonly root: number;
+  /** What each word stands for, by the node after its last character, counted from `root`. */
+  readonly values: readonly (T | undefined)[];
   /** The trie's own bit in `firsts`. */
   readonly bit: number;
 }
 
 /** For every character, the tries that a word of begins with it: most places answer no at once. */
 export const firsts = new Uint32Array(65536);
-/** A small number for each character that begins a word, the same for all its forms. */
-const ids = new Uint16Array(65536);
-let lastId = 0;
 let nextBit = 1;
+
+/** A small number for each character of any word, the same for all its forms; 0 for a character of none. */
+const ids = new Uint16Array(65536);
+const idBits = 12;
+const white = 1;
+let lastId = white;
+for (let code = 0; code < 65536; code++) if (space[code] === 1) ids[code] = white;
+
+/**
+ * The steps of all tries in one open hash table, in pairs: the node and character that a step is from, and the node that
+ * it leads to, doubled, with a last bit that says whether a word ends there. Nodes as objects take fifty times the
+ * memory, and then a step costs a miss of the cache.
+ */
+const slotBits = 15;
+const steps = new Int32Array(2 << slotBits);
+const lastSlot = steps.length - 2;
+let lastNode = 0;
+/** As many steps as leave the searches short. */
+const full = 1 << (slotBits - 1);
+
+/** The slot of the step from `node` with the character `id`, or the empty one where it would lie. */
+function slotOf(node: number, id: number): number {
+  const key = (node << idBits) | id;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - slotBits)) << 1;
+  while (steps[slot] !== key && steps[slot] !== 0) slot = (slot + 2) & lastSlot;
+  return slot;
+}
 
 /** Where the last successful match ended: its far end, in the direction of the match. */
 export let matchEnd = 0;
@@ -39,43 +54,37 @@ const widest = 12;
 export function trieOf<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
   const bit = nextBit;
   nextBit = (nextBit << 1) >>> 0;
-  const top = nodeOf<T>();
+  const root = ++lastNode;
+  const values: (T | undefined)[] = [undefined];
   for (const [word, value] of entries) {
-    let node = top;
-    for (let i = 0; i < word.length; i++) node = grown(node, folded[word.charCodeAt(i)]!);
-    node.value = value;
-  }
-  const roots: Node<T>[] = [];
-  top.codes.forEach((code, i) => {
-    const id = ids[code] || ++lastId;
-    for (const form of formsOf(code)) {
-      ids[form] = id;
-      firsts[form]! |= bit;
+    for (const form of formsOf(folded[word.charCodeAt(0)]!)) firsts[form]! |= bit;
+    let slot = 0;
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      const id = idOf(folded[word.charCodeAt(i)]!);
+      slot = slotOf(node, id);
+      if (steps[slot] === 0) {
+        steps[slot] = (node << idBits) | id;
+        steps[slot + 1] = ++lastNode << 1;
+        values.push(undefined);
+      }
+      node = steps[slot + 1]! >> 1;
     }
-    while (roots.length <= id) roots.push(top);
-    roots[id] = top.nodes[i]!;
-  });
-  return { roots, bit };
+    steps[slot + 1]! |= 1;
+    values[node - root] = value;
+  }
+  if (lastNode > full || lastId >> idBits > 0)
+    throw new RangeError(
+      `Unexpected vocabularies of ${lastNode} steps and ${lastId} characters, expected room for them`,
+    );
+  return { root, values, bit };
 }
 
-const nodeOf = <T>(): Node<T> => ({ codes: [], nodes: [], wide: undefined, value: undefined });
-
-/** The node that `code` leads to, made where there is none. */
-function grown<T>(node: Node<T>, code: number): Node<T> {
-  const known = nextNode(node, code);
-  if (known !== undefined) return known;
-  const next = nodeOf<T>();
-  node.codes.push(code);
-  node.nodes.push(next);
-  if (node.codes.length === narrow) node.wide = new Map(node.codes.map((each, i) => [each, node.nodes[i]!]));
-  else node.wide?.set(code, next);
-  return next;
-}
-
-function nextNode<T>({ codes, nodes, wide }: Node<T>, code: number): Node<T> | undefined {
-  if (wide !== undefined) return wide.get(code);
-  for (let i = 0; i < codes.length; i++) if (codes[i] === code) return nodes[i];
-  return undefined;
+/** The number of a character, given to all its forms. */
+function idOf(code: number): number {
+  const id = ids[code] || ++lastId;
+  for (const form of formsOf(code)) ids[form] = id;
+  return id;
 }
 
 /** For `matchBack`: words are given in reading order. */
@@ -84,35 +93,40 @@ export const reverseTrieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<
 
 /** The longest word that starts at `at` and is accepted; `matchEnd` is the place after it. */
 export function match<T>(
-  { roots, bit }: Trie<T>,
+  { root, values, bit }: Trie<T>,
   text: string,
   at: number,
   end: number,
   accept?: (value: T, text: string, place: number, end: number) => boolean,
 ): T | undefined {
-  const first = text.charCodeAt(at);
-  if (at >= end || (firsts[first]! & bit) === 0) return undefined;
-  let node = roots[ids[first]!]!;
+  if (at >= end || (firsts[text.charCodeAt(at)]! & bit) === 0) return undefined;
   let found: T | undefined;
   let stop = at;
-  let place = at + 1;
+  let place = at;
+  let id = ids[text.charCodeAt(at)]!;
+  let node = root;
   for (;;) {
-    if (node.value !== undefined && (accept === undefined || accept(node.value, text, place, end))) {
-      found = node.value;
-      stop = place;
+    const slot = slotOf(node, id);
+    const step = steps[slot + 1]!;
+    if (step === 0) break;
+    node = step >> 1;
+    place++;
+    if ((step & 1) === 1) {
+      const value = values[node - root]!;
+      if (accept === undefined || accept(value, text, place, end)) {
+        found = value;
+        stop = place;
+      }
     }
-    if (place >= end || node.codes.length === 0) break;
-    let code = text.charCodeAt(place);
-    if (space[code] === 1) {
+    if (place >= end) break;
+    id = ids[text.charCodeAt(place)]!;
+    if (id === white) {
       const after = skipSpace(text, place, end);
       if (after >= end || (han[text.charCodeAt(after)] === 0 && han[text.charCodeAt(place - 1)] === 0)) break;
       place = after;
-      code = text.charCodeAt(place);
+      id = ids[text.charCodeAt(place)]!;
     }
-    const next = nextNode(node, folded[code]!);
-    if (next === undefined) break;
-    node = next;
-    place++;
+    if (id === 0) break;
   }
   // Only now: `accept` may itself look for matches.
   if (found !== undefined) matchEnd = stop;
@@ -121,34 +135,35 @@ export function match<T>(
 
 /** The longest word that ends before `at`; `matchEnd` is its first place. */
 export function matchBack<T>(
-  { roots, bit }: Trie<T>,
+  { root, values, bit }: Trie<T>,
   text: string,
   at: number,
   floor: number,
 ): T | undefined {
-  const first = text.charCodeAt(at - 1);
-  if (at <= floor || (firsts[first]! & bit) === 0) return undefined;
-  let node = roots[ids[first]!]!;
+  if (at <= floor || (firsts[text.charCodeAt(at - 1)]! & bit) === 0) return undefined;
   let found: T | undefined;
-  let place = at - 1;
+  let place = at;
+  let id = ids[text.charCodeAt(at - 1)]!;
+  let node = root;
   for (;;) {
-    if (node.value !== undefined) {
-      found = node.value;
+    const step = steps[slotOf(node, id) + 1]!;
+    if (step === 0) return found;
+    node = step >> 1;
+    place--;
+    if ((step & 1) === 1) {
+      found = values[node - root];
       matchEnd = place;
     }
-    if (place <= floor || node.codes.length === 0) return found;
-    let code = text.charCodeAt(place - 1);
-    if (space[code] === 1) {
+    if (place <= floor) return found;
+    id = ids[text.charCodeAt(place - 1)]!;
+    if (id === white) {
       const before = skipSpaceBack(text, place, floor);
       if (before <= floor || (han[text.charCodeAt(before - 1)] === 0 && han[text.charCodeAt(place)] === 0))
         return found;
       place = before;
-      code = text.charCodeAt(place - 1);
+      id = ids[text.charCodeAt(place - 1)]!;
     }
-    const next = nextNode(node, folded[code]!);
-    if (next === undefined) return found;
-    node = next;
-    place--;
+    if (id === 0) return found;
   }
 }
 
