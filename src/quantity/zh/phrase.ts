@@ -3,10 +3,11 @@
  */
 
 import { programmes, words } from '../data/phrases.ts';
-import { folded, formsOf } from '../fold.ts';
+import { folded } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
 import { saysOne } from './assertion.ts';
-import { numeralOf, powerOf } from './characters.ts';
+import { numeralOf, powerOf, space } from './characters.ts';
+import { addPair, mayHold, noPairs } from './pairs.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -17,36 +18,45 @@ interface Tail {
   readonly class: DismissalClass;
 }
 
-/** The words that are the same from their first numeral on, by the character before it; '' where it is the first. */
-type Tails = Map<number, Tail[]>;
-/** In place of the character before the numeral. */
-const nothing = -1;
+/** The words that are the same from their first numeral on. */
+interface Tails {
+  /** Where it is the first character: 一带一路. */
+  bare: Tail | undefined;
+  /** By the character before it, the longest first: 更进一步 before 进一步. */
+  readonly led: Map<number, Tail[]>;
+}
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 const isNumeral = (code: number): boolean =>
   numeralOf[code]! >= 0 || powerOf[code]! > 0 || code === 0x534a || code === 0x5eff || code === 0x51e0;
 
 const all = new Map<string, Tails>();
-/** The characters right before a numeral in some word: 统 of 统一. */
-const leads = new Uint8Array(65536);
+/** The numerals that begin a word with the character after them, 一带; and with the one before them, 统一. */
+const heads = noPairs();
+const leads = noPairs();
 
 function addAll(list: string, name: DismissalClass): void {
   for (const word of split(list)) {
     let first = 0;
     while (first < word.length && !isNumeral(word.charCodeAt(first))) first++;
-    if (first === word.length)
+    if (first === word.length || word.length === 1)
       throw new RangeError(`Unexpected word "${word}" among the phrases, expected one with a numeral.`);
-    const lead = first > 0 ? word.charCodeAt(first - 1) : nothing;
-    if (lead !== nothing) for (const code of formsOf(lead)) leads[code] = 1;
     const rest = word.slice(first);
-    const tails: Tails = all.get(rest) ?? new Map();
-    const same = [...(tails.get(lead) ?? []), { before: word.slice(0, first), class: name }];
-    // The longest before first: 更进一步 before 进一步.
-    tails.set(
-      lead,
-      same.sort((a, b) => b.before.length - a.before.length),
-    );
+    const tails = all.get(rest) ?? { bare: undefined, led: new Map<number, Tail[]>() };
+    const tail: Tail = { before: word.slice(0, first), class: name };
     all.set(rest, tails);
+    if (first === 0) {
+      tails.bare ??= tail;
+      addPair(heads, word.charCodeAt(0), word.charCodeAt(1));
+    } else {
+      const lead = word.charCodeAt(first - 1);
+      addPair(leads, lead, word.charCodeAt(first));
+      const same = [...(tails.led.get(lead) ?? []), tail];
+      tails.led.set(
+        lead,
+        same.sort((a, b) => b.before.length - a.before.length),
+      );
+    }
   }
 }
 addAll(words, 'phrase');
@@ -58,6 +68,11 @@ export const phrase = { start: 0, end: 0, class: 'phrase' as DismissalClass };
 
 /** Whether a known word covers the numeral at `at`. */
 export function phraseAt(text: string, at: number, end: number, floor: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  const after = text.charCodeAt(at + 1);
+  led = space[before] === 1 || mayHold(leads, before, code);
+  if (!led && space[after] === 0 && !mayHold(heads, code, after)) return false;
   from = at;
   barrier = floor;
   // `fits` looks for units, which moves `matchEnd`: keep the longest that it accepted.
@@ -93,6 +108,8 @@ const beforeWeeks = '续期去来近约达共前后足过满第余的';
 
 let from = 0;
 let barrier = 0;
+/** Whether what stands before the numeral may begin a word that goes on with it. */
+let led = false;
 
 /** Whether one of the words stands at `from` with what belongs before it. */
 function fits(tails: Tails, text: string, place: number, end: number): boolean {
@@ -103,14 +120,13 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   // 三七九人: digits one by one, which no word of digits parts.
   if (place < end && numeralOf[before]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
     return false;
-  const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
-  if (leads[previous] === 1) {
-    const led = tails.get(folded[previous]!);
-    if (led !== undefined)
-      for (let i = 0; i < led.length; i++) if (stands(led[i]!, text, place, end)) return true;
+  if (led) {
+    const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
+    const known = tails.led.get(folded[previous]!);
+    if (known !== undefined)
+      for (let i = 0; i < known.length; i++) if (stands(known[i]!, text, place, end)) return true;
   }
-  const bare = tails.get(nothing);
-  return bare !== undefined && stands(bare[0]!, text, place, end);
+  return tails.bare !== undefined && stands(tails.bare, text, place, end);
 }
 
 function stands(tail: Tail, text: string, place: number, end: number): boolean {
