@@ -90,7 +90,7 @@ const entries: (readonly [string, DateWord])[] = [
       ] as const,
   ),
 ];
-const trie = trieOf<DateWord>(entries);
+export const dateWords = trieOf<DateWord>(entries);
 eachForm([...new Set(entries.map(([word]) => word[0]!))].join(''), (code) => {
   starts[code]! |= dateStart;
 });
@@ -112,7 +112,7 @@ function bracketedDay(text: string, at: number, end: number): DateWord | undefin
 const notBefore = '津球饼坛堂';
 
 export function dateWordAt(text: string, at: number, end: number, floor: number): DateWord | undefined {
-  const word = match(trie, text, at, end);
+  const word = match(dateWords, text, at, end);
   if (word === undefined) return bracketedDay(text, at, end);
   const stop = matchEnd;
   const next = skipSpace(text, stop, end);

@@ -111,15 +111,16 @@ interface Joint {
 }
 
 const rangeJoints = setOf('至到—-~–―─');
-const listJoints = setOf('和、及与');
+/** What joins two dates, in a range or in a list. */
+export const joints = setOf('至到—-~–―─和、及与');
 
 /** 至 到 — - ~ join a range, 和 、 及 与 a list. */
 function joint(text: string, at: number, end: number): Joint | undefined {
   let i = skipSpace(text, at, end);
   if (i >= end) return undefined;
   const code = text.charCodeAt(i);
+  if (joints[code] === 0) return undefined;
   const range = rangeJoints[code] === 1;
-  if (!range && listJoints[code] === 0) return undefined;
   i++;
   while (range && i < end && folded[text.charCodeAt(i)] === folded[code]) i++;
   i = skipSpace(text, i, end);

@@ -83,7 +83,7 @@ function monthPart(text: string, at: number, m: Moment): number {
 }
 
 /** What a weekday, also in brackets, or a clock begins with. */
-const weekOrClock = clockFirst.slice();
+export const weekOrClock = clockFirst.slice();
 eachForm('(星礼周', (code) => {
   weekOrClock[code] = 1;
 });

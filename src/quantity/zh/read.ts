@@ -30,6 +30,7 @@ import { isUnitPrefix, scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { phrase, phraseAt } from './phrase.ts';
 import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
+import { plainDateEnd } from './plain-date.ts';
 import { readQuantity } from './quantity.ts';
 import { doubledAt, halfOf } from './special.ts';
 import { rawOneOf, startsWith } from './text.ts';
@@ -87,7 +88,9 @@ function digitsAt(
   out: Reading[],
 ): number {
   const plain = readPlain(text, at, floor, end, state, out);
-  return plain >= 0 ? plain : anyDigitsAt(text, at, end, floor, state, out);
+  if (plain >= 0) return plain;
+  const date = state.dates ? -1 : plainDateEnd(text, at, end);
+  return date >= 0 ? date : anyDigitsAt(text, at, end, floor, state, out);
 }
 
 /** Digits of any form, plain ones too. */
