@@ -7,6 +7,7 @@ import { digitOf, numeralOf } from './characters.ts';
 import { inText } from './in-text.ts';
 import { scanNumeral } from './numeral.ts';
 import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
+import { plainDateEnd } from './plain-date.ts';
 import { readQuantity } from './quantity.ts';
 import { anyDigitsAt } from './read.ts';
 
@@ -81,6 +82,50 @@ test('a plain Chinese digit reads as the general reader reads it', () => {
         const general = readQuantity(sentence, 0, sentence.length, stateOf({}), theirs, inText);
         expect(general, sentence).toBe(stop === noQuantity ? -1 : stop);
         expect(mine, sentence).toEqual(theirs);
+      }
+    }),
+    { numRuns: 30_000 },
+  );
+  expect(plain).toBeGreaterThan(1000);
+});
+
+/** A date of digits in every shape, with what may stand around its parts. */
+const around = fc.constantFrom(
+  ...'截至 至 第 前 自 国 约 民国 （ “ 、 ， 。 / - 5 年 a 的 了'.split(' '),
+  ' ',
+  '\n',
+  '',
+);
+const between = fc.constantFrom('', '', '', '', '', ' ', '0', '份');
+const afterwards = fc.constantFrom(
+  ...'， 。 、 ） 至 到 和 — - 底 末 初 上旬 上午 下半年 正月 代 历史 之久 前 首季 第三季度 十 三 周五 星期五 晚 （ 起 召开 招商 5 8时 份 以来'.split(
+    ' ',
+  ),
+  ' ',
+  '\n',
+);
+const part = (most: number) => fc.oneof(fc.nat(most).map(String), fc.constant(''), fc.constant('05'));
+const dates = fc
+  .tuple(around, part(2100), between, part(13), between, part(32), afterwards, afterwards)
+  .map(([before, y, a, m, b, d, after, last]) =>
+    [before, y, y && '年', a, m, m && '月', b, d, d && '日', after, last, '。'].join(''),
+  );
+
+test('a plain date reads as the general reader reads it', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(dates, (sentence) => {
+      for (let at = 0; at < sentence.length; at++) {
+        if (digitOf[sentence.charCodeAt(at)]! < 0 || digitOf[sentence.charCodeAt(at - 1)]! >= 0) continue;
+        const stop = plainDateEnd(sentence, at, sentence.length);
+        if (stop < 0) continue;
+        plain++;
+        const theirs: Reading[] = [];
+        expect(
+          anyDigitsAt(sentence, at, sentence.length, 0, stateOf({ dates: true }), theirs),
+          sentence,
+        ).toBe(stop);
+        expect(theirs, sentence).toMatchObject([{ kind: 'date', start: at, end: stop }]);
       }
     }),
     { numRuns: 30_000 },
