@@ -20,7 +20,6 @@ let nextBit = 1;
 
 /** A small number for each character of any word, the same for all its forms; 0 for a character of none. */
 const ids = new Uint16Array(65536);
-const idBits = 12;
 const white = 1;
 let lastId = white;
 for (let code = 0; code < 65536; code++) if (space[code] === 1) ids[code] = white;
@@ -39,7 +38,7 @@ const full = 1 << (slotBits - 1);
 
 /** The slot of the step from `node` with the character `id`, or the empty one where it would lie. */
 function slotOf(node: number, id: number): number {
-  const key = (node << idBits) | id;
+  const key = (node << 16) | id;
   let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - slotBits)) << 1;
   while (steps[slot] !== key && steps[slot] !== 0) slot = (slot + 2) & lastSlot;
   return slot;
@@ -64,7 +63,7 @@ export function trieOf<T>(entries: Iterable<readonly [word: string, value: T]>):
       const id = idOf(folded[word.charCodeAt(i)]!);
       slot = slotOf(node, id);
       if (steps[slot] === 0) {
-        steps[slot] = (node << idBits) | id;
+        steps[slot] = (node << 16) | id;
         steps[slot + 1] = ++lastNode << 1;
         values.push(undefined);
       }
@@ -73,10 +72,7 @@ export function trieOf<T>(entries: Iterable<readonly [word: string, value: T]>):
     steps[slot + 1]! |= 1;
     values[node - root] = value;
   }
-  if (lastNode > full || lastId >> idBits > 0)
-    throw new RangeError(
-      `Unexpected vocabularies of ${lastNode} steps and ${lastId} characters, expected room for them`,
-    );
+  if (lastNode > full) throw new RangeError(`Unexpected ${lastNode} steps, expected fewer.`);
   return { root, values, bit };
 }
 
