@@ -38,3 +38,8 @@ test('comes before anything that it is to hold', () => {
 test('a page without a head is refused', () => {
   expect(() => withPolicy('<p>')).toThrow('head');
 });
+
+test('lets a page compile where it searches, and nowhere else', () => {
+  expect(policyOf(page('', '<div data-search></div>'))).toContain("'wasm-unsafe-eval'");
+  expect(policyOf(page('', '<p>data-search</p>'))).not.toContain('eval');
+});

@@ -8,16 +8,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shortMarks } from './scope-marks.ts';
+import { leanPage } from './lean-page.ts';
 
-const directives = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-];
+const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
 
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -39,7 +32,9 @@ export function withPolicy(html: string): string {
   const policy = [
     ...directives,
     // Pagefind compiles its index reader in the browser.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    ["script-src 'self'", ...(html.includes(' data-search') ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(
+      ' ',
+    ),
     ["style-src 'self'", ...styles].join(' '),
   ].join('; ');
   const head = /<head[^>]*>(?:<meta charset="utf-8">)?/;
@@ -57,7 +52,7 @@ export const pagePolicy = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       for (const file of globSync('**/*.html', { cwd: folder })) {
         const path = join(folder, file);
-        writeFileSync(path, withPolicy(shortMarks(readFileSync(path, 'utf8'))));
+        writeFileSync(path, withPolicy(leanPage(readFileSync(path, 'utf8'))));
       }
     },
   },

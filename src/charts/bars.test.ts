@@ -7,7 +7,6 @@ const point = (value: string, more: Partial<ChartPoint> = {}): ChartPoint => ({
   text: value,
   value,
   loose: false,
-  verdict: 'exact',
   href: '#',
   ...more,
 });

@@ -17,6 +17,7 @@ import type { ChartDefinition } from './definition.ts';
 import { liveBars } from './live-bars.ts';
 import { liveLine } from './live-line.ts';
 import { coloursOf } from './pen.ts';
+import { type LiveChart, readChart } from './read.ts';
 
 Chart.register(
   BarController,
@@ -29,12 +30,8 @@ Chart.register(
   Tooltip,
 );
 
-export interface LiveChart extends ChartDefinition {
-  readonly strings: { readonly keys: string; readonly point: string };
-}
-
 export function draw(figure: HTMLElement): void {
-  const definition = JSON.parse(figure.dataset['chart']!) as LiveChart;
+  const definition = readChart(figure);
   const stage = figure.querySelector<HTMLElement>('.stage')!;
   const drawing = stage.querySelector('svg')!;
   const { height, type, data, plugin, ...form } = (definition.shape === 'line' ? liveLine : liveBars)(

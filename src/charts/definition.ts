@@ -12,7 +12,6 @@ export interface ChartPoint {
   readonly hi?: string | undefined;
   /** Whether the number was given as a bound, an approximation or a range. */
   readonly loose: boolean;
-  readonly verdict: string;
   readonly href: string;
   /** On a line: the number alone, in the axis' unit, with a sign for its bound. */
   readonly short?: string;

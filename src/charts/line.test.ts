@@ -7,7 +7,6 @@ const point = (value: string, time: number, more: Partial<ChartPoint> = {}): Cha
   text: value,
   value,
   loose: false,
-  verdict: 'exact',
   href: '#',
   time,
   ...more,

@@ -5,6 +5,7 @@
 import { copy } from './copy.ts';
 import { isPhone, placeCard } from './place.ts';
 import { today } from './today.ts';
+import { type Closing, dropSpentVisit, enterVisit, leaveVisit, restVisit } from './visit.ts';
 
 export function liveFigures(page: Document): void {
   const card = page.querySelector<HTMLElement>('#card');
@@ -14,6 +15,7 @@ export function liveFigures(page: Document): void {
   let open: HTMLAnchorElement | undefined;
   /** The number whose card was open when the pointer went down: that press has closed it already. */
   let pressed: HTMLAnchorElement | undefined;
+  let closing: Closing = 'self';
 
   function show(link: HTMLAnchorElement, focus: boolean): void {
     const entry = entryOf(link);
@@ -25,11 +27,12 @@ export function liveFigures(page: Document): void {
     const all = mentions();
     card.querySelector('[data-count]')!.textContent = `${all.indexOf(link) + 1} / ${all.length}`;
     citeNumber(card, entry, link);
+    closing = 'self';
+    enterVisit(link.hash);
     if (!card.matches(':popover-open')) card.showPopover();
     if (isPhone()) link.scrollIntoView({ block: 'nearest' });
     placeCard(card, link);
     if (focus) card.focus({ preventScroll: true });
-    history.replaceState(null, '', link.hash);
   }
 
   function step(by: number): void {
@@ -42,7 +45,13 @@ export function liveFigures(page: Document): void {
   }
 
   page.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.mention');
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a.mention');
+    if (link === pressed || !target.closest('a, button, summary, input, select, #card')) {
+      // The card may not have heard yet that it is closed.
+      closing = 'self';
+      dropSpentVisit();
+    }
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !entryOf(link)) return;
     event.preventDefault();
     if (link !== pressed) show(link, true);
@@ -50,8 +59,10 @@ export function liveFigures(page: Document): void {
   });
   page.addEventListener(
     'pointerdown',
-    () => {
-      pressed = card.matches(':popover-open') ? open : undefined;
+    ({ target }) => {
+      const isOpen = card.matches(':popover-open');
+      pressed = isOpen ? open : undefined;
+      closing = isOpen && !card.contains(target as Node) ? 'press' : 'self';
     },
     { capture: true },
   );
@@ -62,7 +73,8 @@ export function liveFigures(page: Document): void {
     if (focus === page.body || card.contains(focus) || focus?.matches('a.mention'))
       open?.focus({ preventScroll: true });
     open = undefined;
-    history.replaceState(null, '', location.pathname + location.search);
+    leaveVisit(closing);
+    closing = 'self';
   });
   card.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button');
@@ -73,18 +85,28 @@ export function liveFigures(page: Document): void {
 
   function openFromAddress(): void {
     const target = decodeURIComponent(location.hash.slice(1));
-    if (target === '') return;
-    const link = mentions().find((mention) => mention.id === target || mention.hash === `#${target}`);
+    const link =
+      target === ''
+        ? undefined
+        : mentions().find((mention) => mention.id === target || mention.hash === `#${target}`);
     const entry = page.getElementById(target);
     if (!link && entry instanceof HTMLDetailsElement) entry.open = true;
-    if (!link || !entryOf(link)) return;
-    link.scrollIntoView({ block: 'center' });
-    show(link, true);
+    if (link && entryOf(link)) {
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+      show(link, true);
+      return;
+    }
+    restVisit();
+    if (!card?.matches(':popover-open')) return;
+    closing = 'back';
+    card.hidePopover();
   }
   // A card that was placed for another width would reach over the edge.
   addEventListener('resize', () => open && placeCard(card, open));
   addEventListener('hashchange', openFromAddress);
   openFromAddress();
+  // Until a page has loaded, a browser goes back to the entry that the address names.
+  addEventListener('load', () => open?.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 const entryOf = (link: HTMLAnchorElement): HTMLElement | null =>
@@ -95,6 +117,7 @@ function fill(card: HTMLElement, entry: HTMLElement, link: HTMLAnchorElement): v
   for (const part of facts.querySelectorAll('[id]')) part.removeAttribute('id');
   card.querySelector('[data-facts]')!.replaceChildren(facts);
   card.querySelector('[data-value]')!.textContent = entry.querySelector('.value')!.textContent;
+  card.querySelector('[data-subject]')!.textContent = entry.querySelector('.what')!.textContent;
   const verdict = [...link.classList].find((name) => name.startsWith('v-'));
   card.className = `${card.className.replace(/\bv-[\w-]+/g, '').trim()} ${verdict ?? ''}`;
 }

@@ -2,7 +2,11 @@
  * Filters of a list that stands on the page in full: what does not match is hidden, and the address says what
  * was asked, so that a filtered list can be linked. Without a script the list is whole.
  */
-export function filterList(root: HTMLElement): void {
+export function filterLists(page: Document): void {
+  for (const root of page.querySelectorAll<HTMLElement>('[data-filter]')) filterList(root);
+}
+
+function filterList(root: HTMLElement): void {
   const form = root.querySelector('form')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const items = [...root.querySelectorAll<HTMLElement>('[data-item]')];

@@ -2,10 +2,9 @@
 (() => {
   const root = document.documentElement;
   root.classList.add('js');
+  // Storage may be refused; the defaults are good.
   try {
-    const chosen = JSON.parse(localStorage.getItem('shuzheng') ?? '{}');
-    for (const name of ['theme', 'numbers', 'reading']) if (chosen[name]) root.dataset[name] = chosen[name];
-  } catch {
-    // Storage may be refused; the defaults are good.
-  }
+    const { theme, numbers, reading } = JSON.parse(localStorage.getItem('shuzheng') ?? '{}');
+    Object.assign(root.dataset, theme && { theme }, numbers && { numbers }, reading && { reading });
+  } catch {}
 })();

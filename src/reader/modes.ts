@@ -34,9 +34,7 @@ function lightTwins(page: Document): void {
   const light = (target: EventTarget | null, on: boolean) => {
     const link = target instanceof Element ? target.closest<HTMLElement>('a.mention') : null;
     if (!link) return;
-    for (const twin of page.querySelectorAll(
-      `a.mention[data-figure="${CSS.escape(link.dataset['figure']!)}"]`,
-    )) {
+    for (const twin of page.querySelectorAll(`a.mention[href="${CSS.escape(link.getAttribute('href')!)}"]`)) {
       twin.classList.toggle('lit', on);
     }
   };

@@ -2,10 +2,10 @@
 (() => {
   const root = document.documentElement;
   const print = () => {
-    const style = root.dataset.numbers ?? 'written';
-    for (const number of document.querySelectorAll('.number[data-words], .number[data-digits]')) {
-      number.dataset.written ??= number.textContent;
-      number.textContent = number.dataset[style] ?? number.dataset.written;
+    for (const number of document.querySelectorAll('.number')) {
+      const ways = number.dataset;
+      ways.written ??= number.textContent;
+      number.textContent = ways[root.dataset.numbers] ?? ways.written;
     }
   };
   root.addEventListener('numbers', print);

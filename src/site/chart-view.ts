@@ -81,7 +81,6 @@ function pointOf(
     lo: inScale(fell ? hi : lo),
     hi: inScale(fell ? lo : hi),
     loose: figure.bound !== 'exact',
-    verdict: archive.verdictOf(figure.ref),
     href: href(language, paths.figure(figure.ref)),
   };
 }

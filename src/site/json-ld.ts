@@ -29,12 +29,14 @@ export function briefingThing(
   const url = absolute(href(language, paths.briefing(briefing.id)));
   const other = otherLanguage(language);
   const publisher = { '@type': 'Organization', name: site.publisher[language] };
+  const address = absolute(href(language, paths.source(source.id)));
   const original = {
     '@type': 'CreativeWork',
+    '@id': address,
     name: source.title[language],
     datePublished: source.date,
     publisher: { '@type': 'Organization', name: source.publisher[language] },
-    url: source.url ?? absolute(href(language, paths.source(source.id))),
+    url: source.url ?? address,
   };
   return {
     '@context': context,
@@ -58,7 +60,7 @@ export function briefingThing(
       '@type': 'Claim',
       '@id': `${url}#${figure.id}`,
       text: `${figure.subject[language]}${language === 'zh' ? '：' : ': '}${number.words[language]}`,
-      appearance: original,
+      appearance: { '@id': address },
     })),
   };
 }

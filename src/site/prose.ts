@@ -37,8 +37,8 @@ export interface Mention {
   readonly target: string;
   /** The number of its source note in print. */
   readonly note: number;
-  /** This mention's own anchor. */
-  readonly anchor: string;
+  /** This mention's own anchor; none in the language that stands beside that of the page. */
+  readonly anchor: string | undefined;
   readonly verdict: Verdict;
   readonly before: string;
   /** The number as written; empty where the grammar finds none. */
@@ -77,8 +77,8 @@ export function proseOf(
 }
 
 /** The anchor of the nth mention of a figure on a page. */
-export const mentionAnchor = (target: string, language: Language, nth: number): string =>
-  `m-${target}-${language}${nth > 1 ? `-${nth}` : ''}`;
+export const mentionAnchor = (target: string, nth: number): string =>
+  `m-${target}${nth > 1 ? `-${nth}` : ''}`;
 
 /** Where each figure of a text first stands: its mention, or the chart that draws it. */
 export function anchorsIn(nodes: readonly Node[]): ReadonlyMap<FigureRef, string> {
@@ -88,7 +88,8 @@ export function anchorsIn(nodes: readonly Node[]): ReadonlyMap<FigureRef, string
     else if (node.kind === 'chart') for (const ref of node.refs) remember(ref, node.id);
     else if ('children' in node) node.children.forEach(visit);
   };
-  const remember = (ref: FigureRef, anchor: string) => anchors.has(ref) || anchors.set(ref, anchor);
+  const remember = (ref: FigureRef, anchor: string | undefined) =>
+    anchor && !anchors.has(ref) && anchors.set(ref, anchor);
   nodes.forEach(visit);
   return anchors;
 }
@@ -158,7 +159,7 @@ class ProseView {
       ref,
       target,
       note: this.#notes.get(ref)!,
-      anchor: mentionAnchor(target, this.#language, nth),
+      anchor: this.#suffix === '' ? mentionAnchor(target, nth) : undefined,
       verdict: this.#archive.verdictOf(ref),
       ...splitAtNumber(text || number.words[this.#language], this.#language),
       words: number.words[this.#language],
