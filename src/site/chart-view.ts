@@ -29,17 +29,12 @@ export function chartOf(
     title: title || nameOf(archive, first, language),
     unit: unitOf(first, scale, language),
     shape: 'bar',
-    points: figures.map((figure) => pointOf(archive, figure, scale, language, label(figure))),
+    points: figures.map((figure) => pointOf(figure, scale, language, label(figure))),
   };
 }
 
 /** A series over time as a line; the page says which place and indicator it is about. */
-export function seriesChart(
-  archive: Archive,
-  series: Series,
-  language: Language,
-  title: string,
-): ChartDefinition {
+export function seriesChart(series: Series, language: Language, title: string): ChartDefinition {
   const { points } = series;
   const figures = points.map(({ figure }) => figure);
   const [first] = figures;
@@ -52,7 +47,7 @@ export function seriesChart(
     points: points.map((point) => {
       const period = periodText(point.figure.period, language);
       return {
-        ...pointOf(archive, point.figure, scale, language, period),
+        ...pointOf(point.figure, scale, language, period),
         short: shortOf(point.figure, scale),
         time: timeOf(series, point),
         period,
@@ -63,13 +58,7 @@ export function seriesChart(
   };
 }
 
-function pointOf(
-  archive: Archive,
-  figure: Figure,
-  scale: Scale,
-  language: Language,
-  label: string,
-): ChartPoint {
+function pointOf(figure: Figure, scale: Scale, language: Language, label: string): ChartPoint {
   const { lo, hi } = boundsOf(figure);
   const fell = figure.direction === 'down';
   const inScale = (value: string | undefined) =>
