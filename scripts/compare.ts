@@ -30,7 +30,7 @@ export const define = (command: Command): void => {
     .option('--date <day>', 'the day that 昨日 and "last year" are resolved against, YYYY-MM-DD')
     .addHelpText(
       'after',
-      '\nReports what disagrees: magnitude, value, unit, currency, percent against points, direction, hedge,\nrange end, date, ordinal, a number left out or added. Exit codes: 0 all agree, 1 a disagreement, 2 wrong call.',
+      '\nReports what disagrees: magnitude, value, unit, currency, percent against points, direction, hedge,\nrange end, date, ordinal, two numbers swapped, a number left out or added. Exit codes: 0 all agree, 1 a disagreement, 2 wrong call.',
     )
     .action(run);
 };

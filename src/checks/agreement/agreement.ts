@@ -7,7 +7,7 @@ import { format } from '../../quantity/format.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import { read } from '../../quantity/read.ts';
 import { withJoinedTimes } from './composite.ts';
-import { dateDistance, dateGap, isExplicit, membersOf, monthsSoFar } from './date.ts';
+import { dateDistance, dateGap, endsOf, isExplicit, membersOf, monthsSoFar } from './date.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import {
@@ -19,13 +19,15 @@ import {
   withLentUnits,
   yearsFrom,
 } from './idiom.ts';
+import { clauseDirection } from './lead.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
-import { type Ordinal, ordinalsOf, romanNumbers } from './ordinal.ts';
+import { type Ordinal, ordinalsOf, romanNumbers, scoresOf } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
 import { pointedTo, weekdaysApart } from './relative.ts';
 import { sharesJoined, shareTerms } from './share.ts';
+import { swapped } from './swap.ts';
 import { isQuantity, type Term, termOf } from './term.ts';
 
 export interface Disagreement {
@@ -90,7 +92,9 @@ export function disagreements(
   const en = sharesJoined(enRanged, zh);
   const place = ({ zh: a, en: b }: Disagreement): number =>
     a ? a.start / zhText.length : b!.start / enText.length;
-  return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en)].sort((a, b) => place(a) - place(b));
+  return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en), ...scores(zh, en)].sort(
+    (a, b) => place(a) - place(b),
+  );
 }
 
 const plainly = ({ start, end, text }: Place): Place => ({ start, end, text });
@@ -140,6 +144,8 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   for (const { a, b } of changed.pairs) yield finding('value', a, b, inEnglish(a, 'value', b));
   for (const term of changed.aLeft) yield finding('left-out', term, undefined, inEnglish(term, 'left-out'));
   for (const term of changed.bLeft) yield finding('added', undefined, term);
+  const exchanged = swapped(zh, en, pairs);
+  if (exchanged) yield finding('swapped', ...exchanged);
 }
 
 /** Lists of dates apart where the other side has no such list. */
@@ -147,7 +153,7 @@ function datesFor(own: Statement, other: Statement): readonly DateMention[] {
   return own.dates.flatMap((date) =>
     other.dates.some((d) => d.value.match(/[,/]/) && dateDistance(date, d) === undefined)
       ? [date]
-      : membersOf(date),
+      : membersOf(date).flatMap((member) => endsOf(member, other.dates)),
   );
 }
 
@@ -176,17 +182,30 @@ function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
   const hour = /T(\d{2})/.exec(value)?.[1];
   const isHour = (n: bigint): boolean =>
     hour !== undefined && (n === BigInt(hour) || n + 12n === BigInt(hour));
+  const early = /^0\d{3}$/.test(value) ? BigInt(value) : undefined;
   return (
-    other.terms.some(({ quantity, lo }) => quantity.unit === '1' && lo.d === 1n && isHour(lo.n)) ||
+    other.terms.some(
+      ({ quantity, lo }) => quantity.unit === '1' && lo.d === 1n && (isHour(lo.n) || lo.n === early),
+    ) ||
     (day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day)))
   );
 }
 
+/** Scores of one match; the other side may be told first. */
+function* scores(zh: Statement, en: Statement): Generator<Disagreement> {
+  const [own, other] = [scoresOf(zh.ordinals), scoresOf(en.ordinals)];
+  const { aLeft, bLeft } = match(own, other, (a, b) =>
+    a.score === b.score || a.score === b.score.split(':').reverse().join(':') ? 0 : undefined,
+  );
+  for (const { a, b } of match(aLeft, bLeft, () => 0).pairs) yield finding('value', a.place, b.place);
+}
+
 function* ordinals(zh: Statement, en: Statement): Generator<Disagreement> {
   const only = (list: readonly Ordinal[]) => list.filter((ordinal) => ordinal.class === 'ordinal');
-  const { aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) =>
+  const { pairs, aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) =>
     a.number.n === b.number.n ? 0 : undefined,
   );
+  for (const { a, b } of pairs) if (turned(a, zh, b, en)) yield finding('direction', a, b);
   const lost = aLeft.filter((ordinal) => !toldOtherwise(ordinal, en));
   const extra = bLeft.filter((ordinal) => !toldOtherwise(ordinal, zh));
   const changed = match(lost, extra, () => 0);
@@ -194,6 +213,16 @@ function* ordinals(zh: Statement, en: Statement): Generator<Disagreement> {
   for (const ordinal of changed.aLeft)
     if (ordinal.number.n > 3n) yield finding('left-out', ordinal, undefined);
   for (const ordinal of changed.bLeft) if (ordinal.number.n > 3n) yield finding('added', undefined, ordinal);
+}
+
+/** 连续第三年下降 as "rose for the third year in a row". */
+function turned(a: Ordinal, zh: Statement, b: Ordinal, en: Statement): boolean {
+  if (!/连续|連續/u.test(zh.text.slice(Math.max(0, a.start - 4), a.start))) return false;
+  const [own, other] = [
+    clauseDirection(zh.text, a.start, a.end, 'zh'),
+    clauseDirection(en.text, b.start, b.end, 'en'),
+  ];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /** An ordinal told as a count, a day or a name on the other side. */

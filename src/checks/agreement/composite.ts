@@ -4,19 +4,41 @@
  */
 import { addRationals, divideRationals } from '../../quantity/rational.ts';
 import type { Term } from './term.ts';
-import { inBase } from './unit.ts';
+import { inBase, measureOf } from './unit.ts';
 
 const smaller: Readonly<Record<string, string>> = { a: 'mo', d: 'h', h: 'min', min: 's' };
 const join = /^(?:零|又|and)?$/;
 
 export function withJoinedTimes(terms: readonly Term[], text: string): readonly Term[] {
   const joined: Term[] = [];
-  for (const term of terms) {
+  for (const read of terms) {
+    const term = withArticle(read, text);
     const last = joined.at(-1);
     if (last && goesOn(last, term, text)) joined[joined.length - 1] = together(last, term);
     else joined.push(term);
   }
   return joined;
+}
+
+const larger: Readonly<Record<string, string>> = { year: 'a', day: 'd', hour: 'h', minute: 'min' };
+
+/** "An hour and 52 minutes": the article counts one. */
+function withArticle(term: Term, text: string): Term {
+  if (term.language !== 'en' || term.quantity.kind !== 'duration' || term.isRange) return term;
+  const article = /\ban? (year|day|hour|minute) and $/i.exec(
+    text.slice(Math.max(0, term.start - 18), term.start),
+  );
+  const unit = article && larger[article[1]!.toLowerCase()];
+  if (!article || smaller[unit!] !== term.unit) return term;
+  const one = measureOf(unit!, 'duration').factor;
+  const lo = addRationals(term.lo, divideRationals(one, term.measure.factor));
+  return {
+    ...term,
+    start: term.start - article[0].length,
+    text: `${article[0]}${term.text}`,
+    lo,
+    hi: lo,
+  };
 }
 
 function together(first: Term, second: Term): Term {

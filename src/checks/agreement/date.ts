@@ -74,7 +74,9 @@ export function dateGap(zh: DateMention, en: DateMention): number {
   const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(en.value).map(dayOf)];
   const count = (days: readonly (Day | undefined)[]): number =>
     days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
-  return Math.min(0.9, Math.abs(count(a) - count(b)) / 20 + (a.length === b.length ? 0 : 0.1));
+  // 7日 may be in January, but goes with "the 7th".
+  const apart = a.some((x) => b.some((y) => x && y && sharing(x, y) > 0)) ? 0 : 0.2;
+  return Math.min(0.9, Math.abs(count(a) - count(b)) / 20 + (a.length === b.length ? 0 : 0.1) + apart);
 }
 
 /** A quarter or half year against its first and last month. */
@@ -94,11 +96,23 @@ function spanned(a: readonly (Day | undefined)[], b: readonly (Day | undefined)[
 export const membersOf = (date: DateMention): readonly DateMention[] =>
   date.value.includes(',') ? date.value.split(',').map((value) => ({ ...date, value })) : [date];
 
+/** 1月23日到2月底 as its two ends, where the other language names them apart. */
+export function endsOf(date: DateMention, others: readonly DateMention[]): readonly DateMention[] {
+  const ends = date.value.split('/').map((value) => ({ ...date, value }));
+  const single = others.filter(({ value }) => !/[/,]/.test(value));
+  return ends.length === 2 &&
+    single.length >= 2 &&
+    ends.every((end) => single.some((other) => dateDistance(end, other) === undefined))
+    ? ends
+    : [date];
+}
+
 /** 前五个月 is a length to the grammar and "the first five months" a stretch of the year: January to May. */
 export function monthsSoFar(reading: Reading, text: string): DateMention | undefined {
   if (reading.kind !== 'duration' || reading.unit !== 'mo' || !/^[2-9]$|^1[01]$/.test(reading.value ?? ''))
     return undefined;
-  if (!/[前头頭]$/u.test(text.slice(Math.max(0, reading.start - 1), reading.start))) return undefined;
+  if (!/(?<![提以之目])[前头頭]$/u.test(text.slice(Math.max(0, reading.start - 2), reading.start)))
+    return undefined;
   const { start, end, exact } = reading;
   return { kind: 'date', start, end, exact, value: `XXXX-01/XXXX-${reading.value!.padStart(2, '0')}` };
 }

@@ -10,5 +10,6 @@ export type DifferenceKind =
   | 'range-end'
   | 'date'
   | 'ordinal'
+  | 'swapped'
   | 'left-out'
   | 'added';

@@ -55,7 +55,14 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
   if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
-  if (isHour(term, other) || isProportion(term, own, other) || sumsNames(term, own)) return true;
+  if (
+    isHour(term, other) ||
+    isYear(term, other) ||
+    isSprint(term, own, other) ||
+    isProportion(term, own, other) ||
+    sumsNames(term, own)
+  )
+    return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   if (own.language === 'zh' && saidWithArticle(term, other.text)) return true;
   if (
@@ -72,6 +79,12 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
 }
+
+/** "0-100 km/h in 7.3 seconds" is 百公里加速. */
+const isSprint = ({ start, text }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  /^0\b/.test(text || own.text.slice(start, start + 2)) &&
+  other.text.includes('百公里加速');
 
 /** "The two sides", "these two": what was named before, not counted anew. */
 const pointsBack = /\b(?:the|these|those|its|their)\s$/i;
@@ -111,6 +124,13 @@ const isHour = ({ quantity, lo }: Term, { dates }: Statement): boolean =>
     const hour = /T(\d{2})/.exec(value)?.[1];
     return hour !== undefined && (BigInt(hour) === lo.n || BigInt(hour) === lo.n + 12n);
   });
+
+/** "Built in 652" is 公元652年, which only Chinese marks as a year. */
+const isYear = ({ quantity, lo }: Term, { dates }: Statement): boolean =>
+  quantity.unit === '1' &&
+  lo.d === 1n &&
+  lo.n < 1000n &&
+  dates.some(({ value }) => /^0\d{3}$/.test(value) && BigInt(value) === lo.n);
 
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 

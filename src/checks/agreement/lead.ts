@@ -16,7 +16,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:可|能)[达達]到?$/u, 'height'],
     [/优于$/u, 'under'],
     [/(?:跌破|失守)(?:每\p{Script=Han}{1,4})?$/u, 'under'],
-    [/(?:至多|最多|最高)[^，。；、\d]{0,9}$/u, 'under'],
+    [/(?:至多|最[多高大长長快远遠重深久])[^，。；、\d]{0,9}$/u, 'under'],
     [/(?:至少|最少|最低)[^，。；、\d]{0,9}$/u, 'over'],
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每\p{Script=Han}{1,4}$/u, 'under'],
     [/(?:超过|超|逾|突破|高于)每\p{Script=Han}{1,4}$/u, 'over'],
@@ -57,7 +57,7 @@ export function leadHedge(before: string, language: Language): Hedge | undefined
 
 /** 亩产 and 亩均 say "for each mu" before their number. */
 export const leadBase = (before: string): string | undefined =>
-  /亩[产均产][^，。；、\d]{0,6}$/u.test(before) ? '{亩}' : undefined;
+  /(?:亩[产均]|每亩)[^，。；、\d]{0,6}$/u.test(before) ? '{亩}' : undefined;
 
 export type Direction = 'up' | 'down';
 
@@ -67,8 +67,8 @@ const words: Record<Language, Record<Direction, RegExp>> = {
     down: /少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|more than (?:usual|normal|a year|last|the))\b/i,
-    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|below)\b/i,
+    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|premium|more than (?:usual|normal|a year|last|the))\b/i,
+    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
 
@@ -82,9 +82,12 @@ const stops: Record<Language, RegExp> = {
 
 /** 低0.5个百分点, 多350万吨: one character before the number, which inside a clause would mean nothing. */
 const tight = {
-  up: /(?<![最更至])[高多增升涨漲](?:了|出)?$/u,
-  down: /(?<![最更至])[低少减減降跌缩縮](?:了|出)?$/u,
+  up: /(?:(?<![最更至])[高多增升涨漲](?:了|出)?|提前了?)$/u,
+  down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|(?:推迟|推遲|延迟|延遲|延后)了?)$/u,
 };
+
+/** 超警戒水位0.9米: above what it names. */
+const beyond = /(?:超|高出|超出)[警保汛历標标限设設][\p{Script=Han}]{1,6}$/u;
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
@@ -101,6 +104,7 @@ export function clauseDirection(
     const lead = text.slice(Math.max(0, start - 4), start);
     if (tight.up.test(lead)) return 'up';
     if (tight.down.test(lead)) return 'down';
+    if (beyond.test(text.slice(Math.max(0, start - 10), start))) return 'up';
   } else {
     const [, word] = behind.exec(text.slice(end)) ?? [];
     if (word) return /^(?:below|lower|less|fewer|shorter|off|behind)$/i.test(word) ? 'down' : 'up';

@@ -22,6 +22,7 @@ const causes: Record<DifferenceKind, Bilingual> = {
   'range-end': { zh: '范围的端点不同', en: 'an end of the range differs' },
   date: { zh: '日期不同', en: 'the date differs' },
   ordinal: { zh: '序数不同', en: 'the ordinal differs' },
+  swapped: { zh: '两个数对调了位置', en: 'two numbers have changed places' },
   'left-out': { zh: '英文遗漏了该数', en: 'the English leaves the number out' },
   added: { zh: '英文多出了该数', en: 'the English adds the number' },
 };

@@ -109,3 +109,16 @@ const afterNoun = /\b[A-Z]?[a-z]+ ([IVX]{1,4})\b/g;
 /** The Roman numerals behind a noun: 四期 may be "Phase IV". */
 export const romanNumbers = (english: string): readonly bigint[] =>
   [...english.matchAll(afterNoun)].map(([, numeral]) => BigInt(roman.indexOf(numeral!) + 1));
+
+/** 3比1, 三比一, 3-1: the scores among the dismissed numerals, as `3:1`. */
+export const scoresOf = (ordinals: readonly Ordinal[]): readonly { place: Ordinal; score: string }[] =>
+  ordinals.flatMap((place, i) => {
+    // Each of its two numbers is an ordinal with the whole of it for text.
+    if (ordinals[i - 1]?.start === place.start) return [];
+    const [, a, b] =
+      /^([\d一二两三四五六七八九十]{1,4})\s?[比:：–-]\s?([\d一二两三四五六七八九十]{1,4})$/u.exec(
+        place.text,
+      ) ?? [];
+    const [x, y] = [a && chineseNumber(a), b && chineseNumber(b)];
+    return x && y ? [{ place, score: `${x.n}:${y.n}` }] : [];
+  });

@@ -62,6 +62,8 @@ const isMeasured = (zh: Term, en: Term): boolean =>
 /** A verb beside the number, or the one direction of its clause; amounts of no change have neither. */
 function directionsDiffer(zh: Term, en: Term): boolean {
   if (zh.direction && en.direction) return zh.direction !== en.direction;
+  // 负0.5% as "0.5 percent": the sign is lost.
+  if (zh.lo.n < 0n && en.lo.n > 0n && !en.direction && !en.clause) return true;
   const known = zh.direction ?? en.direction ?? zh.clause;
   if (!known) return false;
   const other = zh.direction ? (en.direction ?? en.clause) : en.direction ? zh.clause : en.clause;

@@ -29,6 +29,8 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   if (zh.multiples || en.multiples) {
     const [x, y] = [factorsOf(zh), factorsOf(en)];
     if (x && y && x.some((p) => y.some((q) => sameRational(p, q)))) return undefined;
+    // 增长两倍 is three times, and "doubled" two: the same digit means another multiple.
+    if (zh.multiples && en.multiples) return { kind: 'value', distance: 1.5, related: true };
   }
   if (zh.isRange !== en.isRange && !vague(zh, en))
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };

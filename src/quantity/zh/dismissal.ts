@@ -28,6 +28,13 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 一只三斤重的鸡: one of them, and how much it weighs.
   if (one && unitAt(text, again + 1, end)?.counter === false && unitAt(text, word, end)?.counter === true)
     return -1;
+  // 一年三个月 is one length of time.
+  if (
+    one &&
+    unitAt(text, again + 1, end)?.kind === 'duration' &&
+    unitAt(text, word, end)?.kind === 'duration'
+  )
+    return -1;
   if (one && (is(text, word, '月') || is(text, word, '点')) && oneOf(text, last, '日号时刻')) return -1;
   let stop = last + 1;
   while (

@@ -9,7 +9,7 @@ import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitAt } from './unit.ts';
 
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
 const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度'.split(' '));
@@ -155,6 +155,13 @@ function oneCounts(
 ): boolean {
   if (looseMeasures.has(unit.word) && unit.word !== '周') return false;
   if (!unit.counter && !unitIsTime(unit)) return true;
+  // 一年三个月.
+  if (
+    unitIsTime(unit) &&
+    numeralOf[text.charCodeAt(stop)]! > 0 &&
+    unitAt(text, stop + 1, end)?.kind === 'duration'
+  )
+    return true;
   if (unit.word === '次' && baseBefore(text, begin, 0, 64) !== undefined) return true;
   return asserts(text, begin, stop, end, floor, unit);
 }

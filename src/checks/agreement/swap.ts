@@ -1,0 +1,193 @@
+/**
+ * Two numbers of one kind that changed places: "79.8 years for men and 75.4 for women" beside 男性75.4岁，女性79.8岁.
+ * Every number is there, so that nothing is missing or wrong by itself; only what each is said of tells.
+ */
+
+import type { Language } from '../../model/text.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import { findRegions } from '../../regions/find.ts';
+import { regionOf } from '../../regions/regions.ts';
+import type { Statement } from './agreement.ts';
+import { contrasts, nouns } from './contrasts.ts';
+import type { Match } from './match.ts';
+import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
+
+/** Numbers of one kind in one sentence; longer rows are tables. */
+const most = 6;
+
+/** The first two numbers whose places the English exchanged; `pairs` are the numbers that match. */
+export function swapped(
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined {
+  for (const alike of Map.groupBy(pairs, ({ a }) => kindOf(a)).values()) {
+    if (alike.length < 2 || alike.length > most) continue;
+    const own = alike.map(({ a }) => a).sort((a, b) => a.start - b.start);
+    const other = alike.map(({ b }) => b).sort((a, b) => a.start - b.start);
+    if (!areSame(own, other)) continue;
+    const found =
+      fromTo(zh, en, own, other) ??
+      byWhat(zh, en, own, other) ??
+      byNeighbour(pairs, own, other) ??
+      inTurn(zh, en, own, other);
+    if (found) return found;
+  }
+  return byNoun(
+    zh,
+    en,
+    pairs.filter(({ a }) => a.measure.dimension === 'count'),
+  );
+}
+
+const kindOf = ({ unit, isRange }: Term): string => `${unit}/${isRange}`;
+
+/** A bare number says no unit of its own: "79.8 years for men and 75.4 for women". */
+const equal = (a: Term, b: Term): boolean =>
+  sameRational(inBase(a.lo, a.measure), inBase(b.lo, b.measure)) || sameRational(a.lo, b.lo);
+
+/** The same numbers, all of them apart. */
+const areSame = (own: readonly Term[], other: readonly Term[]): boolean =>
+  own.every((term, i) => own.every((t, j) => i === j || !equal(term, t))) &&
+  own.every((term) => other.some((t) => equal(term, t)));
+
+type Exchange = readonly [zh: Term, en: Term] | undefined;
+
+const before = ({ text }: Statement, term: Term, width: number): string =>
+  text.slice(Math.max(0, term.start - width), term.start);
+
+const ends: Record<'zh' | 'en', readonly [from: RegExp, to: RegExp]> = {
+  zh: [/[从從由自](?:[^，。；\d]|\d{1,4}[年月日]){0,10}$/u, /(?:[至到为為达達])(?:了|近|约)?$/u],
+  en: [/\bfrom (?:\w+ ){0,2}$/i, /\bto (?:\w+ ){0,2}$/i],
+};
+
+/** 由3%降至2% as "from 2 percent to 3 percent". */
+function fromTo(zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange {
+  if (own.length !== 2) return undefined;
+  const role = (statement: Statement, terms: readonly Term[], which: 0 | 1): Term | undefined => {
+    const found = terms.filter((term) => ends[statement.language][which].test(before(statement, term, 16)));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [a, b, x, y] = [role(zh, own, 0), role(zh, own, 1), role(en, other, 0), role(en, other, 1)];
+  return a && b && x && y && a !== b && x !== y && equal(a, y) && equal(b, x) ? [a, x] : undefined;
+}
+
+/** 15个国家设有46家工厂 as "15 plants in 46 countries": two counts that exchanged what they count. */
+function byNoun(zh: Statement, en: Statement, alike: readonly Match<Term, Term>[]): Exchange {
+  const counted = alike.flatMap(({ a, b }) => {
+    const [own, other] = [nounOf(zh, a), nounOf(en, b)];
+    return own === undefined || other === undefined ? [] : [{ a, b, own, other }];
+  });
+  const first = counted.find(
+    ({ own, other }) => own !== other && counted.some((t) => t.own === other && t.other === own),
+  );
+  return first && [first.a, first.b];
+}
+
+/** Which of the nouns in the list stands beside a number. */
+function nounOf({ text, language }: Statement, { start, end }: Term): number | undefined {
+  // The counter may be the noun: 19球.
+  const after = language === 'zh' ? text.slice(end - 1, end + 6) : text.slice(end, end + 26);
+  const at = nouns.findIndex((noun) => noun[language].test(after));
+  if (at >= 0) return at;
+  if (language === 'en') return undefined;
+  const left = nouns.findIndex((noun) => noun.before?.test(text.slice(Math.max(0, start - 4), start)));
+  return left >= 0 ? left : undefined;
+}
+
+/** What the numbers are said of, in the order of the text: as many things as numbers, each named once. */
+function byWhat(zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange {
+  // 到2025年由7.8%升至10%: what moves from one to the other names its ends in any order.
+  if (own.some((term) => ends.zh[0].test(before(zh, term, 16)))) return undefined;
+  for (const [named, said] of groups(zh, en)) {
+    if (named.length !== own.length || said.length !== own.length || new Set(said).size < said.length)
+      continue;
+    for (const [i, thing] of named.entries()) {
+      const [a, b] = [own[i]!, other[said.indexOf(thing)]];
+      if (b && !equal(a, b)) return [a, b];
+    }
+  }
+  return undefined;
+}
+
+/** The members of each group that both texts name once, in the order of either text. */
+function* groups(zh: Statement, en: Statement): Generator<readonly [readonly string[], readonly string[]]> {
+  for (const group of contrasts) {
+    const order = (text: string, language: 'zh' | 'en'): readonly string[] | undefined => {
+      const found = group.flatMap((member, i) => {
+        const places = [...text.matchAll(member[language])];
+        return places.length === 0
+          ? []
+          : [{ name: String(i), at: places[0]!.index, once: places.length === 1 }];
+      });
+      return found.every(({ once }) => once)
+        ? found.sort((a, b) => a.at - b.at).map(({ name }) => name)
+        : undefined;
+    };
+    const [named, said] = [order(zh.text, 'zh'), order(en.text, 'en')];
+    if (named && said) yield [named, said];
+  }
+  yield placesOf(zh, en);
+  yield [timesOf(zh), timesOf(en)];
+}
+
+function placesOf(zh: Statement, en: Statement): readonly [readonly string[], readonly string[]] {
+  const named = [...findRegions(zh.text)].flatMap(({ code }) => (code ? [code] : []));
+  const said = named
+    .map((code) => ({ code, at: en.text.indexOf(regionOf(code)?.en ?? '\n') }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ code }) => code);
+  return new Set(named).size === named.length ? [named, said] : [[], []];
+}
+
+const now: Record<Language, RegExp> = {
+  zh: /如今|现在|目前|当前|當前/gu,
+  en: /\b(?:now|today|currently)\b/gi,
+};
+
+/** Dates by what they are, and the present. */
+function timesOf({ text, dates, language }: Statement): readonly string[] {
+  const present = [...text.matchAll(now[language])].map(({ index }) => ({ value: 'now', start: index }));
+  return [...dates, ...present].sort((a, b) => a.start - b.start).map(({ value }) => value);
+}
+
+/** 6.57 billion parcels fell 10.2 percent and 84.7 billion yuan 8.7: each rate stands by its amount in turn. */
+function byNeighbour(
+  pairs: readonly Match<Term, Term>[],
+  own: readonly Term[],
+  other: readonly Term[],
+): Exchange {
+  const rest = pairs.filter(({ a }) => !own.includes(a));
+  if (rest.length !== own.length) return undefined;
+  const order = (rates: readonly Term[], amounts: readonly Term[]): readonly Term[] | undefined => {
+    const all = [...rates, ...amounts].sort((x, y) => x.start - y.start);
+    return all.every((term, i) => rates.includes(term) === (i % 2 === 1)) ? all : undefined;
+  };
+  const [left, right] = [
+    order(
+      own,
+      rest.map(({ a }) => a),
+    ),
+    order(
+      other,
+      rest.map(({ b }) => b),
+    ),
+  ];
+  if (!left || !right) return undefined;
+  for (const { a, b } of rest) {
+    const [x, y] = [left[left.indexOf(a) + 1]!, right[right.indexOf(b) + 1]!];
+    if (!equal(x, y)) return [x, y];
+  }
+  return undefined;
+}
+
+/** 分别 and "respectively" keep the order of what they name. */
+const inTurn = (zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange =>
+  /分[别別]|依次/u.test(zh.text) &&
+  /\brespectively\b/i.test(en.text) &&
+  own.length === 2 &&
+  !equal(own[0]!, other[0]!)
+    ? [own[0]!, other[0]!]
+    : undefined;
