@@ -20,6 +20,7 @@ export interface ExampleFigure {
   readonly period?: string;
   readonly scope?: string;
   readonly subject?: string;
+  readonly note?: Bilingual;
   /** The briefing that states it; `example` when absent. */
   readonly briefing?: string;
 }

@@ -109,6 +109,7 @@ function figureOf(id: string, given: ExampleFigure, briefing: string, text: stri
     periodBasis: 'text',
     subject: { zh: given.subject ?? id, en: given.subject ?? id },
     ...(given.scope && { scope: given.scope }),
+    ...(given.note && { note: given.note }),
     ...(read?.direction && { direction: read.direction }),
     id,
     briefing,

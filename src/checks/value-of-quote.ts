@@ -1,12 +1,13 @@
 /**
  * `value-of-quote`: the recorded value, unit and bound are what the grammar reads from the quote, and no
- * more digits than the quote prints.
+ * more digits than the quote prints. A quote that may be read in two ways needs an editor's note.
  */
 import { type Stated, statedOf } from '../facts/stated.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Bilingual } from '../model/text.ts';
+import { type Doubt, doubts } from '../quantity/data/doubts.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
@@ -16,8 +17,8 @@ export const valueOfQuote: Check = {
   id: 'value-of-quote',
   title: both('数值与引文相符', 'Value of the quote'),
   summary: both(
-    '所记的数值、单位与界限，必须与从引文读出的完全一致；不得比引文多出有效数字。',
-    'The recorded value, unit and bound are exactly what the quote reads as, with no more digits than it prints.',
+    '所记的数值、单位与界限，必须与从引文读出的完全一致；不得比引文多出有效数字。引文有两种读法的，须由编辑在备注中说明取哪一种。',
+    'The recorded value, unit and bound are exactly what the quote reads as, with no more digits than it prints. Where a quote may be read in two ways, a note by the editor says which is meant.',
   ),
   examples: [
     {
@@ -39,6 +40,21 @@ export const valueOfQuote: Check = {
       shows: both('引文只有两位有效数字，数值却有七位', 'The quote has two digits, the value seven'),
       verdict: 'inconsistent',
       figures: { output: { quote: '总值1.8万亿元', value: '1812345000000', unit: 'CNY' } },
+    },
+    {
+      shows: both('增长2倍：是增加了两倍，还是增加到两倍？', 'Up two times: by that much, or to that much?'),
+      verdict: 'not-checked',
+      figures: { growth: '产量增长2倍' },
+    },
+    {
+      shows: both('编辑已说明取哪一种读法', 'The editor says which is meant'),
+      verdict: 'exact',
+      figures: {
+        growth: {
+          quote: '产量增长2倍',
+          note: both('从4吨增至12吨。', 'From 4 to 12 tonnes.'),
+        },
+      },
     },
   ],
   single: true,
@@ -65,7 +81,8 @@ class ReadAlike extends SoundFigure {
 }
 
 function judge({ figure, quantity, differs }: Stated): Outcome {
-  if (quantity && differs.length === 0) return new ReadAlike(figure, quantity);
+  const open = figure.note === undefined ? quantity?.uncertain : undefined;
+  if (quantity && differs.length === 0 && open === undefined) return new ReadAlike(figure, quantity);
   const common = {
     id: `value-of-quote:${figure.ref}`,
     check: 'value-of-quote',
@@ -73,6 +90,19 @@ function judge({ figure, quantity, differs }: Stated): Outcome {
     file: figure.file,
     line: figure.line,
   };
+  if (differs.length === 0 && open !== undefined)
+    return {
+      ...common,
+      verdict: 'not-checked',
+      reason: both(
+        `引文“${figure.quote}”有两种读法：${readings[open as Doubt] ?? open}`,
+        `"${figure.quote}" may be read in two ways: ${open}`,
+      ),
+      hint: both(
+        '核对原文，并在 note 中说明取哪一种。',
+        'Look at the article and say in a note which is meant.',
+      ),
+    };
   const recorded = describe(figure);
   if (!quantity)
     return {
@@ -104,6 +134,17 @@ function judge({ figure, quantity, differs }: Stated): Outcome {
     ),
   };
 }
+
+/** What is open, as a Chinese reader would put it. */
+const readings: Readonly<Record<Doubt, string>> = {
+  [doubts.multiple]: '增加了这么多倍，还是增加到这么多倍',
+  [doubts.fall]: '减少不能超过原有的全部',
+  [doubts.clock]: '是几点内容，还是钟点',
+  [doubts.last]: '将近这么久，还是最近这么久',
+  [doubts.yuan]: '原文没有说明是哪种元',
+  [doubts.gap]: '数字之间有空格',
+  [doubts.scale]: '只说了规模，没有单位',
+};
 
 const describe = ({ value, min, max, unit, bound, direction }: Figure | Quantity): string =>
   [bound === 'exact' || bound === 'range' ? '' : bound, value ?? `${min}–${max}`, unit, direction ?? '']

@@ -2,6 +2,7 @@
  * A number that may be a quantity, and who judges it: running text needs its surroundings to tell what counts, what
  * rises and what is shared over what; a number that was typed to be found needs none of them.
  */
+import type { Doubt } from '../data/doubts.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { oneOf } from './text.ts';
@@ -86,5 +87,5 @@ export interface Judge {
     value: string,
     direction: Quantity['direction'],
     hedge: string | undefined,
-  ) => string | undefined;
+  ) => Doubt | undefined;
 }

@@ -3,6 +3,7 @@
  * `uncertain` names the other, so that an editor decides: 增长3倍 (to four times, or to three), 近三年 (nearly three
  * years, or the last three), 十点 (ten points, or ten o'clock), 元 in Hong Kong, Macau and Taiwan (whose yuan).
  */
+import { type Doubt, doubts } from '../data/doubts.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import { han } from './characters.ts';
 import { isTraditional } from './script.ts';
@@ -28,19 +29,17 @@ export function doubtOf(
   value: string,
   direction: Quantity['direction'],
   hedge: string | undefined,
-): string | undefined {
-  if (word === '倍' && direction === 'up') return 'up by so many times, or to so many times';
-  if (word === '倍' && direction === 'down') return 'nothing falls by more than itself';
+): Doubt | undefined {
+  if (word === '倍' && direction === 'up') return doubts.multiple;
+  if (word === '倍' && direction === 'down') return doubts.fall;
   const clock = value.length === 1 || (value.length === 2 && value <= '24');
-  if (word === '点' && clock && direction === undefined && !isNoun(text, stop))
-    return 'points, or a time of day';
-  if (kind === 'duration' && hedge === '近' && oneOf(text, begin, '近'))
-    return 'nearly so long, or the last so long';
+  if (word === '点' && clock && direction === undefined && !isNoun(text, stop)) return doubts.clock;
+  if (kind === 'duration' && hedge === '近' && oneOf(text, begin, '近')) return doubts.last;
   if (
     word === '元' &&
     isTraditional(text, begin) &&
     elsewhere.test(text.slice(Math.max(0, begin - near), stop + near))
   )
-    return 'the text does not say whose yuan';
+    return doubts.yuan;
   return undefined;
 }

@@ -3,6 +3,7 @@
  * and base. What is not clearly a quantity is left for `dismissal.ts`.
  */
 
+import type { Doubt } from '../data/doubts.ts';
 import { shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { boundOf } from '../hedge-zh.ts';
@@ -117,7 +118,7 @@ export function readQuantity(
     }
     kind = unit?.kind ?? 'count';
   }
-  let uncertain = spaced ? 'white space parts the digits' : undefined;
+  let uncertain: Doubt | undefined = spaced ? 'white space parts the digits' : undefined;
   if (
     unit !== undefined &&
     !shared &&
