@@ -5,12 +5,10 @@
  */
 import { folded } from '../fold.ts';
 import { digitOf, han, powerOf, space } from './characters.ts';
+import { gap, joinGaps } from './literal.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt } from './unit.ts';
-
-/** The gap found last: where the digits go on, whether a point stands in it, whether it is more than a line's end. */
-export const gap = { end: 0, point: false, open: false };
 
 /** Digits that white space parts are so few on either side. */
 const longest = 3;
@@ -18,7 +16,7 @@ const point = 0x2e;
 const comma = 0x2c;
 
 /** The gap at `at`, right after a digit of the number that starts at `start`. */
-export function gapAt(text: string, at: number, start: number, end: number): boolean {
+function gapAt(text: string, at: number, start: number, end: number): boolean {
   let next = at;
   if (space[text.charCodeAt(next)] === 1) next++;
   const code = folded[text.charCodeAt(next)]!;
@@ -77,3 +75,5 @@ function runsOn(text: string, start: number): boolean {
   const third = oneOf(text, start - 3, ',、。;') ? start - 4 : start - 3;
   return space[text.charCodeAt(third)] === 1 && han[text.charCodeAt(third - 1)] === 1;
 }
+
+joinGaps(gapAt);

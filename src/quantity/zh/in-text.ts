@@ -1,6 +1,8 @@
 /**
  * How a number in running text is judged; loading this module also tells the units what bars them there.
  */
+import './gap.ts';
+
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { Judge } from './candidate.ts';
 import { isRange } from './change.ts';

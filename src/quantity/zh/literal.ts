@@ -3,8 +3,19 @@
  */
 import { folded } from '../fold.ts';
 import { digitOf, space } from './characters.ts';
-import { gap, gapAt } from './gap.ts';
 import { longest, numeral } from './numeral-record.ts';
+
+/** The gap inside the digits found last: where they go on, whether a point stands in it, whether it is more than a line's end. */
+export const gap = { end: 0, point: false, open: false };
+
+/** Whether the digits go on behind the gap at `at`, of the number that starts at `start`; fills `gap`. */
+type GapReader = (text: string, at: number, start: number, end: number) => boolean;
+let gapAt: GapReader = () => false;
+
+/** White space is read inside digits from now on, as running text has it and what is typed has not. */
+export function joinGaps(reader: GapReader): void {
+  gapAt = reader;
+}
 
 /** `1,078.5`, `１２．５`: sets `literal` and `end`. */
 export function scanLiteral(text: string, at: number, end: number): void {
