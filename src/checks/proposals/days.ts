@@ -36,7 +36,9 @@ export function* elapsedCandidates(_corpus: Corpus, passage: Passage): Generator
     const days = [...new Set(dates.flatMap(daysOf))];
     const pairs = days.flatMap((a) => days.filter((b) => a < b).map((b) => [a, b] as const));
     const fit =
-      pairs.find(([a, b]) => isLength(length, a, b)) ?? sinceOf(passage, length, days.toSorted().at(-1));
+      recorded(length) ??
+      pairs.find(([a, b]) => isLength(length, a, b)) ??
+      sinceOf(passage, length, days.toSorted().at(-1));
     if (!fit) continue;
     yield {
       briefing: passage.briefing.id,
@@ -46,6 +48,12 @@ export function* elapsedCandidates(_corpus: Corpus, passage: Passage): Generator
     };
   }
 }
+
+/** The days between which the archive itself records the length to lie. */
+const recorded = ({ stated: { figure } }: Placed): readonly [string, string] | undefined => {
+  const [from = '', to = ''] = figure.period.split('/');
+  return isDay(from) && isDay(to) && from < to ? [from, to] : undefined;
+};
 
 const isLength = ({ stated }: Placed, from: string, to: string): boolean =>
   lengthsOf(stated.figure.unit, from, to)?.some(({ length }) =>

@@ -9,7 +9,9 @@ import type { Relation } from '../../model/relation.ts';
 import { resolveRef } from '../../model/text.ts';
 import type { RelationOf } from '../declared.ts';
 import { checks } from '../index.ts';
+import { eventTotalCandidates, listedCandidates, toldApartCandidates } from './apart.ts';
 import { elapsedCandidates } from './days.ts';
+import { eventCandidates } from './events.ts';
 import { listCandidates } from './lists.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { pointCandidates } from './points.ts';
@@ -18,9 +20,10 @@ import type { Candidate, Proposal } from './proposal.ts';
 export type { Proposal } from './proposal.ts';
 
 import { growthCandidates, rateCandidates } from './rates.ts';
+import { rungCandidates } from './rungs.ts';
 import { sequenceCandidates } from './sequences.ts';
 import { boundCandidates, scopeCandidates } from './subsets.ts';
-import { listedCandidates, regionCandidates, sumCandidates, toldApartCandidates } from './totals.ts';
+import { kindCandidates, regionCandidates, sumCandidates } from './totals.ts';
 import { twinCandidates } from './twins.ts';
 
 type Finder = (corpus: Corpus, passage: Passage) => Iterable<Candidate>;
@@ -29,13 +32,17 @@ const finders: readonly Finder[] = [
   rateCandidates,
   growthCandidates,
   sumCandidates,
+  kindCandidates,
   regionCandidates,
   listedCandidates,
   toldApartCandidates,
+  eventTotalCandidates,
   boundCandidates,
   scopeCandidates,
+  rungCandidates,
   elapsedCandidates,
   sequenceCandidates,
+  eventCandidates,
   listCandidates,
   pointCandidates,
   twinCandidates,
@@ -68,8 +75,19 @@ export function proposalsFor(corpus: Corpus): readonly Proposal[] {
       });
     }
   }
-  return proposals.toSorted((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
+  return proposals
+    .filter((proposal) => !proposals.some((sum) => isWithinSum(proposal, sum)))
+    .toSorted((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
 }
+
+/** A sum that comes out says of each part that it stays within. */
+const isWithinSum = (a: Proposal, b: Proposal): boolean =>
+  a.briefing === b.briefing &&
+  'bounds' in a.relation &&
+  'sum' in b.relation &&
+  !b.relation.partial &&
+  a.relation.within === b.relation.of &&
+  b.relation.sum.includes(a.relation.bounds);
 
 const relationKeys = [
   'sum',

@@ -4,15 +4,20 @@
 import { countsWhole } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { compareRationals, rational } from '../../quantity/rational.ts';
+import { read } from '../../quantity/read.ts';
 import { both } from '../declared.ts';
 import type { Passage, Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
+/** One name of many proves little. */
+const fewNamed = 10n;
+
 export function* listCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const [index, figure] of passage.figures.entries()) {
     if (!countsWhole(figure.stated.figure.unit)) continue;
-    const list = itemsBefore(passage.text, figure, passage.figures[index - 1]?.end ?? 0);
-    if (!list || list.items.length < 2) continue;
+    const list =
+      itemsBefore(passage.text, figure, passage.figures[index - 1]?.end ?? 0) ?? daysBefore(passage, figure);
+    if (!list || (list.items.length < 2 && figure.stated.at.n > fewNamed)) continue;
     const order = compareRationals(rational(BigInt(list.items.length)), figure.stated.at);
     if (list.partial ? order > 0 : order !== 0) continue;
     yield {
@@ -30,17 +35,37 @@ export function* listCandidates(_corpus: Corpus, passage: Passage): Generator<Ca
 
 /** Verbs that open a list and are no part of its first name. */
 const openers =
-  /^.*?(?:依托|将|把|如|包括|涵盖|涉及|签约了|签约|建立了|建立|制定了|制定|出台了|形成|对|与|和|及|为|由|有|在|促成|引导|组织|联合|实现|来自)(?=\S{2})/u;
+  /^.*?(?:依托|将|把|如|包括|涵盖|涉及|签约了|签约|建立了|建立|制定了|制定|出台了|形成|对|与|和|及|为|由|有(?!限)|在|促成|引导|组织|联合|实现|来自)(?=\S{2})/u;
 
 interface Items {
   readonly items: readonly string[];
   readonly partial: boolean;
 }
 
+/** 1月和3月，分两批次: days or months told before the number of times. */
+function daysBefore({ text, briefing }: Passage, { start, stated }: Placed): Items | undefined {
+  if (!/^\{(?:次|批次|批|场|场次|轮|期|届)\}$/u.test(stated.figure.unit)) return undefined;
+  const lead = text
+    .slice(Math.max(0, start - 80), start)
+    .split(/[。；！？]/u)
+    .at(-1)!;
+  const dates = [...read(lead, { language: 'zh', dates: true, date: briefing.date })].filter(
+    ({ kind }) => kind === 'date',
+  );
+  const listed = dates.every(
+    ({ end }, index) =>
+      index === dates.length - 1 || /^\s*[、和及与]\s*$/u.test(lead.slice(end, dates[index + 1]!.start)),
+  );
+  const items = dates
+    .flatMap(({ exact }) => exact.replaceAll(/\s+/g, '').split(/[、和及与]/u))
+    .map((item) => item.replace(/^[今去前]年/u, ''));
+  return items.length > 1 && listed ? { items, partial: false } : undefined;
+}
+
 /** The names between the last clause mark, or the number before, and the number. */
 function itemsBefore(text: string, { start }: Placed, from: number): Items | undefined {
   const lead = text.slice(Math.max(Math.min(from, start), start - 200), start).replaceAll(/\s+/g, '');
-  return quotedItems(lead) ?? plainItems(lead);
+  return quotedItems(lead) ?? plainItems(lead) ?? singleItem(lead);
 }
 
 /** 《甲》《乙》《丙》等16项, “甲”“乙”等6名: titles and names one after the other. */
@@ -52,6 +77,19 @@ function quotedItems(lead: string): Items | undefined {
     partial: run[2] !== undefined,
   };
 }
+
+/** 甲公司等3家: one name, known by its last word. */
+function singleItem(lead: string): Items | undefined {
+  const clause = lead.split(/[，,。；：！？“”《》、]/u).at(-1)!;
+  if (!clause.endsWith('等') || /[、”》]等$/u.test(lead)) return undefined;
+  const name = trimmed(clause.slice(0, -1));
+  return isName(name) && name.length > 3 && institution.test(name)
+    ? { items: [name], partial: true }
+    : undefined;
+}
+
+const institution =
+  /(?:公司|集团|大学|学院|学校|中学|小学|幼儿园|医院|卫生院|银行|商场|超市|工厂|酒店|研究所|研究院|基地|合作社|协会|中心|车站|机场|港|镇|乡|县|街道|项目|工程|大桥)$/u;
 
 function plainItems(lead: string): Items | undefined {
   const clause = lead.split(/[，,。；：！？“”《》]/u).at(-1)!;

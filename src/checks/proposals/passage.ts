@@ -139,8 +139,10 @@ export function daysIn({ briefing }: Passage, paragraphs: readonly Paragraph[]):
 }
 
 /** Whether a number may be a part or a total: a plain amount, no rate. */
-export const adds = ({ stated }: Pick<Placed, 'stated'>): boolean =>
-  stated.plain && !['%', 'pp', '1', '{倍}'].includes(stated.figure.unit) && !stated.figure.unit.includes('/');
+export const adds = (one: Pick<Placed, 'stated'>): boolean => one.stated.plain && isAmount(one);
+
+export const isAmount = ({ stated: { figure } }: Pick<Placed, 'stated'>): boolean =>
+  !['%', 'pp', '1', '{倍}'].includes(figure.unit) && !figure.unit.includes('/');
 
 /** The source between two figures, white space out. */
 export const between = ({ text }: Passage, a: Placed, b: Placed): string =>

@@ -36,6 +36,34 @@ test.each<[string, string, Example['figures'], string[]]>([
     ['list-length firms 甲物流公司 乙运输公司 丙运业公司'],
   ],
   [
+    'one name of a few',
+    '甲市物流有限公司等3家企业获评。',
+    { firms: own('3家', 'firms/named') },
+    ['list-length firms 甲市物流有限公司 true'],
+  ],
+  [
+    'the days of a number of times',
+    '1月和3月，全市分两批次投放。',
+    { times: own('分两批次', 'supplies/times') },
+    ['list-length times 1月 3月'],
+  ],
+  [
+    'the days between which the archive records a length',
+    '大赛为期一个月，反响热烈。',
+    { length: own('一个月', 'events/duration', { period: '2019-12-02/2020-01-02' }) },
+    ['elapsed 2019-12-02 2020-01-02 length'],
+  ],
+  [
+    'kinds that make their total, once and not one by one',
+    '共有教师900名。男400名。另有女教师500名。',
+    {
+      all: own('教师900名', 'staff/teachers'),
+      men: own('男400名', 'staff/teachers', { scope: 'men' }),
+      women: own('女教师500名', 'staff/teachers', { scope: 'women' }),
+    },
+    ['sum men women all'],
+  ],
+  [
     'an of-which line',
     '共派出医务人员210名，其中护士140名。',
     { all: own('210名', 'staff/sent'), nurses: own('140名', 'staff/nurses') },
@@ -130,6 +158,22 @@ test.each<[string, string, Example['figures']]>([
     'a discount taken for a share',
     '有15家超市以低于市场20%的价格售出3家。',
     { a: own('15家', 'firms/total'), b: own('3家', 'firms/selling'), rate: own('20%', 'prices/discount') },
+  ],
+  ['one name of many', '甲市物流有限公司等30家企业获评。', { firms: own('30家', 'firms/named') }],
+  ['a name without a known last word', '热情高涨等3家企业获评。', { firms: own('3家', 'firms/named') }],
+  [
+    'days told of another thing than the times',
+    '1月下雪、天冷，3月转暖，投放两批次。',
+    { times: own('两批次', 'supplies/times') },
+  ],
+  [
+    'kinds that miss their total as a sum',
+    '共有食堂90处。甲40处。乙60处。',
+    {
+      all: own('90处', 'food/halls', { period: '2019' }),
+      a: own('40处', 'food/halls', { scope: 'a' }),
+      b: own('60处', 'food/halls', { scope: 'b' }),
+    },
   ],
   [
     'what stands beside a whole for a part of it',

@@ -2,6 +2,7 @@
  * Rates next to their part and whole (276 of 365, 75.6 %), parts with a rate and no whole (38, 90.5 %), and
  * growth between two levels.
  */
+import { factOf } from '../../facts/facts.ts';
 import { countsWhole, type Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { divide, overlaps, weight } from '../../quantity/interval.ts';
@@ -23,7 +24,7 @@ const isShare = ({ stated }: Placed): boolean =>
   stated.figure.unit === '%' && stated.figure.direction === undefined && stated.at.n > 0n;
 const hundred = rational(100n);
 
-export function* rateCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+export function* rateCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
   for (const [index, rate] of figures.entries()) {
     if (!isShare(rate) || isChange(passage, rate)) continue;
@@ -45,6 +46,19 @@ export function* rateCandidates(_corpus: Corpus, passage: Passage): Generator<Ca
       continue;
     }
     const part = figures[index - 1];
+    const all = part && wholeElsewhere(corpus, passage, part, rate);
+    if (all !== undefined) {
+      yield {
+        briefing: briefing.id,
+        relation: { ratio: part!.id, of: all, is: rate.id },
+        confidence: 0.75,
+        because: both(
+          '全部即百分之百，另一篇也有此数',
+          'all of them is 100 %, and another article counts them too',
+        ),
+      };
+      continue;
+    }
     if (part && followsPart(passage, part, rate))
       yield {
         briefing: briefing.id,
@@ -120,6 +134,15 @@ function fits(part: Stated, whole: Stated, rate: Stated): boolean {
   )
     return false;
   return overlaps(weight(divide(part.interval, whole.interval), hundred), rate.interval);
+}
+
+/** 70家企业已全部复工，复工率100%, where another article counts those 70 as well. */
+function wholeElsewhere(corpus: Corpus, passage: Passage, part: Placed, rate: Placed): string | undefined {
+  if (part.sentence !== rate.sentence || compareRationals(rate.stated.at, hundred) !== 0) return undefined;
+  if (!/(?:全部|均已|都已|悉数)/u.test(between(passage, part, rate))) return undefined;
+  return factOf(corpus, part.stated.figure.ref)?.occurrences.find(
+    ({ briefing }) => briefing !== passage.briefing.id,
+  )?.ref;
 }
 
 /** 复工38家，复工率90.5%: nothing but the name of the rate between the two. */

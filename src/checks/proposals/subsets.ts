@@ -76,7 +76,7 @@ export function* scopeCandidates(corpus: Corpus, passage: Passage): Generator<Ca
   const { briefing } = passage;
   for (const part of briefing.figures) {
     const wholes = (byIndicator(corpus).get(keyOf(part)) ?? [])
-      .filter((figure) => isPart(part, figure))
+      .filter((figure) => isPart(corpus, part, figure))
       .map((figure) => ownOf(corpus, figure, briefing.id));
     const whole = wholes.find((figure) => figure.briefing === briefing.id) ?? wholes[0];
     if (!whole || areBeside(passage, part, whole)) continue;
@@ -112,18 +112,32 @@ const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Figure[]>>();
 const byIndicator = (corpus: Corpus): ReadonlyMap<string, readonly Figure[]> =>
   remembered(known, corpus, () => Map.groupBy(corpus.figures.values(), keyOf));
 
-function isPart(part: Figure, whole: Figure): boolean {
+function isPart(corpus: Corpus, part: Figure, whole: Figure): boolean {
   if (part === whole || !adds({ stated: statedOf(part) }) || !isWithin(part.region, whole.region))
     return false;
   if ([part, whole].some(({ scope = '' }) => isBasis(scope) || stages.has(scope))) return false;
-  const narrower = part.region === whole.region ? isNarrower(part, whole) : part.scope === whole.scope;
+  const narrower =
+    part.region === whole.region ? isNarrower(corpus, part, whole) : part.scope === whole.scope;
   return narrower && isDuring(part.period, whole.period) && isSmaller(statedOf(part), statedOf(whole));
 }
 
-/** In one article any scope is narrower than none; anywhere `above-scale-industry` is than `industry`. */
-const isNarrower = (part: Figure, whole: Figure): boolean =>
+/** In one source any scope is narrower than none; anywhere `above-scale-industry` is than `industry`. */
+const isNarrower = (corpus: Corpus, part: Figure, whole: Figure): boolean =>
   part.scope !== undefined &&
-  (whole.scope === undefined ? part.briefing === whole.briefing : part.scope.endsWith(`-${whole.scope}`));
+  (whole.scope === undefined
+    ? part.briefing === whole.briefing || (areOfOneSource(corpus, part, whole) && saysMore(part, whole))
+    : part.scope.endsWith(`-${whole.scope}`));
+
+/** 复工的重点项目 says all the words of 复工的项目, and more. */
+function saysMore(part: Figure, whole: Figure): boolean {
+  const wanted = [...whole.subject.zh];
+  let next = 0;
+  for (const char of part.subject.zh) if (char === wanted[next]) next++;
+  return next === wanted.length && part.subject.zh.length > whole.subject.zh.length;
+}
+
+const areOfOneSource = ({ briefings }: Corpus, a: Figure, b: Figure): boolean =>
+  briefings.get(a.briefing)?.source === briefings.get(b.briefing)?.source;
 
 function isDuring(inner: string, outer: string): boolean {
   if (inner === outer) return true;

@@ -1,7 +1,6 @@
 /**
  * Parts against totals: sums that come out, lists of which only some are named, counties within their city.
  */
-import { type Stated, statedOf } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { addRationals, compareRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
@@ -10,7 +9,7 @@ import { both } from '../declared.ts';
 import { adds, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
-const total = (figures: readonly Placed[]): Rational =>
+export const total = (figures: readonly Placed[]): Rational =>
   figures.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
 
 /** A run of two or more figures beside a total that they make exactly, or that lies at the end of the run. */
@@ -52,7 +51,8 @@ function isTelling({ text }: Passage, run: readonly Placed[], sum: Placed): bool
 }
 
 const measured = ({ stated: { figure } }: Placed): string => `${figure.indicator} ${figure.scope ?? ''}`;
-const group = ({ stated: { figure } }: Placed): string => figure.indicator.split('/')[0]!;
+export const group = ({ stated: { figure } }: Pick<Placed, 'stated'>): string =>
+  figure.indicator.split('/')[0]!;
 
 /** Resumed and remaining of all: three indicators of one family, each another. */
 function isComplement(run: readonly Placed[], sum: Placed): boolean {
@@ -60,6 +60,26 @@ function isComplement(run: readonly Placed[], sum: Placed): boolean {
     figure.indicator.replace(/-(?:resumed|remaining|done|left|open|closed)$/, '');
   const names = new Set([...run, sum].map(({ stated }) => stated.figure.indicator));
   return names.size === 3 && run.every((part) => family(part) === family(sum));
+}
+
+/** One indicator for all and for two or more kinds that make it, wherever in the article they stand. */
+export function* kindCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
+  const groups = Map.groupBy(figures.filter(adds), ({ stated: { figure } }) =>
+    [figure.indicator, figure.unit, figure.region, figure.period].join(' '),
+  );
+  for (const group of groups.values()) {
+    const [whole, ...others] = group.filter(({ stated }) => stated.figure.scope === undefined);
+    const kinds = group.filter(({ stated }) => stated.figure.scope !== undefined);
+    const scopes = new Set(kinds.map(({ stated }) => stated.figure.scope));
+    if (!whole || others.length > 0 || scopes.size < Math.max(2, kinds.length)) continue;
+    if (!sameRational(total(kinds), whole.stated.at)) continue;
+    yield {
+      briefing: briefing.id,
+      relation: { sum: kinds.map(({ id }) => id), of: whole.id },
+      confidence: 0.92,
+      because: both('同一指标各类之和恰为总数', 'the kinds of one indicator add up to it exactly'),
+    };
+  }
 }
 
 /** One indicator for a region and for places inside it, in one article. */
@@ -107,67 +127,3 @@ export function* regionCandidates(_corpus: Corpus, { figures, briefing }: Passag
 const bigger = (a: Placed, b: Placed): boolean => compareRationals(a.stated.at, b.stated.at) > 0;
 const nested = (part: Placed, parts: readonly Placed[]): boolean =>
   parts.some((other) => other !== part && isWithin(part.stated.figure.region, other.stated.figure.region));
-
-/** Three or more neighbours of one indicator that are exactly what another article of the source counts at once. */
-export function* toldApartCandidates(corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
-  const totals = [...corpus.briefings.values()]
-    .filter(({ id, source }) => id !== briefing.id && source === briefing.source)
-    .flatMap((other) => other.figures)
-    .map((figure) => statedOf(figure))
-    .filter((stated) => adds({ stated }) && stated.at.n >= 20n);
-  const kind = ({ figure }: Stated): string =>
-    [figure.indicator, figure.unit, figure.region, figure.period].join(' ');
-  for (const [of, own] of Map.groupBy(figures.filter(adds), ({ stated }) => kind(stated)))
-    for (const whole of totals.filter((stated) => kind(stated) === of))
-      for (const [from] of own.entries())
-        for (let to = from + 3; to <= own.length; to++) {
-          const run = own.slice(from, to);
-          const scopes = new Set(run.map(({ stated }) => stated.figure.scope));
-          if (scopes.size < run.length || scopes.has(whole.figure.scope)) continue;
-          if (!sameRational(total(run), whole.at)) continue;
-          yield {
-            briefing: briefing.id,
-            relation: { sum: run.map(({ id }) => id), of: whole.figure.ref },
-            confidence: 0.8,
-            because: both(
-              '同一来源另一篇的数恰为各项之和',
-              'another article of the source tells exactly their sum',
-            ),
-          };
-        }
-}
-
-/** Three or more of one kind in one sentence, and a total of the family that they stay within. */
-export function* listedCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
-  const lists = Map.groupBy(
-    figures.filter(adds),
-    ({ sentence, stated: { figure } }) => `${sentence} ${figure.indicator} ${figure.unit} ${figure.period}`,
-  );
-  for (const parts of lists.values()) {
-    const scopes = new Set(parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`));
-    if (parts.length < 3 || scopes.size < parts.length) continue;
-    const wholes = figures.filter((whole) => isWholeOf(whole, parts));
-    if (wholes.length !== 1) continue;
-    yield {
-      briefing: briefing.id,
-      relation: { sum: parts.map(({ id }) => id), of: wholes[0]!.id, partial: true },
-      confidence: 0.8,
-      because: both('同一句列举的各项，应在合计之内', 'items of one sentence that stay within the total'),
-    };
-  }
-}
-
-function isWholeOf(whole: Placed, parts: readonly Placed[]): boolean {
-  const [{ figure }, first] = [whole.stated, parts[0]!.stated.figure];
-  return (
-    adds(whole) &&
-    !parts.includes(whole) &&
-    figure.unit === first.unit &&
-    figure.period === first.period &&
-    figure.scope === undefined &&
-    group(whole) === group(parts[0]!) &&
-    figure.indicator !== first.indicator &&
-    parts.every(({ stated }) => isWithin(stated.figure.region, figure.region)) &&
-    compareRationals(total(parts), whole.stated.at) < 0
-  );
-}

@@ -1,0 +1,152 @@
+/**
+ * Totals whose parts are told elsewhere: item by item in one sentence, in another article of the source, or
+ * place by place through the article.
+ */
+import { type Stated, statedOf } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Figure } from '../../model/figure.ts';
+import { compareRationals } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import { isWithin } from '../../regions/regions.ts';
+import { isBasis } from '../comparable.ts';
+import { both } from '../declared.ts';
+import { adds, type Passage, type Placed } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+import { group, total } from './totals.ts';
+
+type Numbered = Pick<Placed, 'stated'>;
+
+/** What the other articles of the source state. */
+function elsewhere(corpus: Corpus, { briefing }: Passage): readonly Numbered[] {
+  return [...corpus.briefings.values()]
+    .filter(({ id, source }) => id !== briefing.id && source === briefing.source)
+    .flatMap((other) => other.figures)
+    .map((figure) => ({ stated: statedOf(figure) }))
+    .filter(adds);
+}
+
+/** Three or more neighbours, each of another scope, that are exactly what another article of the source counts at once. */
+export function* toldApartCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const wholes = elsewhere(corpus, passage).filter(({ stated }) => stated.at.n >= 20n);
+  const told = passage.figures.filter(adds);
+  for (const whole of wholes) {
+    const alike = told.filter((one) => kindOf(one) === kindOf(whole));
+    const { indicator } = whole.stated.figure;
+    const run =
+      runOf(
+        alike.filter(({ stated }) => stated.figure.indicator === indicator),
+        whole,
+      ) ?? runOf(alike, whole);
+    if (!run) continue;
+    yield {
+      briefing: passage.briefing.id,
+      relation: { sum: run.map(({ id }) => id), of: whole.stated.figure.ref },
+      confidence: 0.8,
+      because: both(
+        '同一来源另一篇的数恰为各项之和',
+        'another article of the source tells exactly their sum',
+      ),
+    };
+  }
+}
+
+function runOf(alike: readonly Placed[], { stated: whole }: Numbered): readonly Placed[] | undefined {
+  // The first of each scope: a whole stands before what is told of it.
+  const firsts = [...Map.groupBy(alike, ({ stated }) => stated.figure.scope).values()].map(
+    ([first]) => first!,
+  );
+  for (const from of firsts.keys())
+    for (let to = from + 3; to <= firsts.length; to++) {
+      const run = firsts.slice(from, to);
+      if (run.some(({ stated }) => stated.figure.scope === whole.figure.scope)) continue;
+      if (sameRational(total(run), whole.at)) return run;
+    }
+  return undefined;
+}
+
+const kindOf = (one: Numbered): string => {
+  const { unit, region, period } = one.stated.figure;
+  return [group(one), unit, region, period].join(' ');
+};
+
+/** Three or more of one kind in one sentence, and a total of the family that they stay within. */
+export function* listedCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { figures, briefing } = passage;
+  const lists = Map.groupBy(
+    figures.filter(adds),
+    ({ sentence, stated: { figure } }) => `${sentence} ${figure.indicator} ${figure.unit} ${figure.period}`,
+  );
+  for (const parts of lists.values()) {
+    const scopes = new Set(parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`));
+    if (parts.length < 3 || scopes.size < parts.length) continue;
+    const own = figures.filter((whole) => isWholeOf(whole, parts));
+    const wholes =
+      own.length > 0 ? own : elsewhere(corpus, passage).filter((whole) => isWholeOf(whole, parts));
+    if (wholes.length !== 1) continue;
+    const { figure } = wholes[0]!.stated;
+    yield {
+      briefing: briefing.id,
+      relation: {
+        sum: parts.map(({ id }) => id),
+        of: figure.briefing === briefing.id ? figure.id : figure.ref,
+        partial: true,
+      },
+      confidence: own.length > 0 ? 0.8 : 0.75,
+      because: both('同一句列举的各项，应在合计之内', 'items of one sentence that stay within the total'),
+    };
+  }
+}
+
+function isWholeOf(whole: Numbered, parts: readonly Placed[]): boolean {
+  const [{ figure }, first] = [whole.stated, parts[0]!.stated.figure];
+  return (
+    adds(whole) &&
+    parts.every(({ stated }) => stated !== whole.stated) &&
+    figure.unit === first.unit &&
+    figure.period === first.period &&
+    figure.scope === undefined &&
+    group(whole) === group(parts[0]!) &&
+    figure.indicator !== first.indicator &&
+    parts.every(({ stated }) => isWithin(stated.figure.region, figure.region)) &&
+    compareRationals(total(parts), whole.stated.at) < 0
+  );
+}
+
+/** What one place counts in all, and three or more events of it, each of its own day and its own place or kind. */
+export function* eventTotalCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
+  const groups = Map.groupBy(
+    figures.filter(adds),
+    ({ stated: { figure } }) => `${figure.indicator} ${figure.unit}`,
+  );
+  for (const all of groups.values()) {
+    const wholes = all.filter(({ stated }) => stated.figure.scope === undefined && isSpan(stated));
+    const parts = all.filter((part) => !wholes.includes(part));
+    const whole = wholes[0];
+    if (!whole || wholes.length > 1 || parts.length < 3) continue;
+    if (parts.every(({ stated }) => stated.figure.scope === undefined)) continue;
+    const kinds = parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`);
+    const days = parts.map(({ stated: { figure } }) => figure.period);
+    if ([kinds, days].some((list) => new Set(list).size < list.length)) continue;
+    if (!parts.every(({ stated }) => isEvent(stated.figure, whole.stated.figure))) continue;
+    if (compareRationals(total(parts), whole.stated.at) > 0) continue;
+    yield {
+      briefing: briefing.id,
+      relation: {
+        sum: parts.map(({ id }) => id),
+        of: whole.id,
+        ...(!sameRational(total(parts), whole.stated.at) && { partial: true }),
+      },
+      confidence: 0.75,
+      because: both('同一指标的总数与各次之数', 'a total of one indicator and what was counted each time'),
+    };
+  }
+}
+
+/** Counted over a time, not on a day. */
+const isSpan = ({ figure }: Stated): boolean => figure.period.includes('/');
+
+const isEvent = (part: Figure, whole: Figure): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(part.period) &&
+  part.period <= whole.period.split('/')[1]! &&
+  isWithin(part.region, whole.region) &&
+  !isBasis(part.scope ?? '');
