@@ -62,7 +62,7 @@ export async function buildSite({ out, content, base, url }: BuildOptions): Prom
     );
     if (!site)
       say(
-        'No url in site.yaml: feeds, citations and canonical links say http://localhost:4321. Set it, or build with --url.',
+        `No url in ${content}/site.yaml: feeds, citations and canonical links say http://localhost:4321. Add a line such as "url: https://example.org" there, or build with --url https://example.org.`,
       );
     return true;
   } finally {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leanPage } from './lean-page.ts';
+import { typeset } from './typeset.ts';
 
 const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
 
@@ -52,7 +53,7 @@ export const pagePolicy = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       for (const file of globSync('**/*.html', { cwd: folder })) {
         const path = join(folder, file);
-        writeFileSync(path, withPolicy(leanPage(readFileSync(path, 'utf8'))));
+        writeFileSync(path, withPolicy(typeset(leanPage(readFileSync(path, 'utf8')))));
       }
     },
   },

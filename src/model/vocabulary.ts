@@ -51,6 +51,15 @@ export const site = z.strictObject({
   contact: z.string().optional(),
   /** True only for an owner with the rights: publishes the source texts. */
   publishSources: z.boolean().default(false),
+  /** Under what others may use figures and checks; without it the data page says that nothing is stated. */
+  licence: z
+    .strictObject({
+      /** As SPDX has it: `CC-BY-4.0`. */
+      id: z.string().regex(/^[A-Za-z0-9.+-]{1,60}$/, 'expected an SPDX identifier such as "CC-BY-4.0"'),
+      title: bilingual,
+      url: z.url({ protocol: /^https?$/ }),
+    })
+    .optional(),
   /** `<briefing>#<figure>` for the home page. */
   key: z.array(z.string()).default([]),
 });

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { remembered } from '../facts/remembered.ts';
+import { ui } from '../i18n/ui.ts';
 import { languages } from '../model/text.ts';
 import type { Archive } from './archive.ts';
 import { csv } from './csv.ts';
@@ -76,6 +77,28 @@ const fieldTypes: Readonly<Record<ColumnType, { readonly type: string; readonly 
   decimal: { type: 'string' },
 };
 
+/** As a data package lists them: none where the owner states none. */
+const licencesOf = ({ corpus: { site } }: Archive) =>
+  site.licence && {
+    licenses: [{ name: site.licence.id, title: site.licence.title.en, path: site.licence.url }],
+  };
+
+/** What stands beside the files, which have no place for it: who made them, and under what they may be used. */
+export const licenceText = ({ corpus: { site } }: Archive): string =>
+  languages
+    .map((language) =>
+      [
+        site.title[language],
+        site.publisher[language],
+        site.licence
+          ? `${site.licence.title[language]} (${site.licence.id}) ${site.licence.url}`
+          : ui(language)('data.licence.none'),
+        ui(language)('data.licence.sources'),
+      ].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
+
 /** A Data Package of Frictionless Data: the CSV files with the meaning of every column. */
 export const dataPackage = (archive: Archive, downloads: readonly Download[]) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -83,6 +106,7 @@ export const dataPackage = (archive: Archive, downloads: readonly Download[]) =>
   title: archive.corpus.site.title.en,
   description: archive.corpus.site.description.en,
   version: lastChange(archive),
+  ...licencesOf(archive),
   resources: downloads
     .filter(({ format }) => format === 'csv')
     .map(({ file, table, bytes, sha256 }) => ({
@@ -125,6 +149,7 @@ export function dataset(
     inLanguage: ['zh-Hans', 'en'],
     creator: { '@type': 'Organization', name: site.publisher.en },
     isAccessibleForFree: true,
+    ...(site.licence && { license: site.licence.url }),
     dateModified: lastChange(archive),
     isBasedOn: [...sources.values()].map(({ id }) => address('en', `sources/${id}/`)),
     distribution: downloads.map(({ file: name, format, bytes, sha256 }) => ({

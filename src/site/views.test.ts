@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { briefingView } from './briefing-view.ts';
 import { chartOf, comparesPlaces, pointLabel } from './chart-view.ts';
 import { checksView } from './checks-view.ts';
-import { checksums, dataPackage, dataset, downloadsOf } from './downloads.ts';
+import { checksums, dataPackage, dataset, downloadsOf, licenceText } from './downloads.ts';
 import { factView } from './fact-view.ts';
 import { figureView } from './figure-view.ts';
 import { fixture } from './fixture.ts';
@@ -157,7 +157,7 @@ describe('the data to take away', () => {
 
   test('is every table in every format, each column filled in the order of its dictionary', () => {
     expect(downloads.length).toBe(tables.length * 3);
-    expect(tables.length).toBe(7);
+    expect(tables.length).toBe(8);
     for (const { name, columns } of tables) {
       const rows = JSON.parse(bodyOf(`${name}.json`)) as object[];
       expect(rows.length).toBeGreaterThan(0);
@@ -200,6 +200,7 @@ describe('the data to take away', () => {
       ['facts', 'figures', 'figures', 'ref'],
       ['outcomes', 'figures', 'figures', 'ref'],
       ['briefings', 'source', 'sources', 'id'],
+      ['events', 'briefing', 'briefings', 'id'],
       ['corrections', 'briefing', 'briefings', 'id'],
       ['corrections', 'figure', 'figures', 'ref'],
     ] as const)
@@ -213,6 +214,35 @@ describe('the data to take away', () => {
     const described = dataset(archive, downloads, address, (file) => file);
     expect(described.distribution.find(({ name }) => name === 'facts.csv')?.sha256).toBe(hash);
     expect(described.dateModified).toBe('2020-05-08');
+  });
+});
+
+describe('the licence', () => {
+  const address = (language: string, path: string) => `https://example.org/${language}/${path}`;
+  const licence = {
+    id: 'CC-BY-4.0',
+    title: { zh: '知识共享署名 4.0', en: 'Creative Commons Attribution 4.0' },
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+  const licensed: typeof archive = {
+    ...archive,
+    corpus: { ...archive.corpus, site: { ...archive.corpus.site, licence } },
+  };
+
+  test('stands in the data package, in the description for engines and beside the files', () => {
+    const downloads = downloadsOf(licensed, address);
+    expect(dataPackage(licensed, downloads).licenses).toEqual([
+      { name: licence.id, title: licence.title.en, path: licence.url },
+    ]);
+    expect(dataset(licensed, downloads, address, (file) => file)).toMatchObject({ license: licence.url });
+    expect(licenceText(licensed)).toContain(`${licence.title.zh} (CC-BY-4.0) ${licence.url}`);
+  });
+
+  test('is nowhere where the owner states none, and the text beside the files says so', () => {
+    const downloads = downloadsOf(archive, address);
+    expect(dataPackage(archive, downloads)).not.toHaveProperty('licenses');
+    expect(dataset(archive, downloads, address, (file) => file)).not.toHaveProperty('license');
+    expect(licenceText(archive)).toMatch(/未声明[\s\S]*states no licence/);
   });
 });
 

@@ -1,10 +1,17 @@
 import type { APIRoute } from 'astro';
-import { checksums, dataPackage, dataset, downloadsOf, mediaTypes } from '../../site/downloads.ts';
+import {
+  checksums,
+  dataPackage,
+  dataset,
+  downloadsOf,
+  licenceText,
+  mediaTypes,
+} from '../../site/downloads.ts';
 import { asset, href } from '../../site/links.ts';
 import { archive } from '../../site/load.ts';
 import { tables } from '../../site/tables/index.ts';
 
-const descriptions = ['datapackage.json', 'dataset.jsonld', 'SHA256SUMS'] as const;
+const descriptions = ['datapackage.json', 'dataset.jsonld', 'LICENCE.txt', 'SHA256SUMS'] as const;
 
 export const getStaticPaths = () =>
   [
@@ -29,10 +36,15 @@ export const GET: APIRoute = ({ params: { file }, site }) => {
           (name) => absolute(asset(`data/${name}`)),
         ),
       ),
+    'LICENCE.txt': () => licenceText(all),
     SHA256SUMS: () => checksums(downloads),
   };
   const table = downloads.find((download) => download.file === file);
   const body = table ? table.body : described[file as keyof typeof described]();
-  const type = table ? mediaTypes[table.format] : file === 'SHA256SUMS' ? 'text/plain' : 'application/json';
+  const type = table
+    ? mediaTypes[table.format]
+    : /^LICENCE|^SHA/.test(file!)
+      ? 'text/plain'
+      : 'application/json';
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
 };

@@ -3,6 +3,7 @@
  */
 import { briefings } from './briefings.ts';
 import { corrections } from './corrections.ts';
+import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { indicators } from './indicators.ts';
@@ -17,5 +18,6 @@ export const tables: readonly Table[] = [
   briefings,
   sources,
   indicators,
+  events,
   corrections,
 ];
