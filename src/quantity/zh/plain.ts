@@ -1,10 +1,10 @@
 /**
- * The plain quantity: ASCII digits, 万 or 亿 perhaps, a unit at once, and on either side a character that has no
- * say in it, as in 签约74个重大项目 and 总投资10.78亿元. Most are of this form and are settled here by a few looks at
- * tables; all else is left to the general reader, and a test holds that the two agree.
+ * The plain quantity: ASCII digits, 万 or 亿 perhaps, a unit at once, and on either side a hedge or a character that
+ * has no say in it, as in 签约74个重大项目 and 约10.78亿元左右. Most are of this form and are settled here by a few looks
+ * at tables; all else is left to the general reader, and a test holds that the two agree.
  */
 import { shiftText } from '../decimal.ts';
-import { folded } from '../fold.ts';
+import { boundOf } from '../hedge-zh.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { candidate } from './candidate.ts';
@@ -13,7 +13,8 @@ import { baseOf, directionOf } from './context.ts';
 import { currencySigns } from './currency.ts';
 import { doubtOf } from './doubt.ts';
 import { countsAsQuantity } from './evidence.ts';
-import { hedgesAfter, hedgesBefore } from './hedge.ts';
+import { addHedge, clearHedges, hedges, hedgesAfter, hedgesBefore } from './hedge.ts';
+import { hedged, hedgesAround, statedHedges } from './hedged.ts';
 import { identifierAfter, identifierBefore, nameHead } from './identifier.ts';
 import { numeral } from './numeral-record.ts';
 import { firsts, match, matchBack, skipSpace, skipSpaceBack } from './trie.ts';
@@ -22,29 +23,45 @@ import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 /** Digits and point together; longer ones may identify. */
 const longest = 6;
 
-/** Characters with no say in the number after them, in its unit before them, and in the number before them. */
-const quietBefore = new Uint8Array(65536);
-const quietAfter = new Uint8Array(65536);
-const quietInside = new Uint8Array(65536).fill(1);
+/** What a character beside a number may be to it: one look-up answers all questions about the place. */
+const roles = new Uint8Array(65536);
+const quietBefore = 1;
+const quietAfter = 2;
+/** Begins a hedge, and nothing else that would have a say in the number before it. */
+const hedgeAfter = 4;
+/** Between the number and the end of its unit, none that makes a date or a share of it. */
+const quietInside = 8;
+const many = 16;
+const white = 32;
+const power4 = 64;
+const power8 = 128;
 
 const signs = currencySigns.bit | identifierBefore.bit;
 for (let code = 0; code < 65536; code++) {
-  const mute = han[code] === 1 && numeralOf[code]! < 0 && powerOf[code] === 0;
-  quietBefore[code] = mute && (firsts[code]! & signs) === 0 ? 1 : 0;
-  quietAfter[code] = mute && (firsts[code]! & hedgesAfter.bit) === 0 ? 1 : 0;
-  if (powerOf[code]! > 0 || space[code] === 1) quietInside[code] = 0;
+  const power = powerOf[code]!;
+  let role = power === 4 ? power4 : power === 8 ? power8 : 0;
+  if (space[code] === 1) role |= white;
+  else if (power === 0) role |= quietInside;
+  if (han[code] === 1 && numeralOf[code]! < 0 && power === 0) {
+    if ((firsts[code]! & signs) === 0) role |= quietBefore;
+    role |= (firsts[code]! & hedgesAfter.bit) === 0 ? quietAfter : hedgeAfter;
+  }
+  roles[code] = role;
 }
-for (const char of '，。；！？、,;') quietBefore[char.charCodeAt(0)] = quietAfter[char.charCodeAt(0)] = 1;
-for (const char of '：:）)”…') quietAfter[char.charCodeAt(0)] = 1;
-eachForm('第负下自从由前', (code) => {
-  quietBefore[code] = 0;
-});
-eachForm('至到每多余来几半基数和或及', (code) => {
-  quietAfter[code] = 0;
-});
-// What makes a date or a share of a number.
-eachForm('年月日号时点季世至到分成半毛角基比', (code) => {
-  quietInside[code] = 0;
+const give = (chars: string, role: number): void => {
+  for (const char of chars) roles[char.charCodeAt(0)]! |= role;
+};
+const take = (chars: string, role: number): void =>
+  eachForm(chars, (code) => {
+    roles[code]! &= ~role;
+  });
+give('，。；！？、,;', quietBefore | quietAfter);
+give('：:）)”…', quietAfter);
+take('第负下自从由前', quietBefore);
+take('至到每多余来几半基数和或及', quietAfter | hedgeAfter);
+take('年月日号时点季世至到分成半毛角基比', quietInside);
+eachForm('多余', (code) => {
+  roles[code]! |= many;
 });
 
 /** What the two readers here return in place of an end: the general reader must look; there is no quantity. */
@@ -72,22 +89,27 @@ export function readPlain(
   if (length > longest || point === stop - 1) return unclear;
   if (text.charCodeAt(at) === 0x30 && length > 1 && point !== at + 1) return unclear;
 
-  let next = skipSpace(text, stop, end);
+  let next = past(text, stop, end);
+  let role = roles[text.charCodeAt(next)]!;
   let hedge = -1;
-  if (isMany(text, next)) {
+  if ((role & many) !== 0) {
     hedge = next;
-    next = skipSpace(text, next + 1, end);
+    next = past(text, next + 1, end);
+    role = roles[text.charCodeAt(next)]!;
   }
-  let power = powerOf[text.charCodeAt(next)]!;
-  if (power === 4 || power === 8) {
-    next = skipSpace(text, next + 1, end);
-    if (power === 4 && powerOf[text.charCodeAt(next)] === 8) {
+  let power = 0;
+  if ((role & (power4 | power8)) !== 0) {
+    power = (role & power4) !== 0 ? 4 : 8;
+    next = past(text, next + 1, end);
+    role = roles[text.charCodeAt(next)]!;
+    if (power === 4 && (role & power8) !== 0) {
       power = 12;
-      next = skipSpace(text, next + 1, end);
+      next = past(text, next + 1, end);
+      role = roles[text.charCodeAt(next)]!;
     }
-    if (hedge < 0 && isMany(text, next)) {
+    if (hedge < 0 && (role & many) !== 0) {
       hedge = next;
-      next = skipSpace(text, next + 1, end);
+      next = past(text, next + 1, end);
     }
   } else if (hedge < 0 && identifies(text, next, end, length)) return unclear;
 
@@ -98,7 +120,23 @@ export function readPlain(
   const literal = text.slice(at, stop);
   const fraction = point === 0 ? 0 : stop - point - 1;
   const value = power === 0 ? literal : shiftText(literal, power);
-  return push(text, at, floor, value, fraction - power, unit, hedge, state, out);
+  if (!mayHedge && hedge < 0)
+    return push(text, at, plainEnd, floor, value, fraction - power, unit, plain, state, out);
+  clearHedges();
+  if (hedge >= 0) addHedge(text[hedge]!, 'step');
+  hedgesAround(text, at, plainEnd, floor, end, unit.kind, unit.code);
+  return push(
+    text,
+    hedged.begin,
+    hedged.stop,
+    floor,
+    value,
+    fraction - power,
+    unit,
+    statedHedges(),
+    state,
+    out,
+  );
 }
 
 /** As `readPlain`, for the single Chinese digit that `scanNumeral` has just scanned: 两批, 三级, 一个. */
@@ -112,7 +150,7 @@ export function readPlainDigit(
   const { start, end: stop, positional, value, max } = numeral;
   if (positional !== 1 || max !== '' || !isQuietBefore(text, start, floor)) return unclear;
   const unit = plainUnit(text, start, skipSpace(text, stop, end), floor, end);
-  if (unit === undefined || (value === '1' && unit.word === '次')) return unclear;
+  if (unit === undefined || mayHedge || (value === '1' && unit.word === '次')) return unclear;
   candidate.digits = candidate.bare = candidate.shared = candidate.hedged = candidate.range = false;
   candidate.positional = 1;
   candidate.literal = value;
@@ -120,34 +158,35 @@ export function readPlainDigit(
   candidate.unit = unit;
   candidate.code = unit.code;
   if (!countsAsQuantity(text, start, plainEnd, end, floor, candidate)) return noQuantity;
-  return push(text, start, floor, value, 0, unit, -1, state, out);
+  return push(text, start, plainEnd, floor, value, 0, unit, plain, state, out);
 }
 
 function isQuietBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
-  return edge <= floor || quietBefore[text.charCodeAt(edge - 1)] === 1;
+  return edge <= floor || (roles[text.charCodeAt(edge - 1)]! & quietBefore) !== 0;
 }
 
-/** Where the last plain unit ended. */
-let plainEnd = 0;
+/** The first place from `at` on that is not white space. */
+const past = (text: string, at: number, end: number): number =>
+  (roles[text.charCodeAt(at)]! & white) === 0 ? at : skipSpace(text, at, end);
 
-/** The unit at `next` of the number at `at`, where nothing around the two has a say. */
+/** Where the last plain unit ended, and whether a hedge may stand beside it or its number. */
+let plainEnd = 0;
+let mayHedge = false;
+
+/** The unit at `next` of the number at `at`, where nothing around the two but a hedge has a say. */
 function plainUnit(text: string, at: number, next: number, floor: number, end: number): Unit | undefined {
-  if (next >= end || quietInside[text.charCodeAt(next)] === 0) return undefined;
+  if (next >= end || (roles[text.charCodeAt(next)]! & quietInside) === 0) return undefined;
   const unit = unitAt(text, next, end);
   if (unit === undefined || unitHedge >= 0 || unit.turns) return undefined;
   plainEnd = unitEnd;
-  const after = skipSpace(text, plainEnd, end);
-  if (after >= end || quietAfter[text.charCodeAt(after)] === 0) return undefined;
-  return matchBack(hedgesBefore, text, skipSpaceBack(text, at, floor), floor) === undefined
-    ? unit
-    : undefined;
-}
-
-/** 多 or 余. */
-function isMany(text: string, at: number): boolean {
-  const form = folded[text.charCodeAt(at)];
-  return form === 0x591a || form === 0x4f59;
+  const after = past(text, plainEnd, end);
+  const role = roles[text.charCodeAt(after)]!;
+  if (after >= end || (role & (quietAfter | hedgeAfter)) === 0) return undefined;
+  mayHedge =
+    (role & hedgeAfter) !== 0 ||
+    matchBack(hedgesBefore, text, skipSpaceBack(text, at, floor), floor) !== undefined;
+  return unit;
 }
 
 const identifying = identifierAfter.bit | nameHead.bit;
@@ -157,38 +196,42 @@ const identifies = (text: string, at: number, end: number, length: number): bool
   (match(identifierAfter, text, at, end) !== undefined ||
     (length === 3 && match(nameHead, text, at, end) !== undefined));
 
+/** No hedges. */
+const plain: string[] = [];
+
 function push(
   text: string,
-  at: number,
+  begin: number,
+  stop: number,
   floor: number,
   value: string,
   decimals: number,
   { code, kind, word }: Unit,
-  hedge: number,
+  words: string[],
   state: State,
   out: Reading[],
 ): number {
-  const direction = directionOf(text, at, floor, state, code);
-  const per = baseOf(text, at, floor, state);
+  const direction = directionOf(text, begin, floor, state, code);
+  const per = baseOf(text, begin, floor, state);
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
-    start: at + state.base,
-    end: plainEnd + state.base,
-    exact: text.slice(at, plainEnd),
+    start: begin + state.base,
+    end: stop + state.base,
+    exact: text.slice(begin, stop),
     kind,
     value,
     unit: code,
-    bound: hedge < 0 ? 'exact' : 'over',
+    bound: words === plain ? 'exact' : boundOf(hedges.classes),
     decimals,
   };
-  if (hedge >= 0) reading.hedge = [text[hedge]!];
+  if (words.length > 0) reading.hedge = words;
   if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
-  const uncertain = doubtOf(text, at, plainEnd, word, kind, value, direction, undefined);
+  const uncertain = doubtOf(text, begin, stop, word, kind, value, direction, words[0]);
   if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
   state.direction = direction;
   state.per = per;
-  state.listAt = plainEnd + state.base;
+  state.listAt = stop + state.base;
   state.listUnit = code;
-  return plainEnd;
+  return stop;
 }

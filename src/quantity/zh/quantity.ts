@@ -13,12 +13,13 @@ import { candidate, isScale, type Judge } from './candidate.ts';
 import { han } from './characters.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
 import { degreeOf } from './degree.ts';
-import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
+import { addHedge, clearHedges, hedges } from './hedge.ts';
+import { hedged, hedgesAround, statedHedges } from './hedged.ts';
 import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { rangeMark, scanUpper, upper } from './range.ts';
 import { share, shareAt, upperShareAt } from './share.ts';
-import { lateHedgeStands, signBefore, suffixStands } from './surroundings.ts';
+import { lateHedgeStands, signBefore } from './surroundings.ts';
 import { tail, tailAt } from './tail.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
@@ -196,32 +197,8 @@ export function readQuantity(
     begin = sign;
     negative = true;
   }
-  const inner = hedges.words.length;
-  // Hedges before and after, several where there are.
-
-  while (hedges.words.length < inner + 3 && hedgeBefore(text, begin, floor)) begin = hedgeEdge;
-  for (let i = 0; i < 3; i++) {
-    const before = hedges.words.length;
-    const found = hedgeAfter(text, stop, end);
-    if (found === undefined) break;
-    if (!suffixStands(text, hedges.words[before]!, kind, code)) {
-      hedges.words.pop();
-      hedges.classes.pop();
-      break;
-    }
-    stop = hedgeEdge;
-  }
-  // 近三年来 are the last three years.
-  if (
-    kind === 'duration' &&
-    hedges.words.length === 1 &&
-    hedges.words[0] === '近' &&
-    oneOf(text, stop, '来') &&
-    hedgeEdge === begin
-  ) {
-    clearHedges();
-    begin = start;
-  }
+  hedgesAround(text, begin, stop, floor, end, kind, code);
+  ({ begin, stop } = hedged);
   candidate.digits = digits;
   candidate.bare = bare;
   candidate.positional = positional;
@@ -235,7 +212,7 @@ export function readQuantity(
   if (!judge.counts(text, begin, stop, end, floor, candidate)) return -1;
 
   code ??= '1';
-  const words = hedges.words.includes('不等') ? hedges.words.filter((word) => word !== '不等') : hedges.words;
+  const words = statedHedges();
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
   const direction = judge.direction(text, begin, floor, state, code);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
