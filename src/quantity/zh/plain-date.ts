@@ -1,5 +1,5 @@
 /**
- * The plain date: ASCII digits with 年, 月, 日 right after them, as in 2020年3月13日, and on either side a character
+ * The plain date: ASCII digits with 年, 月, 日 after them, as in 2020年3月13日 and 2月底, and on either side a character
  * that goes on with no date. Where nobody asks for dates it is enough to know how far one goes; all else is left to the
  * general reader, and a test holds that the two agree.
  */
@@ -7,11 +7,14 @@ import { eachForm, han, numeralOf, powerOf } from './characters.ts';
 import { joints } from './date.ts';
 import { dateWords } from './date-word.ts';
 import { weekOrClock } from './month.ts';
-import { firsts, skipSpaceBack } from './trie.ts';
+import { is, oneOf } from './text.ts';
+import { firsts, skipSpace, skipSpaceBack } from './trie.ts';
 
 const year = 0x5e74;
 const month = 0x6708;
 const day = 0x65e5;
+/** 2月份. */
+const share = 0x4efd;
 
 /** Characters with no say in the date after them, and in the date before them. */
 const quietBefore = new Uint8Array(65536);
@@ -37,38 +40,53 @@ eachForm('份底末初旬代历之古第首前廿卅几半年月日号', (code) 
 export function plainDateEnd(text: string, at: number, end: number): number {
   const edge = skipSpaceBack(text, at, 0);
   if (edge > 0 && quietBefore[text.charCodeAt(edge - 1)] === 0) return -1;
-  let from = at;
-  let stop = scan(text, from, end);
-  if (text.charCodeAt(stop) === year) {
+  scan(text, at, end);
+  if (mark === year) {
     // 2000年 may be a stretch of time.
-    if (stop - from !== 4 || value < 1000 || value > 2999 || value % 100 === 0) return -1;
-    from = stop + 1;
-    stop = scan(text, from, end);
-    if (stop === from) return ended(text, stop, end);
+    if (digits !== 4 || value < 1000 || value > 2999 || value % 100 === 0) return -1;
+    const stop = place + 1;
+    scan(text, skipSpace(text, stop, end), end);
+    if (digits === 0) return ended(text, partEnd(text, stop, end), end);
   }
-  if (text.charCodeAt(stop) !== month || stop - from > 2 || value < 1 || value > 12) return -1;
-  from = stop + 1;
-  stop = scan(text, from, end);
-  if (stop === from) return ended(text, stop, end);
-  if (text.charCodeAt(stop) !== day || stop - from > 2 || value < 1 || value > 31) return -1;
-  return ended(text, stop + 1, end);
+  if (mark !== month || digits > 2 || value < 1 || value > 12) return -1;
+  const stop = place + 1;
+  scan(text, skipSpace(text, stop, end), end);
+  if (digits === 0) return ended(text, partEnd(text, mark === share ? place + 1 : stop, end), end);
+  if (mark !== day || digits > 2 || value < 1 || value > 31) return -1;
+  return ended(text, place + 1, end);
 }
 
-/** What the digits scanned last say. */
+/** What the digits scanned last say, how many they are, and the place and the code of what follows them. */
 let value = 0;
+let digits = 0;
+let place = 0;
+let mark = 0;
 
-/** Where the ASCII digits at `at` end, the fifth of them at the latest. */
-function scan(text: string, at: number, end: number): number {
+/** Scans the ASCII digits at `at`, five of them at most, and the white space after them. */
+function scan(text: string, at: number, end: number): void {
   const far = Math.min(end, at + 5);
-  let place = at;
+  let stop = at;
   value = 0;
-  for (; place < far; place++) {
-    const digit = text.charCodeAt(place) - 0x30;
+  for (; stop < far; stop++) {
+    const digit = text.charCodeAt(stop) - 0x30;
     if (digit < 0 || digit > 9) break;
     value = value * 10 + digit;
   }
-  return place;
+  digits = stop - at;
+  place = skipSpace(text, stop, end);
+  mark = text.charCodeAt(place);
 }
 
-const ended = (text: string, at: number, end: number): number =>
-  at < end && quietAfter[text.charCodeAt(at)] === 1 ? at : -1;
+/** Past 底, 末 or 初 at `at`, if one is there. */
+function partEnd(text: string, at: number, end: number): number {
+  const next = skipSpace(text, at, end);
+  return next < end && oneOf(text, next, '底末初') ? next + 1 : at;
+}
+
+/** `at` if nothing goes on with the date that ends there. */
+function ended(text: string, at: number, end: number): number {
+  let next = skipSpace(text, at, end);
+  // 3月13日下午: the half of a day belongs to a time, and is none.
+  if (oneOf(text, next, '上下') && is(text, next + 1, '午')) next = skipSpace(text, next + 2, end);
+  return next < end && quietAfter[text.charCodeAt(next)] === 1 ? at : -1;
+}

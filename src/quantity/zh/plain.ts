@@ -24,7 +24,7 @@ import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 const longest = 6;
 
 /** What a character beside a number may be to it: one look-up answers all questions about the place. */
-const roles = new Uint8Array(65536);
+const roles = new Uint16Array(65536);
 const quietBefore = 1;
 const quietAfter = 2;
 /** Begins a hedge, and nothing else that would have a say in the number before it. */
@@ -35,6 +35,8 @@ const many = 16;
 const white = 32;
 const power4 = 64;
 const power8 = 128;
+/** Ends a sign of money or of an identifier, perhaps. */
+const maySign = 256;
 
 const signs = currencySigns.bit | identifierBefore.bit;
 for (let code = 0; code < 65536; code++) {
@@ -43,7 +45,7 @@ for (let code = 0; code < 65536; code++) {
   if (space[code] === 1) role |= white;
   else if (power === 0) role |= quietInside;
   if (han[code] === 1 && numeralOf[code]! < 0 && power === 0) {
-    if ((firsts[code]! & signs) === 0) role |= quietBefore;
+    role |= (firsts[code]! & signs) === 0 ? quietBefore : maySign;
     role |= (firsts[code]! & hedgesAfter.bit) === 0 ? quietAfter : hedgeAfter;
   }
   roles[code] = role;
@@ -57,7 +59,7 @@ const take = (chars: string, role: number): void =>
   });
 give('，。；！？、,;', quietBefore | quietAfter);
 give('：:）)”…', quietAfter);
-take('第负下自从由前', quietBefore);
+take('第负下自从由前', quietBefore | maySign);
 take('至到每多余来几半基数和或及', quietAfter | hedgeAfter);
 take('年月日号时点季世至到分成半毛角基比', quietInside);
 eachForm('多余', (code) => {
@@ -163,7 +165,14 @@ export function readPlainDigit(
 
 function isQuietBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
-  return edge <= floor || (roles[text.charCodeAt(edge - 1)]! & quietBefore) !== 0;
+  if (edge <= floor) return true;
+  const role = roles[text.charCodeAt(edge - 1)]!;
+  return (
+    (role & quietBefore) !== 0 ||
+    ((role & maySign) !== 0 &&
+      matchBack(currencySigns, text, edge, floor) === undefined &&
+      matchBack(identifierBefore, text, edge, floor) === undefined)
+  );
 }
 
 /** The first place from `at` on that is not white space. */
