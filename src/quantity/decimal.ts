@@ -82,7 +82,8 @@ export function shiftText(text: string, places: number): string {
   return `${stripZeros(text.slice(0, point) + text.slice(point + 1, cut))}.${text.slice(cut)}`;
 }
 
-const zeros = (count: number): string => '000000000000000000000000'.slice(0, count).padEnd(count, '0');
+const known = Array.from({ length: 17 }, (_, count) => '0'.repeat(count));
+const zeros = (count: number): string => known[count] ?? '0'.repeat(count);
 
 /** Without the zeros before the first other digit. */
 function stripZeros(text: string): string {

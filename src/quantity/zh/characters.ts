@@ -10,6 +10,7 @@ export const numeralStart = 2;
 export const dateStart = 4;
 export const dismissalStart = 8;
 export const sentenceEnd = 16;
+export const baseStart = 32;
 
 export const starts = new Uint8Array(65536);
 /** 0 to 9, or −1: ASCII and full width. */
@@ -20,6 +21,8 @@ export const numeralOf = new Int8Array(65536).fill(-1);
 export const powerOf = new Uint8Array(65536);
 /** White space that means nothing between Chinese characters and digits. */
 export const space = new Uint8Array(65536);
+/** As `space`, without a look at the table for any Han character. */
+export const isSpace = (code: number): boolean => (code <= 0x3000 ? space[code] === 1 : code === 0xfeff);
 /** Han characters. */
 export const han = new Uint8Array(65536);
 /** ASCII and full-width letters. */

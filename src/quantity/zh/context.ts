@@ -4,9 +4,10 @@
 import { baseNotBefore, bases, down, links, notDirections, up } from '../data/context-zh.ts';
 import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
-import { digitOf, han, setOf, space } from './characters.ts';
+import { baseStart, digitOf, han, isSpace, setOf, space, starts } from './characters.ts';
+import { addPair, mayHold, noPairs } from './pairs.ts';
 import { oneOf, startsWith } from './text.ts';
-import { match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
+import { firsts, match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -20,7 +21,7 @@ const neutral = reverseTrieOf(words(notDirections).map((word) => [word, true] as
 /** The direction of the verb right before `at`. */
 export function directionBefore(text: string, at: number, floor: number): Direction | undefined {
   const edge = skipSpaceBack(text, at, floor);
-  if (edge <= floor || han[text.charCodeAt(edge - 1)] === 0) return undefined;
+  if (edge <= floor || (firsts[text.charCodeAt(edge - 1)]! & directions.bit) === 0) return undefined;
   // 新增 counts what is new. The verb is matched last, so that `matchEnd` is where it begins.
   return matchBack(neutral, text, edge, floor) === undefined
     ? matchBack(directions, text, edge, floor)
@@ -43,9 +44,9 @@ export function directionOf(
   if (state.direction === undefined || state.listAt < state.base) return undefined;
   const from = state.listAt - state.base;
   // 跌312点或1.09% restates; other lists go on with the same unit.
+  if (begin - from > 4) return undefined;
   if (oneOf(text, from, '或') && begin - from <= 2) return state.direction;
   if (state.listUnit !== unit && !state.mixed) return undefined;
-  if (begin - from > 4) return undefined;
   const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
   return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
     ? state.direction
@@ -55,8 +56,11 @@ export function directionOf(
 const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));
 /** The first characters of bases: 每 人 户 日 年 月 … */
 const baseFirst = setOf(['每', ...Object.keys(bases).map((word) => word[0]!)].join(''));
-/** Han characters that begin none: most of those passed on the way back. */
-const passed = han.map((is, code) => (is === 1 && baseFirst[code] === 0 ? 1 : 0));
+// All but the Han characters that begin none, which are passed on the way back. The way on has just read this table.
+for (let code = 0; code < 65536; code++)
+  if (han[code] === 0 || baseFirst[code] === 1) starts[code]! |= baseStart;
+const baseHeads = noPairs();
+for (const word of Object.keys(bases)) addPair(baseHeads, word.charCodeAt(0), word.charCodeAt(1));
 
 /** How far before a number its base may stand, and how far before 一次: 每月 … 开展一次. */
 const farthest = 14;
@@ -68,7 +72,7 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
   const wide = distance > farthest;
   for (let i = at - 1; i >= far; i--) {
     const raw = text.charCodeAt(i);
-    if (passed[raw] === 1) continue;
+    if ((starts[raw]! & baseStart) === 0) continue;
     const code = folded[raw]!;
     if (han[raw] === 0) {
       if (space[raw] === 1 || (wide && '、()'.includes(String.fromCharCode(code)))) continue;
@@ -80,6 +84,8 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
       // 每户每两天: two days are no unit, a household is.
       continue;
     }
+    const second = text.charCodeAt(i + 1);
+    if (!isSpace(second) && !mayHold(baseHeads, raw, second)) continue;
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;
     if (i > 0 && digitOf[text.charCodeAt(i - 1)]! >= 0) return undefined;

@@ -6,7 +6,7 @@ import { programmes, words } from '../data/phrases.ts';
 import { folded } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
 import { saysOne } from './assertion.ts';
-import { numeralOf, powerOf, space } from './characters.ts';
+import { isSpace, numeralOf, powerOf } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
@@ -71,8 +71,8 @@ export function phraseAt(text: string, at: number, end: number, floor: number): 
   const before = text.charCodeAt(at - 1);
   const code = text.charCodeAt(at);
   const after = text.charCodeAt(at + 1);
-  led = space[before] === 1 || mayHold(leads, before, code);
-  if (!led && space[after] === 0 && !mayHold(heads, code, after)) return false;
+  led = isSpace(before) || mayHold(leads, before, code);
+  if (!led && !isSpace(after) && !mayHold(heads, code, after)) return false;
   from = at;
   barrier = floor;
   // `fits` looks for units, which moves `matchEnd`: keep the longest that it accepted.

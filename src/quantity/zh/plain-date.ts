@@ -40,30 +40,31 @@ eachForm('份底末初旬代历之古第首前廿卅几半年月日号', (code) 
 export function plainDateEnd(text: string, at: number, end: number): number {
   const edge = skipSpaceBack(text, at, 0);
   if (edge > 0 && quietBefore[text.charCodeAt(edge - 1)] === 0) return -1;
-  scan(text, at, end);
-  if (mark === year) {
+  let digits = scan(text, at, end);
+  if (follows(year)) {
     // 2000年 may be a stretch of time.
     if (digits !== 4 || value < 1000 || value > 2999 || value % 100 === 0) return -1;
     const stop = place + 1;
-    scan(text, skipSpace(text, stop, end), end);
+    digits = scan(text, skipSpace(text, stop, end), end);
     if (digits === 0) return ended(text, partEnd(text, stop, end), end);
   }
-  if (mark !== month || digits > 2 || value < 1 || value > 12) return -1;
+  if (!follows(month) || digits > 2 || value < 1 || value > 12) return -1;
   const stop = place + 1;
-  scan(text, skipSpace(text, stop, end), end);
-  if (digits === 0) return ended(text, partEnd(text, mark === share ? place + 1 : stop, end), end);
-  if (mark !== day || digits > 2 || value < 1 || value > 31) return -1;
+  digits = scan(text, skipSpace(text, stop, end), end);
+  if (digits === 0) return ended(text, partEnd(text, follows(share) ? place + 1 : stop, end), end);
+  if (!follows(day) || digits > 2 || value < 1 || value > 31) return -1;
   return ended(text, place + 1, end);
 }
 
-/** What the digits scanned last say, how many they are, and the place and the code of what follows them. */
+/** What the digits scanned last say, and the place and the code of what follows them. */
 let value = 0;
-let digits = 0;
 let place = 0;
 let mark = 0;
 
-/** Scans the ASCII digits at `at`, five of them at most, and the white space after them. */
-function scan(text: string, at: number, end: number): void {
+const follows = (code: number): boolean => mark === code;
+
+/** Scans the ASCII digits at `at`, five of them at most, and the white space after them; returns how many there are. */
+function scan(text: string, at: number, end: number): number {
   const far = Math.min(end, at + 5);
   let stop = at;
   value = 0;
@@ -72,9 +73,9 @@ function scan(text: string, at: number, end: number): void {
     if (digit < 0 || digit > 9) break;
     value = value * 10 + digit;
   }
-  digits = stop - at;
   place = skipSpace(text, stop, end);
   mark = text.charCodeAt(place);
+  return stop - at;
 }
 
 /** Past 底, 末 or 初 at `at`, if one is there. */

@@ -3,7 +3,7 @@
  * characters one of which is Han is passed over: newspapers justify and wrap their columns with it.
  */
 import { folded, formsOf } from '../fold.ts';
-import { han, space } from './characters.ts';
+import { han, isSpace, space } from './characters.ts';
 
 export interface Trie<T> {
   /** The node before the first character. */
@@ -165,7 +165,7 @@ export function matchBack<T>(
 
 /** The first place at or after `at` that is not white space; two blank lines are a wall. */
 export function skipSpace(text: string, at: number, end: number): number {
-  if (at >= end || space[text.charCodeAt(at)] === 0) return at;
+  if (at >= end || !isSpace(text.charCodeAt(at))) return at;
   const far = Math.min(end, at + widest);
   let place = at;
   for (let lines = 0; place < far; place++) {
@@ -178,7 +178,7 @@ export function skipSpace(text: string, at: number, end: number): number {
 
 /** The place after the last character before `at` that is not white space. */
 export function skipSpaceBack(text: string, at: number, floor: number): number {
-  if (at <= floor || space[text.charCodeAt(at - 1)] === 0) return at;
+  if (at <= floor || !isSpace(text.charCodeAt(at - 1))) return at;
   const far = Math.max(floor, at - widest);
   let place = at;
   for (let lines = 0; place > far; place--) {

@@ -7,7 +7,7 @@ import { counters, nounCounters, weakCounters } from '../data/counters.ts';
 import { measures } from '../data/units.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
-import { digitOf, letter, space } from './characters.ts';
+import { digitOf, isSpace, letter } from './characters.ts';
 import { oneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace, trieOf } from './trie.ts';
 
@@ -89,7 +89,7 @@ export let unitHedge = -1;
 /** The unit at `at` (white space before it allowed), by longest match. */
 export function unitAt(text: string, at: number, end: number): Unit | undefined {
   unitHedge = -1;
-  const from = space[text.charCodeAt(at)] === 1 ? skipSpace(text, at, end) : at;
+  const from = isSpace(text.charCodeAt(at)) ? skipSpace(text, at, end) : at;
   if (from >= end) return undefined;
   const found = match(trie, text, from, end, allowed);
   if (found === undefined) return splitUnitAt(text, from, end);
@@ -104,7 +104,7 @@ function allowed(unit: Unit, text: string, place: number, end: number): boolean 
   const code = text.charCodeAt(place);
   if (unit.latin) return letter[code] === 0 && digitOf[code]! < 0;
   if (unit.not === '') return true;
-  const next = space[code] === 1 ? skipSpace(text, place, end) : place;
+  const next = isSpace(code) ? skipSpace(text, place, end) : place;
   if (next >= end || !oneOf(text, next, unit.not)) return true;
   for (let i = 0; i < unit.but.length; i++) if (startsWith(text, next, unit.but[i]!)) return true;
   return false;
