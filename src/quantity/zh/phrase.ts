@@ -23,7 +23,7 @@ interface Tails {
   /** Where it is the first character: 一带一路. */
   bare: Tail | undefined;
   /** By the character before it, the longest first: 更进一步 before 进一步. */
-  readonly led: Map<number, Tail[]>;
+  led: Map<number, Tail[]> | undefined;
 }
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
@@ -42,7 +42,7 @@ function addAll(list: string, name: DismissalClass): void {
     if (first === word.length || word.length === 1)
       throw new RangeError(`Unexpected word "${word}" among the phrases, expected one with a numeral.`);
     const rest = word.slice(first);
-    const tails = all.get(rest) ?? { bare: undefined, led: new Map<number, Tail[]>() };
+    const tails: Tails = all.get(rest) ?? { bare: undefined, led: undefined };
     const tail: Tail = { before: word.slice(0, first), class: name };
     all.set(rest, tails);
     if (first === 0) {
@@ -51,6 +51,7 @@ function addAll(list: string, name: DismissalClass): void {
     } else {
       const lead = word.charCodeAt(first - 1);
       addPair(leads, lead, word.charCodeAt(first));
+      tails.led ??= new Map();
       const same = [...(tails.led.get(lead) ?? []), tail];
       tails.led.set(
         lead,
@@ -120,7 +121,7 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   // 三七九人: digits one by one, which no word of digits parts.
   if (place < end && numeralOf[before]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
     return false;
-  if (led) {
+  if (led && tails.led !== undefined) {
     const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
     const known = tails.led.get(folded[previous]!);
     if (known !== undefined)

@@ -30,14 +30,21 @@ export interface Unit {
 
 const turning = new Set(['km', '{度}', '{世纪}']);
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
+/** As the name of a property: two of these are compared without a look at their characters. */
+const interned = <T extends string>(word: string): T => Object.keys({ [word]: 0 })[0] as T;
+
+const words = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map(interned<string>);
 const weak = new Set(words(weakCounters));
 
 const entries = new Map<string, Unit>();
 for (const word of [...words(nounCounters), ...words(counters)]) {
   entries.set(word, {
     word,
-    code: `{${word.replace('·', '')}}`,
+    code: interned(`{${word.replace('·', '')}}`),
     kind: 'count',
     not: '',
     but: [],
@@ -53,8 +60,8 @@ for (const line of measures.trim().split('\n')) {
     const latin = letter[word.charCodeAt(word.length - 1)] === 1;
     entries.set(word, {
       word,
-      code: code!,
-      kind: kind as Kind,
+      code: interned(code!),
+      kind: interned(kind!),
       not: '',
       but: [],
       weak: false,
