@@ -29,6 +29,9 @@ export function startsClause(text: string, at: number): boolean {
   );
 }
 
+/** 第, which has one form. */
+const rank = 0x7b2c;
+
 /** 第十一场, 第22届, 第三，: the numeral at `at` follows 第. Returns the end, or −1. */
 export function ordinalAt(
   text: string,
@@ -39,7 +42,7 @@ export function ordinalAt(
   out: Reading[],
 ): number {
   const edge = skipSpaceBack(text, at, floor);
-  if (edge <= floor || !is(text, edge - 1, '第') || !scanNumeral(text, at, end)) return -1;
+  if (edge <= floor || text.charCodeAt(edge - 1) !== rank || !scanNumeral(text, at, end)) return -1;
   const start = edge - 1;
   let stop = numeral.end;
   const next = skipSpace(text, stop, end);

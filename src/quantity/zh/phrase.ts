@@ -12,18 +12,18 @@ import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
-interface Tail {
-  /** What stands before the first numeral. */
+/** A word that begins before its first numeral: 统一. */
+interface Led {
   readonly before: string;
   readonly class: DismissalClass;
 }
 
 /** The words that are the same from their first numeral on. */
 interface Tails {
-  /** Where it is the first character: 一带一路. */
-  bare: Tail | undefined;
+  /** The class of the word that begins there: 一带一路. */
+  bare: DismissalClass | undefined;
   /** By the character before it, the longest first: 更进一步 before 进一步. */
-  led: Map<number, Tail[]> | undefined;
+  led: Map<number, Led[]> | undefined;
 }
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
@@ -43,16 +43,15 @@ function addAll(list: string, name: DismissalClass): void {
       throw new RangeError(`Unexpected word "${word}" among the phrases, expected one with a numeral.`);
     const rest = word.slice(first);
     const tails: Tails = all.get(rest) ?? { bare: undefined, led: undefined };
-    const tail: Tail = { before: word.slice(0, first), class: name };
     all.set(rest, tails);
     if (first === 0) {
-      tails.bare ??= tail;
+      tails.bare ??= name;
       addPair(heads, word.charCodeAt(0), word.charCodeAt(1));
     } else {
       const lead = word.charCodeAt(first - 1);
       addPair(leads, lead, word.charCodeAt(first));
       tails.led ??= new Map();
-      const same = [...(tails.led.get(lead) ?? []), tail];
+      const same = [...(tails.led.get(lead) ?? []), { before: word.slice(0, first), class: name }];
       tails.led.set(
         lead,
         same.sort((a, b) => b.before.length - a.before.length),
@@ -114,42 +113,38 @@ let led = false;
 
 /** Whether one of the words stands at `from` with what belongs before it. */
 function fits(tails: Tails, text: string, place: number, end: number): boolean {
+  const last = text.charCodeAt(place - 1);
   // 十分之一 is a share, 四季度 a date.
-  const before = text.charCodeAt(place - 1);
-  if (before === 0x5206 && is(text, place, '之')) return false;
-  if (before === 0x5b63 && is(text, place, '度')) return false;
+  if (last === 0x5206 && is(text, place, '之')) return false;
+  if (last === 0x5b63 && is(text, place, '度')) return false;
   // 三七九人: digits one by one, which no word of digits parts.
-  if (place < end && numeralOf[before]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
+  if (place < end && numeralOf[last]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
     return false;
-  if (led && tails.led !== undefined) {
-    const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
-    const known = tails.led.get(folded[previous]!);
-    if (known !== undefined)
-      for (let i = 0; i < known.length; i++) if (stands(known[i]!, text, place, end)) return true;
-  }
-  return tails.bare !== undefined && stands(tails.bare, text, place, end);
+  const short = place === from + 2;
+  if (short && is(text, place - 1, '周') && from > barrier && oneOf(text, from - 1, beforeWeeks))
+    return false;
+  // 发生一起事故 counts, 一起发展 does not.
+  if (short && last === 0x8d77 && saysOne(text, from, barrier)) return false;
+  if (led && tails.led !== undefined && ledFits(tails.led, text, place, end)) return true;
+  if (tails.bare === undefined || (short && cutsUnit(text, place, end))) return false;
+  phrase.start = from;
+  phrase.class = tails.bare;
+  return true;
 }
 
-function stands(tail: Tail, text: string, place: number, end: number): boolean {
-  const start = beforeAt(text, from, barrier, tail.before);
-  // 每周一次, 调研一次: the numeral belongs to the counter after it.
-  if (start < 0 || (place === from + 1 && start < from && isCounted(text, place, end))) return false;
-  // 每周三班 are three flights a week.
-  if (
-    is(text, start, '周') &&
-    start < from &&
-    is(text, start - 1, '每') &&
-    oneOf(text, place, '班次趟场节列航')
-  )
-    return false;
-  if (is(text, place - 1, '周') && place === from + 2 && from > barrier && oneOf(text, from - 1, beforeWeeks))
-    return false;
-  if (start === from && place === from + 2 && cutsUnit(text, place, end)) return false;
-  // 发生一起事故 counts, 一起发展 does not.
-  if (is(text, place - 1, '起') && place === from + 2 && saysOne(text, from, barrier)) return false;
-  phrase.start = start;
-  phrase.class = tail.class;
-  return true;
+function ledFits(words: Map<number, Led[]>, text: string, place: number, end: number): boolean {
+  const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
+  for (const word of words.get(folded[previous]!) ?? []) {
+    const start = beforeAt(text, from, barrier, word.before);
+    // 每周一次, 调研一次: the numeral belongs to the counter after it.
+    if (start < 0 || (place === from + 1 && isCounted(text, place, end))) continue;
+    // 每周三班 are three flights a week.
+    if (is(text, start, '周') && is(text, start - 1, '每') && oneOf(text, place, '班次趟场节列航')) continue;
+    phrase.start = start;
+    phrase.class = word.class;
+    return true;
+  }
+  return false;
 }
 
 /** Where `before` starts if it ends at `at`, or −1. */
