@@ -1,0 +1,53 @@
+/**
+ * What a number before 年 says: a year, a year of the Republic of China, a decade, or a stretch of time.
+ */
+import { integer, integerAt } from './integer.ts';
+import type { Moment } from './moment-parts.ts';
+import { is, oneOf, startsWith } from './text.ts';
+import { skipSpace } from './trie.ts';
+
+/** 民國109年: the calendar of the Republic of China. */
+export const isRepublic = (text: string, at: number, floor: number): boolean =>
+  at - 2 >= floor && startsWith(text, at - 2, '民国');
+
+/** Four digits before 年, or two before 年 and a month; 2000年历史 is a stretch of time. */
+export function isYear(text: string, at: number, year: number, end: number): boolean {
+  const after = skipSpace(text, year + 1, end);
+  const { value, length } = integer;
+  // 至少1000年 is a stretch of time.
+  if (length === 4 && value % 100 === 0 && at > 0 && oneOf(text, at - 1, '约近超逾少多过达足到长'))
+    return false;
+  if (length === 4)
+    return (
+      value >= 1000 &&
+      value < 3000 &&
+      !startsWith(text, after, '历史') &&
+      !startsWith(text, after, '之久') &&
+      !oneOf(text, after, '古老')
+    );
+  if (length !== 2) return false;
+  const kept = { ...integer };
+  const month =
+    integerAt(text, after, end) &&
+    integer.value >= 1 &&
+    integer.value <= 12 &&
+    is(text, skipSpace(text, integer.end, end), '月');
+  Object.assign(integer, kept);
+  return month;
+}
+
+export function decade(text: string, stop: number, m: Moment, floor: number, short?: number): number {
+  m.shape = 'decade';
+  if (short === undefined) return stop;
+  m.year = 1900 + short;
+  m.yearStated = true;
+  // 20世纪90年代, 上世纪80年代.
+  const before = text.slice(Math.max(floor, m.start - 8), m.start);
+  const century = /(?:(?<!\d|,)(\d\d)|上个?|本)世[纪紀]\s*$/.exec(before);
+  if (century) {
+    m.start -= century[0].length;
+    if (century[1]) m.year = (Number(century[1]) - 1) * 100 + short;
+    else if (century[0].startsWith('本')) m.year += 100;
+  } else if (short <= 20) m.year = 2000 + short;
+  return stop;
+}
