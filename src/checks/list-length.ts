@@ -69,9 +69,11 @@ function judgeList(corpus: Corpus, stated: Stated, items: readonly string[], par
     const absent = items.find((item) => !text.includes(folded(item)));
     if (absent) return wrong(stated, both(`“${absent}”不见于来源`, `"${absent}" is not in the source`));
   }
+  const one = items.length === 1;
+  const names = both(items.join('、'), items.join(', '));
   const working = both(
-    `列出 ${items.length} 项：${items.join('、')}`,
-    `${items.length} named: ${items.join(', ')}`,
+    `来源列举 ${items.length} 项：${names.zh}`,
+    `the source names ${one ? 'one' : `${items.length} of them`}: ${names.en}`,
   );
   const enough = stated.plain ? sameRational(count, stated.at) : contains(stated.interval, count);
   if (enough) return { verdict: stated.plain ? 'exact' : 'consistent', arithmetic: working };
@@ -80,8 +82,8 @@ function judgeList(corpus: Corpus, stated: Stated, items: readonly string[], par
     return {
       verdict: 'consistent',
       arithmetic: both(
-        `${working.zh}，为 ${printed(stated, 'zh')} 中的一部分`,
-        `${working.en}, some of ${printed(stated, 'en')}`,
+        `来源称共 ${printed(stated, 'zh')}，只举出 ${items.length} 项：${names.zh}`,
+        `of ${printed(stated, 'en')} the source names ${one ? 'only one' : items.length}: ${names.en}`,
       ),
     };
   return wrong(stated, working);

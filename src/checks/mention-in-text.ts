@@ -211,16 +211,22 @@ function disagreed(
 ): Pick<Outcome, 'verdict' | 'message' | 'hint' | 'arithmetic'> {
   const causes = best.comparison.differences.map(causeOf);
   const seen = best.quantity.exact.includes(text) ? best.quantity.exact : text;
+  // 75.6% is written alike in both languages.
+  const either =
+    wanted.zh === wanted.en
+      ? both(wanted.zh, wanted.en)
+      : both(`${wanted.zh} 或 ${wanted.en}`, `${wanted.zh} or ${wanted.en}`);
+  const inSource = wanted.en === own.text ? '' : ` (${own.text})`;
   return {
     verdict: 'inconsistent',
     arithmetic: both(`${own.text} ≠ ${best.quantity.exact}`, `${own.text} ≠ ${best.quantity.exact}`),
     message: both(
       `“${id}”出现了“${seen}”，应为 ${wanted.zh}：${causes.map(({ zh }) => zh).join('；')}`,
-      `Unexpected "${seen}" for "${id}", expected ${wanted.en} (${own.text}): ${causes.map(({ en }) => en).join('; ')}`,
+      `Unexpected "${seen}" for "${id}", expected ${wanted.en}${inSource}: ${causes.map(({ en }) => en).join('; ')}`,
     ),
     hint: both(
-      `正文应写作 ${wanted.zh} 或 ${wanted.en}；若数据本身有误，改正 figures 中的 ${id}。`,
-      `Write ${wanted.zh} or ${wanted.en} in the text; if the figure itself is wrong, correct ${id} under "figures".`,
+      `正文应写作 ${either.zh}；若数据本身有误，改正 figures 中的 ${id}。`,
+      `Write ${either.en} in the text; if the figure itself is wrong, correct ${id} under "figures".`,
     ),
   };
 }

@@ -60,8 +60,39 @@ export const unlinkedNumber: Check = {
   },
 };
 
+interface Loose {
+  readonly quantity: Quantity;
+  readonly line: number;
+  readonly file?: string;
+  /** Whether it stands in prose, and not in a title, a summary or an event. */
+  readonly linkable: boolean;
+}
+
+const toLink = (exact: string): Pick<Outcome, 'message' | 'hint'> => ({
+  message: both(
+    `出现了没有出处的数“${exact}”，应链接到数据`,
+    `Unexpected number "${exact}", expected a link to its figure`,
+  ),
+  hint: both(
+    `写成 [${exact}](#数据编号)，或在 dismissed 中注明类别。`,
+    `Write [${exact}](#figure-id), or list it under "dismissed" with its class.`,
+  ),
+});
+
+/** Titles hold no links: what they say has to be what a figure says. */
+const toState = (exact: string): Pick<Outcome, 'message' | 'hint'> => ({
+  message: both(
+    `出现了“${exact}”，应与本文某一数据相同`,
+    `Unexpected number "${exact}", expected one that a figure of the briefing states`,
+  ),
+  hint: both(
+    '改成某一数据所述的数；若不是数量，在 dismissed 中注明类别。',
+    'Write it as a figure under "figures" has it, or list it under "dismissed" with its class.',
+  ),
+});
+
 function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator<Outcome> {
-  const loose: { readonly quantity: Quantity; readonly line: number; readonly file?: string }[] = [];
+  const loose: Loose[] = [];
   let seen = 0;
   for (const { block, readings } of proseOf(briefing, version.language))
     for (const quantity of readings.filter(isQuantity)) {
@@ -71,7 +102,7 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
         isDismissed(quantity, block.text, briefing, version)
       )
         continue;
-      loose.push({ quantity, line: block.line });
+      loose.push({ quantity, line: block.line, linkable: true });
     }
   const heads = [...headNumbers(corpus, briefing, version)];
   seen += heads.length;
@@ -80,7 +111,7 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
       !isFigure(corpus, briefing, quantity, text, version) &&
       !isDismissed(quantity, text, briefing, version)
     )
-      loose.push({ quantity, ...place });
+      loose.push({ quantity, ...place, linkable: false });
   const common = { check: 'unlinked-number', figures: [], file: version.file };
   const name = `unlinked-number:${briefing.id}/${version.language}`;
   if (loose.length === 0) {
@@ -93,20 +124,13 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
     };
     return;
   }
-  for (const [index, { quantity, ...place }] of loose.entries())
+  for (const [index, { quantity, linkable, ...place }] of loose.entries())
     yield {
       ...common,
       ...place,
       id: `${name}:${index}:${quantity.exact.replaceAll(/\s+/g, '')}`,
       verdict: 'inconsistent',
-      message: both(
-        `出现了没有出处的数“${quantity.exact}”，应链接到数据`,
-        `Unexpected number "${quantity.exact}", expected a link to its figure`,
-      ),
-      hint: both(
-        `写成 [${quantity.exact}](#数据编号)，或在 dismissed 中注明类别。`,
-        `Write [${quantity.exact}](#figure-id), or list it under "dismissed" with its class.`,
-      ),
+      ...(linkable ? toLink(quantity.exact) : toState(quantity.exact)),
     };
 }
 

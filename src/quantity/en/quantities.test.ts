@@ -154,6 +154,7 @@ a decade                   | a decade = 10 a
 half a century             | half a century = 0.5 {世纪}
 10 working days            | 10 working days = 10 {工作日}
 5 trading days             | 5 trading days = 5 {交易日}
+4 working weeks            | 4 working weeks = 4 wk
 three quarters             | three quarters = 0.75 1
 30 calendar days           | 30 calendar days = 30 d
 four more days             | four more days = 4 d

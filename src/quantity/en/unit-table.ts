@@ -137,7 +137,7 @@ duration {季度} 0 quarters quarter
 duration {工作日} 0 working_day working_days business_day business_days workdays workday
 duration {交易日} 0 trading_day trading_days trading_sessions
 count {岁} 0 year_old year_olds years_old years_of_age
-duration wk 0 week weeks wk wks
+duration wk 0 week weeks wk wks working_week working_weeks work_week work_weeks
 duration wk 0*2 fortnight fortnights
 duration d 0 day days
 duration h 0 hour hours hr hrs =h
