@@ -120,7 +120,7 @@ US$-5 million                 | US$-5 million = -5000000 USD
   ],
   [
     'measures',
-    55,
+    56,
     `
 50 kg                      | 50 kg = 50 kg
 5,000 tons                 | 5,000 tons = 5000 t
