@@ -1,12 +1,25 @@
 /** How old somebody is, and how long `over` a time lasts. */
 import type { Amount } from './amount.ts';
 import { monthNames, weekdays } from './calendar.ts';
-import { gapEnd, gapStart, isCapital, isDigit, wordAt, wordBefore, wordStart } from './chars.ts';
+import {
+  gapEnd,
+  gapStart,
+  isCapital,
+  isDigit,
+  opensSentence,
+  wordAt,
+  wordBefore,
+  wordStart,
+} from './chars.ts';
+import { counterOf } from './nouns.ts';
 
 /** `aged 35`, `aged between 18 and 60`. */
 export function isAge(text: string, index: number, floor: number): boolean {
   const word = wordBefore(text, index, floor)?.word;
-  return word === 'aged' || word === 'ages' || word === 'age';
+  if (word !== 'at') return word === 'aged' || word === 'ages' || word === 'age';
+  return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned) at $/.test(
+    text.slice(Math.max(floor, index - 14), index),
+  );
 }
 
 /** `Mr Li, 52, has led the bureau`: two figures set off behind a name. */
@@ -19,10 +32,20 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   if (mark === ',' ? next < end && isCapital(text, next) : !/^[.;)]$/.test(mark) || isDigit(text, stop + 1))
     return false;
   const name = wordStart(text, start - 2, Math.max(0, start - 24));
+  // The minister, 58, will serve.
+  if (mark === ',' && text[start - 3] !== 's') {
+    if (persons.has(counterOf(wordAt(text, name, start)) ?? '')) return true;
+    if (/\b(?:the|an?) [a-z]{5,12}, $/i.test(text.slice(Math.max(0, start - 19), start)))
+      return /^\s(?:has|had|was|is|will|who|said|of|from|made|told|denies|denied|admitted|pleaded)\b/.test(
+        text.slice(stop + 1, Math.min(end, stop + 11)),
+      );
+  }
   if (name > start - 4 || !isCapital(text, name) || isCapital(text, name + 1)) return false;
   const word = wordAt(text, name, start);
   return !monthNames.has(word) && !weekdays.has(word);
 }
+
+const persons = new Set(['{人}', '{名}']);
 
 /** Words before `over` and a length of time that make it `more than`; behind a noun or a sum it is `during`. */
 const longer = new Set(
@@ -34,6 +57,7 @@ const longer = new Set(
 /** `69 billion rand over three years` runs during them; `for over three years` is longer. */
 export function overAs(text: string, index: number, floor: number): 'hedge' | 'during' | 'open' {
   const word = wordBefore(text, index, floor)?.word;
+  if (word === undefined && opensSentence(text, index, floor)) return 'during';
   if (word === undefined) return gapStart(text, index, floor) === floor && floor > 0 ? 'during' : 'hedge';
   if (longer.has(word)) return 'hedge';
   return word.endsWith('ed') && !/^(?:invested|averaged|repaid|phased|spread|amorti[sz]ed)$/.test(word)

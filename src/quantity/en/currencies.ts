@@ -19,12 +19,12 @@ const byName: ReadonlyMap<string, string> = new Map(
     INR: 'inr ₹ rs',
     RUB: 'rub ₽',
     CHF: 'chf sfr',
-    THB: 'thb',
+    THB: 'thb ฿',
     BRL: 'brl r$',
     NGN: 'ngn ₦',
     ZAR: 'zar',
-    MYR: 'myr',
-    IDR: 'idr',
+    MYR: 'myr rm',
+    IDR: 'idr rp',
     SEK: 'sek',
     NOK: 'nok',
     DKK: 'dkk',
@@ -40,7 +40,7 @@ const byName: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
 
-const signs = '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴';
+const signs = '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴฿';
 
 export function currencyOfSign(text: string, index: number): boolean {
   return index < text.length && signs.includes(text[index]!);

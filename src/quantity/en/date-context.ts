@@ -29,13 +29,21 @@ export function yearAt(
   const stop = digitsEnd(text, index, end);
   if (stop - index !== 4) return undefined;
   const year = text.slice(index, stop);
-  if (!/^(?:1[89]|2[01])\d\d$/.test(year)) return undefined;
+  if (!/^(?:1[89]|2[01])\d\d$/.test(year) && !isEarly(text, index, stop)) return undefined;
   if ((text[stop] === ',' || text[stop] === '.') && isDigit(text, stop + 1) && !isDigit(text, stop + 4)) {
     if (digitsEnd(text, stop + 1, end) - stop - 1 === 3 || text[stop] === '.') return undefined;
   }
   if ('%％℃°'.includes(text[stop] ?? ' ')) return undefined;
   return { year, end: stop };
 }
+
+/** `in 1557 by`, `since 1648.`: years before 1800 only where nothing can be counted behind them. */
+const isEarly = (text: string, index: number, stop: number): boolean =>
+  text.charCodeAt(index) === 49 &&
+  /\b(?:in|since) $/i.test(text.slice(Math.max(0, index - 6), index)) &&
+  /^(?:$|[.,;:)](?!\d)|\s(?:and|by|but|when|after|to|as|it|he|she|they|with|for|on|at|is|was|were)\b)/.test(
+    text.slice(stop, stop + 8),
+  );
 
 const relativeYears: ReadonlyMap<string, number> = new Map([
   ['last', -1],

@@ -1,12 +1,24 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
 import { type Amount, amountAt } from './amount.ts';
-import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
+import {
+  gapEnd,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  opensSentence,
+  wordAt,
+  wordBefore,
+  wordEnd,
+  wordStart,
+} from './chars.ts';
 import { clockDate, lapAt } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { listMark, namedBefore, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
 import { dayMonthDate } from './month-dates.ts';
-import { counterAfter } from './noun-after.ts';
+import { countedAfter, counterAfter } from './noun-after.ts';
+import { counterOf } from './nouns.ts';
 import { digitsEnd, figuresAt, integerOf } from './numeral.ts';
 import { ones as numberWords } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
@@ -59,7 +71,8 @@ export function readDigits(scan: Scan, index: number): number {
     if (code) return emitDate(scan, code);
   }
   const title = isCapital(text, joined ? stop + 1 : next) ? titleAt(text, stop, end) : stop;
-  if (title > stop) return emitDismissed(scan, index, title, joined ? 'name' : 'identifier');
+  if (title > stop)
+    return emitDismissed(scan, index, title, joined || isDigit(text, title - 1) ? 'name' : 'identifier');
   if (!touched && (code === 105 || code === 111)) {
     const share = shareAt(scan, index, stop, integerOf(text, index, stop), true);
     if (share !== undefined) return share;
@@ -122,7 +135,11 @@ function pointed(text: string, stop: number, end: number): boolean {
 
 /** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */
 function titleAt(text: string, stop: number, end: number): number {
-  if (!isHyphen(text, stop)) return streetEnd(text, stop, end);
+  if (!isHyphen(text, stop)) {
+    // Forbes 30 Under 30.
+    const list = /^ (?:Under|Over) \d\d(?!\d)/.exec(text.slice(stop, Math.min(end, stop + 10)));
+    return list ? stop + list[0].length : streetEnd(text, stop, end);
+  }
   const past = wordEnd(text, stop + 1, end);
   // A range has no capital in its second end.
   if (numberWords.has(wordAt(text, stop + 1, end))) return past;
@@ -155,6 +172,8 @@ function numberFrom(scan: Scan, index: number, stop: number, floor: number, end:
     return emitDismissed(scan, named.start, past, code ? 'identifier' : named.class);
   }
   if (amount.end === stop + 1 && text[stop] === 's') {
+    const name = stop - index === 3 ? brandBefore(text, index, floor) : -1;
+    if (name >= 0) return emitDismissed(scan, name, amount.end, 'name');
     const from = isHyphen(text, index - 1) ? index - 1 : index;
     if (decades.has(wordBefore(text, from, floor)?.word ?? ''))
       return emitDismissed(scan, index, amount.end, 'phrase');
@@ -163,14 +182,24 @@ function numberFrom(scan: Scan, index: number, stop: number, floor: number, end:
 }
 
 /** Words before `30s` that make it an age or a decade. */
-const decades = new Set('his her their the early late mid under over'.split(' '));
+const decades = new Set('his her their our my your the early late mid low high upper under over'.split(' '));
 
 /** Reads at a currency sign; a sign without a number is passed over. */
 export function readCurrency(scan: Scan, index: number): number {
   const floor = floorOf(scan, index);
   const end = Math.min(scan.end, index + 256);
   const amount = amountAt(scan.text, index, floor, end);
-  return amount ? emitQuantity(scan, quantityOf(scan.text, amount, floor, end)) : index + 1;
+  if (!amount) return index + 1;
+  // "in the $20s": somewhere from 20 up.
+  if (/^0s\b/.test(scan.text.slice(amount.end - 1, amount.end + 2)))
+    return emitDismissed(scan, amount.start, amount.end + 1, 'phrase');
+  return emitQuantity(scan, quantityOf(scan.text, amount, floor, end));
+}
+
+/** Boeing 787s: where the maker's name begins; -1 where none stands. */
+function brandBefore(text: string, index: number, floor: number): number {
+  const named = namedBefore(text, index, floor, () => true);
+  return named?.class === 'name' ? named.start : -1;
 }
 
 function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
@@ -180,6 +209,16 @@ function nameOf(text: string, index: number, amount: Amount, floor: number, end:
   const { numeral } = amount;
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
   const before = wordBefore(text, index, floor);
+  if (
+    numeral.decimals === 0 &&
+    numeral.digits.length < 3 &&
+    !numeral.marked &&
+    isTitle(text, index, amount, floor, end)
+  )
+    return { start: index, class: 'name' as const };
+  // The 3.0 version.
+  if (numeral.decimals > 0 && /^[- ](?:version|release)\b/.test(text.slice(amount.end, amount.end + 9)))
+    return { start: index, class: 'identifier' as const };
   if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
   if (numeral.marked && numeral.decimals === 0) return undefined;
   return namedBefore(text, index, floor, () => {
@@ -189,6 +228,26 @@ function nameOf(text: string, index: number, amount: Amount, floor: number, end:
       (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'))
     );
   });
+}
+
+/** `in 8 Women`, `12 Angry Men,`: a counted noun with a capital in a sentence that has none before it; `Ocean's 8`. */
+function isTitle(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
+  const next = gapEnd(text, amount.end, end);
+  if (next < end && isCapital(text, next)) {
+    const before = wordBefore(text, index, floor);
+    if (opensSentence(text, index, floor) || (before && isCapital(text, before.start))) return false;
+    const { end: noun } = countedAfter(text, amount, end);
+    return (
+      noun > amount.end &&
+      counterOf(wordAt(text, wordStart(text, noun, next), noun)) === countedAfter(text, amount, end).unit &&
+      isCapital(text, wordStart(text, noun, next))
+    );
+  }
+  return (
+    !isLetter(text, next) &&
+    !'%/-–'.includes(text[amount.end] ?? ' ') &&
+    /[a-z] [A-Z][a-z]+['’]s $/.test(text.slice(Math.max(floor, index - 20), index))
+  );
 }
 
 /** `on the 15th` at the end of a clause is a day of the article's month. */

@@ -11,7 +11,7 @@ const up = `rise rises rose risen rising increase increases increased increasing
   soaring add adds added expand expands expanded expanding expansion advance advanced advances rebound rebounded rebounds
   rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
   uptick upped lengthened widened widening strengthened skyrocketed lifted lifting hike hikes hiked hiking swollen
-  swelling ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated`;
+  swelling warmed revalued ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated`;
 const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
   dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract
   contracts contracted contracting contraction cut cuts cutting reduce reduces reduced reducing reduction plunge plunged plunges
@@ -19,7 +19,7 @@ const down = `fall falls fell fallen falling decrease decreases decreased decrea
   plummet plummeted narrowed narrowing slump slumped slumps slashed trimmed eased shed sheds weakened retreated retreat
   depreciated shortened downturn tumbling slash slashes slashing trim trims trimming ease eases easing weaken weakens weakening
   sagged skidded nosedived cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding
-  sinking plummets plummeting narrows narrowing recedes diminished diminishing slackened`;
+  sinking cooled devalued plummets plummeting narrows narrowing recedes diminished diminishing slackened`;
 const list = (words: string) => words.trim().split(/\s+/);
 const verbs: ReadonlyMap<string, Direction> = new Map([
   ...list(up).map((word) => [word, 'up'] as const),
@@ -39,7 +39,7 @@ const after: ReadonlyMap<string, Direction> = new Map([
 /** What may stand between the verb and its number. */
 const skipped = new Set(
   list(`by of a an another further additional total sharply slightly steadily rapidly only just year on yoy annually modestly
-    significantly some around rate average respectively marginally strongly nominal real the again annual nearly about itself`),
+    significantly some around rate average respectively marginally strongly nominal real the again annual nearly about itself annualised annualized estimated record unexpected unprecedented massive whopping staggering modest mere combined cumulative seasonally adjusted`),
 );
 
 /** Nouns made of a verb that move nothing: a drop of water, a gain of two. `to` and `from` make it a level. */
@@ -89,7 +89,9 @@ export function directionBefore(
   for (let count = 0; count < (by ? 8 : 6); count++) {
     // year-on-year and month-on-month are adverbs in three words.
     const joined = at > floor && text.charCodeAt(at - 1) === 45 ? at - 1 : at;
-    const before = wordBefore(text, joined, floor);
+    // "risen for a fifth month, by 1.2 percent".
+    const stop = by && count === 1 && text.charCodeAt(at - 2) === 44 ? at - 2 : joined;
+    const before = wordBefore(text, stop, floor);
     if (!before) return undefined;
     const { word, start } = before;
     const role = roles.get(word);
@@ -97,10 +99,10 @@ export function directionBefore(
       // "cut deaths by a third": what is changed may stand between the verb and `by`.
       if (by ? parting.has(word) : !word.endsWith('ly')) return undefined;
     } else {
-      if (role.level) return undefined;
+      if (role.level || (word === 'on' && !periodBefore(text, start, floor))) return undefined;
       const found = role.direction;
       if (found && !share && (count === 0 ? loose : losing).has(word)) return undefined;
-      if (found) return count > 0 || adverbial(text, start, floor, word, share) ? found : undefined;
+      if (found) return adverbial(text, start, floor, word, share) ? found : undefined;
       by ||= word === 'by';
     }
     at = start;
@@ -108,9 +110,22 @@ export function directionBefore(
   return undefined;
 }
 
+const moved =
+  /\b(cut|cuts|cutting|lowered|lowers|lowering|raised|raises|raising|hiked|hikes|trimmed|slashed|reduced|reduces|increased|increases|lifted|lifts) (?:its|the|their|a|key|benchmark|interest|policy|lending|deposit)(?: [a-z-]+){0,5} $/i;
+
+/** `cut its benchmark rate 25 basis points`: what is moved stands between the verb and its number. */
+export function directionOverObject(text: string, index: number, floor: number): Direction | undefined {
+  const verb = moved.exec(text.slice(Math.max(floor, index - 72), index).replace(/\s/g, ' '))?.[1];
+  return verb === undefined ? undefined : verbs.get(verb.toLowerCase());
+}
+
+/** Year on year, month on month. */
+const periodBefore = (text: string, index: number, floor: number): boolean =>
+  /\b(?:year|month|quarter|week|day)[- ]$/i.test(text.slice(Math.max(floor, index - 9), index));
+
 /** `up`, `down` and nouns before a number: not `set up 5`, `made up 30%`, `shut down 5`. */
 const particles = new Set(
-  'set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed double doubled step stepped line lined'.split(
+  'come comes came clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed double doubled step stepped line lined'.split(
     ' ',
   ),
 );

@@ -34,13 +34,13 @@ const strong = new Set(
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
+  'courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );
 /** Nouns that a number behind them names where they have a capital. */
 const capitals = new Set(
-  'office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
+  'model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
     ' ',
   ),
 );
@@ -87,7 +87,10 @@ export function namedBefore(
   if (word === 'year' && isCapital(text, start) && /^(?:\d|1[0-3])(?!\d)/.test(text.slice(index, index + 3)))
     return { start, class: 'identifier' };
   if (capitals.has(word) && isCapital(text, start))
-    return { start, class: /^(?:office|microsoft|radio|channel|union)$/.test(word) ? 'name' : 'identifier' };
+    return {
+      start,
+      class: /^(?:model|office|microsoft|radio|channel|union)$/.test(word) ? 'name' : 'identifier',
+    };
   if (strong.has(word))
     return { start, class: ordered.has(word) ? 'ordinal' : brands.has(word) ? 'name' : 'identifier' };
   const capital = isCapital(text, start);

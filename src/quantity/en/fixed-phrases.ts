@@ -52,7 +52,8 @@ export function phraseAt(text: string, index: number, end: number): Dismissal | 
     if (
       why === 'name' &&
       !isCapital(text, index) &&
-      wordBefore(text, index, Math.max(0, index - 8))?.word !== 'the'
+      wordBefore(text, index, Math.max(0, index - 8))?.word !== 'the' &&
+      !'"“‘'.includes(text[index - 1] ?? ' ')
     )
       continue;
     best = { start: index, end: stop, class: why };

@@ -157,6 +157,9 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     )
   )
     return undefined;
+  // "options over 2.1 million shares", "a dispute over 40 jobs": what they are about.
+  if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
+    return undefined;
   // "4 points higher than four years ago" compares; "growth higher than 4 percent" bounds.
   if (
     best &&
@@ -167,6 +170,8 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
 }
 
+const about =
+  /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty)$/;
 const comparative = /^(?:higher|lower|larger|smaller|bigger)\b/i;
 
 /** Where `words` begin, which stand in reverse before `index` from the second on; -1 where they do not stand there. */

@@ -94,9 +94,16 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
     /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds)$/.test(
       before,
     ) || /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next);
-  if (a < b && !played) return undefined;
+  if (a < b && !played && !amongSets(text, index, last, end)) return undefined;
   if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !played) return undefined;
   return { start: index, end: last, class: 'phrase' };
+}
+
+/** `6-4, 3-6, 7-5`: beside a set that falls, a set that climbs is one too. */
+function amongSets(text: string, index: number, last: number, end: number): boolean {
+  const before = /(\d{1,2})-(\d{1,2}),? (?:and )?$/.exec(text.slice(Math.max(0, index - 12), index));
+  const after = /^,? (?:and )?(\d{1,2})-(\d{1,2})(?![\d%-])/.exec(text.slice(last, Math.min(end, last + 12)));
+  return [before, after].some((set) => set !== null && BigInt(set[1]!) > BigInt(set[2]!));
 }
 
 const streets = new Set(

@@ -115,6 +115,21 @@ function monthsThrough(
   }
   if (months.length === 1) return first;
   const behind = yearBehind(context, at);
+  // "the October-December quarter" of which one speaks in March is over.
+  const over =
+    kind === 'range' && !stated && !behind && /^\s(?:quarter|period)\b/.test(text.slice(at, at + 9));
+  const now = over ? partsOf(context.today ?? '') : undefined;
+  if (now && months[1]! > now.month && months[1]! > month) {
+    const past = yearAfter(now.year, -1);
+    return {
+      start: first.start,
+      end: at,
+      value: join(
+        months.map((one) => monthOf(past, one)),
+        kind,
+      ),
+    };
+  }
   const last = behind?.year ?? (kind === 'range' && months[1]! < month ? yearAfter(year, 1) : year);
   const opened = stated ? year : kind === 'range' && months[1]! < month ? yearAfter(last, -1) : last;
   const parts = months.map((one, place) => monthOf(place === 0 ? opened : last, one));

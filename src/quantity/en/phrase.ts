@@ -85,7 +85,7 @@ export function countsOne(text: string, range: boolean, amount: Amount, end: num
     if (counterOf(word) !== undefined)
       return amount.numeral.digits === '0' || !word.endsWith('s') || word.endsWith('ss');
     if (
-      /^(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|who|was|is|are|has|have|can|could|must|may|should|will|would|a|an|the)$/.test(
+      /^(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|who|was|is|are|has|have|can|could|must|may|should|will|would|cannot|might|shall|never|not|need|had|did|does|do|who|which|if|when|so|a|an|the)$/.test(
         word,
       )
     )

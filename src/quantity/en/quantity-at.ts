@@ -7,7 +7,7 @@ import type { Kind } from '../quantity.ts';
 import { isAge, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { gapEnd, wordAt } from './chars.ts';
-import { directionAfter, directionBefore } from './direction.ts';
+import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
 import { hedgeAfter, hedgesBefore } from './hedges.ts';
 import { countedAfter } from './noun-after.ts';
 import { leadStart, rangeFrom, sharedWith } from './ranges.ts';
@@ -66,9 +66,15 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     last.stated === 'no' &&
     (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
       (!range && hedges.length === 0 && isNamesAge(text, last, end)));
-  const unit = ancient ? 'a' : aged ? '{岁}' : (rate?.unit ?? counted?.unit ?? last.unit);
+  // A family of five.
+  const kin =
+    counted?.unit === '1' &&
+    counted.end === last.end &&
+    /\b(?:family|families|crew|household) of $/i.test(text.slice(Math.max(floor, start - 13), start));
+  const unit = ancient ? 'a' : aged ? '{岁}' : kin ? '{人}' : (rate?.unit ?? counted?.unit ?? last.unit);
   const direction =
     directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio' || unit === '{点}') ??
+    (unit === 'pp' ? directionOverObject(text, start, floor) : undefined) ??
     directionAfter(text, stop, end, moves(kind));
   const uncertain =
     lead.uncertain ?? last.uncertain ?? (during === 'open' ? 'over may mean more than or during' : undefined);

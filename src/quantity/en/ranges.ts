@@ -62,6 +62,11 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
   const shared = shareUnits(first, last);
   if (!shared || !ascends(shared.first, shared.last)) return undefined;
+  // "payments of A$750 to 6.5 million recipients": a sum, then whom it goes to.
+  if (joint.word === 'to' && first.stated === 'before' && last.stated === 'no' && last.numeral.scale > 0) {
+    const { digits, scale } = shared.first.numeral;
+    if (scale === 0 && digits.length < 4) return undefined;
+  }
   // "shrank by 850,000 to 1.4 billion": the change, then the level.
   const lone = last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale;
   if (joint.word === 'to' && opener?.word === 'by' && lone && changeBefore(text, opener.start, floor))

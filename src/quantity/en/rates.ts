@@ -123,8 +123,16 @@ function counted(noun: string, index: number): Rate | undefined {
 /** `per kilogram`, `per 100 g` is left alone. */
 function measured(text: string, amount: Amount, base: number, end: number): Rate | undefined {
   if (!divisible.has(amount.kind)) return undefined;
+  if (wordAt(text, base, end) === 'pound' && amount.kind === 'money')
+    return { end: base + 5, kind: 'money', unit: `${amount.unit}/[lb_av]` };
   const unit = unitNameAt(text, base, end);
-  if (!unit || unit.unit.kind === 'money' || unit.unit.kind === 'percent' || unit.unit.kind === 'duration')
+  if (
+    unit?.unit.shift !== 0 ||
+    unit.unit.factor !== 1 ||
+    unit.unit.kind === 'money' ||
+    unit.unit.kind === 'percent' ||
+    unit.unit.kind === 'duration'
+  )
     return undefined;
   return { end: unit.end, kind: amount.kind, unit: `${amount.unit}/${unit.unit.unit}` };
 }

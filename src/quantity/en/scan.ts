@@ -78,8 +78,13 @@ function inherits({ text, state }: Scan, found: Draft): boolean {
   return found.kind === 'percent' && state.listUnit === found.unit && listed.test(joint);
 }
 
+/** Days that no year has. */
+const impossible = /-(?:02-3[01]|(?:0[469]|11)-31)/;
+
 export function emitDate(scan: Scan, found: FoundDate): number {
   const { text, state } = scan;
+  // February 30: whatever it is, no date.
+  if (impossible.test(found.value)) return emitDismissed(scan, found.start, found.end, 'phrase');
   if (state.dates) {
     const uncertain = found.uncertain ?? (found.value.includes('X') && 'no year stated and no date given');
     scan.out.push({

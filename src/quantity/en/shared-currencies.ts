@@ -7,8 +7,10 @@
 const table = `
 peso pesos: MXN=Mexic ARS=Argentin,Buenos CLP=Chile,Santiago COP=Colombia,Bogot PHP=Philippin,Manila,Filipino UYU=Uruguay CUP=Cuba,Havana DOP=Dominican
 dinar dinars: KWD=Kuwait JOD=Jordan,Amman IQD=Iraq,Baghdad RSD=Serbia,Belgrade DZD=Algeri,Algiers TND=Tunis BHD=Bahrain,Manama LYD=Libya,Tripoli
-riyal riyals rial rials: SAR=Saudi,Aramco,Riyadh QAR=Qatar,Doha OMR=Oman,Muscat IRR=Iran,Tehran YER=Yemen
-crown crowns krona krone kroner: NOK=Norw,Oslo SEK=Swed,Stockholm DKK=Danish,Denmark,Copenhagen CZK=Czech,Prague ISK=Iceland,Reykjavik
+riyal riyals rial rials: SAR=Saudi,Aramco,Riyadh,kingdom,Kingdom QAR=Qatar,Doha OMR=Oman,Muscat IRR=Iran,Tehran YER=Yemen
+krone kroner: NOK=Norw,Oslo DKK=Danish,Denmark,Copenhagen
+krona kronor: SEK=Swed,Stockholm ISK=Iceland,Reykjavik
+crown crowns kr: NOK=Norw,Oslo SEK=Swed,Stockholm DKK=Danish,Denmark,Copenhagen CZK=Czech,Prague ISK=Iceland,Reykjavik
 shilling shillings: KES=Kenya,Nairobi UGX=Uganda,Kampala TZS=Tanzania
 franc francs: CHF=Swiss,Switzerland,Zurich,Geneva XOF=CFA,Senegal,Ivor XAF=Cameroon,Gabon RWF=Rwanda
 lei leu: RON=Romania,Bucharest MDL=Moldova
@@ -42,7 +44,19 @@ export function sharedCurrency(
   const near = text.slice(Math.max(0, index - around), index + around);
   const told = shared.codes.filter(([, words]) => words.some((word) => near.includes(word)));
   if (told.length === 1) return { unit: told[0]![0] };
-  return { unit: told[0]?.[0] ?? 'XXX', uncertain: `which country's ${name} is not said` };
+  const nearest = told
+    .map(([code, words]) => [code, Math.min(...words.map((word) => distance(near, word, index)))] as const)
+    .sort((a, b) => a[1] - b[1])[0]?.[0];
+  return { unit: nearest ?? 'XXX', uncertain: `which country's ${name} is not said` };
+}
+
+/** How far before `index` the word stands last in the text around it; words behind count as farther. */
+function distance(near: string, word: string, index: number): number {
+  const place = Math.min(index, around);
+  const before = near.lastIndexOf(word, place);
+  if (before >= 0) return place - before;
+  const behind = near.indexOf(word);
+  return behind < 0 ? Number.POSITIVE_INFINITY : around + behind;
 }
 
 /** Countries and cities with dollars of their own, by their first letter. */

@@ -11,7 +11,7 @@ import { type Unit, unitNameAt } from './units.ts';
 
 /** Words that may stand between a number and its unit: 30 calendar days. */
 const between = new Set(
-  'calendar consecutive straight full whole more additional extra further other entire long short solid'.split(
+  'calendar working consecutive straight full whole more additional extra further other entire long short solid'.split(
     ' ',
   ),
 );
@@ -60,6 +60,8 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     unit = unitNameAt(text, next, end);
     skippable = wordAt(text, next, end);
   }
+  // "two dollar bonds": bonds in dollars; money that is counted is plural.
+  if (unit?.unit.kind === 'money' && counted.has(word) && names(text, amount, unit.end, end)) return amount;
   // "57 won prizes": Korean won come in thousands.
   if (word === 'won' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
   if (!unit) {
@@ -70,6 +72,22 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
   if (unit.unit.unit === 'USD' && unit.unit.shift === 0 && unit.end - next < 8)
     amount.uncertain = openDollar(text, next);
   return withHalf(text, stated(amount, unit.unit, unit.end), end);
+}
+
+/** Currencies whose plural has an s. */
+const counted = new Set('dollar euro rouble ruble rupee peso zloty'.split(' '));
+
+/** Whether the singular that ends at `index` only tells what kind of thing is counted behind it. */
+function names(text: string, { numeral, end: stop }: Amount, index: number, end: number): boolean {
+  if (
+    isHyphen(text, stop) ||
+    isHyphen(text, index) ||
+    numeral.scale > 0 ||
+    numeral.marked !== (numeral.form === 'words')
+  )
+    return false;
+  const noun = wordAt(text, gapEnd(text, index, end), end);
+  return numeral.digits !== '1' && noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss');
 }
 
 const celsius: Measure = { kind: 'temperature', unit: 'Cel', shift: 0 };
@@ -196,7 +214,7 @@ const lengths = new Set(
 
 /** What shows that `times` multiplies rather than counts. */
 const comparing = new Set(
-  'as more higher larger greater bigger that the its last faster what over their those longer those above than'.split(
+  'as more higher larger greater bigger that the its last faster what over their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
     ' ',
   ),
 );

@@ -34,10 +34,10 @@ money ZAR 0 rand south_african_rand zar
 money TRY 0 turkish_lira turkish_liras lira liras
 money MYR 0 ringgit malaysian_ringgit myr
 money IDR 0 rupiah indonesian_rupiah idr
-money SEK 0 swedish_kronor swedish_krona swedish_crowns swedish_crown kronor sek
+money SEK 0 swedish_kronor swedish_krona swedish_crowns swedish_crown sek
 money NOK 0 norwegian_kroner norwegian_krone norwegian_crowns norwegian_crown nok
 money DKK 0 danish_kroner danish_krone danish_crowns danish_crown dkk
-money PLN 0 zloty zlotys zloties polish_zloty pln
+money PLN 0 zł zloty zlotys zloties polish_zloty pln
 money CZK 0 czech_koruna koruna czech_crowns czech_crown czk
 money HUF 0 forint forints hungarian_forint huf
 money ILS 0 shekel shekels israeli_shekels ils
@@ -84,12 +84,13 @@ money CUP 0 cup
 money DOP 0 dop
 mass t 0 tonne tonnes ton tons metric_ton metric_tons metric_tonnes metric_tonne =t
 mass t 9 =Gt gigatonnes gigatons
-mass t 6 =Mt megatonnes megatons
+mass t 6 =Mt mmt megatonnes megatons
 mass t 3 =kt kilotonnes kilotons kilotonne
 mass kg 0 kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
 mass g 0 gram grams gramme grammes =g
 mass mg 0 milligram milligrams mg
 mass ug 0 microgram micrograms =μg =µg =ug
+mass {公担} 0 quintal quintals
 mass {斤} 0 jin catty catties
 mass [lb_av] 0 lb lbs
 mass [oz_tr] 0 troy_ounce troy_ounces
@@ -108,12 +109,17 @@ volume m3 9 bcm
 volume km3 0 cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers
 volume cm3 0 cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters
 volume [cft_i] 0 cubic_foot cubic_feet
+volume [cft_i] 9 bcf
+volume [cft_i] 12 tcf
+volume [cft_i] 6 mmcf
+volume m3 6 mcm
 volume m3 0 cubic_metre cubic_metres cubic_meter cubic_meters cu_m m3 cbm =m³
 volume L 0 litre litres liter liters =L =l
 volume mL 0 millilitre millilitres milliliter milliliters ml
 volume [gal_us] 0 gallon gallons
-volume [bbl_us] 0 barrel barrels bbl
-volume [bbl_us]/d 0 bpd
+volume [bbl_us] 0 barrel barrels bbl bbls boe
+volume [bbl_us]/d 0 bpd boepd boe/d
+volume [bbl_us]/d 6 mbpd
 volume [pt_br] 0 pint pints
 volume [bu_us] 0 bushel bushels
 length m 0 metre metres meter meters =m
@@ -173,6 +179,7 @@ power kV.A 0 kva
 count t.km 0 tonne_kilometre ton_kilometre tonne_kilometer ton_kilometer tonne_kilometres ton_kilometres tonne_kilometers ton_kilometers
 count {人公里} 0 passenger_kilometre passenger_kilometer passenger_kilometres passenger_kilometers
 count Hz 0 hertz hz
+count [psi] 0 psi
 count kHz 0 kilohertz khz
 count MHz 0 megahertz =MHz mhz
 count GHz 0 gigahertz ghz

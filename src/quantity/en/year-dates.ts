@@ -203,10 +203,15 @@ export function codeDate(context: DateContext, index: number, stop: number): Fou
   const [, kind1, part1, part2, kind2, short, fiscal, fy] = match;
   if (fiscal) return { start: index, end: stop, value: fy!.length === 4 ? fy! : `20${fy}` };
   const behind = short ? undefined : yearBehind(context, stop);
-  const year = short ? `20${short}` : (behind?.year ?? yearOf(today, 0));
+  const fiscalYear = short || behind ? null : /^ ?FY ?(\d{4}|\d\d)(?!\d)/.exec(text.slice(stop, stop + 8));
+  const year = short
+    ? `20${short}`
+    : fiscalYear
+      ? fiscalYear[1]!.padStart(4, '20')
+      : (behind?.year ?? yearOf(today, 0));
   const part = Number.parseInt((part1 ?? part2)!, 10);
   const half = (kind1 ?? kind2) === 'H';
   if (half && part > 2) return undefined;
   const value = half ? monthsOf(year, part * 6 - 5, part * 6) : quarterOf(year, part);
-  return { start: index, end: behind?.end ?? stop, value };
+  return { start: index, end: behind?.end ?? stop + (fiscalYear?.[0].length ?? 0), value };
 }
