@@ -125,7 +125,7 @@ const periodBefore = (text: string, index: number, floor: number): boolean =>
 
 /** `up`, `down` and nouns before a number: not `set up 5`, `made up 30%`, `shut down 5`. */
 const particles = new Set(
-  'come comes came clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed double doubled step stepped line lined'.split(
+  'clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed double doubled step stepped line lined'.split(
     ' ',
   ),
 );
@@ -136,6 +136,8 @@ const ending = new Set('closed opened signed shut'.split(' '));
 function adverbial(text: string, index: number, floor: number, word: string, share: boolean): boolean {
   if (word !== 'up' && word !== 'down') return true;
   const before = wordBefore(text, index, floor);
+  // One goal short is what came up; prices come down.
+  if (word === 'up' && before && /^c[ao]mes?$/.test(before.word)) return false;
   return !before || !particles.has(before.word) || (share && ending.has(before.word));
 }
 

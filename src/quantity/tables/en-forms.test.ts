@@ -94,7 +94,7 @@ Two dollars buy three dollar notes; five euros buy 10 euro coins.
   five euros = 5 EUR
   10 = 10 1
 The board won a dispute over 40 contracts and pays over 40 workers.
-  40 = 40 {份}
+  40 = 40 {项}
   over 40 = >40 {人}
 A fine of $500 to 2.3 million drivers is not one of $500 to $2,300.
   $500 = 500 USD
