@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
-import { type Disagreement, disagreements } from '../src/checks/agreement/agreement.ts';
+import { type Compared, compareTexts } from '../src/checks/agreement/agreement.ts';
 import type { Language } from '../src/model/text.ts';
 
 interface Options {
@@ -42,11 +42,11 @@ async function run(zh: string | undefined, en: string | undefined, options: Opti
     throw new Error(`Unexpected date "${options.date}", expected one such as 2020-03-14`);
   const tally = { pairs: 0, disagreeing: 0 };
   const take = (pair: Pair): void => {
-    const findings = disagreements(pair.zh, pair.en, { date: options.date });
+    const compared = compareTexts(pair.zh, pair.en, { date: options.date });
     tally.pairs++;
-    if (findings.length > 0) tally.disagreeing++;
+    if (compared.findings.length > 0) tally.disagreeing++;
     process.stdout.write(
-      options.format === 'ndjson' ? ndjson(pair, findings) : text(pair, findings, options.lang),
+      options.format === 'ndjson' ? ndjson(pair, compared) : text(pair, compared, options.lang),
     );
   };
   if (zh !== undefined && en !== undefined) take({ id: `${zh} ${en}`, zh: fileText(zh), en: fileText(en) });
@@ -92,21 +92,26 @@ function pairOf(text: string, line: number): Pair {
   return { id: id as string, zh, en };
 }
 
-const ndjson = ({ id }: Pair, findings: readonly Disagreement[]): string =>
-  `${JSON.stringify({ id, agree: findings.length === 0, findings })}\n`;
+const ndjson = ({ id }: Pair, { findings, open }: Compared): string =>
+  `${JSON.stringify({ id, agree: findings.length === 0, findings, ...(open.length > 0 && { open }) })}\n`;
 
-function text({ id, zh, en }: Pair, findings: readonly Disagreement[], language: Language): string {
-  if (findings.length === 0) return '';
+function text({ id, zh, en }: Pair, { findings, open }: Compared, language: Language): string {
   const place = (source: string, at: number): string => {
     const lines = source.slice(0, at).split('\n');
     return `${lines.length}:${lines.at(-1)!.length + 1}`;
   };
-  return findings
-    .map(({ kind, zh: z, en: e, message }) => {
-      const where = [z && `zh ${place(zh, z.start)}`, e && `en ${place(en, e.start)}`]
-        .filter(Boolean)
-        .join(', ');
-      return `${id ?? ''}  ${where}  ${kind}\n  ${message[language]}\n`;
-    })
-    .join('\n');
+  const notes = open.map(({ language: own, place: { start, text: printed }, reason }) => {
+    const told =
+      language === 'zh'
+        ? `“${printed}”有两种读法（${reason}），与任一种相符即可`
+        : `"${printed}" is open (${reason}): either reading agrees`;
+    return `${id ?? ''}  ${own} ${place(own === 'zh' ? zh : en, start)}  open\n  ${told}\n`;
+  });
+  const faults = findings.map(({ kind, zh: z, en: e, message }) => {
+    const where = [z && `zh ${place(zh, z.start)}`, e && `en ${place(en, e.start)}`]
+      .filter(Boolean)
+      .join(', ');
+    return `${id ?? ''}  ${where}  ${kind}\n  ${message[language]}\n`;
+  });
+  return [...faults, ...notes].join('\n');
 }

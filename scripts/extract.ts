@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type OtherReading, otherReadings } from '../src/quantity/other-reading.ts';
 import type { Language, Reading, ReadOptions } from '../src/quantity/quantity.ts';
 import { createReader } from '../src/quantity/read.ts';
 
@@ -89,7 +90,9 @@ function ndjson(reading: Reading, file: string | undefined): string {
   if (reading.kind === 'date')
     return `${JSON.stringify({ ...head, value: reading.value, uncertain: reading.uncertain, file })}\n`;
   const { value, min, max, unit, bound, decimals, hedge, per, direction, uncertain } = reading;
-  return `${JSON.stringify({ ...head, value, min, max, unit, bound, decimals, hedge, per, direction, uncertain, file })}\n`;
+  const others = otherReadings(reading);
+  const alternatives = others.length > 0 ? others : undefined;
+  return `${JSON.stringify({ ...head, value, min, max, unit, bound, decimals, hedge, per, direction, uncertain, alternatives, file })}\n`;
 }
 
 /** Offsets, value, unit, bound, and last the text itself, whose width no terminal agrees on. */
@@ -97,10 +100,22 @@ function row(reading: Reading): string {
   const place = `${reading.start}–${reading.end}`.padEnd(16);
   const exact = reading.exact.replaceAll(/\s+/g, ' ');
   if (reading.kind === 'none') return `${place}${'none'.padEnd(13)}${reading.class.padEnd(39)}${exact}\n`;
-  if (reading.kind === 'date') return `${place}${'date'.padEnd(13)}${reading.value.padEnd(39)}${exact}\n`;
+  if (reading.kind === 'date')
+    return `${place}${'date'.padEnd(13)}${reading.value.padEnd(39)}${exact}${open(reading.uncertain)}\n`;
   const { value, min, max, unit, bound } = reading;
   const amount = `${value ?? `${min}..${max}`} ${unit}`;
-  return `${place}${reading.kind.padEnd(13)}${amount.padEnd(31)} ${bound.padEnd(7)}${exact}\n`;
+  return `${place}${reading.kind.padEnd(13)}${amount.padEnd(31)} ${bound.padEnd(7)}${exact}${open(reading.uncertain, otherReadings(reading))}\n`;
+}
+
+/** Why a reading is open and what else it may be, such as ` ? nearly so long, or the last so long: bound exact`. */
+function open(reason: string | undefined, others: readonly OtherReading[] = []): string {
+  if (reason === undefined) return '';
+  const told = others.map((other) =>
+    Object.entries(other)
+      .map(([key, value]) => (value === null ? `no ${key}` : `${key} ${value}`))
+      .join(', '),
+  );
+  return `  ? ${[reason, ...(told.length > 0 ? [told.join(' | ')] : [])].join(': ')}`;
 }
 
 function unreadable(file: string, { code, message }: NodeJS.ErrnoException): string {

@@ -4,6 +4,7 @@
  */
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Bilingual } from '../model/text.ts';
@@ -15,6 +16,7 @@ export interface ExampleFigure {
   readonly at?: readonly [number, number];
   readonly value?: string;
   readonly unit?: string;
+  readonly bound?: Figure['bound'];
   readonly indicator?: string;
   readonly region?: string;
   readonly period?: string;

@@ -102,7 +102,7 @@ function figureOf(id: string, given: ExampleFigure, briefing: string, text: stri
     at: given.at ? [...given.at] : [start, start + given.quote.length],
     ...(range ? { min: read.min!, max: read.max! } : { value: given.value ?? read?.value ?? '0' }),
     unit: given.unit ?? read?.unit ?? '1',
-    bound: read?.bound ?? 'exact',
+    bound: given.bound ?? read?.bound ?? 'exact',
     indicator: given.indicator ?? `example/${id}`,
     region: given.region ?? '410800',
     period: given.period ?? day,

@@ -86,8 +86,15 @@ class Mentioned extends OnDemand implements Told {
   readonly verdict: Verdict;
   /** The number as the text prints it. */
   readonly seen: string;
+  /** That the text may be read in two ways, one of which is the figure's. */
+  readonly note: Bilingual | undefined;
 
-  constructor({ figure, briefing, language, mention, nth }: Told, verdict: Verdict, seen: string) {
+  constructor(
+    { figure, briefing, language, mention, nth }: Told,
+    verdict: Verdict,
+    seen: string,
+    open?: string,
+  ) {
     super();
     this.figure = figure;
     this.briefing = briefing;
@@ -96,6 +103,13 @@ class Mentioned extends OnDemand implements Told {
     this.nth = nth;
     this.verdict = verdict;
     this.seen = seen;
+    this.note =
+      open === undefined
+        ? undefined
+        : both(
+            `“${seen}”有两种读法（${open}），此处取所记的一种`,
+            `"${seen}" may be read in two ways (${open}): read as recorded`,
+          );
   }
 
   get check(): string {
@@ -162,7 +176,7 @@ function judge(place: Told, block: BlockReading, direction: Direction): Outcome 
     })
     .reduce((a, b) => (distance(b.comparison) < distance(a.comparison) ? b : a));
   return best.comparison.differences.length === 0
-    ? new Mentioned(place, agreement(own, best.term), best.quantity.exact)
+    ? new Mentioned(place, agreement(own, best.term), best.quantity.exact, best.quantity.uncertain)
     : { ...common, ...disagreed(own, best, mention.text, figure.id, told()) };
 }
 

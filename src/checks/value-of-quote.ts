@@ -47,6 +47,16 @@ export const valueOfQuote: Check = {
       figures: { growth: '产量增长2倍' },
     },
     {
+      shows: both('编辑记的是另一种读法', 'The editor records the other reading'),
+      verdict: 'exact',
+      figures: { recent: { quote: '近三年', bound: 'exact' } },
+    },
+    {
+      shows: both('两种读法都不是所记的数', 'Neither reading is what is recorded'),
+      verdict: 'inconsistent',
+      figures: { recent: { quote: '近三年', value: '4', bound: 'exact' } },
+    },
+    {
       shows: both('编辑已说明取哪一种读法', 'The editor says which is meant'),
       verdict: 'exact',
       figures: {
@@ -80,8 +90,9 @@ class ReadAlike extends SoundFigure {
   }
 }
 
-function judge({ figure, quantity, differs }: Stated): Outcome {
-  const open = figure.note === undefined ? quantity?.uncertain : undefined;
+function judge({ figure, quantity, open: reading, differs }: Stated): Outcome {
+  // The reading that is not the likelier one is recorded by an editor's choice.
+  const open = figure.note === undefined && reading?.likelier ? quantity?.uncertain : undefined;
   if (quantity && differs.length === 0 && open === undefined) return new ReadAlike(figure, quantity);
   const common = {
     id: `value-of-quote:${figure.ref}`,
@@ -90,17 +101,19 @@ function judge({ figure, quantity, differs }: Stated): Outcome {
     file: figure.file,
     line: figure.line,
   };
+  const also = (lead: string): string =>
+    reading && reading.others.length > 0 ? `${lead}${reading.others.map(describe).join(' / ')}` : '';
   if (differs.length === 0 && open !== undefined)
     return {
       ...common,
       verdict: 'not-checked',
       reason: both(
-        `引文“${figure.quote}”有两种读法：${readings[open as Doubt] ?? open}`,
-        `"${figure.quote}" may be read in two ways: ${open}`,
+        `引文“${figure.quote}”有两种读法：${readings[open as Doubt] ?? open}${also('，也可读作')}`,
+        `"${figure.quote}" may be read in two ways: ${open}${also(', the other ')}`,
       ),
       hint: both(
-        '核对原文，并在 note 中说明取哪一种。',
-        'Look at the article and say in a note which is meant.',
+        '核对原文，并在 note 中说明取哪一种，或按另一种读法记录。',
+        'Look at the article and say in a note which is meant, or record the other reading.',
       ),
     };
   const recorded = describe(figure);

@@ -7,6 +7,7 @@
 import type { Figure } from '../model/figure.ts';
 import { parse } from '../quantity/decimal.ts';
 import { type Interval, intervalOf, point } from '../quantity/interval.ts';
+import { otherQuantities } from '../quantity/other-reading.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { fromDecimal, type Rational, rational } from '../quantity/rational.ts';
 import { read } from '../quantity/read.ts';
@@ -17,6 +18,8 @@ export interface Stated {
   readonly figure: Figure;
   /** The quantity in the quote that the figure records; the nearest one where none agrees. */
   readonly quantity: Quantity | undefined;
+  /** The readings that an open quote leaves beside the recorded one, and whether the recorded one is the likelier. */
+  readonly open: { readonly others: readonly Quantity[]; readonly likelier: boolean } | undefined;
   /** What of value, unit and bound the quote does not bear out; empty when all agree. */
   readonly differs: readonly ('value' | 'unit' | 'bound' | 'direction')[];
   readonly interval: Interval;
@@ -63,6 +66,7 @@ export const statedOf = (figure: Figure): Stated => remembered(known, figure, ()
 class Statement implements Stated {
   readonly figure: Figure;
   readonly quantity: Quantity | undefined;
+  readonly open: Stated['open'];
   readonly differs: Stated['differs'];
   readonly decimals: number;
   readonly plain: boolean;
@@ -73,6 +77,7 @@ class Statement implements Stated {
     const best = nearest(figure);
     this.figure = figure;
     this.quantity = best?.quantity;
+    this.open = best?.open;
     this.differs = best?.differs ?? ['value'];
     this.decimals = best && !best.differs.includes('value') ? best.quantity.decimals : decimalsOf(figure);
     this.plain = figure.bound === 'exact' && figure.value !== undefined;
@@ -105,13 +110,20 @@ class Statement implements Stated {
   }
 }
 
+type Nearest = Pick<Statement, 'differs' | 'open'> & { readonly quantity: Quantity };
+
 /** The quantity of the quote that differs least from what is recorded, the first of several. */
-function nearest(figure: Figure): (Pick<Statement, 'differs'> & { readonly quantity: Quantity }) | undefined {
-  let best: { readonly quantity: Quantity; readonly differs: Stated['differs'] } | undefined;
-  for (const quantity of quantitiesOf(figure.quote)) {
-    const differs = differences(figure, quantity);
-    if (!best || weight(differs) < weight(best.differs)) best = { quantity, differs };
-    if (differs.length === 0) break;
+function nearest(figure: Figure): Nearest | undefined {
+  let best: Nearest | undefined;
+  for (const likelier of quantitiesOf(figure.quote)) {
+    const readings = [likelier, ...otherQuantities(likelier)];
+    for (const quantity of readings) {
+      const differs = differences(figure, quantity);
+      const others = readings.filter((reading) => reading !== quantity);
+      const open = likelier.uncertain === undefined ? undefined : { others, likelier: quantity === likelier };
+      if (!best || weight(differs) < weight(best.differs)) best = { quantity, differs, open };
+      if (differs.length === 0) return best;
+    }
   }
   return best;
 }

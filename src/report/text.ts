@@ -26,10 +26,7 @@ export function reportText(
 ): string {
   const { language = 'en', textOf = () => undefined, color = false, all = false } = options;
   const paint = pc.createColors(color);
-  const shown = outcomes.filter(
-    ({ verdict }) =>
-      all || verdict === 'inconsistent' || verdict === 'blocked' || verdict === 'not-comparable',
-  );
+  const shown = outcomes.filter((outcome) => all || speaks(outcome));
   const sections = [
     ...findings.map((finding) => findingText(finding, textOf, paint)),
     ...shown.map((outcome) => outcomeText(outcome, language, textOf, paint)),
@@ -38,6 +35,13 @@ export function reportText(
   ];
   return sections.join('\n');
 }
+
+/** What a person can do something about: of what was not checked, that which says what to do. */
+const speaks = ({ verdict, hint }: Outcome): boolean =>
+  verdict === 'inconsistent' ||
+  verdict === 'blocked' ||
+  verdict === 'not-comparable' ||
+  (verdict === 'not-checked' && hint !== undefined);
 
 const where = ({ file, line, column }: Place): string => [file, line, ...(column ? [column] : [])].join(':');
 
@@ -84,7 +88,7 @@ function outcomeText(
 function unchecked(outcomes: readonly Outcome[], language: Language, all: boolean): readonly string[] {
   if (all) return [];
   const reasons = Map.groupBy(
-    outcomes.filter(({ verdict }) => verdict === 'not-checked'),
+    outcomes.filter((outcome) => outcome.verdict === 'not-checked' && !speaks(outcome)),
     ({ check, reason }) => `${check}: ${reason?.[language] ?? ''}`,
   );
   const name = verdictNames[language]['not-checked'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
+import { compareTexts, disagreements } from './agreement.ts';
 import { faultsOf } from './fixtures/faults.ts';
 
 const kinds = (zh: string, en: string) => disagreements(zh, en).map(({ kind }) => kind);
@@ -121,4 +121,25 @@ test('reports in the order of the text', () => {
     'It signed 13 projects. They cost 2.08 billion yuan on 3 hectares.',
   );
   expect(found.map(({ kind }) => kind)).toEqual(['value', 'magnitude', 'value']);
+});
+
+describe('takes any reading of a number that its text leaves open, and says that it is open', () => {
+  test.each([
+    ['近三年建房五座。', 'It built five houses in the last three years.', ['近三年']],
+    ['持续三年。', 'It lasted three years.', []],
+    ['罚款20墨西哥比索。', 'It was fined 20 pesos.', ['20 pesos']],
+    ['招了300人。', 'It hired 300 people.', []],
+    ['卖出4亿只。', 'It sold 400m.', ['400m']],
+  ])('%s %s', (zh, en, wanted) => {
+    const { findings, open } = compareTexts(zh, en);
+    expect(findings.map(({ message }) => message.en)).toEqual([]);
+    expect(open.map(({ place }) => place.text)).toEqual(wanted);
+  });
+
+  test.each([
+    ['近三年建房五座。', 'It built five houses in the last four years.'],
+    ['罚款20新西兰元。', 'It was fined 20 pesos.'],
+    ['卖出5亿只。', 'It sold 400m.'],
+    ['新西兰政府拨款121亿新西兰元。', 'The government of New Zealand gave $12.1 billion.'],
+  ])('but no third: %s %s', (zh, en) => expect(compareTexts(zh, en).findings).not.toEqual([]));
 });

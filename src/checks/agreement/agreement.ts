@@ -79,12 +79,26 @@ const withInherited = (term: Term, last: Term | undefined): Term =>
     ? { ...term, inherited: last.base ?? last.inherited }
     : term;
 
-/** What the two texts disagree in; nothing when they agree. */
-export function disagreements(
+/** A number that its text leaves open: any of its readings agrees with the other text. */
+export interface OpenReading {
+  readonly language: Language;
+  readonly place: Place;
+  readonly reason: string;
+}
+
+export interface Compared {
+  /** What the two texts disagree in; nothing when they agree. */
+  readonly findings: readonly Disagreement[];
+  readonly open: readonly OpenReading[];
+}
+
+export const disagreements = (
   zhText: string,
   enText: string,
   options: AgreementOptions = {},
-): readonly Disagreement[] {
+): readonly Disagreement[] => compareTexts(zhText, enText, options).findings;
+
+export function compareTexts(zhText: string, enText: string, options: AgreementOptions = {}): Compared {
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
   const enRanged = rangesJoined(withBaseOfHalf(enDated, zhDated), zhDated);
@@ -92,10 +106,17 @@ export function disagreements(
   const en = sharesJoined(enRanged, zh);
   const place = ({ zh: a, en: b }: Disagreement): number =>
     a ? a.start / zhText.length : b!.start / enText.length;
-  return [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en), ...scores(zh, en)].sort(
-    (a, b) => place(a) - place(b),
-  );
+  const findings = [...quantities(zh, en), ...dates(zh, en), ...ordinals(zh, en), ...scores(zh, en)];
+  return {
+    findings: findings.sort((a, b) => place(a) - place(b)),
+    open: [zhRead, enRead].flatMap(openIn),
+  };
 }
+
+const openIn = ({ language, terms }: Statement): readonly OpenReading[] =>
+  terms.flatMap(({ start, end, text, quantity: { uncertain } }) =>
+    uncertain === undefined ? [] : [{ language, place: { start, end, text }, reason: uncertain }],
+  );
 
 const plainly = ({ start, end, text }: Place): Place => ({ start, end, text });
 

@@ -17,8 +17,20 @@ export interface Comparison {
 
 const agree: Comparison = { differences: [], distance: 0 };
 
-/** Compares a Chinese term with an English one. */
+/** Compares a Chinese term with an English one, in whichever readings of what is open agree best. */
 export function compareTerms(zh: Term, en: Term): Comparison {
+  const likelier = compareReadings(zh, en);
+  if (likelier.differences.length === 0 || (zh.others.length === 0 && en.others.length === 0))
+    return likelier;
+  for (const a of [zh, ...zh.others])
+    for (const b of [en, ...en.others]) {
+      const other = compareReadings(a, b);
+      if (other.differences.length === 0) return other;
+    }
+  return likelier;
+}
+
+function compareReadings(zh: Term, en: Term): Comparison {
   const differences: DifferenceKind[] = [];
   const value = valueDifference(zh, en);
   let distance = 0;

@@ -5,8 +5,10 @@
 
 import { exactValue, foldSpace } from '../../facts/stated.ts';
 import type { Language } from '../../model/text.ts';
+import { whichDollar } from '../../quantity/en/shared-currencies.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { stepOf } from '../../quantity/interval.ts';
+import { otherQuantities } from '../../quantity/other-reading.ts';
 import type { Quantity, Reading } from '../../quantity/quantity.ts';
 import {
   addRationals,
@@ -44,6 +46,8 @@ export interface Term {
   /** The one direction that its clause speaks of; weaker than a verb beside the number. */
   readonly clause: 'up' | 'down' | undefined;
   readonly isRange: boolean;
+  /** What an open text may mean as well, the likelier reading being this. */
+  readonly others: readonly Term[];
   /** Whether the text around it is in Traditional script. */
   readonly traditional: boolean;
   /** The times that its clause counts by: 每年, "a month", "daily". */
@@ -93,6 +97,7 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
       return clauseDirection(text, quantity.start, quantity.end, language);
     },
     isRange,
+    others: othersOf(quantity, text, language),
     get traditional() {
       return (
         language === 'zh' && isTraditional(text.slice(Math.max(0, quantity.start - 200), quantity.end + 200))
@@ -102,6 +107,12 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
       return timesAround(text, quantity.start, quantity.end, language);
     },
   };
+}
+
+/** A bare `$` for 新西兰元 is no other reading but a fault: the Chinese says whose dollar it is. */
+function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {
+  if (quantity.uncertain === undefined || quantity.uncertain === whichDollar) return [];
+  return otherQuantities(quantity).map(({ uncertain: _, ...other }) => termOf(other, text, language));
 }
 
 /** 翻了近两番: the hedge stands between the verb and its number. */

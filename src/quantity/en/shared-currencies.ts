@@ -59,6 +59,13 @@ function distance(near: string, word: string, index: number): number {
   return behind < 0 ? Number.POSITIVE_INFINITY : around + behind;
 }
 
+/** The codes that `name` may stand for, in the order of the table. */
+export const currenciesOf = (name: string): readonly string[] =>
+  byName.get(name)?.codes.map(([code]) => code) ?? [];
+
+/** Whose dollars a bare `$` may be where `openDollar` says so. */
+export const dollars = ['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD'] as const;
+
 /** Countries and cities with dollars of their own, by their first letter. */
 const places = new Map<number, string[]>();
 for (const place of list(
@@ -67,6 +74,9 @@ for (const place of list(
   const first = place.charCodeAt(0);
   places.set(first, [...(places.get(first) ?? []), place]);
 }
+
+/** Why a bare `$` is open. */
+export const whichDollar = 'which dollar is not said';
 
 /** Whether a bare `$` or `dollars` may be another country's: its own is named near, and the United States are not. */
 export function openDollar(text: string, index: number): string | undefined {
@@ -83,7 +93,7 @@ export function openDollar(text: string, index: number): string | undefined {
     /US\$|U\.S\.|\bUSD?\b|America|United States|Washington|Wall Street/.test(text.slice(from, until))
   )
     return undefined;
-  return 'which dollar is not said';
+  return whichDollar;
 }
 
 function list(names: string): string[] {
