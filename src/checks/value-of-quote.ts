@@ -155,6 +155,7 @@ const readings: Readonly<Record<Doubt, string>> = {
   [doubts.clock]: '是几点内容，还是钟点',
   [doubts.last]: '将近这么久，还是最近这么久',
   [doubts.yuan]: '原文没有说明是哪种元',
+  [doubts.country]: '原文没有说明是哪国的货币',
   [doubts.gap]: '数字之间有空格',
   [doubts.scale]: '只说了规模，没有单位',
 };

@@ -33,6 +33,7 @@ const asTyped: Judge = {
   direction: () => undefined,
   base: () => undefined,
   doubt: () => undefined,
+  currency: () => 'XXX',
 };
 
 export function amounts(text: string): Quantity[] {

@@ -5,6 +5,7 @@ export const doubts = {
   clock: 'points, or a time of day',
   last: 'nearly so long, or the last so long',
   yuan: 'the text does not say whose yuan',
+  country: 'the text does not say which country’s money',
   gap: 'white space parts the digits',
   scale: 'the text names a scale and no unit',
 } as const;

@@ -15,6 +15,10 @@ export const before = `
 QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金代码 批号 案号 文号 版 页 第 拨打 致电 国标 GB GB/T ISO 型号 版本 No No. NO. 刊号 代号 邮发代号 广告许可证 备案号 网安备 ICP备
 `;
 
+/** Indexes, models and festivals whose name a number ends: 沪深300, 波音737, 双11. */
+export const numbered =
+  '标普 沪深 中证 上证 科创 北证 创业板 富时 罗素 日经 恒生 德国DAX 法国CAC 纳斯达克 纳指 MSCI中国A 国窖 波音 空客 麦道 歼 东风 红旗 双 小米 红米 荣耀 麒麟 骁龙 天玑 鸿蒙 标致 马自达 奔驰 宝马 领克 问界 极氪 安卓 视窗 米格 阵风 幻影';
+
 /** Number names by themselves or before 工程, 计划, 高校 …. */
 export const projects = `985 211 863 973 996 982`;
 export const names = `007 315  211工程 985工程 985高校 211高校 863计划 973计划 12315 12345 12306 12333 12366 12320 12348 12338 12355 12388 12380 95598 10086 10000 10010 110 119 120 122 114 911 618 1818 808 361`;

@@ -14,7 +14,7 @@ export const unitBefore: Readonly<Record<string, string>> = {
 export const counterNotBefore: Readonly<Record<string, string>> = {
   个: '体性',
   支队: '伍',
-  家: '庭',
+  家: '庭族',
   人: '民大均才',
   名: '义称额',
   条: '例款约文',
@@ -125,15 +125,21 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   码: '头',
   晚: '上间点会期于年餐报饭高六七八九',
   样: '品本板',
+  注: '册意重射入定明释资',
+  步: '入行伐骤枪调履道法走到',
+  石: '头油材化膏榴英墨器窟佛刻碑狮板料景家桥门村山湾',
+  丁: '香字目腈',
+  节: '日目点约省能电假气水奏制度庆俗流油育骨肢期间礼选操',
   分: '之钟钱别享布配担割类析公店校行局会工期红包部层流支离米贝子区队组院厂社明成歧辨解裂散娩泌开为清头量内外数值秒比点母拆句',
 };
 
 /** Characters after a unit that make it part of another word: 3日元 is no day, 5方面 is no cubic metre. */
 export const unitNotBefore: Readonly<Record<string, string>> = {
   块: '地石头',
+  两: '个天年家次人岁名句步三位只种件条张块广地岸会侧边端头级极国省市县区者用性点月小日周星倍成',
   圆: '桌满形',
   米: '粉饭兰面线业',
-  克: '服隆里拉',
+  克: '服隆里拉朗',
   度: '假过日',
   平: '台均安方稳',
   平方: '公米千厘英',
@@ -141,7 +147,7 @@ export const unitNotBefore: Readonly<Record<string, string>> = {
   立方: '米厘',
   升: '级至学值高到温格压旗一二三四五六七八九降入为',
   里: '面程路约边弄铺堡庄墩屯坡',
-  周: '岁年边围口末',
+  周: '岁年边围口末产销',
   月: '份初底末中均度季报刊饼',
   日: '元圆电报本前起益常夜',
   天: '津河水然气线地桥上下',

@@ -25,72 +25,40 @@ THB | money | 泰铢
 MYR | money | 林吉特 令吉
 NZD | money | 新西兰元 纽元
 VND | money | 越南盾
-AED | money | 迪拉姆 阿联酋迪拉姆
-SAR | money | 沙特里亚尔 里亚尔
 BRL | money | 雷亚尔 巴西雷亚尔
-TRY | money | 里拉 土耳其里拉
-ZAR | money | 兰特 南非兰特
-IDR | money | 印尼盾 印度尼西亚盾
-PHP | money | 菲律宾比索
-MXN | money | 墨西哥比索
-ARS | money | 阿根廷比索
-SEK | money | 瑞典克朗
-NOK | money | 挪威克朗
-DKK | money | 丹麦克朗
-PLN | money | 兹罗提
-ILS | money | 谢克尔
-KZT | money | 坚戈
-UAH | money | 格里夫纳
-EGP | money | 埃及镑
-PKR | money | 巴基斯坦卢比
-MMK | money | 缅元 缅币
-KHR | money | 瑞尔
-LAK | money | 基普
-XDR | money | 特别提款权
 t | mass | 吨 公吨 吨标准煤 吨标煤 吨标准油 吨油当量 吨二氧化碳 吨二氧化碳当量
 kg | mass | 公斤 千克 kg KG Kg ㎏
 g | mass | 克 g
 mg | mass | 毫克 mg ㎎
 ug | mass | 微克 μg µg ug
-ng | mass | 纳克 ng
 {斤} | mass | 斤 市斤
-{两} | mass | 市两
-{担} | mass | 担
-{磅} | mass | 磅
+[lb_av] | mass | 磅
 [oz_av] | mass | 盎司
 [car_m] | mass | 克拉
 har | area | 公顷 hm² hm2 ha
 {亩} | area | 亩 市亩
-{亩次} | area | 亩次
-{公顷次} | area | 公顷次
 m2 | area | 平方米 平米 ㎡ m² m2 平方公尺 平 平方
 km2 | area | 平方公里 平方千米 km² km2 ㎢
-cm2 | area | 平方厘米 cm²
 {坪} | area | 坪
 [acr_us] | area | 英亩
 [sft_i] | area | 平方英尺 平方呎 平方尺
 m3 | volume | 立方米 m³ m3 立方公尺 方 立方 标立方米 标准立方米
-cm3 | volume | 立方厘米 cm³
 L | volume | 升 公升 L l
 mL | volume | 毫升 mL ml ML
 [bbl_us] | volume | 桶原油
 km | length | 公里 千米 km KM ㎞ 皮长公里 单线公里 车道公里
 m | length | 米 公尺 m 延米 延长米 线米
-[ly] | length | 光年
 cm | length | 厘米 公分 cm ㎝
 mm | length | 毫米 公厘 mm ㎜
 um | length | 微米 μm µm
 nm | length | 纳米 nm
 {里} | length | 里 华里
-{丈} | length | 丈
 {尺} | length | 尺 市尺
-{寸} | length | 寸
 [in_i] | length | 英寸 吋
 [ft_i] | length | 英尺 呎
 [mi_i] | length | 英里 哩
 [nmi_i] | length | 海里 浬
 s | duration | 秒 秒钟 s
-ms | duration | 毫秒 ms
 min | duration | 分钟 min
 h | duration | 小时 个小时 钟头 个钟头 个钟 h
 d | duration | 天 日 昼夜 个昼夜 个日夜 日夜 天整
@@ -109,17 +77,11 @@ W | power | 瓦 W
 kV | power | 千伏 kV KV kv
 V | power | 伏 V
 kV.A | power | 千伏安 kVA KVA
-MV.A | power | 兆伏安 MVA
-[HP] | power | 马力 匹马力
 kW.h | energy | 千瓦时 千瓦小时 千瓦·时 度电 kWh KWh kW·h kwh
 MW.h | energy | 兆瓦时 MWh
 GW.h | energy | GWh 吉瓦时
 mA.h | count | 毫安时 mAh
-W.h | energy | 瓦时
-J | energy | 焦耳 焦
 kJ | energy | 千焦 kJ
-GJ | energy | 吉焦 GJ
-cal | energy | 卡路里
 kcal | energy | 千卡 大卡 kcal
 {度} | count | 度
 Cel | temperature | ℃ 摄氏度 °C 度C
@@ -127,16 +89,10 @@ Cel | temperature | ℃ 摄氏度 °C 度C
 km/h | speed | km/h KM/H 公里每小时 公里/小时 公里/时 千米/小时 千米/时 公里每时
 m/s | speed | m/s 米每秒 米/秒
 [kn_i] | speed | 节航速
-t.km | count | 吨公里
-{人公里} | count | 人公里
-{吨海里} | count | 吨海里
 Hz | count | Hz 赫兹 赫
-kHz | count | kHz 千赫
 MHz | count | MHz 兆赫
 GHz | count | GHz 吉赫
 dB | count | 分贝 dB
-Pa | count | 帕
-hPa | count | 百帕
 kPa | count | 千帕
 MPa | count | 兆帕 MPa
 Mbit/s | count | Mbps 兆比特每秒
@@ -144,5 +100,4 @@ Gbit/s | count | Gbps
 GB | count | GB
 TB | count | TB
 MB | count | MB 兆字节
-mm[Hg] | count | 毫米汞柱 mmHg
 `;

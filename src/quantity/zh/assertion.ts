@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts';
 /** Words right before 一 that assert a number. */
 const counting = reverseTrieOf(
   `共 共有 仅 仅有 只有 只 新增 增加 增加了 报告 报告了 发现 发现了 确诊 确诊了 治愈 死亡 检出 每周 每月 每年 每天 每日 每季度 每半月 每半年 为期 过去的 过去 长达
-  历时 历经 不到 不足 至少 最多 超过 近 约 连续 累计 持续 耗时 用时 短短 仅用 仅用了 缩短 缩短了 提前 提前了 延长 延长了 延期 隔 隔了 总计 合计 另有 尚有 还有 其中
+  历时 历经 不到 不足 至少 最多 超过 近 约 连续 累计 持续 耗时 用时 短短 仅用 仅用了 缩短 缩短了 减少 减少了 减 增 增至 减至 死 受伤 伤 添 增添 再添 捐出 捐赠 缴获 扣押 抓获 起获 查扣 救出 相差 落后 领先 只剩 仅剩 剩 剩下 余下 平均 提前 提前了 延长 延长了 延期 隔 隔了 总计 合计 另有 尚有 还有 其中
   最近 整整 前后 不超过 分别为 分别有 为期约 发生 发生了 再发生 又发生 查处 查获 破获 接报 派 派出 处置 处理 通报
   任期 刑期 租期 工期 学期 学制 保质期 有效期 试用期 缓刑 有期徒刑 拘役 管制 入狱 监禁 停职 停赛 禁赛 禁驾`
     .trim()
@@ -24,7 +24,37 @@ const denying = reverseTrieOf(
 );
 
 /** Counters of persons and things that stand alone: 一名男子 is one, 成为一名教师 is none. */
-const alone = new Set('名 幢 栋 艘 辆 架 根 颗 枚'.split(' '));
+const alone = new Set('名 位 幢 栋 艘 辆 架 匹 头 棵 株 根 颗 枚 具 尊'.split(' '));
+
+/** What is said of those counted: 一人死亡, 一名乘客受伤. */
+const outcomes =
+  /^(?:[^，。；、！？]{0,4}?)(?:死|亡|受伤|受傷|轻伤|輕傷|重伤|重傷|遇难|遇難|失踪|失蹤|获救|獲救|被困|被捕|落网|感染|确诊|確診|缺席|弃权|棄權)/;
+
+const numerals = '\\d一二两兩三四五六七八九十百千万萬';
+const others = '二两兩三四五六七八九十百千万萬';
+/** 一台电脑、两台打印机; 两台打印机和一箱口罩: a list in which another number is greater. */
+const listAfter = new RegExp(
+  `^[^，。；、！？${numerals}]{0,8}(?:、|，|和|及|以及|与|與)(?:以及|和)?(?:[2-9]|[1-9]\\d|[${others}])`,
+);
+const listBefore = new RegExp(
+  `(?:[2-9]|[1-9]\\d|[${others}])[^，。；、！？${numerals}]{1,9}(?:、|和|及|以及|与|與)$`,
+);
+/** How far a list is looked for. */
+const listWithin = 16;
+
+const inventory = new RegExp(
+  `(?:[2-9]|[1-9]\\d|[${others}])[^，。；、！？${numerals}]{1,3}(?:、|和|及|以及|与|與)[^，。；、！？${numerals}]{1,5}$`,
+);
+
+/** 玉璜两件、铜镜一面: things before their numbers. */
+const isInventoried = (text: string, begin: number, stop: number): boolean =>
+  /^[，。；、）]/.test(text.slice(stop, stop + 1)) &&
+  inventory.test(text.slice(Math.max(0, begin - listWithin), begin));
+
+export const isListed = (text: string, begin: number, stop: number): boolean =>
+  listAfter.test(text.slice(stop, stop + listWithin)) ||
+  listBefore.test(text.slice(Math.max(0, begin - listWithin), begin)) ||
+  isInventoried(text, begin, stop);
 
 /** Whether the words before 一 assert a number. The longer word decides: 发现一例 counts, 未发现一例 does not. */
 export function saysOne(text: string, begin: number, floor: number): boolean {
@@ -46,7 +76,10 @@ export function asserts(
   if (saysOne(text, begin, floor)) return true;
   const edge = skipSpaceBack(text, begin, floor);
   if (matchBack(denying, text, edge, floor) !== undefined) return false;
-  if (alone.has(unit.word)) return !oneOf(text, edge - 1, '为是做当像');
+  if ('人名位例'.includes(unit.word) && outcomes.test(text.slice(stop, stop + listWithin))) return true;
+  if (unit.counter && isListed(text, begin, stop)) return true;
+  if (alone.has(unit.word))
+    return !oneOf(text, edge - 1, '为是做当像成作任如似') && !oneOf(text, stop, '难戏晚');
   if (unit.word === '人' && baseBefore(text, begin, floor) !== undefined) return true;
   if (unit.word === '例' || unit.word === '人次' || unit.word === '起') return unit.word === '例';
   if (unit.kind !== 'duration') return false;

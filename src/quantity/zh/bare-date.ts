@@ -4,6 +4,7 @@
 
 import { digitOf, han, letter, powerOf } from './characters.ts';
 import { clockAt } from './clock.ts';
+import { isNumbered } from './identifier.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';
 import { afterDay } from './month.ts';
@@ -23,6 +24,7 @@ export function bareYear(
   const next = skipSpace(text, stop, end);
   const after = next < end ? text.charCodeAt(next) : 0;
   if (han[after] === 0 || powerOf[after]! > 0 || oneOf(text, next, '余多几')) return -1;
+  if (isNumbered(text, at, 0)) return -1;
   const before = skipSpaceBack(text, at, 0);
   if (before > 0 && oneOf(text, before - 1, '达共有为约近超逾至到足过计增少多〔[【(-.号第')) return -1;
   if (before > 0 && (letter[text.charCodeAt(before - 1)] === 1 || digitOf[text.charCodeAt(before - 1)]! >= 0))

@@ -12,8 +12,16 @@ export const pad = (value: number, width = 2): string => String(value).padStart(
 export const isoYear = (year: number): string => (year === 0 ? 'XXXX' : pad(year, 4));
 export const isoMonth = (year: number, month: number): string =>
   `${isoYear(year)}-${month === 0 ? 'XX' : pad(month)}`;
+/** A day, or XX where the month has none of that number: 2月30日. */
 export const isoDay = (year: number, month: number, day: number): string =>
-  `${isoMonth(year, month)}-${pad(day)}`;
+  `${isoMonth(year, month)}-${hasDay(year, month, day) ? pad(day) : 'XX'}`;
+
+export const hasDay = (year: number, month: number, day: number): boolean =>
+  day > 0 && day <= (month === 0 ? 31 : daysIn(year, month));
+
+/** The last day, or 0 where it depends on what the text leaves out. */
+export const lastDay = (year: number, month: number): number =>
+  month === 0 || (month === 2 && year === 0) ? 0 : daysIn(year, month);
 
 export function daysIn(year: number, month: number): number {
   if (month === 2) return year === 0 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;

@@ -66,6 +66,7 @@ export interface Judge {
   readonly direction: (
     text: string,
     begin: number,
+    stop: number,
     floor: number,
     state: State,
     unit: string,
@@ -78,6 +79,8 @@ export interface Judge {
     state: State,
     once: boolean,
   ) => string | undefined;
+  /** Whose money a name shared by several countries is. */
+  readonly currency: (name: string, text: string, begin: number, stop: number) => string;
   readonly doubt: (
     text: string,
     begin: number,

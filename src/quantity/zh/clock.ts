@@ -4,7 +4,7 @@
 
 import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
-import { is, oneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 
 export interface Clock {
@@ -63,6 +63,8 @@ export function clockAt(
       sure = true;
     }
   }
+  // 登陆时, 柒时: no clock is written with the numerals of cheques.
+  if (rawOneOf(text, next, '陆陸伍肆柒捌玖')) return undefined;
   if (!integerAt(text, next, end) || integer.length > 2 || integer.value > 24) return undefined;
   const { digits, value, end: stop } = integer;
   const hour = pm && value < 12 ? value + 12 : value;

@@ -1,51 +1,118 @@
 /**
  * What the clause before a number says about it: a direction (增长7%) and the base it is shared over (每亩增收800元).
  */
-import { baseNotBefore, bases, down, links, notDirections, up } from '../data/context-zh.ts';
+import {
+  baseNotBefore,
+  bases,
+  down,
+  downNouns,
+  falls,
+  links,
+  notDirections,
+  notPeriodAfter,
+  nounLinks,
+  rises,
+  up,
+  upNouns,
+} from '../data/context-zh.ts';
 import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
 import { baseStart, digitOf, han, isSpace, setOf, space, starts } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
-import { oneOf, startsWith } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { firsts, match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 type Direction = 'up' | 'down';
-const verbs = (list: string, direction: Direction) =>
-  words(list).flatMap((word) => links.map((link) => [word + link, direction] as const));
-const directions = reverseTrieOf([...verbs(up, 'up'), ...verbs(down, 'down')]);
+const joined = (list: string, after: readonly string[], direction: Direction) =>
+  words(list).flatMap((word) => after.map((link) => [word + link, direction] as const));
+const directions = reverseTrieOf([
+  ...joined(up, links, 'up'),
+  ...joined(down, links, 'down'),
+  ...joined(upNouns, nounLinks, 'up'),
+  ...joined(downNouns, nounLinks, 'down'),
+]);
 
 const neutral = reverseTrieOf(words(notDirections).map((word) => [word, true] as const));
 
 /** The direction of the verb right before `at`. */
 export function directionBefore(text: string, at: number, floor: number): Direction | undefined {
   const edge = skipSpaceBack(text, at, floor);
-  if (edge <= floor || (firsts[text.charCodeAt(edge - 1)]! & directions.bit) === 0) return undefined;
+  if (edge <= floor) return undefined;
+  if ((firsts[text.charCodeAt(edge - 1)]! & directions.bit) === 0) return comparedBefore(text, edge, floor);
   // 新增 counts what is new. The verb is matched last, so that `matchEnd` is where it begins.
   return matchBack(neutral, text, edge, floor) === undefined
-    ? matchBack(directions, text, edge, floor)
+    ? (matchBack(directions, text, edge, floor) ?? comparedBefore(text, edge, floor))
     : undefined;
 }
 
-/** From the verb right before, or from the list that this goes on with. */
+/** 较去年同期多3000人次, 比上年少12天. */
+function comparedBefore(text: string, edge: number, floor: number): Direction | undefined {
+  const more = is(text, edge - 1, '多');
+  if (!more && !is(text, edge - 1, '少')) return undefined;
+  for (let i = edge - 2; i >= Math.max(floor, edge - comparedWithin); i--) {
+    if (han[text.charCodeAt(i)] === 0) return undefined;
+    if (oneOf(text, i, '比较')) {
+      return more ? 'up' : 'down';
+    }
+  }
+  return undefined;
+}
+
+/** How far before 多 and 少 what they compare with may begin. */
+const comparedWithin = 14;
+
+const after = trieOf([
+  ...words(rises).map((word) => [word, 'up'] as const),
+  ...words(falls).map((word) => [word, 'down'] as const),
+]);
+/** What may stand between 的 and such a word. */
+const between = '大小同环年均复合正高速度率幅比强劲稳定中较快';
+
+/** 5%的增长, 以8%的速度递增: the word after the number that ends at `stop`. */
+function directionAfter(text: string, stop: number): Direction | undefined {
+  if (!is(text, stop, '的')) return undefined;
+  let at = stop + 1;
+  for (let i = 0; i < 7; i++, at++) {
+    const found = match(after, text, at, text.length);
+    if (found !== undefined) return found;
+    if (!oneOf(text, at, between)) return undefined;
+  }
+  return undefined;
+}
+
+/** 上涨每吨50元: where the base begins that stands right before `at`, or `at`. */
+function baseBegin(text: string, at: number, floor: number): number {
+  for (let i = at - 2; i >= Math.max(floor, at - 4); i--)
+    if (is(text, i, '每')) return unitAt(text, i + 1, at) !== undefined && unitEnd === at ? i : at;
+  return at;
+}
+
+/** From the verb right before, the noun right after, or the list that this goes on with. */
 export function directionOf(
   text: string,
   begin: number,
+  stop: number,
   floor: number,
   state: State,
   unit: string,
 ): 'up' | 'down' | undefined {
-  const found = directionBefore(text, begin, floor);
+  const found = directionBefore(text, baseBegin(text, begin, floor), floor);
   if (found !== undefined) {
     state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
     return found;
   }
+  if (unit === '%') {
+    const later = directionAfter(text, stop);
+    if (later !== undefined) return later;
+  }
   if (state.direction === undefined || state.listAt < state.base) return undefined;
   const from = state.listAt - state.base;
-  // 跌312点或1.09% restates; other lists go on with the same unit.
   if (begin - from > 4) return undefined;
-  if (oneOf(text, from, '或') && begin - from <= 2) return state.direction;
+  // 跌312点或1.09%, 跌312点（1.09%） restate; other lists go on with the same unit.
+  const restated = oneOf(text, from, ',') ? from + 1 : from;
+  if (unit === '%' && oneOf(text, restated, '或(') && begin - restated <= 2) return state.direction;
   if (state.listUnit !== unit && !state.mixed) return undefined;
   const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
   return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
@@ -63,7 +130,7 @@ const baseHeads = noPairs();
 for (const word of Object.keys(bases)) addPair(baseHeads, word.charCodeAt(0), word.charCodeAt(1));
 
 /** How far before a number its base may stand, and how far before 一次: 每月 … 开展一次. */
-const farthest = 14;
+const farthest = 18;
 const onceAway = 64;
 
 /** The base nearest before `at` in its clause, with no other number between. */
@@ -89,6 +156,8 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;
     if (i > 0 && digitOf[text.charCodeAt(i - 1)]! >= 0) return undefined;
+    if ('日月年'.includes(base.word[0]!) && base.word[1] !== '均' && oneOf(text, i - 1, notPeriodAfter))
+      continue;
     const stop = matchEnd;
     const next = stop < at ? String.fromCharCode(folded[text.charCodeAt(stop)]!) : '';
     if (next !== '' && baseNotBefore[base.word]?.includes(next)) return undefined;
@@ -109,7 +178,16 @@ function baseBeforeDate(text: string, at: number): string | undefined {
   return date === null ? undefined : baseBefore(text, from + date.index, 0);
 }
 
-/** The base of the amount at `at`: before it, before its date, or that of the level it moved from. */
+const aged =
+  /每([名位个個户戶人家])[^，。；、！？]{0,6}?[\d一二三四五六七八九十]{1,4}[周週]?[岁歲](?:及?以[上下])?$/;
+
+/** 每名十八岁以上居民一万元: the age that ends at `stop` belongs to whoever is counted. */
+function baseBeforeAge(text: string, stop: number): string | undefined {
+  const counter = aged.exec(text.slice(Math.max(0, stop - 2 * farthest), stop))?.[1];
+  return counter === undefined ? undefined : `{${foldScript(counter)}}`;
+}
+
+/** The base of the amount at `at`: before it, before its date or an age, or that of the level it moved from. */
 export const baseOf = (
   text: string,
   at: number,
@@ -120,6 +198,7 @@ export const baseOf = (
   (once ? baseBefore(text, at, 0, onceAway) : undefined) ??
   baseBefore(text, at, floor) ??
   (floor >= at - 1 && floor > 0 ? baseBeforeDate(text, at) : undefined) ??
+  (at - floor < farthest && oneOf(text, floor - 1, '上下岁') ? baseBeforeAge(text, floor) : undefined) ??
   carriedBase(text, at, state);
 
 /** From one level to another: 时速由80公里提高到120公里, 人均由4860元增加到去年的1.26万元. */
@@ -151,5 +230,7 @@ function perEach(text: string, each: number, at: number): string | undefined {
   const unit = unitAt(text, half ? each + 2 : each + 1, at);
   if (half && unit !== undefined) return `{半${unit.word}}`;
   if (unit !== undefined && unitEnd <= at) return unit.code;
+  // 每升降0.8元: a litre, whose price falls.
+  if (startsWith(text, each + 1, '升') && oneOf(text, each + 2, '降涨')) return 'L';
   return eachWords[String.fromCharCode(folded[text.charCodeAt(each + 1)]!)];
 }

@@ -61,10 +61,17 @@ export function dateAt(
     value,
     ...(first.stock && !loose && { uncertain: 'the year that ends may be this one or the one before' }),
     ...(first.far && !loose && { uncertain: 'no year is stated, and the month may be of either of two' }),
-    ...(loose && { uncertain: 'the text leaves out a part of the date and no date is given' }),
+    ...(loose && {
+      uncertain: impossible.test(value)
+        ? 'the month has no such day'
+        : 'the text leaves out a part of the date and no date is given',
+    }),
   });
   return stop;
 }
+
+/** A day that its month does not have: 2020-02-XX for 2月30日. */
+const impossible = /\d-XX/;
 
 /** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
 const marks = setOf('年月日号时点季世至到—-~–:、个');

@@ -1,4 +1,4 @@
-/** What 度 measures: 气温25度 warmth, 用电3.6亿度 electricity; else it only counts. */
+/** What 度 and 节 measure: 气温25度 warmth, 用电3.6亿度 electricity, 航速20节 speed; else they only count. */
 import type { Kind } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { oneOf } from './text.ts';
@@ -30,6 +30,10 @@ export function degreeOf(
     return { code, kind: 'temperature', begin: scale ? begin - 2 : begin };
   return /[电電]/.test(before) ? { code: 'kW.h', kind: 'energy', begin } : undefined;
 }
+
+/** 航速20节; 8节车厢 are cars. */
+export const isKnots = (text: string, begin: number): boolean =>
+  /[速航][^，。；、]*$/.test(text.slice(Math.max(0, begin - named), begin));
 
 /** 10度以下低温; 夜间降至12至14度 soon after the warmth of the day. */
 function isWarmth(text: string, begin: number, stop: number, { listUnit, listAt, base }: State): boolean {

@@ -25,6 +25,9 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   const one = is(text, at, '一');
   // 三月一日 is a date and 两个三甲医院 counts: only 一 may stand before a counter.
   if (!one && unitAt(text, at + 1, end) !== undefined) return -1;
+  // 三井两家公司: a name, and how many.
+  const counted = unitAt(text, last, end);
+  if (!one && counted?.counter === true && !counted.weak) return -1;
   // 一只三斤重的鸡: one of them, and how much it weighs.
   if (one && unitAt(text, again + 1, end)?.counter === false && unitAt(text, word, end)?.counter === true)
     return -1;

@@ -7,6 +7,7 @@ import { type Doubt, doubts } from '../data/doubts.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import { han } from './characters.ts';
 import { isTraditional } from './script.ts';
+import { isShared, sharedCurrency } from './shared-currency.ts';
 import { oneOf } from './text.ts';
 
 /** Where 元 need not be renminbi. */
@@ -35,6 +36,8 @@ export function doubtOf(
   const clock = value.length === 1 || (value.length === 2 && value <= '24');
   if (word === '点' && clock && direction === undefined && !isNoun(text, stop)) return doubts.clock;
   if (kind === 'duration' && hedge === '近' && oneOf(text, begin, '近')) return doubts.last;
+  if (word !== undefined && isShared(word) && sharedCurrency(word, text, begin, stop) === 'XXX')
+    return doubts.country;
   if (
     word === '元' &&
     isTraditional(text, begin) &&

@@ -7,14 +7,16 @@ import { asserts } from './assertion.ts';
 import { type Candidate, isScale } from './candidate.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
+import { firms } from './name.ts';
+import { numeral } from './numeral-record.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
-import { skipSpace, skipSpaceBack } from './trie.ts';
+import { match, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt } from './unit.ts';
 
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
 const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度'.split(' '));
 /** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
-const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 节 载 焦 平方 周 尺 寸 丈 块'.split(' '));
+const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 载 焦 平方 周 尺 寸 丈 块'.split(' '));
 
 export function countsAsQuantity(
   text: string,
@@ -46,6 +48,7 @@ export function countsAsQuantity(
       hedged ||
       (what.positional === 0 &&
         (oneOf(text, stop - 2, '有') ||
+          isMultitude(literal) ||
           literal.length >= millions ||
           (literal.length > 2 && (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))))
     );
@@ -53,6 +56,7 @@ export function countsAsQuantity(
   if (what.positional === 1 && literal === '0') return oneOf(text, stop - 1, '例人起件');
   // 三十二层高 is a height, 三十二层 a floor.
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
+  if (unit.word === '度' && oneOf(text, begin, '零负')) return true;
   if (ranking.has(unit.word) && !hedged && !range && !literal.includes('.') && !isDivided(text, begin))
     return false;
   if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
@@ -135,12 +139,23 @@ function digitsCount(text: string, begin: number, stop: number, end: number, wha
     return true;
   const next = skipSpace(text, stop, end);
   if (next < end && stop === next && letter[text.charCodeAt(next)] === 1) return false;
+  // 190015: the code of a bond or a share.
+  if (what.literal.length === 6 && !what.literal.includes('.') && !numeral.grouped) return false;
+  if (isVersion(text, begin, what.literal)) return false;
   // A number alone in its line or between marks identifies; one that runs into a noun counts.
   const before = skipSpaceBack(text, begin, 0);
   const hanBefore = before > 0 && han[text.charCodeAt(before - 1)] === 1;
   const hanAfter = next < end && han[text.charCodeAt(next)] === 1;
   return what.literal.includes('.') || hanAfter || hanBefore;
 }
+
+/** 實名制2.0: a version, unless a verb says that it is reached. */
+const isVersion = (text: string, begin: number, literal: string): boolean =>
+  literal.length === 3 &&
+  literal.endsWith('.0') &&
+  begin > 0 &&
+  han[text.charCodeAt(begin - 1)] === 1 &&
+  !oneOf(text, begin - 1, '为达到约至比从由升降于是近超逾破报涨跌增减得评分过和');
 
 const unitIsTime = (unit: Unit): boolean => unit.kind === 'duration';
 
@@ -173,7 +188,13 @@ const isTwoByRank = (text: string, begin: number, { word }: Unit): boolean =>
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {
   const next = skipSpace(text, stop, end);
-  return next < end && han[text.charCodeAt(next)] === 1 && !oneOf(text, next, '半钟整对左以许至到多抓通面');
+  return (
+    next < end &&
+    han[text.charCodeAt(next)] === 1 &&
+    !oneOf(text, next, '半钟整对左以许至到多抓通面') &&
+    // 四环生物, 七星科技: a firm.
+    match(firms, text, next, end) === undefined
+  );
 }
 
 /** 三千五, 两万五: the tail of a larger unit, which no name has. */
@@ -185,6 +206,9 @@ const isInformal = (text: string, stop: number, literal: string): boolean =>
 /** 得三分球: the score is part of a word. */
 const isNoun = (text: string, stop: number, end: number): boolean =>
   stop < end && oneOf(text, stop, '球之钟钱析别类');
+
+/** 三十万军民: a great number that is no figure of speech, right before those it counts. */
+const isMultitude = (literal: string): boolean => literal.length > 5 && literal.charCodeAt(0) !== 0x31;
 
 const nextIsWord = (text: string, stop: number, end: number): boolean => {
   const next = skipSpace(text, stop, end);

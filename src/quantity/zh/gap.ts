@@ -71,9 +71,18 @@ const ranks = '第月日年时分表图';
 function runsOn(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (han[before] === 1) return !oneOf(text, start - 1, `${ranks}至到`);
-  if (start < 4 || space[before] === 0 || han[text.charCodeAt(start - 2)] === 0) return false;
+  if (start < 2 || space[before] === 0 || han[text.charCodeAt(start - 2)] === 0) return false;
+  if (singlesStand(text, start)) return !oneOf(text, start - 2, ranks);
+  if (start < 4) return false;
   const third = oneOf(text, start - 3, ',、。;') ? start - 4 : start - 3;
   return space[text.charCodeAt(third)] === 1 && han[text.charCodeAt(third - 1)] === 1;
+}
+
+/** 近 3 1 0 场: digits one by one, which no two numbers beside each other are. */
+function singlesStand(text: string, start: number): boolean {
+  let at = start;
+  while (digitOf[text.charCodeAt(at)]! >= 0 && space[text.charCodeAt(at + 1)] === 1) at += 2;
+  return at > start + 2 && digitOf[text.charCodeAt(at + 1)]! < 0;
 }
 
 joinGaps(gapAt);

@@ -23,6 +23,10 @@ export const identifierBefore = reverseTrieOf(
       ] as const,
   ),
 );
+const numbered = reverseTrieOf(trueOf(words(data.numbered)));
+/** Whether a number at `at` ends a name that stands before it: 标普 before 500. */
+export const isNumbered = (text: string, at: number, floor: number): boolean =>
+  matchBack(numbered, text, at, floor) !== undefined;
 export const nameHead = trieOf(trueOf(data.nameHeads));
 const nameNumbers = new Set(words(data.names));
 const projects = new Set(words(data.projects));
@@ -72,6 +76,27 @@ export function identifierAt(
   if (isAddress(text, at, floor))
     return dismiss(text, at, tokenEnd(text, stop, end), 'identifier', state, out);
   if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  // 138****5521: digits struck out.
+  if (rawOneOf(text, stop, '*＊') || (at > floor && rawOneOf(text, at - 1, '*＊')))
+    return dismiss(text, at, maskEnd(text, stop, end), 'identifier', state, out);
+  // 运-20: an aircraft.
+  if (
+    at - 2 >= floor &&
+    rawOneOf(text, at - 1, '-') &&
+    oneOf(text, at - 2, '歼运直轰强教武苏米图') &&
+    literal.length < 4
+  )
+    return dismiss(text, at, stop, 'name', state, out);
+  // “20家族”: a name from its number to the end of its quotation.
+  const quoted = skipSpaceBack(text, at, floor);
+  if (
+    rawOneOf(text, quoted - 1, '“「『') &&
+    numeral.power === 0 &&
+    isShortName(text, stop, end) &&
+    unitAt(text, stop, end) === undefined
+  )
+    return dismiss(text, at, stop, 'name', state, out);
+  if (isModel(text, at, stop, end, floor)) return dismiss(text, at, stop, 'name', state, out);
   // 072020年: a page number run into the year.
   if (
     literal.charCodeAt(0) === 48 &&
@@ -130,6 +155,13 @@ export function identifierAt(
     (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':'))
   )
     return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  if (
+    literal.length >= 2 &&
+    literal.length <= 4 &&
+    isNumbered(text, at, floor) &&
+    (is(text, at - 1, '窖') || (unitAt(text, stop, end) === undefined && !oneOf(text, next, '余多')))
+  )
+    return dismiss(text, at, stop, 'name', state, out);
   if (rawOneOf(text, edge - 1, '“"「『') && rawOneOf(text, next, '”"」』'))
     return dismiss(text, at, stop, 'name', state, out);
   if (literal.length === 3 && match(nameHead, text, next, end) !== undefined)
@@ -176,6 +208,32 @@ function documentNumber(text: string, at: number, end: number, floor: number): n
   if (i === digits) return -1;
   i = skipSpace(text, i, end);
   return is(text, i, '号') && i < end ? i + 1 : -1;
+}
+
+/** Whether a quotation ends after a few Han characters from `at`. */
+function isShortName(text: string, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && i - at < 6 && han[text.charCodeAt(i)] === 1) i++;
+  return i > at && rawOneOf(text, i, '”」』');
+}
+
+/** The end of a number some of whose digits are stars. */
+function maskEnd(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && (digitOf[text.charCodeAt(stop)]! >= 0 || rawOneOf(text, stop, '*＊'))) stop++;
+  return stop;
+}
+
+/** iPhone 11起售, Mate 30直降: a word in letters and the number of a model, which counts nothing. */
+function isModel(text: string, at: number, stop: number, end: number, floor: number): boolean {
+  const { literal, power } = numeral;
+  if (power > 0 || literal.length > 3 || literal.includes('.')) return false;
+  if (at - 3 < floor || text.charCodeAt(at - 1) !== 0x20) return false;
+  if (letter[text.charCodeAt(at - 2)] === 0 || letter[text.charCodeAt(at - 3)] === 0) return false;
+  if (currencyAt(text, at, floor) !== undefined) return false;
+  const next = skipSpace(text, stop, end);
+  if (han[text.charCodeAt(next)] === 0 || oneOf(text, next, '余多至到')) return false;
+  return unitAt(text, stop, end)?.weak ?? true;
 }
 
 /** From so many digits on a code is one of many. */

@@ -1,8 +1,10 @@
 /**
- * How a number in running text is judged; loading this module also tells the units what bars them there.
+ * How a number in running text is judged; loading this module also tells the units what bars them there, and adds
+ * those that only running text names.
  */
 import './gap.ts';
 
+import { moreMeasures } from '../data/more-units.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { Judge } from './candidate.ts';
 import { isRange } from './change.ts';
@@ -10,8 +12,10 @@ import { baseOf, directionOf } from './context.ts';
 import { doubtOf } from './doubt.ts';
 import { listedUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
-import { barUnit } from './unit.ts';
+import { sharedCurrency } from './shared-currency.ts';
+import { addUnits, barUnit } from './unit.ts';
 
+addUnits(moreMeasures);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore }))
   barUnit(word, not, unitBefore[word]?.split(' ') ?? []);
 
@@ -24,4 +28,5 @@ export const inText: Judge = {
   direction: directionOf,
   base: baseOf,
   doubt: doubtOf,
+  currency: sharedCurrency,
 };

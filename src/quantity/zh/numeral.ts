@@ -13,6 +13,7 @@ import { longest, numeral } from './numeral-record.ts';
 import { isSingle } from './single-numeral.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
+import { unitAt } from './unit.ts';
 
 /** Scans the numeral at `at`; false where there is none. */
 export function scanNumeral(text: string, at: number, end: number): boolean {
@@ -77,7 +78,7 @@ function scanPowers(text: string, end: number, tail: boolean): void {
     at = skipSpace(text, at + 1, end);
     if (numeral.hedge < 0 && at < end && isInnerHedge(text.charCodeAt(at))) {
       const next = skipSpace(text, at + 1, end);
-      if (next >= end || powerOf[text.charCodeAt(next)]! <= last) break;
+      if (next >= end || powerOf[text.charCodeAt(next)]! <= last || isUnitPrefix(text, next, end)) break;
       numeral.hedge = at;
       at = next;
     }
@@ -110,7 +111,13 @@ function scanTail(text: string, end: number): void {
     if (!written.includes('.')) scanPowers(text, end, true);
     const shift = numeral.power;
     const single = written.length === 1 && shift === 0 && last >= 3;
-    const fits = shift > 0 ? written.length + shift <= last : single || written.length === last;
+    // 817万231票, as Taiwan's papers write it: the rest below a thousand before its unit.
+    const rest =
+      shift === 0 &&
+      written.length > 1 &&
+      written.length < last &&
+      unitAt(text, numeral.end, end) !== undefined;
+    const fits = shift > 0 ? written.length + shift <= last : single || rest || written.length === last;
     if (fits && !numeral.odd && !written.includes('.')) {
       part = shiftText(written, single ? last - 1 : shift);
       partDecimals = single ? 1 - last : 0 - shift;
@@ -162,8 +169,10 @@ function scanHan(text: string, at: number, end: number): boolean {
   while (i < end && count < longest) {
     const code = text.charCodeAt(i);
     let token = -1;
-    if (numeralOf[code]! >= 0) token = numeralOf[code]!;
-    else if (powerOf[code]! > 0) {
+    if (numeralOf[code]! >= 0) {
+      if (isTael(text, i, end, count)) break;
+      token = numeralOf[code]!;
+    } else if (powerOf[code]! > 0) {
       if (count > 0 && isUnitPrefix(text, i, end) && !isTailThousand(count)) break;
       if (powerOf[code] === 12 && !isLargeTrillion(text, i, end)) break;
       token = place + powerOf[code]!;
@@ -178,7 +187,7 @@ function scanHan(text: string, at: number, end: number): boolean {
         if (numeralOf[text.charCodeAt(i + 1)]! < 1) break;
         i++;
         continue;
-      } else if ((form === 0x591a || form === 0x4f59) && count > 0) {
+      } else if ((form === 0x591a || form === 0x4f59 || form === 0x6765) && count > 0) {
         // A hedge inside goes on with a multiplier: 二十多万. At the end it is left to the caller.
         const next = skipSpace(text, i + 1, end);
         if (next >= end || powerOf[text.charCodeAt(next)]! < 4 || numeral.hedge >= 0) break;
@@ -208,6 +217,16 @@ function scanHan(text: string, at: number, end: number): boolean {
   numeral.max = hasRange(count) ? (evaluate(count, true)?.text ?? '') : '';
   if (numeral.max === '' && !value.bare) scanPoint(text, end);
   return true;
+}
+
+/** 三四两, 三千两: the ounce of old, which no digit is after another digit or without a multiplier after it. */
+function isTael(text: string, at: number, end: number, count: number): boolean {
+  if (folded[text.charCodeAt(at)] !== 0x4e24 || count === 0) return false;
+  const next = skipSpace(text, at + 1, end);
+  return (
+    tokens[count - 1]! < 10 ||
+    (tokens[count - 1]! > place && (next >= end || powerOf[text.charCodeAt(next)] === 0))
+  );
 }
 
 /** In 一万三千米 the 千 multiplies: a digit right after a larger multiplier. */

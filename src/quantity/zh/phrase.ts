@@ -5,7 +5,7 @@
 import { programmes, words } from '../data/phrases.ts';
 import { folded } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
-import { saysOne } from './assertion.ts';
+import { isListed, saysOne } from './assertion.ts';
 import { isSpace, numeralOf, powerOf } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
 import { is, oneOf } from './text.ts';
@@ -123,8 +123,7 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   const short = place === from + 2;
   if (short && is(text, place - 1, '周') && from > barrier && oneOf(text, from - 1, beforeWeeks))
     return false;
-  // 发生一起事故 counts, 一起发展 does not.
-  if (short && last === 0x8d77 && saysOne(text, from, barrier)) return false;
+  if (short && is(text, from, '一') && countsOne(text, place, end)) return false;
   if (led && tails.led !== undefined && ledFits(tails.led, text, place, end)) return true;
   if (tails.bare === undefined || (short && cutsUnit(text, place, end))) return false;
   phrase.start = from;
@@ -138,6 +137,8 @@ function ledFits(words: Map<number, Led[]>, text: string, place: number, end: nu
     const start = beforeAt(text, from, barrier, word.before);
     // 每周一次, 调研一次: the numeral belongs to the counter after it.
     if (start < 0 || (place === from + 1 && isCounted(text, place, end))) continue;
+    // 亩产合一千斤: the numeral goes on.
+    if (place === from + 1 && powerOf[text.charCodeAt(place)]! > 0) continue;
     // 每周三班 are three flights a week.
     if (is(text, start, '周') && is(text, start - 1, '每') && oneOf(text, place, '班次趟场节列航')) continue;
     phrase.start = start;
@@ -145,6 +146,14 @@ function ledFits(words: Map<number, Led[]>, text: string, place: number, end: nu
     return true;
   }
   return false;
+}
+
+/** 发生一起事故, 仅一座, 一座水库和两座桥 count; 一起发展, 一座城 do not. */
+function countsOne(text: string, place: number, end: number): boolean {
+  if (is(text, place - 1, '起')) return saysOne(text, from, barrier);
+  const unit = unitAt(text, from + 1, end);
+  if (unit?.counter !== true || unit.weak || unitEnd !== place) return false;
+  return saysOne(text, from, barrier) || isListed(text, from, place);
 }
 
 /** Where `before` starts if it ends at `at`, or −1. */

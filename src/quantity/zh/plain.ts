@@ -59,7 +59,7 @@ const take = (chars: string, role: number): void =>
   });
 give('，。；！？、,;', quietBefore | quietAfter);
 give('：:）)”…', quietAfter);
-take('第负下自从由前', quietBefore | maySign);
+take('第负下自从由前窖', quietBefore | maySign);
 take('至到每多余来几半基数和或及', quietAfter | hedgeAfter);
 take('年月日号时点季世至到分成半毛角基比', quietInside);
 eachForm('多余', (code) => {
@@ -220,7 +220,7 @@ function push(
   state: State,
   out: Reading[],
 ): number {
-  const direction = directionOf(text, begin, floor, state, code);
+  const direction = directionOf(text, begin, stop, floor, state, code);
   const per = baseOf(text, begin, floor, state);
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,

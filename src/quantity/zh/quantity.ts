@@ -12,12 +12,12 @@ import type { State } from '../reader.ts';
 import { candidate, isScale, type Judge } from './candidate.ts';
 import { han } from './characters.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
-import { degreeOf } from './degree.ts';
+import { degreeOf, isKnots } from './degree.ts';
 import { addHedge, clearHedges, hedges } from './hedge.ts';
 import { hedged, hedgesAround, statedHedges } from './hedged.ts';
 import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { rangeMark, scanUpper, upper } from './range.ts';
+import { rangeMark, scanUpper, signedEnds, upper } from './range.ts';
 import { share, shareAt, upperShareAt } from './share.ts';
 import { lateHedgeStands, signBefore } from './surroundings.ts';
 import { tail, tailAt } from './tail.ts';
@@ -42,7 +42,7 @@ export function readQuantity(
   if (digits && value.charCodeAt(0) === 48 && literal.length > 1) value = value.replace(/^0+(?=\d)/, '');
   let stop = numeral.end;
   clearHedges();
-  if (numeral.hedge >= 0) addHedge(text[numeral.hedge]!, 'step');
+  if (numeral.hedge >= 0) addHedge(text[numeral.hedge]!, oneOf(text, numeral.hedge, '来') ? 'about' : 'step');
 
   // A hedge between number and unit: 300多吨, 十来个.
   let unit: Unit | undefined;
@@ -58,6 +58,9 @@ export function readQuantity(
   let code: string | undefined;
   let kind: Kind = 'count';
   let low = value;
+  // Whether 零下 before the first end stands before both.
+  let covers = true;
+  upper.negative = false;
   if (shared) {
     ({ code, kind, value, max, decimals, end: stop } = share);
     const to = max === '' && oneOf(text, stop - 1, '成') ? rangeMark(text, stop, end) : -1;
@@ -93,9 +96,11 @@ export function readQuantity(
             unit: first,
             digits,
             back: judge.countsBack(text, start),
+            negative: signBefore(text, start, floor, 'temperature') >= 0,
           })
         : undefined;
     if (lower !== undefined) {
+      covers = first === undefined;
       low = lower;
       max = upper.value;
       decimals = upper.decimals;
@@ -190,6 +195,7 @@ export function readQuantity(
     code = unit === undefined || code === 'CNY' ? currency : code;
     kind = 'money';
   }
+  if (code === 'XXX') code = judge.currency(unit!.word, text, begin, stop);
   // Sign.
   const sign = signBefore(text, begin, floor, kind);
   let negative = false;
@@ -214,12 +220,13 @@ export function readQuantity(
   code ??= '1';
   const words = statedHedges();
   const bound: Bound = max !== '' ? 'range' : boundOf(hedges.classes);
-  const direction = judge.direction(text, begin, floor, state, code);
+  const direction = judge.direction(text, begin, stop, floor, state, code);
   if (code === 'm3' && unit?.word === '方' && !digits) [code, kind] = ['{方}', 'count'];
   if (code === '{度}') {
     const degree = degreeOf(text, begin, stop, floor, state, negative);
     if (degree !== undefined) ({ code, kind, begin } = degree);
   }
+  if (code === '{节}' && isKnots(text, begin)) [code, kind] = ['[kn_i]', 'speed'];
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && literal === '1';
   const per = judge.base(text, begin, floor, state, once);
@@ -233,11 +240,14 @@ export function readQuantity(
     bound,
     decimals,
   };
-  const signed = (number: string): string => (negative ? `-${number}` : number);
-  if (max !== '') {
-    reading.min = signed(low);
-    reading.max = signed(max);
-  } else reading.value = signed(value);
+  if (max === '') reading.value = negative ? `-${value}` : value;
+  else
+    [reading.min, reading.max] = signedEnds(
+      low,
+      max,
+      negative,
+      negative && covers && han[text.charCodeAt(sign)] === 1,
+    );
   if (words.length > 0) reading.hedge = words;
   if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
@@ -258,7 +268,10 @@ function rateAfter(text: string, stop: number, end: number): string | undefined 
 
 const isLateHedge = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return isInnerHedge(code) || (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.digits);
+  return (
+    isInnerHedge(code) ||
+    (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.literal.includes('.'))
+  );
 };
 
 /** Words that begin with 多 or 余 and follow a number all the same: 1000多边形. */

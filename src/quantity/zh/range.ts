@@ -8,7 +8,7 @@ import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { share, shareAt } from './share.ts';
-import { is } from './text.ts';
+import { is, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { percent, type Unit, unitAt, unitEnd } from './unit.ts';
 
@@ -18,10 +18,17 @@ eachForm('~\u301c\u223c-\u2013\u2014\u2015\u2212\u2500至到', (code) => {
   marks[code] = 1;
 });
 
-/** The second end found last. */
-export const upper = { value: '', decimals: 0, end: 0, power: 0, unit: undefined as Unit | undefined };
+/** The second end found last; `negative` where a sign of its own stands before it. */
+export const upper = {
+  value: '',
+  decimals: 0,
+  end: 0,
+  power: 0,
+  unit: undefined as Unit | undefined,
+  negative: false,
+};
 
-/** Where the second end would start, if a range mark stands at `at`; else −1. */
+/** Where the digits of the second end would start, if a range mark stands at `at`; else −1. */
 export function rangeMark(text: string, at: number, end: number): number {
   let i = skipSpace(text, at, end);
   if (i >= end || marks[text.charCodeAt(i)] === 0) return -1;
@@ -30,8 +37,30 @@ export function rangeMark(text: string, at: number, end: number): number {
   while (i < end && folded[text.charCodeAt(i)] === mark && mark !== 0x81f3 && mark !== 0x5230) i++;
   i = skipSpace(text, i, end);
   if (i >= end) return -1;
+  upper.negative = false;
+  const number = signEnd(text, i, end);
+  if (number > i) {
+    upper.negative = true;
+    i = number;
+  }
   const code = text.charCodeAt(i);
   return digitOf[code]! >= 0 || numeralOf[code]! > 0 || powerOf[code] === 1 ? i : -1;
+}
+
+/** Where the number goes on after 零下, 负 or a minus sign at `at`, or `at`. */
+function signEnd(text: string, at: number, end: number): number {
+  if (startsWith(text, at, '零下')) return skipSpace(text, at + 2, end);
+  return is(text, at, '负') || is(text, at, '-') || is(text, at, '\u2212') ? at + 1 : at;
+}
+
+/**
+ * The ends in order, each with its sign. `negative`: a sign stands before the first. 零下 covers both where the first
+ * has no unit of its own (零下5至10度), a minus sign only the number it stands before (-3~5℃).
+ */
+export function signedEnds(low: string, high: string, negative: boolean, covers: boolean): [string, string] {
+  const first = negative ? `-${low}` : low;
+  const second = upper.negative || covers ? `-${high}` : high;
+  return compare(parse(first), parse(second)) > 0 ? [second, first] : [first, second];
 }
 
 /**
@@ -49,6 +78,8 @@ export function scanUpper(
     readonly digits: boolean;
     /** Counted back from today: the larger end stands first. */
     readonly back: boolean;
+    /** A sign stands before it: then the ends may stand in either order. */
+    readonly negative: boolean;
   },
 ): string | undefined {
   if (!scanNumeral(text, at, end) || numeral.odd || numeral.max !== '' || numeral.bare) return undefined;
@@ -81,7 +112,8 @@ export function scanUpper(
   }
   // 距今8000—7500年: counted back, the larger first.
   const back = first.back && compare(parse(lower), parse(value)) > 0;
-  if (!back && compare(parse(lower), parse(value)) >= 0) return undefined;
+  if (!back && !first.negative && !upper.negative && compare(parse(lower), parse(value)) >= 0)
+    return undefined;
   if (back) {
     upper.value = lower;
     upper.decimals = decimals;

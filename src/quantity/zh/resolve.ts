@@ -2,7 +2,7 @@
  * From the parts of a date to ISO 8601, with the day given and the dates of the sentence for what is left out.
  */
 import type { State } from '../reader.ts';
-import { daysIn, isoDay, isoMonth, isoYear, lunarEve, movedDay, pad, solarOf } from './calendar.ts';
+import { isoDay, isoMonth, isoYear, lastDay, lunarEve, movedDay, pad, solarOf } from './calendar.ts';
 import type { Moment } from './moment-parts.ts';
 
 /** Months by which a month without a year may lie ahead before the year before is meant: 12月 said in January. */
@@ -58,7 +58,7 @@ export function resolve(m: Moment, state: State): string {
 const quarter = (year: number, number: number): string => `${isoYear(year)}-Q${number}`;
 
 function monthOf({ month, part }: Moment, year: number): string {
-  const last = month === 0 ? 31 : daysIn(year, month);
+  const last = lastDay(year, month);
   switch (part) {
     case 'early':
       return `${isoDay(year, month, 1)}/${isoDay(year, month, 10)}`;

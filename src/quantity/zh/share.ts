@@ -67,7 +67,9 @@ const isCounted = (text: string, at: number, end: number): boolean => unitAt(tex
 /** 4小时48分, 3分41秒: minutes between hours and seconds. */
 function isMinute(text: string, at: number, end: number): boolean {
   if (numeral.max !== '' || is(text, at + 1, '之') || is(text, at + 1, '钟')) return false;
-  if (numeral.start > 0 && is(text, numeral.start - 1, '时')) return true;
+  if (is(text, at + 1, '钱')) return false;
+  if (numeral.start > 0 && is(text, numeral.start - 1, '时') && !is(text, numeral.start - 2, '瓦'))
+    return true;
   let i = at + 1;
   while (i < end && i - at < 3 && (digitOf[text.charCodeAt(i)]! >= 0 || numeralOf[text.charCodeAt(i)]! >= 0))
     i++;

@@ -101,7 +101,9 @@ export function halfOf(
   if (folded[text.charCodeAt(stop)] === 0x9ad8 && found[1] === '1') return at;
   const edge = skipSpaceBack(text, at, floor);
   const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';
-  if ('上下前后多一两'.includes(before) && before !== '') return at;
+  // 后半年 is half of a year that runs; 饭后半小时 is a time by itself.
+  const part = '上下前后'.includes(before) && found[1] !== 'h' && found[1] !== 'km';
+  if (before !== '' && (part || '多一两'.includes(before))) return at;
   clearHedges();
   if (before === '每') {
     if (state.dismissed)

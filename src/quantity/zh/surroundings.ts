@@ -32,6 +32,9 @@ export function suffixStands(text: string, word: string, kind: Kind, code: strin
   if (word === '余')
     return code !== undefined && kind === 'money' && lateHedgeStands(text, hedgeEdge, text.length);
   if (word === '多' || word === '许') return false;
+  // 一个小时不到，三百多单: the clause ends with it.
+  if (word === '不到' || word === '不足')
+    return han[text.charCodeAt(hedgeEdge)] === 0 && digitOf[text.charCodeAt(hedgeEdge)]! < 0;
   if (word === '前后' || word === '上下') return kind !== 'duration' || word === '上下';
   return true;
 }

@@ -28,7 +28,7 @@ export interface Unit {
   readonly turns: boolean;
 }
 
-const turning = new Set(['km', '{度}', '{世纪}']);
+const turning = new Set(['km', '{度}', '{世纪}', '{节}', 'XXX']);
 
 /** As the name of a property: two of these are compared without a look at their characters. */
 const interned = <T extends string>(word: string): T => Object.keys({ [word]: 0 })[0] as T;
@@ -40,45 +40,59 @@ const words = (list: string): string[] =>
     .map(interned<string>);
 const weak = new Set(words(weakCounters));
 
+const codeOf = (counter: string): string => interned(`{${counter.replace('·', '')}}`);
+
 const entries = new Map<string, Unit>();
 for (const word of [...words(nounCounters), ...words(counters)]) {
   entries.set(word, {
     word,
-    code: interned(`{${word.replace('·', '')}}`),
+    code: codeOf(word),
     kind: 'count',
     not: '',
     but: [],
     weak: weak.has(word),
     counter: true,
     latin: false,
-    turns: false,
+    turns: turning.has(codeOf(word)),
   });
 }
-for (const line of measures.trim().split('\n')) {
-  const [code, kind, names] = line.split(' | ');
-  for (const word of words(names!)) {
-    const latin = letter[word.charCodeAt(word.length - 1)] === 1;
-    entries.set(word, {
-      word,
-      code: interned(code!),
-      kind: interned(kind!),
-      not: '',
-      but: [],
-      weak: false,
-      counter: false,
-      latin,
-      turns: turning.has(code!) || word === '方',
+function unitsOf(table: string): [string, Unit][] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [code, kind, names] = line.split(' | ') as [string, Kind, string];
+      return words(names).map((word): [string, Unit] => [
+        word,
+        {
+          word,
+          code: interned(code),
+          kind: interned(kind),
+          not: '',
+          but: [],
+          weak: false,
+          counter: false,
+          latin: letter[word.charCodeAt(word.length - 1)] === 1,
+          turns: turning.has(code) || word === '方',
+        },
+      ]);
     });
-  }
 }
+for (const [word, unit] of unitsOf(measures)) entries.set(word, unit);
 export const percent = entries.get('%')!;
-const trie = trieOf(entries);
+let trie = trieOf(entries);
 /** 两个多月, 三年多: the hedge stands inside the unit. */
 const split = trieOf(
   words('个多月 个多小时 个多星期 个多礼拜 个多世纪 个多钟头 个多百分点 个多季度').map(
     (word) => [word, word] as const,
   ),
 );
+
+/** Adds the units of a table in the form of `data/units.ts`. For all later reading. */
+export function addUnits(table: string): void {
+  for (const [word, unit] of unitsOf(table)) entries.set(word, unit);
+  trie = trieOf(entries);
+}
 
 /** Bars a unit before some characters, except where one of the words begins there. For all later reading. */
 export function barUnit(word: string, not: string, but: readonly string[]): void {
@@ -158,7 +172,9 @@ export function rateAt(text: string, end: number): string | undefined {
   const mark = folded[text.charCodeAt(at)];
   if (mark !== 0x2f && mark !== 0x6bcf) return undefined;
   const stop = unitEnd;
+  if (mark === 0x2f && perHundred(text, at + 1, end)) return 'dL';
   const base = unitAt(text, at + 1, end);
+  if (base?.word === '分' && mark === 0x2f) return 'min';
   if (base !== undefined && base.kind !== 'percent' && (mark === 0x2f || !base.weak)) return base.code;
   unitEnd = stop;
   const next = skipSpace(text, at + 1, end);
@@ -166,4 +182,13 @@ export function rateAt(text: string, end: number): string | undefined {
     next < end && mark === 0x2f ? perWords[String.fromCharCode(folded[text.charCodeAt(next)]!)] : undefined;
   if (word !== undefined) unitEnd = next + 1;
   return word;
+}
+
+/** 186毫克/100毫升: per decilitre. Moves `unitEnd` past it. */
+function perHundred(text: string, at: number, end: number): boolean {
+  if (!text.startsWith('100', at) && !text.startsWith('１００', at)) return false;
+  const stop = unitEnd;
+  if (unitAt(text, at + 3, end)?.code === 'mL') return true;
+  unitEnd = stop;
+  return false;
 }
