@@ -33,7 +33,7 @@ export function degreeOf(
 
 /** 航速20节; 8节车厢 are cars. */
 export const isKnots = (text: string, begin: number): boolean =>
-  /[速航][^，。；、]*$/.test(text.slice(Math.max(0, begin - named), begin));
+  /[速航][^，。；、]{0,11}$/.test(text.slice(Math.max(0, begin - named), begin));
 
 /** 10度以下低温; 夜间降至12至14度 soon after the warmth of the day. */
 function isWarmth(text: string, begin: number, stop: number, { listUnit, listAt, base }: State): boolean {
