@@ -165,7 +165,7 @@ six days a week             | six days = 6 d per wk
   ],
   [
     'traps',
-    52,
+    53,
     `
 In March 12 companies reopened                | March = 2020-03 ; 12 = 12 {家}
 In 2020, 2000 people came                     | 2020 = 2020 ; 2000 = 2000 {人}
@@ -215,6 +215,7 @@ cut deaths by a third                         | a third = 0.333333 1 down
 between January 24 and February 23            | January 24 and February 23 = 2020-01-24/2020-02-23
 on the 15th, with                             | the 15th = 2020-03-15
 206 BC                                        | 206 BC = -0205
+1 BC                                          | 1 BC = 0000
 at one point on Monday                        | one (phrase) ; Monday = 2020-03-09
 in year two                                   | two (phrase)
 1 1/2 cups                                    | 1 1/2 = 1.5 1

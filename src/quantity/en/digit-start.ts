@@ -1,4 +1,5 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
+import { yearBeforeEra } from '../iso-year.ts';
 import { type Amount, amountAt } from './amount.ts';
 import {
   gapEnd,
@@ -120,9 +121,8 @@ function dateAt(
   if (letter !== 98) return undefined;
   const era = /^\s?BCE?\b/.exec(text.slice(stop, Math.min(end, stop + 5)));
   if (!era) return undefined;
-  // ISO 8601 counts 1 BC as year 0.
-  const year = `-${String(integerOf(text, index, stop) - 1n).padStart(4, '0')}`;
-  return { start: index, end: stop + era[0].length, value: year };
+  const value = yearBeforeEra(Number(integerOf(text, index, stop)));
+  return { start: index, end: stop + era[0].length, value };
 }
 
 /** Whether a decimal point may part the figures of a date or a time: a second point follows, or am and pm may. */

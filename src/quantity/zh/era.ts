@@ -1,14 +1,19 @@
 /**
- * Years counted from the era: 公元前221年 is -0220 in ISO 8601, which counts 1 BC as year 0; 公元220年 is 0220.
+ * Years counted from the era: 公元前221年 is -0220 in ISO 8601, 公元220年 is 0220.
  */
+import { yearBeforeEra } from '../iso-year.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { digitOf } from './characters.ts';
-import { rangeMark } from './range.ts';
+import { pad } from './calendar.ts';
+import { integer, integerAt } from './integer.ts';
 import { is, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 const eras = ['公元前', '西元前', '公元', '西元'];
+
+/** What joins two years, and the era where it is said once more: 至公元前, —前. */
+const joint = /^\s*(?:至|到|[—~～–―─-]{1,2})\s*(公元前|西元前|公元|西元|前)?/;
+const longestJoint = 12;
 
 /** The range of years, or the year, whose first digit is at `at` after its era; returns its end, or −1. */
 export function eraDateAt(
@@ -23,51 +28,40 @@ export function eraDateAt(
   const era = eras.find((word) => at - word.length >= floor && startsWith(text, at - word.length, word));
   const first = era === undefined ? undefined : yearAt(text, at, end, era.endsWith('前'));
   if (era === undefined || first === undefined) return -1;
-  let { value, stop } = first;
-  const joint = rangeMark(text, stop, end);
-  const next = joint < 0 ? jointEra(text, stop, end) : { at: joint, before: era.endsWith('前') };
-  const second = next && yearAt(text, next.at, end, next.before);
-  if (second?.full && second.value !== value) {
-    value = `${value}/${second.value}`;
-    ({ stop } = second);
-  } else if (!first.full) return -1;
+  const joined = joint.exec(text.slice(first.stop, Math.min(end, first.stop + longestJoint)));
+  const second =
+    joined === null
+      ? undefined
+      : yearAt(text, first.stop + joined[0].length, end, (joined[1] ?? era).endsWith('前'));
+  // 公元前1500—前1000年: only the last need say that it is a year.
+  const isRange = second?.full === true && second.value !== first.value;
+  if (!isRange && !first.full) return -1;
   const start = at - era.length;
+  const stop = isRange ? second.stop : first.stop;
   if (state.dates)
     out.push({
       start: start + state.base,
       end: stop + state.base,
       exact: text.slice(start, stop),
       kind: 'date',
-      value,
+      value: isRange ? `${first.value}/${second.value}` : first.value,
     });
   return stop;
-}
-
-/** 至公元前1000年: the era said once more after the joint. */
-function jointEra(text: string, at: number, end: number): { at: number; before: boolean } | undefined {
-  const joint = skipSpace(text, at, end);
-  if (!/[至到—~～-]/.test(text[joint] ?? '')) return undefined;
-  const era = [...eras, '前'].find((word) => startsWith(text, joint + 1, word));
-  return era === undefined ? undefined : { at: joint + 1 + era.length, before: era.endsWith('前') };
 }
 
 interface Year {
   readonly value: string;
   readonly stop: number;
-  /** 年 is stated: the first of a range may leave it to the second. */
+  /** 年 is stated. */
   readonly full: boolean;
 }
 
 /** Four digits at most, and 年 where it stands. */
 function yearAt(text: string, at: number, end: number, before: boolean): Year | undefined {
-  let stop = at;
-  let year = 0;
-  while (stop < end && stop - at < 4 && digitOf[text.charCodeAt(stop)]! >= 0)
-    year = year * 10 + digitOf[text.charCodeAt(stop++)]!;
-  if (year === 0) return undefined;
-  const astronomical = before ? year - 1 : year;
-  const digits = String(astronomical).padStart(4, '0');
+  if (!integerAt(text, skipSpace(text, at, end), end) || !integer.digits || integer.value === 0)
+    return undefined;
+  const { value, end: stop } = integer;
   const unit = skipSpace(text, stop, end);
   const full = unit < end && is(text, unit, '年');
-  return { value: before && astronomical > 0 ? `-${digits}` : digits, stop: full ? unit + 1 : stop, full };
+  return { value: before ? yearBeforeEra(value) : pad(value, 4), stop: full ? unit + 1 : stop, full };
 }
