@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { type Compared, compareTexts } from '../src/checks/agreement/agreement.ts';
+import { whyOpen } from '../src/checks/open.ts';
 import type { Language } from '../src/model/text.ts';
 
 interface Options {
@@ -103,7 +104,7 @@ function text({ id, zh, en }: Pair, { findings, open }: Compared, language: Lang
   const notes = open.map(({ language: own, place: { start, text: printed }, reason }) => {
     const told =
       language === 'zh'
-        ? `“${printed}”有两种读法（${reason}），与任一种相符即可`
+        ? `“${printed}”有两种读法（${whyOpen(reason).zh}），与任一种相符即可`
         : `"${printed}" is open (${reason}): either reading agrees`;
     return `${id ?? ''}  ${own} ${place(own === 'zh' ? zh : en, start)}  open\n  ${told}\n`;
   });

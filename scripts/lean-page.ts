@@ -3,6 +3,7 @@
  * A telephone asks for the first 14 kB of a page in one breath, and for the rest in a second one.
  */
 import { shortMarks } from './scope-marks.ts';
+import { outside } from './verbatim.ts';
 
 export const leanPage = (html: string): string => withoutBlanks(usedShapes(shortMarks(html)));
 
@@ -16,16 +17,8 @@ const blocks = [
 ];
 const tags = new RegExp(`\\s*(</?(?:${blocks.join('|')})(?:\\s+[^\\s=>"]+(?:="[^"]*")?)*\\s*/?>)\\s*`, 'g');
 
-/** Text that is kept to the letter. */
-const verbatim = /(<(pre|textarea|script|style)\b.*?<\/\2>)/s;
-
-function withoutBlanks(html: string): string {
-  const parts = html.split(verbatim);
-  // Splitting yields the text between, the element, and its name, in turn.
-  return parts
-    .flatMap((part, index) => (index % 3 === 2 ? [] : [index % 3 === 0 ? part.replace(tags, '$1') : part]))
-    .join('');
-}
+const withoutBlanks = (html: string): string =>
+  outside('pre|textarea|script|style', html, (part) => part.replace(tags, '$1'));
 
 /** Where a script draws results, it may draw any shape. */
 function usedShapes(html: string): string {

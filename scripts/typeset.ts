@@ -2,17 +2,14 @@
  * Typewriter's quotes as a typesetter sets them: content is written, and checked, with those of a keyboard.
  * What is kept to the letter stays: quotes of sources, code, and what is there to be copied.
  */
-const verbatim = /(<(pre|textarea|script|style|code|kbd|blockquote)\b.*?<\/\2>)/s;
+import { outside } from './verbatim.ts';
+
 const apostrophe = /(?<=\p{L})(?:'|&#39;)(?=\p{L}|[\s,.;:!?)—]|$)/gu;
 const quoted = /(?<=^|[\s(—])(?:"|&quot;|&#34;)(\p{L}[^"<>&]{0,200}?)(?:"|&quot;|&#34;)(?=[\s,.;:!?)—]|$)/gu;
 
 export const typeset = (html: string): string =>
-  html
-    .split(verbatim)
-    // Splitting yields the text between, the element, and its name, in turn.
-    .flatMap((part, index) =>
-      index % 3 === 2 ? [] : [index % 3 === 0 ? part.replace(/>[^<>]+(?=<)/g, set) : part],
-    )
-    .join('');
+  outside('pre|textarea|script|style|code|kbd|blockquote', html, (part) =>
+    part.replace(/>[^<>]+(?=<)/g, set),
+  );
 
 const set = (text: string): string => `>${text.slice(1).replace(apostrophe, '’').replace(quoted, '“$1”')}`;

@@ -18,6 +18,7 @@ import { both } from './declared.ts';
 import { mentionExamples } from './mention-in-text.examples.ts';
 import { namesMissing } from './name-in-text.ts';
 import { OnDemand } from './on-demand.ts';
+import { whyOpen } from './open.ts';
 import { type BlockReading, proseOf, quantitiesIn } from './prose-reading.ts';
 import { printed } from './verdict.ts';
 
@@ -107,7 +108,7 @@ class Mentioned extends OnDemand implements Told {
       open === undefined
         ? undefined
         : both(
-            `“${seen}”有两种读法（${open}），此处取所记的一种`,
+            `“${seen}”有两种读法（${whyOpen(open).zh}），此处取所记的一种`,
             `"${seen}" may be read in two ways (${open}): read as recorded`,
           );
   }

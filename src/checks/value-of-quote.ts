@@ -7,11 +7,11 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Bilingual } from '../model/text.ts';
-import { type Doubt, doubts } from '../quantity/data/doubts.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
 import { SoundFigure } from './on-demand.ts';
+import { whyOpen } from './open.ts';
 
 export const valueOfQuote: Check = {
   id: 'value-of-quote',
@@ -108,8 +108,8 @@ function judge({ figure, quantity, open: reading, differs }: Stated): Outcome {
       ...common,
       verdict: 'not-checked',
       reason: both(
-        `引文“${figure.quote}”有两种读法：${readings[open as Doubt] ?? open}${also('，也可读作')}`,
-        `"${figure.quote}" may be read in two ways: ${open}${also(', the other ')}`,
+        `引文“${figure.quote}”有两种读法：${whyOpen(open).zh}${also('，也可读作')}`,
+        `"${figure.quote}" may be read in two ways: ${whyOpen(open).en}${also(', the other ')}`,
       ),
       hint: both(
         '核对原文，并在 note 中说明取哪一种，或按另一种读法记录。',
@@ -147,18 +147,6 @@ function judge({ figure, quantity, open: reading, differs }: Stated): Outcome {
     ),
   };
 }
-
-/** What is open, as a Chinese reader would put it. */
-const readings: Readonly<Record<Doubt, string>> = {
-  [doubts.multiple]: '增加了这么多倍，还是增加到这么多倍',
-  [doubts.fall]: '减少不能超过原有的全部',
-  [doubts.clock]: '是几点内容，还是钟点',
-  [doubts.last]: '将近这么久，还是最近这么久',
-  [doubts.yuan]: '原文没有说明是哪种元',
-  [doubts.country]: '原文没有说明是哪国的货币',
-  [doubts.gap]: '数字之间有空格',
-  [doubts.scale]: '只说了规模，没有单位',
-};
 
 const describe = ({ value, min, max, unit, bound, direction }: Figure | Quantity): string =>
   [bound === 'exact' || bound === 'range' ? '' : bound, value ?? `${min}–${max}`, unit, direction ?? '']

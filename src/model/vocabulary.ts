@@ -6,6 +6,9 @@ import { bilingual, slug } from './text.ts';
 
 export const indicatorId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "<group>/<name>"');
 
+/** The group of an indicator: `enterprises` of `enterprises/resumed`. */
+export const groupOf = (indicator: string): string => indicator.split('/')[0]!;
+
 /** What a draft's figure measures until an editor chooses; no entry of the list. */
 export const unchosen = 'to-choose';
 

@@ -3,6 +3,7 @@
  */
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/vocabulary.ts';
+import { groupOf } from '../model/vocabulary.ts';
 import type { Archive } from './archive.ts';
 import { cadenceOf, comparableKey, type Series, seriesOf } from './series.ts';
 import { byValue, latestFirst } from './sorting.ts';
@@ -25,7 +26,7 @@ export function indicatorIndex({
   return [
     ...Map.groupBy(
       rows.filter(({ count }) => count > 0),
-      ({ indicator }) => indicator.id.split('/')[0]!,
+      ({ indicator }) => groupOf(indicator.id),
     ),
   ].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

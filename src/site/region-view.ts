@@ -4,6 +4,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { groupOf } from '../model/vocabulary.ts';
 import { ancestorsOf, childrenOf, country, isWithin } from '../regions/regions.ts';
 import type { Archive } from './archive.ts';
 import { type FigureView, figureView, regionWay } from './figure-view.ts';
@@ -75,9 +76,8 @@ function keyFigures({ corpus }: Archive, figures: readonly Figure[]): readonly F
 
 /** By kind of indicator, the kind with the most to say first. */
 function groupsOf(figures: readonly Figure[]): IndicatorGroup[] {
-  const kindOf = (indicator: string) => indicator.split('/')[0]!;
-  const sizes = Map.groupBy(figures, ({ indicator }) => kindOf(indicator));
-  const sizeOf = ({ indicator }: IndicatorGroup) => sizes.get(kindOf(indicator))!.length;
+  const sizes = Map.groupBy(figures, ({ indicator }) => groupOf(indicator));
+  const sizeOf = ({ indicator }: IndicatorGroup) => sizes.get(groupOf(indicator))!.length;
   return [...Map.groupBy(figures, ({ indicator }) => indicator)]
     .map(([indicator, group]) => ({ indicator, figures: group.toSorted(latestFirst) }))
     .toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.indicator < b.indicator ? -1 : 1));

@@ -7,7 +7,7 @@ import { format } from '../../quantity/format.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import { read } from '../../quantity/read.ts';
 import { withJoinedTimes } from './composite.ts';
-import { dateDistance, dateGap, endsOf, isExplicit, membersOf, monthsSoFar } from './date.ts';
+import { dateDistance, dateGap, endsOf, isExplicit, membersOf, monthsSoFar, toldBare } from './date.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import {
@@ -190,6 +190,7 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
     !(/^\d+:\d+$/.test(date.exact) && other.text.replaceAll('：', ':').includes(date.exact)) &&
     !pointedTo(date, own, other) &&
     !other.dates.some((d) => dateDistance(date, d) === undefined) &&
+    !other.terms.some((term) => toldBare(date, term)) &&
     !dayIsOrdinal(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
@@ -197,18 +198,11 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
 
 const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 
-/** 11日 may be "the 11th" and 第二季度 "the second", which are read as ordinals; 昨晚10时 "10 last night". */
+/** 11日 may be "the 11th" and 第二季度 "the second", which are read as ordinals. */
 function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
   const day = /(?:^|-)(?:\d{2}|(?<=-)Q\d)$/.exec(value)?.[0].replace(/\D/g, '');
-  const hour = /T(\d{2})/.exec(value)?.[1];
-  const isHour = (n: bigint): boolean =>
-    hour !== undefined && (n === BigInt(hour) || n + 12n === BigInt(hour));
-  const early = /^0\d{3}$/.test(value) ? BigInt(value) : undefined;
   return (
-    other.terms.some(
-      ({ quantity, lo }) => quantity.unit === '1' && lo.d === 1n && (isHour(lo.n) || lo.n === early),
-    ) ||
-    (day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day)))
+    day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day))
   );
 }
 

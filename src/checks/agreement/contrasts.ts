@@ -13,7 +13,7 @@ const member = (zh: string, en: string): Contrast => ({
 });
 
 export const contrasts: readonly (readonly Contrast[])[] = [
-  [member('男', 'men|man|males?|boys?|male'), member('女(?!婿)', 'women|woman|females?|girls?')],
+  [member('男', 'men|man|males?|boys?'), member('女(?!婿)', 'women|woman|females?|girls?')],
   [member('[出输]口', 'exports?|exported'), member('[进進输]口', 'imports?|imported')],
   [
     member('城镇|城鎮|城市|城区|市区', 'urban|cit(?:y|ies)|towns?'),

@@ -4,6 +4,7 @@
  */
 import type { DateMention, Reading } from '../../quantity/quantity.ts';
 import { countedApart } from './relative.ts';
+import type { Term } from './term.ts';
 
 type Field = string | undefined;
 interface Day {
@@ -105,6 +106,14 @@ export function endsOf(date: DateMention, others: readonly DateMention[]): reado
     ends.every((end) => single.some((other) => dateDistance(end, other) === undefined))
     ? ends
     : [date];
+}
+
+/** A date that the other language tells as a bare number: 昨晚10时 is "10 last night", 公元652年 "built in 652". */
+export function toldBare({ value }: DateMention, { quantity, lo }: Pick<Term, 'quantity' | 'lo'>): boolean {
+  if (quantity.unit !== '1' || lo.d !== 1n) return false;
+  const hour = /T(\d{2})/.exec(value)?.[1];
+  if (hour !== undefined && (BigInt(hour) === lo.n || BigInt(hour) === lo.n + 12n)) return true;
+  return /^0\d{3}$/.test(value) && BigInt(value) === lo.n;
 }
 
 /** 前五个月 is a length to the grammar and "the first five months" a stretch of the year: January to May. */

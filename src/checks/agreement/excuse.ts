@@ -6,6 +6,7 @@ import { addRationals, compareRationals, rational } from '../../quantity/rationa
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
 import { saidAsHedgedOne, saidWithArticle } from './article.ts';
+import { toldBare } from './date.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 
@@ -56,8 +57,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
   if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
   if (
-    isHour(term, other) ||
-    isYear(term, other) ||
+    other.dates.some((date) => toldBare(date, term)) ||
     isSprint(term, own, other) ||
     isProportion(term, own, other) ||
     sumsNames(term, own)
@@ -81,10 +81,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 }
 
 /** "0-100 km/h in 7.3 seconds" is 百公里加速. */
-const isSprint = ({ start, text }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' &&
-  /^0\b/.test(text || own.text.slice(start, start + 2)) &&
-  other.text.includes('百公里加速');
+const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' && /^0\b/.test(text) && other.text.includes('百公里加速');
 
 /** "The two sides", "these two": what was named before, not counted anew. */
 const pointsBack = /\b(?:the|these|those|its|their)\s$/i;
@@ -115,22 +113,6 @@ function namesBefore(text: string): number {
   if (others < 0) return parts.length;
   return others + (/[\p{Script=Han}A-Za-z]$/u.test(parts[others]!) ? 1 : 0);
 }
-
-/** "By 10 last night" is 昨晚10时, read as a time there. */
-const isHour = ({ quantity, lo }: Term, { dates }: Statement): boolean =>
-  quantity.unit === '1' &&
-  lo.d === 1n &&
-  dates.some(({ value }) => {
-    const hour = /T(\d{2})/.exec(value)?.[1];
-    return hour !== undefined && (BigInt(hour) === lo.n || BigInt(hour) === lo.n + 12n);
-  });
-
-/** "Built in 652" is 公元652年, which only Chinese marks as a year. */
-const isYear = ({ quantity, lo }: Term, { dates }: Statement): boolean =>
-  quantity.unit === '1' &&
-  lo.d === 1n &&
-  lo.n < 1000n &&
-  dates.some(({ value }) => /^0\d{3}$/.test(value) && BigInt(value) === lo.n);
 
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 

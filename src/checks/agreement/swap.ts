@@ -22,6 +22,8 @@ export function swapped(
   en: Statement,
   pairs: readonly Match<Term, Term>[],
 ): readonly [zh: Term, en: Term] | undefined {
+  let known: readonly Naming[] | undefined;
+  const namings = (): readonly Naming[] => (known ??= [...namingsOf(zh, en)]);
   for (const alike of Map.groupBy(pairs, ({ a }) => kindOf(a)).values()) {
     if (alike.length < 2 || alike.length > most) continue;
     const own = alike.map(({ a }) => a).sort((a, b) => a.start - b.start);
@@ -29,7 +31,7 @@ export function swapped(
     if (!areSame(own, other)) continue;
     const found =
       fromTo(zh, en, own, other) ??
-      byWhat(zh, en, own, other) ??
+      byWhat(zh, namings, own, other) ??
       byNeighbour(pairs, own, other) ??
       inTurn(zh, en, own, other);
     if (found) return found;
@@ -57,7 +59,7 @@ type Exchange = readonly [zh: Term, en: Term] | undefined;
 const before = ({ text }: Statement, term: Term, width: number): string =>
   text.slice(Math.max(0, term.start - width), term.start);
 
-const ends: Record<'zh' | 'en', readonly [from: RegExp, to: RegExp]> = {
+const ends: Record<Language, readonly [from: RegExp, to: RegExp]> = {
   zh: [/[从從由自](?:[^，。；\d]|\d{1,4}[年月日]){0,10}$/u, /(?:[至到为為达達])(?:了|近|约)?$/u],
   en: [/\bfrom (?:\w+ ){0,2}$/i, /\bto (?:\w+ ){0,2}$/i],
 };
@@ -97,10 +99,15 @@ function nounOf({ text, language }: Statement, { start, end }: Term): number | u
 }
 
 /** What the numbers are said of, in the order of the text: as many things as numbers, each named once. */
-function byWhat(zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange {
+function byWhat(
+  zh: Statement,
+  namings: () => readonly Naming[],
+  own: readonly Term[],
+  other: readonly Term[],
+): Exchange {
   // 到2025年由7.8%升至10%: what moves from one to the other names its ends in any order.
   if (own.some((term) => ends.zh[0].test(before(zh, term, 16)))) return undefined;
-  for (const [named, said] of groups(zh, en)) {
+  for (const [named, said] of namings()) {
     if (named.length !== own.length || said.length !== own.length || new Set(said).size < said.length)
       continue;
     for (const [i, thing] of named.entries()) {
@@ -111,10 +118,13 @@ function byWhat(zh: Statement, en: Statement, own: readonly Term[], other: reado
   return undefined;
 }
 
-/** The members of each group that both texts name once, in the order of either text. */
-function* groups(zh: Statement, en: Statement): Generator<readonly [readonly string[], readonly string[]]> {
+/** What numbers may be said of, in the order of the Chinese text and of the English. */
+type Naming = readonly [named: readonly string[], said: readonly string[]];
+
+/** The members of each group that both texts name once, then places and times. */
+function* namingsOf(zh: Statement, en: Statement): Generator<Naming> {
   for (const group of contrasts) {
-    const order = (text: string, language: 'zh' | 'en'): readonly string[] | undefined => {
+    const order = (text: string, language: Language): readonly string[] | undefined => {
       const found = group.flatMap((member, i) => {
         const places = [...text.matchAll(member[language])];
         return places.length === 0
@@ -132,7 +142,7 @@ function* groups(zh: Statement, en: Statement): Generator<readonly [readonly str
   yield [timesOf(zh), timesOf(en)];
 }
 
-function placesOf(zh: Statement, en: Statement): readonly [readonly string[], readonly string[]] {
+function placesOf(zh: Statement, en: Statement): Naming {
   const named = [...findRegions(zh.text)].flatMap(({ code }) => (code ? [code] : []));
   const said = named
     .map((code) => ({ code, at: en.text.indexOf(regionOf(code)?.en ?? '\n') }))

@@ -5,6 +5,7 @@
 import { factOf } from '../../facts/facts.ts';
 import { countsWhole, type Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { groupOf } from '../../model/vocabulary.ts';
 import { divide, overlaps, weight } from '../../quantity/interval.ts';
 import {
   addRationals,
@@ -111,11 +112,10 @@ function kinship(part: Placed, whole: Placed, rate: Placed): number {
     Stated['figure'],
   ];
   if (p.region !== w.region || p.region !== r.region) return 0;
-  const group = (id: string): string => id.split('/')[0]!;
   const kin = [
-    group(p.indicator) === group(r.indicator),
+    groupOf(p.indicator) === groupOf(r.indicator),
     (p.scope ?? '') === (r.scope ?? ''),
-    group(w.indicator) === group(p.indicator),
+    groupOf(w.indicator) === groupOf(p.indicator),
   ];
   return (
     kin.filter(Boolean).length -

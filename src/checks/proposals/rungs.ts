@@ -6,6 +6,7 @@ import { stages } from '../../facts/agreement.ts';
 import { countsWhole } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
+import { groupOf } from '../../model/vocabulary.ts';
 import { compareRationals } from '../../quantity/rational.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { periodEnds } from '../calendar.ts';
@@ -39,7 +40,7 @@ function isPart(part: Placed, whole: Placed): boolean {
     [part, whole].every(isAmount) &&
     [inner, outer].every(({ scope = '' }) => !isBasis(scope) && !stages.has(scope)) &&
     headOf(inner) === headOf(outer) &&
-    groupOf(inner) === groupOf(outer) &&
+    groupOf(inner.indicator) === groupOf(outer.indicator) &&
     (inner.unit === outer.unit || (countsWhole(inner.unit) && countsWhole(outer.unit))) &&
     isWithin(inner.region, outer.region) &&
     endsBy(inner.period, outer.period) &&
@@ -47,8 +48,6 @@ function isPart(part: Placed, whole: Placed): boolean {
     compareRationals(part.stated.at, whole.stated.at) <= 0
   );
 }
-
-const groupOf = ({ indicator }: Figure): string => indicator.split('/')[0]!;
 
 /** At a later rung of one ladder. */
 const isLater = (inner: Figure, outer: Figure): boolean =>

@@ -2,6 +2,7 @@
  * Parts against totals: sums that come out, lists of which only some are named, counties within their city.
  */
 import type { Corpus } from '../../model/corpus.ts';
+import { groupOf } from '../../model/vocabulary.ts';
 import { addRationals, compareRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
@@ -51,8 +52,8 @@ function isTelling({ text }: Passage, run: readonly Placed[], sum: Placed): bool
 }
 
 const measured = ({ stated: { figure } }: Placed): string => `${figure.indicator} ${figure.scope ?? ''}`;
-export const group = ({ stated: { figure } }: Pick<Placed, 'stated'>): string =>
-  figure.indicator.split('/')[0]!;
+/** The group of the indicator that a placed figure is of. */
+export const group = ({ stated: { figure } }: Pick<Placed, 'stated'>): string => groupOf(figure.indicator);
 
 /** Resumed and remaining of all: three indicators of one family, each another. */
 function isComplement(run: readonly Placed[], sum: Placed): boolean {

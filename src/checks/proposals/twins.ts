@@ -8,6 +8,7 @@ import { factOf } from '../../facts/facts.ts';
 import { countsWhole, statedOf } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
+import { groupOf } from '../../model/vocabulary.ts';
 import { both } from '../declared.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './proposal.ts';
@@ -48,7 +49,7 @@ const isBefore = (a: Figure, b: Figure): boolean => a.ref < b.ref;
 function alike(a: Figure, b: Figure): number {
   if ((a.scope ?? '') !== (b.scope ?? '') && a.scope !== undefined && b.scope !== undefined) return 0;
   const sameIndicator =
-    a.indicator === b.indicator ? 0.4 : a.indicator.split('/')[0] === b.indicator.split('/')[0] ? 0.1 : 0;
+    a.indicator === b.indicator ? 0.4 : groupOf(a.indicator) === groupOf(b.indicator) ? 0.1 : 0;
   const words = dice(a.subject.zh, b.subject.zh);
   return sameIndicator + words * 0.6;
 }

@@ -1,25 +1,13 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
 import { yearBeforeEra } from '../iso-year.ts';
-import { type Amount, amountAt } from './amount.ts';
-import {
-  gapEnd,
-  isCapital,
-  isDigit,
-  isHyphen,
-  isLetter,
-  opensSentence,
-  wordAt,
-  wordBefore,
-  wordEnd,
-  wordStart,
-} from './chars.ts';
+import { amountAt } from './amount.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
-import { listMark, namedBefore, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
+import { listMark, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
 import { dayMonthDate } from './month-dates.ts';
-import { countedAfter, counterAfter } from './noun-after.ts';
-import { counterOf } from './nouns.ts';
+import { brandBefore, nameOf } from './numbered-name.ts';
 import { digitsEnd, figuresAt, integerOf } from './numeral.ts';
 import { ones as numberWords } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
@@ -194,60 +182,6 @@ export function readCurrency(scan: Scan, index: number): number {
   if (/^0s\b/.test(scan.text.slice(amount.end - 1, amount.end + 2)))
     return emitDismissed(scan, amount.start, amount.end + 1, 'phrase');
   return emitQuantity(scan, quantityOf(scan.text, amount, floor, end));
-}
-
-/** Boeing 787s: where the maker's name begins; -1 where none stands. */
-function brandBefore(text: string, index: number, floor: number): number {
-  const named = namedBefore(text, index, floor, () => true);
-  return named?.class === 'name' ? named.start : -1;
-}
-
-function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
-  if (amount.stated !== 'no' || amount.inner || amount.negative) return undefined;
-  if (`"“‘「`.includes(text[index - 1] ?? ' ') && `"”’」`.includes(text[amount.end] ?? ' ') && index > floor)
-    return { start: index, class: 'name' as const };
-  const { numeral } = amount;
-  if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
-  const before = wordBefore(text, index, floor);
-  if (
-    numeral.decimals === 0 &&
-    numeral.digits.length < 3 &&
-    !numeral.marked &&
-    isTitle(text, index, amount, floor, end)
-  )
-    return { start: index, class: 'name' as const };
-  // The 3.0 version.
-  if (numeral.decimals > 0 && /^[- ](?:version|release)\b/.test(text.slice(amount.end, amount.end + 9)))
-    return { start: index, class: 'identifier' as const };
-  if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
-  if (numeral.marked && numeral.decimals === 0) return undefined;
-  return namedBefore(text, index, floor, () => {
-    const noun = wordAt(text, gapEnd(text, amount.end, end), end);
-    return (
-      counterAfter(text, amount, end) !== '1' ||
-      (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'))
-    );
-  });
-}
-
-/** `in 8 Women`, `12 Angry Men,`: a counted noun with a capital in a sentence that has none before it; `Ocean's 8`. */
-function isTitle(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
-  const next = gapEnd(text, amount.end, end);
-  if (next < end && isCapital(text, next)) {
-    const before = wordBefore(text, index, floor);
-    if (opensSentence(text, index, floor) || (before && isCapital(text, before.start))) return false;
-    const { end: noun } = countedAfter(text, amount, end);
-    return (
-      noun > amount.end &&
-      counterOf(wordAt(text, wordStart(text, noun, next), noun)) === countedAfter(text, amount, end).unit &&
-      isCapital(text, wordStart(text, noun, next))
-    );
-  }
-  return (
-    !isLetter(text, next) &&
-    !'%/-–'.includes(text[amount.end] ?? ' ') &&
-    /[a-z] [A-Z][a-z]+['’]s $/.test(text.slice(Math.max(floor, index - 20), index))
-  );
 }
 
 /** `on the 15th` at the end of a clause is a day of the article's month. */

@@ -49,7 +49,6 @@ export function countsAsQuantity(
       (what.positional === 0 &&
         (oneOf(text, stop - 2, '有') ||
           isMultitude(literal) ||
-          literal.length >= millions ||
           (literal.length > 2 && (!nextIsWord(text, stop, end) || isInformal(text, stop, literal)))))
     );
   if (what.positional > 1 && !range) return isSpelled(what, unit);
@@ -81,9 +80,6 @@ const isSpelled = ({ positional, literal }: Candidate, { word, kind }: Unit): bo
   kind !== 'duration' &&
   !ranking.has(word) &&
   !looseMeasures.has(word);
-
-/** Digits of a number that counts whatever follows: 三百九十三万市民. */
-const millions = 7;
 
 /** 百万吨乙烯项目: a measure from a million on before a noun; 万里 and 千斤 are figures of speech. */
 const isProject = (unit: Unit, text: string, stop: number, end: number, literal: string): boolean =>
@@ -207,8 +203,9 @@ const isInformal = (text: string, stop: number, literal: string): boolean =>
 const isNoun = (text: string, stop: number, end: number): boolean =>
   stop < end && oneOf(text, stop, '球之钟钱析别类');
 
-/** 三十万军民: a great number that is no figure of speech, right before those it counts. */
-const isMultitude = (literal: string): boolean => literal.length > 5 && literal.charCodeAt(0) !== 0x31;
+/** 三百九十三万市民, 三十万军民: a number so great that it counts whatever follows; 十万 is a figure of speech. */
+const isMultitude = (literal: string): boolean =>
+  literal.length > 6 || (literal.length > 5 && literal.charCodeAt(0) !== 0x31);
 
 const nextIsWord = (text: string, stop: number, end: number): boolean => {
   const next = skipSpace(text, stop, end);

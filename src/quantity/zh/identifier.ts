@@ -10,6 +10,7 @@ import { currencyAt } from './currency.ts';
 import { dismiss, trueOf, words } from './dismissed.ts';
 import { numeral } from './numeral-record.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
+import { chainEnd, maskEnd, tokenEnd, tokenStart } from './token.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt } from './unit.ts';
 
@@ -217,13 +218,6 @@ function isShortName(text: string, at: number, end: number): boolean {
   return i > at && rawOneOf(text, i, '”」』');
 }
 
-/** The end of a number some of whose digits are stars. */
-function maskEnd(text: string, at: number, end: number): number {
-  let stop = at;
-  while (stop < end && (digitOf[text.charCodeAt(stop)]! >= 0 || rawOneOf(text, stop, '*＊'))) stop++;
-  return stop;
-}
-
 /** iPhone 11起售, Mate 30直降: a word in letters and the number of a model, which counts nothing. */
 function isModel(text: string, at: number, stop: number, end: number, floor: number): boolean {
   const { literal, power } = numeral;
@@ -261,48 +255,10 @@ function codeName(
   return dismiss(text, plate ? start - 1 : start, stop, plate || long ? 'identifier' : 'name', state, out);
 }
 
-/** Back over letters, digits and hyphens. */
-function tokenStart(text: string, at: number, floor: number): number {
-  let start = at;
-  while (
-    start > floor &&
-    (letter[text.charCodeAt(start - 1)] === 1 ||
-      digitOf[text.charCodeAt(start - 1)]! >= 0 ||
-      text.charCodeAt(start - 1) === 0x2d)
-  )
-    start--;
-  while (start < at && text.charCodeAt(start) === 0x2d) start++;
-  return start;
-}
-
 /** Inside a web address, a path or an e-mail address. */
 function isAddress(text: string, at: number, floor: number): boolean {
   const code = text.charCodeAt(at - 1);
   if (at <= floor || !'/_@=&?#%-.'.includes(String.fromCharCode(code))) return false;
   const before = text.charCodeAt(at - 2);
   return at - 2 >= 0 && (letter[before] === 1 || '/_@=&?#%'.includes(String.fromCharCode(before)));
-}
-
-const inToken = (code: number): boolean =>
-  letter[code] === 1 || digitOf[code]! >= 0 || code === 0x2d || code === 0x5f || code === 0x2e;
-
-/** The end of a run of letters, digits, hyphens and points. */
-function tokenEnd(text: string, at: number, end: number): number {
-  let stop = at;
-  const far = Math.min(end, at + 64);
-  while (stop < far && inToken(text.charCodeAt(stop))) stop++;
-  while (stop > at && rawOneOf(text, stop - 1, '.-_')) stop--;
-  return stop;
-}
-
-/** The end of digits chained by hyphens and points: 0391-8797000, 1.2.3. */
-function chainEnd(text: string, at: number, end: number): number {
-  let stop = at;
-  const far = Math.min(end, at + 64);
-  while (stop < far && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
-  while (stop + 1 < far && rawOneOf(text, stop, '-.—·') && digitOf[text.charCodeAt(stop + 1)]! >= 0) {
-    stop++;
-    while (stop < far && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
-  }
-  return stop;
 }

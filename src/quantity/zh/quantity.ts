@@ -15,7 +15,7 @@ import { currencyAt, currencyEnd } from './currency.ts';
 import { degreeOf, isKnots } from './degree.ts';
 import { addHedge, clearHedges, hedges } from './hedge.ts';
 import { hedged, hedgesAround, statedHedges } from './hedged.ts';
-import { isInnerHedge } from './numeral.ts';
+import { hedgesWithoutUnit, isLateHedge } from './late-hedge.ts';
 import { numeral } from './numeral-record.ts';
 import { rangeMark, scanUpper, signedEnds, upper } from './range.ts';
 import { share, shareAt, upperShareAt } from './share.ts';
@@ -49,7 +49,7 @@ export function readQuantity(
   let at = skipSpace(text, stop, end);
   if (numeral.hedge < 0 && max === '' && at < end && isLateHedge(text, at)) {
     unit = unitAt(text, at + 1, end);
-    if (unit !== undefined || endsClause(text, at + 1, end) || headsNoun(text, at, end)) {
+    if (unit !== undefined || hedgesWithoutUnit(text, at, end)) {
       addHedge(text[at]!, folded[text.charCodeAt(at)] === 0x6765 ? 'about' : 'step');
       stop = at + 1;
     }
@@ -264,33 +264,4 @@ export function readQuantity(
 function rateAfter(text: string, stop: number, end: number): string | undefined {
   // `rateAt` goes on from the last unit; a range or a hedge may have moved past it.
   return unitEnd === stop ? rateAt(text, end) : undefined;
-}
-
-const isLateHedge = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return (
-    isInnerHedge(code) ||
-    (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.literal.includes('.'))
-  );
-};
-
-/** Words that begin with 多 or 余 and follow a number all the same: 1000多边形. */
-const wordsOfMany = [
-  '元边样功媒晶式发云数半亏极党模于维彩姿变层方面端',
-  '额热粮姚杭江干震款票地下年',
-] as const;
-
-/** 3亿多农村人口, 300余村民: the hedge between a round number and its noun. */
-function headsNoun(text: string, at: number, end: number): boolean {
-  const { digits, power, literal } = numeral;
-  if (!digits || (power === 0 && !literal.endsWith('0'))) return false;
-  const form = folded[text.charCodeAt(at)];
-  const next = skipSpace(text, at + 1, end);
-  if (next >= end || han[text.charCodeAt(next)] === 0) return false;
-  return (form === 0x591a || form === 0x4f59) && !oneOf(text, next, wordsOfMany[form === 0x591a ? 0 : 1]);
-}
-
-function endsClause(text: string, at: number, end: number): boolean {
-  const next = skipSpace(text, at, end);
-  return next >= end || han[text.charCodeAt(next)] === 0;
 }

@@ -1,0 +1,61 @@
+/** Numbers that are part of a name: Boeing 787s, `12 Angry Men`, the 3.0 version. */
+import type { Amount } from './amount.ts';
+import { gapEnd, isCapital, isLetter, opensSentence, wordAt, wordBefore, wordStart } from './chars.ts';
+import { namedBefore } from './dismissals.ts';
+import { countedAfter, counterAfter } from './noun-after.ts';
+import { counterOf } from './nouns.ts';
+
+/** Boeing 787s: where the maker's name begins; -1 where none stands. */
+export function brandBefore(text: string, index: number, floor: number): number {
+  const named = namedBefore(text, index, floor, () => true);
+  return named?.class === 'name' ? named.start : -1;
+}
+
+/** The name or rank that the number of `amount` belongs to: Model 3, top 10, the 3.0 version, `Ocean's 8`. */
+export function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
+  if (amount.stated !== 'no' || amount.inner || amount.negative) return undefined;
+  if (`"“‘「`.includes(text[index - 1] ?? ' ') && `"”’」`.includes(text[amount.end] ?? ' ') && index > floor)
+    return { start: index, class: 'name' as const };
+  const { numeral } = amount;
+  if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
+  const before = wordBefore(text, index, floor);
+  if (
+    numeral.decimals === 0 &&
+    numeral.digits.length < 3 &&
+    !numeral.marked &&
+    isTitle(text, index, amount, floor, end)
+  )
+    return { start: index, class: 'name' as const };
+  // The 3.0 version.
+  if (numeral.decimals > 0 && /^[- ](?:version|release)\b/.test(text.slice(amount.end, amount.end + 9)))
+    return { start: index, class: 'identifier' as const };
+  if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
+  if (numeral.marked && numeral.decimals === 0) return undefined;
+  return namedBefore(text, index, floor, () => {
+    const noun = wordAt(text, gapEnd(text, amount.end, end), end);
+    return (
+      counterAfter(text, amount, end) !== '1' ||
+      (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'))
+    );
+  });
+}
+
+/** `in 8 Women`, `12 Angry Men,`: a counted noun with a capital in a sentence that has none before it; `Ocean's 8`. */
+function isTitle(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
+  const next = gapEnd(text, amount.end, end);
+  if (next < end && isCapital(text, next)) {
+    const before = wordBefore(text, index, floor);
+    if (opensSentence(text, index, floor) || (before && isCapital(text, before.start))) return false;
+    const { end: noun } = countedAfter(text, amount, end);
+    return (
+      noun > amount.end &&
+      counterOf(wordAt(text, wordStart(text, noun, next), noun)) === countedAfter(text, amount, end).unit &&
+      isCapital(text, wordStart(text, noun, next))
+    );
+  }
+  return (
+    !isLetter(text, next) &&
+    !'%/-–'.includes(text[amount.end] ?? ' ') &&
+    /[a-z] [A-Z][a-z]+['’]s $/.test(text.slice(Math.max(floor, index - 20), index))
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * A hedge between a number and what it counts: 300多吨, 十来个, 3亿多农村人口.
+ */
+import { folded } from '../fold.ts';
+import { han } from './characters.ts';
+import { isInnerHedge } from './numeral.ts';
+import { numeral } from './numeral-record.ts';
+import { oneOf } from './text.ts';
+import { skipSpace } from './trie.ts';
+
+/** Whether a hedge stands at `at`, right after the numeral scanned last. */
+export const isLateHedge = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (
+    isInnerHedge(code) ||
+    (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.literal.includes('.'))
+  );
+};
+
+/** Whether the hedge at `at` belongs to the number where no unit follows: the clause ends, or a noun begins. */
+export function hedgesWithoutUnit(text: string, at: number, end: number): boolean {
+  const next = skipSpace(text, at + 1, end);
+  return next >= end || han[text.charCodeAt(next)] === 0 || headsNoun(text, at, next);
+}
+
+/** Words that begin with 多 or 余 and follow a number all the same: 1000多边形. */
+const wordsOfMany = [
+  '元边样功媒晶式发云数半亏极党模于维彩姿变层方面端',
+  '额热粮姚杭江干震款票地下年',
+] as const;
+
+/** 3亿多农村人口, 300余村民: a round number, and its noun at `next`. */
+function headsNoun(text: string, at: number, next: number): boolean {
+  const { digits, power, literal } = numeral;
+  if (!digits || (power === 0 && !literal.endsWith('0'))) return false;
+  const form = folded[text.charCodeAt(at)];
+  return (form === 0x591a || form === 0x4f59) && !oneOf(text, next, wordsOfMany[form === 0x591a ? 0 : 1]);
+}
