@@ -153,7 +153,7 @@ describe('comparability', () => {
 test('a waiver is kept with its verdict, for readers to see', () => {
   const waive = {
     reason: { zh: '来源如此', en: 'The source says so' },
-    author: 'Editor',
+    author: { zh: '编者', en: 'Editor' },
     date: '2020-03-20',
   };
   const set: Set = {

@@ -8,8 +8,13 @@ import { bilingual, day, period } from './text.ts';
 const ref = z.string().regex(/^(?:[a-z0-9-]+#)?[a-z0-9-]+$/, 'expected a figure id or "<briefing>#<id>"');
 const refs = z.array(ref).min(1);
 
+/** Who signs: a name that is written alike in both languages, or one for each. */
+const author = z
+  .union([bilingual, z.string().min(1)])
+  .transform((name) => (typeof name === 'string' ? { zh: name, en: name } : name));
+
 /** Why an inconsistency is published all the same; readers see it. */
-export const waiver = z.strictObject({ reason: bilingual, author: z.string().min(1), date: day });
+export const waiver = z.strictObject({ reason: bilingual, author, date: day });
 
 const common = {
   /** A remark for readers: what could explain the result. */

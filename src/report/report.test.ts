@@ -83,7 +83,11 @@ test('SARIF is what its schema asks for, with findings, waivers and notes in it'
   // The schema names formats that the validator leaves to others, and one pattern that is no Unicode pattern.
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, validateFormats: false });
   const isSarif = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
-  const waiver = { reason: { zh: '因', en: 'So it says' }, author: 'Editor', date: '2020-03-20' };
+  const waiver = {
+    reason: { zh: '因', en: 'So it says' },
+    author: { zh: '编者', en: 'Editor' },
+    date: '2020-03-20',
+  };
   const all = [
     ...outcomes,
     { ...plainOutcome(outcomes.find(({ verdict }) => verdict === 'inconsistent')!), column: 3, waiver },

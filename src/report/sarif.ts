@@ -73,7 +73,7 @@ function resultOf(outcome: Outcome, index: ReadonlyMap<string, number>) {
         {
           kind: 'inSource',
           status: 'accepted',
-          justification: `${waiver.reason.en} (${waiver.author}, ${waiver.date})`,
+          justification: `${waiver.reason.en} (${waiver.author.en}, ${waiver.date})`,
         },
       ],
     }),

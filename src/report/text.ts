@@ -78,7 +78,7 @@ function outcomeText(
     bad ? frame(textOf(outcome.file), outcome.line, paint, outcome.column) : undefined,
     arithmetic?.[language],
     room,
-    waiver && `${waiver.reason[language]} (${waiver.author}, ${waiver.date})`,
+    waiver && `${waiver.reason[language]} (${waiver.author[language]}, ${waiver.date})`,
     note?.[language],
     waiver ? undefined : hint?.[language],
   );
