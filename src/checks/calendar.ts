@@ -19,6 +19,14 @@ export function monthsBetween(from: string, to: string): number {
   return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
 }
 
+/** The days that whole months leave over: 3 January to 18 March is two months and 15 days. */
+export function daysOver(from: string, to: string): number {
+  const [[, , d1], [y2, m2, d2]] = [parts(from), parts(to)];
+  if (d2 >= d1) return d2 - d1;
+  const before = new Date(Date.UTC(y2, m2 - 1, 0)).getUTCDate();
+  return before - Math.min(d1, before) + d2;
+}
+
 const parts = (day: string): readonly [number, number, number] => {
   const [y, m, d] = day.split('-').map(Number);
   return [y!, m!, d!];

@@ -2,12 +2,14 @@
  * `difference`: one figure less another is the stated difference; of two percentages it is in points.
  */
 import type { Stated } from '../facts/stated.ts';
-import { type Interval, negate, subtract } from '../quantity/interval.ts';
-import { addRationals, negateRational, type Rational } from '../quantity/rational.ts';
+import { subtract } from '../quantity/interval.ts';
+import { addRationals, negateRational } from '../quantity/rational.ts';
+import { periodEnds } from './calendar.ts';
+import { directionOf, judgeChange, reversed } from './change.ts';
 import type { Check } from './check.ts';
 import { unitsDiffer } from './comparable.ts';
 import { both, type Judgement, judgeDeclared } from './declared.ts';
-import { judgeAgainst } from './verdict.ts';
+import type { Computed } from './verdict.ts';
 import { line } from './working.ts';
 
 export const difference: Check = {
@@ -34,6 +36,16 @@ export const difference: Check = {
       shows: both('百分点误写成百分比', 'Percent written for percentage points'),
       verdict: 'not-comparable',
       figures: { now: '达到75.6%', before: '原为70.4%', change: '提高5.2%' },
+      relation: { difference: ['now', 'before'], is: 'change' },
+    },
+    {
+      shows: both('由 75.6% 升至 80.8%，却说下降', 'A rise from 75.6% to 80.8% called a fall'),
+      verdict: 'inconsistent',
+      figures: {
+        now: { quote: '达到80.8%', period: '2020' },
+        before: { quote: '原为75.6%', period: '2019' },
+        change: '下降5.2个百分点',
+      },
       relation: { difference: ['now', 'before'], is: 'change' },
     },
     {
@@ -65,16 +77,24 @@ function pointsMissed(result: Stated, term: Stated) {
   );
 }
 
-/** A fall is printed without a sign: 下降5.2 is 5.2 where the computed difference is −5.2. */
-export function judgeDifference(result: Stated, a: Stated, b: Stated): Judgement {
-  const at = addRationals(a.at, negateRational(b.at));
-  const interval = subtract(a.interval, b.interval);
-  const flip = at.n < 0n && result.at.n > 0n && result.figure.direction !== 'up';
-  const unit = result.figure.unit;
-  const working = () =>
-    both(line([a.at, b.at], '−', at, unit, 'zh'), line([a.at, b.at], '−', at, unit, 'en'));
-  return judgeAgainst({ at: signed(at, flip), interval: turned(interval, flip), working }, result, [a, b]);
+function judgeDifference(result: Stated, a: Stated, b: Stated): Judgement {
+  const less = lessOf(result, a, b);
+  const later = laterFirst(a, b) ?? !(directionOf(result) === 'down' && less.at.n > 0n);
+  return judgeChange(later ? less : reversed(less), result, [a, b]);
 }
 
-const signed = (at: Rational, flip: boolean): Rational => (flip ? negateRational(at) : at);
-const turned = (interval: Interval, flip: boolean): Interval => (flip ? negate(interval) : interval);
+/** One figure less another, in the unit of the result. */
+export function lessOf(result: Stated, a: Stated, b: Stated): Computed {
+  const at = addRationals(a.at, negateRational(b.at));
+  const { unit } = result.figure;
+  const working = () =>
+    both(line([a.at, b.at], '−', at, unit, 'zh'), line([a.at, b.at], '−', at, unit, 'en'));
+  return { at, interval: subtract(a.interval, b.interval), working };
+}
+
+/** Whether the first lies after the second; unknown where their periods meet or are open. */
+function laterFirst(a: Stated, b: Stated): boolean | undefined {
+  const [[aStart, aEnd], [bStart, bEnd]] = [periodEnds(a.figure.period), periodEnds(b.figure.period)];
+  if (aStart && bEnd && bEnd < aStart) return true;
+  return bStart && aEnd && aEnd < bStart ? false : undefined;
+}

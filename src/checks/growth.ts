@@ -5,8 +5,8 @@
  * the earlier value that the rate would need is shown instead.
  */
 import type { Stated } from '../facts/stated.ts';
-import type { Bilingual } from '../model/text.ts';
-import { add, divide, type Interval, negate, point, subtract, weight } from '../quantity/interval.ts';
+import type { Bilingual, Language } from '../model/text.ts';
+import { add, divide, type Interval, point, subtract, weight } from '../quantity/interval.ts';
 import {
   addRationals,
   divideRationals,
@@ -15,14 +15,14 @@ import {
   type Rational,
   rational,
 } from '../quantity/rational.ts';
+import { isDoubling } from './agreement/term.ts';
+import { directionOf, judgeChange } from './change.ts';
 import type { Check } from './check.ts';
 import { basesDiffer, rateUnits, unitsDiffer } from './comparable.ts';
 import { both, type Judgement, judgeDeclared } from './declared.ts';
-import { judgeDifference } from './difference.ts';
+import { lessOf } from './difference.ts';
 import { isZero, judgeAgainst, printed } from './verdict.ts';
 import { amount, digits, scaleFor } from './working.ts';
-
-const one = rational(1n);
 
 export const growth: Check = {
   id: 'growth',
@@ -48,6 +48,18 @@ export const growth: Check = {
       shows: both('增速写错', 'A wrong rate'),
       verdict: 'inconsistent',
       figures: { now: '达到56亿元', before: '上年50亿元', rate: '增长21%' },
+      relation: { growth: 'now', from: 'before', is: 'rate' },
+    },
+    {
+      shows: both('增长了，却说下降', 'A rise called a fall'),
+      verdict: 'inconsistent',
+      figures: { now: '达到56亿元', before: '上年50亿元', rate: '下降12%' },
+      relation: { growth: 'now', from: 'before', is: 'rate' },
+    },
+    {
+      shows: both('翻一番是增至两倍', 'Doubled is twice the earlier value'),
+      verdict: 'exact',
+      figures: { now: '达到100亿元', before: '上年50亿元', rate: '翻一番' },
       relation: { growth: 'now', from: 'before', is: 'rate' },
     },
     {
@@ -111,42 +123,43 @@ function judgeGrowth(
       reason: both('文中没有前值', 'no earlier value is stated'),
       ...(implied && { arithmetic: implied }),
     };
-  if (rate.figure.unit === 'pp') return judgeDifference(rate, now, before);
+  if (rate.figure.unit === 'pp') return judgeChange(lessOf(rate, now, before), rate, [now, before]);
   const zero = isZero(before, both('前值', 'the earlier value'));
   if (zero) return zero;
   const by = rational(rateUnits(rate.figure.unit)!);
+  const base = rational(baseOf(rate));
   const quotient = divideRationals(now.at, before.at);
-  const at = multiplyRationals(addRationals(quotient, negateRational(one)), by);
-  const interval = weight(subtract(divide(now.interval, before.interval), point(one)), by);
-  const falls = at.n < 0n && rate.at.n > 0n && rate.figure.direction !== 'up';
-  const rises = at.n > 0n && rate.at.n > 0n && rate.figure.direction === 'down';
-  const text = (language: 'zh' | 'en'): string => {
+  const at = multiplyRationals(addRationals(quotient, negateRational(base)), by);
+  const interval = weight(subtract(divide(now.interval, before.interval), point(base)), by);
+  const text = (language: Language): string => {
     const scale = scaleFor([now.at, before.at], language);
-    return `${digits(now.at, scale, language)} ÷ ${digits(before.at, scale, language)} − 1 = ${amount(at, rate.figure.unit, language)}`;
+    return `${digits(now.at, scale, language)} ÷ ${digits(before.at, scale, language)}${base.n === 0n ? '' : ' − 1'} = ${amount(at, rate.figure.unit, language)}`;
   };
-  const turned = falls || rises;
-  return judgeAgainst(
-    {
-      at: turned ? negateRational(at) : at,
-      interval: turned ? negate(interval) : interval,
-      working: () => both(text('zh'), text('en')),
-    },
-    rate,
-    [now, before],
-  );
+  const computed = { at, interval, working: () => both(text('zh'), text('en')) };
+  return base.n === 0n
+    ? judgeAgainst(computed, rate, [now, before])
+    : judgeChange(computed, rate, [now, before]);
+}
+
+/** What of the earlier value a rate leaves out: all of it in 增长2倍, nothing in 翻一番 and 是上年的2倍. */
+function baseOf(rate: Stated): bigint {
+  const { figure, quantity } = rate;
+  const reached = directionOf(rate) === undefined || (quantity !== undefined && isDoubling(quantity));
+  return figure.unit === '{倍}' && reached ? 0n : 1n;
 }
 
 /** The earlier value that the later one and the rate leave: 56 ÷ 1.12 = 50. */
 function impliedBase(rate: Stated, now: Stated): Bilingual | undefined {
   const units = rateUnits(rate.figure.unit);
   if (units === undefined) return undefined;
-  const sign = rate.figure.direction === 'down' && rate.at.n > 0n ? -1n : 1n;
+  const sign = directionOf(rate) === 'down' && rate.at.n > 0n ? -1n : 1n;
+  const base = rational(baseOf(rate));
   const factor = (value: Rational): Rational =>
-    addRationals(one, multiplyRationals(value, rational(sign, units)));
-  const divisor: Interval = add(point(one), weight(rate.interval, rational(sign, units)));
+    addRationals(base, multiplyRationals(value, rational(sign, units)));
+  const divisor: Interval = add(point(base), weight(rate.interval, rational(sign, units)));
   if (factor(rate.at).n <= 0n || !divisor.lo || divisor.lo.at.n <= 0n) return undefined;
   const at = divideRationals(now.at, factor(rate.at));
-  const text = (language: 'zh' | 'en', lead: string): string =>
+  const text = (language: Language, lead: string): string =>
     `${lead}${printed(now, language)} ÷ ${amount(factor(rate.at), '1', language)} = ${amount(at, now.figure.unit, language)}`;
   return both(text('zh', '隐含的前值：'), text('en', 'implied earlier value: '));
 }

@@ -54,6 +54,12 @@ export const sum: Check = {
       relation: { sum: ['a', 'b'], of: 'all', partial: true },
     },
     {
+      shows: both('同一项加了两次', 'One part added twice'),
+      verdict: 'inconsistent',
+      figures: { a: '工业12个', all: '共24个' },
+      relation: { sum: ['a', 'a'], of: 'all' },
+    },
+    {
       shows: both('人民币与美元不可相加', 'Yuan and dollars are not added'),
       verdict: 'not-comparable',
       figures: { a: '甲5亿元', b: '乙3.1亿美元', all: '合计8.1亿元' },

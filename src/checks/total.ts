@@ -20,7 +20,7 @@ import {
   zero,
 } from '../quantity/rational.ts';
 import { absolute, digitsOf, rootOf } from '../quantity/rounding.ts';
-import { both, type Judgement } from './declared.ts';
+import { both, type Judgement, reread } from './declared.ts';
 import { joined, judgeAgainst, printed, unexpected } from './verdict.ts';
 import { line } from './working.ts';
 
@@ -34,12 +34,39 @@ export function narrowed(corpus: Corpus, stated: Stated): Interval {
   );
 }
 
+/** A part that was counted before, or that is the total itself: by its id or as another statement of its fact. */
+function countedTwice(corpus: Corpus, total: Stated, parts: readonly Stated[]): Judgement | undefined {
+  const seen = new Map<string, Stated>();
+  for (const stated of [total, ...parts]) {
+    const key = factOf(corpus, stated.figure.ref)?.slug ?? stated.figure.ref;
+    const before = seen.get(key);
+    if (!before) {
+      seen.set(key, stated);
+      continue;
+    }
+    const [a, b] = [before.figure.ref, stated.figure.ref];
+    return {
+      verdict: 'inconsistent',
+      message: both(
+        a === b ? `“${b}”出现了两次，应只计一次` : `“${b}”与“${a}”是同一事实，应只计一次`,
+        a === b
+          ? `Unexpected second "${b}", expected each figure once`
+          : `Unexpected "${b}" beside "${a}", which states the same fact: expected each fact once`,
+      ),
+      hint: reread([before, ...(a === b ? [] : [stated])]),
+    };
+  }
+  return undefined;
+}
+
 export function judgeTotal(
   corpus: Corpus,
   total: Stated,
   parts: readonly Stated[],
   partial: boolean,
 ): Judgement {
+  const twice = countedTwice(corpus, total, parts);
+  if (twice) return twice;
   const at = parts.reduce((sum, part) => addRationals(sum, part.at), zero);
   const interval = parts.reduce((sum, part) => add(sum, narrowed(corpus, part)), point(zero));
   const working = () => both(lineOf(parts, at, 'zh'), lineOf(parts, at, 'en'));

@@ -205,6 +205,9 @@ const rose =
   /\b(?:rose|rise|risen|rising|increas\w*|grew|grow\w*|up|jump\w*|climb\w*|surg\w*|expand\w*|soar\w*|higher|more)\b(?:\s+by)?(?:\s+\w+ly)?\s*$/i;
 const compared = /^\s*(?:higher|more|greater|larger|as|that|the|those|of|what|last|its|their|his|her)\b/i;
 
+/** 翻一番 and its like tell what was reached, though they tell of growth. */
+export const isDoubling = ({ exact }: Quantity): boolean => /番|倍增|翻倍/.test(exact);
+
 /** The factors that a multiple may stand for, of the original: 翻一番 2, 增长两倍 3, "doubled" 2. */
 function multiplesOf(
   quantity: Quantity,
@@ -215,7 +218,7 @@ function multiplesOf(
   if (quantity.unit !== '{倍}') return undefined;
   const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (language === 'zh') {
-    if (/番|倍增|翻倍/.test(quantity.exact)) return [value];
+    if (isDoubling(quantity)) return [value];
     const lead = before + (/^[^\d一二两兩三四五六七八九十百千]*/u.exec(quantity.exact)?.[0] ?? '');
     return grew.test(lead.trimEnd()) && !reached.test(lead.trimEnd()) ? [addRationals(value, one)] : [value];
   }
