@@ -12,6 +12,12 @@ import { type Disk, nodeDisk, writeAtomically } from '../src/corpus/write.ts';
 /** Megabytes of heap; with Node itself and the bytes of one input the process stays under 512 MB. */
 const heap = 320;
 
+/**
+ * Room for what is young at its full size from the start: an archive fills it at once, and making it grow step
+ * by step takes a fifth of the time of a run over it.
+ */
+export const young = '--min-semi-space-size=16';
+
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Writes one file, or throws and leaves it as it was. */
@@ -43,6 +49,7 @@ export function runConfined(allowed: Allowed, inputs: unknown): Promise<number> 
   const readable = new Set([...program, ...folders].flatMap(reachable));
   const flags = [
     '--permission',
+    young,
     `--max-old-space-size=${allowed.heap ?? heap}`,
     ...[...readable].map((path) => `--allow-fs-read=${path}`),
   ];

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { young } from '../confined.ts';
 
 interface Run {
   readonly outcomes: number;
@@ -75,7 +76,7 @@ function touch(folder: string, language: 'zh' | 'en', nth: number): void {
 function measure(folder: string, kept: string): Run {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['scripts/bench/_recheck-run.ts', join(folder, 'content'), kept],
+    [young, 'scripts/bench/_recheck-run.ts', join(folder, 'content'), kept],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

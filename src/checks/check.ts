@@ -53,7 +53,7 @@ export interface Check {
   /** What is compared with what, and when that fails: the first paragraph of the rule's page. */
   readonly summary: Bilingual;
   readonly examples: readonly Example[];
-  /** Set where it judges one briefing after the other, by what `recheck` takes into its digest; else the archive as one. */
+  /** Set where it judges one briefing after the other, by what `recheck` takes into its digest; else the archive as one, without its prose. */
   readonly single?: true;
   /** Set where it is `single` and reads prose: others know nothing of a version but its file. */
   readonly prose?: true;

@@ -6,12 +6,21 @@ import { corpusOf } from './example.ts';
 import { checks } from './index.ts';
 
 const single = checks.filter((check) => check.single);
+const whole = checks.filter((check) => !check.single);
 
 test.each(single.filter(({ prose }) => !prose))('$id reads no prose', (check) => {
   expect(check.examples.length).toBeGreaterThan(0);
   for (const example of check.examples) {
     const corpus = corpusOf(example);
     expect(outcomesOf(check, blind(corpus))).toEqual(outcomesOf(check, corpus));
+  }
+});
+
+test.each(whole)('$id reads titles, and no prose', (check) => {
+  expect(check.examples.length).toBeGreaterThan(0);
+  for (const example of check.examples) {
+    const corpus = corpusOf(example);
+    expect(outcomesOf(check, blind(corpus, ['title']))).toEqual(outcomesOf(check, corpus));
   }
 });
 
@@ -24,18 +33,20 @@ test('there are checks of either kind', () => {
     ...Array(14).fill(false),
     ...[true, true],
   ]);
+  expect(whole).toHaveLength(2);
 });
 
 const outcomesOf = (check: Check, corpus: Corpus): unknown =>
   JSON.parse(JSON.stringify([...check.run(corpus)]));
 
-/** The archive with versions of which only the file can be read. */
-function blind(corpus: Corpus): Corpus {
+/** The archive with versions of which only the file can be read, and what is named besides. */
+function blind(corpus: Corpus, besides: readonly (keyof Version)[] = []): Corpus {
   const shut = (version: Version): Version =>
     new Proxy(version, {
       get(target, key) {
-        if (key !== 'file') throw new Error(`Unexpected look at "${String(key)}", which is prose`);
-        return target.file;
+        const open = (['file', ...besides] as const).find((name) => name === key);
+        if (!open) throw new Error(`Unexpected look at "${String(key)}", which is prose`);
+        return target[open];
       },
     });
   const briefings = [...corpus.briefings].map(([id, briefing]): [string, Briefing] => {

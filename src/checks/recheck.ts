@@ -1,7 +1,6 @@
 /**
- * Checks once more with the outcomes of an earlier run at hand. Those of a briefing are kept under a digest of
- * all that they may depend on, so that what is kept is what would be found; what judges the archive as one
- * is judged anew.
+ * Checks once more with the outcomes of an earlier run at hand. Those of a briefing, and those of the archive
+ * as one, are kept under a digest of all that they may depend on, so that what is kept is what would be found.
  */
 import { factOf } from '../facts/facts.ts';
 import { remembered } from '../facts/remembered.ts';
@@ -13,6 +12,7 @@ import { digestOf, type Kept } from '../model/kept.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import { type FigureRef, resolveRef } from '../model/text.ts';
+import type { Check } from './check.ts';
 import { checks, uniquely } from './index.ts';
 import { plainOutcome } from './on-demand.ts';
 import { sourceOf } from './source-text.ts';
@@ -29,8 +29,14 @@ export function recheck(corpus: Corpus, kept: Kept, program: string): readonly O
       ...judged(corpus, briefing, true),
     })),
   );
+  const whole = keep(kept, digests.ofArchive(), () =>
+    outcomesOf(
+      checks.filter(({ single }) => !single),
+      corpus,
+    ),
+  );
   return checks.flatMap((check) => {
-    const outcomes = check.single ? found.flatMap((outcomes) => outcomes[check.id] ?? []) : check.run(corpus);
+    const outcomes = [...found, whole].flatMap((outcomes) => outcomes[check.id] ?? []);
     return [...(check.repeats ? uniquely(outcomes) : outcomes)];
   });
 }
@@ -45,13 +51,16 @@ function keep(kept: Kept, key: string, make: () => ByCheck): ByCheck {
 
 /** What the checks that read prose, or those that do not, say of one briefing. */
 const judged = (corpus: Corpus, briefing: Briefing, prose: boolean): ByCheck =>
-  Object.fromEntries(
-    checks
-      .filter((check) => check.single && (check.prose ?? false) === prose)
-      .map((check) => [check.id, [...check.run(corpus, [briefing])].map(plainOutcome)]),
+  outcomesOf(
+    checks.filter((check) => check.single && (check.prose ?? false) === prose),
+    corpus,
+    [briefing],
   );
 
-/** Digests of all that the outcomes of single briefings depend on. */
+const outcomesOf = (some: readonly Check[], corpus: Corpus, among?: readonly Briefing[]): ByCheck =>
+  Object.fromEntries(some.map((check) => [check.id, [...check.run(corpus, among)].map(plainOutcome)]));
+
+/** Digests of all that outcomes depend on. */
 class Digests {
   readonly #corpus: Corpus;
   readonly #shared: string;
@@ -76,6 +85,20 @@ class Digests {
       versions.map(withoutBody),
       this.#events.get(briefing.id),
       [...refs].map((ref): Figure | FigureRef => this.#corpus.figures.get(ref) ?? ref),
+    ]);
+  }
+
+  /** For the checks that judge the archive as one: they read titles, and no prose. */
+  ofArchive(): string {
+    const briefings = [...this.#corpus.briefings.values()];
+    return digest([
+      this.#shared,
+      this.#corpus.corrections,
+      briefings.map((briefing) => [
+        this.withoutProse(briefing),
+        briefing.versions.zh.title,
+        briefing.versions.en.title,
+      ]),
     ]);
   }
 

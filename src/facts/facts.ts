@@ -63,7 +63,7 @@ function group(corpus: Corpus): readonly Fact[] {
   return [...groups.values()]
     .map((figures) => {
       const sorted = figures.length === 1 ? figures : figures.toSorted(inOrder);
-      return factFrom(sorted as [Figure, ...Figure[]], published);
+      return new Stating(sorted as [Figure, ...Figure[]], published);
     })
     .toSorted((a, b) => byText(a.slug, b.slug));
 }
@@ -71,21 +71,44 @@ function group(corpus: Corpus): readonly Fact[] {
 /** Plain code-unit order: the same on every machine and fast. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function factFrom(occurrences: readonly [Figure, ...Figure[]], published: (figure: Figure) => string): Fact {
-  const [first] = occurrences;
-  const agreement = agreementOf(occurrences, published);
-  return {
-    slug: slugOf(first),
-    indicator: first.indicator,
-    region: first.region,
-    period: first.period,
-    unit: first.unit,
-    scope: first.scope,
-    subject: first.subject,
-    occurrences,
-    representative: agreement.representative,
-    agreement,
-  };
+/** Its statements are held against each other when somebody asks: to know which they are, nobody has to. */
+class Stating implements Fact {
+  readonly slug: string;
+  readonly occurrences: Fact['occurrences'];
+  readonly #published: (figure: Figure) => string;
+  #agreement: Agreement | undefined;
+
+  constructor(occurrences: Fact['occurrences'], published: (figure: Figure) => string) {
+    this.slug = slugOf(occurrences[0]);
+    this.occurrences = occurrences;
+    this.#published = published;
+  }
+
+  get indicator(): string {
+    return this.occurrences[0].indicator;
+  }
+  get region(): string {
+    return this.occurrences[0].region;
+  }
+  get period(): string {
+    return this.occurrences[0].period;
+  }
+  get unit(): string {
+    return this.occurrences[0].unit;
+  }
+  get scope(): string | undefined {
+    return this.occurrences[0].scope;
+  }
+  get subject(): Bilingual {
+    return this.occurrences[0].subject;
+  }
+  get representative(): Figure {
+    return this.agreement.representative;
+  }
+  get agreement(): Agreement {
+    this.#agreement ??= agreementOf(this.occurrences, this.#published);
+    return this.#agreement;
+  }
 }
 
 /** What is measured. The stage of an estimate (preliminary, final) is not part of it: stages are revisions. */
