@@ -10,9 +10,11 @@ import { digitStart, han, numeralStart, powerOf, space, starts } from './zh/char
 import { scanNumeral } from './zh/numeral.ts';
 import { numeral } from './zh/numeral-record.ts';
 import { readQuantity } from './zh/quantity.ts';
+import { unitAt } from './zh/unit.ts';
 
 /** Whatever has a unit, a hedge or a multiplier was typed as a number: 三家, 十几, 三百二十七万; not 三农. */
 const asTyped: Judge = {
+  unitAt: (text, _start, stop, end) => unitAt(text, stop, end),
   counts: (
     _text,
     _begin,
@@ -34,6 +36,7 @@ const asTyped: Judge = {
   base: () => undefined,
   doubt: () => undefined,
   currency: () => 'XXX',
+  carried: () => undefined,
 };
 
 export function amounts(text: string): Quantity[] {

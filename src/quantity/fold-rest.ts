@@ -6,3 +6,5 @@ import { simplified, traditional } from './data/script-rest.ts';
 import { learnForms } from './fold.ts';
 
 learnForms(traditional, simplified);
+// The sign of a proportion, 1∶40.
+learnForms('\u2236', ':');

@@ -4,6 +4,8 @@
  */
 export const moreMeasures = `
 {亩次} | area | 亩次
+nm | length | 奈米
+g | mass | 公克
 {公顷次} | area | 公顷次
 cm2 | area | 平方厘米 cm²
 [ly] | length | 光年

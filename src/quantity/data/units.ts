@@ -66,7 +66,7 @@ d | duration | 天 日 昼夜 个昼夜 个日夜 日夜 天整
 {交易日} | duration | 个交易日 交易日
 wk | duration | 周 星期 个星期 个礼拜 礼拜 个周 周时间
 mo | duration | 个月 月 个整月
-{季度} | duration | 个季度 季度 个季
+{季度} | duration | 个季度 季度 个季 季
 a | duration | 年 周年 年时间 个年头 年头 载 整年 个整年
 {世纪} | duration | 世纪 个世纪
 {岁} | count | 岁 周岁 岁半

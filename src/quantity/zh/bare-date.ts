@@ -88,15 +88,20 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
   // 一日蒸发50亿: within one day.
   if (!integer.digits && integer.value === 1 && !lonely.some((word) => startsWith(text, after, word)))
     return false;
-  if (before > floor && oneOf(text, before - 1, '续期时满约近每超共到足经达过仅第')) return false;
+  if (before > floor && oneOf(text, before - 1, '续期时满约近每超共足经达过仅第')) return false;
+  if (before > floor && startsWith(text, before - 2, '不到')) return false;
   if (
     before === 0 ||
     before < at ||
     oneOf(text, before - 1, ',。、;:()"“”!?的于在从自至截和与及据报讯电定起者月将年')
   )
     return true;
-  // 停工三日 but 恒指6日高开: in digits a stretch of days is rather written with 天.
-  if (integer.digits && !resting.some((word) => startsWith(text, before - word.length, word))) return true;
+  // 停工三日 but 恒指6日高开, 到廿八日: in digits, and from eleven on, a stretch of days is rather written with 天.
+  if (
+    (integer.digits || integer.value > 10) &&
+    !resting.some((word) => startsWith(text, before - word.length, word))
+  )
+    return true;
   return lonely.some((word) => startsWith(text, after, word));
 }
 

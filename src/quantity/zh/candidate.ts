@@ -24,16 +24,20 @@ export const candidate = {
 export type Candidate = Readonly<typeof candidate>;
 
 /** 千亿级产业集群, 百万级人口: a scale, from a million on; 百级 and 千级 are classes of clean rooms. */
-export const isScale = (text: string, stop: number, literal: string): boolean =>
-  literal.length > 6 && oneOf(text, stop - 1, '级');
+export const isScale = (text: string, stop: number, whole: string): boolean =>
+  whole.length > 6 && oneOf(text, stop - 1, '级');
 
 /** A unit that stands after another number, and the exponent of ten before it. */
 export interface Lent {
   readonly unit: Unit;
   readonly power: number;
+  /** The base of a rate after it. */
+  readonly rate: string | undefined;
 }
 
 export interface Judge {
+  /** The unit of the number from `start` to `stop`; sets where it ended, as `unitAt` does. */
+  readonly unitAt: (text: string, start: number, stop: number, end: number) => Unit | undefined;
   /** Whether the candidate counts something. */
   readonly counts: (
     text: string,
@@ -81,6 +85,8 @@ export interface Judge {
   ) => string | undefined;
   /** Whose money a name shared by several countries is. */
   readonly currency: (name: string, text: string, begin: number, stop: number) => string;
+  /** The currency that a list names before its first amount. */
+  readonly carried: (text: string, begin: number, state: State) => string | undefined;
   readonly doubt: (
     text: string,
     begin: number,

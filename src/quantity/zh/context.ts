@@ -89,6 +89,10 @@ function baseBegin(text: string, at: number, floor: number): number {
   return at;
 }
 
+/** 下调存款准备金率0.5个百分点: what was moved stands between its verb and by how much. */
+const adjusted = /(?:(上调|调高|调升|上浮)|下调|调低|调降|下浮)[^，。；、\d]{1,14}$/;
+const adjustedWithin = 18;
+
 /** From the verb right before, the noun right after, or the list that this goes on with. */
 export function directionOf(
   text: string,
@@ -107,6 +111,10 @@ export function directionOf(
     const later = directionAfter(text, stop);
     if (later !== undefined) return later;
   }
+  if (unit === 'pp') {
+    const moved = adjusted.exec(foldScript(text.slice(Math.max(0, begin - adjustedWithin), begin)));
+    if (moved !== null) return moved[1] === undefined ? 'down' : 'up';
+  }
   if (state.direction === undefined || state.listAt < state.base) return undefined;
   const from = state.listAt - state.base;
   if (begin - from > 4) return undefined;
@@ -114,7 +122,7 @@ export function directionOf(
   const restated = oneOf(text, from, ',') ? from + 1 : from;
   if (unit === '%' && oneOf(text, restated, '或(') && begin - restated <= 2) return state.direction;
   if (state.listUnit !== unit && !state.mixed) return undefined;
-  const gap = text.slice(from, begin).replaceAll(/\s+/g, '');
+  const gap = foldScript(text.slice(from, begin).replaceAll(/\s+/g, ''));
   return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
     ? state.direction
     : undefined;

@@ -9,7 +9,17 @@ import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 export interface DateWord {
-  readonly kind: 'quarter' | 'year' | 'month' | 'day' | 'half' | 'part' | 'lunar' | 'eve' | 'newYear';
+  readonly kind:
+    | 'quarter'
+    | 'year'
+    | 'month'
+    | 'day'
+    | 'half'
+    | 'part'
+    | 'first'
+    | 'lunar'
+    | 'eve'
+    | 'newYear';
   /** Years, months or days from the present; the half; the lunar month. */
   readonly shift: number;
   readonly part?: 'early' | 'end';
@@ -65,6 +75,9 @@ const entries: (readonly [string, DateWord])[] = [
   ['上年底', { kind: 'year', shift: -1, part: 'end' }],
   ['上半年', { kind: 'half', shift: 1 }],
   ['下半年', { kind: 'half', shift: 2 }],
+  ['上半年度', { kind: 'half', shift: 1 }],
+  ['下半年度', { kind: 'half', shift: 2 }],
+  ['半年度', { kind: 'half', shift: 1 }],
   ['月底', { kind: 'part', shift: 1, part: 'end' }],
   ['月末', { kind: 'part', shift: 1, part: 'end' }],
   ['年底', { kind: 'part', shift: 12, part: 'end' }],
@@ -75,6 +88,7 @@ const entries: (readonly [string, DateWord])[] = [
   ['腊月', { kind: 'lunar', shift: 12 }],
   ['冬月', { kind: 'lunar', shift: 11 }],
   ['大年初', { kind: 'lunar', shift: 1 }],
+  ['元月', { kind: 'first', shift: 1 }],
   ['除夕', { kind: 'eve', shift: 0 }],
   ['年三十', { kind: 'eve', shift: 0 }],
   ['大年三十', { kind: 'eve', shift: 0 }],
@@ -131,7 +145,8 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
     return undefined;
 
   // 比上月回落: the month before the one spoken of, which need not be the article's.
-  if (word.kind === 'month' && before > floor && oneOf(text, before - 1, '比较')) return undefined;
+  if (word.kind === 'month' && word.shift < 0 && before > floor && oneOf(text, before - 1, '比较'))
+    return undefined;
   if (
     before > floor &&
     (word.kind === 'part' || word.kind === 'half' || word.kind === 'month') &&

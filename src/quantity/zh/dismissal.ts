@@ -9,6 +9,7 @@ import { han, numeralOf, powerOf, setOf } from './characters.ts';
 import { dismiss } from './dismissed.ts';
 import { identifierAfter } from './identifier.ts';
 import { firms, holidays, isPerson, placeEnds } from './name.ts';
+import { isTallied } from './tally.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -18,6 +19,7 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
   const word = skipSpace(text, at + 1, end);
   if (!isWord(text, word, end) || oneOf(text, word, '成分点又至到名')) return -1;
+  if (isTallied(text, at, word)) return -1;
   const again = skipSpace(text, word + 1, end);
   if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
   const last = skipSpace(text, again + 1, end);

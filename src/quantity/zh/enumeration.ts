@@ -7,7 +7,7 @@ import type { Lent } from './candidate.ts';
 import { digitOf, powerOf } from './characters.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { unitAt } from './unit.ts';
+import { rateAt, unitAt } from './unit.ts';
 
 /** Numbers in a list; longer ones are rows of a table. */
 const longestList = 12;
@@ -27,13 +27,15 @@ export function listedUnit(
 ): Lent | undefined {
   let at = skipSpace(text, stop, end);
   if (at >= end || !isMark(text, at)) return undefined;
-  let pointed = literal.includes('.');
+  // 3.5×2.5米: two lengths.
+  const sized = isTimes(text, at);
+  let pointed = sized || literal.includes('.');
   for (let i = 1; i < longestList && at < end && isMark(text, at); i++) {
     at = skipSpace(text, at + 1, end);
     const from = at;
     while (at < end && (digitOf[text.charCodeAt(at)]! >= 0 || (at > from && rawOneOf(text, at, '.．')))) at++;
     if (at === from) return undefined;
-    pointed &&= /[.．]/.test(text.slice(from, at));
+    pointed &&= sized || /[.．]/.test(text.slice(from, at));
     at = skipSpace(text, at, end);
   }
   const power = powerOf[text.charCodeAt(at)]!;
@@ -41,11 +43,12 @@ export function listedUnit(
   else if (power > 0) return undefined;
   const unit = unitAt(text, at, end);
   if (unit === undefined || !(pointed || isAnnounced(text, start))) return undefined;
-  return { unit, power };
+  return { unit, power, rate: unit.kind === 'percent' ? undefined : rateAt(text, end) };
 }
 
+const isTimes = (text: string, at: number): boolean => rawOneOf(text, at, '×xX*✕╳');
 const isMark = (text: string, at: number): boolean =>
-  rawOneOf(text, at, '、,，') || oneOf(text, at, '和与及');
+  isTimes(text, at) || rawOneOf(text, at, '、,，') || oneOf(text, at, '和与及');
 
 const heralds = ['分别', '分別', '依次'];
 

@@ -9,14 +9,15 @@ import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
 import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
+import { isTallied, isTally } from './tally.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { match, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt } from './unit.ts';
 
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
-const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度'.split(' '));
+const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度 环'.split(' '));
 /** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
-const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 载 焦 平方 周 尺 寸 丈 块'.split(' '));
+const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 载 焦 平方 周 尺 寸 丈 块 季'.split(' '));
 
 export function countsAsQuantity(
   text: string,
@@ -56,15 +57,16 @@ export function countsAsQuantity(
   // 三十二层高 is a height, 三十二层 a floor.
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
   if (unit.word === '度' && oneOf(text, begin, '零负')) return true;
-  if (ranking.has(unit.word) && !hedged && !range && !literal.includes('.') && !isDivided(text, begin))
-    return false;
+  if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, stop, what)) return false;
   if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
   if (what.positional === 1 && unit.counter && !hedged && isTwoByRank(text, begin, unit)) return false;
-  if (unit.word === '死' || unit.word === '伤') return true;
+  if (unit.word === '死' || unit.word === '伤' || isTallied(text, begin, stop - 1)) return true;
+  // 豪取三金，; 三金店 is a shop.
+  if (isTally(unit.word) && what.positional === 1 && literal !== '1') return !nextIsWord(text, stop, end);
   // 少两分, 扣六分: points lost and won.
   if (unit.word === '分' && what.positional === 1 && !hedged && !range)
     return oneOf(text, begin - 1, '少多差积扣得丢落先加减') && !isNoun(text, stop, end);
-  if (literal === '1')
+  if (literal === '1' && !(range && oneOf(text, begin + 1, '两')))
     return hedged || oneOf(text, stop - 1, '半') || oneCounts(text, begin, stop, end, floor, unit);
   if (looseMeasures.has(unit.word) && what.positional === 1)
     return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));
@@ -107,6 +109,23 @@ function isSession(text: string, begin: number, stop: number, end: number): bool
   }
   return false;
 }
+
+/** 三期, 十二届, 二级以上医院: a rank. 分三期建设, 连续三届 and 六级以上大风 are counts and strengths. */
+function isRank(text: string, begin: number, stop: number, { unit, hedged, range }: Candidate): boolean {
+  if (isDivided(text, begin)) return false;
+  if (hedged && unit?.word === '级')
+    return !(
+      /^[^，。；]{0,4}[风風震]/.test(text.slice(stop, stop + 6)) ||
+      /[风風震][^，。；]{0,2}$/.test(text.slice(Math.max(0, begin - 4), begin))
+    );
+  return !hedged && !range && !(unit?.word === '届' && isTerms(text, begin));
+}
+
+/** 连续三届, 前四届, 惠及两届学生: terms counted, not one of them named. */
+const isTerms = (text: string, begin: number): boolean =>
+  /(?:[连連]续|[连連]續|蝉联|蟬聯|[历歷][经經]|[历歷]|前|近|最近|过去|過去|惠及|[当當][选選]|[担擔]任|任|共|跨|隔|[举舉][办辦]了?|[办辦]了)$/.test(
+    text.slice(Math.max(0, begin - 3), begin),
+  );
 
 /** 分三期建设, 共四级: stages counted, not ranked. */
 const isDivided = (text: string, begin: number): boolean => {

@@ -3,12 +3,14 @@
  */
 
 import * as data from '../data/identifiers.ts';
+import { foldScript } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, eachForm, han, letter } from './characters.ts';
 import { currencyAt } from './currency.ts';
 import { dismiss, trueOf, words } from './dismissed.ts';
 import { numeral } from './numeral-record.ts';
+import { dashedScoreEnd, scoreEnd } from './score.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { chainEnd, maskEnd, tokenEnd, tokenStart } from './token.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
@@ -38,8 +40,22 @@ eachForm('家个名人万亿千百元吨项件条辆户张所座只份例%余多
   countable[code] = 1;
 });
 
-/** 1路、3路、18路公交: what the last of them is, all are. */
+/** 1路、3路、18路公交: what the last of them is, all are; and after 乘车路线. */
 const busRoutes = /^路(?:[、，,和及或]\s?\d{1,3}路)*(?:公交|公共汽车|电车|線|线)/;
+const rides = ['公交', '乘坐', '乘车', '换乘', '车路线'];
+const isBus = (text: string, at: number, next: number): boolean => {
+  if (busRoutes.test(text.slice(next, next + 40))) return true;
+  const before = foldScript(text.slice(Math.max(0, at - 40), at));
+  const last = Math.max(...rides.map((word) => before.lastIndexOf(word)));
+  return last >= 0 && !/[。；]/.test(before.slice(last));
+};
+
+/** Parts of a law that have parts of their own. */
+const articleParts = '条款项';
+const article = /第[\d一二三四五六七八九十百]{1,6}[条條款项項](?:\d{1,3}[款项項])?$/;
+
+/** What may follow 8强 that makes another word of 强: 7.3强震. */
+const notRanked = '震降台风烈度化制迫劲势风';
 
 /** Digits that identify, before any unit is looked for. The numeral is scanned. Returns the end, or −1. */
 export function identifierAt(
@@ -57,6 +73,7 @@ export function identifierAt(
   if (
     countable[text.charCodeAt(next)] === 1 &&
     han[text.charCodeAt(at - 1)] === 1 &&
+    !oneOf(text, at - 1, articleParts) &&
     literal.length < 7 &&
     literal.charCodeAt(0) !== 48
   )
@@ -107,23 +124,13 @@ export function identifierAt(
     /^(?:19|20)/.test(literal.slice(-4))
   )
     return dismiss(text, at, stop - 4, 'identifier', state, out);
-  // 3:2, 3比2: a score or a proportion, not two counts.
-  if (
-    numeral.power === 0 &&
-    literal.length <= 5 &&
-    (is(text, stop, ':') || (is(text, stop, '比') && literal.length <= 2)) &&
-    digitOf[text.charCodeAt(stop + 1)]! >= 0
-  ) {
-    let far = stop + 1;
-    while (
-      far < end &&
-      far - stop < 24 &&
-      (digitOf[text.charCodeAt(far)]! >= 0 ||
-        (oneOf(text, far, ':.') && digitOf[text.charCodeAt(far + 1)]! >= 0))
-    )
-      far++;
-    if (!oneOf(text, far, '元%万亿')) return dismiss(text, at, far, 'phrase', state, out);
+  if (numeral.power === 0) {
+    const score = scoreEnd(text, stop, end, literal);
+    if (score >= 0) return dismiss(text, at, score, 'phrase', state, out);
   }
+  // 4×100米接力: an event.
+  const relay = /^4\s?[×xX*]\s?\d{2,4}\s?(?:米|公尺)/.exec(text.slice(at, Math.min(end, at + 12)));
+  if (relay !== null) return dismiss(text, at, at + relay[0].length, 'name', state, out);
   // 80后, 00后: those born in a decade.
   if (
     literal.length === 2 &&
@@ -146,16 +153,24 @@ export function identifierAt(
   const edge = skipSpaceBack(text, at, floor);
   if (match(identifierAfter, text, next, end) !== undefined && next < end)
     return dismiss(text, at, matchEnd, 'identifier', state, out);
+  // 500强, 16强: the strongest so many, a name.
+  if (is(text, next, '强') && !literal.includes('.') && !oneOf(text, next + 1, notRanked))
+    return dismiss(text, at, next + 1, 'name', state, out);
+  // 第35条第1项1款: a part of the article named before it.
+  if (oneOf(text, next, '款项目') && article.test(text.slice(Math.max(0, at - 14), at)))
+    return dismiss(text, at, next + 1, 'ordinal', state, out);
   // 自101站往返: a stop that is called by a number.
   if (is(text, next, '站') && oneOf(text, edge - 1, '自从由') && oneOf(text, next + 1, '往开出发至到'))
     return dismiss(text, at, next + 1, 'name', state, out);
-  if (is(text, next, '路') && busRoutes.test(text.slice(next, next + 40)))
+  if (is(text, next, '路') && isBus(text, at, next))
     return dismiss(text, at, next + 1, 'identifier', state, out);
   if (
     matchBack(identifierBefore, text, edge, floor) !== undefined &&
     (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':'))
   )
     return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
+  const dashed = dashedScoreEnd(text, at, stop, end);
+  if (dashed >= 0) return dismiss(text, at, dashed, 'phrase', state, out);
   if (
     literal.length >= 2 &&
     literal.length <= 4 &&

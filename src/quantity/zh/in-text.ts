@@ -7,6 +7,7 @@ import './gap.ts';
 import { moreMeasures } from '../data/more-units.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { Judge } from './candidate.ts';
+import { carriedCurrency } from './carried-currency.ts';
 import { isRange } from './change.ts';
 import { baseOf, directionOf } from './context.ts';
 import { doubtOf } from './doubt.ts';
@@ -14,12 +15,14 @@ import { listedUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { sharedCurrency } from './shared-currency.ts';
 import { addUnits, barUnit } from './unit.ts';
+import { unitInText } from './unit-in-text.ts';
 
 addUnits(moreMeasures);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore }))
   barUnit(word, not, unitBefore[word]?.split(' ') ?? []);
 
 export const inText: Judge = {
+  unitAt: unitInText,
   counts: countsAsQuantity,
   lent: listedUnit,
   isRange,
@@ -29,4 +32,5 @@ export const inText: Judge = {
   base: baseOf,
   doubt: doubtOf,
   currency: sharedCurrency,
+  carried: carriedCurrency,
 };

@@ -57,6 +57,10 @@ export function ordinalAt(
   const ranked = rawOneOf(text, next, '、') && is(text, skipSpace(text, next + 1, end), '第');
   if (next < end && rawOneOf(text, next, '，,、：:') && !ranked && startsClause(text, start))
     return dismiss(text, start, stop, 'list-mark', state, out);
+  // 第45+10分钟: in the time added.
+  const added = /^\+\d{1,2}/.exec(text.slice(stop, Math.min(end, stop + 3)))?.[0].length ?? 0;
+  if (added > 0 && is(text, stop + added, '分'))
+    return dismiss(text, start, stop + added + 1, 'ordinal', state, out);
   if (unitAt(text, stop, end)?.counter === true) stop = unitEnd;
   else if (next < end && oneOf(text, next, rankers)) stop = next + 1;
   // 第07版: a page, since no rank is written with a zero.

@@ -14,7 +14,7 @@ import { firstMonths, openDays, openMonths, openYears } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { decade, isRepublic, isYear } from './year.ts';
+import { decade, isRepublic, isRepublicYear, isYear } from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
 export function parseMoment(
@@ -83,6 +83,10 @@ function fromWord(
       if (word.shift !== 12) m.monthShift = 0;
       m.part = word.part!;
       return stop;
+    case 'first':
+      m.month = word.shift;
+      m.shape = 'month';
+      return afterMonth(text, stop, end, m);
     case 'lunar':
       return lunarDay(text, stop, end, m, word.shift);
     default:
@@ -112,6 +116,12 @@ function fromNumber(
     return afterYear(text, next + 1, end, floor, m);
   }
   if (!far && is(text, next, '年')) {
+    if (isRepublicYear(text, at, next, end)) {
+      m.year = value + 1911;
+      m.yearStated = true;
+      m.shape = 'year';
+      return afterYear(text, next + 1, end, floor, m);
+    }
     if (isYear(text, at, next, end)) {
       m.year = length === 4 ? value : value < 50 ? 2000 + value : 1900 + value;
       m.yearStated = true;
@@ -194,6 +204,11 @@ function afterYear(text: string, at: number, end: number, floor: number, m: Mome
     m.half = word.shift;
     m.shape = 'half';
     return dateWord.end;
+  }
+  if (word?.kind === 'first') {
+    m.month = word.shift;
+    m.shape = 'month';
+    return afterMonth(text, dateWord.end, end, m);
   }
   if (word?.kind === 'lunar') return lunarDay(text, dateWord.end, end, m, word.shift);
   if (is(text, next, '前')) {

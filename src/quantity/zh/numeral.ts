@@ -98,18 +98,23 @@ function isLargeTrillion(text: string, at: number, end: number): boolean {
 
 /** 3亿4500万, 14万2000, 1万3: a smaller part right after the larger. */
 function scanTail(text: string, end: number): void {
-  const { value, decimals, power, literal, grouped, end: before } = numeral;
+  const { value, decimals, power, literal, grouped, end: stop } = numeral;
+  const last = powerOf[text.charCodeAt(stop - 1)]!;
+  // 2 兆 7629.64 億元: printed with white space on all sides.
+  const apart = last === 12 && space[text.charCodeAt(stop)] === 1 && space[text.charCodeAt(stop - 2)] === 1;
+  const before = apart ? skipSpace(text, stop, end) : stop;
   const code = text.charCodeAt(before);
   if (before >= end || numeral.hedge >= 0) return;
-  const last = powerOf[text.charCodeAt(before - 1)]!;
   let part = '';
   let partDecimals = 0;
   if (digitOf[code]! >= 0) {
     scanLiteral(text, before, end);
     const written = numeral.literal;
     numeral.power = 0;
-    if (!written.includes('.')) scanPowers(text, end, true);
+    scanPowers(text, end, true);
     const shift = numeral.power;
+    const point = written.indexOf('.');
+    const whole = point < 0 ? written.length : point;
     const single = written.length === 1 && shift === 0 && last >= 3;
     // 817万231票, as Taiwan's papers write it: the rest below a thousand before its unit.
     const rest =
@@ -117,10 +122,11 @@ function scanTail(text: string, end: number): void {
       written.length > 1 &&
       written.length < last &&
       unitAt(text, numeral.end, end) !== undefined;
-    const fits = shift > 0 ? written.length + shift <= last : single || rest || written.length === last;
-    if (fits && !numeral.odd && !written.includes('.')) {
+    // 1兆2121.39億: a point only before a multiplier.
+    const fits = shift > 0 ? whole + shift <= last : point < 0 && (single || rest || written.length === last);
+    if (fits && !numeral.odd) {
       part = shiftText(written, single ? last - 1 : shift);
-      partDecimals = single ? 1 - last : 0 - shift;
+      partDecimals = single ? 1 - last : written.length - whole - Number(point >= 0) - shift;
     }
   } else if (numeralOf[code]! > 0) {
     const next = skipSpace(text, before + 1, end);
@@ -144,7 +150,7 @@ function scanTail(text: string, end: number): void {
     power,
     literal,
     grouped,
-    end: before,
+    end: stop,
     digits: true,
     max: '',
     bare: false,
@@ -223,6 +229,9 @@ function scanHan(text: string, at: number, end: number): boolean {
 function isTael(text: string, at: number, end: number, count: number): boolean {
   if (folded[text.charCodeAt(at)] !== 0x4e24 || count === 0) return false;
   const next = skipSpace(text, at + 1, end);
+  // 一两年: one or two of them.
+  if (count === 1 && tokens[0] === 1 && next < end && oneOf(text, next, '年天周个月次名位人家种句场项件代步'))
+    return false;
   return (
     tokens[count - 1]! < 10 ||
     (tokens[count - 1]! > place && (next >= end || powerOf[text.charCodeAt(next)] === 0))

@@ -2,10 +2,11 @@
  * Ranges whose unit stands only at their end: 1至2月, 3月1-5日, 2016—2020年, 前两个月.
  */
 
+import { digitOf, han } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { is, oneOf } from './text.ts';
-import { skipSpace } from './trie.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
 /** 1至2月, 1-2月份; in 1、2月 as well. */
 export function openMonths(text: string, at: number, end: number, m: Moment): number {
   const pair = openPair(text, at, end, '至到—-~～–、');
@@ -80,13 +81,18 @@ function openPair(text: string, at: number, end: number, marks: string) {
   return { from, to: integer.value, length: integer.length, end: integer.end };
 }
 
-/** 前两个月, 前5个月 of a year. */
+/** 前两个月, 前5个月 of a year; 前十月 only where 前 begins the date: 此前7月 is a July before. */
 export function firstMonths(text: string, at: number, end: number, m: Moment): number {
   if (!integerAt(text, at, end) && !is(text, at, '两')) return -1;
   const two = is(text, at, '两');
   const value = two ? 2 : integer.value;
   const next = skipSpace(text, two ? at + 1 : integer.end, end);
-  if (value < 2 || value > 11 || !is(text, next, '个') || !is(text, skipSpace(text, next + 1, end), '月'))
+  const counted = is(text, next, '个');
+  if (!counted && !isHeadOfYear(text, at - 1)) return -1;
+  const month = counted ? skipSpace(text, next + 1, end) : next;
+  if (value < 2 || value > 11 || !is(text, month, '月') || month >= end) return -1;
+  // 前5月1日 is a day.
+  if (!counted && month + 1 < end && digitOf[text.charCodeAt(month + 1)]! >= 0 && !is(text, month + 1, '份'))
     return -1;
   m.month = 1;
   m.shape = 'month';
@@ -98,5 +104,16 @@ export function firstMonths(text: string, at: number, end: number, m: Moment): n
     yearShift: m.yearShift,
     yearStated: m.yearStated,
   };
-  return skipSpace(text, next + 1, end) + 1;
+  return !counted && is(text, month + 1, '份') ? month + 2 : month + 1;
 }
+
+/** Whether 前 at `at` says the first months or quarters of a year: it opens a clause or follows a year or a word that joins. */
+export const isHeadOfYear = (text: string, at: number): boolean => {
+  const before = skipSpaceBack(text, at, 0);
+  return (
+    is(text, at, '前') &&
+    (before === 0 ||
+      han[text.charCodeAt(before - 1)] === 0 ||
+      oneOf(text, before - 1, '年比较和与的由从至在业全国市省县区'))
+  );
+};

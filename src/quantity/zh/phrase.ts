@@ -121,9 +121,14 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   if (place < end && numeralOf[last]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
     return false;
   const short = place === from + 2;
+  // 一点四亿: the point of a number.
+  if (short && last === 0x70b9 && numeralOf[text.charCodeAt(place)]! >= 0 && pointsOn(text, place, end))
+    return false;
+  // 一二九例: digits one by one, counted.
+  if (place === from + 3 && is(text, place, '例') && numeralOf[last]! >= 0) return false;
   if (short && is(text, place - 1, '周') && from > barrier && oneOf(text, from - 1, beforeWeeks))
     return false;
-  if (short && is(text, from, '一') && countsOne(text, place, end)) return false;
+  if (short && is(text, from, '一') && (countsOne(text, place, end) || isPrice(text, place))) return false;
   if (led && tails.led !== undefined && ledFits(tails.led, text, place, end)) return true;
   if (tails.bare === undefined || (short && cutsUnit(text, place, end))) return false;
   phrase.start = from;
@@ -147,6 +152,20 @@ function ledFits(words: Map<number, Led[]>, text: string, place: number, end: nu
   }
   return false;
 }
+
+/** Whether the digits at `place` after 点 end in a multiplier or a unit that no time has: 一点四亿, 二点五倍. */
+function pointsOn(text: string, place: number, end: number): boolean {
+  let at = place;
+  while (at < end && numeralOf[text.charCodeAt(at)]! >= 0) at++;
+  return (
+    powerOf[text.charCodeAt(at)]! > 1 || (unitAt(text, at, end) !== undefined && !oneOf(text, at, '分刻'))
+  );
+}
+
+/** 票价一元, 一元硬币: money, where 一元化 is a word. */
+const isPrice = (text: string, place: number): boolean =>
+  is(text, place - 1, '元') &&
+  (oneOf(text, from - 1, '价费票付花仅只每收卖股要缴补扣降涨') || oneOf(text, place, '钱硬起每一纸的'));
 
 /** 发生一起事故, 仅一座, 一座水库和两座桥 count; 一起发展, 一座城 do not. */
 function countsOne(text: string, place: number, end: number): boolean {

@@ -8,9 +8,10 @@ import { boundOf } from '../hedge-zh.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { candidate } from './candidate.ts';
+import { carriedCurrency } from './carried-currency.ts';
 import { eachForm, han, numeralOf, powerOf, space } from './characters.ts';
 import { baseOf, directionOf } from './context.ts';
-import { currencySigns } from './currency.ts';
+import { currencyAt, currencySigns } from './currency.ts';
 import { doubtOf } from './doubt.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { addHedge, clearHedges, hedges, hedgesAfter, hedgesBefore } from './hedge.ts';
@@ -37,6 +38,8 @@ const power4 = 64;
 const power8 = 128;
 /** Ends a sign of money or of an identifier, perhaps. */
 const maySign = 256;
+/** Ends the name of an article, perhaps: 第2款3项 names a part of it. */
+const article = 512;
 
 const signs = currencySigns.bit | identifierBefore.bit;
 for (let code = 0; code < 65536; code++) {
@@ -60,6 +63,7 @@ const take = (chars: string, role: number): void =>
 give('，。；！？、,;', quietBefore | quietAfter);
 give('：:）)”…', quietAfter);
 take('第负下自从由前窖', quietBefore | maySign);
+for (const char of '条條款项項') roles[char.charCodeAt(0)]! |= article;
 take('至到每多余来几半基数和或及', quietAfter | hedgeAfter);
 take('年月日号时点季世至到分成半毛角基比', quietInside);
 eachForm('多余', (code) => {
@@ -117,7 +121,9 @@ export function readPlain(
 
   const unit = plainUnit(text, at, next, floor, end);
   // 0.4个、0.8个百分点: the unit may stand after the last.
-  if (unit === undefined || (point > 0 && unit.word === '个')) return unclear;
+  // 100亿级 names a scale.
+  if (unit === undefined || (point > 0 && unit.word === '个') || (power > 0 && unit.word === '级'))
+    return unclear;
   if (length === 1 && unit.word === '次' && text.charCodeAt(at) === 0x31) return unclear;
   const literal = text.slice(at, stop);
   const fraction = point === 0 ? 0 : stop - point - 1;
@@ -127,6 +133,9 @@ export function readPlain(
   clearHedges();
   if (hedge >= 0) addHedge(text[hedge]!, 'step');
   hedgesAround(text, at, plainEnd, floor, end, unit.kind, unit.code);
+  // 港币约5.6亿元.
+  if (hedged.begin < at && unit.kind === 'money' && currencyAt(text, hedged.begin, floor) !== undefined)
+    return unclear;
   return push(
     text,
     hedged.begin,
@@ -165,7 +174,7 @@ export function readPlainDigit(
 
 function isQuietBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
-  if (edge <= floor) return true;
+  if (edge <= floor) return edge === 0 || (roles[text.charCodeAt(edge - 1)]! & article) === 0;
   const role = roles[text.charCodeAt(edge - 1)]!;
   return (
     (role & quietBefore) !== 0 ||
@@ -228,7 +237,7 @@ function push(
     exact: text.slice(begin, stop),
     kind,
     value,
-    unit: code,
+    unit: (code === 'CNY' && carriedCurrency(text, begin, state)) || code,
     bound: words === plain ? 'exact' : boundOf(hedges.classes),
     decimals,
   };
@@ -241,6 +250,6 @@ function push(
   state.direction = direction;
   state.per = per;
   state.listAt = stop + state.base;
-  state.listUnit = code;
+  state.listUnit = reading.unit;
   return stop;
 }

@@ -78,7 +78,7 @@ export function readQuantity(
     }
     low = value;
   } else {
-    unit ??= unitAt(text, stop, end);
+    unit ??= judge.unitAt(text, start, stop, end);
     const first = unit;
     // The other end of a range, after the number or after its unit.
     const afterUnit = first === undefined ? stop : unitEnd;
@@ -117,7 +117,7 @@ export function readQuantity(
       const lent = judge.lent(text, start, stop, end, literal);
       if (lent !== undefined) {
         unit = lent.unit;
-        code = unit.code;
+        code = lent.rate === undefined ? unit.code : `${unit.code}/${lent.rate}`;
         value = low = shiftText(value, lent.power);
         decimals -= lent.power;
       }
@@ -137,7 +137,7 @@ export function readQuantity(
     decimals = tail.fraction.length;
     stop = tail.end;
   }
-  if (bare && unit?.word === '级' && isScale(text, stop, literal)) {
+  if ((bare || power > 0) && unit?.word === '级' && isScale(text, stop, value)) {
     unit = undefined;
     code = '1';
     uncertain = 'the text names a scale and no unit';
@@ -178,15 +178,6 @@ export function readQuantity(
     }
   }
 
-  // 0.4个和0.8个百分点: the points stand after the last.
-  if (
-    digits &&
-    unit?.word === '个' &&
-    !shared &&
-    literal.includes('.') &&
-    /^[和、或及]\s*[\d.]+\s*[个個]?百分[点點]/.test(text.slice(stop, stop + 16))
-  )
-    [code, kind] = ['pp', 'percent'];
   // Currency before: ￥3,200.50, 人民币1,234万元.
   let begin = start;
   const currency = currencyAt(text, begin, floor);
@@ -195,6 +186,7 @@ export function readQuantity(
     code = unit === undefined || code === 'CNY' ? currency : code;
     kind = 'money';
   }
+  if (code === 'CNY' && currency === undefined) code = judge.carried(text, begin, state) ?? code;
   if (code === 'XXX') code = judge.currency(unit!.word, text, begin, stop);
   // Sign.
   const sign = signBefore(text, begin, floor, kind);
@@ -204,7 +196,17 @@ export function readQuantity(
     negative = true;
   }
   hedgesAround(text, begin, stop, floor, end, kind, code);
+  // 港币约5.6亿元: the currency before the hedge.
+  const named =
+    currency === undefined && hedged.begin < begin && (unit === undefined || kind === 'money')
+      ? currencyAt(text, hedged.begin, floor)
+      : undefined;
   ({ begin, stop } = hedged);
+  if (named !== undefined) {
+    begin = currencyEnd;
+    code = unit === undefined || code === 'CNY' ? named : code;
+    kind = 'money';
+  }
   candidate.digits = digits;
   candidate.bare = bare;
   candidate.positional = positional;

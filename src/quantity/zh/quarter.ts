@@ -4,6 +4,7 @@
 
 import { integer, integerAt } from './integer.ts';
 import type { Moment } from './moment-parts.ts';
+import { isHeadOfYear } from './open-range.ts';
 import { isTraditional } from './script.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
@@ -35,8 +36,11 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
   const degree = skipSpace(text, unit + 1, end);
   if (is(text, degree, '度')) stop = degree + 1;
   else if (
-    (head || ((ranked || (before > floor && is(text, before - 1, '第'))) && isTraditional(text, at))) &&
-    !oneOf(text, unit + 1, '节')
+    (head ||
+      upTo ||
+      (before > floor && isHeadOfYear(text, before - 1)) ||
+      ((ranked || (before > floor && is(text, before - 1, '第'))) && isTraditional(text, at))) &&
+    !oneOf(text, unit + 1, '节稻麦军')
   )
     stop = unit + 1;
   else return -1;

@@ -32,6 +32,7 @@ import { phrase, phraseAt } from './phrase.ts';
 import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
 import { plainDateEnd } from './plain-date.ts';
 import { readQuantity } from './quantity.ts';
+import { raceTimeAt } from './race-time.ts';
 import { doubledAt, halfOf } from './special.ts';
 import { rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
@@ -109,6 +110,8 @@ export function anyDigitsAt(
   scanNumeral(text, at, end);
   const mark = listMarkAt(text, at, end, floor, state, out);
   if (mark >= 0) return mark;
+  const race = raceTimeAt(text, at, numeral.end, end, state, out);
+  if (race >= 0) return race;
   const identifier = identifierAt(text, at, end, floor, state, out);
   if (identifier >= 0) return identifier;
   const quantity = readQuantity(text, floor, end, state, out, inText);
@@ -120,7 +123,11 @@ export function anyDigitsAt(
 function hanAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
   const code = folded[text.charCodeAt(at)]!;
   if (code === 0x7ffb) return doubledAt(text, at, end, floor, state, out);
-  if (code === 0x534a) return halfOf(text, at, end, floor, state, out);
+  if (code === 0x534a)
+    // 半年度 is a date.
+    return startsWith(text, at + 1, '年度')
+      ? dateAt(text, at, end, floor, state, out)
+      : halfOf(text, at, end, floor, state, out);
   if (
     code === 0x96f6 &&
     (belowZero(text, at, end) || (at === floor && numeralOf[text.charCodeAt(at + 1)]! > 0))

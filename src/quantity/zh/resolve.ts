@@ -91,7 +91,7 @@ function stockYearOf(m: Moment, state: State, thisYear: number, thisMonth: numbe
   return told > 0 ? told - 1 : thisYear === 0 ? 0 : thisYear + m.yearShift;
 }
 
-/** 13日: of the sentence's month, else of this month, or the last when it lies ahead. */
+/** 13日: of the sentence's month, else of this month, or of the last where that is much nearer. */
 function dayOnly(m: Moment, state: State, thisYear: number, thisMonth: number): void {
   if (state.month > 0) {
     m.month = state.month;
@@ -99,9 +99,14 @@ function dayOnly(m: Moment, state: State, thisYear: number, thisMonth: number): 
   }
   m.month = thisMonth;
   m.year = thisYear;
-  if (state.today === undefined || m.day <= Number(state.today.slice(8, 10))) return;
-  m.month = thisMonth === 1 ? 12 : thisMonth - 1;
-  if (thisMonth === 1) m.year--;
+  if (state.today === undefined) return;
+  const ahead = m.day - Number(state.today.slice(8, 10));
+  const lastMonth = thisMonth === 1 ? 12 : thisMonth - 1;
+  const lastYear = thisMonth === 1 ? thisYear - 1 : thisYear;
+  // 14日 said on the 13th is tomorrow, 28日 said on the 2nd is past.
+  if (3 * ahead <= 2 * (lastDay(lastYear, lastMonth) - ahead)) return;
+  m.month = lastMonth;
+  m.year = lastYear;
 }
 
 function lunar(m: Moment, year: number): string {

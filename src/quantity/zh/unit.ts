@@ -8,7 +8,7 @@ import { measures } from '../data/units.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, isSpace, letter } from './characters.ts';
-import { oneOf, startsWith } from './text.ts';
+import { oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace, trieOf } from './trie.ts';
 
 export interface Unit {
@@ -73,7 +73,7 @@ function unitsOf(table: string): [string, Unit][] {
           weak: false,
           counter: false,
           latin: letter[word.charCodeAt(word.length - 1)] === 1,
-          turns: turning.has(code) || word === '方',
+          turns: turning.has(code) || word === '方' || word === '平',
         },
       ]);
     });
@@ -106,6 +106,11 @@ export function barUnit(word: string, not: string, but: readonly string[]): void
 export let unitEnd = 0;
 /** The place of a hedge inside it, or −1. */
 export let unitHedge = -1;
+
+/** Sets where the last unit found ended, for one that is no word of the data. */
+export const moveUnitEnd = (place: number): void => {
+  unitEnd = place;
+};
 
 /** The unit at `at` (white space before it allowed), by longest match. */
 export function unitAt(text: string, at: number, end: number): Unit | undefined {
@@ -165,17 +170,25 @@ const perWords: Readonly<Record<string, string>> = {
   分: 'min',
 };
 
-/** The base of a rate after the unit: /斤, 每斤, /吨. Moves `unitEnd` past it. */
+/** The bases of a rate after the unit: /斤, 每斤, /人·天, /人/天. Moves `unitEnd` past them. */
 export function rateAt(text: string, end: number): string | undefined {
+  const base = baseAt(text, end);
+  if (base === undefined || !rawOneOf(text, unitEnd, '/／·•・')) return base;
+  const more = baseAt(text, end, true);
+  return more === undefined ? base : `${base}/${more}`;
+}
+
+/** `again`: after another base, where a point joins as well. */
+function baseAt(text: string, end: number, again = false): string | undefined {
   const at = skipSpace(text, unitEnd, end);
   if (at >= end) return undefined;
   const mark = folded[text.charCodeAt(at)];
-  if (mark !== 0x2f && mark !== 0x6bcf) return undefined;
+  if (mark !== 0x2f && mark !== 0x6bcf && !(again && rawOneOf(text, at, '·•・'))) return undefined;
   const stop = unitEnd;
   if (mark === 0x2f && perHundred(text, at + 1, end)) return 'dL';
   const base = unitAt(text, at + 1, end);
   if (base?.word === '分' && mark === 0x2f) return 'min';
-  if (base !== undefined && base.kind !== 'percent' && (mark === 0x2f || !base.weak)) return base.code;
+  if (base !== undefined && base.kind !== 'percent' && (mark !== 0x6bcf || !base.weak)) return base.code;
   unitEnd = stop;
   const next = skipSpace(text, at + 1, end);
   const word =

@@ -1,14 +1,39 @@
 /**
  * What a number before 年 says: a year, a year of the Republic of China, a decade, or a stretch of time.
  */
+import { han } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import type { Moment } from './moment-parts.ts';
+import { isTraditional } from './script.ts';
 import { is, oneOf, startsWith } from './text.ts';
-import { skipSpace } from './trie.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
 
 /** 民國109年: the calendar of the Republic of China. */
 export const isRepublic = (text: string, at: number, floor: number): boolean =>
   at - 2 >= floor && startsWith(text, at - 2, '民国');
+
+/** Years of the Republic that the press may speak of without saying 民國: 1999 to 2040. */
+const firstRepublic = 88;
+const lastRepublic = 129;
+
+/**
+ * 105年, 109年3月 in traditional script: three digits that begin a clause or follow a word that leads to a time; 近百年
+ * and 105年歷史 are stretches.
+ */
+export function isRepublicYear(text: string, at: number, year: number, end: number): boolean {
+  const { value, length, digits } = integer;
+  if (!digits || length !== 3 || value < firstRepublic || value > lastRepublic) return false;
+  if (!isTraditional(text, at)) return false;
+  const after = skipSpace(text, year + 1, end);
+  if (oneOf(text, after, '来前后间历老内之多余期以') || startsWith(text, after, '的历')) return false;
+  const before = skipSpaceBack(text, at, 0);
+  return (
+    before === 0 ||
+    han[text.charCodeAt(before - 1)] === 0 ||
+    oneOf(text, before - 1, '自较从至于在与比到和及由年月湾县市区省国府部署局业') ||
+    /[度\d首上下第]/.test(text.slice(after, after + 1))
+  );
+}
 
 /** Four digits before 年, or two before 年 and a month; 2000年历史 is a stretch of time. */
 export function isYear(text: string, at: number, year: number, end: number): boolean {

@@ -1,0 +1,22 @@
+/**
+ * 新台幣3萬元以上、12萬元以下: the currency named before the first amount of a list is that of the next, which says 元.
+ */
+import type { State } from '../reader.ts';
+import { rawOneOf } from './text.ts';
+
+const carrying = new Set(['TWD', 'HKD', 'MOP']);
+/** The first amount, whose currency stands before it. */
+const prefixed = /(?:[币幣]|\$)[約约]?\s?[\d.,]+\s?[万萬亿億]?元(?:以[上下]|余|多|左右)?$/;
+const longest = 24;
+
+/** The currency of the amount at `begin`, where the list that it goes on with names one. */
+export function carriedCurrency(
+  text: string,
+  begin: number,
+  { base, listAt, listUnit }: State,
+): string | undefined {
+  const from = listAt - base;
+  if (!carrying.has(listUnit) || from < 0 || begin !== from + 1 || !rawOneOf(text, from, '、至到或和及與与'))
+    return undefined;
+  return prefixed.test(text.slice(Math.max(0, from - longest), from)) ? listUnit : undefined;
+}

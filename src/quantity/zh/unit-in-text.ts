@@ -1,0 +1,45 @@
+/**
+ * The unit after a number in running text, where the words around it have a say in what it is: 2胜1平 counts draws and
+ * no square metres, and 2.85厘 is a rate of interest.
+ */
+
+import { isDraw } from './tally.ts';
+import { oneOf } from './text.ts';
+import { moveUnitEnd, percent, type Unit, unitAt } from './unit.ts';
+
+const counter = (word: string): Unit => ({
+  word,
+  code: `{${word}}`,
+  kind: 'count',
+  not: '',
+  but: [],
+  weak: false,
+  counter: true,
+  latin: false,
+  turns: false,
+});
+const draws: Readonly<Record<string, Unit>> = { 平: counter('平'), 和: counter('和') };
+
+export function unitInText(text: string, start: number, stop: number, end: number): Unit | undefined {
+  const draw = isDraw(text, start, stop) ? draws[text[stop]!] : undefined;
+  const special =
+    draw ?? (isInterest(text, stop) ? percent : isPoints(text, start, stop) ? points : undefined);
+  if (special === undefined) return unitAt(text, stop, end);
+  moveUnitEnd(stop + 1);
+  return special;
+}
+
+const points: Unit = { ...percent, word: '个百分点', code: 'pp' };
+
+/** 0.4个和0.8个百分点: the points stand after the last. */
+const isPoints = (text: string, start: number, stop: number): boolean =>
+  oneOf(text, stop, '个') &&
+  text.slice(start, stop).includes('.') &&
+  /^[个個][和、或及]\s*[\d.]+\s*[个個]?百分[点點]/.test(text.slice(stop, stop + 17));
+
+/** 2.85厘, 年息六厘: per cent a year, as Hong Kong's papers print it. 月息三厘 is another rate, and 厘米 a length. */
+const isInterest = (text: string, at: number): boolean =>
+  oneOf(text, at, '厘') &&
+  !oneOf(text, at + 1, '米升克') &&
+  /(?:息|利率|年率|回报|回報|中标|中標)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 16), at)) &&
+  !/月息/.test(text.slice(Math.max(0, at - 16), at));
