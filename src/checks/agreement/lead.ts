@@ -24,6 +24,8 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
     [/(?:近|接近)每[一-鿿]{1,4}$/, 'near'],
     [/(?:约|大约)(?:每[一-鿿]{1,4}|[含有为合需占达在计])$/, 'about'],
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/, 'about'],
+    [/(?:约|約)(?:是|相当于|相當於|等于|等於)[^，。；、\d%]{1,24}的$/, 'about'],
+    [/(?:几乎|幾乎)(?:占|佔|是|有|达|達)?$/, 'near'],
   ],
   en: [
     [/\b(?:over|above)(?: the)? $/i, 'over'],
@@ -39,6 +41,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
       /\b(?:pass|cross|surpass|top|exceed|break|broke|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,
       'over',
     ],
+    [/\b(?:surpass|exceed|outpac|outstrip)(?:s|es|ed|ing)? (?:[\w’'-]+ ){1,7}of $/i, 'over'],
     [
       /\b(?:start|starts|starting|priced|sells|selling|begins|beginning|prices|is|are) (?:from|at|upwards of) $/i,
       'over',
@@ -52,7 +55,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
 
 /** The hedge of a verb right before a number. */
 export function leadHedge(before: string, language: Language): Hedge | undefined {
-  const tail = before.slice(-28).replaceAll(/\s+/g, ' ');
+  const tail = before.slice(-48).replaceAll(/\s+/g, ' ');
   return leads[language].find(([pattern]) => pattern.test(tail))?.[1];
 }
 

@@ -31,7 +31,7 @@ export function swapped(
     if (!areSame(own, other)) continue;
     const found =
       fromTo(zh, en, own, other) ??
-      byWhat(zh, namings, own, other) ??
+      byWhat(zh, en, namings, own, other) ??
       byNeighbour(pairs, own, other) ??
       inTurn(zh, en, own, other);
     if (found) return found;
@@ -101,6 +101,7 @@ function nounOf({ text, language }: Statement, { start, end }: Term): number | u
 /** What the numbers are said of, in the order of the text: as many things as numbers, each named once. */
 function byWhat(
   zh: Statement,
+  en: Statement,
   namings: () => readonly Naming[],
   own: readonly Term[],
   other: readonly Term[],
@@ -108,32 +109,50 @@ function byWhat(
   // 到2025年由7.8%升至10%: what moves from one to the other names its ends in any order.
   if (own.some((term) => ends.zh[0].test(before(zh, term, 16)))) return undefined;
   for (const [named, said] of namings()) {
-    if (named.length !== own.length || said.length !== own.length || new Set(said).size < said.length)
-      continue;
-    for (const [i, thing] of named.entries()) {
-      const [a, b] = [own[i]!, other[said.indexOf(thing)]];
+    if (!isRow(zh, named, own) || !isRow(en, said, other)) continue;
+    if (new Set(said.map(({ name }) => name)).size < said.length) continue;
+    for (const [i, { name }] of named.entries()) {
+      const [a, b] = [own[i]!, other[said.findIndex((thing) => thing.name === name)]];
       if (b && !equal(a, b)) return [a, b];
     }
   }
   return undefined;
 }
 
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
 /** What numbers may be said of, in the order of the Chinese text and of the English. */
-type Naming = readonly [named: readonly string[], said: readonly string[]];
+type Naming = readonly [named: readonly Named[], said: readonly Named[]];
+
+/**
+ * As many things as numbers, each number with its own beside it, or all of the one before all of the other in
+ * turn. Where two places merely open a sentence, no number is said of either.
+ */
+function isRow({ text }: Statement, things: readonly Named[], numbers: readonly Term[]): boolean {
+  if (things.length !== numbers.length) return false;
+  const row = [...things, ...numbers].sort((a, b) => placeOf(a) - placeOf(b)).map((item) => 'name' in item);
+  const inTurn = row.every((isThing, i) => isThing === i < things.length);
+  return (inTurn && turns.test(text)) || things.every((_, i) => row[2 * i] !== row[2 * i + 1]);
+}
+
+const turns = /分[别別]|依次|\brespectively\b/iu;
+
+const placeOf = (item: Named | Term): number => ('name' in item ? item.at : item.start);
 
 /** The members of each group that both texts name once, then places and times. */
 function* namingsOf(zh: Statement, en: Statement): Generator<Naming> {
   for (const group of contrasts) {
-    const order = (text: string, language: Language): readonly string[] | undefined => {
+    const order = (text: string, language: Language): readonly Named[] | undefined => {
       const found = group.flatMap((member, i) => {
         const places = [...text.matchAll(member[language])];
         return places.length === 0
           ? []
           : [{ name: String(i), at: places[0]!.index, once: places.length === 1 }];
       });
-      return found.every(({ once }) => once)
-        ? found.sort((a, b) => a.at - b.at).map(({ name }) => name)
-        : undefined;
+      return found.every(({ once }) => once) ? found.sort((a, b) => a.at - b.at) : undefined;
     };
     const [named, said] = [order(zh.text, 'zh'), order(en.text, 'en')];
     if (named && said) yield [named, said];
@@ -143,13 +162,14 @@ function* namingsOf(zh: Statement, en: Statement): Generator<Naming> {
 }
 
 function placesOf(zh: Statement, en: Statement): Naming {
-  const named = [...findRegions(zh.text)].flatMap(({ code }) => (code ? [code] : []));
+  const named = [...findRegions(zh.text)].flatMap(({ code, start }) =>
+    code ? [{ name: code, at: start }] : [],
+  );
   const said = named
-    .map((code) => ({ code, at: en.text.indexOf(regionOf(code)?.en ?? '\n') }))
+    .map(({ name }) => ({ name, at: en.text.indexOf(regionOf(name)?.en ?? '\n') }))
     .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .map(({ code }) => code);
-  return new Set(named).size === named.length ? [named, said] : [[], []];
+    .sort((a, b) => a.at - b.at);
+  return new Set(named.map(({ name }) => name)).size === named.length ? [named, said] : [[], []];
 }
 
 const now: Record<Language, RegExp> = {
@@ -158,9 +178,10 @@ const now: Record<Language, RegExp> = {
 };
 
 /** Dates by what they are, and the present. */
-function timesOf({ text, dates, language }: Statement): readonly string[] {
-  const present = [...text.matchAll(now[language])].map(({ index }) => ({ value: 'now', start: index }));
-  return [...dates, ...present].sort((a, b) => a.start - b.start).map(({ value }) => value);
+function timesOf({ text, dates, language }: Statement): readonly Named[] {
+  const present = [...text.matchAll(now[language])].map(({ index }) => ({ name: 'now', at: index }));
+  const told = dates.map(({ value, start }) => ({ name: value, at: start }));
+  return [...told, ...present].sort((a, b) => a.at - b.at);
 }
 
 /** 6.57 billion parcels fell 10.2 percent and 84.7 billion yuan 8.7: each rate stands by its amount in turn. */
@@ -195,9 +216,6 @@ function byNeighbour(
 
 /** 分别 and "respectively" keep the order of what they name. */
 const inTurn = (zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange =>
-  /分[别別]|依次/u.test(zh.text) &&
-  /\brespectively\b/i.test(en.text) &&
-  own.length === 2 &&
-  !equal(own[0]!, other[0]!)
+  turns.test(zh.text) && turns.test(en.text) && own.length === 2 && !equal(own[0]!, other[0]!)
     ? [own[0]!, other[0]!]
     : undefined;

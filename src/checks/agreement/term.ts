@@ -17,6 +17,7 @@ import {
   type Rational,
   rational,
 } from '../../quantity/rational.ts';
+import { elsewhere } from '../../quantity/zh/doubt.ts';
 import { type Hedge, hedgesOf } from './hedge.ts';
 import { clauseDirection, leadBase, leadHedge, timesAround } from './lead.ts';
 import { baseOf, type Measure, measureOf, unitParts } from './unit.ts';
@@ -48,8 +49,8 @@ export interface Term {
   readonly isRange: boolean;
   /** What an open text may mean as well, the likelier reading being this. */
   readonly others: readonly Term[];
-  /** Whether the text around it is in Traditional script. */
-  readonly traditional: boolean;
+  /** Whether the text around it is set, by its script or its places, where 元 need not be renminbi. */
+  readonly elsewhere: boolean;
   /** The times that its clause counts by: 每年, "a month", "daily". */
   readonly times: readonly string[];
 }
@@ -98,10 +99,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     },
     isRange,
     others: othersOf(quantity, text, language),
-    get traditional() {
-      return (
-        language === 'zh' && isTraditional(text.slice(Math.max(0, quantity.start - 200), quantity.end + 200))
-      );
+    get elsewhere() {
+      const around = text.slice(Math.max(0, quantity.start - 200), quantity.end + 200);
+      return language === 'zh' && (elsewhere.test(around) || isTraditional(around));
     },
     get times() {
       return timesAround(text, quantity.start, quantity.end, language);
@@ -111,6 +111,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
 
 /** A bare `$` for 新西兰元 is no other reading but a fault: the Chinese says whose dollar it is. */
 function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {
+  // "Up 970 times" multiplies as well as it counts.
+  if (language === 'en' && quantity.unit === '{次}' && quantity.direction !== undefined)
+    return [termOf({ ...quantity, kind: 'ratio', unit: '{倍}' }, text, language)];
   if (quantity.uncertain === undefined || quantity.uncertain === whichDollar) return [];
   return otherQuantities(quantity).map(({ uncertain: _, ...other }) => termOf(other, text, language));
 }

@@ -33,10 +33,10 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   return 'unit';
 }
 
-/** 元 alone is the writer's own: in Traditional script it may be the dollar of Hong Kong, Macao or Taiwan. */
+/** 元 alone is the writer's own: in Traditional script, or of those places, it may be the dollar of Hong Kong, Macao or Taiwan. */
 const isLocal = (zh: Term, en: Term): boolean =>
   zh.unit === 'CNY' &&
-  zh.traditional &&
+  zh.elsewhere &&
   !/人民|RMB|CNY|[￥¥]/u.test(zh.text) &&
   (/^(?:HKD|TWD|MOP)$/.test(en.unit) || /(?<![A-Z])\$/.test(en.text));
 

@@ -165,7 +165,7 @@ six days a week             | six days = 6 d per wk
   ],
   [
     'traps',
-    53,
+    54,
     `
 In March 12 companies reopened                | March = 2020-03 ; 12 = 12 {家}
 In 2020, 2000 people came                     | 2020 = 2020 ; 2000 = 2000 {人}
@@ -204,6 +204,7 @@ fell $2.01, or 5.6 percent                    | $2.01 = 2.01 USD down ; 5.6 perc
 closed at 3,185.98 points                     | 3,185.98 = 3185.98 {点}
 shrank by 850,000 to 1.41175 billion          | 850,000 = 850000 1 down ; 1.41175 billion = 1411750000 1
 rose to 1.2m from 900,000                     | 1.2m = 1200000 1 ; 900,000 = 900000 1
+of mixed race rose to 1.2m from 900,000       | 1.2m = 1200000 1 ; 900,000 = 900000 1
 ran 1:44.39                                   | 1:44.39 = 104.39 s
 57 won prizes                                 | 57 = 57 1
 a person under 18 or over 65                  | under 18 = 18 1 under under ; over 65 = 65 1 over over

@@ -199,7 +199,7 @@ const pictures = new Set('240 360 480 720 1080 1440 2160 4320'.split(' '));
 function amongLargeNumbers(text: string, start: number, stop: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 100), start) + text.slice(stop, Math.min(end, stop + 100));
   if (
-    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|race|hurdles|freestyle|snow|tide|water|track|swim|ran)\b/i.test(
+    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|(?<!mixed[ -])race|hurdles|freestyle|snow|tide|water|track|swim|ran)\b/i.test(
       near,
     )
   )

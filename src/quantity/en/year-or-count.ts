@@ -1,6 +1,6 @@
 /** Whether four digits are a year or count something: what stands before and behind them says. */
 import type { Amount } from './amount.ts';
-import { gapEnd, wordAt, wordBefore } from './chars.ts';
+import { gapEnd, isCapital, wordAt, wordBefore } from './chars.ts';
 import { hedgesBefore } from './hedges.ts';
 import { counterAfter } from './noun-after.ts';
 import type { Scan } from './scan.ts';
@@ -14,6 +14,9 @@ const yearWords = new Set(
 /** Of these, the ones that may: an average of 2000 people. */
 const eitherWords = new Set(['of', 'by', 'from', 'to', 'and', 'between', 'after', 'before', 'beyond']);
 
+/** What is held year by year and told by its year: the 2020 Games. */
+const events = new Set('games awards championships finals worlds playoffs'.split(' '));
+
 /** Whether four digits that could be a year are one. */
 export function isYear(scan: Scan, index: number, amount: Amount, floor: number, end: number): boolean {
   const { text } = scan;
@@ -24,14 +27,12 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   if (amount.stated === 'after')
     return year && !eitherWords.has(before) && (amount.unit === 'KRW' || amount.kind === 'ratio');
   const modern = /^(?:19|20)/.test(text.slice(index, index + 2));
-  const noun = wordAt(text, gapEnd(text, amount.end, end), end);
+  const next = gapEnd(text, amount.end, end);
+  const noun = wordAt(text, next, end);
+  if (modern && events.has(noun) && isCapital(text, next)) return true;
   const plural =
     counterAfter(text, amount, end) !== '1' &&
-    counterAfter(
-      text,
-      { ...amount, end: amount.end },
-      Math.min(end, gapEnd(text, amount.end, end) + noun.length),
-    ) !== '1';
+    counterAfter(text, { ...amount, end: amount.end }, Math.min(end, next + noun.length)) !== '1';
   if (year && !eitherWords.has(before)) return true;
   if (plural && noun.endsWith('s')) return false;
   if (plural && ['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep'].includes(noun))

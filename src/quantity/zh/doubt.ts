@@ -11,7 +11,7 @@ import { isShared, sharedCurrency } from './shared-currency.ts';
 import { oneOf } from './text.ts';
 
 /** Where 元 need not be renminbi. */
-const elsewhere =
+export const elsewhere =
   /香港|港府|特[區区]|立法[會会]|澳門|澳门|[臺台][灣湾北中南]|高雄|新[北竹]|嘉[義义]|桃[園园]/;
 /** How far around an amount such a place is looked for. */
 const near = 60;
