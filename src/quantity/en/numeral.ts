@@ -2,6 +2,7 @@
  * One English numeral without hedge or unit: `6,700`, `93.9 billion`, `two hundred and five`, `half a million`,
  * `two-thirds`, `dozens`. The value is kept as its digits and the place of the last one, so nothing is rounded.
  */
+import { codeAt } from '../code-at.ts';
 import { monthNames } from './calendar.ts';
 import {
   gapEnd,
@@ -70,9 +71,9 @@ const isSeparator = (code: number) =>
  * a day and a number, or a telephone number. Where the groups end; `at` itself where there are none.
  */
 export function spacedEnd(text: string, index: number, at: number, end: number): number {
-  if (at - index > 3 || text.charCodeAt(at) !== 32 || text.charCodeAt(index) === 48) return at;
+  if (at - index > 3 || codeAt(text, at) !== 32 || text.charCodeAt(index) === 48) return at;
   let stop = at;
-  while (text.charCodeAt(stop) === 32 && digitsEnd(text, stop + 1, end) === stop + 4) stop += 4;
+  while (codeAt(text, stop) === 32 && digitsEnd(text, stop + 1, end) === stop + 4) stop += 4;
   if (stop === at || isDigit(text, stop + 1)) return at;
   const before = wordBefore(text, index, Math.max(0, index - 24));
   if (before && (monthNames.has(before.word) || callWords.has(before.word))) return at;
@@ -97,18 +98,18 @@ export function figuresAt(text: string, index: number, end: number): Numeral {
   let decimals = 0;
   let marked = false;
   if (at - index <= 3) {
-    while (isSeparator(text.charCodeAt(at)) && digitsEnd(text, at + 1, end) === at + 4) {
+    while (isSeparator(codeAt(text, at)) && digitsEnd(text, at + 1, end) === at + 4) {
       digits += plain(text, at + 1, at + 4);
       at += 4;
       marked = true;
     }
-    if (!marked && text.charCodeAt(at) === 32) {
+    if (!marked && codeAt(text, at) === 32) {
       const spaced = spacedEnd(text, index, at, end);
       for (; at < spaced; at += 4) digits += plain(text, at + 1, at + 4);
       marked = spaced > index + 3;
     }
   }
-  if (isPoint(text.charCodeAt(at)) && at + 1 < end && isDigit(text, at + 1)) {
+  if (isPoint(codeAt(text, at)) && at + 1 < end && isDigit(text, at + 1)) {
     const stop = digitsEnd(text, at + 1, end);
     digits += plain(text, at + 1, stop);
     decimals = stop - at - 1;
@@ -170,7 +171,7 @@ export function scaled(text: string, numeral: Numeral, end: number, risky: boole
 
 /** Whether an `a` follows one mark further on: all that most numbers need to be asked. */
 const opensAnd = (text: string, index: number): boolean =>
-  (text.charCodeAt(index + 1) | 32) === 97 || (text.charCodeAt(index + 2) | 32) === 97;
+  (codeAt(text, index + 1) | 32) === 97 || (codeAt(text, index + 2) | 32) === 97;
 
 /** What a part of a whole number adds to its digits. */
 const parts: readonly (readonly [words: readonly string[], digits: string])[] = [

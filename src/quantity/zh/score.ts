@@ -1,6 +1,7 @@
 /**
  * Scores and proportions, which are no two counts: 3:2, 3比2, 37.2:20.5:42.3, 25-17、19-25.
  */
+import { codeAt } from '../code-at.ts';
 import { digitOf } from './characters.ts';
 import { is, oneOf } from './text.ts';
 import { unitAt } from './unit.ts';
@@ -12,13 +13,12 @@ const farthest = 24;
 export function scoreEnd(text: string, stop: number, end: number, literal: string): number {
   if (literal.length > 5) return -1;
   if (!is(text, stop, ':') && !(is(text, stop, '比') && literal.length <= 2)) return -1;
-  if (digitOf[text.charCodeAt(stop + 1)]! < 0) return -1;
+  if (digitOf[codeAt(text, stop + 1)]! < 0) return -1;
   let far = stop + 1;
   while (
     far < end &&
     far - stop < farthest &&
-    (digitOf[text.charCodeAt(far)]! >= 0 ||
-      (oneOf(text, far, ':.') && digitOf[text.charCodeAt(far + 1)]! >= 0))
+    (digitOf[text.charCodeAt(far)]! >= 0 || (oneOf(text, far, ':.') && digitOf[codeAt(text, far + 1)]! >= 0))
   )
     far++;
   return oneOf(text, far, '元%万亿') ? -1 : far;
