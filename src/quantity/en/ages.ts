@@ -15,7 +15,11 @@ import { counterOf } from './nouns.ts';
 
 /** `aged 35`, `aged between 18 and 60`. */
 export function isAge(text: string, index: number, floor: number): boolean {
-  const word = wordBefore(text, index, floor)?.word;
+  const before = wordBefore(text, index, floor);
+  const word = before?.word;
+  // Under the age of 18, between the ages of 4 and 11.
+  if (word === 'of')
+    return /\bages? (?:group )?$/i.test(text.slice(Math.max(floor, before!.start - 11), before!.start));
   if (word !== 'at') return word === 'aged' || word === 'ages' || word === 'age';
   return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned) at $/.test(
     text.slice(Math.max(floor, index - 14), index),

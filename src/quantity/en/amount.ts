@@ -5,7 +5,8 @@
 import type { Kind } from '../quantity.ts';
 import { classAt, gapEnd, isDigit, isLetter, joinEnd, vulgar, wordBefore, wordEnd } from './chars.ts';
 import { currencyOf, currencyOfSign, signPrefix } from './currencies.ts';
-import { digitNumeralAt, digitsEnd, type Numeral, vagueAt } from './numeral.ts';
+import { digitsEnd } from './figures.ts';
+import { digitNumeralAt, type Numeral, vagueAt } from './numeral.ts';
 import { openDollar } from './shared-currencies.ts';
 import { spelledAt } from './spelled.ts';
 import { withUnit } from './unit-after.ts';
@@ -48,7 +49,7 @@ export function amountAt(text: string, index: number, floor: number, end: number
     const named = currencyOf(text.slice(index, signed ? stop + 1 : stop), text, index);
     if (named) {
       currency = named;
-      at = gapEnd(text, stop, end);
+      at = gapEnd(text, dotEnd(text, stop), end);
       if (currencyOfSign(text, at)) at = gapEnd(text, at + 1, end);
     }
   }
@@ -93,6 +94,10 @@ export function amountAt(text: string, index: number, floor: number, end: number
   if (text.charCodeAt(index) === 36 && !isLetter(text, index - 1)) amount.uncertain = openDollar(text, index);
   return withCurrency(text, amount, end);
 }
+
+/** `Rs.450`: the point of a short form. */
+export const dotEnd = (text: string, stop: number): number =>
+  text[stop] === '.' && /^(?:rs|rp)$/i.test(text.slice(stop - 2, stop)) ? stop + 1 : stop;
 
 /** `.5 percent`: a point with nothing before it. */
 const pointBefore = (text: string, at: number, floor: number): boolean =>

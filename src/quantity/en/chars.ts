@@ -3,8 +3,6 @@
  * that every part of the lexer shares. A gap holds at most one line break: an empty line ends a sentence.
  */
 
-import { codeAt } from '../code-at.ts';
-
 export const other = 0;
 export const letter = 1;
 export const digit = 2;
@@ -25,25 +23,25 @@ for (const blank of ' \t\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\u200b\u2060\u
 for (const end of '\n\r') classes[end.charCodeAt(0)] = lineBreak;
 
 export function classAt(text: string, index: number): number {
-  return classes[codeAt(text, index)]!;
+  return classes[text.charCodeAt(index)] ?? other;
 }
 
 export function isLetter(text: string, index: number): boolean {
-  return classes[codeAt(text, index)] === letter;
+  return classes[text.charCodeAt(index)] === letter;
 }
 
 export function isDigit(text: string, index: number): boolean {
-  return classes[codeAt(text, index)] === digit;
+  return classes[text.charCodeAt(index)] === digit;
 }
 
 export function isCapital(text: string, index: number): boolean {
-  const code = codeAt(text, index);
+  const code = text.charCodeAt(index);
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
 /** Hyphens that join words; dashes that only part them are left out. */
 export function isHyphen(text: string, index: number): boolean {
-  const code = codeAt(text, index);
+  const code = text.charCodeAt(index);
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
@@ -52,7 +50,7 @@ export function gapEnd(text: string, index: number, end: number): number {
   let breaks = 0;
   let at = index;
   while (at < end) {
-    const kind = classes[codeAt(text, at)];
+    const kind = classes[text.charCodeAt(at)];
     if (kind === lineBreak) {
       if (text.charCodeAt(at) === 10 && ++breaks > 1) return index;
     } else if (kind !== space) break;
@@ -156,9 +154,24 @@ export function wordBefore(text: string, index: number, from: number): WordBefor
   return answer;
 }
 
+/** What is said around `index` to `stop` in one clause, at most so many characters before and behind. */
+export function clauseAround(
+  text: string,
+  index: number,
+  stop: number,
+  before: number,
+  behind: number,
+): string {
+  let from = index;
+  while (from > 0 && index - from < before && !'.;:!?\n'.includes(text[from - 1]!)) from--;
+  let to = stop;
+  while (to < text.length && to - stop < behind && !'.;:!?\n'.includes(text[to]!)) to++;
+  return text.slice(from, to);
+}
+
 /** Whether a sentence, a line or a quotation begins at `index`, so that a capital says nothing. */
 export function opensSentence(text: string, index: number, from: number): boolean {
   let at = index;
   while (at > from && (classes[text.charCodeAt(at - 1)] === space || '"“‘(\''.includes(text[at - 1]!))) at--;
-  return at === from || '.!?:;。！？•·-—–\n\r'.includes(text[at - 1]!);
+  return at === 0 || '.!?:;。！？•·-—–\n\r'.includes(text[at - 1]!);
 }

@@ -3,8 +3,8 @@
 import { two } from './calendar.ts';
 import { gapEnd, isDigit, isLetter, wordAt } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
+import { digitsEnd } from './figures.ts';
 import { dayMonthDate, monthDate } from './month-dates.ts';
-import { digitsEnd } from './numeral.ts';
 import { ones } from './numeral-words.ts';
 
 interface Clock {
@@ -47,6 +47,9 @@ function halfDayAt(
   };
 }
 
+/** A zone behind `19.30`, so that the point parts hours from minutes. */
+export const zoneBehind = /^\s(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|local time)\b/;
+
 /** The time that begins at the digit at `index`. */
 export function clockDate(context: DateContext, index: number): FoundDate | undefined {
   const { text, end } = context;
@@ -56,8 +59,11 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
   const half = halfDayAt(text, clock.end, end);
+  // 19.30 GMT.
+  const zoned = !clock.colon && clock.minute !== '' && zoneBehind.test(text.slice(clock.end, clock.end + 12));
   if (
     !half &&
+    !zoned &&
     (!clock.colon || isDigit(text, clock.end) || text[clock.end] === ':' || text[clock.end] === '%')
   )
     return undefined;
@@ -85,11 +91,19 @@ export function lapAt(text: string, index: number, end: number): number | undefi
 /** `1130 GMT`, `0800 hours`. */
 function zonedAt(text: string, index: number, end: number): FoundDate | undefined {
   if (digitsEnd(text, index, end) !== index + 4) return undefined;
-  const match = /^\s?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours\b)/.exec(
+  const match = /^\s?(?:GMT|UTC|BST|EST|EDT|CET|IST|hrs|hours\b)/.exec(
     text.slice(index + 4, Math.min(end, index + 11)),
   );
   const [hour, minute] = [text.slice(index, index + 2), text.slice(index + 2, index + 4)];
-  if (!match || hour > '24' || minute > '59' || (/h/.test(match[0]) && hour[0] !== '0')) return undefined;
+  if (
+    !match ||
+    hour > '24' ||
+    minute > '59' ||
+    (/h/.test(match[0]) &&
+      hour[0] !== '0' &&
+      !/\b(?:at|by|from|until|before|after|around) $/i.test(text.slice(Math.max(0, index - 7), index)))
+  )
+    return undefined;
   return { start: index, end: index + 4 + match[0].length, value: `T${hour}:${minute}` };
 }
 

@@ -12,7 +12,7 @@ const byName: ReadonlyMap<string, string> = new Map(
     CAD: 'cad c$ ca$',
     NZD: 'nzd nz$',
     MOP: 'mop mop$',
-    EUR: 'eur €',
+    EUR: 'eur euro €',
     GBP: 'gbp £ ￡ stg£',
     JPY: 'jpy jp¥',
     KRW: 'krw ₩',
@@ -57,11 +57,31 @@ export function signPrefix(text: string, index: number, floor: number): number {
   return whole && byName.has(text.slice(at, index + 1).toLowerCase()) ? at : index;
 }
 
+/** `R15 million`, `R5,768 crore`, `R12.50`: an R before figures that no road and no model has. */
+export function isRand(text: string, index: number): boolean {
+  const near = text.slice(index, index + 32);
+  if (
+    /^R ?(?:\d{1,3}(?:,\d{2,3})+|\d+\.\d\d(?!\d)|\d+(?:\.\d+)?(?:m|bn|[- ]?(?:million|billion|trillion|lakh|crore|mn))\b)/.test(
+      near,
+    )
+  )
+    return true;
+  return (
+    /^R\d{2,4}(?![\d.-])/.test(near) &&
+    /\brands?\b|South Africa|Johannesburg|Pretoria/.test(text.slice(Math.max(0, index - 200), index + 200))
+  );
+}
+
+/** `R` is rupees before lakh and crore, else rand. */
+const rand = (text: string, index: number): string =>
+  /^R ?[\d.,]+[- ]?(?:lakh|crore|cr\b)/.test(text.slice(index, index + 32)) ? 'INR' : 'ZAR';
+
 /** A yen sign alone is yuan, unless the text around it speaks of yen or Japan. */
 export function currencyOf(name: string, text: string, index: number): string | undefined {
   if (name === '¥') {
     const around = text.slice(Math.max(0, index - 120), index + 120);
     return /\byen\b|japan|tokyo|jpy/i.test(around) ? 'JPY' : 'CNY';
   }
+  if (name === 'R') return isRand(text, index) ? rand(text, index) : undefined;
   return byName.get(name.toLowerCase());
 }

@@ -2,7 +2,8 @@
 
 import { partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
 import { gapEnd, isDigit, wordAt } from './chars.ts';
-import { digitsEnd } from './numeral.ts';
+import { digitsEnd } from './figures.ts';
+import { counts, isOldYear } from './old-years.ts';
 
 export interface DateContext {
   readonly text: string;
@@ -21,29 +22,28 @@ export interface FoundDate {
   readonly uncertain?: string | undefined;
 }
 
-/** A year as printed, `2020`, from 1800 to 2199; nothing may make it part of a longer number. */
+/**
+ * A year as printed, `2020`, from 1800 to 2199, and from 1000 where what stands beside it says so; nothing may make it
+ * part of a longer number.
+ */
 export function yearAt(
-  { text, end }: DateContext,
+  { text, floor, end }: DateContext,
   index: number,
+  dated = false,
 ): { readonly year: Year; readonly end: number } | undefined {
   const stop = digitsEnd(text, index, end);
   if (stop - index !== 4) return undefined;
   const year = text.slice(index, stop);
-  if (!/^(?:1[89]|2[01])\d\d$/.test(year) && !isEarly(text, index, stop)) return undefined;
+  if (!/^(?:1[89]|2[01])\d\d$/.test(year)) {
+    if (!/^1\d{3}$/.test(year)) return undefined;
+    if (dated ? counts(text, stop, end, true) : !isOldYear(text, index, stop, floor, end)) return undefined;
+  }
   if ((text[stop] === ',' || text[stop] === '.') && isDigit(text, stop + 1) && !isDigit(text, stop + 4)) {
     if (digitsEnd(text, stop + 1, end) - stop - 1 === 3 || text[stop] === '.') return undefined;
   }
   if ('%％℃°'.includes(text[stop] ?? ' ')) return undefined;
   return { year, end: stop };
 }
-
-/** `in 1557 by`, `since 1648.`: years before 1800 only where nothing can be counted behind them. */
-const isEarly = (text: string, index: number, stop: number): boolean =>
-  text.charCodeAt(index) === 49 &&
-  /\b(?:in|since) $/i.test(text.slice(Math.max(0, index - 6), index)) &&
-  /^(?:$|[.,;:)](?!\d)|\s(?:and|by|but|when|after|to|as|it|he|she|they|with|for|on|at|is|was|were)\b)/.test(
-    text.slice(stop, stop + 8),
-  );
 
 const relativeYears: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -54,7 +54,7 @@ const relativeYears: ReadonlyMap<string, number> = new Map([
   ['current', 0],
 ]);
 
-/** The year that follows a month or a quarter: `, 2020`, `of 2020`, `last year`, `of the same year`. */
+/** The year that follows a day, a month or a quarter: `, 2020`, `of 2020`, `last year`, `of the same year`. */
 export function yearBehind(
   context: DateContext,
   index: number,
@@ -63,12 +63,12 @@ export function yearBehind(
   let at = gapEnd(text, index, end);
   if (text[at] === ',' && at < end) {
     at = gapEnd(text, at + 1, end);
-    return yearAt(context, at);
+    return yearAt(context, at, true);
   }
   if (at === index) return undefined;
   if (wordAt(text, at, end) === 'of' || wordAt(text, at, end) === 'in') at = gapEnd(text, at + 2, end);
   if (wordAt(text, at, end) === 'the') at = gapEnd(text, at + 3, end);
-  const plain = yearAt(context, at);
+  const plain = yearAt(context, at, true);
   if (plain) return plain;
   const word = wordAt(text, at, end);
   const offset = relativeYears.get(word);

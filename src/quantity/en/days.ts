@@ -2,8 +2,8 @@
 
 import { monthNames } from './calendar.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordEnd } from './chars.ts';
+import { digitsEnd } from './figures.ts';
 import { counterOf } from './nouns.ts';
-import { digitsEnd } from './numeral.ts';
 import { scales } from './numeral-words.ts';
 import { unitNameAt } from './units.ts';
 

@@ -1,15 +1,15 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
-import { codeAt } from '../code-at.ts';
-import { yearBeforeEra } from '../iso-year.ts';
 import { amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
-import { clockDate, lapAt } from './clock.ts';
+import { clockDate, lapAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
+import { decadeEnd, shortYear } from './decades.ts';
 import { listMark, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
+import { eraDate } from './eras.ts';
+import { digitsEnd, figuresAt, integerOf } from './figures.ts';
 import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { brandBefore, nameOf } from './numbered-name.ts';
-import { digitsEnd, figuresAt, integerOf } from './numeral.ts';
 import { ones as numberWords } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
@@ -30,12 +30,22 @@ export function readDigits(scan: Scan, index: number): number {
   const code = next < end ? text.charCodeAt(next) : 0;
   const touched = next === stop;
   const joined = touched && isJoint(code);
+  if (stop - index === 2) {
+    const decade = decadeEnd(text, index, stop, floor);
+    if (decade > 0) return emitDismissed(scan, index, decade, 'phrase');
+    const short = shortYear(datesOf(scan, index), index, stop);
+    if (short) return emitDate(scan, short);
+  }
   if (stop - index < 3) {
     const mark =
       touched && (code === 41 || code === 46 || code === 0xff09)
         ? listMark(text, index, stop, floor, end)
         : undefined;
     if (mark) return emitDismissed(scan, mark.start, mark.end, mark.class);
+  }
+  if (mayHaveEra(text, index, code, joined)) {
+    const era = eraDate(text, index, floor, end);
+    if (era) return emitDate(scan, era);
   }
   const date = dateAt(scan, index, stop, code, joined);
   if (date) return emitDate(scan, date);
@@ -69,6 +79,15 @@ export function readDigits(scan: Scan, index: number): number {
   }
   return numberFrom(scan, index, stop, floor, end);
 }
+
+/** Whether an era may stand beside figures that `code` follows: A.D. before them, B, A or C behind them, or a second year. */
+const mayHaveEra = (text: string, index: number, code: number, joined: boolean): boolean =>
+  (code >= 65 && code <= 67) ||
+  joined ||
+  code === 44 ||
+  code === 116 ||
+  code === 97 ||
+  /^(?:AD|D\.)$/.test(text.slice(Math.max(0, index - 3), Math.max(0, index - 1)));
 
 /** Marks that join what stands before and behind them: - – : / . and their wide forms. */
 const isJoint = (code: number): boolean =>
@@ -107,19 +126,17 @@ function dateAt(
     const day = dayMonthDate(dates, index);
     if (day) return day;
   }
-  if (letter !== 98) return undefined;
-  const era = /^\s?BCE?\b/.exec(text.slice(stop, Math.min(end, stop + 5)));
-  if (!era) return undefined;
-  const value = yearBeforeEra(Number(integerOf(text, index, stop)));
-  return { start: index, end: stop + era[0].length, value };
+  return undefined;
 }
 
 /** Whether a decimal point may part the figures of a date or a time: a second point follows, or am and pm may. */
 function pointed(text: string, stop: number, end: number): boolean {
   const last = digitsEnd(text, stop + 1, end);
-  if (codeAt(text, last) === 46) return isDigit(text, last + 1);
-  const letter = codeAt(text, gapEnd(text, last, end)) | 32;
-  return last === stop + 3 && (letter === 97 || letter === 112);
+  if (text.charCodeAt(last) === 46) return isDigit(text, last + 1);
+  const letter = text.charCodeAt(gapEnd(text, last, end)) | 32;
+  return (
+    last === stop + 3 && (letter === 97 || letter === 112 || zoneBehind.test(text.slice(last, last + 12)))
+  );
 }
 
 /** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */
@@ -160,18 +177,12 @@ function numberFrom(scan: Scan, index: number, stop: number, floor: number, end:
       /[A-Za-z/]/.test(text.slice(index, tokenEnd(text, index, end) + 1).trimEnd());
     return emitDismissed(scan, named.start, past, code ? 'identifier' : named.class);
   }
-  if (amount.end === stop + 1 && text[stop] === 's') {
-    const name = stop - index === 3 ? brandBefore(text, index, floor) : -1;
+  if (amount.end === stop + 1 && text[stop] === 's' && stop - index === 3) {
+    const name = brandBefore(text, index, floor);
     if (name >= 0) return emitDismissed(scan, name, amount.end, 'name');
-    const from = isHyphen(text, index - 1) ? index - 1 : index;
-    if (decades.has(wordBefore(text, from, floor)?.word ?? ''))
-      return emitDismissed(scan, index, amount.end, 'phrase');
   }
   return emitQuantity(scan, quantityOf(text, amount, floor, end));
 }
-
-/** Words before `30s` that make it an age or a decade. */
-const decades = new Set('his her their our my your the early late mid low high upper under over'.split(' '));
 
 /** Reads at a currency sign; a sign without a number is passed over. */
 export function readCurrency(scan: Scan, index: number): number {

@@ -2,7 +2,6 @@
  * Whether a verb or noun beside a number says that something rose or fell. `rose to 5` states a level, so it
  * has no direction; `from 3 to 5` behind such a word is two levels, not a range.
  */
-import { codeAt } from '../code-at.ts';
 import { gapEnd, gapStart, isLetter, wordAt, wordBefore } from './chars.ts';
 
 export type Direction = 'up' | 'down';
@@ -91,7 +90,7 @@ export function directionBefore(
     // year-on-year and month-on-month are adverbs in three words.
     const joined = at > floor && text.charCodeAt(at - 1) === 45 ? at - 1 : at;
     // "risen for a fifth month, by 1.2 percent".
-    const stop = by && count === 1 && codeAt(text, at - 2) === 44 ? at - 2 : joined;
+    const stop = by && count === 1 && text.charCodeAt(at - 2) === 44 ? at - 2 : joined;
     const before = wordBefore(text, stop, floor);
     if (!before) return undefined;
     const { word, start } = before;
@@ -126,7 +125,7 @@ const periodBefore = (text: string, index: number, floor: number): boolean =>
 
 /** `up`, `down` and nouns before a number: not `set up 5`, `made up 30%`, `shut down 5`. */
 const particles = new Set(
-  'clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed double doubled step stepped line lined'.split(
+  'clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed cough send sent give gave ring rang hold held double doubled step stepped line lined'.split(
     ' ',
   ),
 );
@@ -139,6 +138,15 @@ function adverbial(text: string, index: number, floor: number, word: string, sha
   const before = wordBefore(text, index, floor);
   // One goal short is what came up; prices come down.
   if (word === 'up' && before && /^c[ao]mes?$/.test(before.word)) return false;
+  // "touching down 10 minutes later", "racked up 20 wins": only what moves goes up or down by a sum.
+  if (
+    !share &&
+    before &&
+    /(?:ed|ing)$/.test(before.word) &&
+    !verbs.has(before.word) &&
+    !moving.has(before.word)
+  )
+    return ending.has(before.word) ? false : /^(?:ended|finished|traded|trading|settled)$/.test(before.word);
   return !before || !particles.has(before.word) || (share && ending.has(before.word));
 }
 
@@ -163,13 +171,23 @@ export function directionAfter(
     const word = wordAt(text, next, end);
     const found = after.get(word);
     if (found === undefined && !passed.has(word)) return undefined;
-    if (found && !share && wordAt(text, gapEnd(text, next + word.length, end), end) !== 'than')
-      return undefined;
+    if (found) {
+      const than = gapEnd(text, next + word.length, end);
+      const compared = wordAt(text, than, end) === 'than';
+      // "within a decade more than half": the next number's hedge.
+      if (compared ? opensNumber(text, gapEnd(text, than + 4, end)) : !share) return undefined;
+    }
     if (found) return reached(text, next + word.length, word, end) ? found : undefined;
     at = next + word.length;
   }
   return undefined;
 }
+
+/** Digits, a sign of money or a word that is a number. */
+const opensNumber = (text: string, index: number): boolean =>
+  /^(?:[$€£¥]?\d|half\b|a (?:third|quarter|hundred|thousand|million|dozen)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|one hundred)\b)/.test(
+    text.slice(index, index + 16),
+  );
 
 /** `5% up on last year` but not `5% up to now`; `30% cut` but not `30% lower house`. */
 function reached(text: string, index: number, word: string, end: number): boolean {

@@ -28,13 +28,13 @@ export interface Dismissal {
 
 /** Nouns that a number behind them names, whatever follows. */
 const strong = new Set(
-  'no nos rooms articles sections chapters lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war'.split(
+  'no nos rooms articles sections chapters paragraphs clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war'.split(
     ' ',
   ),
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
+  'levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );
@@ -54,6 +54,10 @@ const brands = new Set(
 /** Of the nouns above, the ones whose number tells an order. */
 const ordered = new Set('number no nos day week round episode season'.split(' '));
 
+/** Short forms of a law's or a book's parts, which stand before a number with a point: s. 2, paras. 4-6. */
+const sections = new Set('s ss sec sect para paras art arts ch cl reg regs sch'.split(' '));
+const dottable = new Set([...sections, 'no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext']);
+
 /** The noun before a bare number that makes it a name: `No. 5`, `page 12`, `Room 305`, `Shenzhou 13`. */
 export function namedBefore(
   text: string,
@@ -61,6 +65,7 @@ export function namedBefore(
   floor: number,
   counts: () => boolean,
 ): Omit<Dismissal, 'end'> | undefined {
+  if (text[index - 1] === '#' && index > floor) return { start: index - 1, class: 'identifier' };
   let stop = gapStart(text, index, floor);
   const comma = text[stop - 1] === ',';
   if ('.#:,'.includes(text[stop - 1] ?? ' ') && stop > floor) stop = gapStart(text, stop - 1, floor);
@@ -72,15 +77,14 @@ export function namedBefore(
       : undefined;
   }
   const start = wordStart(text, stop, floor);
-  if (start === stop)
-    return text[index - 1] === '#' && index > floor ? { start: index - 1, class: 'identifier' } : undefined;
+  if (start === stop) return undefined;
   if (comma && !/^(?:hotline|tel|telephone|phone|fax)$/i.test(text.slice(start, stop))) return undefined;
   const dotted = stop < index && text.slice(stop, index).includes('.');
   if (text[start - 1] === '&' && start > floor + 1)
     return { start: wordStart(text, start - 1, floor), class: 'name' };
   const word = wordAt(text, start, stop);
-  if (dotted && !['no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext', 'art', 'sec', 'para'].includes(word))
-    return undefined;
+  if (dotted && !dottable.has(word)) return undefined;
+  if (dotted && sections.has(word)) return { start, class: 'identifier' };
   const group = word === 'of' ? wordBefore(text, start, floor) : undefined;
   if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
@@ -97,8 +101,17 @@ export function namedBefore(
   if ((!weak.has(word) && !capital) || counts()) return undefined;
   if (weak.has(word) && word !== 'day') return { start, class: 'identifier' };
   if (word === 'day' && capital) return { start, class: 'ordinal' };
-  const named = isCapital(text, start) && !opensSentence(text, start, floor) && !neverNames.has(word);
-  return named && !text.slice(stop, index).includes('\n') ? { start, class: 'name' } : undefined;
+  const head = headOf(text, start, floor);
+  const named = isCapital(text, start) && !opensSentence(text, head, floor) && !neverNames.has(word);
+  return named && !text.slice(stop, index).includes('\n') ? { start: head, class: 'name' } : undefined;
+}
+
+/** Where a word begins that hyphens join to others: Sea-Watch. */
+function headOf(text: string, start: number, floor: number): number {
+  let at = start;
+  while (at - 1 > floor && isHyphen(text, at - 1) && isLetter(text, at - 2))
+    at = wordStart(text, at - 1, floor);
+  return at;
 }
 
 /** Capitalised words that name nothing by a number: a title's words, nationalities and so on go by what follows. */

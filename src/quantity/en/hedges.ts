@@ -2,7 +2,6 @@
  * Where English puts its hedges: before a number (`no fewer than 300`), behind it or its unit (`300 or more`,
  * `20-odd`, `300+`). What each word means is in `../hedge.ts`; here is only where it may stand.
  */
-import { codeAt } from '../code-at.ts';
 import { hedgeWords } from '../hedge.ts';
 import { gapEnd, gapStart, isDigit, isHyphen, isLetter, wordBefore } from './chars.ts';
 import { movesUp } from './direction.ts';
@@ -39,7 +38,7 @@ export interface HedgeAfter {
 /** Whether `or`, `and`, `at`, `plus`, `odd` or `some` may begin here: two letters settle most places. */
 function opening(text: string, at: number): boolean {
   const first = text.charCodeAt(at) | 32;
-  const second = codeAt(text, at + 1) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
   if (first === 111) return second === 114 || second === 100;
   if (first === 97) return second === 110 || second === 116;
   return (first === 112 && second === 108) || (first === 115 && second === 111);
@@ -161,6 +160,9 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   // "options over 2.1 million shares", "a dispute over 40 jobs": what they are about.
   if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
+  // "a film about two sisters", "concerns about 40 jobs".
+  if (best && phraseIs(text, best, 'about') && told.test(wordBefore(text, best.start, floor)?.word ?? ''))
+    return undefined;
   // "4 points higher than four years ago" compares; "growth higher than 4 percent" bounds.
   if (
     best &&
@@ -173,6 +175,9 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
 
 const about =
   /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty)$/;
+/** Words behind which `about` opens what is told, asked or feared. */
+const told =
+  /^(?:stor(?:y|ies)|tales?|films?|movies?|books?|novels?|documentar(?:y|ies)|songs?|plays?|dramas?|comed(?:y|ies)|articles?|questions?|concerns?|fears|worries|worried|doubts|complaints?|talks?|talked|talking|rumou?rs|jokes?|joked|lied|lies|knows?|knew|wrote|writes|written|complained|information|details|something|anything|nothing|everything)$/;
 const comparative = /^(?:higher|lower|larger|smaller|bigger)\b/i;
 
 /** Where `words` begin, which stand in reverse before `index` from the second on; -1 where they do not stand there. */
@@ -193,5 +198,9 @@ const phraseIs = (text: string, { start, end }: { start: number; end: number }, 
 function dottedBefore(text: string, stop: number, floor: number): number | undefined {
   if (text[stop - 1] !== '.') return undefined;
   const before = wordBefore(text, stop - 1, floor);
-  return before && ['approx', 'ca', 'c', 'circa'].includes(before.word) ? before.start : undefined;
+  return before &&
+    /^(?:approx|ca|c|circa)$/.test(before.word) &&
+    !/[A-Z/.]/.test(text.slice(Math.max(0, before.start - 1), before.start + 1))
+    ? before.start
+    : undefined;
 }

@@ -1,8 +1,7 @@
 /** Digits that identify or score: telephone numbers, versions, stock codes, 3-2. */
-import { codeAt } from '../code-at.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
-import { digitsEnd, figuresAt, integerOf, spacedEnd } from './numeral.ts';
+import { digitsEnd, figuresAt, integerOf, spacedEnd } from './figures.ts';
 import { unitNameAt } from './units.ts';
 
 /** Telephone numbers, versions, addresses, codes with leading zeros: ^ before the first digit. */
@@ -16,6 +15,14 @@ export function identifierAt(
   // Nothing to see: no sign before, no zero first, no further digits behind.
   const first = text.charCodeAt(index);
   const lead = index > floor ? text.charCodeAt(index - 1) : 32;
+  // 14°25'10" N.
+  const minutes =
+    text[stop] === '°'
+      ? /^° ?\d{1,2}(?:\.\d{1,4})?['’′](?: ?\d{1,2}(?:\.\d{1,4})?["”″])?(?: ?[NSEW])?(?![A-Za-z])/.exec(
+          text.slice(stop, stop + 24),
+        )
+      : null;
+  if (minutes) return { start: index, end: stop + minutes[0].length, class: 'identifier' };
   if (first !== 48 && first !== 0xff10 && lead !== 43 && stop - index < 11 && !goesOn(text, stop))
     return undefined;
   const abroad =
@@ -70,7 +77,7 @@ export function identifierAt(
 
 /** Whether a hyphen, a point, a space or a bracket and more digits follow, or the letters of a stock exchange. */
 function goesOn(text: string, stop: number): boolean {
-  const code = codeAt(text, stop);
+  const code = text.charCodeAt(stop);
   if (code !== 45 && code !== 46 && code !== 32 && code !== 41 && code !== 0x2010 && code !== 0x2011)
     return false;
   return isDigit(text, stop + 1) || (code === 46 && isCapital(text, stop + 1));

@@ -3,20 +3,11 @@
  * `the end of June`, `Feb. 28 to March 3`. The month's word or the day before it opens the reading.
  */
 
-import { dayOf, lastDay, monthOf, partsOf, thirdOf, type Year, yearAfter } from './calendar.ts';
-import {
-  classAt,
-  gapEnd,
-  gapStart,
-  isDigit,
-  isHyphen,
-  isLetter,
-  letter,
-  wordAt,
-  wordBefore,
-} from './chars.ts';
+import { dayOf, monthOf, partsOf, type Year, yearAfter } from './calendar.ts';
+import { classAt, gapEnd, isDigit, isHyphen, isLetter, letter, wordAt, wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, likelyYear, yearBehind } from './date-context.ts';
 import { type Days, dayAt, daysAt, join, jointAt, type Month, monthAt } from './days.ts';
+import { edgeBefore, edgeOf } from './edges.ts';
 
 /** Words before a month that look ahead, so that a far month is in the future. */
 const ahead = new Set('by until before next through till'.split(' '));
@@ -143,43 +134,6 @@ function relativeMonth(word: string, month: number, today: string | undefined): 
   if (word === 'this') return parts.year;
   if (word === 'last') return month < parts.month ? parts.year : yearAfter(parts.year, -1);
   return month > parts.month ? parts.year : yearAfter(parts.year, 1);
-}
-
-type EdgeKind = 'early' | 'mid' | 'late' | 'start' | 'end';
-const edges: Readonly<Record<string, EdgeKind>> = {
-  early: 'early',
-  mid: 'mid',
-  late: 'late',
-  end: 'end',
-  beginning: 'start',
-  start: 'start',
-  middle: 'mid',
-};
-
-/** `late February`, `mid-March`, `the end of June`. */
-export function edgeBefore(
-  text: string,
-  index: number,
-  floor: number,
-): { kind: EdgeKind; start: number } | undefined {
-  let at = gapStart(text, index, floor);
-  if (at === index && isHyphen(text, at - 1)) at--;
-  let before = wordBefore(text, at, floor);
-  const of = before?.word === 'of';
-  if (of) before = wordBefore(text, before!.start, floor);
-  if (before?.word === 'the') return undefined;
-  const kind = before ? edges[before.word] : undefined;
-  if (!kind || !before) return undefined;
-  if (!of && (kind === 'start' || before.word === 'middle' || (kind === 'end' && !isHyphen(text, at))))
-    return undefined;
-  const article = of ? wordBefore(text, before.start, floor) : undefined;
-  return { kind, start: article?.word === 'the' ? article.start : before.start };
-}
-
-function edgeOf(kind: EdgeKind, year: Year, month: number): string {
-  if (kind === 'end') return dayOf(year, month, lastDay(year, month));
-  if (kind === 'start') return thirdOf(year, month, 'early');
-  return thirdOf(year, month, kind);
 }
 
 const leadIn = new Set(

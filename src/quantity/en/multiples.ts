@@ -1,7 +1,8 @@
 /** Multiples in one word, `doubled` or `twice the`, and words that stand near them: `single digits`, `a couple of weeks`. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { clauseAround, gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { scaled } from './numeral.ts';
+import { scales } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { multiples } from './starters.ts';
@@ -26,32 +27,40 @@ export function multipleFrom(scan: Scan, index: number, stop: number, word: stri
     const nearly = word !== 'twice' && word !== 'thrice' && /^(?:than|nearly|almost|about)$/.test(before);
     if (!follows && !verb && !nearly) return stop;
   }
-  const digits = value.replace('.', '');
-  const numeral = {
-    end: stop,
-    digits,
-    decimals: value.includes('.') ? 1 : 0,
-    form: 'words',
-    scale: 0,
-    marked: true,
-  } as const;
-  const amount: Amount = {
-    start: index,
-    end: stop,
-    numeral,
-    negative: false,
-    kind: 'ratio',
-    unit: '{倍}',
-    shift: 0,
-    factor: 1,
-    stated: 'after',
-  };
+  const amount = multipleOf(value, index, stop);
   const found = quantityOf(text, amount, floor, end);
   // Of the words that are always multiples the verbs say which way: doubled, halving, but not fivefold.
   const turned = always ? !word.endsWith('fold') : verb;
   if (found.direction !== undefined || !turned) return emitQuantity(scan, found);
   return emitQuantity(scan, { ...found, direction: word.startsWith('hal') ? 'down' : 'up' });
 }
+
+function multipleOf(value: string, start: number, end: number): Amount {
+  const decimals = value.includes('.') ? 1 : 0;
+  const numeral = {
+    end,
+    digits: value.replace('.', ''),
+    decimals,
+    form: 'words',
+    scale: 0,
+    marked: true,
+  } as const;
+  return { ...bare, start, end, numeral, kind: 'ratio', unit: '{倍}', stated: 'after' };
+}
+
+/** Whether `half` at `index` is what something was cut in: halved. */
+export const isCutInHalf = (text: string, index: number, floor: number): boolean =>
+  wordBefore(text, index, floor)?.word === 'in' &&
+  /\b(?:cut|cuts|cutting|slash|slashed|slashing|reduce|reduced|reducing|chopped)\b/i.test(
+    clauseAround(text, index, index, 64, 0),
+  );
+
+/** `cut the deficit in half`: what is left is half of it. */
+export const inHalf = (scan: Scan, index: number, stop: number): number =>
+  emitQuantity(scan, {
+    ...quantityOf(scan.text, multipleOf('0.5', index, stop), floorOf(scan, index), stop),
+    direction: 'down',
+  });
 
 /** `low single digits`: a size, no number. */
 export function singleFigures(scan: Scan, index: number, stop: number): number {
@@ -67,20 +76,25 @@ export function coupleFrom(scan: Scan, index: number, stop: number): number {
   const { text } = scan;
   const end = Math.min(scan.end, index + 256);
   const of = gapEnd(text, stop, end);
-  if (wordAt(text, of, end) !== 'of' || isHyphen(text, index - 1)) return stop;
+  const linked = wordAt(text, of, end) === 'of';
+  if (isHyphen(text, index - 1) || (!linked && !isScale(wordAt(text, of, end)))) return stop;
   const floor = floorOf(scan, index);
   const before = wordBefore(text, index, floor);
-  const next = gapEnd(text, of + 2, end);
+  const joint = linked ? of + 2 : stop;
+  const next = gapEnd(text, joint, end);
   if (/^(?:the|these|those|them|us|whom)$/.test(wordAt(text, next, end))) return stop;
-  const numeral = { digits: '2', decimals: 0, end: of + 2, form: 'words', scale: 0, marked: true } as const;
+  const numeral = { digits: '2', decimals: 0, end: joint, form: 'words', scale: 0, marked: true } as const;
   const more = scaled(text, numeral, end, false);
   const start = before?.word === 'a' ? before.start : index;
   const amount = withUnit(text, { ...bare, start, end: more.end, numeral: more }, end);
   if (!amount) return stop;
-  const alone = amount.stated === 'no' && more.scale === 0;
+  const alone = amount.stated === 'no' && more.end === joint;
   const uncertain = 'a couple may be two or a few';
   const read = { ...amount, uncertain, ...(alone && { end: stop, numeral: { ...more, end: stop } }) };
   return emitQuantity(scan, quantityOf(text, read, floor, end));
 }
+
+/** A couple hundred, a couple dozen. */
+const isScale = (word: string): boolean => scales.has(word) || word === 'dozen';
 
 const bare = { kind: 'count', unit: '1', shift: 0, factor: 1, negative: false, stated: 'no' } as const;

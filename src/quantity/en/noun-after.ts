@@ -1,7 +1,8 @@
 /** The counter of what a bare number counts: the first known noun behind it, through its adjectives. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isHyphen, isLetter, wordAt } from './chars.ts';
+import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { counterOf } from './nouns.ts';
+import { ordinals } from './numeral-words.ts';
 
 /** Words that end the noun phrase: beyond them stands something else. */
 const ends = new Set(
@@ -33,8 +34,10 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     const word = wordAt(text, next, end);
     const stop = next + word.length;
     const unit = counterOf(word);
-    // An 800-bed hospital has 800 beds.
-    if (hyphen && count === 0) return { unit: unit ?? '1', end: stop };
+    // An 800-bed hospital has 800 beds, a 23-story block 23 storeys.
+    if (hyphen && count === 0) return { unit: word === 'story' ? '{层}' : (unit ?? '1'), end: stop };
+    // Falcon 9 first stages.
+    if (count === 0 && ordinals.has(word) && !isHyphen(text, stop)) break;
     if (count === 0 && word === 'of') {
       at = stop;
       continue;
@@ -42,6 +45,8 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     if (ends.has(word)) break;
     // The last noun of the phrase is the one that is counted: 12 production line workers.
     if (unit !== undefined) {
+      // "three stories set in Rome": behind a plural that is not known, a singular is no noun.
+      if (unknown && !plural(word) && !irregular.has(word)) return best;
       best = { unit, end: stop };
       // Attributes are singular: the first plural is what is counted, and a verb may follow it.
       if (plural(word) || irregular.has(word)) return best;
@@ -56,13 +61,37 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     if (unknown) return best;
     at = stop;
   }
-  return best;
+  return unknown || best.end === amount.end || isSingle(text, amount) ? best : nothing;
+}
+
+/** Whether a singular may be counted: `one bank`, `half a million passenger`, and behind an article `a 50 bed clinic`. */
+function isSingle(text: string, { numeral, start }: Amount): boolean {
+  if (numeral.decimals > 0 || (numeral.digits === '1' && numeral.decimals === 0)) return true;
+  const article = wordBefore(text, start, Math.max(0, start - 8))?.word ?? '';
+  return /^(?:an?|the|each|every|this|that)$/.test(article);
 }
 
 export const counterAfter = (text: string, amount: Amount, end: number): string =>
   countedAfter(text, amount, end).unit;
 
-const irregular = new Set(['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep']);
+const irregular = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'cattle',
+  'staff',
+  'aircraft',
+  'sheep',
+  'alumni',
+  'police',
+  'personnel',
+  'troops',
+  'fishermen',
+  'policemen',
+  'stock',
+  'magnitude',
+]);
 /** An s that no s, i or u stands before. */
 function plural(word: string): boolean {
   if (word.length < 4 || word.charCodeAt(word.length - 1) !== 115) return false;

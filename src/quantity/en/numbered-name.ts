@@ -31,6 +31,8 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     return { start: index, class: 'identifier' as const };
   if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
   if (numeral.marked && numeral.decimals === 0) return undefined;
+  // CI 21–52%.
+  if (/^[-–]\d[\d.]{0,6}\s?(?:%|per ?cent)/.test(text.slice(amount.end, amount.end + 16))) return undefined;
   return namedBefore(text, index, floor, () => {
     const noun = wordAt(text, gapEnd(text, amount.end, end), end);
     return (
@@ -40,12 +42,17 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   });
 }
 
-/** `in 8 Women`, `12 Angry Men,`: a counted noun with a capital in a sentence that has none before it; `Ocean's 8`. */
+/** What has a title, or is played in. */
+const works =
+  /\b(?:films?|movies?|novels?|books?|plays?|musicals?|series|shows?|dramas?|comed(?:y|ies)|thrillers?|albums?|songs?|singles?|hits?|bestsellers?|remake|sequel|directed|starr?ed|starring|stars|wrote|author|roles?|cast|appeared|played|watched|screened)\b/i;
+
+/** `her role in 8 Women`, `the film 12 Angry Men`: a counted noun with a capital where a work is spoken of; `Ocean's 8`. */
 function isTitle(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
   const next = gapEnd(text, amount.end, end);
   if (next < end && isCapital(text, next)) {
     const before = wordBefore(text, index, floor);
     if (opensSentence(text, index, floor) || (before && isCapital(text, before.start))) return false;
+    if (!works.test(text.slice(Math.max(0, index - 48), index))) return false;
     const { end: noun } = countedAfter(text, amount, end);
     return (
       noun > amount.end &&

@@ -43,6 +43,9 @@ export const riskyScales: ReadonlyMap<string, number> = new Map([
   ['m', 6],
   ['b', 9],
   ['t', 12],
+  ['mm', 6],
+  ['mil', 6],
+  ['cr', 7],
 ]);
 
 /** Plurals that stand for no one number: hundreds is two to nine hundred, as 数百 is. */

@@ -66,6 +66,24 @@ export function isPhrase(text: string, amount: Amount, word: string, floor: numb
   return unlike.has(next) || (word === 'one' && counterOf(next) === undefined);
 }
 
+/** `11 survivors and one body`: what is told beside a count is counted too. */
+export function joinsCount(text: string, index: number, stop: number, end: number): boolean {
+  const before = text.slice(Math.max(0, index - 48), index);
+  if (
+    !/(?:^|[\s(])(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z’'-]{2,16}){1,4},? and $/i.test(
+      before,
+    )
+  )
+    return false;
+  const word = wordAt(text, gapEnd(text, stop, end), end);
+  return word.length > 2 && !word.endsWith('ed') && !noNouns.test(word) && !after.test(word);
+}
+
+const noNouns =
+  /^(?:said|says|told|asked|can|would|could|must|might|should|then|when|where|who|whose|whom|not|more|day|thing|another|way|only|too)$/;
+const after =
+  /^(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|who|was|is|are|has|have|can|could|must|may|should|will|would|cannot|might|shall|never|not|need|had|did|does|do|who|which|if|when|so|a|an|the)$/;
+
 /** Whether `one` or `zero` counts: a unit, a range, or a noun that is counted follows. */
 export function countsOne(text: string, range: boolean, amount: Amount, end: number): boolean {
   if (
@@ -84,12 +102,7 @@ export function countsOne(text: string, range: boolean, amount: Amount, end: num
     const stop = next + word.length;
     if (counterOf(word) !== undefined)
       return amount.numeral.digits === '0' || !word.endsWith('s') || word.endsWith('ss');
-    if (
-      /^(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|who|was|is|are|has|have|can|could|must|may|should|will|would|cannot|might|shall|never|not|need|had|did|does|do|who|which|if|when|so|a|an|the)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (after.test(word)) return false;
     at = stop;
   }
   return false;

@@ -65,6 +65,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const aged =
     last.stated === 'no' &&
     (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
+      (range?.opens !== undefined && isAge(text, lead.start, floor)) ||
       (!range && hedges.length === 0 && isNamesAge(text, last, end)));
   // A family of five.
   const kin =

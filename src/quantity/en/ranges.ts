@@ -2,6 +2,7 @@
 import { type Amount, amountAt } from './amount.ts';
 import { classAt, digit, gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { changeBefore, movesAt } from './direction.ts';
+import { rateAfter } from './rates.ts';
 import { placeOf } from './value.ts';
 
 /** `39.0 and 53.9 percent`, `3, 5 and 7 km`: a bare number has the unit that closes its list. */
@@ -11,15 +12,18 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
   for (let count = 0; count < 4; count++) {
     const next = gapEnd(text, at, end);
     const comma = text[at] === ',';
-    const and = !comma && wordAt(text, next, end) === 'and';
+    const word = comma ? '' : wordAt(text, next, end);
+    const and = word === 'and' || word === 'or';
     if (!comma && !and) return undefined;
-    const start = gapEnd(text, comma ? at + 1 : next + 3, end);
+    const start = gapEnd(text, comma ? at + 1 : next + word.length, end);
     const item =
       start < end && classAt(text, start) === digit ? amountAt(text, start, start, end) : undefined;
     if (item?.numeral.form !== 'digits' || item.inner) return undefined;
     if (item.stated === 'after' && item.kind !== 'count' && item.kind !== 'ratio') {
-      if (!and) return undefined;
-      const { kind, unit, shift, factor } = item;
+      // "18 and 4.9% of those over 65": an age is no share.
+      if (!and || agesBefore.test(text.slice(Math.max(0, first.start - 9), first.start))) return undefined;
+      const { shift, factor } = item;
+      const { kind = item.kind, unit = item.unit } = rateAfter(text, item, item.end, end) ?? {};
       const scale = first.numeral.scale === 0 ? item.numeral.scale : 0;
       const numeral = {
         ...first.numeral,
@@ -33,6 +37,8 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
   }
   return undefined;
 }
+
+const agesBefore = /\b(?:ages?|aged)(?: of)? $/i;
 
 export interface Range {
   readonly first: Amount;
@@ -54,7 +60,10 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   const joint = jointAt(text, first.end, end);
   if (!joint) return undefined;
   const opener = wordBefore(text, first.start, floor);
-  const between = opener?.word === 'between';
+  const ages =
+    opener?.word === 'of' &&
+    /\bbetween (?:the )?ages of $/i.exec(text.slice(Math.max(floor, first.start - 21), first.start));
+  const between = opener?.word === 'between' || Boolean(ages);
   if (joint.word === 'and' && !between) return undefined;
   // Between words the second end may have a sign of its own: -10 to -1 degrees.
   const signed = joint.word !== '-' && /[-−]/.test(text[joint.end] ?? '') && isDigit(text, joint.end + 1);
@@ -80,7 +89,11 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     if ((from || first.stated === 'after') && changeBefore(text, at, Math.max(0, at - 100))) return undefined;
   }
   const opens =
-    opener && (between || (opener.word === 'from' && joint.word === 'to')) ? opener.start : undefined;
+    opener && (between || (opener.word === 'from' && joint.word === 'to'))
+      ? ages
+        ? first.start - ages[0].length
+        : opener.start
+      : undefined;
   return opens === undefined ? shared : { ...shared, opens };
 }
 
@@ -155,7 +168,10 @@ const ascends = (first: Amount, last: Amount): boolean => order(first, last) > 0
 
 /** Two or three, five or six: one step apart, both small. */
 function adjacent(first: Amount, last: Amount): boolean {
-  if (first.numeral.digits.length > 2) return false;
+  if (first.numeral.digits.length > 2 && !/^[1-9]0+$/.test(first.numeral.digits)) return false;
+  // Fifty or sixty, 400 or 500.
+  const round = /^[1-9](0+)$/.exec(first.numeral.digits);
+  if (round && order(first, last) === 10n ** BigInt(round[1]!.length)) return true;
   return (
     order({ ...first, shift: 0 }, { ...last, shift: 0 }) === 10n ** BigInt(Math.max(0, -placeOf(first))) ||
     order(first, last) === 1n

@@ -16,6 +16,7 @@ import {
   wordAt,
   wordEnd,
 } from './chars.ts';
+import { isRand } from './currencies.ts';
 import { readCurrency, readDigits } from './digit-start.ts';
 import { tokenEnd } from './dismissals.ts';
 import { scaleAt } from './numeral.ts';
@@ -88,6 +89,8 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
   const { text, end } = scan;
   if (isDigit(text, stop)) {
     if (starterOf(hash) === currencyWord) return 0;
+    if (stop === index + 1 && text.charCodeAt(index) === 82 && isRand(text, index))
+      return readCurrency(scan, index);
     let token = tokenEnd(text, stop, end);
     // P5+1.
     if (text[token] === '+' && isDigit(text, token + 1) && token + 1 < end)
@@ -102,12 +105,12 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
     if (!isCapital(text, index) && stop - index > 9) return 0;
     return named(scan, index, token);
   }
-  // A document's sign: S/2020/158.
+  // A document's sign: S/2020/158, A/C.3/48/L.7, E/CN.4/1994/7.
   if (
     mark === 47 &&
-    isDigit(text, stop + 1) &&
     isCapital(text, index) &&
     stop - index < 5 &&
+    /^(?:[A-Z]{1,6}[./]){0,2}\d/.test(text.slice(stop + 1, stop + 16)) &&
     wordAt(text, index, end) !== 'km'
   ) {
     return address(scan, index, stop);

@@ -14,7 +14,7 @@ import {
 } from './calendar.ts';
 import { gapEnd, isCapital, wordAt, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
-import { edgeBefore } from './month-dates.ts';
+import { edgeBefore } from './edges.ts';
 
 const days: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],

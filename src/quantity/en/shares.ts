@@ -1,9 +1,9 @@
-/** Shares said with two numbers, `one in five`, `nine out of ten`, and the half behind one: `an hour and a half`. */
+/** Shares said with two numbers, `one in five`, `nine out of ten`, and what stands behind one: `an hour and a half`, `a day or two`. */
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, wordAt, wordBefore } from './chars.ts';
-import { fractionOf } from './numeral.ts';
+import { fractionOf } from './parts.ts';
 import { quantityOf } from './quantity-at.ts';
-import { emitQuantity, floorOf, type Scan } from './scan.ts';
+import { emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { unitNameAt } from './units.ts';
 
 /** Wholes that a share is told of; `two in 17` counts. */
@@ -116,6 +116,29 @@ export function halfBehind(scan: Scan, index: number, stop: number): number {
   const unit = unitNameAt(text, noun.start, index)?.unit;
   if (unit === undefined) return 0;
   const numeral = { digits: '15', decimals: 1, end: stop, form: 'words', scale: 0, marked: true } as const;
+  const amount: Amount = { ...unit, start: lead.start, end: stop, numeral, negative: false, stated: 'after' };
+  return emitQuantity(scan, quantityOf(text, amount, floor, Math.min(scan.end, index + 256)));
+}
+
+/** `an hour or two` is one or two hours: `index` is at `two`. 0 where nothing is measured before `or`. */
+export function twoBehind(scan: Scan, index: number, stop: number): number {
+  const { text } = scan;
+  const floor = floorOf(scan, index);
+  const or = wordBefore(text, index, floor);
+  const noun = or?.word === 'or' ? wordBefore(text, or.start, floor) : undefined;
+  const lead = noun ? wordBefore(text, noun.start, floor) : undefined;
+  const unit = noun && unitNameAt(text, noun.start, index)?.unit;
+  if (!noun || !lead || !/^(?:an?|another|one)$/.test(lead.word)) return 0;
+  if (!unit) return emitDismissed(scan, index, stop, 'phrase');
+  const numeral = {
+    digits: '1',
+    most: '2',
+    decimals: 0,
+    end: stop,
+    form: 'words',
+    scale: 0,
+    marked: true,
+  } as const;
   const amount: Amount = { ...unit, start: lead.start, end: stop, numeral, negative: false, stated: 'after' };
   return emitQuantity(scan, quantityOf(text, amount, floor, Math.min(scan.end, index + 256)));
 }

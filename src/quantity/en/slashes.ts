@@ -1,12 +1,13 @@
 /** Two numbers that a mark joins into one: `3/4` of them, a lap of `1:44.39`. */
 import { add, multiply, parse, print } from '../decimal.ts';
 import type { Quantity } from '../quantity.ts';
-import type { Amount } from './amount.ts';
 import { isDigit } from './chars.ts';
 import { tokenEnd } from './dismissals.ts';
-import { digitsEnd, fractionOf, integerOf } from './numeral.ts';
+import { digitsEnd, integerOf } from './figures.ts';
+import { fractionOf } from './parts.ts';
 import { quantityOf } from './quantity-at.ts';
 import { emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
+import { withUnit } from './unit-after.ts';
 
 /** `3/4`, `24/7`, `9/11`: a fraction of small parts, or a phrase. */
 export function slashAt(scan: Scan, index: number, stop: number, end: number): number | undefined {
@@ -36,17 +37,9 @@ export function slashAt(scan: Scan, index: number, stop: number, end: number): n
     scale: 0,
     marked: true,
   } as const;
-  const amount: Amount = {
-    start: index,
-    end: last,
-    numeral,
-    negative: false,
-    kind: 'ratio',
-    unit: '1',
-    shift: 0,
-    factor: 1,
-    stated: 'no',
-  };
+  const bare = { kind: 'count', unit: '1', shift: 0, factor: 1, negative: false, stated: 'no' } as const;
+  const amount = withUnit(text, { ...bare, start: index, end: last, numeral }, end);
+  if (!amount) return undefined;
   return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
 }
 

@@ -3,8 +3,9 @@
  * `hundred`, or a scale word; a word that may not follow ends the number.
  */
 import { gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
-import { denominatorAt, fractionOf, type Numeral, scaled, withPart } from './numeral.ts';
+import { type Numeral, scaled } from './numeral.ts';
 import { ones, scales, tens } from './numeral-words.ts';
+import { denominatorAt, fractionOf, withPart } from './parts.ts';
 
 type State = 'nothing' | 'ones' | 'tens' | 'hundred' | 'scale';
 
@@ -129,7 +130,11 @@ function fractionAt(
   stop: number,
   end: number,
 ): Numeral | undefined {
-  const bottom = denominatorAt(text, index, end, top > 1n);
+  // A two-third majority.
+  const single = top > 1n && isHyphen(text, index - 1) && !isHyphen(text, stop);
+  const bottom =
+    denominatorAt(text, index, end, top > 1n) ??
+    (single ? denominatorAt(text, index, end, false) : undefined);
   if (bottom === 4 && isSeason(text, top, index, stop, end)) return undefined;
   if (bottom === undefined || (bottom === 2 && top > 1n)) return undefined;
   const part = fraction(top, bottom, stop);
@@ -153,7 +158,7 @@ export function spelledAt(text: string, index: number, end: number): Numeral | u
   const first = wordAt(text, index, end);
   const stop = index + first.length;
   if (first === 'half') return fractionAt(text, 1n, index, stop, end);
-  if (first === 'a' || first === 'an') {
+  if (first === 'a' || first === 'an' || first === 'another') {
     const next = joinEnd(text, stop, end);
     if (next < 0) return undefined;
     const word = wordAt(text, next, end);

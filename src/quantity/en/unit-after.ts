@@ -1,10 +1,11 @@
 /** The unit behind a number: a symbol, a name, a multiple, letters that touch the digits, half of one unit. */
 import type { Amount, AmountDraft } from './amount.ts';
-import { gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { clauseAround, gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt, wordEnd } from './chars.ts';
 import { hedgeAfter } from './hedges.ts';
 import { counterOf } from './nouns.ts';
-import { type Numeral, withPart } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
 import { riskyScales } from './numeral-words.ts';
+import { withPart } from './parts.ts';
 import { openDollar, sharedCurrency } from './shared-currencies.ts';
 import { type Measure, symbolAt } from './unit-symbols.ts';
 import { type Unit, unitNameAt } from './units.ts';
@@ -65,7 +66,7 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
   // "57 won prizes": Korean won come in thousands.
   if (word === 'won' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
   if (!unit) {
-    const pounds = next < 0 ? undefined : (poundsAt(text, next, end) ?? sharedAt(text, next, end));
+    const pounds = next < 0 ? undefined : (poundsAt(text, next, end, amount) ?? sharedAt(text, next, end));
     return pounds ? stated(amount, pounds, pounds.end) : amount;
   }
   if (unit.unit.unit === 'Cel' && turns(text, unit.end, end)) return stated(amount, degree, unit.end);
@@ -161,7 +162,9 @@ function glued(text: string, amount: AmountDraft, at: number, end: number): Amou
   const power =
     isDigit(text, stop) || (isHyphen(text, stop) && isDigit(text, stop + 1))
       ? undefined
-      : riskyScales.get(word.toLowerCase());
+      : word === 'MM' || (word !== 'mm' && word !== 'mil')
+        ? riskyScales.get(word.toLowerCase())
+        : undefined;
   if (power !== undefined) {
     const next = joinEnd(text, stop, end);
     const after = next < 0 ? '' : wordAt(text, next, end);
@@ -176,7 +179,15 @@ function glued(text: string, amount: AmountDraft, at: number, end: number): Amou
     };
     if (more && unit?.unit.unit !== more.unit.unit)
       return withUnit(text, { ...amount, numeral: scaledNumeral, end: stop }, end);
-    if (counted || word === 'k' || word === 'M' || (word === 'K' && amount.numeral.digits.length > 1))
+    // 3M's own lines.
+    if (word === 'M' && amount.numeral.digits === '3' && !counted) return undefined;
+    if (
+      counted ||
+      word === 'MM' ||
+      word === 'k' ||
+      word === 'M' ||
+      (word === 'K' && amount.numeral.digits.length > 1)
+    )
       return { ...amount, numeral: scaledNumeral, end: stop };
     if (word === 'm' && !lengths.has(after) && amongLargeNumbers(text, amount.start, stop, end))
       return { ...amount, numeral: scaledNumeral, end: stop };
@@ -236,13 +247,26 @@ function sharedAt(text: string, at: number, end: number) {
   return money && ({ kind: 'money', ...money, shift: 0, factor: 1, end: at + word.length } as const);
 }
 
+/** `lost 30 pounds in weight`, `480-pound bales`: what is said around tells a weight, or a thing of so many pounds. */
+function weighs(text: string, at: number, word: string, stop: number): boolean {
+  const near = clauseAround(text, at, stop, 80, 60);
+  if (/£|\b(?:sterling|pence|pay|paid|fine|cost|price|wage|salary|bill|note|coin|fee)s?\b/i.test(near))
+    return false;
+  if (word === 'pound') return true;
+  return /\b(?:lbs?|kilograms?|kilos?|kg|tonnes?|ounces?|bales?|bushels?|acres?|weigh\w{0,4}|thrust|payload|cargo|cocaine|heroin|marijuana|cannabis|fish|beef|pork|meat|flour|pressure|overweight|muscle|pounds? (?:of|per))\b/i.test(
+    near,
+  );
+}
+
 /** Pounds are money unless something is weighed. */
-function poundsAt(text: string, at: number, end: number) {
+function poundsAt(text: string, at: number, end: number, { numeral }: Amount) {
   const word = wordAt(text, at, end);
   if (word !== 'pounds' && word !== 'pound') return undefined;
   const stop = at + word.length;
   const after = wordAt(text, gapEnd(text, stop, end), end);
-  const weighed = after === 'of' || after === 'heavier' || after === 'lighter' || after === 'per';
+  const weighed =
+    /^(?:of|heavier|lighter|per|overweight)$/.test(after) ||
+    (numeral.scale === 0 && weighs(text, at, word, stop));
   return weighed
     ? ({ kind: 'mass', unit: '[lb_av]', shift: 0, factor: 1, end: stop } as const)
     : ({ kind: 'money', unit: 'GBP', shift: 0, factor: 1, end: stop } as const);

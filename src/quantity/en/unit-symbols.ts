@@ -41,6 +41,7 @@ export function symbolAt(
   }
   if (mark === '°' || mark === 'º') {
     const next = gapEnd(text, at + 1, end);
+    if (isBearing(text, next)) return { kind: 'count' as const, unit: '{度}', shift: 0, end: at + 1 };
     const scale = isLetter(text, next + 1) ? undefined : text[next];
     if (scale === 'C' || scale === 'F')
       return {
@@ -55,3 +56,9 @@ export function symbolAt(
     return { kind: 'ratio' as const, unit: '{倍}', shift: 0, end: at + 1 };
   return undefined;
 }
+
+/** `49° to 61° N`, `9° W`, a 45° angle: degrees of a circle. */
+const isBearing = (text: string, index: number): boolean =>
+  /^(?:(?:to|and|[-–]) ?\d{1,3}(?:\.\d{1,4})?[°º] ?)?(?:[NSEW](?![A-Za-z])|(?:north|south|east|west|latitude|longitude|angles?|turns?)\b)/.test(
+    text.slice(index, index + 24),
+  );

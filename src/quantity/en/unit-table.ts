@@ -18,6 +18,16 @@ money AUD 0 australian_dollars australian_dollar aud
 money CAD 0 canadian_dollars canadian_dollar cad
 money MOP 0 pataca patacas mop
 money EUR 0 euro euros eur
+money EUR -2 euro_cent euro_cents eurocent eurocents
+money AUD -2 australian_cents
+money CAD -2 canadian_cents
+money HKD -2 hk_cents hong_kong_cents
+money SGD -2 singapore_cents
+money NZD -2 new_zealand_cents
+money INR -2 paise
+money RUB -2 kopeck kopecks
+money CNY -1 jiao
+money CNY -2 fen
 money GBP -2 pence
 money GBP 0 pounds_sterling pound_sterling british_pounds gbp sterling
 money JPY 0 yen japanese_yen jpy
@@ -121,6 +131,8 @@ volume [bbl_us] 0 barrel barrels bbl bbls boe
 volume [bbl_us]/d 0 bpd boepd boe/d
 volume [bbl_us]/d 6 mbpd
 volume [pt_br] 0 pint pints
+volume [tbs_us] 0 tablespoon tablespoons tbsp
+volume [tsp_us] 0 teaspoon teaspoons tsp
 volume [bu_us] 0 bushel bushels
 length m 0 metre metres meter meters =m
 length km 0 kilometre kilometres kilometer kilometers km kms
@@ -130,7 +142,7 @@ length um 0 micron microns micrometre micrometres micrometer micrometers =μm =�
 length nm 0 nanometre nanometres nanometer nanometers =nm
 length [mi_i] 0 mile miles
 length [nmi_i] 0 nautical_mile nautical_miles
-length [yd_i] 0 yard yards
+length [yd_i] 0 yard yards yd yds
 length [ft_i] 0 foot feet ft
 length [ly] 0 light_year light_years
 length [in_i] 0 inch inches
@@ -162,7 +174,7 @@ energy kW.h 0 kilowatt_hour kilowatt_hours kwh
 energy MW.h 0 megawatt_hour megawatt_hours =MWh mwh
 energy GW.h 0 gigawatt_hour gigawatt_hours gwh
 energy TW.h 0 terawatt_hour terawatt_hours twh
-energy [Btu] 0 btu
+energy [Btu] 0 btu btus british_thermal_unit british_thermal_units
 energy [Btu] 6 mmbtu
 energy J 0 joule joules
 energy GJ 0 gigajoule gigajoules
@@ -197,7 +209,7 @@ count mm[Hg] 0 mmhg
 count {标准箱} 0 teu teus
 speed km/h 0 kph kmh kmph
 speed [mi_i]/h 0 mph
-speed [kn_i] 0 knot knots
+speed [kn_i] 0 knot knots kn
 ratio [ppm] 0 parts_per_million ppm
 ratio [ppb] 0 parts_per_billion ppb
 ratio {倍} 0 fold

@@ -1,17 +1,17 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
-import { type Amount, amountAt } from './amount.ts';
+import { type Amount, amountAt, dotEnd } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
 import { clockBehind } from './clock.ts';
-import { capitalName, planEnd } from './dismissals.ts';
+import { capitalName, planEnd, tokenEnd } from './dismissals.ts';
 import { phraseAt } from './fixed-phrases.ts';
 import { monthDate } from './month-dates.ts';
-import { coupleFrom, multipleFrom, singleFigures } from './multiples.ts';
+import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
-import { countsOne, isHalf, isPhrase, isSomeDay } from './phrase.ts';
+import { countsOne, isHalf, isPhrase, isSomeDay, joinsCount } from './phrase.ts';
 import { quantityOf } from './quantity-at.ts';
 import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
-import { halfBehind, shareAt } from './shares.ts';
+import { halfBehind, shareAt, twoBehind } from './shares.ts';
 import { spelledYear } from './spelled.ts';
 import * as starters from './starters.ts';
 import { quarterDate } from './year-dates.ts';
@@ -30,10 +30,13 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
     case starters.vagueWord:
       return quantityFrom(scan, index, stop);
     case starters.currencyWord: {
-      const next = gapEnd(text, stop, scan.end);
-      return isDigit(text, next) || ('-−$¥'.includes(text[next] ?? ' ') && isDigit(text, next + 1))
-        ? quantityFrom(scan, index, stop)
-        : stop;
+      const next = gapEnd(text, dotEnd(text, stop), scan.end);
+      const figures = isDigit(text, next) || ('-−$¥'.includes(text[next] ?? ' ') && isDigit(text, next + 1));
+      if (word === 'euro' && figures && !isEuroSum(text, next))
+        return isCapital(text, index)
+          ? emitDismissed(scan, index, tokenEnd(text, next, scan.end), 'name')
+          : stop;
+      return figures ? quantityFrom(scan, index, stop) : stop;
     }
     case starters.ordinalWord:
       return ordinalFrom(scan, index, stop, word);
@@ -57,6 +60,10 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       return stop;
   }
 }
+
+/** "Euro 500 million" is a sum, Euro 2020 a cup and Euro 5 a standard. */
+const isEuroSum = (text: string, index: number): boolean =>
+  /^\d[\d.,]*(?:m\b|bn\b|[ -][mbt]r?illion|,\d{3})/.test(text.slice(index, index + 16));
 
 /** `last March`, `next May`: the month reads its own lead. */
 function lastMonth(scan: Scan, word: string, stop: number) {
@@ -95,9 +102,10 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if (named) return emitDismissed(scan, named.start, named.end, named.class);
   const share = shareAt(scan, index, stop, BigInt(ones.get(word) ?? 0), false);
   if (share !== undefined) return share;
-  if (word === 'half') {
-    const whole = halfBehind(scan, index, stop);
+  if (word === 'half' || word === 'two') {
+    const whole = word === 'half' ? halfBehind(scan, index, stop) : twoBehind(scan, index, stop);
     if (whole > 0) return whole;
+    if (word === 'half' && isCutInHalf(text, index, floor)) return inHalf(scan, index, stop);
   }
   const bare = amountAt(text, index, floor, end);
   if (!bare) return stop;
@@ -108,7 +116,12 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if (word === 'one' && isSomeDay(text, index, amount, floor, end))
     return emitDismissed(scan, index, amount.end, 'phrase');
   const found = quantityOf(text, amount, floor, end);
-  if ((word === 'one' || word === 'zero') && !countsOne(text, found.bound === 'range', amount, end))
+  if (
+    (word === 'one' || word === 'zero') &&
+    !countsOne(text, found.bound === 'range', amount, end) &&
+    !(found.direction !== undefined && wordBefore(text, index, floor)?.word === 'by') &&
+    !joinsCount(text, index, stop, end)
+  )
     return emitDismissed(scan, index, stop, 'phrase');
   return emitQuantity(scan, found);
 }
@@ -135,7 +148,7 @@ function scaleFrom(scan: Scan, index: number, stop: number, word: string): numbe
   return articleNumber(scan, index, stop);
 }
 
-const leads = new Set(['a', 'an', 'several', 'few']);
+const leads = new Set(['a', 'an', 'another', 'several', 'few']);
 
 function articleNumber(scan: Scan, index: number, stop: number): number {
   const { text } = scan;

@@ -6,8 +6,8 @@
 import { dayOf, lastDay, monthOf, monthsOf, quarterOf, type Year } from './calendar.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, yearAt, yearBehind, yearOf } from './date-context.ts';
-import { edgeBefore } from './month-dates.ts';
-import { digitsEnd } from './numeral.ts';
+import { edgeBefore } from './edges.ts';
+import { digitsEnd } from './figures.ts';
 
 /** `2020-03-13`, `2020/3/13`, `2020-03`, `13/03/2020`: ^ before the first digit. */
 export function numericDate({ text, end }: DateContext, index: number): FoundDate | undefined {
@@ -42,10 +42,12 @@ export function yearDate(context: DateContext, index: number): FoundDate | undef
   const first = yearAt(context, index);
   if (!first) return undefined;
   if (/^(?:s|'s|’s)(?![a-z])/.test(text.slice(first.end, first.end + 3)) && first.year.endsWith('0')) {
-    if (text[first.end] === 's')
+    const plain = text[first.end] === 's';
+    // "the 1930's" is a decade, "2020's first quarter" belongs to a year.
+    if (plain || /^(?:the|early|late|mid)$/.test(wordBefore(text, index, floor)?.word ?? ''))
       return {
         start: decadeStart(text, index, floor),
-        end: first.end + 1,
+        end: first.end + (plain ? 1 : 2),
         value: `${first.year}/${first.year.slice(0, 3)}9`,
       };
   }
@@ -85,7 +87,7 @@ function spanEnd(
   const mark = text[at] ?? '';
   if ('-–—~/'.includes(mark) && mark !== '') {
     at = gapEnd(text, at + 1, end);
-    const full = yearAt(context, at);
+    const full = yearAt(context, at, true);
     if (full) return full.year > year ? full : undefined;
     const stop = digitsEnd(text, at, end);
     if (stop - at !== 2 || at !== index + 1 || isLetter(text, stop) || '-/%'.includes(text[stop] ?? ' '))
@@ -97,7 +99,7 @@ function spanEnd(
   const opener = wordBefore(text, start, floor)?.word;
   const joins = word === 'to' || word === 'through' || (word === 'and' && opener === 'between');
   if (!joins || at === index) return undefined;
-  const full = yearAt(context, gapEnd(text, at + word.length, end));
+  const full = yearAt(context, gapEnd(text, at + word.length, end), true);
   return full && full.year > year ? full : undefined;
 }
 
@@ -165,7 +167,7 @@ function ofMatch(text: string, index: number, stop: number, end: number): 'yes' 
 }
 
 const playing =
-  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|minute)\b/i;
+  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|shots?|matches|quarterback|football|rugby|basketball|outscored|halftime|soccer|(?:game|match) of|minutes? (?:into|from|later|after|before))\b/i;
 const trading =
   /%|\b(?:per ?cent|percent|profits?|revenues?|sales|economy|economic|growth|output|exports|imports|earnings|GDP|investment|billion|million|year)\b/i;
 

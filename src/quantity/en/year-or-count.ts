@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts';
 import { gapEnd, isCapital, wordAt, wordBefore } from './chars.ts';
 import { hedgesBefore } from './hedges.ts';
 import { counterAfter } from './noun-after.ts';
+import { isOldYear } from './old-years.ts';
 import type { Scan } from './scan.ts';
 
 /** Words before a year that cannot stand before a count. */
@@ -23,6 +24,10 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   if (amount.numeral.marked || amount.numeral.scale > 0 || amount.inner || amount.stated === 'before')
     return false;
   const before = wordBefore(text, index, floor)?.word ?? '';
+  if (amount.stated === 'no' && text.charCodeAt(index) === 49 && text.charCodeAt(index + 1) < 57) {
+    if (isOldYear(text, index, index + 4, floor, end)) return true;
+    if (text.charCodeAt(index + 1) < 56) return false;
+  }
   const year = yearWords.has(before);
   if (amount.stated === 'after')
     return year && !eitherWords.has(before) && (amount.unit === 'KRW' || amount.kind === 'ratio');

@@ -1,0 +1,45 @@
+/** Decades and years without their century: `the 80s`, `’90s`, `in her 30s`, `the class of ’64`. */
+import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import type { DateContext, FoundDate } from './date-context.ts';
+import { counts } from './old-years.ts';
+
+/** Words before `30s` that make it an age or a decade. */
+const leads = new Set('the his her their our my your early late mid low high upper under over'.split(' '));
+
+const isApostrophe = (text: string, index: number): boolean => text[index] === "'" || text[index] === '’';
+
+/** Where `80s`, `80's`, `’80s` or the figures of `under-25s` end, as an age or a decade; 0 where the figures are seconds or something else. */
+export function decadeEnd(text: string, index: number, stop: number, floor: number): number {
+  if (stop - index !== 2) return 0;
+  const owned = isApostrophe(text, stop);
+  const end = stop + (owned ? 2 : 1);
+  if (text[end - 1] !== 's' || isLetter(text, end)) return 0;
+  const hyphen = isHyphen(text, index - 1);
+  if (text[stop - 1] !== '0' && !hyphen) return 0;
+  if (owned || isApostrophe(text, index - 1)) return end;
+  const before = wordBefore(text, hyphen ? index - 1 : index, floor);
+  if (before && leads.has(before.word)) return end;
+  return /\d0['’]?s(?: (?:and|or|to|into) |, |[-–])$/.test(text.slice(Math.max(0, index - 9), index))
+    ? end
+    : 0;
+}
+
+/** `’64`, `summer of '08`: the latest such year that the article can look back on. */
+export function shortYear(context: DateContext, index: number, stop: number): FoundDate | undefined {
+  const { text, floor, end, today } = context;
+  if (stop - index !== 2 || !isApostrophe(text, index - 1) || index - 1 < floor) return undefined;
+  if (
+    isLetter(text, index - 2) ||
+    isDigit(text, index - 2) ||
+    isLetter(text, stop) ||
+    isApostrophe(text, stop)
+  )
+    return undefined;
+  const before = wordBefore(text, index - 1, floor)?.word ?? '';
+  const next = wordAt(text, gapEnd(text, stop, end), end);
+  const said = /^(?:in|since|of|from|until|by|summer|winter|spring|autumn|fall|and|to|the)$/.test(before);
+  if (!said || counts(text, stop, end, true) || next === 'of') return undefined;
+  const figures = text.slice(index, stop);
+  const century = today !== undefined && figures <= today.slice(2, 4) ? '20' : '19';
+  return { start: index - 1, end: stop, value: century + figures };
+}
