@@ -4,7 +4,7 @@
  * the invented archives of other matters.
  */
 
-import { archiveOf, wantedOf } from '../../src/checks/proposals/archives/archives.ts';
+import { archiveOf, knownOf, wantedOf } from '../../src/checks/proposals/archives/archives.ts';
 import { archives } from '../../src/checks/proposals/archives/index.ts';
 import { checkOf } from '../../src/checks/proposals/index.ts';
 import { type Named, scoreOf } from '../../src/checks/proposals/score.ts';
@@ -37,7 +37,7 @@ export function bench([content = 'content']: readonly string[]): string {
 function invented(): readonly string[] {
   const scores = archives.map((archive) => {
     const wanted = wantedOf(archive);
-    const { proposals, isFound, others } = scoreOf(archiveOf(archive), wanted);
+    const { proposals, isFound, others } = scoreOf(archiveOf(archive), knownOf(archive));
     const lines = [
       ...wanted
         .filter((one) => !isFound(one))

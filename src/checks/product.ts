@@ -5,7 +5,8 @@
 import type { Stated } from '../facts/stated.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { multiply, weight } from '../quantity/interval.ts';
-import { multiplyRationals, rational } from '../quantity/rational.ts';
+import { divideRationals, multiplyRationals, type Rational, rational } from '../quantity/rational.ts';
+import { measureOf, unitParts } from './agreement/unit.ts';
 import type { Check } from './check.ts';
 import { both, type Judgement, judgeDeclared } from './declared.ts';
 import { judgeAgainst } from './verdict.ts';
@@ -30,6 +31,12 @@ export const product: Check = {
       verdict: 'consistent',
       figures: { area: '造林90公顷', each: '每公顷投入1.2万元', all: '约110万元' },
       relation: { product: ['area', 'each'], is: 'all' },
+    },
+    {
+      shows: both('亩产以公斤计，总产以吨计', 'A yield in kilograms, a harvest in tonnes'),
+      verdict: 'consistent',
+      figures: { area: '播种52.4万亩', yield: '亩产435.1公斤', crop: '总产22.8万吨' },
+      relation: { product: ['area', 'yield'], is: 'crop' },
     },
     {
       shows: both('乘积差了十倍', 'A product ten times too large'),
@@ -58,9 +65,18 @@ function unitsClash(result: Stated, a: Stated, b: Stated): Bilingual | undefined
   return both('各数的货币单位不相配', 'the currencies of the factors and the product do not fit');
 }
 
+/** 亩产435.1公斤 on 52.4万亩 makes tonnes: from the unit of the one factor that measures what the product does. */
+function scaleTo(result: Stated, factors: readonly Stated[]): Rational {
+  const own = measureOf(unitParts(result.figure.unit)[0]);
+  const like = factors
+    .map(({ figure }) => measureOf(unitParts(figure.unit)[0]))
+    .filter(({ dimension }) => dimension === own.dimension && dimension !== 'share');
+  return like.length === 1 ? divideRationals(like[0]!.factor, own.factor) : rational(1n);
+}
+
 function judgeProduct(result: Stated, a: Stated, b: Stated): Judgement {
   const share = [a, b].some(({ figure }) => figure.unit === '%') && result.figure.unit !== '%';
-  const by = rational(1n, share ? 100n : 1n);
+  const by = multiplyRationals(rational(1n, share ? 100n : 1n), scaleTo(result, [a, b]));
   const at = multiplyRationals(multiplyRationals(a.at, b.at), by);
   const interval = weight(multiply(a.interval, b.interval), by);
   const text = (language: Language): string =>

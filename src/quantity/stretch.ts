@@ -42,7 +42,7 @@ export function stretchAt(text: string, at: number, limit: number, language: Lan
   let place = at;
   while (place < limit) {
     // No English begins less than `shortest` before a Chinese character: most looks pass over that many.
-    let ahead = place + shortest - 1;
+    let ahead = Math.min(place + shortest, text.length) - 1;
     while (ahead >= place && kinds[text.charCodeAt(ahead)] !== chinese) ahead--;
     if (ahead >= place) {
       place = ahead + 1;

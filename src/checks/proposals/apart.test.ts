@@ -54,11 +54,21 @@ test.each<[string, readonly string[], Archive['figures'], string]>([
     },
     'ratio m a#n rate',
   ],
+  [
+    'a share of a whole that it names and another article states',
+    ['全区在校生71400人。', '随迁子女9282人，占在校生的13.0%。'],
+    {
+      all: ['在校生71400人', 'education/pupils', { subject: '在校生' }],
+      'b#some': ['9282人', 'education/pupils', { scope: 'migrant', subject: '随迁子女' }],
+      'b#rate': ['13.0%', 'education/share'],
+    },
+    'ratio some a#all rate',
+  ],
 ])('proposes %s', (_, articles, figures, expected) =>
   expect(proposedFor(articles, figures)).toContain(expected),
 );
 
-test.each<[string, readonly string[], Archive['figures']]>([
+test.each<[string, readonly string[], Archive['figures'], ...string[]]>([
   [
     'parts that miss the total of another article',
     ['三类企业95家。', '批发41家已复工。房企22家。服务业31家。'],
@@ -79,6 +89,18 @@ test.each<[string, readonly string[], Archive['figures']]>([
       z: signed('签7个', '2020-03-03', { scope: 'z' }),
     },
   ],
-])('does not propose %s', (_, articles, figures) =>
-  expect(proposedFor(articles, figures).filter((line) => line.startsWith('sum'))).toEqual([]),
+  [
+    'what is told in full as a part of something larger',
+    ['举办展览26场，讲解4200场。', '原创展览12场、引进展览9场、交流展览5场。'],
+    {
+      shows: ['展览26场', 'museums/shows'],
+      talks: ['讲解4200场', 'museums/talks'],
+      'b#x': ['原创展览12场', 'museums/displays', { scope: 'x' }],
+      'b#y': ['引进展览9场', 'museums/displays', { scope: 'y' }],
+      'b#z': ['交流展览5场', 'museums/displays', { scope: 'z' }],
+    },
+    'sum x y z a#shows',
+  ],
+])('does not propose %s', (_, articles, figures, ...besides) =>
+  expect(proposedFor(articles, figures).filter((line) => line.startsWith('sum'))).toEqual(besides),
 );

@@ -2,7 +2,7 @@
  * Totals whose parts are told elsewhere: item by item in one sentence, in another article of the source, or
  * place by place through the article.
  */
-import { type Stated, statedOf } from '../../facts/stated.ts';
+import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
 import { compareRationals } from '../../quantity/rational.ts';
@@ -10,24 +10,14 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
-import { adds, type Passage, type Placed } from './passage.ts';
+import { elsewhere } from './elsewhere.ts';
+import { adds, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
-import { group, total } from './totals.ts';
-
-type Numbered = Pick<Placed, 'stated'>;
-
-/** What the other articles of the source state. */
-function elsewhere(corpus: Corpus, { briefing }: Passage): readonly Numbered[] {
-  return [...corpus.briefings.values()]
-    .filter(({ id, source }) => id !== briefing.id && source === briefing.source)
-    .flatMap((other) => other.figures)
-    .map((figure) => ({ stated: statedOf(figure) }))
-    .filter(adds);
-}
+import { group, isOpened, total } from './totals.ts';
 
 /** Three or more neighbours, each of another scope, that are exactly what another article of the source counts at once. */
 export function* toldApartCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
-  const wholes = elsewhere(corpus, passage).filter(({ stated }) => stated.at.n >= 20n);
+  const wholes = elsewhere(corpus, passage).filter((one) => adds(one) && one.stated.at.n >= 20n);
   const told = passage.figures.filter(adds);
   for (const whole of wholes) {
     const alike = told.filter((one) => kindOf(one) === kindOf(whole));
@@ -76,10 +66,14 @@ export function* listedCandidates(corpus: Corpus, passage: Passage): Generator<C
     figures.filter(adds),
     ({ sentence, stated: { figure } }) => `${sentence} ${figure.indicator} ${figure.unit} ${figure.period}`,
   );
-  for (const parts of lists.values()) {
+  for (const list of lists.values()) {
+    // What is told of one place without a scope is no item beside those that have one.
+    const items = list.filter(({ stated: { figure } }) => figure.scope !== undefined);
+    const parts = items.length > 0 && areOfOnePlace(list) ? items : list;
     const scopes = new Set(parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`));
     if (parts.length < 3 || scopes.size < parts.length) continue;
-    const own = figures.filter((whole) => isWholeOf(whole, parts));
+    if ([...figures, ...elsewhere(corpus, passage)].some((whole) => isMadeOf(whole, parts))) continue;
+    const own = figures.filter((whole) => isWholeOf(whole, parts) || isOpenedBy(passage, whole, parts));
     const wholes =
       own.length > 0 ? own : elsewhere(corpus, passage).filter((whole) => isWholeOf(whole, parts));
     if (wholes.length !== 1) continue;
@@ -96,6 +90,25 @@ export function* listedCandidates(corpus: Corpus, passage: Passage): Generator<C
     };
   }
 }
+
+const areOfOnePlace = (list: readonly Placed[]): boolean =>
+  new Set(list.map(({ stated }) => stated.figure.region)).size === 1;
+
+/** 共162万人次，其中甲38万人次、乙26万人次、丙45万人次: of one indicator too. */
+const isOpenedBy = (passage: Passage, whole: Placed, parts: readonly Placed[]): boolean =>
+  adds(whole) &&
+  isOpened(passage, parts, whole) &&
+  whole.stated.figure.unit === parts[0]!.stated.figure.unit &&
+  whole.stated.figure.indicator === parts[0]!.stated.figure.indicator &&
+  whole.stated.figure.scope === undefined &&
+  compareRationals(total(parts), whole.stated.at) < 0;
+
+/** What is told in full is no part of something larger. */
+const isMadeOf = (whole: Numbered, parts: readonly Placed[]): boolean =>
+  adds(whole) &&
+  whole.stated.figure.unit === parts[0]!.stated.figure.unit &&
+  group(whole) === group(parts[0]!) &&
+  sameRational(total(parts), whole.stated.at);
 
 function isWholeOf(whole: Numbered, parts: readonly Placed[]): boolean {
   const [{ figure }, first] = [whole.stated, parts[0]!.stated.figure];

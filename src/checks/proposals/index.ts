@@ -4,24 +4,28 @@
  */
 import { factOf } from '../../facts/facts.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Outcome } from '../../model/outcome.ts';
+import type { Outcome, Verdict } from '../../model/outcome.ts';
 import type { Relation } from '../../model/relation.ts';
 import { resolveRef } from '../../model/text.ts';
 import type { RelationOf } from '../declared.ts';
 import { checks } from '../index.ts';
 import { eventTotalCandidates, listedCandidates, toldApartCandidates } from './apart.ts';
 import { elapsedCandidates } from './days.ts';
+import { differenceCandidates } from './differences.ts';
 import { eventCandidates } from './events.ts';
 import { listCandidates } from './lists.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { pointCandidates } from './points.ts';
+import { productCandidates } from './products.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 
 export type { Proposal } from './proposal.ts';
 
-import { growthCandidates, rateCandidates } from './rates.ts';
+import { growthCandidates, recoveryCandidates } from './growths.ts';
+import { withoutImplied } from './implied.ts';
+import { rateCandidates } from './rates.ts';
 import { rungCandidates } from './rungs.ts';
-import { sequenceCandidates } from './sequences.ts';
+import { clauseCandidates, sequenceCandidates } from './sequences.ts';
 import { boundCandidates, scopeCandidates } from './subsets.ts';
 import { kindCandidates, regionCandidates, sumCandidates } from './totals.ts';
 import { twinCandidates } from './twins.ts';
@@ -31,17 +35,21 @@ type Finder = (corpus: Corpus, passage: Passage) => Iterable<Candidate>;
 const finders: readonly Finder[] = [
   rateCandidates,
   growthCandidates,
+  recoveryCandidates,
   sumCandidates,
   kindCandidates,
   regionCandidates,
   listedCandidates,
   toldApartCandidates,
   eventTotalCandidates,
+  differenceCandidates,
+  productCandidates,
   boundCandidates,
   scopeCandidates,
   rungCandidates,
   elapsedCandidates,
   sequenceCandidates,
+  clauseCandidates,
   eventCandidates,
   listCandidates,
   pointCandidates,
@@ -50,6 +58,9 @@ const finders: readonly Finder[] = [
 
 /** Below this an editor would refuse too many. */
 const floor = 0.7;
+
+/** What puts nothing to the test is nothing to declare. */
+const untested: ReadonlySet<Verdict> = new Set(['not-comparable', 'blocked', 'not-checked']);
 
 export function proposalsFor(corpus: Corpus): readonly Proposal[] {
   const taken = new Set(
@@ -65,7 +76,7 @@ export function proposalsFor(corpus: Corpus): readonly Proposal[] {
       const key = relationKey(corpus, candidate.relation, candidate.briefing);
       if (candidate.confidence < floor || taken.has(key)) continue;
       const outcome = outcomeOf(corpus, candidate);
-      if (!outcome || outcome.verdict === 'not-comparable' || outcome.verdict === 'blocked') continue;
+      if (!outcome || untested.has(outcome.verdict)) continue;
       taken.add(key);
       proposals.push({
         ...candidate,
@@ -75,19 +86,10 @@ export function proposalsFor(corpus: Corpus): readonly Proposal[] {
       });
     }
   }
-  return proposals
-    .filter((proposal) => !proposals.some((sum) => isWithinSum(proposal, sum)))
-    .toSorted((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
+  return withoutImplied(corpus, proposals).toSorted(
+    (a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1),
+  );
 }
-
-/** A sum that comes out says of each part that it stays within. */
-const isWithinSum = (a: Proposal, b: Proposal): boolean =>
-  a.briefing === b.briefing &&
-  'bounds' in a.relation &&
-  'sum' in b.relation &&
-  !b.relation.partial &&
-  a.relation.within === b.relation.of &&
-  b.relation.sum.includes(a.relation.bounds);
 
 const relationKeys = [
   'sum',

@@ -1,5 +1,6 @@
 /**
- * Lists of names with their number: 甲公司、乙公司、丙公司3家物流企业, or 甲、乙、丙等10家 where only some are named.
+ * Lists of names with their number: 甲公司、乙公司、丙公司3家物流企业, 三项原则：甲、乙、丙, or 甲、乙、丙等10家 where only some
+ * are named.
  */
 import { countsWhole } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
@@ -16,7 +17,9 @@ export function* listCandidates(_corpus: Corpus, passage: Passage): Generator<Ca
   for (const [index, figure] of passage.figures.entries()) {
     if (!countsWhole(figure.stated.figure.unit)) continue;
     const list =
-      itemsBefore(passage.text, figure, passage.figures[index - 1]?.end ?? 0) ?? daysBefore(passage, figure);
+      itemsBefore(passage.text, figure, passage.figures[index - 1]?.end ?? 0) ??
+      daysBefore(passage, figure) ??
+      itemsAfter(passage.text, figure);
     if (!list || (list.items.length < 2 && figure.stated.at.n > fewNamed)) continue;
     const order = compareRationals(rational(BigInt(list.items.length)), figure.stated.at);
     if (list.partial ? order > 0 : order !== 0) continue;
@@ -28,7 +31,7 @@ export function* listCandidates(_corpus: Corpus, passage: Passage): Generator<Ca
         ...(list.partial && order < 0 && { partial: true }),
       },
       confidence: list.partial ? 0.85 : 0.95,
-      because: both('数目之前列举了名称', 'names are listed right before their number'),
+      because: both('数目前后列举了名称', 'names are listed beside their number'),
     };
   }
 }
@@ -66,6 +69,18 @@ function daysBefore({ text, briefing }: Passage, { start, stated }: Placed): Ite
 function itemsBefore(text: string, { start }: Placed, from: number): Items | undefined {
   const lead = text.slice(Math.max(Math.min(from, start), start - 200), start).replaceAll(/\s+/g, '');
   return quotedItems(lead) ?? plainItems(lead) ?? singleItem(lead);
+}
+
+/** 三项原则：自愿、分类、共建。 the names behind a colon, up to the end of the sentence. */
+function itemsAfter(text: string, { end }: Placed): Items | undefined {
+  const rest = text.slice(end, end + 240).replaceAll(/\s+/g, '');
+  const list = /^[^，。；：、\d]{0,14}：([^，。；：]*)[。；]/u.exec(rest)?.[1];
+  const items = list
+    ?.split('、')
+    .flatMap((item, index, all) =>
+      index === all.length - 1 ? item.split(/(?:以及|及|和|与)(?=\S{2})/u) : [item],
+    );
+  return items && items.length > 1 && items.every(isName) ? { items, partial: false } : undefined;
 }
 
 /** 《甲》《乙》《丙》等16项, “甲”“乙”等6名: titles and names one after the other. */

@@ -138,10 +138,23 @@ export function daysIn({ briefing }: Passage, paragraphs: readonly Paragraph[]):
   );
 }
 
-/** Whether a number may be a part or a total: a plain amount, no rate. */
-export const adds = (one: Pick<Placed, 'stated'>): boolean => one.stated.plain && isAmount(one);
+/** A figure wherever it stands. */
+export type Numbered = Pick<Placed, 'stated'>;
 
-export const isAmount = ({ stated: { figure } }: Pick<Placed, 'stated'>): boolean =>
+/** In one paragraph, and in one sentence, told up to its full stop, or the next. */
+export const isClose = (passage: Passage, a: Placed, b: Placed): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return a.paragraph === b.paragraph && between(passage, first, second).split(/[。！？!?]/u).length <= 2;
+};
+
+/** In one paragraph, and in one clause up to a semicolon, or the next. */
+export const isNear = (a: Placed, b: Placed): boolean =>
+  a.paragraph === b.paragraph && Math.abs(a.sentence - b.sentence) <= 1;
+
+/** Whether a number may be a part or a total: a plain amount, no rate. */
+export const adds = (one: Numbered): boolean => one.stated.plain && isAmount(one);
+
+export const isAmount = ({ stated: { figure } }: Numbered): boolean =>
   !['%', 'pp', '1', '{倍}'].includes(figure.unit) && !figure.unit.includes('/');
 
 /** The source between two figures, white space out. */

@@ -1,24 +1,16 @@
 /**
- * Rates next to their part and whole (276 of 365, 75.6 %), parts with a rate and no whole (38, 90.5 %), and
- * growth between two levels.
+ * Rates next to their part and whole (276 of 365, 75.6 %), and parts with a rate and no whole (38, 90.5 %).
  */
 import { factOf } from '../../facts/facts.ts';
 import { countsWhole, type Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { groupOf } from '../../model/vocabulary.ts';
 import { divide, overlaps, weight } from '../../quantity/interval.ts';
-import {
-  addRationals,
-  compareRationals,
-  divideRationals,
-  multiplyRationals,
-  negateRational,
-  rational,
-} from '../../quantity/rational.ts';
-import { absolute } from '../../quantity/rounding.ts';
+import { compareRationals, rational } from '../../quantity/rational.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
-import { before, between, type Passage, type Placed } from './passage.ts';
+import { namedWhole, wholeNamed } from './named-wholes.ts';
+import { before, between, isAmount, isClose, isNear, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 const isShare = ({ stated }: Placed): boolean =>
@@ -32,11 +24,11 @@ export function* rateCandidates(corpus: Corpus, passage: Passage): Generator<Can
     const near = figures.filter(
       (f) =>
         f !== rate &&
-        Math.abs(f.sentence - rate.sentence) <= 1 &&
+        (isClose(passage, f, rate) || isUndivided(f)) &&
         f.paragraph === rate.paragraph &&
-        !isShareUnit(f),
+        isAmount(f),
     );
-    const pair = bestPair(near, rate);
+    const pair = bestPair(passage, near, rate);
     if (pair) {
       yield {
         briefing: briefing.id,
@@ -47,6 +39,24 @@ export function* rateCandidates(corpus: Corpus, passage: Passage): Generator<Can
       continue;
     }
     const part = figures[index - 1];
+    const name = wholeNamed(passage, rate);
+    const whole =
+      part && name && isPartBefore(part, rate)
+        ? namedWhole(corpus, passage, name, (one) => isShareOf(part, one, rate))
+        : undefined;
+    if (whole) {
+      yield {
+        briefing: briefing.id,
+        relation: {
+          ratio: part!.id,
+          of: whole.figure.briefing === briefing.id ? whole.figure.id : whole.figure.ref,
+          is: rate.id,
+        },
+        confidence: 0.85,
+        because: both('比率写明了整体，整体另有其数', 'the rate names its whole, which is stated elsewhere'),
+      };
+      continue;
+    }
     const all = part && wholeElsewhere(corpus, passage, part, rate);
     if (all !== undefined) {
       yield {
@@ -70,14 +80,26 @@ export function* rateCandidates(corpus: Corpus, passage: Passage): Generator<Can
   }
 }
 
-const isShareUnit = ({ stated }: Placed): boolean =>
-  ['%', 'pp', '{倍}', '1'].includes(stated.figure.unit) || stated.figure.unit.includes('/');
-
 /** 低于市场20%, 上涨5%: a change or a discount, no share of a whole. */
 const isChange = (passage: Passage, rate: Placed): boolean =>
   /(?:增长|增加|增幅|下降|减少|降幅|上涨|涨|跌|提高|降低|低于[^，。]{0,6}|高于[^，。]{0,6}|贴息|利率|利息|税率|给予|按)(?:约|近|超|达|了|为)?$/u.test(
     before(passage, rate, 14),
   );
+
+const isPartBefore = (part: Placed, rate: Placed): boolean =>
+  part.sentence === rate.sentence && isAmount(part);
+
+const isShareOf = (part: Placed, whole: Stated, rate: Placed): boolean =>
+  part.stated !== whole &&
+  part.stated.figure.unit === whole.figure.unit &&
+  isWithin(part.stated.figure.region, whole.figure.region) &&
+  fits(part.stated, whole, rate.stated);
+
+const isUndivided = ({ stated: { figure } }: Placed): boolean => figure.scope === undefined;
+
+/** A whole that stands further off is that of the same indicator. */
+const isOneThing = (part: Placed, whole: Placed): boolean =>
+  isUndivided(whole) && part.stated.figure.indicator === whole.stated.figure.indicator;
 
 interface Pair {
   readonly part: Placed;
@@ -86,13 +108,15 @@ interface Pair {
 }
 
 /** The nearest part and whole whose quotient rounds to the rate; a chance hit on few digits is refused. */
-function bestPair(near: readonly Placed[], rate: Placed): Pair | undefined {
+function bestPair(passage: Passage, near: readonly Placed[], rate: Placed): Pair | undefined {
   const hits: (Pair & { readonly distance: number })[] = [];
   for (const whole of near)
     for (const part of near) {
       if (
         part === whole ||
         part.stated.figure.unit !== whole.stated.figure.unit ||
+        !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
+        !isNear(part, rate) ||
         !fits(part.stated, whole.stated, rate.stated)
       )
         continue;
@@ -145,7 +169,10 @@ function wholeElsewhere(corpus: Corpus, passage: Passage, part: Placed, rate: Pl
   )?.ref;
 }
 
-/** 复工38家，复工率90.5%: nothing but the name of the rate between the two. */
+/**
+ * 复工38家，复工率90.5%: nothing but the name of the rate between the two, and a rate of what the count tells of. Of
+ * 床位1100张，床位使用率82.2% the count is the whole.
+ */
 function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
   if (part.sentence !== rate.sentence || !countsWhole(part.stated.figure.unit) || !part.stated.plain)
     return false;
@@ -153,58 +180,10 @@ function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
   return (
     gap.length <= 14 &&
     /(?:率|占比|比例|占)[^，。；,]{0,8}$/u.test(gap) &&
+    tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1]) &&
     isWithin(part.stated.figure.region, rate.stated.figure.region)
   );
 }
 
-/** Two levels of one unit and a rate of change in one sentence, where the rate fits. */
-export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
-  const { figures, briefing } = passage;
-  for (const rate of figures) {
-    const { figure, at } = rate.stated;
-    if (figure.unit !== '%' || figure.direction === undefined) continue;
-    const levels = figures.filter(
-      (f) =>
-        f !== rate && f.sentence === rate.sentence && !isShareUnit(f) && f.stated.plain && f.stated.at.n > 0n,
-    );
-    const level = figures.findLast((f) => f.end <= rate.start);
-    if (
-      level &&
-      levels.includes(level) &&
-      levels.length === 1 &&
-      /^[^。；]{0,3}(?:同比|环比|比上年|比去年|较上年|较去年)[^。；，,]{0,8}$/u.test(
-        between(passage, level, rate).replace(/^[，,]/u, ''),
-      )
-    )
-      yield {
-        briefing: briefing.id,
-        relation: { growth: level.id, is: rate.id },
-        confidence: 0.8,
-        because: both(
-          '增速紧随其数，文中没有前值',
-          'a rate of change right behind its level, with no earlier one stated',
-        ),
-      };
-    for (const now of levels)
-      for (const from of levels) {
-        if (now === from || now.stated.figure.unit !== from.stated.figure.unit) continue;
-        const change = multiplyRationals(
-          addRationals(divideRationals(now.stated.at, from.stated.at), negateRational(rational(1n))),
-          hundred,
-        );
-        const rises = change.n > 0n;
-        if (rises !== (figure.direction === 'up')) continue;
-        const gap = absolute(addRationals(absolute(change), negateRational(at)));
-        if (compareRationals(gap, rational(1n, rate.stated.decimals > 0 ? 20n : 2n)) > 0) continue;
-        yield {
-          briefing: briefing.id,
-          relation: { growth: now.id, from: from.id, is: rate.id },
-          confidence: rate.stated.decimals > 0 ? 0.9 : 0.7,
-          because: both(
-            '同一句中有前值、后值与增速，且算术相符',
-            'two levels and a rate of change in one sentence that fit',
-          ),
-        };
-      }
-  }
-}
+const tellsOf = (passage: Passage, part: Placed, what: string | undefined): boolean =>
+  what === undefined || `${before(passage, part, 16)} ${part.stated.figure.subject.zh}`.includes(what);

@@ -35,9 +35,9 @@ export function scoreOf(corpus: Corpus, known: readonly Named[]): Score {
 /** What another relation says as well: shares and parts are no more than their whole, a sum of two is two differences. */
 function impliedBy({ relation, briefing }: Named): readonly Named[] {
   if ('ratio' in relation) return [{ briefing, relation: { bounds: relation.ratio, within: relation.of } }];
-  if (!('sum' in relation) || relation.partial) return [];
+  if (!('sum' in relation)) return [];
   const within = relation.sum.map((part) => ({ briefing, relation: { bounds: part, within: relation.of } }));
-  if (relation.sum.length !== 2) return within;
+  if (relation.partial || relation.sum.length !== 2) return within;
   const [a, b] = relation.sum as [string, string];
   return [
     ...within,

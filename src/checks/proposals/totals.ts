@@ -1,57 +1,86 @@
 /**
  * Parts against totals: sums that come out, lists of which only some are named, counties within their city.
  */
+import { countsWhole } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { groupOf } from '../../model/vocabulary.ts';
+import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
-import { adds, type Passage, type Placed } from './passage.ts';
+import { adds, before, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 export const total = (figures: readonly Placed[]): Rational =>
   figures.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
 
-/** A run of two or more figures beside a total that they make exactly, or that lies at the end of the run. */
+/** A run of two or more figures that make a total exactly, where the text or the archive ties the one to the other. */
 export function* sumCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
-  for (const units of Map.groupBy(figures.filter(adds), ({ stated }) => stated.figure.unit).values())
-    for (const [at, sum] of units.entries())
-      for (const run of [...runsFrom(units, at, 1), ...runsFrom(units, at, -1)]) {
-        if (!sameRational(total(run), sum.stated.at) || !isTelling(passage, run, sum)) continue;
+  for (const alike of poolsOf(figures.filter(adds)))
+    for (const [from, to] of runsOf(alike)) {
+      const run = alike.slice(from, to);
+      const made = total(run);
+      for (const [at, sum] of alike.entries()) {
+        if ((at >= from && at < to) || !sameRational(made, sum.stated.at)) continue;
+        const isBeside = at === from - 1 || at === to;
+        if (!isTelling(passage, run, sum, isBeside)) continue;
         yield {
           briefing: briefing.id,
-          relation: { sum: run.toSorted((a, b) => a.start - b.start).map(({ id }) => id), of: sum.id },
+          relation: { sum: run.map(({ id }) => id), of: sum.id },
           confidence: run.length > 2 ? 0.9 : 0.75,
           because: both('相邻各数之和恰为合计', 'neighbouring numbers add up to it exactly'),
         };
       }
+    }
 }
 
-/** Runs of two to twelve neighbours of the total, within its paragraph. */
-function* runsFrom(units: readonly Placed[], at: number, step: 1 | -1): Generator<readonly Placed[]> {
-  const run: Placed[] = [];
-  for (let i = at + step; i >= 0 && i < units.length && run.length < 12; i += step) {
-    if (units[i]!.paragraph !== units[at]!.paragraph) return;
-    run.push(units[i]!);
-    if (run.length > 1) yield [...run];
-  }
+/** Figures of a paragraph of one unit each; whole things once more together, since votes are counted as 票 and as 张. */
+function* poolsOf(figures: readonly Placed[]): Generator<readonly Placed[]> {
+  yield* Map.groupBy(figures, ({ paragraph, stated }) => `${paragraph} ${stated.figure.unit}`).values();
+  const counts = figures.filter(({ stated }) => countsWhole(stated.figure.unit));
+  yield* Map.groupBy(counts, (count) => `${count.paragraph} ${group(count)}`).values();
 }
 
-/** Small numbers add up by chance: the parts must measure one thing, and the total that thing or be called one. */
-function isTelling({ text }: Passage, run: readonly Placed[], sum: Placed): boolean {
+/** Runs of two to twelve neighbours, from and up to. */
+function* runsOf({ length }: readonly Placed[]): Generator<readonly [number, number]> {
+  for (let from = 0; from < length; from++)
+    for (let to = from + 2; to <= Math.min(length, from + 12); to++) yield [from, to];
+}
+
+/** Small numbers add up by chance: something must say that the parts are those of the total. */
+function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBeside: boolean): boolean {
   const near = run.every((part) => Math.abs(part.sentence - sum.sentence) <= 1);
   const digits = String(sum.stated.at.n).replace(/0+$/, '').length;
   if (!near || digits < 2) return false;
-  const alike = run.every((part) => measured(part) === measured(sum));
-  const lead = text.slice(Math.max(0, sum.start - 12), sum.start).replaceAll(/\s+/g, '');
-  const called = /(?:共|合计|總計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(lead);
-  const kin = run.every((part) => group(part) === group(sum) && measured(part) === measured(run[0]!));
-  return alike || (called && kin) || (run.length === 2 && isComplement(run, sum));
+  const kin = run.every((part) => group(part) === group(sum) && indicatorOf(part) === indicatorOf(run[0]!));
+  // Numbers of this length hardly ever meet by chance.
+  if (digits >= 4 && kin && areKinds(run)) return true;
+  if ([...run, sum].some((one) => one.stated.figure.unit !== sum.stated.figure.unit)) return false;
+  const ofOne = run.every((part) => indicatorOf(part) === indicatorOf(sum));
+  if (isOpened(passage, run, sum)) return isBeside || ofOne;
+  if (!isBeside) return false;
+  const called = /(?:共|合计|總計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
+  return (
+    (ofOne && areOneKind([...run, sum])) ||
+    (ofOne && areKinds([...run, sum]) && (digits >= 3 || scopeOf(sum) === '')) ||
+    (called && kin && areOneKind(run)) ||
+    (run.length === 2 && isComplement(run, sum))
+  );
 }
 
-const measured = ({ stated: { figure } }: Placed): string => `${figure.indicator} ${figure.scope ?? ''}`;
+/** 共1057人，其中医生382人、护士675人: the run is the list that is opened behind the total. */
+export const isOpened = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>
+  sum.end <= first!.start &&
+  sum.sentence === first!.sentence &&
+  /(?:其中|包括|分别为|分别是)[^，。；、\d]{0,12}$/u.test(foldScript(before(passage, first!, 16)));
+
+const scopeOf = ({ stated }: Placed): string => stated.figure.scope ?? '';
+const indicatorOf = ({ stated }: Placed): string => stated.figure.indicator;
+const areKinds = (figures: readonly Placed[]): boolean =>
+  new Set(figures.map(scopeOf)).size === figures.length;
+const areOneKind = (figures: readonly Placed[]): boolean => new Set(figures.map(scopeOf)).size === 1;
 /** The group of the indicator that a placed figure is of. */
 export const group = ({ stated: { figure } }: Pick<Placed, 'stated'>): string => groupOf(figure.indicator);
 

@@ -3,6 +3,8 @@
  * that every part of the lexer shares. A gap holds at most one line break: an empty line ends a sentence.
  */
 
+import { codeAt } from '../code-at.ts';
+
 export const other = 0;
 export const letter = 1;
 export const digit = 2;
@@ -23,25 +25,25 @@ for (const blank of ' \t\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\u200b\u2060\u
 for (const end of '\n\r') classes[end.charCodeAt(0)] = lineBreak;
 
 export function classAt(text: string, index: number): number {
-  return classes[text.charCodeAt(index)] ?? other;
+  return classes[codeAt(text, index)]!;
 }
 
 export function isLetter(text: string, index: number): boolean {
-  return classes[text.charCodeAt(index)] === letter;
+  return classes[codeAt(text, index)] === letter;
 }
 
 export function isDigit(text: string, index: number): boolean {
-  return classes[text.charCodeAt(index)] === digit;
+  return classes[codeAt(text, index)] === digit;
 }
 
 export function isCapital(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+  const code = codeAt(text, index);
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
 /** Hyphens that join words; dashes that only part them are left out. */
 export function isHyphen(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+  const code = codeAt(text, index);
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
@@ -50,7 +52,7 @@ export function gapEnd(text: string, index: number, end: number): number {
   let breaks = 0;
   let at = index;
   while (at < end) {
-    const kind = classes[text.charCodeAt(at)];
+    const kind = classes[codeAt(text, at)];
     if (kind === lineBreak) {
       if (text.charCodeAt(at) === 10 && ++breaks > 1) return index;
     } else if (kind !== space) break;

@@ -1,4 +1,5 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
+import { codeAt } from '../code-at.ts';
 import { amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt, zoneBehind } from './clock.ts';
@@ -132,8 +133,8 @@ function dateAt(
 /** Whether a decimal point may part the figures of a date or a time: a second point follows, or am and pm may. */
 function pointed(text: string, stop: number, end: number): boolean {
   const last = digitsEnd(text, stop + 1, end);
-  if (text.charCodeAt(last) === 46) return isDigit(text, last + 1);
-  const letter = text.charCodeAt(gapEnd(text, last, end)) | 32;
+  if (codeAt(text, last) === 46) return isDigit(text, last + 1);
+  const letter = codeAt(text, gapEnd(text, last, end)) | 32;
   return (
     last === stop + 3 && (letter === 97 || letter === 112 || zoneBehind.test(text.slice(last, last + 12)))
   );

@@ -2,6 +2,7 @@
  * Whether a verb or noun beside a number says that something rose or fell. `rose to 5` states a level, so it
  * has no direction; `from 3 to 5` behind such a word is two levels, not a range.
  */
+import { codeAt } from '../code-at.ts';
 import { gapEnd, gapStart, isLetter, wordAt, wordBefore } from './chars.ts';
 
 export type Direction = 'up' | 'down';
@@ -90,7 +91,7 @@ export function directionBefore(
     // year-on-year and month-on-month are adverbs in three words.
     const joined = at > floor && text.charCodeAt(at - 1) === 45 ? at - 1 : at;
     // "risen for a fifth month, by 1.2 percent".
-    const stop = by && count === 1 && text.charCodeAt(at - 2) === 44 ? at - 2 : joined;
+    const stop = by && count === 1 && codeAt(text, at - 2) === 44 ? at - 2 : joined;
     const before = wordBefore(text, stop, floor);
     if (!before) return undefined;
     const { word, start } = before;

@@ -1,4 +1,5 @@
 /** Figures: a run of digits with its separators and its point, `1,234,567.89`, `12 345`, `1,32,000`, `3½`. */
+import { codeAt } from '../code-at.ts';
 import { monthNames } from './calendar.ts';
 import { gapEnd, isDigit, wordAt, wordBefore } from './chars.ts';
 import type { Numeral } from './numeral.ts';
@@ -40,9 +41,9 @@ const isSeparator = (code: number) =>
  * a day and a number, or a telephone number. Where the groups end; `at` itself where there are none.
  */
 export function spacedEnd(text: string, index: number, at: number, end: number): number {
-  if (at - index > 3 || text.charCodeAt(at) !== 32 || text.charCodeAt(index) === 48) return at;
+  if (at - index > 3 || codeAt(text, at) !== 32 || text.charCodeAt(index) === 48) return at;
   let stop = at;
-  while (text.charCodeAt(stop) === 32 && digitsEnd(text, stop + 1, end) === stop + 4) stop += 4;
+  while (codeAt(text, stop) === 32 && digitsEnd(text, stop + 1, end) === stop + 4) stop += 4;
   if (stop === at || isDigit(text, stop + 1)) return at;
   const before = wordBefore(text, index, Math.max(0, index - 24));
   if (before && (monthNames.has(before.word) || callWords.has(before.word))) return at;
@@ -73,24 +74,24 @@ export function figuresAt(text: string, index: number, end: number): Numeral {
   let decimals = 0;
   let marked = false;
   if (at - index <= 3) {
-    while (isSeparator(text.charCodeAt(at)) && digitsEnd(text, at + 1, end) === at + 4) {
+    while (isSeparator(codeAt(text, at)) && digitsEnd(text, at + 1, end) === at + 4) {
       digits += plain(text, at + 1, at + 4);
       at += 4;
       marked = true;
     }
-    if (!marked && text.charCodeAt(at) === 44) {
+    if (!marked && codeAt(text, at) === 44) {
       const stop = lakhEnd(text, index, end);
       if (stop > at) digits = plain(text, index, stop).replaceAll(',', '');
       marked = stop > at;
       at = Math.max(at, stop);
     }
-    if (!marked && text.charCodeAt(at) === 32) {
+    if (!marked && codeAt(text, at) === 32) {
       const spaced = spacedEnd(text, index, at, end);
       for (; at < spaced; at += 4) digits += plain(text, at + 1, at + 4);
       marked = spaced > index + 3;
     }
   }
-  if (isPoint(text.charCodeAt(at)) && at + 1 < end && isDigit(text, at + 1)) {
+  if (isPoint(codeAt(text, at)) && at + 1 < end && isDigit(text, at + 1)) {
     const stop = digitsEnd(text, at + 1, end);
     digits += plain(text, at + 1, stop);
     decimals = stop - at - 1;

@@ -2,6 +2,7 @@
  * Where English puts its hedges: before a number (`no fewer than 300`), behind it or its unit (`300 or more`,
  * `20-odd`, `300+`). What each word means is in `../hedge.ts`; here is only where it may stand.
  */
+import { codeAt } from '../code-at.ts';
 import { hedgeWords } from '../hedge.ts';
 import { gapEnd, gapStart, isDigit, isHyphen, isLetter, wordBefore } from './chars.ts';
 import { movesUp } from './direction.ts';
@@ -38,7 +39,7 @@ export interface HedgeAfter {
 /** Whether `or`, `and`, `at`, `plus`, `odd` or `some` may begin here: two letters settle most places. */
 function opening(text: string, at: number): boolean {
   const first = text.charCodeAt(at) | 32;
-  const second = text.charCodeAt(at + 1) | 32;
+  const second = codeAt(text, at + 1) | 32;
   if (first === 111) return second === 114 || second === 100;
   if (first === 97) return second === 110 || second === 116;
   return (first === 112 && second === 108) || (first === 115 && second === 111);

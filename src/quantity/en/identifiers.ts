@@ -1,4 +1,5 @@
 /** Digits that identify or score: telephone numbers, versions, stock codes, 3-2. */
+import { codeAt } from '../code-at.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
 import { digitsEnd, figuresAt, integerOf, spacedEnd } from './figures.ts';
@@ -77,7 +78,7 @@ export function identifierAt(
 
 /** Whether a hyphen, a point, a space or a bracket and more digits follow, or the letters of a stock exchange. */
 function goesOn(text: string, stop: number): boolean {
-  const code = text.charCodeAt(stop);
+  const code = codeAt(text, stop);
   if (code !== 45 && code !== 46 && code !== 32 && code !== 41 && code !== 0x2010 && code !== 0x2011)
     return false;
   return isDigit(text, stop + 1) || (code === 46 && isCapital(text, stop + 1));

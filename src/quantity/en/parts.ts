@@ -1,4 +1,5 @@
 /** Parts of a whole number: `and a half` behind it, `1 1/2`, and what a fraction is worth as a decimal. */
+import { codeAt } from '../code-at.ts';
 import { isDigit, joinEnd, wordAt } from './chars.ts';
 import { integerOf } from './figures.ts';
 import type { Numeral } from './numeral.ts';
@@ -6,7 +7,7 @@ import { denominators } from './numeral-words.ts';
 
 /** Whether an `a` follows one mark further on: all that most numbers need to be asked. */
 export const opensAnd = (text: string, index: number): boolean =>
-  (text.charCodeAt(index + 1) | 32) === 97 || (text.charCodeAt(index + 2) | 32) === 97;
+  (codeAt(text, index + 1) | 32) === 97 || (codeAt(text, index + 2) | 32) === 97;
 
 /** What a part of a whole number adds to its digits. */
 const parts: readonly (readonly [words: readonly string[], digits: string])[] = [

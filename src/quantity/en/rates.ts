@@ -2,6 +2,7 @@
  * What an amount is for each of: `3.2 yuan per kilogram` is a rate with a unit of its own, CNY/kg;
  * `400 tonnes a day` and `240 yuan per head` stay amounts, with their base kept beside them.
  */
+import { codeAt } from '../code-at.ts';
 import type { Kind } from '../quantity.ts';
 import type { Amount } from './amount.ts';
 import { gapEnd, isHyphen, isLetter, wordAt, wordEnd } from './chars.ts';
@@ -97,7 +98,7 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
 /** The base behind what is measured: `40 tonnes of feed a day`, `300 crates of ripe cherries a week`. */
 export function baseBehind(text: string, amount: Amount, index: number, end: number): string | undefined {
   let at = gapEnd(text, index, end);
-  if (at === index || (text.charCodeAt(at) | 32) !== 111 || wordAt(text, at, end) !== 'of') return undefined;
+  if (at === index || (codeAt(text, at) | 32) !== 111 || wordAt(text, at, end) !== 'of') return undefined;
   at += 2;
   for (let words = 0; words < 3; words++) {
     const next = gapEnd(text, at, end);

@@ -2,6 +2,7 @@
  * Dates that say little of what they are: 2020-03-13, 2020 before a name, 13日 without its month.
  */
 
+import { codeAt } from '../code-at.ts';
 import { digitOf, han, letter, powerOf } from './characters.ts';
 import { clockAt } from './clock.ts';
 import { isNumbered } from './identifier.ts';
@@ -58,13 +59,13 @@ export function numericDate(text: string, at: number, end: number, year: number,
     m.day = integer.value;
     m.shape = 'day';
     const after = integer.end;
-    if (letter[text.charCodeAt(after)] === 1 && is(text, after, 'T')) {
+    if (letter[codeAt(text, after)] === 1 && is(text, after, 'T')) {
       const clock = clockAt(text, after + 1, end, after + 1, true);
       return clock === undefined ? after : withClock(m, clock);
     }
     return afterDay(text, after, end, m, false);
   }
-  if (!padded || mark !== '-' || digitOf[text.charCodeAt(stop)]! >= 0 || text[stop] === '-' || year < 1900)
+  if (!padded || mark !== '-' || digitOf[codeAt(text, stop)]! >= 0 || text[stop] === '-' || year < 1900)
     return -1;
   m.year = year;
   m.yearStated = true;

@@ -2,6 +2,7 @@
  * Times of day: 24时, 9时30分, 下午3点半, 17:32. 四点意见 is none: 点 needs something else that says time.
  */
 
+import { codeAt } from '../code-at.ts';
 import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
@@ -45,7 +46,7 @@ export function clockAt(
   known: boolean,
   late = false,
 ): Clock | undefined {
-  if (clockFirst[text.charCodeAt(at)] === 0) return undefined;
+  if (clockFirst[codeAt(text, at)] === 0) return undefined;
   let next = at;
   let pm = late;
   let sure = known;
@@ -120,7 +121,7 @@ function colon(
     digitOf[text.charCodeAt(stop + 2)]! >= 0
   )
     stop += 3;
-  if (digitOf[text.charCodeAt(stop)]! >= 0) return undefined;
+  if (digitOf[codeAt(text, stop)]! >= 0) return undefined;
   return set(hour, value, stop);
 }
 

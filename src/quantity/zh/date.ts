@@ -3,6 +3,7 @@
  * that the text states; what it leaves out comes from the date before it in the range, the sentence, the day given.
  */
 
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
@@ -88,15 +89,15 @@ function mayBegin(text: string, at: number, end: number): boolean {
   while (i < end && digitOf[text.charCodeAt(i)]! >= 0) i++;
   if (i === at) {
     while (i < end && (numeralOf[text.charCodeAt(i)]! >= 0 || powerOf[text.charCodeAt(i)] === 1)) i++;
-    if (i === at || space[text.charCodeAt(i)] === 1) return true;
-    const mark = text.charCodeAt(i);
-    return i < end && marks[mark] === 1 && (!isCounter(mark) || folded[text.charCodeAt(at - 1)] === 0x524d);
+    if (i === at || space[codeAt(text, i)] === 1) return true;
+    const mark = codeAt(text, i);
+    return i < end && marks[mark] === 1 && (!isCounter(mark) || folded[codeAt(text, at - 1)] === 0x524d);
   }
   if (i - at >= 4) return i - at === 4 && !isAddress(text, at);
   const next = i < end ? text.charCodeAt(i) : 0;
-  const mark = space[next] === 1 ? text.charCodeAt(skipSpace(text, i, end)) : next;
+  const mark = space[next] === 1 ? codeAt(text, skipSpace(text, i, end)) : next;
   // 前5个月, but not 5个 of anything.
-  return marks[mark] === 1 && (!isCounter(mark) || folded[text.charCodeAt(at - 1)] === 0x524d);
+  return marks[mark] === 1 && (!isCounter(mark) || folded[codeAt(text, at - 1)] === 0x524d);
 }
 
 /** 11月15日至次年3月15日. */

@@ -1,6 +1,7 @@
 /**
  * How a numeral that is no quantity is put apart, and the lists that say which.
  */
+import { codeAt } from '../code-at.ts';
 import type { DismissalClass, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 export const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -15,7 +16,7 @@ export function dismiss(
   out: Reading[],
 ): number {
   // 《三国演义》 is a title, whatever its first word counts.
-  const title = name === 'phrase' && text.charCodeAt(start - 1) === 0x300a;
+  const title = name === 'phrase' && codeAt(text, start - 1) === 0x300a;
   if (state.dismissed)
     out.push({
       start: start + state.base,

@@ -3,6 +3,7 @@
  * `uncertain` names the other, so that an editor decides: 增长3倍 (to four times, or to three), 近三年 (nearly three
  * years, or the last three), 十点 (ten points, or ten o'clock), 元 in Hong Kong, Macau and Taiwan (whose yuan).
  */
+import { codeAt } from '../code-at.ts';
 import { type Doubt, doubts } from '../data/doubts.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import { han } from './characters.ts';
@@ -18,7 +19,7 @@ const near = 60;
 
 /** 四点意见, 三点启示: what is counted follows. */
 const isNoun = (text: string, at: number): boolean =>
-  han[text.charCodeAt(at)] === 1 && !oneOf(text, at, '了到开出起');
+  han[codeAt(text, at)] === 1 && !oneOf(text, at, '了到开出起');
 
 /** Why the quantity from `begin` to `stop` is open, if it is. */
 export function doubtOf(

@@ -3,6 +3,7 @@
  * a decimal point must say 分别 or 依次: 3、5个 may be one of the two.
  */
 
+import { codeAt } from '../code-at.ts';
 import type { Lent } from './candidate.ts';
 import { digitOf, powerOf } from './characters.ts';
 import { oneOf, rawOneOf } from './text.ts';
@@ -38,7 +39,7 @@ export function listedUnit(
     pointed &&= sized || /[.．]/.test(text.slice(from, at));
     at = skipSpace(text, at, end);
   }
-  const power = powerOf[text.charCodeAt(at)]!;
+  const power = powerOf[codeAt(text, at)]!;
   if (at < end && (power === 4 || power === 8)) at = skipSpace(text, at + 1, end);
   else if (power > 0) return undefined;
   const unit = unitAt(text, at, end);

@@ -3,6 +3,7 @@
  * do when a unit, a hedge or a multiplier says so, and 一 only when the sentence asserts a number.
  */
 
+import { codeAt } from '../code-at.ts';
 import { asserts } from './assertion.ts';
 import { type Candidate, isScale } from './candidate.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
@@ -188,7 +189,7 @@ function oneCounts(
   // 一年三个月.
   if (
     unitIsTime(unit) &&
-    numeralOf[text.charCodeAt(stop)]! > 0 &&
+    numeralOf[codeAt(text, stop)]! > 0 &&
     unitAt(text, stop + 1, end)?.kind === 'duration'
   )
     return true;

@@ -3,6 +3,7 @@
  * 9 3 . 7 %, 1.⏎2亿元. Only in a number run into its clause and before a unit or a multiplier: the rows of tables
  * are neither, and two numbers are never set side by side without a mark in running text.
  */
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import { digitOf, han, powerOf, space } from './characters.ts';
 import { gap, joinGaps } from './literal.ts';
@@ -18,11 +19,11 @@ const comma = 0x2c;
 /** The gap at `at`, right after a digit of the number that starts at `start`. */
 function gapAt(text: string, at: number, start: number, end: number): boolean {
   let next = at;
-  if (space[text.charCodeAt(next)] === 1) next++;
-  const code = folded[text.charCodeAt(next)]!;
+  if (space[codeAt(text, next)] === 1) next++;
+  const code = folded[codeAt(text, next)]!;
   const mark = code === point || code === comma ? code : 0;
-  if (mark !== 0 && space[text.charCodeAt(++next)] === 1) next++;
-  const wrapped = text.charCodeAt(at) === 10 || text.charCodeAt(next - 1) === 10;
+  if (mark !== 0 && space[codeAt(text, ++next)] === 1) next++;
+  const wrapped = codeAt(text, at) === 10 || text.charCodeAt(next - 1) === 10;
   if (next >= end || next - at === (mark === 0 ? 0 : 1) || digitOf[text.charCodeAt(next)]! < 0) return false;
   const after = digitsEnd(text, next, end) - next;
   const grouped = mark === 0 && after === longest && followsWord(text, start);
@@ -60,7 +61,7 @@ function isCounted(text: string, at: number, end: number): boolean {
 
 /** 达到 63. 6 万亿元: a word right before the number or one space away; at the head of a line a number marks a list. */
 function followsWord(text: string, start: number): boolean {
-  const before = space[text.charCodeAt(start - 1)] === 1 ? start - 2 : start - 1;
+  const before = space[codeAt(text, start - 1)] === 1 ? start - 2 : start - 1;
   return before >= 0 && han[text.charCodeAt(before)] === 1 && !oneOf(text, before, ranks);
 }
 
@@ -69,7 +70,7 @@ const ranks = '第月日年时分表图';
 
 /** Whether Han stands right before the number, or before it and one space where every character has one. */
 function runsOn(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
+  const before = codeAt(text, start - 1);
   if (han[before] === 1) return !oneOf(text, start - 1, `${ranks}至到`);
   if (start < 2 || space[before] === 0 || han[text.charCodeAt(start - 2)] === 0) return false;
   if (singlesStand(text, start)) return !oneOf(text, start - 2, ranks);
@@ -81,8 +82,8 @@ function runsOn(text: string, start: number): boolean {
 /** 近 3 1 0 场: digits one by one, which no two numbers beside each other are. */
 function singlesStand(text: string, start: number): boolean {
   let at = start;
-  while (digitOf[text.charCodeAt(at)]! >= 0 && space[text.charCodeAt(at + 1)] === 1) at += 2;
-  return at > start + 2 && digitOf[text.charCodeAt(at + 1)]! < 0;
+  while (digitOf[codeAt(text, at)]! >= 0 && space[codeAt(text, at + 1)] === 1) at += 2;
+  return at > start + 2 && digitOf[codeAt(text, at + 1)]! < 0;
 }
 
 joinGaps(gapAt);

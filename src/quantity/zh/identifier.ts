@@ -2,6 +2,7 @@
  * Digits that only identify: telephone and document numbers, routes and rooms, 5G, COVID-19, 12345.
  */
 
+import { codeAt } from '../code-at.ts';
 import * as data from '../data/identifiers.ts';
 import { foldScript } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
@@ -71,8 +72,8 @@ export function identifierAt(
   const next = skipSpace(text, stop, end);
   // 276家, 10.78亿: most numbers say at once that they identify nothing.
   if (
-    countable[text.charCodeAt(next)] === 1 &&
-    han[text.charCodeAt(at - 1)] === 1 &&
+    countable[codeAt(text, next)] === 1 &&
+    han[codeAt(text, at - 1)] === 1 &&
     !oneOf(text, at - 1, articleParts) &&
     literal.length < 7 &&
     literal.charCodeAt(0) !== 48
@@ -88,7 +89,7 @@ export function identifierAt(
     !isAddress(text, tokenStart(text, at, floor), floor);
   if (
     hyphen ||
-    (letter[text.charCodeAt(at - 1)] === 1 && at > floor && currencyAt(text, at, floor) === undefined)
+    (letter[codeAt(text, at - 1)] === 1 && at > floor && currencyAt(text, at, floor) === undefined)
   )
     return codeName(text, at, end, floor, state, out);
   if (isAddress(text, at, floor))
@@ -185,7 +186,7 @@ export function identifierAt(
   if (projects.has(literal) && unitAt(text, stop, end) === undefined && !oneOf(text, next, '余多'))
     return dismiss(text, at, stop, 'name', state, out);
   // 2019-nCoV.
-  if (text.charCodeAt(stop) === 0x2d && letter[text.charCodeAt(stop + 1)] === 1)
+  if (codeAt(text, stop) === 0x2d && letter[codeAt(text, stop + 1)] === 1)
     return dismiss(text, at, tokenEnd(text, stop, end), 'name', state, out);
   if (
     nameNumbers.has(literal) &&
@@ -195,7 +196,7 @@ export function identifierAt(
     unitAt(text, stop, end) === undefined
   )
     return dismiss(text, at, stop, 'identifier', state, out);
-  if (text.charCodeAt(stop) === 0xb7 && digitOf[text.charCodeAt(stop + 1)]! >= 0)
+  if (codeAt(text, stop) === 0xb7 && digitOf[codeAt(text, stop + 1)]! >= 0)
     return dismiss(text, at, chainEnd(text, stop + 1, end), 'name', state, out);
   return -1;
 }
@@ -203,7 +204,7 @@ export function identifierAt(
 /** After no unit was found: 5G, 4S店, page numbers. */
 export function digitsLeft(text: string, at: number, end: number, state: State, out: Reading[]): number {
   const stop = numeral.end;
-  if (letter[text.charCodeAt(stop)] === 1 && stop < end)
+  if (letter[codeAt(text, stop)] === 1 && stop < end)
     return dismiss(text, at, tokenEnd(text, stop, end), 'name', state, out);
   const century = skipSpace(text, stop, end);
   if (is(text, century, '世') && is(text, century + 1, '纪'))
@@ -241,7 +242,7 @@ function isModel(text: string, at: number, stop: number, end: number, floor: num
   if (letter[text.charCodeAt(at - 2)] === 0 || letter[text.charCodeAt(at - 3)] === 0) return false;
   if (currencyAt(text, at, floor) !== undefined) return false;
   const next = skipSpace(text, stop, end);
-  if (han[text.charCodeAt(next)] === 0 || oneOf(text, next, '余多至到')) return false;
+  if (next < end && (han[text.charCodeAt(next)] === 0 || oneOf(text, next, '余多至到'))) return false;
   return unitAt(text, stop, end)?.weak ?? true;
 }
 
@@ -272,8 +273,8 @@ function codeName(
 
 /** Inside a web address, a path or an e-mail address. */
 function isAddress(text: string, at: number, floor: number): boolean {
-  const code = text.charCodeAt(at - 1);
+  const code = codeAt(text, at - 1);
   if (at <= floor || !'/_@=&?#%-.'.includes(String.fromCharCode(code))) return false;
-  const before = text.charCodeAt(at - 2);
+  const before = codeAt(text, at - 2);
   return at - 2 >= 0 && (letter[before] === 1 || '/_@=&?#%'.includes(String.fromCharCode(before)));
 }

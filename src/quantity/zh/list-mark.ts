@@ -2,6 +2,7 @@
  * Ordinals and the marks of lists: 第十一场, 一是, （一）, 1., 第三，.
  */
 
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
@@ -94,7 +95,7 @@ export function listMarkAt(
   out: Reading[],
 ): number {
   const stop = numeral.end;
-  const follows = text.charCodeAt(stop);
+  const follows = codeAt(text, stop);
   if (listFollows[follows] === 0 && space[follows] === 0) return -1;
   if (stop - at > 3 || numeral.value.length > 2 || numeral.literal.includes('.') || numeral.power > 0)
     return -1;
@@ -111,7 +112,7 @@ export function listMarkAt(
   const opens = opensLine(text, at);
   if (mark === '、' && (opens || numeral.digits) && !continuesList(text, next + 1, end))
     return dismiss(text, at, next + 1, 'list-mark', state, out);
-  if (numeral.digits && opens && (mark === '.' || mark === ')') && digitOf[text.charCodeAt(next + 1)]! < 0)
+  if (numeral.digits && opens && (mark === '.' || mark === ')') && digitOf[codeAt(text, next + 1)]! < 0)
     return dismiss(text, at, next + 1, 'list-mark', state, out);
   return -1;
 }
@@ -130,6 +131,6 @@ function opensLine(text: string, at: number): boolean {
 /** 七、八月: the mark joins two numbers. */
 const continuesList = (text: string, at: number, end: number): boolean => {
   const next = skipSpace(text, at, end);
-  const code = text.charCodeAt(next);
+  const code = codeAt(text, next);
   return next < end && (digitOf[code]! >= 0 || numeralOf[code]! >= 0);
 };

@@ -3,6 +3,7 @@
  * first that is not there; what the parts mean is left to `resolve.ts`.
  */
 
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import { bareYear, isLoneDay, numericDate } from './bare-date.ts';
 import { clockAt, periodBefore } from './clock.ts';
@@ -29,7 +30,7 @@ export function parseMoment(
   m.start = at;
   const word = dateWordAt(text, at, end, floor);
   if (word !== undefined) return fromWord(text, end, floor, m, word);
-  if (folded[text.charCodeAt(at - 1)] === 0x524d && at - 1 >= floor && !oneOf(text, at - 2, '提之以目')) {
+  if (folded[codeAt(text, at - 1)] === 0x524d && at - 1 >= floor && !oneOf(text, at - 2, '提之以目')) {
     const months = firstMonths(text, at, end, m);
     if (months >= 0) {
       m.start = at - 1;

@@ -2,6 +2,7 @@
  * What may follow a month and a day: 2月底, 3月上旬, 3月11日, 正月初三, a weekday, a time.
  */
 
+import { codeAt } from '../code-at.ts';
 import { eachForm } from './characters.ts';
 import { clockAt, clockFirst } from './clock.ts';
 import { integer, integerAt } from './integer.ts';
@@ -92,7 +93,7 @@ eachForm('(星礼周', (code) => {
 export function afterDay(text: string, at: number, end: number, m: Moment, evening: boolean): number {
   let stop = at;
   let next = skipSpace(text, at, end);
-  if (weekOrClock[text.charCodeAt(next)] === 0) return stop;
+  if (weekOrClock[codeAt(text, next)] === 0) return stop;
   const bracket = oneOf(text, next, '(') ? 1 : 0;
   for (const week of ['星期', '礼拜', '周']) {
     if (

@@ -4,6 +4,7 @@
  * but the value itself.
  */
 
+import { codeAt } from '../code-at.ts';
 import { add, parse, print, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { digitOf, numeralOf, powerOf, space } from './characters.ts';
@@ -26,7 +27,7 @@ export function scanNumeral(text: string, at: number, end: number): boolean {
   numeral.grouped = false;
   numeral.spaced = false;
   numeral.power = 0;
-  if (digitOf[text.charCodeAt(at)]! < 0) return scanHan(text, at, end);
+  if (digitOf[codeAt(text, at)]! < 0) return scanHan(text, at, end);
   numeral.digits = true;
   scanLiteral(text, at, end);
   const { literal } = numeral;
@@ -103,7 +104,7 @@ function scanTail(text: string, end: number): void {
   // 2 兆 7629.64 億元: printed with white space on all sides.
   const apart = last === 12 && space[text.charCodeAt(stop)] === 1 && space[text.charCodeAt(stop - 2)] === 1;
   const before = apart ? skipSpace(text, stop, end) : stop;
-  const code = text.charCodeAt(before);
+  const code = codeAt(text, before);
   if (before >= end || numeral.hedge >= 0) return;
   let part = '';
   let partDecimals = 0;
@@ -190,7 +191,7 @@ function scanHan(text: string, at: number, end: number): boolean {
       } else if (form === 0x51e0 || (form === 0x6570 && count === 0)) token = several;
       // 六十有五: the old way of saying 65.
       else if (form === 0x6709 && count > 1 && tokens[count - 1] === place + 1) {
-        if (numeralOf[text.charCodeAt(i + 1)]! < 1) break;
+        if (numeralOf[codeAt(text, i + 1)]! < 1) break;
         i++;
         continue;
       } else if ((form === 0x591a || form === 0x4f59 || form === 0x6765) && count > 0) {

@@ -2,6 +2,7 @@
  * Words, idioms and names that hold numerals, found by their first numeral: 一带一路 at 一, 统一 at 一 with 统 before.
  */
 
+import { codeAt } from '../code-at.ts';
 import { programmes, words } from '../data/phrases.ts';
 import { folded } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
@@ -68,9 +69,9 @@ export const phrase = { start: 0, end: 0, class: 'phrase' as DismissalClass };
 
 /** Whether a known word covers the numeral at `at`. */
 export function phraseAt(text: string, at: number, end: number, floor: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   const code = text.charCodeAt(at);
-  const after = text.charCodeAt(at + 1);
+  const after = codeAt(text, at + 1);
   led = isSpace(before) || mayHold(leads, before, code);
   if (!led && !isSpace(after) && !mayHold(heads, code, after)) return false;
   from = at;
@@ -88,7 +89,7 @@ function isCounted(text: string, place: number, end: number): boolean {
   // 提高一成 is no first year of school.
   if (is(text, from - 1, '高') && oneOf(text, place, '成倍')) return true;
   // 提高二点四个百分点 is none either.
-  if (is(text, place, '点') && numeralOf[text.charCodeAt(place + 1)]! >= 0) return true;
+  if (is(text, place, '点') && numeralOf[codeAt(text, place + 1)]! >= 0) return true;
   const unit = unitAt(text, place, end);
   return unit !== undefined && (!unit.counter || oneOf(text, skipSpace(text, place, end), counting));
 }
@@ -137,13 +138,13 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
 }
 
 function ledFits(words: Map<number, Led[]>, text: string, place: number, end: number): boolean {
-  const previous = text.charCodeAt(skipSpaceBack(text, from, barrier) - 1);
+  const previous = codeAt(text, skipSpaceBack(text, from, barrier) - 1);
   for (const word of words.get(folded[previous]!) ?? []) {
     const start = beforeAt(text, from, barrier, word.before);
     // 每周一次, 调研一次: the numeral belongs to the counter after it.
     if (start < 0 || (place === from + 1 && isCounted(text, place, end))) continue;
     // 亩产合一千斤: the numeral goes on.
-    if (place === from + 1 && powerOf[text.charCodeAt(place)]! > 0) continue;
+    if (place === from + 1 && powerOf[codeAt(text, place)]! > 0) continue;
     // 每周三班 are three flights a week.
     if (is(text, start, '周') && is(text, start - 1, '每') && oneOf(text, place, '班次趟场节列航')) continue;
     phrase.start = start;

@@ -3,6 +3,7 @@
  * that goes on with no date. Where nobody asks for dates it is enough to know how far one goes; all else is left to the
  * general reader, and a test holds that the two agree.
  */
+import { codeAt } from '../code-at.ts';
 import { eachForm, han, numeralOf, powerOf } from './characters.ts';
 import { joints } from './date.ts';
 import { dateWords } from './date-word.ts';
@@ -74,7 +75,7 @@ function scan(text: string, at: number, end: number): number {
     value = value * 10 + digit;
   }
   place = skipSpace(text, stop, end);
-  mark = text.charCodeAt(place);
+  mark = codeAt(text, place);
   return stop - at;
 }
 

@@ -3,6 +3,7 @@
  * has no say in it, as in 签约74个重大项目 and 约10.78亿元左右. Most are of this form and are settled here by a few looks
  * at tables; all else is left to the general reader, and a test holds that the two agree.
  */
+import { codeAt } from '../code-at.ts';
 import { shiftText } from '../decimal.ts';
 import { boundOf } from '../hedge-zh.ts';
 import type { Quantity, Reading } from '../quantity.ts';
@@ -89,29 +90,29 @@ export function readPlain(
   let code = text.charCodeAt(stop);
   while (stop < end && ((code >= 0x30 && code <= 0x39) || (code === 0x2e && point === 0 && stop > at))) {
     if (code === 0x2e) point = stop;
-    code = text.charCodeAt(++stop);
+    code = codeAt(text, ++stop);
   }
   const length = stop - at;
   if (length > longest || point === stop - 1) return unclear;
   if (text.charCodeAt(at) === 0x30 && length > 1 && point !== at + 1) return unclear;
 
   let next = past(text, stop, end);
-  let role = roles[text.charCodeAt(next)]!;
+  let role = roles[codeAt(text, next)]!;
   let hedge = -1;
   if ((role & many) !== 0) {
     hedge = next;
     next = past(text, next + 1, end);
-    role = roles[text.charCodeAt(next)]!;
+    role = roles[codeAt(text, next)]!;
   }
   let power = 0;
   if ((role & (power4 | power8)) !== 0) {
     power = (role & power4) !== 0 ? 4 : 8;
     next = past(text, next + 1, end);
-    role = roles[text.charCodeAt(next)]!;
+    role = roles[codeAt(text, next)]!;
     if (power === 4 && (role & power8) !== 0) {
       power = 12;
       next = past(text, next + 1, end);
-      role = roles[text.charCodeAt(next)]!;
+      role = roles[codeAt(text, next)]!;
     }
     if (hedge < 0 && (role & many) !== 0) {
       hedge = next;
@@ -186,7 +187,7 @@ function isQuietBefore(text: string, at: number, floor: number): boolean {
 
 /** The first place from `at` on that is not white space. */
 const past = (text: string, at: number, end: number): number =>
-  (roles[text.charCodeAt(at)]! & white) === 0 ? at : skipSpace(text, at, end);
+  (roles[codeAt(text, at)]! & white) === 0 ? at : skipSpace(text, at, end);
 
 /** Where the last plain unit ended, and whether a hedge may stand beside it or its number. */
 let plainEnd = 0;
@@ -199,7 +200,7 @@ function plainUnit(text: string, at: number, next: number, floor: number, end: n
   if (unit === undefined || unitHedge >= 0 || unit.turns) return undefined;
   plainEnd = unitEnd;
   const after = past(text, plainEnd, end);
-  const role = roles[text.charCodeAt(after)]!;
+  const role = roles[codeAt(text, after)]!;
   if (after >= end || (role & (quietAfter | hedgeAfter)) === 0) return undefined;
   mayHedge =
     (role & hedgeAfter) !== 0 ||
@@ -210,7 +211,7 @@ function plainUnit(text: string, at: number, next: number, floor: number, end: n
 const identifying = identifierAfter.bit | nameHead.bit;
 
 const identifies = (text: string, at: number, end: number, length: number): boolean =>
-  (firsts[text.charCodeAt(at)]! & identifying) !== 0 &&
+  (firsts[codeAt(text, at)]! & identifying) !== 0 &&
   (match(identifierAfter, text, at, end) !== undefined ||
     (length === 3 && match(nameHead, text, at, end) !== undefined));
 

@@ -2,6 +2,7 @@
  * Two ends of one range: 70%~90%, 3000至5000万元, 五到七名. The second end lends its multiplier and its unit to
  * the first when the first has none and stays the smaller of the two.
  */
+import { codeAt } from '../code-at.ts';
 import { compare, parse, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
@@ -43,7 +44,7 @@ export function rangeMark(text: string, at: number, end: number): number {
     upper.negative = true;
     i = number;
   }
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   return digitOf[code]! >= 0 || numeralOf[code]! > 0 || powerOf[code] === 1 ? i : -1;
 }
 

@@ -3,6 +3,7 @@
  * begin. Each place is settled in a fixed order: what it cannot be is cheaper to see than what it is.
  */
 
+import { codeAt } from '../code-at.ts';
 import '../fold-rest.ts';
 
 import { folded } from '../fold.ts';
@@ -128,10 +129,7 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
     return startsWith(text, at + 1, '年度')
       ? dateAt(text, at, end, floor, state, out)
       : halfOf(text, at, end, floor, state, out);
-  if (
-    code === 0x96f6 &&
-    (belowZero(text, at, end) || (at === floor && numeralOf[text.charCodeAt(at + 1)]! > 0))
-  )
+  if (code === 0x96f6 && (belowZero(text, at, end) || (at === floor && numeralOf[codeAt(text, at + 1)]! > 0)))
     return at;
   const ordinal = ordinalAt(text, at, end, floor, state, out);
   if (ordinal >= 0) return ordinal;
@@ -165,8 +163,8 @@ const isWord = (code: number): boolean =>
 /** 零下5℃: the sign of the number that follows. */
 function belowZero(text: string, at: number, end: number): boolean {
   const below = skipSpace(text, at + 1, end);
-  if (folded[text.charCodeAt(below)] !== 0x4e0b) return false;
-  const next = text.charCodeAt(skipSpace(text, below + 1, end));
+  if (folded[codeAt(text, below)] !== 0x4e0b) return false;
+  const next = codeAt(text, skipSpace(text, below + 1, end));
   return digitOf[next]! >= 0 || numeralOf[next]! > 0 || powerOf[next] === 1;
 }
 

@@ -2,6 +2,7 @@
  * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
  */
 
+import { codeAt } from '../code-at.ts';
 import { compare, divide, normalize, parse, print, shiftText } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
@@ -47,8 +48,7 @@ function coins(text: string, at: number, places: number, end: number): boolean {
   const money = at + 1 < end && is(text, at + 1, '钱');
   if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁')))) return false;
   // 一毛二 is 0.12 yuan.
-  const tail =
-    places === 1 && !money && max === '' && decimals === 0 ? numeralOf[text.charCodeAt(at + 1)]! : -1;
+  const tail = places === 1 && !money && max === '' && decimals === 0 ? numeralOf[codeAt(text, at + 1)]! : -1;
   if (tail > 0 && !isCounted(text, at + 1, end))
     return set(shiftDown(value + tail, 2), '', 2, 'CNY', 'money', at + 2);
   return set(

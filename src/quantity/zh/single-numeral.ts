@@ -1,6 +1,7 @@
 /**
  * One Chinese digit with nothing of a numeral after it, which is most of them.
  */
+import { codeAt } from '../code-at.ts';
 import { numeralOf, powerOf, space } from './characters.ts';
 import { numeral } from './numeral-record.ts';
 
@@ -8,7 +9,7 @@ const singles = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** One Chinese digit with nothing of a numeral after it, which is most of them. */
 export function isSingle(text: string, at: number, end: number): boolean {
-  const value = numeralOf[text.charCodeAt(at)]!;
+  const value = numeralOf[codeAt(text, at)]!;
   if (value < 0) return false;
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
   if (goesOn[next] === 1) return false;

@@ -2,6 +2,7 @@
  * Quantities without a numeral of the usual kind: 翻一番, 翻两番, 翻番; 半年, 半个月, 半小时.
  */
 
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import { boundOf } from '../hedge-zh.ts';
 import type { Kind, Quantity, Reading } from '../quantity.ts';
@@ -98,7 +99,7 @@ export function halfOf(
   const found = match(halves, text, next, end);
   if (found === undefined) return halved(text, at, end, floor, state, out);
   const stop = matchEnd;
-  if (folded[text.charCodeAt(stop)] === 0x9ad8 && found[1] === '1') return at;
+  if (folded[codeAt(text, stop)] === 0x9ad8 && found[1] === '1') return at;
   const edge = skipSpaceBack(text, at, floor);
   const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';
   // 后半年 is half of a year that runs; 饭后半小时 is a time by itself.

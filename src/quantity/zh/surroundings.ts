@@ -2,6 +2,7 @@
  * What the text around a quantity decides: its sign, and which hedges stand behind it.
  */
 
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, han, letter } from './characters.ts';
@@ -34,7 +35,7 @@ export function suffixStands(text: string, word: string, kind: Kind, code: strin
   if (word === '多' || word === '许') return false;
   // 一个小时不到，三百多单: the clause ends with it.
   if (word === '不到' || word === '不足')
-    return han[text.charCodeAt(hedgeEdge)] === 0 && digitOf[text.charCodeAt(hedgeEdge)]! < 0;
+    return han[codeAt(text, hedgeEdge)] === 0 && digitOf[codeAt(text, hedgeEdge)]! < 0;
   if (word === '前后' || word === '上下') return kind !== 'duration' || word === '上下';
   return true;
 }

@@ -3,6 +3,7 @@
  * unit; this module only knows where one may stand.
  */
 
+import { codeAt } from '../code-at.ts';
 import { counters, nounCounters, weakCounters } from '../data/counters.ts';
 import { measures } from '../data/units.ts';
 import { folded } from '../fold.ts';
@@ -115,7 +116,7 @@ export const moveUnitEnd = (place: number): void => {
 /** The unit at `at` (white space before it allowed), by longest match. */
 export function unitAt(text: string, at: number, end: number): Unit | undefined {
   unitHedge = -1;
-  const from = isSpace(text.charCodeAt(at)) ? skipSpace(text, at, end) : at;
+  const from = isSpace(codeAt(text, at)) ? skipSpace(text, at, end) : at;
   if (from >= end) return undefined;
   const found = match(trie, text, from, end, allowed);
   if (found === undefined) return splitUnitAt(text, from, end);

@@ -19,6 +19,8 @@ export interface Archive {
   readonly figures: Readonly<Record<string, Recorded>>;
   /** What a fact-checker would declare, by briefing. */
   readonly wanted: readonly (readonly [string, Relation])[];
+  /** What holds as well, and need not be declared: no fault to propose. */
+  readonly allowed?: Archive['wanted'];
 }
 
 /** The archive as a corpus of one source. */
@@ -64,5 +66,10 @@ export function archiveOf({ articles, figures }: Archive): Corpus {
 
 const indexOf = (briefing: string): number => briefing.charCodeAt(0) - 97;
 
-export const wantedOf = ({ wanted }: Archive): readonly Named[] =>
-  wanted.map(([briefing, relation]) => ({ briefing, relation }));
+const named = (relations: Archive['wanted']): readonly Named[] =>
+  relations.map(([briefing, relation]) => ({ briefing, relation }));
+
+export const wantedOf = ({ wanted }: Archive): readonly Named[] => named(wanted);
+
+export const knownOf = ({ wanted, allowed = [] }: Archive): readonly Named[] =>
+  named([...wanted, ...allowed]);

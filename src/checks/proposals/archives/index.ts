@@ -1,7 +1,20 @@
 /** All invented archives, by what they are about. */
+import { business } from './business.ts';
 import { education } from './education.ts';
 import { health } from './health.ts';
+import { leisure } from './leisure.ts';
+import { nature } from './nature.ts';
+import { society } from './society.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
 
-export const archives = [...health, ...transport, ...education, ...trade];
+export const archives = [
+  ...health,
+  ...transport,
+  ...education,
+  ...trade,
+  ...society,
+  ...nature,
+  ...leisure,
+  ...business,
+];

@@ -1,0 +1,203 @@
+/** Invented archives of budgets, hospitals, schools, elections and courts. */
+import type { Archive } from './archives.ts';
+
+export const society: readonly Archive[] = [
+  {
+    name: 'society: half a year of the budget',
+    articles: [
+      '市财政局公布，今年上半年全市一般公共预算收入86.4亿元，同比增长7.2%，其中税收收入60.5亿元，非税收入25.9亿元，税收占比70.0%。一般公共预算支出142.6亿元，其中民生支出108.4亿元，占支出的76.0%。偿还政府债券25.9亿元。',
+    ],
+    figures: {
+      revenue: ['收入86.4亿元', 'finance/revenue', { subject: '一般公共预算收入' }],
+      rise: ['增长7.2%', 'finance/revenue-growth', { subject: '一般公共预算收入增速' }],
+      tax: ['税收收入60.5亿元', 'finance/revenue', { scope: 'tax', subject: '税收收入' }],
+      fees: ['非税收入25.9亿元', 'finance/revenue', { scope: 'non-tax', subject: '非税收入' }],
+      share: ['税收占比70.0%', 'finance/tax-share', { subject: '税收占收入的比重' }],
+      spent: ['支出142.6亿元', 'finance/spending', { subject: '一般公共预算支出' }],
+      welfare: ['民生支出108.4亿元', 'finance/spending', { scope: 'welfare', subject: '民生支出' }],
+      part: ['占支出的76.0%', 'finance/welfare-share', { subject: '民生支出占比' }],
+      bonds: ['债券25.9亿元', 'finance/bonds-repaid', { subject: '偿还的政府债券' }],
+    },
+    wanted: [
+      ['a', { sum: ['tax', 'fees'], of: 'revenue' }],
+      ['a', { ratio: 'tax', of: 'revenue', is: 'share' }],
+      ['a', { ratio: 'welfare', of: 'spent', is: 'part' }],
+    ],
+  },
+  {
+    name: 'society: staff of a hospital',
+    articles: [
+      '示例市人民医院现有职工1286人，其中卫生技术人员1057人，占82.2%，包括医生382人、护士591人、其他技术人员84人。去年门诊量98.6万人次，比上年增加4.6万人次。开放床位1100张，床位使用率82.2%。医院占地84亩。',
+    ],
+    figures: {
+      staff: ['职工1286人', 'health/staff', { subject: '医院职工' }],
+      skilled: ['卫生技术人员1057人', 'health/staff', { scope: 'skilled', subject: '卫生技术人员' }],
+      share: ['占82.2%', 'health/skilled-share', { subject: '卫生技术人员占比' }],
+      doctors: ['医生382人', 'health/staff', { scope: 'doctors', subject: '医生' }],
+      nurses: ['护士591人', 'health/staff', { scope: 'nurses', subject: '护士' }],
+      others: ['84人', 'health/staff', { scope: 'other-skilled', subject: '其他技术人员' }],
+      visits: ['门诊量98.6万人次', 'health/visits', { period: '2019', subject: '门诊量' }],
+      more: ['增加4.6万人次', 'health/visits-increase', { period: '2019', subject: '门诊量增量' }],
+      beds: ['床位1100张', 'health/beds', { subject: '开放床位' }],
+      use: ['使用率82.2%', 'health/bed-use', { subject: '床位使用率' }],
+      land: ['84亩', 'health/land', { subject: '医院占地' }],
+    },
+    wanted: [
+      ['a', { ratio: 'skilled', of: 'staff', is: 'share' }],
+      ['a', { sum: ['doctors', 'nurses', 'others'], of: 'skilled' }],
+    ],
+  },
+  {
+    name: 'society: a school census',
+    articles: [
+      '秋季学期，全区共有小学46所、初中18所、普通高中7所，在校生合计71400人。教育局介绍，中小学共71所，比上年增加3所。',
+      '新学期全区中小学全部开学，其中随迁子女9282人，占在校生的13.0%。专任教师4460人，其中高级教师1338人，占30%。校车71辆。',
+    ],
+    figures: {
+      primary: ['小学46所', 'education/schools', { scope: 'primary', subject: '小学' }],
+      middle: ['初中18所', 'education/schools', { scope: 'middle', subject: '初中' }],
+      high: ['高中7所', 'education/schools', { scope: 'high', subject: '普通高中' }],
+      pupils: ['合计71400人', 'education/pupils', { subject: '在校生' }],
+      schools: ['共71所', 'education/schools', { subject: '中小学' }],
+      more: ['增加3所', 'education/schools-increase', { subject: '中小学增加数' }],
+      'b#migrants': ['随迁子女9282人', 'education/pupils', { scope: 'migrant', subject: '随迁子女在校生' }],
+      'b#share': ['13.0%', 'education/migrant-share', { subject: '随迁子女占在校生的比重' }],
+      'b#teachers': ['专任教师4460人', 'education/teachers', { subject: '专任教师' }],
+      'b#senior': ['高级教师1338人', 'education/teachers', { scope: 'senior', subject: '高级教师' }],
+      'b#senior-share': ['占30%', 'education/senior-share', { subject: '高级教师占比' }],
+      'b#buses': ['校车71辆', 'education/buses', { subject: '校车' }],
+    },
+    wanted: [
+      ['a', { sum: ['primary', 'middle', 'high'], of: 'schools' }],
+      ['b', { ratio: 'migrants', of: 'a#pupils', is: 'share' }],
+      ['b', { ratio: 'senior', of: 'teachers', is: 'senior-share' }],
+    ],
+  },
+  {
+    name: 'society: an election',
+    articles: [
+      '第三选区登记选民48620人，参加投票41327人，参选率85.0%。共发出选票41402张，收回41305张，其中有效票40986张，无效票319张。候选人王某得22150票，李某得18836票。设投票站85个。',
+    ],
+    figures: {
+      registered: ['登记选民48620人', 'election/registered', { subject: '登记选民' }],
+      voted: ['投票41327人', 'election/voted', { subject: '参加投票的选民' }],
+      turnout: ['参选率85.0%', 'election/turnout', { subject: '参选率' }],
+      issued: ['选票41402张', 'election/ballots-issued', { subject: '发出的选票' }],
+      returned: ['收回41305张', 'election/ballots-returned', { subject: '收回的选票' }],
+      valid: ['有效票40986张', 'election/ballots', { scope: 'valid', subject: '有效票' }],
+      spoilt: ['无效票319张', 'election/ballots', { scope: 'spoilt', subject: '无效票' }],
+      wang: ['22150票', 'election/votes', { scope: 'wang', subject: '王某得票' }],
+      li: ['18836票', 'election/votes', { scope: 'li', subject: '李某得票' }],
+      stations: ['投票站85个', 'election/stations', { subject: '投票站' }],
+    },
+    wanted: [
+      ['a', { ratio: 'voted', of: 'registered', is: 'turnout' }],
+      ['a', { bounds: 'returned', within: 'issued' }],
+      ['a', { sum: ['valid', 'spoilt'], of: 'returned' }],
+      ['a', { sum: ['wang', 'li'], of: 'valid' }],
+    ],
+  },
+  {
+    name: 'society: a year of the courts',
+    articles: [
+      '去年，全市法院受理案件86420件，同比下降4.6%，其中民商事案件52310件、刑事案件4870件、行政案件1920件、执行案件27320件。审执结81235件，结案率94.0%，同比提高1.3个百分点。前年受理案件90580件，结案率为92.7%。法官培训1920人次。',
+    ],
+    figures: {
+      accepted: ['受理案件86420件', 'courts/accepted', { period: '2019', subject: '法院受理的案件' }],
+      fall: ['下降4.6%', 'courts/accepted-growth', { period: '2019', subject: '受理案件数增速' }],
+      civil: [
+        '民商事案件52310件',
+        'courts/accepted',
+        { period: '2019', scope: 'civil', subject: '民商事案件' },
+      ],
+      penal: ['刑事案件4870件', 'courts/accepted', { period: '2019', scope: 'penal', subject: '刑事案件' }],
+      state: ['行政案件1920件', 'courts/accepted', { period: '2019', scope: 'state', subject: '行政案件' }],
+      orders: [
+        '执行案件27320件',
+        'courts/accepted',
+        { period: '2019', scope: 'orders', subject: '执行案件' },
+      ],
+      closed: ['审执结81235件', 'courts/closed', { period: '2019', subject: '审执结的案件' }],
+      rate: ['结案率94.0%', 'courts/closing-rate', { period: '2019', subject: '结案率' }],
+      points: ['提高1.3个百分点', 'courts/closing-rate-change', { period: '2019', subject: '结案率提高' }],
+      before: ['受理案件90580件', 'courts/accepted', { period: '2018', subject: '法院受理的案件' }],
+      'rate-before': ['结案率为92.7%', 'courts/closing-rate', { period: '2018', subject: '结案率' }],
+      trained: ['1920人次', 'courts/trained', { period: '2019', subject: '法官培训人次' }],
+    },
+    wanted: [
+      ['a', { growth: 'accepted', from: 'before', is: 'fall' }],
+      ['a', { sum: ['civil', 'penal', 'state', 'orders'], of: 'accepted' }],
+      ['a', { ratio: 'closed', of: 'accepted', is: 'rate' }],
+      ['a', { difference: ['rate', 'rate-before'], is: 'points' }],
+    ],
+  },
+  {
+    name: 'society: blood donors',
+    articles: [
+      '去年全市无偿献血者8.64万人次，献血总量14.2万单位，人均1.64单位。其中团体献血3.02万人次，占35.0%；街头献血5.62万人次，占65.0%。重复献血者比例35.0%。',
+    ],
+    figures: {
+      donors: ['献血者8.64万人次', 'health/donors', { subject: '无偿献血者' }],
+      blood: ['14.2万单位', 'health/blood', { subject: '献血总量' }],
+      each: ['人均1.64单位', 'health/blood-each', { subject: '人均献血量' }],
+      groups: ['3.02万人次', 'health/donors', { scope: 'groups', subject: '团体献血者' }],
+      'groups-share': ['占35.0%', 'health/group-share', { subject: '团体献血占比' }],
+      street: ['5.62万人次', 'health/donors', { scope: 'street', subject: '街头献血者' }],
+      'street-share': ['占65.0%', 'health/street-share', { subject: '街头献血占比' }],
+      again: ['比例35.0%', 'health/repeat-share', { subject: '重复献血者比例' }],
+    },
+    wanted: [
+      ['a', { product: ['donors', 'each'], is: 'blood' }],
+      ['a', { ratio: 'groups', of: 'donors', is: 'groups-share' }],
+      ['a', { ratio: 'street', of: 'donors', is: 'street-share' }],
+      ['a', { sum: ['groups', 'street'], of: 'donors' }],
+    ],
+  },
+  {
+    name: 'society: old estates renewed',
+    articles: [
+      '今年全市计划改造老旧小区186个，惠及居民5.2万户。截至8月底，已开工174个，开工率93.5%；完工97个，完工率52.2%。改造坚持三项原则：居民自愿、分类施策、共建共享。加装电梯97部，新增停车位1740个。',
+    ],
+    figures: {
+      planned: ['老旧小区186个', 'housing/estates-planned', { subject: '计划改造的老旧小区' }],
+      homes: ['居民5.2万户', 'housing/homes', { subject: '改造惠及的居民' }],
+      begun: ['已开工174个', 'housing/estates-begun', { subject: '已开工的老旧小区' }],
+      'begun-rate': ['开工率93.5%', 'housing/begun-rate', { subject: '老旧小区开工率' }],
+      done: ['完工97个', 'housing/estates-done', { subject: '完工的老旧小区' }],
+      'done-rate': ['完工率52.2%', 'housing/done-rate', { subject: '老旧小区完工率' }],
+      rules: ['三项原则', 'housing/principles', { subject: '改造原则' }],
+      lifts: ['电梯97部', 'housing/lifts', { subject: '加装的电梯' }],
+      parking: ['停车位1740个', 'housing/parking', { subject: '新增停车位' }],
+    },
+    wanted: [
+      ['a', { ratio: 'begun', of: 'planned', is: 'begun-rate' }],
+      ['a', { ratio: 'done', of: 'planned', is: 'done-rate' }],
+      ['a', { bounds: 'done', within: 'begun' }],
+      ['a', { 'list-length': 'rules', items: ['居民自愿', '分类施策', '共建共享'] }],
+    ],
+  },
+  {
+    name: 'society: fires and rescues',
+    articles: [
+      '上半年，全市消防救援队伍接警出动4216起，其中火灾扑救1835起，抢险救援1468起，社会救助913起。与去年同期的2294起相比，火灾扑救下降20.0%。出动消防车7960辆次，营救被困群众1024人。全市现有消防站42个、消防车168辆，平均每站4辆。',
+    ],
+    figures: {
+      calls: ['出动4216起', 'safety/calls', { subject: '接警出动' }],
+      fires: ['火灾扑救1835起', 'safety/calls', { scope: 'fires', subject: '火灾扑救' }],
+      rescues: ['抢险救援1468起', 'safety/calls', { scope: 'rescues', subject: '抢险救援' }],
+      aid: ['社会救助913起', 'safety/calls', { scope: 'aid', subject: '社会救助' }],
+      before: ['2294起', 'safety/calls', { scope: 'fires', period: '2019', subject: '火灾扑救' }],
+      fall: ['下降20.0%', 'safety/fires-growth', { subject: '火灾扑救起数增速' }],
+      runs: ['消防车7960辆次', 'safety/runs', { subject: '出动消防车辆次' }],
+      saved: ['群众1024人', 'safety/saved', { subject: '营救的被困群众' }],
+      stations: ['消防站42个', 'safety/stations', { subject: '消防站' }],
+      trucks: ['消防车168辆', 'safety/trucks', { subject: '消防车' }],
+      each: ['平均每站4辆', 'safety/trucks-each', { subject: '每站消防车' }],
+    },
+    wanted: [
+      ['a', { sum: ['fires', 'rescues', 'aid'], of: 'calls' }],
+      ['a', { growth: 'fires', from: 'before', is: 'fall' }],
+      ['a', { product: ['stations', 'each'], is: 'trucks' }],
+    ],
+  },
+];

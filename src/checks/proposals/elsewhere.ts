@@ -1,0 +1,10 @@
+/** What the other articles of a source state. */
+import { statedOf } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Numbered, Passage } from './passage.ts';
+
+export const elsewhere = (corpus: Corpus, { briefing }: Passage): readonly Numbered[] =>
+  [...corpus.briefings.values()]
+    .filter(({ id, source }) => id !== briefing.id && source === briefing.source)
+    .flatMap((other) => other.figures)
+    .map((figure) => ({ stated: statedOf(figure) }));

@@ -1,0 +1,111 @@
+/**
+ * Rates of change beside the two levels that they lie between: in one sentence, or one of them further off where the
+ * archive records both as one thing at two times. And levels as a share of an earlier one (恢复至2019年同期的88.4%).
+ */
+import type { Stated } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { foldScript } from '../../quantity/fold.ts';
+import { divide, overlaps, weight } from '../../quantity/interval.ts';
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  rational,
+} from '../../quantity/rational.ts';
+import { absolute } from '../../quantity/rounding.ts';
+import { both } from '../declared.ts';
+import { elsewhere } from './elsewhere.ts';
+import { isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+
+const hundred = rational(100n);
+
+export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { figures, briefing } = passage;
+  for (const rate of figures) {
+    if (rate.stated.figure.unit !== '%' || rate.stated.figure.direction === undefined) continue;
+    const levels = figures.filter((one) => one.paragraph === rate.paragraph && isLevel(one));
+    const pair = levels
+      .flatMap((now) => levels.map((from) => ({ now, from })))
+      .find(
+        ({ now, from }) =>
+          now !== from &&
+          now.stated.figure.unit === from.stated.figure.unit &&
+          areTied(now, from, rate) &&
+          isChange(now.stated, from.stated, rate.stated),
+      );
+    if (!pair) continue;
+    yield {
+      briefing: briefing.id,
+      relation: { growth: pair.now.id, from: pair.from.id, is: rate.id },
+      confidence: rate.stated.decimals > 0 ? 0.9 : 0.7,
+      because: both(
+        '前值、后值与增速相邻，且算术相符',
+        'two levels and a rate of change beside them that fit',
+      ),
+    };
+  }
+}
+
+const isLevel = (one: Numbered): boolean => isAmount(one) && one.stated.plain && one.stated.at.n > 0n;
+
+/** Both in the sentence of the rate; or one of them, where the rate has a decimal and the two are one thing. */
+function areTied(now: Placed, from: Placed, rate: Placed): boolean {
+  const inside = [now, from].filter(({ sentence }) => sentence === rate.sentence).length;
+  return inside === 2 || (inside === 1 && rate.stated.decimals > 0 && areOneThing(now.stated, from.stated));
+}
+
+/** One thing at two times, in the archive's own words. */
+function areOneThing({ figure: a }: Stated, { figure: b }: Stated): boolean {
+  const keys = ['indicator', 'scope', 'region', 'unit', 'per'] as const;
+  return a.period !== b.period && keys.every((key) => a[key] === b[key]);
+}
+
+function isChange(now: Stated, from: Stated, rate: Stated): boolean {
+  const quotient = divideRationals(now.at, from.at);
+  const change = multiplyRationals(addRationals(quotient, negateRational(rational(1n))), hundred);
+  if (change.n > 0n !== (rate.figure.direction === 'up')) return false;
+  const gap = absolute(addRationals(absolute(change), negateRational(rate.at)));
+  return compareRationals(gap, rational(1n, rate.decimals > 0 ? 20n : 2n)) <= 0;
+}
+
+export function* recoveryCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { figures, briefing } = passage;
+  for (const rate of figures) {
+    if (rate.stated.figure.unit !== '%' || !isRecovery(passage, rate)) continue;
+    const levels = figures.filter((one) => one.sentence === rate.sentence && isLevel(one));
+    const found = [...figures, ...elsewhere(corpus, passage)]
+      .filter(isLevel)
+      .flatMap((before) => levels.map((now) => ({ now, before })))
+      .find(
+        ({ now, before }) =>
+          areOneThing(now.stated, before.stated) && isRatio(now.stated, before.stated, rate.stated),
+      );
+    if (!found) continue;
+    const { figure } = found.before.stated;
+    yield {
+      briefing: briefing.id,
+      relation: {
+        ratio: found.now.id,
+        of: figure.briefing === briefing.id ? figure.id : figure.ref,
+        is: rate.id,
+      },
+      confidence: 0.85,
+      because: both(
+        '写明恢复到前值的几成，前值另有其数',
+        'a level as a share of an earlier one, which is stated',
+      ),
+    };
+  }
+}
+
+/** 恢复到…的88.4%, 分别相当于…的103.2%和77.1%: in the sentence, before the rate. */
+function isRecovery({ text }: Passage, { start }: Placed): boolean {
+  const lead = foldScript(text.slice(Math.max(0, start - 60), start).replaceAll(/\s+/g, ''));
+  return /(?:恢复|相当|达)(?:到|至|于)[^，。；]{0,30}的(?:[\d.]{1,8}%[、和与])?$/u.test(lead);
+}
+
+const isRatio = (now: Stated, before: Stated, rate: Stated): boolean =>
+  overlaps(weight(divide(now.interval, before.interval), hundred), rate.interval);

@@ -1,0 +1,68 @@
+/**
+ * What another proposal says already: a part of a sum or of a share stays within its whole and within all that the
+ * whole stays within, and a sum of two is two differences.
+ */
+import { factOf } from '../../facts/facts.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { resolveRef } from '../../model/text.ts';
+import type { Proposal } from './proposal.ts';
+
+export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): readonly Proposal[] {
+  const nameOf = (ref: string, { briefing }: Proposal): string => {
+    const full = resolveRef(ref, briefing);
+    return factOf(corpus, full)?.slug ?? full;
+  };
+  const sums = new Set(proposals.map((one) => tripleOf(one, 'sum', nameOf)));
+  const edges = proposals.flatMap((one) =>
+    stepsOf(one).map(([part, whole]) => ({ one, part: nameOf(part, one), whole: nameOf(whole, one) })),
+  );
+  return proposals.filter((one) => {
+    if ('difference' in one.relation) return !sums.has(tripleOf(one, 'difference', nameOf));
+    if (!('bounds' in one.relation)) return true;
+    const [part, whole] = [nameOf(one.relation.bounds, one), nameOf(one.relation.within, one)];
+    return !leads(
+      edges.filter((edge) => edge.one !== one),
+      part,
+      whole,
+    );
+  });
+}
+
+type NameOf = (ref: string, proposal: Proposal) => string;
+
+/** The three figures of a sum of two or of a difference, without regard to order. */
+function tripleOf(one: Proposal, kind: 'sum' | 'difference', nameOf: NameOf): string | undefined {
+  const { relation } = one;
+  const refs =
+    kind === 'sum' && 'sum' in relation && !relation.partial
+      ? [...relation.sum, relation.of]
+      : kind === 'difference' && 'difference' in relation
+        ? [...relation.difference, relation.is]
+        : [];
+  return refs.length === 3
+    ? refs
+        .map((ref) => nameOf(ref, one))
+        .toSorted()
+        .join(' ')
+    : undefined;
+}
+
+/** Which of its figures stays within which, as far as the relation says so. */
+function stepsOf({ relation }: Proposal): readonly (readonly [part: string, whole: string])[] {
+  if ('bounds' in relation) return [[relation.bounds, relation.within]];
+  if ('sum' in relation) return relation.sum.map((part) => [part, relation.of] as const);
+  if ('ratio' in relation) return [[relation.ratio, relation.of]];
+  return [];
+}
+
+interface Edge {
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** Whether steps lead from one figure to another. */
+function leads(edges: readonly Edge[], from: string, to: string, seen = new Set<string>()): boolean {
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return edges.some(({ part, whole }) => part === from && (whole === to || leads(edges, whole, to, seen)));
+}
