@@ -22,10 +22,11 @@ import {
 import { clauseDirection } from './lead.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
+import { movedWrongly } from './move.ts';
 import { type Ordinal, ordinalsOf, romanNumbers, scoresOf } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
-import { pointedTo, weekdaysApart } from './relative.ts';
+import { countedAlike, pointedTo, weekdaysApart } from './relative.ts';
 import { sharesJoined, shareTerms } from './share.ts';
 import { swapped } from './swap.ts';
 import { isQuantity, type Term, termOf } from './term.ts';
@@ -167,6 +168,8 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   for (const term of changed.bLeft) yield finding('added', undefined, term);
   const exchanged = swapped(zh, en, pairs);
   if (exchanged) yield finding('swapped', ...exchanged);
+  const moved = movedWrongly(en, pairs);
+  if (moved) yield finding('direction', ...moved);
 }
 
 /** Lists of dates apart where the other side has no such list. */
@@ -185,11 +188,13 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   if (weekdays) yield finding('date', ...weekdays);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
+  // What both texts count from the day of the text is no other date as well.
+  const settled = new Set(pairs.filter(({ a, b }) => countedAlike(a, b)).flatMap(({ a, b }) => [a, b]));
   const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
     isExplicit(date) &&
     !(/^\d+:\d+$/.test(date.exact) && other.text.replaceAll('：', ':').includes(date.exact)) &&
     !pointedTo(date, own, other) &&
-    !other.dates.some((d) => dateDistance(date, d) === undefined) &&
+    !other.dates.some((d) => !settled.has(d) && (dateGap(date, d) ?? 1) < 1) &&
     !other.terms.some((term) => toldBare(date, term)) &&
     !dayIsOrdinal(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);

@@ -3,7 +3,7 @@
  * what one side leaves open cannot contradict the other.
  */
 import type { DateMention, Reading } from '../../quantity/quantity.ts';
-import { countedApart } from './relative.ts';
+import { countedAlike, countedApart } from './relative.ts';
 import type { Term } from './term.ts';
 
 type Field = string | undefined;
@@ -38,6 +38,8 @@ function meet(a: Day, b: Day): boolean {
   return fields.every((field) => a[field] === undefined || b[field] === undefined || a[field] === b[field]);
 }
 
+const isKnown = (day: Day): boolean => fields.some((field) => day[field] !== undefined);
+
 const sharing = (a: Day, b: Day): number =>
   fields.filter((field) => a[field] !== undefined && a[field] === b[field]).length;
 
@@ -60,23 +62,33 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
     const common = a.reduce((sum, day, index) => sum + sharing(day!, b[index]!), 0);
     return 1 + 1 / (1 + common);
   }
+  // 今年至2030年 beside "now and 2030": the end that is known has to be the other's.
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  const known = long.filter((day) => isKnown(day!));
+  if (known.length > 0 && known.length < long.length && short.length === 1 && isKnown(short[0]!))
+    return known.some((day) => meet(day!, short[0]!)) ? undefined : 1.5;
   // 今年 leaves everything but the year open.
-  if ([...a, ...b].some((day) => fields.every((field) => day![field] === undefined))) return undefined;
+  if ([...a, ...b].some((day) => !isKnown(day!))) return undefined;
   // 2020-01/2020-03 is the first quarter; 3月1日至5日 may be told as two days.
   if (spanned(a, b) || spanned(b, a)) return undefined;
   return 2;
 }
 
 /** For pairing: conflicts are 1 or more; of dates that agree, those that state the same fields come first. */
-export function dateGap(zh: DateMention, en: DateMention): number {
+export function dateGap(zh: DateMention, en: DateMention): number | undefined {
   const conflict =
     dateDistance(zh, en) ?? (isExplicit(zh) && isExplicit(en) && countedApart(zh, en) ? 1 : undefined);
   if (conflict !== undefined) return conflict;
+  // 昨日 goes with "yesterday", whatever else it could be.
+  if (countedAlike(zh, en)) return 0;
   const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(en.value).map(dayOf)];
   const count = (days: readonly (Day | undefined)[]): number =>
     days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
-  // 7日 may be in January, but goes with "the 7th".
-  const apart = a.some((x) => b.some((y) => x && y && sharing(x, y) > 0)) ? 0 : 0.2;
+  // 7日 may be in January, but goes with "the 7th"; a year and a day of no year are two dates.
+  const shares = a.some((x) => b.some((y) => x && y && sharing(x, y) > 0));
+  const told = [...a, ...b].every((day) => day && isKnown(day));
+  if (!shares && told && isExplicit(zh) && isExplicit(en)) return undefined;
+  const apart = shares ? 0 : 0.2;
   return Math.min(0.9, Math.abs(count(a) - count(b)) / 20 + (a.length === b.length ? 0 : 0.1) + apart);
 }
 
@@ -108,8 +120,14 @@ export function endsOf(date: DateMention, others: readonly DateMention[]): reado
     : [date];
 }
 
-/** A date that the other language tells as a bare number: 昨晚10时 is "10 last night", 公元652年 "built in 652". */
-export function toldBare({ value }: DateMention, { quantity, lo }: Pick<Term, 'quantity' | 'lo'>): boolean {
+/** A date that the other language tells as a number: 昨晚10时 is "10 last night", 公元652年 "built in 652". */
+export function toldBare(
+  { value, exact }: DateMention,
+  { quantity, lo }: Pick<Term, 'quantity' | 'lo'>,
+): boolean {
+  // 较前三个月 is "than the previous three months".
+  if (quantity.unit === 'mo' && /^前/u.test(exact))
+    return value.endsWith(`-${String(lo.n).padStart(2, '0')}`);
   if (quantity.unit !== '1' || lo.d !== 1n) return false;
   const hour = /T(\d{2})/.exec(value)?.[1];
   if (hour !== undefined && (BigInt(hour) === lo.n || BigInt(hour) === lo.n + 12n)) return true;

@@ -129,8 +129,22 @@ function repeated(term: Term, own: Statement, other: Statement): boolean {
     t.isRange === term.isRange &&
     sameRational(inBase(t.lo, t.measure), inBase(term.lo, term.measure)) &&
     sameRational(inBase(t.hi, t.measure), inBase(term.hi, term.measure));
-  return own.terms.filter(equals).length > 1 && other.terms.some(equals);
+  if (own.terms.filter(equals).length < 2 || !other.terms.some(equals)) return false;
+  // 812枚金牌和812枚银牌: what each counts is said by both numbers, unless English counts them as one.
+  return (
+    own.language === 'en' ||
+    nounsAlike(own, own.terms.filter(equals)) ||
+    /即|也就是|换言之/u.test(own.text) ||
+    alike.test(other.text)
+  );
 }
+
+const alike =
+  /\b(?:each|both|same|equal\w*|as many|as much|likewise|too|also|all|respectively|apiece|those|them|it|this|which)\b/i;
+
+/** Whether equal numbers are followed by the same word, or by none. */
+const nounsAlike = ({ text }: Statement, terms: readonly Term[]): boolean =>
+  new Set(terms.map(({ end }) => /^[一-鿿]{0,2}/.exec(text.slice(end))![0])).size === 1;
 
 /** The other text without its own quantities, so that none is counted twice. */
 function rest({ text, terms }: Statement): string {

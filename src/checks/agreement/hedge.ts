@@ -83,5 +83,8 @@ export function hedgesOf({
   return bound === 'over' || bound === 'under' || bound === 'about' ? [bound] : ['none'];
 }
 
+/** "Lower than April's 7.3 percent" beside 高于4月份的7.3%: a comparison may go unsaid, but not turn round. */
+const opposite = (a: Hedge | undefined, b: Hedge | undefined): boolean => a === 'over' && b === 'under';
+
 export const hedgesAgree = (a: readonly Hedge[], b: readonly Hedge[]): boolean =>
-  a.some((hedge) => b.includes(hedge));
+  !opposite(a[0], b[0]) && !opposite(b[0], a[0]) && a.some((hedge) => b.includes(hedge));

@@ -6,19 +6,22 @@ import type { Language } from '../../model/text.ts';
 import type { Hedge } from './hedge.ts';
 
 /** 一-鿿 and no script property: that one takes a millisecond to compile, in each pattern and each run. */
-const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge])[]> = {
+const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge, loose?: 'loose'])[]> = {
   zh: [
-    [/(?:上限|最高限额|封顶)(?:为|達|达|是|至|線|线)?$/, 'under'],
-    [/(?:下限|起付线|(?<!圆|圓|完|美|不)满|滿)(?:为|達|达|是|至)?$/, 'over'],
+    [/(?:上限|最高限额|封顶)(?:为|達|达|是|至|線|线)?$/, 'under', 'loose'],
+    [/(?:下限|起付线|(?<!圆|圓|完|美|不)满|滿)(?:为|達|达|是|至)?$/, 'over', 'loose'],
     [/(?:不低于|不少于|不小于)[^，。；、\d]{1,8}的?$/, 'over'],
     [/(?:不超过|不高于|不大于)[^，。；、\d]{1,8}的?$/, 'under'],
     [/(?:不足|不到)[^，。；、\d]{1,8}的$/, 'under'],
-    [/(?:超过|超|逾)[^，。；、\d]{1,8}的$/, 'over'],
-    [/(?:可|能)[达達]到?$/, 'height'],
+    [/(?:超过|超|逾)(?:[^，。；、\d]{1,8}的|[全总總][一-鿿]{1,4}的?)$/, 'over'],
+    [/(?:高于|快于|多于|大于)[^，。；、\d]{1,16}$/, 'over', 'loose'],
+    [/(?:低于|慢于|少于|小于)[^，。；、\d]{1,16}$/, 'under', 'loose'],
+    [/(?:可|能)[达達]到?$/, 'height', 'loose'],
     [/优于$/, 'under'],
     [/(?:跌破|失守)(?:每[一-鿿]{1,4})?$/, 'under'],
-    [/(?:至多|最[多高大长長快远遠重深久])[^，。；、\d]{0,9}$/, 'under'],
-    [/(?:至少|最少|最低)[^，。；、\d]{0,9}$/, 'over'],
+    [/(?:至多|最[多高大长長快远遠重深久])[^，。；、\d]{0,9}$/, 'under', 'loose'],
+    [/(?:至少|最少)[^，。；、\d]{0,9}$/, 'over'],
+    [/最低[^，。；、\d]{0,9}$/, 'over', 'loose'],
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每[一-鿿]{1,4}$/, 'under'],
     [/(?:超过|超|逾|突破|高于)每[一-鿿]{1,4}$/, 'over'],
     [/(?:近|接近)每[一-鿿]{1,4}$/, 'near'],
@@ -41,6 +44,8 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
       /\b(?:pass|cross|surpass|top|exceed|break|broke|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,
       'over',
     ],
+    [/\b(?:(?:higher|faster|larger|greater) than|up from) (?:[\w’'-]+ ){0,6}$/i, 'over'],
+    [/\b(?:(?:lower|slower|smaller) than|down from) (?:[\w’'-]+ ){0,6}$/i, 'under'],
     [/\b(?:surpass|exceed|outpac|outstrip)(?:s|es|ed|ing)? (?:[\w’'-]+ ){1,7}of $/i, 'over'],
     [
       /\b(?:start|starts|starting|priced|sells|selling|begins|beginning|prices|is|are) (?:from|at|upwards of) $/i,
@@ -53,10 +58,15 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge]
   ],
 };
 
-/** The hedge of a verb right before a number. */
-export function leadHedge(before: string, language: Language): Hedge | undefined {
+/** The hedge that words before a number state; a loose one may go unsaid in the other language. */
+export function leadHedge(
+  before: string,
+  language: Language,
+): { readonly hedge: Hedge; readonly loose: boolean } | undefined {
   const tail = before.slice(-48).replaceAll(/\s+/g, ' ');
-  return leads[language].find(([pattern]) => pattern.test(tail))?.[1];
+  const [, hedge, loose] = leads[language].find(([pattern]) => pattern.test(tail)) ?? [];
+  // An English verb such as "passed" is loose; what is nearly so much is said in either language.
+  return hedge && { hedge, loose: hedge !== 'near' && (language === 'en' || loose !== undefined) };
 }
 
 /** 亩产 and 亩均 say "for each mu" before their number. */
@@ -67,7 +77,7 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /多[缴繳付花交赚賺]|领先|溢价|上浮|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|擴大|上漲|漲/u,
+    up: /多[缴繳付花交赚賺]|领先|溢价|上浮|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|成長|擴大|上漲|漲/u,
     down: /少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {

@@ -101,5 +101,11 @@ export function countedApart(zh: DateMention, en: DateMention): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] !== b[1];
 }
 
+/** 昨日 beside "yesterday": both count from the day of the text, to the same day. */
+export function countedAlike(zh: DateMention, en: DateMention): boolean {
+  const [a, b] = [countedIn(zh.exact, 'zh'), countedIn(en.exact, 'en')];
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+}
+
 const countedIn = (text: string, language: Language) =>
   counted[language].find(([, , pattern]) => pattern.test(text));

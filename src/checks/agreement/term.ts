@@ -5,6 +5,7 @@
 
 import { exactValue, foldSpace } from '../../facts/stated.ts';
 import type { Language } from '../../model/text.ts';
+import { doubts } from '../../quantity/data/doubts.ts';
 import { whichDollar } from '../../quantity/en/shared-currencies.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { stepOf } from '../../quantity/interval.ts';
@@ -114,7 +115,8 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
   // "Up 970 times" multiplies as well as it counts.
   if (language === 'en' && quantity.unit === '{次}' && quantity.direction !== undefined)
     return [termOf({ ...quantity, kind: 'ratio', unit: '{倍}' }, text, language)];
-  if (quantity.uncertain === undefined || quantity.uncertain === whichDollar) return [];
+  // 近12个小时 as "the last 12 hours" is told by the hedge `recent`.
+  if (quantity.uncertain === undefined || [whichDollar, doubts.last].includes(quantity.uncertain)) return [];
   return otherQuantities(quantity).map(({ uncertain: _, ...other }) => termOf(other, text, language));
 }
 
@@ -150,7 +152,8 @@ const nobody = /\b(?:no|none|neither|nor|nothing|nobody)\b[^.;:]{0,56}$/i;
 
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {
-  const lead = leadHedge(before, language) ?? insideHedge(quantity);
+  const stated = leadHedge(before, language);
+  const lead = stated?.hedge ?? insideHedge(quantity);
   const hedges = hedgesOf(quantity);
   // "One point above five years ago" compares; it is not "more than five years".
   if (/^\s*(?:ago|earlier)\b/.test(behind) && compares(quantity, before)) return ['none'];
@@ -173,7 +176,7 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
     if (hedges.includes('under')) return ['over'];
   }
   if (quantity.kind === 'duration' && (isSpan(quantity) || isOverTime(quantity, before)))
-    return [...hedges, 'none'];
+    return ['none', ...hedges];
   // "Has gone up to 78 yuan" rises; it sets no limit.
   if (
     /\b(?:go|goes|going|gone|went|r[io]sen?|rises|climbed|moved|pushed|tak\w+|took|br[io]\w+) (?:\w+ ){0,2}$/i.test(
@@ -186,7 +189,7 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   // 不低于合同总额的30% is as firm as 不低于30%.
   if (lead && hedges[0] === 'none' && /不(?:低于|少于|小于|超过|高于|大于)[^，。；、\d]{1,8}$/u.test(before))
     return [lead];
-  return lead && hedges[0] === 'none' ? [lead, ...(lead !== 'near' ? (['none'] as const) : [])] : hedges;
+  return lead && hedges[0] === 'none' ? [lead, ...(stated?.loose ? (['none'] as const) : [])] : hedges;
 }
 
 /** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
