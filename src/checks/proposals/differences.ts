@@ -5,18 +5,18 @@ import type { Corpus } from '../../model/corpus.ts';
 import { addRationals, compareRationals, negateRational, type Rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
-import { before, isNear, type Passage, type Placed } from './passage.ts';
+import { before, isClose, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
-import { group } from './totals.ts';
+import { digitsIn, group } from './totals.ts';
 
 export function* differenceCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const change of passage.figures) {
     const cue = cueOf(passage, change);
     if (!cue || !change.stated.plain) continue;
-    const levels = passage.figures.filter((level) => isLevelOf(change, level));
+    const levels = passage.figures.filter((level) => isLevelOf(passage, change, level));
     const pair = levels
       .flatMap((a) => levels.map((b) => [a, b] as const))
-      .find(([a, b]) => isPair(a, b, cue) && sameRational(less(a, b), change.stated.at));
+      .find(([a, b]) => isPair(a, b, cue, change) && sameRational(less(a, b), change.stated.at));
     if (!pair) continue;
     yield {
       briefing: passage.briefing.id,
@@ -33,9 +33,9 @@ export function* differenceCandidates(_corpus: Corpus, passage: Passage): Genera
 type Cue = 'in time' | 'of two sides';
 
 const inTime =
-  /(?:增加|增长|增产|增收|增至|提高|提升|上升|上涨|扩大|多|减少|减产|减收|下降|降低|下跌|回落|缩小|缩短|少|降|升|涨|跌)(?:了|出)?$/u;
+  /(?:净增|净减|增加|增长|增产|增收|增至|提高|提升|上升|上涨|扩大|多|减少|减产|减收|下降|降低|下跌|回落|缩小|缩短|少|降|升|涨|跌)(?:了|出)?$/u;
 const ofSides =
-  /(?:净胜|净增|净减|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余|还剩|还有|尚有|剩余|其余)[^，。；、\d]{0,4}$/u;
+  /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余|还剩|还有|尚有|剩余|其余)[^，。；、\d]{0,4}$/u;
 
 function cueOf(passage: Passage, change: Placed): Cue | undefined {
   const lead = before(passage, change, 12);
@@ -44,7 +44,7 @@ function cueOf(passage: Passage, change: Placed): Cue | undefined {
 }
 
 /** Percentages differ by points, anything else in its own unit. */
-function isLevelOf(change: Placed, level: Placed): boolean {
+function isLevelOf(passage: Passage, change: Placed, level: Placed): boolean {
   const [{ figure }, { figure: other, plain }] = [change.stated, level.stated];
   const unit = figure.unit === 'pp' ? '%' : figure.unit === '%' ? undefined : figure.unit;
   return (
@@ -54,17 +54,17 @@ function isLevelOf(change: Placed, level: Placed): boolean {
     other.direction === undefined &&
     other.region === figure.region &&
     group(level) === group(change) &&
-    isNear(level, change)
+    isClose(passage, level, change)
   );
 }
 
-/** One thing at two times, or two sides of one thing at one time. */
-function isPair(a: Placed, b: Placed, cue: Cue): boolean {
+/** One thing at two times; or two sides of one thing at one time, of two things where the number is no chance. */
+function isPair(a: Placed, b: Placed, cue: Cue, change: Placed): boolean {
   const [x, y] = [a.stated.figure, b.stated.figure];
-  if (a === b || x.indicator !== y.indicator || compareRationals(a.stated.at, b.stated.at) <= 0) return false;
-  return cue === 'in time'
-    ? x.period !== y.period && x.scope === y.scope
-    : x.period === y.period && x.scope !== y.scope;
+  if (a === b || compareRationals(a.stated.at, b.stated.at) <= 0) return false;
+  if (cue === 'in time') return x.indicator === y.indicator && x.period !== y.period && x.scope === y.scope;
+  const isOne = x.indicator === y.indicator ? x.scope !== y.scope : digitsIn(change) >= 3;
+  return x.period === y.period && isOne;
 }
 
 const less = (a: Placed, b: Placed): Rational => addRationals(a.stated.at, negateRational(b.stated.at));

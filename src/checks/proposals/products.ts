@@ -8,7 +8,7 @@ import { divideRationals } from '../../quantity/rational.ts';
 import { measureOf } from '../agreement/unit.ts';
 import { both } from '../declared.ts';
 import { elsewhere } from './elsewhere.ts';
-import { before, isNear, type Numbered, type Passage, type Placed } from './passage.ts';
+import { before, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
 
@@ -17,7 +17,7 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
   for (const each of figures) {
     const base = each.stated.plain ? baseOf(before(passage, each, 12)) : undefined;
     if (!base) continue;
-    const counts = figures.filter((count) => isCountOf(count, base) && isNear(count, each));
+    const counts = figures.filter((count) => isCountOf(count, base) && isClose(passage, count, each));
     const found = [figures, elsewhere(corpus, passage)]
       .map((wholes) => tripleOf(each, counts, wholes))
       .find((triple) => triple !== undefined);

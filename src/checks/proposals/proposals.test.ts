@@ -269,6 +269,60 @@ test.each<[string, string, Example['figures'], string[]]>([
     ['sequence 2017-04 2018-10 2019-05'],
   ],
   [
+    'shares told one after the other, each of what it is recorded for',
+    '全县耕地86.4万亩。其中，水田30.2万亩，增加0.4%；旱地56.2万亩，减少0.3%。两类占比分别为35.0%和65.0%。',
+    {
+      all: own('86.4万亩', 'land/fields'),
+      wet: own('水田30.2万亩', 'land/fields', { scope: 'wet' }),
+      dry: own('旱地56.2万亩', 'land/fields', { scope: 'dry' }),
+      'wet-share': own('35.0%', 'land/share', { scope: 'wet' }),
+      'dry-share': own('65.0%', 'land/share', { scope: 'dry' }),
+    },
+    ['ratio wet all wet-share', 'ratio dry all dry-share', 'sum wet dry all'],
+  ],
+  [
+    'places and those who take them',
+    '托儿所设学额640个，已收幼儿592人，入托率92.5%。',
+    {
+      places: own('学额640个', 'nurseries/places'),
+      taken: own('592人', 'nurseries/children'),
+      rate: own('入托率92.5%', 'nurseries/rate'),
+    },
+    ['ratio taken places rate'],
+  ],
+  [
+    'what is left of what came in',
+    '场馆全年收入812.4万元，支出765.9万元，结余46.5万元。',
+    {
+      got: own('收入812.4万元', 'halls/income'),
+      spent: own('支出765.9万元', 'halls/spent'),
+      left: own('结余46.5万元', 'halls/left'),
+    },
+    ['difference got spent left'],
+  ],
+  [
+    'a list that is full, and nothing behind it as one of it',
+    '协会接收捐款90万元，其中企业60万元、个人30万元；支出48万元。',
+    {
+      all: own('90万元', 'charity/gifts'),
+      firms: own('企业60万元', 'charity/gifts', { scope: 'firms' }),
+      people: own('个人30万元', 'charity/gifts', { scope: 'people' }),
+      spent: own('支出48万元', 'charity/spent'),
+    },
+    ['sum firms people all'],
+  ],
+  [
+    'kinds that make a long number, sentences away from it',
+    '全镇人口61243人。今年新建卫生室4所。道路也已修通。城区人口20841人，乡村人口40402人。',
+    {
+      all: own('人口61243人', 'people/population'),
+      rooms: own('卫生室4所', 'health/rooms'),
+      town: own('20841人', 'people/population', { scope: 'urban' }),
+      country: own('40402人', 'people/population', { scope: 'rural' }),
+    },
+    ['sum town country all'],
+  ],
+  [
     'ballots returned of those issued',
     '共发出选票900张，收回876张。',
     {
@@ -348,12 +402,21 @@ test.each<[string, string, Example['figures']]>([
     },
   ],
   [
-    'a difference that a sum says already',
+    'numbers of two kinds and two times that add up by chance',
     '存量房86套，新房81套，上年存量房5套。',
     {
       a: own('86套', 'homes/old', { period: '2019' }),
       b: own('81套', 'homes/new', { period: '2019' }),
       c: own('5套', 'homes/old', { period: '2018' }),
+    },
+  ],
+  [
+    'what is left of two numbers so short that they meet by chance',
+    '收入9万元，支出5万元，另有奖金结余4万元。',
+    {
+      got: own('收入9万元', 'halls/income'),
+      spent: own('支出5万元', 'halls/spent'),
+      left: own('结余4万元', 'halls/left'),
     },
   ],
   [

@@ -24,7 +24,7 @@ export function* rateCandidates(corpus: Corpus, passage: Passage): Generator<Can
     const near = figures.filter(
       (f) =>
         f !== rate &&
-        (isClose(passage, f, rate) || isUndivided(f)) &&
+        (isClose(passage, f, rate) || isUndivided(f) || isOwnScope(f, rate)) &&
         f.paragraph === rate.paragraph &&
         isAmount(f),
     );
@@ -97,6 +97,22 @@ const isShareOf = (part: Placed, whole: Stated, rate: Placed): boolean =>
 
 const isUndivided = ({ stated: { figure } }: Placed): boolean => figure.scope === undefined;
 
+/** 三次产业占比分别为8.0%、46.7%和45.3%: the part is the one recorded for what the rate is recorded for. */
+const isOwnScope = ({ stated: { figure } }: Placed, rate: Placed): boolean =>
+  figure.scope !== undefined && figure.scope === rate.stated.figure.scope;
+
+const isAlike = ({ stated: a }: Placed, { stated: b }: Placed): boolean => a.figure.unit === b.figure.unit;
+
+/** 宿位4860个，已入住4617人，入住率95.0%: places and those who take them, told one after the other. */
+const isHeld = (part: Placed, whole: Placed, rate: Placed): boolean =>
+  [part, whole].every(
+    ({ sentence, stated: { figure } }) => countsWhole(figure.unit) && sentence === rate.sentence,
+  ) &&
+  new Set([part, whole, rate].map(({ stated: { figure } }) => groupOf(figure.indicator))).size === 1 &&
+  rate.stated.decimals > 0 &&
+  whole.start < part.start &&
+  part.start < rate.start;
+
 /** A whole that stands further off is that of the same indicator. */
 const isOneThing = (part: Placed, whole: Placed): boolean =>
   isUndivided(whole) && part.stated.figure.indicator === whole.stated.figure.indicator;
@@ -114,9 +130,9 @@ function bestPair(passage: Passage, near: readonly Placed[], rate: Placed): Pair
     for (const part of near) {
       if (
         part === whole ||
-        part.stated.figure.unit !== whole.stated.figure.unit ||
+        !(isAlike(part, whole) || isHeld(part, whole, rate)) ||
         !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
-        !isNear(part, rate) ||
+        !(isNear(part, rate) || isOwnScope(part, rate)) ||
         !fits(part.stated, whole.stated, rate.stated)
       )
         continue;

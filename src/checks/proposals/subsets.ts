@@ -10,12 +10,14 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { compareRationals } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { periodEnds } from '../calendar.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
 import { adds, between, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
+import { total } from './totals.ts';
 
 export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const [index, part] of passage.figures.entries()) {
@@ -62,6 +64,9 @@ function amongOf({ text }: Passage, part: Placed, earlier: readonly Placed[]): F
   const whole = earlier.findLast(({ end }) => end <= among);
   if (!whole || whole.start < (opens ? lastStop(text, stop - 1) : stop)) return undefined;
   if (/分别/u.test(text.slice(among, part.start)) || among - whole.end > 60) return undefined;
+  // What has made the whole already leaves nothing to be among it.
+  const told = earlier.filter(({ start }) => start > among);
+  if (told.length > 1 && sameRational(total(told), whole.stated.at)) return undefined;
   return { whole, confidence: 0.85 };
 }
 

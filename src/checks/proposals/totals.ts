@@ -9,7 +9,7 @@ import { addRationals, compareRationals, type Rational, zero } from '../../quant
 import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
-import { adds, before, type Passage, type Placed } from './passage.ts';
+import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 export const total = (figures: readonly Placed[]): Rational =>
@@ -51,14 +51,14 @@ function* runsOf({ length }: readonly Placed[]): Generator<readonly [number, num
 
 /** Small numbers add up by chance: something must say that the parts are those of the total. */
 function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBeside: boolean): boolean {
-  const near = run.every((part) => Math.abs(part.sentence - sum.sentence) <= 1);
-  const digits = String(sum.stated.at.n).replace(/0+$/, '').length;
-  if (!near || digits < 2) return false;
-  const kin = run.every((part) => group(part) === group(sum) && indicatorOf(part) === indicatorOf(run[0]!));
-  // Numbers of this length hardly ever meet by chance.
-  if (digits >= 4 && kin && areKinds(run)) return true;
-  if ([...run, sum].some((one) => one.stated.figure.unit !== sum.stated.figure.unit)) return false;
+  const digits = digitsIn(sum);
   const ofOne = run.every((part) => indicatorOf(part) === indicatorOf(sum));
+  const kin = run.every((part) => group(part) === group(sum) && indicatorOf(part) === indicatorOf(run[0]!));
+  const close = run.every((part) => isClose(passage, part, sum));
+  // Numbers of this length hardly ever meet by chance.
+  if (digits >= 4 && kin && areKinds(run) && (close || ofOne)) return true;
+  if (digits < 2 || !close) return false;
+  if ([...run, sum].some((one) => one.stated.figure.unit !== sum.stated.figure.unit)) return false;
   if (isOpened(passage, run, sum)) return isBeside || ofOne;
   if (!isBeside) return false;
   const called = /(?:共|合计|總計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
@@ -69,6 +69,9 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
     (run.length === 2 && isComplement(run, sum))
   );
 }
+
+/** How many digits a number has up to its last that is no nought. */
+export const digitsIn = ({ stated }: Placed): number => String(stated.at.n).replace(/0+$/, '').length;
 
 /** 共1057人，其中医生382人、护士675人: the run is the list that is opened behind the total. */
 export const isOpened = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>

@@ -19,6 +19,8 @@ export interface Archive {
   readonly figures: Readonly<Record<string, Recorded>>;
   /** What a fact-checker would declare, by briefing. */
   readonly wanted: readonly (readonly [string, Relation])[];
+  /** What a fact-checker would declare too, and no finder sees. */
+  readonly unseen?: Archive['wanted'];
   /** What holds as well, and need not be declared: no fault to propose. */
   readonly allowed?: Archive['wanted'];
 }
@@ -69,7 +71,9 @@ const indexOf = (briefing: string): number => briefing.charCodeAt(0) - 97;
 const named = (relations: Archive['wanted']): readonly Named[] =>
   relations.map(([briefing, relation]) => ({ briefing, relation }));
 
-export const wantedOf = ({ wanted }: Archive): readonly Named[] => named(wanted);
+export const wantedOf = ({ wanted, unseen = [] }: Archive): readonly Named[] => named([...wanted, ...unseen]);
 
-export const knownOf = ({ wanted, allowed = [] }: Archive): readonly Named[] =>
-  named([...wanted, ...allowed]);
+export const knownOf = (archive: Archive): readonly Named[] => [
+  ...wantedOf(archive),
+  ...named(archive.allowed ?? []),
+];

@@ -4,6 +4,7 @@ import { education } from './education.ts';
 import { health } from './health.ts';
 import { leisure } from './leisure.ts';
 import { nature } from './nature.ts';
+import { places } from './places.ts';
 import { society } from './society.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
@@ -17,4 +18,5 @@ export const archives = [
   ...nature,
   ...leisure,
   ...business,
+  ...places,
 ];

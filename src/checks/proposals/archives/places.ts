@@ -1,0 +1,231 @@
+/** Invented archives of a region, its people, police, networks, charities and races. */
+import type { Archive } from './archives.ts';
+
+export const places: readonly Archive[] = [
+  {
+    name: 'places: output by sector',
+    articles: [
+      '全年地区生产总值1486.5亿元，比上年增长6.4%。其中，第一产业增加值118.9亿元，增长3.8%；第二产业增加值694.2亿元，增长7.5%；第三产业增加值673.4亿元，增长6.0%。三次产业占比分别为8.0%、46.7%和45.3%。年末户籍户数46.7万户。',
+    ],
+    figures: {
+      output: ['总值1486.5亿元', 'economy/output', { subject: '地区生产总值' }],
+      rise: ['增长6.4%', 'economy/output-growth', { subject: '地区生产总值增速' }],
+      first: ['增加值118.9亿元', 'economy/output', { scope: 'primary', subject: '第一产业增加值' }],
+      'first-rise': ['增长3.8%', 'economy/output-growth', { scope: 'primary', subject: '第一产业增速' }],
+      second: ['增加值694.2亿元', 'economy/output', { scope: 'secondary', subject: '第二产业增加值' }],
+      'second-rise': ['增长7.5%', 'economy/output-growth', { scope: 'secondary', subject: '第二产业增速' }],
+      third: ['增加值673.4亿元', 'economy/output', { scope: 'tertiary', subject: '第三产业增加值' }],
+      'third-rise': ['增长6.0%', 'economy/output-growth', { scope: 'tertiary', subject: '第三产业增速' }],
+      'first-share': ['8.0%', 'economy/output-share', { scope: 'primary', subject: '第一产业占比' }],
+      'second-share': ['46.7%', 'economy/output-share', { scope: 'secondary', subject: '第二产业占比' }],
+      'third-share': ['45.3%', 'economy/output-share', { scope: 'tertiary', subject: '第三产业占比' }],
+      homes: ['46.7万户', 'people/households', { subject: '户籍户数' }],
+    },
+    wanted: [
+      ['a', { sum: ['first', 'second', 'third'], of: 'output' }],
+      ['a', { ratio: 'first', of: 'output', is: 'first-share' }],
+      ['a', { ratio: 'second', of: 'output', is: 'second-share' }],
+      ['a', { ratio: 'third', of: 'output', is: 'third-share' }],
+    ],
+  },
+  {
+    name: 'places: a census',
+    articles: [
+      '全县常住人口512486人，其中男性262380人，占51.20%；女性250106人，占48.80%。与上次普查的498120人相比，增加14366人，增长2.88%。城镇人口286479人，乡村人口226007人，城镇化率55.90%。家庭户168420户。',
+    ],
+    figures: {
+      all: ['常住人口512486人', 'people/population', { subject: '常住人口' }],
+      men: ['男性262380人', 'people/population', { scope: 'men', subject: '男性人口' }],
+      'men-share': ['占51.20%', 'people/men-share', { subject: '男性占比' }],
+      women: ['女性250106人', 'people/population', { scope: 'women', subject: '女性人口' }],
+      'women-share': ['占48.80%', 'people/women-share', { subject: '女性占比' }],
+      before: ['498120人', 'people/population', { period: '2010', subject: '常住人口' }],
+      more: ['增加14366人', 'people/population-increase', { subject: '常住人口增加' }],
+      rise: ['增长2.88%', 'people/population-growth', { subject: '常住人口增幅' }],
+      town: ['城镇人口286479人', 'people/population', { scope: 'urban', subject: '城镇人口' }],
+      country: ['乡村人口226007人', 'people/population', { scope: 'rural', subject: '乡村人口' }],
+      'town-share': ['城镇化率55.90%', 'people/urban-share', { subject: '城镇化率' }],
+      homes: ['家庭户168420户', 'people/households', { subject: '家庭户' }],
+    },
+    wanted: [
+      ['a', { sum: ['men', 'women'], of: 'all' }],
+      ['a', { ratio: 'men', of: 'all', is: 'men-share' }],
+      ['a', { ratio: 'women', of: 'all', is: 'women-share' }],
+      ['a', { difference: ['all', 'before'], is: 'more' }],
+      ['a', { growth: 'all', from: 'before', is: 'rise' }],
+      ['a', { sum: ['town', 'country'], of: 'all' }],
+      ['a', { ratio: 'town', of: 'all', is: 'town-share' }],
+    ],
+  },
+  {
+    name: 'places: forty days of travel',
+    articles: [
+      '春运自2019年1月21日开始，至2019年3月1日结束，共40天。铁路累计发送旅客824万人次，日均20.6万人次；公路发送旅客1560万人次。与去年的760万人次相比，铁路发送旅客增长8.4%。加开列车206列。',
+    ],
+    figures: {
+      days: ['共40天', 'travel/days', { subject: '春运天数' }],
+      rail: ['旅客824万人次', 'travel/passengers', { scope: 'rail', subject: '铁路发送旅客' }],
+      daily: ['日均20.6万人次', 'travel/daily', { scope: 'rail', subject: '铁路日均发送旅客' }],
+      road: ['旅客1560万人次', 'travel/passengers', { scope: 'road', subject: '公路发送旅客' }],
+      before: ['760万人次', 'travel/passengers', { scope: 'rail', period: '2018', subject: '铁路发送旅客' }],
+      rise: ['增长8.4%', 'travel/growth', { scope: 'rail', subject: '铁路发送旅客增速' }],
+      trains: ['列车206列', 'travel/trains', { subject: '加开的列车' }],
+    },
+    wanted: [
+      ['a', { elapsed: ['2019-01-21', '2019-03-01'], is: 'days' }],
+      ['a', { product: ['days', 'daily'], is: 'rail' }],
+      ['a', { growth: 'rail', from: 'before', is: 'rise' }],
+    ],
+  },
+  {
+    name: 'places: police and swindlers',
+    articles: [
+      '全市共破获电信网络诈骗案件1264起，抓获嫌疑人2310名，其中外省嫌疑人846名。追回资金4860万元，占被骗资金1.2亿元的40.5%。发案数由2150起降至1742起，下降19.0%。止付账户2310个。',
+    ],
+    figures: {
+      solved: ['案件1264起', 'police/cases-solved', { subject: '破获的诈骗案件' }],
+      caught: ['嫌疑人2310名', 'police/suspects', { subject: '抓获的嫌疑人' }],
+      others: ['外省嫌疑人846名', 'police/suspects', { scope: 'elsewhere', subject: '外省嫌疑人' }],
+      back: ['资金4860万元', 'police/money-back', { subject: '追回的资金' }],
+      lost: ['资金1.2亿元', 'police/money-lost', { subject: '被骗资金' }],
+      share: ['40.5%', 'police/back-share', { subject: '追回资金的比例' }],
+      before: ['2150起', 'police/cases', { period: '2018', subject: '发案数' }],
+      now: ['1742起', 'police/cases', { period: '2019', subject: '发案数' }],
+      fall: ['下降19.0%', 'police/cases-growth', { period: '2019', subject: '发案数增速' }],
+      accounts: ['账户2310个', 'police/accounts', { subject: '止付的账户' }],
+    },
+    wanted: [
+      ['a', { bounds: 'others', within: 'caught' }],
+      ['a', { ratio: 'back', of: 'lost', is: 'share' }],
+      ['a', { growth: 'now', from: 'before', is: 'fall' }],
+    ],
+  },
+  {
+    name: 'places: lines and masts',
+    articles: [
+      '年末全省固定宽带用户1860万户，其中光纤用户1748万户，占94.0%；5G基站4.2万个，比上年末的2.7万个净增1.5万个。移动电话用户5640万户，普及率为每百人94.0部。',
+    ],
+    figures: {
+      lines: ['宽带用户1860万户', 'telecom/lines', { subject: '固定宽带用户' }],
+      glass: ['光纤用户1748万户', 'telecom/lines', { scope: 'fibre', subject: '光纤用户' }],
+      share: ['占94.0%', 'telecom/fibre-share', { subject: '光纤用户占比' }],
+      masts: ['基站4.2万个', 'telecom/masts', { period: '2019', subject: '5G基站' }],
+      before: ['2.7万个', 'telecom/masts', { period: '2018', subject: '5G基站' }],
+      more: ['净增1.5万个', 'telecom/masts-increase', { period: '2019', subject: '5G基站净增' }],
+      phones: ['用户5640万户', 'telecom/phones', { subject: '移动电话用户' }],
+    },
+    wanted: [
+      ['a', { ratio: 'glass', of: 'lines', is: 'share' }],
+      ['a', { difference: ['masts', 'before'], is: 'more' }],
+    ],
+  },
+  {
+    name: 'places: a charity and its money',
+    articles: [
+      '基金会全年接收捐赠2846.3万元，其中企业捐赠1920.5万元、个人捐赠925.8万元；支出2412.6万元，年末结余433.7万元。资助学生1206名，人均资助2000元，合计241.2万元。',
+    ],
+    figures: {
+      given: ['捐赠2846.3万元', 'charity/gifts', { subject: '接收的捐赠' }],
+      firms: ['企业捐赠1920.5万元', 'charity/gifts', { scope: 'firms', subject: '企业捐赠' }],
+      people: ['个人捐赠925.8万元', 'charity/gifts', { scope: 'people', subject: '个人捐赠' }],
+      spent: ['支出2412.6万元', 'charity/spent', { subject: '支出' }],
+      left: ['结余433.7万元', 'charity/left', { subject: '年末结余' }],
+      pupils: ['学生1206名', 'charity/pupils', { subject: '资助的学生' }],
+      each: ['资助2000元', 'charity/each', { subject: '人均资助' }],
+      grants: ['合计241.2万元', 'charity/grants', { subject: '资助学生的金额' }],
+    },
+    wanted: [
+      ['a', { sum: ['firms', 'people'], of: 'given' }],
+      ['a', { difference: ['given', 'spent'], is: 'left' }],
+      ['a', { product: ['pupils', 'each'], is: 'grants' }],
+    ],
+    allowed: [['a', { bounds: 'grants', within: 'spent' }]],
+  },
+  {
+    name: 'places: water for the villages',
+    articles: [
+      '全县建成供水工程312处，其中集中供水工程86处、分散供水工程226处，农村自来水普及率91.2%。',
+      '县水利局说，农村人口42.5万人，其中38.8万人用上自来水；今年改造管网310公里，完成计划的86.1%，计划为360公里。',
+    ],
+    figures: {
+      works: ['供水工程312处', 'water/works', { subject: '供水工程' }],
+      joint: ['集中供水工程86处', 'water/works', { scope: 'joint', subject: '集中供水工程' }],
+      single: ['分散供水工程226处', 'water/works', { scope: 'apart', subject: '分散供水工程' }],
+      rate: ['普及率91.2%', 'water/tap-rate', { subject: '农村自来水普及率' }],
+      'b#people': ['农村人口42.5万人', 'water/rural-people', { subject: '农村人口' }],
+      'b#served': ['38.8万人', 'water/rural-served', { subject: '用上自来水的农村人口' }],
+      'b#renewed': ['管网310公里', 'water/pipes-renewed', { subject: '改造的管网' }],
+      'b#done': ['86.1%', 'water/pipes-rate', { subject: '管网改造完成率' }],
+      'b#plan': ['计划为360公里', 'water/pipes-planned', { subject: '计划改造的管网' }],
+    },
+    wanted: [
+      ['a', { sum: ['joint', 'single'], of: 'works' }],
+      ['b', { ratio: 'renewed', of: 'plan', is: 'done' }],
+    ],
+    unseen: [['b', { ratio: 'served', of: 'people', is: 'a#rate' }]],
+    allowed: [['b', { bounds: 'served', within: 'people' }]],
+  },
+  {
+    name: 'places: premiums and claims',
+    articles: [
+      '上半年，保险公司实现保费收入62.4亿元，赔付支出21.8亿元，赔付率34.9%。车险保费24.6亿元，比去年同期增加1.3亿元；寿险保费28.1亿元；健康险保费9.7亿元。处理理赔案件24.6万件。',
+    ],
+    figures: {
+      premiums: ['保费收入62.4亿元', 'insurance/premiums', { subject: '保费收入' }],
+      claims: ['赔付支出21.8亿元', 'insurance/claims', { subject: '赔付支出' }],
+      rate: ['赔付率34.9%', 'insurance/claims-rate', { subject: '赔付率' }],
+      cars: ['车险保费24.6亿元', 'insurance/premiums', { scope: 'cars', subject: '车险保费' }],
+      more: ['增加1.3亿元', 'insurance/premiums-increase', { scope: 'cars', subject: '车险保费增加' }],
+      lives: ['寿险保费28.1亿元', 'insurance/premiums', { scope: 'lives', subject: '寿险保费' }],
+      health: ['健康险保费9.7亿元', 'insurance/premiums', { scope: 'health', subject: '健康险保费' }],
+      cases: ['案件24.6万件', 'insurance/cases', { subject: '理赔案件' }],
+    },
+    wanted: [
+      ['a', { ratio: 'claims', of: 'premiums', is: 'rate' }],
+      ['a', { sum: ['cars', 'lives', 'health'], of: 'premiums' }],
+    ],
+  },
+  {
+    name: 'places: a marathon',
+    articles: [
+      '马拉松赛共有18600人报名，抽签后12000人获得参赛资格，中签率64.5%。比赛日到场11268人，完赛10874人，完赛率96.5%。其中全程项目6120人完赛，半程项目4754人完赛。赛道设补给站18个、志愿者1860人。',
+    ],
+    figures: {
+      entered: ['18600人', 'races/entrants', { subject: '报名的选手' }],
+      drawn: ['12000人', 'races/drawn', { subject: '获得参赛资格的选手' }],
+      'drawn-rate': ['中签率64.5%', 'races/drawn-rate', { subject: '中签率' }],
+      came: ['到场11268人', 'races/starters', { subject: '到场的选手' }],
+      done: ['完赛10874人', 'races/finishers', { subject: '完赛的选手' }],
+      'done-rate': ['完赛率96.5%', 'races/finish-rate', { subject: '完赛率' }],
+      full: ['6120人', 'races/finishers', { scope: 'full', subject: '全程完赛的选手' }],
+      half: ['4754人', 'races/finishers', { scope: 'half', subject: '半程完赛的选手' }],
+      stands: ['补给站18个', 'races/stands', { subject: '补给站' }],
+      helpers: ['志愿者1860人', 'races/helpers', { subject: '志愿者' }],
+    },
+    wanted: [
+      ['a', { ratio: 'drawn', of: 'entered', is: 'drawn-rate' }],
+      ['a', { ratio: 'done', of: 'came', is: 'done-rate' }],
+      ['a', { sum: ['full', 'half'], of: 'done' }],
+    ],
+    unseen: [['a', { bounds: 'came', within: 'drawn' }]],
+  },
+  {
+    name: 'places: the old of a city, in traditional script',
+    articles: [
+      '全市六十五歲以上長者12.6萬人，佔總人口的18.0%。安老院舍設宿位4860個，已入住4617人，入住率95.0%，另有1260人輪候。全市總人口70萬人。',
+    ],
+    figures: {
+      old: ['長者12.6萬人', 'people/population', { scope: 'elders', subject: '六十五歲以上長者' }],
+      share: ['18.0%', 'people/elders-share', { subject: '長者佔總人口的比重' }],
+      beds: ['宿位4860個', 'care/places', { subject: '安老院舍宿位' }],
+      taken: ['入住4617人', 'care/residents', { subject: '已入住的長者' }],
+      rate: ['入住率95.0%', 'care/occupancy', { subject: '入住率' }],
+      queue: ['1260人', 'care/queue', { subject: '輪候的長者' }],
+      all: ['總人口70萬人', 'people/population', { subject: '全市總人口' }],
+    },
+    wanted: [
+      ['a', { ratio: 'old', of: 'all', is: 'share' }],
+      ['a', { ratio: 'taken', of: 'beds', is: 'rate' }],
+    ],
+  },
+];
