@@ -32,6 +32,7 @@ const asTyped: Judge = {
   lent: () => undefined,
   isRange: () => true,
   countsBack: () => false,
+  farHedge: () => undefined,
   direction: () => undefined,
   base: () => undefined,
   doubt: () => undefined,

@@ -26,7 +26,7 @@ MYR | money | 林吉特 令吉
 NZD | money | 新西兰元 纽元
 VND | money | 越南盾
 BRL | money | 雷亚尔 巴西雷亚尔
-t | mass | 吨 公吨 吨标准煤 吨标煤 吨标准油 吨油当量 吨二氧化碳 吨二氧化碳当量
+t | mass | 吨 公吨 吨标准煤 吨标煤
 kg | mass | 公斤 千克 kg KG Kg ㎏
 g | mass | 克 g
 mg | mass | 毫克 mg ㎎
@@ -42,12 +42,12 @@ km2 | area | 平方公里 平方千米 km² km2 ㎢
 {坪} | area | 坪
 [acr_us] | area | 英亩
 [sft_i] | area | 平方英尺 平方呎 平方尺
-m3 | volume | 立方米 m³ m3 立方公尺 方 立方 标立方米 标准立方米
+m3 | volume | 立方米 m³ m3 立方公尺 方 立方
 L | volume | 升 公升 L l
 mL | volume | 毫升 mL ml ML
 [bbl_us] | volume | 桶原油
-km | length | 公里 千米 km KM ㎞ 皮长公里 单线公里 车道公里
-m | length | 米 公尺 m 延米 延长米 线米
+km | length | 公里 千米 km KM ㎞
+m | length | 米 公尺 m
 cm | length | 厘米 公分 cm ㎝
 mm | length | 毫米 公厘 mm ㎜
 um | length | 微米 μm µm

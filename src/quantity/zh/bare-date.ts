@@ -83,7 +83,12 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     );
   }
   const after = skipSpace(text, unit + 1, end);
-  if (oneOf(text, after, '内之游均元圆本报间龄多余左后期来') && after < end) return false;
+  if (
+    oneOf(text, after, '内之游均元圆本报间龄多余左后期来') &&
+    !startsWith(text, after, '期间') &&
+    after < end
+  )
+    return false;
   if (oneOf(text, after, '以') && !oneOf(text, after + 1, '来前后') && after < end) return false;
   const before = skipSpaceBack(text, at, floor);
   // 一日蒸发50亿: within one day.

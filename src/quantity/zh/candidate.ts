@@ -3,6 +3,7 @@
  * rises and what is shared over what; a number that was typed to be found needs none of them.
  */
 import type { Doubt } from '../data/doubts.ts';
+import type { HedgeClass } from '../hedge-zh.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { oneOf } from './text.ts';
@@ -67,6 +68,8 @@ export interface Judge {
   ) => boolean;
   /** Whether the number is counted back from today, the larger end of a range first. */
   readonly countsBack: (text: string, start: number) => boolean;
+  /** The hedge that stands before the noun which the share is of: 不超过总股本的2%. */
+  readonly farHedge: (text: string, begin: number) => { word: string; class: HedgeClass } | undefined;
   readonly direction: (
     text: string,
     begin: number,
@@ -81,6 +84,7 @@ export interface Judge {
     begin: number,
     floor: number,
     state: State,
+    unit: string,
     once: boolean,
   ) => string | undefined;
   /** Whose money a name shared by several countries is. */

@@ -8,6 +8,8 @@ const carrying = new Set(['TWD', 'HKD', 'MOP']);
 /** The first amount, whose currency stands before it. */
 const prefixed = /(?:[币幣]|\$)[約约]?\s?[\d.,]+\s?[万萬亿億]?元(?:以[上下]|余|多|左右)?$/;
 const longest = 24;
+/** 新臺幣（下同）3,000元. */
+const declared = /[台臺][币幣][（(]下同[）)]$/;
 
 /** The currency of the amount at `begin`, where the list that it goes on with names one. */
 export function carriedCurrency(
@@ -15,6 +17,8 @@ export function carriedCurrency(
   begin: number,
   { base, listAt, listUnit }: State,
 ): string | undefined {
+  if (rawOneOf(text, begin - 1, '）)'))
+    return declared.exec(text.slice(Math.max(0, begin - 10), begin)) ? 'TWD' : undefined;
   const from = listAt - base;
   if (!carrying.has(listUnit) || from < 0 || begin !== from + 1 || !rawOneOf(text, from, '、至到或和及與与'))
     return undefined;

@@ -23,6 +23,9 @@ export function isRange(
   // 上涨50元至80元不等: a range whatever stands before it.
   if (text.slice(mark, Math.min(end, mark + 14)).includes('不等')) return true;
   if (leadsFrom(text, start, floor)) return false;
+  // 由9.4%下跌2.6%至6.8%: by so much, to so much.
+  if (unit?.kind === 'percent' && moved.test(text.slice(Math.max(0, start - movedWithin), start)))
+    return false;
   return (
     unit === undefined ||
     unit.kind === 'percent' ||
@@ -30,6 +33,10 @@ export function isRange(
     !isFarApart(text, mark, end, value)
   );
 }
+
+const moved =
+  /[由从從自][^，。；]{0,12}\d[%％](?:上升|上漲|上涨|增加|提高|提升|下降|下跌|下滑|減少|减少|回落|跌|升|涨|漲|降)了?$/;
+const movedWithin = 24;
 
 /** 从10家到20家, 由3%至5%. */
 function leadsFrom(text: string, start: number, floor: number): boolean {

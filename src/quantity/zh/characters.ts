@@ -75,6 +75,9 @@ for (const [chars, power] of powers)
     powerOf[code] = power;
     if (power < 12) starts[code]! |= numeralStart;
   });
+// 參 is 3 only where its simplified form, a word, is not.
+numeralOf[0x53c3] = 3;
+starts[0x53c3]! |= numeralStart;
 // 廿 and 卅 stand for two and three tens; 几 数 半 翻 begin 几百, 数十, 半年, 翻番.
 eachForm('廿卅几数半翻', (code) => {
   starts[code]! |= numeralStart;

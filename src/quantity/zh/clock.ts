@@ -121,7 +121,8 @@ function colon(
     digitOf[text.charCodeAt(stop + 2)]! >= 0
   )
     stop += 3;
-  if (digitOf[codeAt(text, stop)]! >= 0) return undefined;
+  // 1:17.2 is a proportion.
+  if (digitOf[codeAt(text, oneOf(text, stop, '.') ? stop + 1 : stop)]! >= 0) return undefined;
   return set(hour, value, stop);
 }
 

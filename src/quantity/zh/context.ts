@@ -19,6 +19,7 @@ import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
 import { baseStart, digitOf, han, isSpace, setOf, space, starts } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
+import { isTallied } from './tally.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { firsts, match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -47,18 +48,21 @@ export function directionBefore(text: string, at: number, floor: number): Direct
     : undefined;
 }
 
-/** 较去年同期多3000人次, 比上年少12天. */
+/** 较去年同期多3000人次, 比上年少12天, 同比高2.1%. */
 function comparedBefore(text: string, edge: number, floor: number): Direction | undefined {
-  const more = is(text, edge - 1, '多');
-  if (!more && !is(text, edge - 1, '少')) return undefined;
+  const more = oneOf(text, edge - 1, '多高');
+  if (!more && !oneOf(text, edge - 1, '少低')) return undefined;
   for (let i = edge - 2; i >= Math.max(floor, edge - comparedWithin); i--) {
     if (han[text.charCodeAt(i)] === 0) return undefined;
-    if (oneOf(text, i, '比较')) {
-      return more ? 'up' : 'down';
-    }
+    if (oneOf(text, i, '比较')) return isStatic(text, i, edge) ? undefined : more ? 'up' : 'down';
   }
   return undefined;
 }
+
+/** 比市场价低20%, 较常年偏高: no earlier time is what they compare with, so nothing rose. */
+const isStatic = (text: string, at: number, edge: number): boolean =>
+  oneOf(text, edge - 1, '高低') &&
+  !/^(?!.*[常多]年).*[同环環去昨上]/.test(text.slice(Math.max(0, at - 1), edge - 1));
 
 /** How far before 多 and 少 what they compare with may begin. */
 const comparedWithin = 14;
@@ -102,6 +106,11 @@ export function directionOf(
   state: State,
   unit: string,
 ): 'up' | 'down' | undefined {
+  // 4涨14跌: the verb is the word of the count before.
+  if (isTallied(text, begin, stop - 1)) return undefined;
+  // 比去年少18.7亿元，少13.1%: says the same again.
+  if (state.direction !== undefined && state.listAt - state.base === begin - 2 && oneOf(text, begin - 2, ','))
+    if (oneOf(text, begin - 1, '多少')) return oneOf(text, begin - 1, '多') ? 'up' : 'down';
   const found = directionBefore(text, baseBegin(text, begin, floor), floor);
   if (found !== undefined) {
     state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
@@ -201,25 +210,28 @@ export const baseOf = (
   at: number,
   floor: number,
   state: State,
+  unit: string,
   once = false,
 ): string | undefined =>
   (once ? baseBefore(text, at, 0, onceAway) : undefined) ??
   baseBefore(text, at, floor) ??
   (floor >= at - 1 && floor > 0 ? baseBeforeDate(text, at) : undefined) ??
   (at - floor < farthest && oneOf(text, floor - 1, '上下岁') ? baseBeforeAge(text, floor) : undefined) ??
-  carriedBase(text, at, state);
+  carriedBase(text, at, state, unit);
 
 /** From one level to another: 时速由80公里提高到120公里, 人均由4860元增加到去年的1.26万元. */
 const toLevel =
   /^(?:提高|提升|提|增加|增长|增|上升|升|下降|降低|降|减少|减|涨|跌|扩大|缩短|缩小|恢复|调整|上调|下调|变|发展)?(?:到|至|为|成)了?(?:(?:\d{4}|今|去|上|本|当)年|目前|现在)?的?$/;
 
-/** The base of the quantity before, where this one is the level it moved to. */
-function carriedBase(text: string, at: number, state: State): string | undefined {
+/** The base of the quantity before, where this one is the level it moved to or the next of a list in `unit`. */
+function carriedBase(text: string, at: number, state: State, unit: string): string | undefined {
   if (state.per === undefined || state.listAt < state.base) return undefined;
   const from = state.listAt - state.base;
-  return at > from && at - from <= 12 && toLevel.test(foldScript(text.slice(from, at)))
-    ? state.per
-    : undefined;
+  if (at <= from || at - from > 12) return undefined;
+  const gap = foldScript(text.slice(from, at));
+  // 每公斤分别为8.2元、9.5元和11元.
+  const lists = state.listUnit === unit && /^[、和及与]$/.test(gap);
+  return lists || toLevel.test(gap) ? state.per : undefined;
 }
 
 const eachWords: Readonly<Record<string, string>> = {

@@ -44,7 +44,8 @@ export function dateAt(
       if (state.dates) {
         inherit(first, second);
         if (follows > 0) nextYear(second, value);
-        const to = resolve(second, state);
+        const to = resolve(second.openRange ?? second, state);
+        first.openRange = undefined;
         value = mark.range ? `${startOf(value)}/${endOf(to)}` : `${value},${to}`;
       }
     }
@@ -75,7 +76,7 @@ export function dateAt(
 const impossible = /\d-XX/;
 
 /** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
-const marks = setOf('年月日号时点季世至到—-~–:、个');
+const marks = setOf('年月日号时点季世至到—-~–:、个/／∕');
 
 /** Within a web address or a path: /2020-03/14. */
 const isAddress = (text: string, at: number): boolean =>

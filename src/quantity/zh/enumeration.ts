@@ -30,13 +30,14 @@ export function listedUnit(
   if (at >= end || !isMark(text, at)) return undefined;
   // 3.5×2.5米: two lengths.
   const sized = isTimes(text, at);
-  let pointed = sized || literal.includes('.');
+  const slashed = literal.length > 2 && rawOneOf(text, at, '/／');
+  let pointed = sized || slashed || literal.includes('.');
   for (let i = 1; i < longestList && at < end && isMark(text, at); i++) {
     at = skipSpace(text, at + 1, end);
     const from = at;
     while (at < end && (digitOf[text.charCodeAt(at)]! >= 0 || (at > from && rawOneOf(text, at, '.．')))) at++;
     if (at === from) return undefined;
-    pointed &&= sized || /[.．]/.test(text.slice(from, at));
+    pointed &&= sized || slashed || /[.．]/.test(text.slice(from, at));
     at = skipSpace(text, at, end);
   }
   const power = powerOf[codeAt(text, at)]!;
@@ -44,12 +45,16 @@ export function listedUnit(
   else if (power > 0) return undefined;
   const unit = unitAt(text, at, end);
   if (unit === undefined || !(pointed || isAnnounced(text, start))) return undefined;
+  // 7×24小时 is all week long.
+  if (sized && unit.kind !== 'length') return undefined;
+  // 788/849欧元: two prices.
+  if (slashed && unit.kind !== 'money') return undefined;
   return { unit, power, rate: unit.kind === 'percent' ? undefined : rateAt(text, end) };
 }
 
 const isTimes = (text: string, at: number): boolean => rawOneOf(text, at, '×xX*✕╳');
 const isMark = (text: string, at: number): boolean =>
-  isTimes(text, at) || rawOneOf(text, at, '、,，') || oneOf(text, at, '和与及');
+  isTimes(text, at) || rawOneOf(text, at, '、,，/／') || oneOf(text, at, '和与及');
 
 const heralds = ['分别', '分別', '依次'];
 

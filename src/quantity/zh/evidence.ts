@@ -68,11 +68,20 @@ export function countsAsQuantity(
   if (unit.word === '分' && what.positional === 1 && !hedged && !range)
     return oneOf(text, begin - 1, '少多差积扣得丢落先加减') && !isNoun(text, stop, end);
   if (literal === '1' && !(range && oneOf(text, begin + 1, '两')))
-    return hedged || oneOf(text, stop - 1, '半') || oneCounts(text, begin, stop, end, floor, unit);
+    return (
+      hedged ||
+      rawOneOf(text, begin, '壹') ||
+      oneOf(text, stop - 1, '半') ||
+      oneCounts(text, begin, stop, end, floor, unit)
+    );
   if (looseMeasures.has(unit.word) && what.positional === 1)
     return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));
   if (unit.weak && what.positional === 1 && !hedged)
-    return weakCounts(text, stop, end) || baseBefore(text, begin, floor) !== undefined;
+    return (
+      weakCounts(text, stop, end) ||
+      baseBefore(text, begin, floor) !== undefined ||
+      isSummed(text, begin, unit)
+    );
   return true;
 }
 
@@ -212,6 +221,14 @@ function weakCounts(text: string, stop: number, end: number): boolean {
     match(firms, text, next, end) === undefined
   );
 }
+
+const areas = '省市县区乡镇村国州';
+
+/** 山东、江苏四省, 三市四省: so many of those named. */
+const isSummed = (text: string, begin: number, { word }: Unit): boolean =>
+  areas.includes(word) &&
+  (oneOf(text, begin - 1, areas) ||
+    /[、和与與及][^，。；、\d]{1,6}$/.test(text.slice(Math.max(0, begin - 7), begin)));
 
 /** 三千五, 两万五: the tail of a larger unit, which no name has. */
 const isInformal = (text: string, stop: number, literal: string): boolean =>

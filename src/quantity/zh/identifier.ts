@@ -102,7 +102,7 @@ export function identifierAt(
   if (
     at - 2 >= floor &&
     rawOneOf(text, at - 1, '-') &&
-    oneOf(text, at - 2, '歼运直轰强教武苏米图') &&
+    oneOf(text, at - 2, '歼殲运直轰轟强教武苏米图') &&
     literal.length < 4
   )
     return dismiss(text, at, stop, 'name', state, out);
@@ -129,6 +129,9 @@ export function identifierAt(
     const score = scoreEnd(text, stop, end, literal);
     if (score >= 0) return dismiss(text, at, score, 'phrase', state, out);
   }
+  // 2+3模式, 3+2年: a pattern, no sum.
+  const pattern = /^\d{1,2}(?:\+\d{1,2})+(?![\d.+GTM])/.exec(text.slice(at, Math.min(end, at + 14)));
+  if (pattern !== null) return dismiss(text, at, at + pattern[0].length, 'name', state, out);
   // 4×100米接力: an event.
   const relay = /^4\s?[×xX*]\s?\d{2,4}\s?(?:米|公尺)/.exec(text.slice(at, Math.min(end, at + 12)));
   if (relay !== null) return dismiss(text, at, at + relay[0].length, 'name', state, out);
@@ -157,6 +160,14 @@ export function identifierAt(
   // 500强, 16强: the strongest so many, a name.
   if (is(text, next, '强') && !literal.includes('.') && !oneOf(text, next + 1, notRanked))
     return dismiss(text, at, next + 1, 'name', state, out);
+  // 从2楼烧到6楼: a floor; 《星战7》, “净网2021”: the end of a title.
+  if (is(text, next, '楼') && literal.length < 3 && !oneOf(text, next + 1, '盘市房宇'))
+    return dismiss(text, at, next + 1, 'ordinal', state, out);
+  if (
+    rawOneOf(text, stop, '》〉') ||
+    (rawOneOf(text, stop, '”」') && /^(?:19|20)\d\d$/.test(literal) && han[codeAt(text, at - 1)] === 1)
+  )
+    return dismiss(text, at, stop, 'name', state, out);
   // 第35条第1项1款: a part of the article named before it.
   if (oneOf(text, next, '款项目') && article.test(text.slice(Math.max(0, at - 14), at)))
     return dismiss(text, at, next + 1, 'ordinal', state, out);

@@ -4,7 +4,7 @@
  */
 import './gap.ts';
 
-import { moreMeasures } from '../data/more-units.ts';
+import { moreCounters, moreMeasures } from '../data/more-units.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { Judge } from './candidate.ts';
 import { carriedCurrency } from './carried-currency.ts';
@@ -13,11 +13,12 @@ import { baseOf, directionOf } from './context.ts';
 import { doubtOf } from './doubt.ts';
 import { listedUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
+import { farHedge } from './far-hedge.ts';
 import { sharedCurrency } from './shared-currency.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
 
-addUnits(moreMeasures);
+addUnits(moreMeasures, moreCounters);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore }))
   barUnit(word, not, unitBefore[word]?.split(' ') ?? []);
 
@@ -28,6 +29,7 @@ export const inText: Judge = {
   isRange,
   // 距今约8000—7500年.
   countsBack: (text, start) => /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)),
+  farHedge,
   direction: directionOf,
   base: baseOf,
   doubt: doubtOf,

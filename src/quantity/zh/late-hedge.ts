@@ -1,6 +1,7 @@
 /**
  * A hedge between a number and what it counts: 300多吨, 十来个, 3亿多农村人口.
  */
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import { han } from './characters.ts';
 import { isInnerHedge } from './numeral.ts';
@@ -13,6 +14,8 @@ export const isLateHedge = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (
     isInnerHedge(code) ||
+    // 30+分, 100+.
+    (code === 0x2b && han[codeAt(text, at + 1)] === 1) ||
     (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.literal.includes('.'))
   );
 };
@@ -32,7 +35,8 @@ const wordsOfMany = [
 /** 3亿多农村人口, 300余村民: a round number, and its noun at `next`. */
 function headsNoun(text: string, at: number, next: number): boolean {
   const { digits, power, literal } = numeral;
-  if (!digits || (power === 0 && !literal.endsWith('0'))) return false;
   const form = folded[text.charCodeAt(at)];
+  if (form === 0x2b) return digits;
+  if (!digits || (power === 0 && !literal.endsWith('0'))) return false;
   return (form === 0x591a || form === 0x4f59) && !oneOf(text, next, wordsOfMany[form === 0x591a ? 0 : 1]);
 }

@@ -8,14 +8,16 @@ import { folded } from '../fold.ts';
 import { bareYear, isLoneDay, numericDate } from './bare-date.ts';
 import { clockAt, periodBefore } from './clock.ts';
 import { dateWord, dateWordAt } from './date-word.ts';
+import { fiscalYearAt } from './fiscal-year.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, reset, withClock } from './moment-parts.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
 import { firstMonths, openDays, openMonths, openYears } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
+import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { decade, isRepublic, isRepublicYear, isYear } from './year.ts';
+import { decade, isRepublic, isRepublicYear, isTerm, isYear } from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
 export function parseMoment(
@@ -116,6 +118,15 @@ function fromNumber(
     m.shape = 'year';
     return afterYear(text, next + 1, end, floor, m);
   }
+  const reign =
+    far || length > 2 || !is(text, next, '年') ? undefined : reignYearAt(text, at, next + 1, floor, value);
+  if (reign !== undefined) {
+    m.start = at - 2;
+    m.year = reign.year;
+    m.yearStated = true;
+    m.shape = 'year';
+    return reign.end ?? afterYear(text, next + 1, end, floor, m);
+  }
   if (!far && is(text, next, '年')) {
     if (isRepublicYear(text, at, next, end)) {
       m.year = value + 1911;
@@ -148,6 +159,10 @@ function fromNumber(
     m.yearStated = true;
     return integer.end + 2;
   }
+  if (length === 4 && value > 1800 && value < 2100) {
+    const fiscal = fiscalYearAt(text, stop, end, value, m);
+    if (fiscal >= 0) return fiscal;
+  }
   if (length === 4 && digits) {
     const numeric = numericDate(text, stop, end, value, m);
     if (numeric >= 0) return numeric;
@@ -155,6 +170,7 @@ function fromNumber(
     return open >= 0 ? open : bareYear(text, at, stop, end, value, m);
   }
   if (length > 2) return -1;
+  if (!far && is(text, next, '月') && head === undefined && isTerm(text, at)) return -1;
   if (!far && is(text, next, '月')) return fromMonth(text, at, next, end, floor, m, value);
   if (!far && (is(text, next, '季') || is(text, next, '至') || oneOf(text, next, '—-~～–到、'))) {
     const quarter = quarterAt(text, at, end, floor, m);

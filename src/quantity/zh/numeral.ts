@@ -71,7 +71,9 @@ function scanPowers(text: string, end: number, tail: boolean): void {
   }
   while (at < end) {
     const power = powerOf[text.charCodeAt(at)]!;
-    if (power <= last || (!tail && isUnitPrefix(text, at, end))) break;
+    // 10.07亿亿次.
+    const twice = power === 8 && last === 8 && numeral.power === 8;
+    if ((power <= last && !twice) || (!tail && isUnitPrefix(text, at, end))) break;
     if (power === 12 && !isLargeTrillion(text, at, end)) break;
     numeral.power += power;
     last = power;
@@ -102,7 +104,7 @@ function scanTail(text: string, end: number): void {
   const { value, decimals, power, literal, grouped, end: stop } = numeral;
   const last = powerOf[text.charCodeAt(stop - 1)]!;
   // 2 兆 7629.64 億元: printed with white space on all sides.
-  const apart = last === 12 && space[text.charCodeAt(stop)] === 1 && space[text.charCodeAt(stop - 2)] === 1;
+  const apart = last === 12 && space[codeAt(text, stop)] === 1 && space[codeAt(text, stop - 2)] === 1;
   const before = apart ? skipSpace(text, stop, end) : stop;
   const code = codeAt(text, before);
   if (before >= end || numeral.hedge >= 0) return;
@@ -188,6 +190,10 @@ function scanHan(text: string, at: number, end: number): boolean {
       if (form === 0x5eff || form === 0x5345) {
         tokens[count++] = form === 0x5eff ? 2 : 3;
         token = place + 1;
+      } else if (form === 0x51e0 && isOdd(text, i, end, count)) {
+        numeral.hedge = i;
+        i = skipSpace(text, i + 1, end);
+        continue;
       } else if (form === 0x51e0 || (form === 0x6570 && count === 0)) token = several;
       // 六十有五: the old way of saying 65.
       else if (form === 0x6709 && count > 1 && tokens[count - 1] === place + 1) {
@@ -225,6 +231,13 @@ function scanHan(text: string, at: number, end: number): boolean {
   if (numeral.max === '' && !value.bare) scanPoint(text, end);
   return true;
 }
+
+/** 二千八百几万: so much and a little more; 十几万 and 几万 have a digit that is not told. */
+const isOdd = (text: string, at: number, end: number, count: number): boolean =>
+  count > 1 &&
+  numeral.hedge < 0 &&
+  tokens[count - 1]! > place + 1 &&
+  powerOf[codeAt(text, skipSpace(text, at + 1, end))]! >= 4;
 
 /** 三四两, 三千两: the ounce of old, which no digit is after another digit or without a multiplier after it. */
 function isTael(text: string, at: number, end: number, count: number): boolean {

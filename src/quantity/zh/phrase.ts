@@ -117,13 +117,17 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   const last = text.charCodeAt(place - 1);
   // 十分之一 is a share, 四季度 a date.
   if (last === 0x5206 && is(text, place, '之')) return false;
+  // 不到其三分之一.
+  if (is(text, place, '分') && is(text, place + 1, '之')) return false;
   if (last === 0x5b63 && is(text, place, '度')) return false;
   // 三七九人: digits one by one, which no word of digits parts.
   if (place < end && numeralOf[last]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
     return false;
   const short = place === from + 2;
+  // 有四处发现谷物: places; 四处 alone is everywhere.
+  if (short && is(text, place - 1, '处') && oneOf(text, from - 1, '有共设现达增了')) return false;
   // 一点四亿: the point of a number.
-  if (short && last === 0x70b9 && numeralOf[text.charCodeAt(place)]! >= 0 && pointsOn(text, place, end))
+  if (short && last === 0x70b9 && numeralOf[codeAt(text, place)]! >= 0 && pointsOn(text, place, end))
     return false;
   // 一二九例: digits one by one, counted.
   if (place === from + 3 && is(text, place, '例') && numeralOf[last]! >= 0) return false;
@@ -158,9 +162,7 @@ function ledFits(words: Map<number, Led[]>, text: string, place: number, end: nu
 function pointsOn(text: string, place: number, end: number): boolean {
   let at = place;
   while (at < end && numeralOf[text.charCodeAt(at)]! >= 0) at++;
-  return (
-    powerOf[text.charCodeAt(at)]! > 1 || (unitAt(text, at, end) !== undefined && !oneOf(text, at, '分刻'))
-  );
+  return powerOf[codeAt(text, at)]! > 1 || (unitAt(text, at, end) !== undefined && !oneOf(text, at, '分刻'));
 }
 
 /** 票价一元, 一元硬币: money, where 一元化 is a word. */

@@ -28,8 +28,8 @@ for (let code = 0; code < 65536; code++) {
 }
 for (const char of '，。；！？：、“（《') quietBefore[char.charCodeAt(0)] = 1;
 for (const char of '，。；！？：”）》') quietAfter[char.charCodeAt(0)] = 1;
-// 第3月, 前3月, 民国109年.
-eachForm('第前国', (code) => {
+// 第3月, 前3月, 民国109年, 令和5年4月, 判刑1年4月.
+eachForm('第前国年刑役制期', (code) => {
   quietBefore[code] = 0;
 });
 // What goes on with a year or a month: 月底, 年代, 年历史, 年第一季度.

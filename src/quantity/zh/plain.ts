@@ -64,6 +64,8 @@ const take = (chars: string, role: number): void =>
 give('，。；！？、,;', quietBefore | quietAfter);
 give('：:）)”…', quietAfter);
 take('第负下自从由前窖', quietBefore | maySign);
+// 不超过总股本的2%: the hedge stands before its noun.
+const share = 0x7684;
 for (const char of '条條款项項') roles[char.charCodeAt(0)]! |= article;
 take('至到每多余来几半基数和或及', quietAfter | hedgeAfter);
 take('年月日号时点季世至到分成半毛角基比', quietInside);
@@ -123,7 +125,12 @@ export function readPlain(
   const unit = plainUnit(text, at, next, floor, end);
   // 0.4个、0.8个百分点: the unit may stand after the last.
   // 100亿级 names a scale.
-  if (unit === undefined || (point > 0 && unit.word === '个') || (power > 0 && unit.word === '级'))
+  if (
+    unit === undefined ||
+    (point > 0 && unit.word === '个') ||
+    (power > 0 && unit.word === '级') ||
+    (unit.kind === 'percent' && codeAt(text, at - 1) === share)
+  )
     return unclear;
   if (length === 1 && unit.word === '次' && text.charCodeAt(at) === 0x31) return unclear;
   const literal = text.slice(at, stop);
@@ -231,7 +238,7 @@ function push(
   out: Reading[],
 ): number {
   const direction = directionOf(text, begin, stop, floor, state, code);
-  const per = baseOf(text, begin, floor, state);
+  const per = baseOf(text, begin, floor, state, code);
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,
     end: stop + state.base,

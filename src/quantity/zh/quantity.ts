@@ -25,6 +25,8 @@ import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { rateAt, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 
+const lateHedge: Readonly<Record<string, 'about' | 'over'>> = { 来: 'about', 來: 'about', '+': 'over' };
+
 /**
  * Reads the quantity whose numeral `scanNumeral` has just scanned. Pushes it and returns its end, or returns −1.
  */
@@ -50,7 +52,7 @@ export function readQuantity(
   if (numeral.hedge < 0 && max === '' && at < end && isLateHedge(text, at)) {
     unit = unitAt(text, at + 1, end);
     if (unit !== undefined || hedgesWithoutUnit(text, at, end)) {
-      addHedge(text[at]!, folded[text.charCodeAt(at)] === 0x6765 ? 'about' : 'step');
+      addHedge(text[at]!, lateHedge[text[at]!] ?? 'step');
       stop = at + 1;
     }
   }
@@ -196,6 +198,10 @@ export function readQuantity(
     negative = true;
   }
   hedgesAround(text, begin, stop, floor, end, kind, code);
+  if (kind === 'percent' && hedges.words.length === 0) {
+    const far = judge.farHedge(text, begin);
+    if (far !== undefined) addHedge(far.word, far.class);
+  }
   // 港币约5.6亿元: the currency before the hedge.
   const named =
     currency === undefined && hedged.begin < begin && (unit === undefined || kind === 'money')
@@ -231,7 +237,7 @@ export function readQuantity(
   if (code === '{节}' && isKnots(text, begin)) [code, kind] = ['[kn_i]', 'speed'];
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && literal === '1';
-  const per = judge.base(text, begin, floor, state, once);
+  const per = judge.base(text, begin, floor, state, code, once);
   if (per === 'h' && code === 'km') [code, kind] = ['km/h', 'speed'];
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,

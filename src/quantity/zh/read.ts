@@ -23,6 +23,7 @@ import {
 import { dateAt } from './date.ts';
 import { numeralLeft, patternAt } from './dismissal.ts';
 import { dismiss } from './dismissed.ts';
+import { financialAt } from './financial.ts';
 import { digitsLeft, identifierAt } from './identifier.ts';
 import { inText } from './in-text.ts';
 import { listMarkAt, ordinalAt } from './list-mark.ts';
@@ -35,7 +36,7 @@ import { plainDateEnd } from './plain-date.ts';
 import { readQuantity } from './quantity.ts';
 import { raceTimeAt } from './race-time.ts';
 import { doubledAt, halfOf } from './special.ts';
-import { rawOneOf, startsWith } from './text.ts';
+import { startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -139,9 +140,11 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
     return dismiss(text, phrase.start, phrase.end, phrase.class, state, out);
   const pattern = patternAt(text, at, end, state, out);
   if (pattern >= 0) return pattern;
-  const date = dateAt(text, at, end, floor, state, out);
+  const financial = financialAt(text, at, end);
+  if (financial === 'word') return at;
+  // 有期徒刑壹年肆月 is a term and no April.
+  const date = financial === 'term' ? at : dateAt(text, at, end, floor, state, out);
   if (date > at) return date;
-  if (isLoneFinancial(text, at, end)) return at;
   if (!scanNumeral(text, at, end)) return isWord(code) ? at : numeralLeft(text, at, end, state, out); // 每千瓦时: the unit alone.
   if (numeral.bare && isUnitPrefix(text, at, end)) return at;
   const mark = listMarkAt(text, at, end, floor, state, out);
@@ -166,16 +169,6 @@ function belowZero(text: string, at: number, end: number): boolean {
   if (folded[codeAt(text, below)] !== 0x4e0b) return false;
   const next = codeAt(text, skipSpace(text, below + 1, end));
   return digitOf[next]! >= 0 || numeralOf[next]! > 0 || powerOf[next] === 1;
-}
-
-const financial = new Uint8Array(65536);
-for (const char of '壹贰叁肆伍陆柒捌玖拾佰仟弍弎貳參陸') financial[char.charCodeAt(0)] = 1;
-
-/** 队伍, 大陆, 收拾: a financial numeral stands only among others or before money. */
-function isLoneFinancial(text: string, at: number, end: number): boolean {
-  if (financial[text.charCodeAt(at)] === 0) return false;
-  const next = skipSpace(text, at + 1, end);
-  return next >= end || !rawOneOf(text, next, '壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億元圆圓份貳參陸零');
 }
 
 /** 首批, 首例: an ordinal without a numeral. */

@@ -12,7 +12,7 @@ const farthest = 24;
 /** Where the score ends whose first number is `literal`, which ends at `stop`; or −1. */
 export function scoreEnd(text: string, stop: number, end: number, literal: string): number {
   if (literal.length > 5) return -1;
-  if (!is(text, stop, ':') && !(is(text, stop, '比') && literal.length <= 2)) return -1;
+  if (!is(text, stop, ':') && !(is(text, stop, '比') && literal.length <= 3)) return -1;
   if (digitOf[codeAt(text, stop + 1)]! < 0) return -1;
   let far = stop + 1;
   while (
@@ -24,7 +24,8 @@ export function scoreEnd(text: string, stop: number, end: number, literal: strin
   return oneOf(text, far, '元%万亿') ? -1 : far;
 }
 
-const games = /^\d{1,3}[-–—]\d{1,3}(?:(?:[、，,和]|\s)\s?\d{1,3}[-–—]\d{1,3})*(?![\d.\-–—%％万萬亿億]|,\d{3})/;
+const games =
+  /^\d{1,3}[-–—]\d{1,3}(?:(?:[、，,和]|\s)\s?\d{1,3}[-–—]\d{1,3})*(?![\d.\-–—%％万萬亿億]|,\d{3})/;
 const pair = /^(\d{1,3})[-–—](\d{1,3})/;
 /** What a score ends in, and what leads to one. */
 const told =

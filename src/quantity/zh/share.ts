@@ -33,7 +33,15 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '个'))
     return basisPoints(text, skipSpace(text, next + 1, end), end) || halfMore(text, next, end);
   if (oneOf(text, next, '毛角')) return coins(text, next, 1, end);
+  // 11港仙, 50美分, 121.8仙.
+  if (oneOf(text, next, '港美') && oneOf(text, next + 1, '仙分'))
+    return hundredths(is(text, next, '港') ? 'HKD' : 'USD', 'money', next + 2);
+  if (numeral.digits && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
+    return hundredths('HKD', 'money', next + 1);
   if (is(text, next, '基')) return basisPoints(text, next, end);
+  if (is(text, next, '点') && is(text, next + 1, '子')) return points(next + 2);
+  if (is(text, next, 'b') && oneOf(text, next + 1, 'pP'))
+    return points(next + (is(text, next + 2, 's') ? 3 : 2));
   return false;
 }
 
@@ -45,7 +53,10 @@ function set(value: string, max: string, decimals: number, code: string, kind: K
 /** 5毛钱, 3角, 5分钱: tenths and hundredths of a yuan. */
 function coins(text: string, at: number, places: number, end: number): boolean {
   const { value, max, decimals } = numeral;
-  const money = at + 1 < end && is(text, at + 1, '钱');
+  const money =
+    (at + 1 < end && is(text, at + 1, '钱')) ||
+    // 每股盈利46.5分.
+    (places > 1 && text.slice(Math.max(0, numeral.start - 10), numeral.start).includes('每股'));
   if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁')))) return false;
   // 一毛二 is 0.12 yuan.
   const tail = places === 1 && !money && max === '' && decimals === 0 ? numeralOf[codeAt(text, at + 1)]! : -1;
@@ -57,7 +68,7 @@ function coins(text: string, at: number, places: number, end: number): boolean {
     decimals + places,
     'CNY',
     'money',
-    at + (money ? 2 : 1),
+    at + (is(text, at + 1, '钱') ? 2 : 1),
   );
 }
 
@@ -76,18 +87,18 @@ function isMinute(text: string, at: number, end: number): boolean {
   return i > at + 1 && i < end && is(text, i, '秒');
 }
 
-/** 105个基点 are 1.05 percentage points. */
+/** 105个基点. */
 function basisPoints(text: string, at: number, end: number): boolean {
   if (at >= end || !is(text, at, '基') || !is(text, skipSpace(text, at + 1, end), '点')) return false;
+  return points(skipSpace(text, at + 1, end) + 1);
+}
+
+/** 105个基点, 50點子 and 2.25bp are hundredths of a percentage point. */
+const points = (end: number): true => hundredths('pp', 'percent', end);
+
+function hundredths(code: string, kind: Kind, end: number): true {
   const { value, max, decimals } = numeral;
-  return set(
-    shiftDown(value, 2),
-    max && shiftDown(max, 2),
-    decimals + 2,
-    'pp',
-    'percent',
-    skipSpace(text, at + 1, end) + 1,
-  );
+  return set(shiftDown(value, 2), max && shiftDown(max, 2), decimals + 2, code, kind, end);
 }
 
 function perMille(end: number): boolean {
@@ -182,7 +193,7 @@ function tenthsAt(text: string, at: number, end: number): boolean {
       oneOf(text, next, notTenths) &&
       // 六成果农: of the growers, not 成果.
       !(is(text, next, '果') && oneOf(text, next + 1, '农园树蔬品')) &&
-      !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占'))
+      !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占过破'))
     )
       return false;
     // 一成半 is 15 %.

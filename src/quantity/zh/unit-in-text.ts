@@ -3,7 +3,8 @@
  * no square metres, and 2.85厘 is a rate of interest.
  */
 
-import { isDraw } from './tally.ts';
+import { foldScript } from '../fold.ts';
+import { isTalliedOnly } from './tally.ts';
 import { oneOf } from './text.ts';
 import { moveUnitEnd, percent, type Unit, unitAt } from './unit.ts';
 
@@ -18,12 +19,14 @@ const counter = (word: string): Unit => ({
   latin: false,
   turns: false,
 });
-const draws: Readonly<Record<string, Unit>> = { 平: counter('平'), 和: counter('和') };
+const tallied = new Map([...'平和涨跌升降'].map((word) => [word, counter(word)]));
 
 export function unitInText(text: string, start: number, stop: number, end: number): Unit | undefined {
-  const draw = isDraw(text, start, stop) ? draws[text[stop]!] : undefined;
+  const told = isTalliedOnly(text, start, stop)
+    ? tallied.get(foldScript(text.slice(stop, stop + 1)))
+    : undefined;
   const special =
-    draw ?? (isInterest(text, stop) ? percent : isPoints(text, start, stop) ? points : undefined);
+    told ?? (isInterest(text, stop) ? percent : isPoints(text, start, stop) ? points : undefined);
   if (special === undefined) return unitAt(text, stop, end);
   moveUnitEnd(stop + 1);
   return special;
@@ -41,5 +44,5 @@ const isPoints = (text: string, start: number, stop: number): boolean =>
 const isInterest = (text: string, at: number): boolean =>
   oneOf(text, at, '厘') &&
   !oneOf(text, at + 1, '米升克') &&
-  /(?:息|利率|年率|回报|回報|中标|中標)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 16), at)) &&
+  /(?:息|利率|年率|回报|回報|中标|中標)[^，。；]{0,14}$/.test(text.slice(Math.max(0, at - 20), at)) &&
   !/月息/.test(text.slice(Math.max(0, at - 16), at));

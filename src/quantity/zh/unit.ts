@@ -44,7 +44,7 @@ const weak = new Set(words(weakCounters));
 const codeOf = (counter: string): string => interned(`{${counter.replace('·', '')}}`);
 
 const entries = new Map<string, Unit>();
-for (const word of [...words(nounCounters), ...words(counters)]) {
+function enter(word: string): void {
   entries.set(word, {
     word,
     code: codeOf(word),
@@ -57,6 +57,7 @@ for (const word of [...words(nounCounters), ...words(counters)]) {
     turns: turning.has(codeOf(word)),
   });
 }
+for (const word of [...words(nounCounters), ...words(counters)]) enter(word);
 function unitsOf(table: string): [string, Unit][] {
   return table
     .trim()
@@ -74,7 +75,7 @@ function unitsOf(table: string): [string, Unit][] {
           weak: false,
           counter: false,
           latin: letter[word.charCodeAt(word.length - 1)] === 1,
-          turns: turning.has(code) || word === '方' || word === '平',
+          turns: turning.has(code) || '方平升'.includes(word),
         },
       ]);
     });
@@ -89,8 +90,9 @@ const split = trieOf(
   ),
 );
 
-/** Adds the units of a table in the form of `data/units.ts`. For all later reading. */
-export function addUnits(table: string): void {
+/** Adds the units of a table in the form of `data/units.ts`, and counters. For all later reading. */
+export function addUnits(table: string, moreCounters: string): void {
+  for (const word of words(moreCounters)) enter(word);
   for (const [word, unit] of unitsOf(table)) entries.set(word, unit);
   trie = trieOf(entries);
 }

@@ -12,6 +12,13 @@ import { skipSpace, skipSpaceBack } from './trie.ts';
 export const isRepublic = (text: string, at: number, floor: number): boolean =>
   at - 2 >= floor && startsWith(text, at - 2, '民国');
 
+const years = '(?:\\d{1,2}|[零〇一二三四五六七八九十两兩]{1,3})年';
+const term = new RegExp(`(?:徒刑|判刑|拘役|管制|刑期|[^\\d零〇一二三四五六七八九十两兩]${years})$`);
+const sentence = /(?:徒刑|判刑|拘役|管制|刑期)$/;
+
+/** 判刑1年4月, 拘役4月: the months of a term, where 2019年4月 is a date. */
+export const isTerm = (text: string, at: number): boolean => term.test(text.slice(Math.max(0, at - 6), at));
+
 /** Years of the Republic that the press may speak of without saying 民國: 1999 to 2040. */
 const firstRepublic = 88;
 const lastRepublic = 129;
@@ -50,7 +57,8 @@ export function isYear(text: string, at: number, year: number, end: number): boo
       !startsWith(text, after, '之久') &&
       !oneOf(text, after, '古老')
     );
-  if (length !== 2) return false;
+  // 徒刑10年6月.
+  if (length !== 2 || sentence.test(text.slice(Math.max(0, at - 2), at))) return false;
   const kept = { ...integer };
   const month =
     integerAt(text, after, end) &&
