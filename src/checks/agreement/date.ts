@@ -46,6 +46,7 @@ const sharing = (a: Day, b: Day): number =>
 /** Whether the text itself prints the day, month or year: 昨日 and "yesterday" lean on a calendar instead. */
 export const isExplicit = ({ exact, value }: DateMention): boolean =>
   value !== '' &&
+  !/^[前上后後下]一?(?:个|個)?[季月年周週]/u.test(exact) &&
   !/^(?:the )?(?:previous|preceding|last|next|this|current|same|past|following) (?:year|month|week|day|quarter|half)/i.test(
     exact,
   ) &&
@@ -126,8 +127,7 @@ export function toldBare(
   { quantity, lo }: Pick<Term, 'quantity' | 'lo'>,
 ): boolean {
   // 较前三个月 is "than the previous three months".
-  if (quantity.unit === 'mo' && /^前/u.test(exact))
-    return value.endsWith(`-${String(lo.n).padStart(2, '0')}`);
+  if (quantity.unit === 'mo' && /^前/u.test(exact)) return true;
   if (quantity.unit !== '1' || lo.d !== 1n) return false;
   const hour = /T(\d{2})/.exec(value)?.[1];
   if (hour !== undefined && (BigInt(hour) === lo.n || BigInt(hour) === lo.n + 12n)) return true;

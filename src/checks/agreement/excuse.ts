@@ -72,7 +72,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   )
     return true;
   const entry = words[value];
-  if (value === '0.5' && other.text.includes('半壁江山')) return true;
+  if (value === '0.5' && /半壁江山|\bmajority\b/i.test(other.text)) return true;
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
   if (value === '1' && times[term.unit])
     return times[term.unit]![other.language === 'zh' ? 0 : 1].test(other.text);

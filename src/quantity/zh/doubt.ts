@@ -13,7 +13,7 @@ import { oneOf } from './text.ts';
 
 /** Where 元 need not be renminbi. */
 export const elsewhere =
-  /香港|港府|特[區区]|立法[會会]|澳門|澳门|[臺台][灣湾北中南]|高雄|新[北竹]|嘉[義义]|桃[園园]/;
+  /香港|港府|港人|特[區区]|立法[會会]|澳門|澳门|[臺台][灣湾北中南]|高雄|新[北竹]|嘉[義义]|桃[園园]/;
 /** How far around an amount such a place is looked for. */
 const near = 60;
 
