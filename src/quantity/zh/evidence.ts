@@ -224,11 +224,9 @@ function weakCounts(text: string, stop: number, end: number): boolean {
 
 const areas = '省市县区乡镇村国州';
 
-/** 山东、江苏四省, 三市四省: so many of those named. */
+/** 涉及三市四省: several kinds of areas counted in one. 山东、江苏四省 only sums up what it names. */
 const isSummed = (text: string, begin: number, { word }: Unit): boolean =>
-  areas.includes(word) &&
-  (oneOf(text, begin - 1, areas) ||
-    /[、和与與及][^，。；、\d]{1,6}$/.test(text.slice(Math.max(0, begin - 7), begin)));
+  areas.includes(word) && oneOf(text, begin - 1, areas) && numeralOf[codeAt(text, begin - 2)]! > 0;
 
 /** 三千五, 两万五: the tail of a larger unit, which no name has. */
 const isInformal = (text: string, stop: number, literal: string): boolean =>
