@@ -31,7 +31,7 @@ export function* datesDiffer(corpus: Corpus, briefing: Briefing): Generator<Outc
         verdict: 'inconsistent',
         figures: [],
         file: briefing.versions[ofChinese ? 'zh' : 'en'].file,
-        line: ofChinese ? stretch.line : twin.line,
+        ...(ofChinese ? placeIn(stretch, a.start) : placeIn(twin, b.start)),
         message: ofChinese
           ? both(
               `出现了日期“${a.exact}”，应与英文和来源的“${b.exact}”相符`,
@@ -72,13 +72,13 @@ export function* datesFromNowhere(corpus: Corpus, briefing: Briefing): Generator
     return ofSource.has(month);
   };
   for (const language of ['zh', 'en'] as const)
-    for (const [index, { line, readings }] of headsOf(briefing, language).entries())
+    for (const [index, { line, column, readings }] of headsOf(briefing, language).entries())
       for (const { exact, value, start } of datesOf(readings)) {
         if (value.length === 4 || isTold(monthOf(value))) continue;
         yield misdated(
           briefing,
           language,
-          line,
+          placeIn({ line, column }, start),
           `${index - heads}@${start}`,
           both(
             `出现了日期“${exact}”，正文、数据和来源都没有这个月份`,
@@ -88,20 +88,20 @@ export function* datesFromNowhere(corpus: Corpus, briefing: Briefing): Generator
       }
 }
 
-/** A date that the source has to settle, at the `place` of a version. */
+/** A date that the source has to settle, at a `place` of a version, by its `name`. */
 const misdated = (
   briefing: Briefing,
   language: Language,
-  line: number,
-  place: string,
+  place: Pick<Outcome, 'line' | 'column'>,
+  name: string,
   message: Bilingual,
 ): Outcome => ({
-  id: `mention-in-text:${briefing.id}/${language}:${place}`,
+  id: `mention-in-text:${briefing.id}/${language}:${name}`,
   check: 'mention-in-text',
   verdict: 'inconsistent',
   figures: [],
   file: briefing.versions[language].file,
-  line,
+  ...place,
   message,
   hint: both('对照来源核对日期。', 'Compare the date with the source.'),
 });
@@ -113,19 +113,30 @@ const heads = 2;
 
 interface Stretch {
   readonly line: number;
+  /** Where it begins in its line, if that can be told. */
+  readonly column?: number | undefined;
   readonly text: string;
   readonly readings: readonly Reading[];
 }
 
 const stretchesOf = (briefing: Briefing, language: Language): readonly Stretch[] => [
   // A title may say "early 2022" where its twin says more; only days are held to each other there.
-  ...headsOf(briefing, language).map(({ line, text, readings }) => ({
+  ...headsOf(briefing, language).map(({ line, column, text, readings }) => ({
     line,
+    column,
     text,
     readings: readings.filter(({ kind, ...rest }) => kind === 'date' && 'value' in rest && isDay(rest.value)),
   })),
   ...proseOf(briefing, language).map(({ block: { line, text }, readings }) => ({ line, text, readings })),
 ];
+
+const placeIn = (
+  { line, column }: Pick<Stretch, 'line' | 'column'>,
+  at: number,
+): Pick<Outcome, 'line' | 'column'> => ({
+  line,
+  ...(column && { column: column + at }),
+});
 
 const isDay = (value: string | undefined): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value ?? '');
 
@@ -141,7 +152,7 @@ const monthDay: Record<Language, RegExp> = {
 /** March 49 is no day, and no reader takes it for one. */
 export function* daysThatAreNone(briefing: Briefing): Generator<Outcome> {
   for (const language of ['zh', 'en'] as const)
-    for (const [index, { text, line }] of stretchesOf(briefing, language).entries())
+    for (const [index, { text, line, column }] of stretchesOf(briefing, language).entries())
       for (const { 0: seen, 1: month = '', 2: day = '', index: at } of text.matchAll(monthDay[language])) {
         const number = language === 'en' ? months.indexOf(month) + 1 : Number(month);
         // The longest that the month gets: of a leap year.
@@ -150,7 +161,7 @@ export function* daysThatAreNone(briefing: Briefing): Generator<Outcome> {
         yield misdated(
           briefing,
           language,
-          line,
+          placeIn({ line, column }, at),
           `${index - heads}@${at}`,
           both(`出现了“${seen}”，应为历法中有的日期`, `Unexpected "${seen}", expected a day of the calendar`),
         );

@@ -168,7 +168,7 @@ function versionOf(language: Language, id: string, prose = ''): Version {
     file: `content/briefings/${language}/${id}.mdx`,
     title: language === 'zh' ? '示例' : 'Example',
     summary: language === 'zh' ? '示例' : 'Example',
-    lines: { title: 2, summary: 3 },
+    heads: { title: { line: 2 }, summary: { line: 3 } },
     draft: false,
     body: { type: 'root', children: [] },
     blocks,

@@ -178,7 +178,7 @@ function judge(place: Told, block: BlockReading, direction: Direction): Outcome 
     .reduce((a, b) => (distance(b.comparison) < distance(a.comparison) ? b : a));
   return best.comparison.differences.length === 0
     ? new Mentioned(place, agreement(own, best.term), best.quantity.exact, best.quantity.uncertain)
-    : { ...common, ...disagreed(own, best, mention.text, figure.id, told()) };
+    : { ...common, ...disagreed(own, best, place, told()) };
 }
 
 /** Word for word what the quote says: most mentions in Chinese, told at once. */
@@ -217,31 +217,36 @@ function agreement(own: Term, other: Term): Verdict {
   return same || own.isRange ? 'exact' : 'consistent';
 }
 
+const ways: Record<'up' | 'down', Bilingual> = {
+  up: both('增加', 'a rise of'),
+  down: both('减少', 'a fall of'),
+};
+
 function disagreed(
   own: Term,
   best: { readonly quantity: Quantity; readonly comparison: Comparison },
-  text: string,
-  id: string,
-  wanted: { readonly zh: string; readonly en: string },
+  { mention: { text }, figure: { id }, language }: Told,
+  plain: Bilingual,
 ): Pick<Outcome, 'verdict' | 'message' | 'hint' | 'arithmetic'> {
   const causes = best.comparison.differences.map(causeOf);
   const seen = best.quantity.exact.includes(text) ? best.quantity.exact : text;
-  // 75.6% is written alike in both languages.
-  const either =
-    wanted.zh === wanted.en
-      ? both(wanted.zh, wanted.en)
-      : both(`${wanted.zh} 或 ${wanted.en}`, `${wanted.zh} or ${wanted.en}`);
-  const inSource = wanted.en === own.text ? '' : ` (${own.text})`;
+  // 1.16亿元 rises and falls by the same number: what is wrong must be said.
+  const opposite = best.comparison.differences.includes('direction') ? own.direction : undefined;
+  const wanted = opposite
+    ? both(`${ways[opposite].zh}${plain.zh}`, `${ways[opposite].en} ${plain.en}`)
+    : plain;
+  const inSource = plain.en === own.text ? '' : ` (${own.text})`;
+  const unlike = (side: string): string => `${side} ≠ ${opposite ? seen : best.quantity.exact}`;
   return {
     verdict: 'inconsistent',
-    arithmetic: both(`${own.text} ≠ ${best.quantity.exact}`, `${own.text} ≠ ${best.quantity.exact}`),
+    arithmetic: both(unlike(opposite ? wanted.zh : own.text), unlike(opposite ? wanted.en : own.text)),
     message: both(
       `“${id}”出现了“${seen}”，应为 ${wanted.zh}：${causes.map(({ zh }) => zh).join('；')}`,
       `Unexpected "${seen}" for "${id}", expected ${wanted.en}${inSource}: ${causes.map(({ en }) => en).join('; ')}`,
     ),
     hint: both(
-      `正文应写作 ${either.zh}；若数据本身有误，改正 figures 中的 ${id}。`,
-      `Write ${either.en} in the text; if the figure itself is wrong, correct ${id} under "figures".`,
+      `正文应写作 ${wanted[language]}；若数据本身有误，改正 figures 中的 ${id}。`,
+      `Write ${wanted[language]} in the text; if the figure itself is wrong, correct ${id} under "figures".`,
     ),
   };
 }

@@ -25,6 +25,8 @@ export function proseOf(briefing: Briefing, language: Language): readonly BlockR
 export interface HeadReading {
   readonly text: string;
   readonly line: number;
+  /** Where the text begins in its line, if it does. */
+  readonly column?: number;
   readonly readings: readonly Reading[];
 }
 
@@ -35,7 +37,7 @@ export const headsOf = (briefing: Briefing, language: Language): readonly HeadRe
   remembered(knownHeads, briefing.versions[language], (version) =>
     (['title', 'summary'] as const).map((key) => ({
       text: version[key],
-      line: version.lines[key],
+      ...version.heads[key],
       readings: readingsOf(version[key], language, briefing.date),
     })),
   );

@@ -2,17 +2,21 @@
  * `unlinked-number`: every number in a briefing's text is linked to a figure, is a date, or is dismissed
  * with a class. A number in a title, summary or event, where links cannot stand, must read as one of the figures.
  */
-import { statedOf } from '../facts/stated.ts';
+import { exactValue, type Stated, statedOf } from '../facts/stated.ts';
 import type { Briefing, Version } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { addRationals, compareRationals, negateRational } from '../quantity/rational.ts';
+import { absolute } from '../quantity/rounding.ts';
 import { compareTerms } from './agreement/pair.ts';
 import { isQuantity, termOf } from './agreement/term.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
 import { headsOf, meetsRange, proseOf, readingsOf } from './prose-reading.ts';
 import { folded } from './source-text.ts';
+import { printed } from './verdict.ts';
 
 export const unlinkedNumber: Check = {
   id: 'unlinked-number',
@@ -63,9 +67,12 @@ export const unlinkedNumber: Check = {
 interface Loose {
   readonly quantity: Quantity;
   readonly line: number;
+  readonly column?: number;
   readonly file?: string;
   /** Whether it stands in prose, and not in a title, a summary or an event. */
   readonly linkable: boolean;
+  /** The figure of its unit that differs least. */
+  readonly nearest?: Stated | undefined;
 }
 
 const toLink = (exact: string): Pick<Outcome, 'message' | 'hint'> => ({
@@ -79,11 +86,11 @@ const toLink = (exact: string): Pick<Outcome, 'message' | 'hint'> => ({
   ),
 });
 
-/** Titles hold no links: what they say has to be what a figure says. */
-const toState = (exact: string): Pick<Outcome, 'message' | 'hint'> => ({
+/** Titles hold no links: what they say has to be what a figure says, most likely the `nearest` one. */
+const toState = (exact: string, nearest: Stated | undefined): Pick<Outcome, 'message' | 'hint'> => ({
   message: both(
-    `出现了“${exact}”，应与本文某一数据相同`,
-    `Unexpected number "${exact}", expected one that a figure of the briefing states`,
+    `出现了“${exact}”，应与本文某一数据相同${nearest ? `，如“${nearest.figure.id}”的 ${printed(nearest, 'zh')}` : ''}`,
+    `Unexpected number "${exact}", expected one that a figure of the briefing states${nearest ? `, such as ${printed(nearest, 'en')} of "${nearest.figure.id}"` : ''}`,
   ),
   hint: both(
     '改成某一数据所述的数；若不是数量，在 dismissed 中注明类别。',
@@ -111,7 +118,12 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
       !isFigure(corpus, briefing, quantity, text, version) &&
       !isDismissed(quantity, text, briefing, version)
     )
-      loose.push({ quantity, ...place, linkable: false });
+      loose.push({
+        quantity,
+        ...place,
+        linkable: false,
+        nearest: nearestTo(quantity, corpus, briefing, version),
+      });
   const common = { check: 'unlinked-number', figures: [], file: version.file };
   const name = `unlinked-number:${briefing.id}/${version.language}`;
   if (loose.length === 0) {
@@ -124,13 +136,13 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
     };
     return;
   }
-  for (const [index, { quantity, linkable, ...place }] of loose.entries())
+  for (const [index, { quantity, linkable, nearest, ...place }] of loose.entries())
     yield {
       ...common,
       ...place,
       id: `${name}:${index}:${quantity.exact.replaceAll(/\s+/g, '')}`,
       verdict: 'inconsistent',
-      ...(linkable ? toLink(quantity.exact) : toState(quantity.exact)),
+      ...(linkable ? toLink(quantity.exact) : toState(quantity.exact, nearest)),
     };
 }
 
@@ -140,14 +152,17 @@ function* headNumbers({ events }: Corpus, briefing: Briefing, { language, file }
     ...headsOf(briefing, language).map((head) => ({ ...head, file })),
     ...events
       .filter((event) => event.briefing === briefing.id)
-      .map(({ text, ...place }) => ({
-        ...place,
+      .map(({ text, file, line }) => ({
+        file,
+        line,
+        column: undefined,
         text: text[language],
         readings: readingsOf(text[language], language, briefing.date),
       })),
   ];
-  for (const { text, readings, file, line } of heads)
-    for (const quantity of readings.filter(isQuantity)) yield { quantity, text, file, line };
+  for (const { text, readings, file, line, column } of heads)
+    for (const quantity of readings.filter(isQuantity))
+      yield { quantity, text, file, line, ...(column && { column: column + quantity.start }) };
 }
 
 function isFigure(
@@ -158,14 +173,29 @@ function isFigure(
   version: Version,
 ): boolean {
   const term = termOf(quantity, text, version.language);
-  const mentioned = [
-    ...briefing.figures,
-    ...version.mentions.flatMap(({ figure }) => corpus.figures.get(figure) ?? []),
-  ];
-  return mentioned.some((figure) => {
+  return figuresOf(corpus, briefing, version).some((figure) => {
     const own = statedOf(figure).quantity;
     return own !== undefined && compareTerms(termOf(own, figure.quote, 'zh'), term).differences.length === 0;
   });
+}
+
+const figuresOf = (corpus: Corpus, briefing: Briefing, version: Version): readonly Figure[] => [
+  ...briefing.figures,
+  ...version.mentions.flatMap(({ figure }) => corpus.figures.get(figure) ?? []),
+];
+
+function nearestTo(
+  { value, unit }: Quantity,
+  corpus: Corpus,
+  briefing: Briefing,
+  version: Version,
+): Stated | undefined {
+  if (value === undefined) return undefined;
+  const gap = ({ at }: Stated) => absolute(addRationals(at, negateRational(exactValue(value))));
+  return figuresOf(corpus, briefing, version)
+    .filter((figure) => figure.unit === unit)
+    .map(statedOf)
+    .toSorted((a, b) => compareRationals(gap(a), gap(b)))[0];
 }
 
 /** Whether a dismissed quote covers the number where it stands. */

@@ -78,11 +78,8 @@ export function readBriefing(
   );
   const { date, region, topics, key, dates, dismissed } = front;
   const versions = {
-    zh: versionOf('zh', files.zh, front, zh.document),
-    en:
-      en.value && en.document
-        ? versionOf('en', files.en, en.value, en.document)
-        : absentVersion('en', files.en),
+    zh: versionOf('zh', files.zh, front, zh),
+    en: en.value && en.document ? versionOf('en', files.en, en.value, en) : absentVersion('en', files.en),
   };
   return {
     briefing: {
@@ -115,6 +112,7 @@ interface Front {
 export interface VersionFile<T> extends Checked<T> {
   readonly missing: boolean;
   readonly document: ParsedDocument | undefined;
+  readonly text: string;
 }
 
 /** How the parts of a version are read, and the frontmatter held against its schema. */
@@ -134,24 +132,37 @@ export function readVersion<L extends Language>(
   file: string,
   parts: VersionParts,
 ): VersionFile<Front[L]> {
-  const nothing = { value: undefined, document: undefined, indexOf: (_: string, index: number) => index };
   const read = readTextFile(file);
+  const text = read.ok ? read.text : '';
+  const nothing = {
+    value: undefined,
+    document: undefined,
+    text,
+    indexOf: (_: string, index: number) => index,
+  };
   if (!read.ok) return { ...nothing, missing: read.missing, findings: [read.finding] };
   const document = parseDocument(file, read.text, parts);
   if (document.data === undefined)
     return { ...nothing, missing: false, document, findings: document.findings };
   const result = parts.checked<Front[L]>(schemas[language], document.data, document, file, 2);
-  return { ...result, missing: false, document, findings: [...document.findings, ...result.findings] };
+  return { ...result, missing: false, document, text, findings: [...document.findings, ...result.findings] };
 }
 
 function versionOf(
   language: Language,
   file: string,
   { title, summary, draft, updated, dismissed }: z.infer<typeof englishFrontmatter>,
-  { body, blocks, mentions, lineOf }: ParsedDocument,
+  { document, text }: VersionFile<unknown>,
 ): Version {
-  const lines = { title: lineOf(['title']), summary: lineOf(['summary']) };
-  return { language, file, title, summary, lines, draft, updated, body, blocks, mentions, dismissed };
+  const { body, blocks, mentions, lineOf } = document!;
+  const lines = text.split('\n');
+  const placeOf = (key: 'title' | 'summary', value: string) => {
+    const line = lineOf([key]);
+    const column = (lines[line - 1] ?? '').indexOf(value) + 1;
+    return column > 0 ? { line, column } : { line };
+  };
+  const heads = { title: placeOf('title', title), summary: placeOf('summary', summary) };
+  return { language, file, title, summary, heads, draft, updated, body, blocks, mentions, dismissed };
 }
 
 function linksOf({ file, body }: Version): BriefingLink[] {
@@ -171,7 +182,7 @@ function absentVersion(language: Language, file: string): Version {
     file,
     title: '',
     summary: '',
-    lines: { title: 1, summary: 1 },
+    heads: { title: { line: 1 }, summary: { line: 1 } },
     draft: true,
     body,
     blocks: [],

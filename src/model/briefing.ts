@@ -85,8 +85,8 @@ export interface Version {
   readonly file: string;
   readonly title: string;
   readonly summary: string;
-  /** The lines of the file on which title and summary stand. */
-  readonly lines: Readonly<Record<'title' | 'summary', number>>;
+  /** Where in the file title and summary begin; without a column where they are written over several lines. */
+  readonly heads: Readonly<Record<'title' | 'summary', { readonly line: number; readonly column?: number }>>;
   readonly draft: boolean;
   readonly updated?: string | undefined;
   /** Safe tree: only elements of the markdown policy, mentions as `a[data-figure]`. */

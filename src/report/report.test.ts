@@ -47,9 +47,12 @@ test('text says where, what was seen, what was expected, the arithmetic and what
 test('shows of a long line what stands about the column', () => {
   const line = `${'a'.repeat(300)}[75.6%](#rate)${'b'.repeat(300)}`;
   const plain = { dim: (text: string) => text };
-  expect(frame(line, 1, plain, 301)).toMatch(/^> 1 \| …a{40}\[75\.6%\]\(#rate\)b+…$/);
+  expect(frame(line, 1, plain, 301)).toMatch(/^> 1 \| …a{40}\[75\.6%\]\(#rate\)b+…\n {4}\| {42}\^$/);
   expect(frame(line, 1, plain)).toMatch(/^> 1 \| a{94}…$/);
-  expect(frame('short', 1, plain, 3)).toBe('> 1 | short');
+  expect(frame('short', 1, plain, 3)).toBe('> 1 | short\n    |   ^');
+  expect(frame(`签约75个${'项'.repeat(60)}`, 1, plain, 3)).toBe(
+    `> 1 | 签约75个${'项'.repeat(43)}…\n    |     ^`,
+  );
 });
 
 test('text without colour holds no escape sequences, and with colour it does', () => {
