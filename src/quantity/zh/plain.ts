@@ -232,7 +232,7 @@ function push(
   floor: number,
   value: string,
   decimals: number,
-  { code, kind, word }: Unit,
+  { code, kind, word, open }: Unit,
   words: string[],
   state: State,
   out: Reading[],
@@ -252,7 +252,7 @@ function push(
   if (words.length > 0) reading.hedge = words;
   if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
-  const uncertain = doubtOf(text, begin, stop, word, kind, value, direction, words[0]);
+  const uncertain = open ? doubtOf(text, begin, stop, word, kind, value, direction, words[0]) : undefined;
   if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
   state.direction = direction;

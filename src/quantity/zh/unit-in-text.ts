@@ -6,19 +6,9 @@
 import { foldScript } from '../fold.ts';
 import { isTalliedOnly } from './tally.ts';
 import { oneOf } from './text.ts';
-import { moveUnitEnd, percent, type Unit, unitAt } from './unit.ts';
+import { moveUnitEnd, percent, type Unit, unitAt, unitOf } from './unit.ts';
 
-const counter = (word: string): Unit => ({
-  word,
-  code: `{${word}}`,
-  kind: 'count',
-  not: '',
-  but: [],
-  weak: false,
-  counter: true,
-  latin: false,
-  turns: false,
-});
+const counter = (word: string): Unit => unitOf(word, `{${word}}`, 'count', true);
 const tallied = new Map([...'平和涨跌升降'].map((word) => [word, counter(word)]));
 
 export function unitInText(text: string, start: number, stop: number, end: number): Unit | undefined {

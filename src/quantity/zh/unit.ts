@@ -10,7 +10,7 @@ import { folded } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, isSpace, letter } from './characters.ts';
 import { oneOf, rawOneOf, startsWith } from './text.ts';
-import { match, matchEnd, skipSpace, trieOf } from './trie.ts';
+import { match, matchEnd, skipSpace, type Trie, trieOf } from './trie.ts';
 
 export interface Unit {
   readonly word: string;
@@ -27,6 +27,8 @@ export interface Unit {
   readonly latin: boolean;
   /** Other words near it turn it into another unit: 100公里 an hour, 20度 of warmth, 三方 that sign. */
   readonly turns: boolean;
+  /** A quantity of it may be open: see `doubt.ts`. */
+  readonly open: boolean;
 }
 
 const turning = new Set(['km', '{度}', '{世纪}', '{节}', 'XXX']);
@@ -41,61 +43,42 @@ const words = (list: string): string[] =>
     .map(interned<string>);
 const weak = new Set(words(weakCounters));
 
-const codeOf = (counter: string): string => interned(`{${counter.replace('·', '')}}`);
+export const unitOf = (word: string, code: string, kind: Kind, counter = false): Unit => ({
+  word,
+  code: interned(code),
+  kind: interned(kind),
+  not: '',
+  but: [],
+  weak: counter && weak.has(word),
+  counter,
+  latin: letter[word.charCodeAt(word.length - 1)] === 1,
+  turns: turning.has(code) || '方平升'.includes(word),
+  open: kind === 'duration' || '倍点元'.includes(word),
+});
 
 const entries = new Map<string, Unit>();
-function enter(word: string): void {
-  entries.set(word, {
-    word,
-    code: codeOf(word),
-    kind: 'count',
-    not: '',
-    but: [],
-    weak: weak.has(word),
-    counter: true,
-    latin: false,
-    turns: turning.has(codeOf(word)),
-  });
+let trie: Trie<Unit> | undefined;
+/** Of all units, those of running text where it is read; built when the first is looked for. */
+const units = (): Trie<Unit> => (trie ??= trieOf(entries));
+
+/** Adds the units of a table in the form of `data/units.ts`, and counters. For all later reading. */
+export function addUnits(table: string, counters: string): void {
+  for (const word of words(counters))
+    entries.set(word, unitOf(word, `{${word.replace('·', '')}}`, 'count', true));
+  for (const line of table.trim().split('\n')) {
+    const [code, kind, names] = line.split(' | ') as [string, Kind, string];
+    for (const word of words(names)) entries.set(word, unitOf(word, code, kind));
+  }
+  trie = undefined;
 }
-for (const word of [...words(nounCounters), ...words(counters)]) enter(word);
-function unitsOf(table: string): [string, Unit][] {
-  return table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code, kind, names] = line.split(' | ') as [string, Kind, string];
-      return words(names).map((word): [string, Unit] => [
-        word,
-        {
-          word,
-          code: interned(code),
-          kind: interned(kind),
-          not: '',
-          but: [],
-          weak: false,
-          counter: false,
-          latin: letter[word.charCodeAt(word.length - 1)] === 1,
-          turns: turning.has(code) || '方平升'.includes(word),
-        },
-      ]);
-    });
-}
-for (const [word, unit] of unitsOf(measures)) entries.set(word, unit);
+addUnits(measures, nounCounters + counters);
 export const percent = entries.get('%')!;
-let trie = trieOf(entries);
 /** 两个多月, 三年多: the hedge stands inside the unit. */
 const split = trieOf(
   words('个多月 个多小时 个多星期 个多礼拜 个多世纪 个多钟头 个多百分点 个多季度').map(
     (word) => [word, word] as const,
   ),
 );
-
-/** Adds the units of a table in the form of `data/units.ts`, and counters. For all later reading. */
-export function addUnits(table: string, moreCounters: string): void {
-  for (const word of words(moreCounters)) enter(word);
-  for (const [word, unit] of unitsOf(table)) entries.set(word, unit);
-  trie = trieOf(entries);
-}
 
 /** Bars a unit before some characters, except where one of the words begins there. For all later reading. */
 export function barUnit(word: string, not: string, but: readonly string[]): void {
@@ -120,7 +103,7 @@ export function unitAt(text: string, at: number, end: number): Unit | undefined 
   unitHedge = -1;
   const from = isSpace(codeAt(text, at)) ? skipSpace(text, at, end) : at;
   if (from >= end) return undefined;
-  const found = match(trie, text, from, end, allowed);
+  const found = match(units(), text, from, end, allowed);
   if (found === undefined) return splitUnitAt(text, from, end);
   unitEnd = matchEnd;
   if (!found.counter && found.kind !== 'percent') return found;
@@ -146,7 +129,7 @@ function splitUnitAt(text: string, at: number, end: number): Unit | undefined {
   const rest = skipSpace(text, many + 1, end);
   unitHedge = many;
   const stop = matchEnd;
-  const unit = match(trie, text, rest, end, allowed);
+  const unit = match(units(), text, rest, end, allowed);
   unitEnd = stop;
   return unit;
 }
@@ -156,7 +139,7 @@ function bracketed(text: string, end: number, unit: Unit): Unit {
   if (!unit.counter) return unit;
   const open = skipSpace(text, unitEnd, end);
   if (open >= end || folded[text.charCodeAt(open)] !== 0x28) return unit;
-  const inside = match(trie, text, open + 1, end);
+  const inside = match(units(), text, open + 1, end);
   if (inside?.counter !== true || inside.word.length > 2) return unit;
   const close = matchEnd;
   if (close < end && folded[text.charCodeAt(close)] === 0x29) unitEnd = close + 1;
