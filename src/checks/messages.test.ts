@@ -35,6 +35,26 @@ test('tells what to write in the language of the text', () => {
 });
 
 test.each([
+  ['批复压缩到[1天](#time)。', 'inconsistent'],
+  ['批复压缩到[1天以内](#time)。', 'exact'],
+  ['批复[不超过1天](#time)。', 'exact'],
+])('holds %s to the limit that its source sets', (zh, verdict) => {
+  const found = runChecks(
+    corpusOf({
+      shows: { zh: '例', en: 'case' },
+      verdict: 'exact',
+      figures: { time: '1天以内' },
+      zh,
+      en: 'Approval takes [one day](#time).',
+    }),
+  ).filter(({ check }) => check === 'mention-in-text');
+  expect(found.map(({ id, verdict: told }) => [id.includes('/en:'), told])).toEqual([
+    [false, verdict],
+    [true, 'exact'],
+  ]);
+});
+
+test.each([
   ['It has [a couple of buildings](#number).', '"a couple" may be read in two ways'],
   ['It has [2 buildings](#number).', undefined],
 ])('notes of %s whether it is open', (en, note) => {

@@ -55,7 +55,7 @@ function compareReadings(zh: Term, en: Term): Comparison {
     differences.push('direction');
     distance += 1;
   }
-  if (!hedgesAgree(zh.hedges, en.hedges) && !vague(zh, en)) {
+  if ((!hedgesAgree(zh.hedges, en.hedges) && !vague(zh, en)) || losesLimit(zh, en) || losesLimit(en, zh)) {
     differences.push('hedge');
     distance += 0.5;
   }
@@ -63,6 +63,14 @@ function compareReadings(zh: Term, en: Term): Comparison {
   if (zh.direction !== en.direction) distance += 0.25;
   return differences.length === 0 && distance === 0 ? agree : { differences, distance };
 }
+
+/** A translation may say 三年内 as "over three years"; within one language 1天以内 is not 1天. */
+const losesLimit = (one: Term, other: Term): boolean =>
+  one.language === other.language &&
+  one.quantity.kind === 'duration' &&
+  one.hedges[0] === 'none' &&
+  one.hedges.includes('under') &&
+  !other.hedges.includes('under');
 
 /** Whether one of the two is a length, a mass, a time: what a bare number seldom leaves unsaid. */
 const isMeasured = (zh: Term, en: Term): boolean =>

@@ -1,19 +1,22 @@
 /**
- * What another proposal says already: a part of a sum or of a share stays within its whole and within all that the
- * whole stays within, and a sum of two is two differences.
+ * What another proposal, or a declared relation, says already: a part of a sum or of a share stays within its whole
+ * and within all that the whole stays within, and a sum of two is two differences.
  */
 import { factOf } from '../../facts/facts.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import type { DeclaredRelation } from '../../model/relation.ts';
 import { resolveRef } from '../../model/text.ts';
 import type { Proposal } from './proposal.ts';
 
 export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): readonly Proposal[] {
-  const nameOf = (ref: string, { briefing }: Proposal): string => {
+  const declared = [...corpus.briefings.values()].flatMap(({ relations }) => relations);
+  const said = [...declared.filter(({ relation }) => !relation.incomparable), ...proposals];
+  const nameOf = (ref: string, { briefing }: Said): string => {
     const full = resolveRef(ref, briefing);
     return factOf(corpus, full)?.slug ?? full;
   };
-  const sums = new Set(proposals.map((one) => tripleOf(one, 'sum', nameOf)));
-  const edges = proposals.flatMap((one) =>
+  const sums = new Set(said.map((one) => tripleOf(one, 'sum', nameOf)));
+  const edges = said.flatMap((one) =>
     stepsOf(one).map(([part, whole]) => ({ one, part: nameOf(part, one), whole: nameOf(whole, one) })),
   );
   return proposals.filter((one) => {
@@ -28,10 +31,11 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
   });
 }
 
-type NameOf = (ref: string, proposal: Proposal) => string;
+type Said = Pick<DeclaredRelation, 'relation' | 'briefing'>;
+type NameOf = (ref: string, one: Said) => string;
 
 /** The three figures of a sum of two or of a difference, without regard to order. */
-function tripleOf(one: Proposal, kind: 'sum' | 'difference', nameOf: NameOf): string | undefined {
+function tripleOf(one: Said, kind: 'sum' | 'difference', nameOf: NameOf): string | undefined {
   const { relation } = one;
   const refs =
     kind === 'sum' && 'sum' in relation && !relation.partial
@@ -48,7 +52,7 @@ function tripleOf(one: Proposal, kind: 'sum' | 'difference', nameOf: NameOf): st
 }
 
 /** Which of its figures stays within which, as far as the relation says so. */
-function stepsOf({ relation }: Proposal): readonly (readonly [part: string, whole: string])[] {
+function stepsOf({ relation }: Said): readonly (readonly [part: string, whole: string])[] {
   if ('bounds' in relation) return [[relation.bounds, relation.within]];
   if ('sum' in relation) return relation.sum.map((part) => [part, relation.of] as const);
   if ('ratio' in relation) return [[relation.ratio, relation.of]];

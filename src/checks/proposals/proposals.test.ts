@@ -473,6 +473,21 @@ test('does not propose what is declared', () => {
   ).toEqual([]);
 });
 
+test('does not propose what a declared relation says as well', () => {
+  const figures = {
+    all: own('365家', 'firms/total'),
+    part: own('276家', 'firms/resumed'),
+    rate: own('75.6%', 'firms/rate'),
+  };
+  expect(
+    proposed('外贸企业有365家，其中已复工276家，复工率达75.6%。', figures, {
+      ratio: 'part',
+      of: 'all',
+      is: 'rate',
+    }),
+  ).toEqual([]);
+});
+
 test('proposes nothing without the source text', () => {
   expect(
     proposalsFor(
