@@ -106,7 +106,13 @@ export const bases: Readonly<Record<string, string>> = Object.fromEntries([
 ]);
 
 /** A base that goes on like this is none: 年产值300亿元. */
+const means = '价浓气温水湿';
 export const baseNotBefore: Readonly<Record<string, string>> = {
+  日均: means,
+  周均: means,
+  月均: means,
+  季均: means,
+  年均: means,
   年产: '值业出',
   日产: '值品',
   年销: '售收',

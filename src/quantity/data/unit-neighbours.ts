@@ -5,6 +5,7 @@
 
 /** What may follow a counter or a unit although its first character may not: 12班列车, 3600位居民, 8天下降. */
 export const unitBefore: Readonly<Record<string, string>> = {
+  分: '之差',
   班: '列车',
   位: '居民',
   天: '下降 下跌 下滑 下行 下调 下乡 下雨 下雪 上涨 上升 上门 上线 上班 上课 上海',
@@ -130,6 +131,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   石: '头油材化膏榴英墨器窟佛刻碑狮板料景家桥门村山湾',
   丁: '香字目腈',
   节: '日目点约省能电假气水奏制度庆俗流油育骨肢期间礼选操',
+  面: '积对向临貌前部粉条包试谈板料孔巾膜具世子纱值',
   篮: '板球筐',
   金: '牌融属额价钱色币条矿沙砂山石刚字门水黄银华奖杯婚库针箔粉城',
   银: '行牌河幕杏川子器币元耳发',
@@ -175,6 +177,7 @@ export const unitNotBefore: Readonly<Record<string, string>> = {
   帕: '累',
   元: '旦宵素件器帅',
   亩: '均产',
+  文: '件物化字章明献学艺旅体凭书教创本集库',
   坪: '山村镇坝',
   倍: '增加感受率',
 };

@@ -78,6 +78,8 @@ export function numericDate(text: string, at: number, end: number, year: number,
 export function isLoneDay(text: string, at: number, unit: number, end: number, floor: number): boolean {
   if (is(text, unit, '号')) {
     const after = skipSpace(text, unit + 1, end);
+    // 明天（24号）.
+    if (is(text, at - 1, '(') && is(text, after, ')')) return true;
     return ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'].some((word) =>
       startsWith(text, after, word),
     );

@@ -90,7 +90,7 @@ export interface Judge {
   /** Whose money a name shared by several countries is. */
   readonly currency: (name: string, text: string, begin: number, stop: number) => string;
   /** The currency that a list names before its first amount. */
-  readonly carried: (text: string, begin: number, state: State) => string | undefined;
+  readonly carried: (text: string, begin: number, stop: number, state: State) => string | undefined;
   readonly doubt: (
     text: string,
     begin: number,

@@ -1,5 +1,6 @@
 /**
- * 新台幣3萬元以上、12萬元以下: the currency named before the first amount of a list is that of the next, which says 元.
+ * Whose 元 an amount is that does not say so itself: 新台幣3萬元以上、12萬元以下 names the currency before the first of a
+ * list, 150萬元（港幣，下同） in a bracket behind.
  */
 import type { State } from '../reader.ts';
 import { rawOneOf } from './text.ts';
@@ -8,6 +9,7 @@ const carrying = new Set(['TWD', 'HKD', 'MOP']);
 /** The first amount, whose currency stands before it. */
 const prefixed = /(?:[币幣]|\$)[約约]?\s?[\d.,]+\s?[万萬亿億]?元(?:以[上下]|余|多|左右)?$/;
 const longest = 24;
+const behind = /^(?:港[币幣元]|澳[门門]元|澳[门門][币幣]|新?[台臺][币幣])/;
 /** 新臺幣（下同）3,000元. */
 const declared = /[台臺][币幣][（(]下同[）)]$/;
 
@@ -15,8 +17,13 @@ const declared = /[台臺][币幣][（(]下同[）)]$/;
 export function carriedCurrency(
   text: string,
   begin: number,
+  stop: number,
   { base, listAt, listUnit }: State,
 ): string | undefined {
+  if (rawOneOf(text, stop, '（(')) {
+    const named = behind.exec(text.slice(stop + 1, stop + 4))?.[0];
+    if (named !== undefined) return named.startsWith('港') ? 'HKD' : named.startsWith('澳') ? 'MOP' : 'TWD';
+  }
   if (rawOneOf(text, begin - 1, '）)'))
     return declared.exec(text.slice(Math.max(0, begin - 10), begin)) ? 'TWD' : undefined;
   const from = listAt - base;

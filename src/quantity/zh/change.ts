@@ -26,17 +26,19 @@ export function isRange(
   // 由9.4%下跌2.6%至6.8%: by so much, to so much.
   if (unit?.kind === 'percent' && moved.test(text.slice(Math.max(0, start - movedWithin), start)))
     return false;
+  if (unit?.kind === 'percent') return !rate.test(text.slice(Math.max(0, start - rateWithin), start));
   return (
-    unit === undefined ||
-    unit.kind === 'percent' ||
     directionBefore(text, start, floor) === undefined ||
-    !isFarApart(text, mark, end, value)
+    !isFarApart(text, mark, end, value, unit === undefined)
   );
 }
 
 const moved =
   /[由从從自][^，。；]{0,12}\d[%％](?:上升|上漲|上涨|增加|提高|提升|下降|下跌|下滑|減少|减少|回落|跌|升|涨|漲|降)了?$/;
 const movedWithin = 24;
+/** 失业率下降0.4%至4.8%: a rate falls by so much, to so much. */
+const rate = /率(?:环比|環比|同比|又|再|小幅)?(?:上升|下降|回落|升|降)了?$/;
+const rateWithin = 8;
 
 /** 从10家到20家, 由3%至5%. */
 function leadsFrom(text: string, start: number, floor: number): boolean {
@@ -45,11 +47,19 @@ function leadsFrom(text: string, start: number, floor: number): boolean {
   return code === 0x4ece || code === 0x7531;
 }
 
-/** By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. */
-function isFarApart(text: string, mark: number, end: number, value: string): boolean {
+/**
+ * By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. 3000至21.7万 shares no multiplier; a number
+ * that shares a unit is of a range.
+ */
+function isFarApart(text: string, mark: number, end: number, value: string, shares: boolean): boolean {
   const kept = { ...numeral };
+  const found = scanNumeral(text, mark, end);
+  const low = parse(value);
   const apart =
-    scanNumeral(text, mark, end) && compare(parse(numeral.value), multiply(parse(value), parse('3'))) > 0;
+    found &&
+    (shares
+      ? kept.power === 0 && numeral.digits && numeral.power > 0 && compare(parse(numeral.literal), low) < 0
+      : compare(parse(numeral.value), multiply(low, parse('3'))) > 0);
   Object.assign(numeral, kept);
   return apart;
 }

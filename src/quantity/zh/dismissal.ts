@@ -19,7 +19,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
   const word = skipSpace(text, at + 1, end);
   if (!isWord(text, word, end) || oneOf(text, word, '成分点又至到名')) return -1;
-  if (isTallied(text, at, word)) return -1;
+  // 一块五毛 is money.
+  if (isTallied(text, at, word) || oneOf(text, word, '块毛角')) return -1;
   const again = skipSpace(text, word + 1, end);
   if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
   const last = skipSpace(text, again + 1, end);
@@ -30,6 +31,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 三井两家公司: a name, and how many.
   const counted = unitAt(text, last, end);
   if (!one && counted?.counter === true && !counted.weak) return -1;
+  // 一天一块五: how much for how long.
+  if (one && unitAt(text, again + 1, end)?.kind === 'money') return -1;
   // 一只三斤重的鸡: one of them, and how much it weighs.
   if (one && unitAt(text, again + 1, end)?.counter === false && unitAt(text, word, end)?.counter === true)
     return -1;

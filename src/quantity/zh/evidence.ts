@@ -48,6 +48,7 @@ export function countsAsQuantity(
     return (
       what.code !== undefined ||
       hedged ||
+      (range && what.positional === 0) ||
       (what.positional === 0 &&
         (oneOf(text, stop - 2, '有') ||
           isMultitude(literal) ||
@@ -75,9 +76,15 @@ export function countsAsQuantity(
       oneCounts(text, begin, stop, end, floor, unit)
     );
   if (looseMeasures.has(unit.word) && what.positional === 1)
-    return unit.word === '周' || unit.word === '块' || (unit.word === '方' && isParty(text, stop, end));
+    return (
+      unit.word === '周' ||
+      unit.word === '块' ||
+      (unit.word === '方' && isParty(text, stop, end)) ||
+      (unit.word === '两' && oneOf(text, stop, '银金'))
+    );
   if (unit.weak && what.positional === 1 && !hedged)
     return (
+      isDivided(text, begin) ||
       weakCounts(text, stop, end) ||
       baseBefore(text, begin, floor) !== undefined ||
       isSummed(text, begin, unit)
@@ -142,7 +149,9 @@ const isDivided = (text: string, begin: number): boolean => {
   const before = skipSpaceBack(text, begin, 0);
   return (
     before > 0 &&
-    (oneOf(text, before - 1, '分') || (oneOf(text, before - 1, '共有') && !oneOf(text, before - 2, '中')))
+    (oneOf(text, before - 1, '分') ||
+      (oneOf(text, before - 1, '为成') && is(text, before - 2, '分')) ||
+      (oneOf(text, before - 1, '共有') && !oneOf(text, before - 2, '中')))
   );
 };
 

@@ -12,7 +12,7 @@ import { fiscalYearAt } from './fiscal-year.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, reset, withClock } from './moment-parts.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
-import { firstMonths, openDays, openMonths, openYears } from './open-range.ts';
+import { firstMonths, openDays, openHours, openMonths, openYears } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
@@ -177,6 +177,13 @@ function fromNumber(
     if (quarter >= 0) return quarter;
     const open = openMonths(text, at, end, m);
     if (open >= 0) return open;
+    // 0-12时.
+    const hours = digits && value < 24 ? openHours(text, at, end, m) : -1;
+    if (hours >= 0 && !oneOf(text, hours, '间代候期常刻段节事速任限区')) {
+      m.shape = m.openRange!.shape = 'time';
+      return hours;
+    }
+    m.hour = -1;
     const days = digits && value >= 1 ? openDays(text, at, end, m) : -1;
     if (days >= 0 && is(text, days - 1, '日') && isLoneDay(text, at, days - 1, end, floor)) return days;
     m.day = 0;
@@ -251,7 +258,8 @@ function fromMonth(
   m: Moment,
   value: number,
 ): number {
-  if (value < 1 || value > 12) return -1;
+  // 10月龄 is an age.
+  if (value < 1 || value > 12 || is(text, month + 1, '龄')) return -1;
   m.start = Math.min(m.start, at);
   m.month = value;
   m.shape = 'month';

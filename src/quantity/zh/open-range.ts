@@ -27,9 +27,9 @@ export function openMonths(text: string, at: number, end: number, m: Moment): nu
   return is(text, unit + 1, '份') ? unit + 2 : unit + 1;
 }
 
-/** 3月1至5日. */
+/** 3月1至5日, 3月1及2日. */
 export function openDays(text: string, at: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, '至到—-~～–、');
+  const pair = openPair(text, at, end, '至到—-~～–、及和与');
   if (pair === undefined) return -1;
   const unit = skipSpace(text, pair.end, end);
   if (unit >= end || !oneOf(text, unit, '日号') || pair.from >= pair.to || pair.to > 31) return -1;

@@ -155,7 +155,11 @@ export function readQuantity(
     }
     at = skipSpace(text, stop, end);
     if (
-      (kind === 'duration' || kind === 'mass' || kind === 'length' || kind === 'area') &&
+      (kind === 'duration' ||
+        kind === 'mass' ||
+        kind === 'length' ||
+        kind === 'area' ||
+        unit.word === '块') &&
       at < end &&
       folded[text.charCodeAt(at)] === 0x534a &&
       !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截') &&
@@ -188,7 +192,7 @@ export function readQuantity(
     code = unit === undefined || code === 'CNY' ? currency : code;
     kind = 'money';
   }
-  if (code === 'CNY' && currency === undefined) code = judge.carried(text, begin, state) ?? code;
+  if (code === 'CNY' && currency === undefined) code = judge.carried(text, begin, stop, state) ?? code;
   if (code === 'XXX') code = judge.currency(unit!.word, text, begin, stop);
   // Sign.
   const sign = signBefore(text, begin, floor, kind);

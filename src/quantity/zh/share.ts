@@ -60,8 +60,17 @@ function coins(text: string, at: number, places: number, end: number): boolean {
   if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁')))) return false;
   // 一毛二 is 0.12 yuan.
   const tail = places === 1 && !money && max === '' && decimals === 0 ? numeralOf[codeAt(text, at + 1)]! : -1;
-  if (tail > 0 && !isCounted(text, at + 1, end))
-    return set(shiftDown(value + tail, 2), '', 2, 'CNY', 'money', at + 2);
+  // 三毛五分钱 is 0.35 yuan.
+  const fen = is(text, at + 2, '分');
+  if (tail > 0 && (fen || !isCounted(text, at + 1, end)))
+    return set(
+      shiftDown(value + tail, 2),
+      '',
+      2,
+      'CNY',
+      'money',
+      at + (fen ? (is(text, at + 3, '钱') ? 4 : 3) : 2),
+    );
   return set(
     shiftDown(value, places),
     max && shiftDown(max, places),
@@ -125,6 +134,16 @@ function fractionAt(text: string, at: number, end: number): boolean {
     const shift = log - 2;
     const range = rangeOfShare(text, stop, end);
     const top = range === undefined ? max : range.max;
+    // 百分之七秒.
+    if (range === undefined && is(text, stop, '秒'))
+      return set(
+        shiftDown(value, log),
+        max && shiftDown(max, log),
+        decimals + log,
+        's',
+        'duration',
+        stop + 1,
+      );
     return set(
       shiftDown(value, shift),
       top && shiftDown(top, shift),
@@ -192,6 +211,8 @@ function tenthsAt(text: string, at: number, end: number): boolean {
     if (
       oneOf(text, next, notTenths) &&
       // 六成果农: of the growers, not 成果.
+      // 三成就是几十万.
+      !(is(text, next, '就') && oneOf(text, next + 1, '是能有达')) &&
       !(is(text, next, '果') && oneOf(text, next + 1, '农园树蔬品')) &&
       !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占过破'))
     )

@@ -28,7 +28,11 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
     i++;
   }
   const next = skipSpace(text, i, end);
-  if (fraction === '' || fraction.length > 2 || (next < end && powerOf[text.charCodeAt(next)]! > 0))
+  if (
+    fraction === '' ||
+    fraction.length > (word === '秒' ? 3 : 2) ||
+    (next < end && powerOf[text.charCodeAt(next)]! > 0)
+  )
     return false;
   if (word === '斤') {
     if (fraction.length !== 1 || !oneOf(text, next, '两')) return false;
@@ -42,7 +46,7 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
     }
     if (word === '元') return false;
     // 3块5个人 counts people, and 10秒9 says too little.
-    if (word === '秒' && fraction.length !== 2) return false;
+    if (word === '秒' && fraction.length < 2) return false;
     if (next < end && oneOf(text, next, '.%年月日时点')) return false;
     if (next < end && unitAt(text, i, end) !== undefined && unitEnd > i && !oneOf(text, next, '的高长宽深'))
       return false;
