@@ -31,7 +31,8 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   const { start, end: stop, numeral } = amount;
   if (numeral.form !== 'digits' || numeral.digits.length > 2 || text[start - 2] !== ',') return false;
   if (numeral.marked || stop - start !== numeral.digits.length) return false;
-  const mark = text[stop] ?? '';
+  // Mary Tan, 62 and a widow.
+  const mark = /^ and (?:an?|now|living|of)\b/.test(text.slice(stop, stop + 11)) ? ')' : (text[stop] ?? '');
   const next = gapEnd(text, stop + 1, end);
   if (mark === ',' ? next < end && isCapital(text, next) : !/^[.;)]$/.test(mark) || isDigit(text, stop + 1))
     return false;

@@ -67,8 +67,9 @@ export function isRand(text: string, index: number): boolean {
   )
     return true;
   return (
-    /^R\d{2,4}(?![\d.-])/.test(near) &&
-    /\brands?\b|South Africa|Johannesburg|Pretoria/.test(text.slice(Math.max(0, index - 200), index + 200))
+    /^R\d{2,4} (?:per|an?|each) [a-z]/.test(near) ||
+    (/^R\d{2,4}(?![\d.-])/.test(near) &&
+      /\brands?\b|South Africa|Johannesburg|Pretoria/.test(text.slice(Math.max(0, index - 200), index + 200)))
   );
 }
 

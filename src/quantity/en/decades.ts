@@ -6,7 +6,8 @@ import { counts } from './old-years.ts';
 /** Words before `30s` that make it an age or a decade. */
 const leads = new Set('the his her their our my your early late mid low high upper under over'.split(' '));
 
-const isApostrophe = (text: string, index: number): boolean => text[index] === "'" || text[index] === '’';
+const isApostrophe = (text: string, index: number): boolean =>
+  text[index] === "'" || text[index] === '’' || text[index] === '‘';
 
 /** Where `80s`, `80's`, `’80s` or the figures of `under-25s` end, as an age or a decade; 0 where the figures are seconds or something else. */
 export function decadeEnd(text: string, index: number, stop: number, floor: number): number {
@@ -17,6 +18,11 @@ export function decadeEnd(text: string, index: number, stop: number, floor: numb
   const hyphen = isHyphen(text, index - 1);
   if (text[stop - 1] !== '0' && !hyphen) return 0;
   if (owned || isApostrophe(text, index - 1)) return end;
+  if (
+    text[index]! >= '5' &&
+    !/\b(?:in|for|after|within|about|by|of) $/.test(text.slice(Math.max(0, index - 8), index))
+  )
+    return end;
   const before = wordBefore(text, hyphen ? index - 1 : index, floor);
   if (before && leads.has(before.word)) return end;
   return /\d0['’]?s(?: (?:and|or|to|into) |, |[-–])$/.test(text.slice(Math.max(0, index - 9), index))

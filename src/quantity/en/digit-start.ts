@@ -48,6 +48,8 @@ export function readDigits(scan: Scan, index: number): number {
     const era = eraDate(text, index, floor, end);
     if (era) return emitDate(scan, era);
   }
+  if (joined && code === 47 && papers.test(text.slice(Math.max(0, index - 13), index)))
+    return emitDismissed(scan, index, tokenEnd(text, digitsEnd(text, stop + 1, end), end), 'identifier');
   const date = dateAt(scan, index, stop, code, joined);
   if (date) return emitDate(scan, date);
   if (joined && code === 58) {
@@ -63,7 +65,7 @@ export function readDigits(scan: Scan, index: number): number {
   if (refused) return emitDismissed(scan, refused.start, refused.end, refused.class);
   if (touched && isLetter(text, stop)) {
     const suffix = wordAt(text, stop, end);
-    if (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd')
+    if (suffix === 'th' || suffix === 'nd' || suffix === 'rd' || (suffix === 'st' && isFirst(text, stop)))
       return monthDay(scan, index, stop) ?? ordinal(scan, index, stop + 2);
     const code =
       suffix === 'q' || suffix === 'h'
@@ -80,6 +82,12 @@ export function readDigits(scan: Scan, index: number): number {
   }
   return numberFrom(scan, index, stop, floor, end);
 }
+
+/** What is numbered by year and number: resolution 1990/68. */
+const papers = /\b(?:resolutions?|decisions?|directives?|documents?|dockets?) $/i;
+
+/** 1st, 21st and 101st, not 11st and 15st, which are stones. */
+const isFirst = (text: string, stop: number): boolean => text[stop - 1] === '1' && text[stop - 2] !== '1';
 
 /** Whether an era may stand beside figures that `code` follows: A.D. before them, B, A or C behind them, or a second year. */
 const mayHaveEra = (text: string, index: number, code: number, joined: boolean): boolean =>
@@ -169,6 +177,9 @@ function numberFrom(scan: Scan, index: number, stop: number, floor: number, end:
     const past = Math.max(tokenEnd(text, figuresAt(text, index, end).end, end), index + 1);
     return emitDismissed(scan, index, past, 'name');
   }
+  // The 1+X scheme.
+  if (text[amount.end] === '+' && isCapital(text, amount.end + 1))
+    return emitDismissed(scan, index, wordEnd(text, amount.end + 1, end), 'name');
   const named = nameOf(text, index, amount, floor, end);
   if (named) {
     const past = namedEnd(text, amount.end, end);

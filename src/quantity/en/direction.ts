@@ -19,7 +19,7 @@ const down = `fall falls fell fallen falling decrease decreases decreased decrea
   plunging tumble tumbled tumbles sink sinks sank sunk lower lowered lowering dip dipped dips lose loses lost losing loss losses
   plummet plummeted narrowed narrowing slump slumped slumps slashed trimmed eased shed sheds weakened retreated retreat
   depreciated shortened downturn tumbling slash slashes slashing trim trims trimming ease eases easing weaken weakens weakening
-  sagged skidded nosedived cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding
+  sagged skidded nosedived tanked cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding
   sinking cooled devalued plummets plummeting narrows narrowing recedes diminished diminishing slackened`;
 const list = (words: string) => words.trim().split(/\s+/);
 const verbs: ReadonlyMap<string, Direction> = new Map([
@@ -147,7 +147,7 @@ function adverbial(text: string, index: number, floor: number, word: string, sha
     !verbs.has(before.word) &&
     !moving.has(before.word)
   )
-    return ending.has(before.word) ? false : /^(?:ended|finished|traded|trading|settled)$/.test(before.word);
+    return before.word !== 'closed' && /^(?:end|finish|trad|settl|clos)(?:ed|ing)$/.test(before.word);
   return !before || !particles.has(before.word) || (share && ending.has(before.word));
 }
 
@@ -221,7 +221,7 @@ export const movesAt = (word: string): boolean =>
 /** Words of change that are neither up nor down but make `from A to B` two levels. */
 const changes = new Set(
   list(
-    'change changed changes went moved revised adjusted shifted swung improved extended upgraded moving going brought bringing taking',
+    'doubled tripled quadrupled trebled halved change changed changes went moved revised adjusted shifted swung improved extended upgraded moving going brought bringing taking',
   ),
 );
 
@@ -230,6 +230,7 @@ export function changeBefore(text: string, index: number, floor: number): boolea
   let at = index;
   for (let count = 0; count < 9; count++) {
     let stop = gapStart(text, at, floor);
+    if (text[stop - 1] === '(') stop = gapStart(text, stop - 1, floor);
     if (text[stop - 1] === ',' || text[stop - 1] === '-') stop--;
     const before = wordBefore(text, stop, floor);
     if (!before) return false;

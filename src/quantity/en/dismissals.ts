@@ -34,7 +34,7 @@ const strong = new Set(
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
+  'gas levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );
@@ -217,6 +217,15 @@ export function listMark(
   const opened = index > floor && (text[index - 1] === '(' || text[index - 1] === '（');
   const next = gapEnd(text, stop + 1, end);
   if (opened && closed) return { start: index - 1, end: stop + 1, class: 'list-mark' };
+  // "two kinds: 1) slow, 2) fast"
+  if (
+    closed &&
+    next > stop + 1 &&
+    isLetter(text, next) &&
+    text[index - 1] === ' ' &&
+    !text.slice(Math.max(0, index - 60), index).includes('(')
+  )
+    return { start: index, end: stop + 1, class: 'list-mark' };
   const before = gapStart(text, index, floor);
   const line =
     before === 0 ||

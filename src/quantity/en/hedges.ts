@@ -4,7 +4,7 @@
  */
 import { codeAt } from '../code-at.ts';
 import { hedgeWords } from '../hedge.ts';
-import { gapEnd, gapStart, isDigit, isHyphen, isLetter, wordBefore } from './chars.ts';
+import { gapEnd, gapStart, isCapital, isDigit, isHyphen, isLetter, wordBefore } from './chars.ts';
 import { movesUp } from './direction.ts';
 
 /** Hedges that stand behind a number only, longest first where one begins another. */
@@ -48,7 +48,12 @@ function opening(text: string, at: number): boolean {
 /** The hedge that follows at `index`. */
 export function hedgeAfter(text: string, index: number, end: number): HedgeAfter | undefined {
   const mark = text[index];
-  if ((mark === '+' || mark === '＋') && index < end && !isDigit(text, index + 1))
+  if (
+    (mark === '+' || mark === '＋') &&
+    index < end &&
+    !isDigit(text, index + 1) &&
+    !isCapital(text, index + 1)
+  )
     return { word: '+', end: index + 1 };
   const at = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
   if (at === index || at >= end || !opening(text, at)) return undefined;
@@ -60,11 +65,7 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     if (phrase.startsWith('at ') && gapEnd(text, stop, end) < end && !'.,;)'.includes(text[stop]!)) continue;
     // "30 or more" compares where "than" follows; "20 plus 30" adds.
     const next = gapEnd(text, stop, end);
-    if (
-      text.startsWith('than', next) ||
-      (phrase === 'plus' && (isDigit(text, next) || text.startsWith('a ', next)))
-    )
-      continue;
+    if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) continue;
     // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
     if (phrase.startsWith('and ') && opensNumber(text, next, end)) continue;
     if (phrase.startsWith('or ') && next < end && (isDigit(text, next) || '$€£¥￥'.includes(text[next]!)))
@@ -74,6 +75,13 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
   }
   return undefined;
 }
+
+/** `20 plus 30`, `£80 plus VAT`: what follows is added; `30 plus years` are more than 30. */
+const adds = (text: string, index: number, next: number): boolean =>
+  isDigit(text, next) ||
+  /^(?:an?|the|its|any|some)\s/.test(text.slice(next, next + 5)) ||
+  (isLetter(text, next) &&
+    /[$£€¥₹][\d.,]{1,12}(?:\s?(?:[mbk]n?|[mbt]r?illion))?$/.test(text.slice(Math.max(0, index - 24), index)));
 
 /** Digits, a sign of money or a word that leads to them: "and above the 6.8 expected", not "and above made up 37". */
 const opensNumber = (text: string, index: number, end: number): boolean =>

@@ -86,6 +86,7 @@ const irregular = new Set([
   'alumni',
   'police',
   'personnel',
+  'crew',
   'troops',
   'fishermen',
   'policemen',

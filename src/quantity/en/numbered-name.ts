@@ -31,6 +31,8 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     return { start: index, class: 'identifier' as const };
   if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
   if (numeral.marked && numeral.decimals === 0) return undefined;
+  // Two places behind the point are a time or a price, not a version.
+  if (numeral.decimals > 1 && before && isCapital(text, before.start)) return undefined;
   // CI 21–52%.
   if (/^[-–]\d[\d.]{0,6}\s?(?:%|per ?cent)/.test(text.slice(amount.end, amount.end + 16))) return undefined;
   return namedBefore(text, index, floor, () => {

@@ -19,6 +19,13 @@ export function isOldYear(text: string, index: number, stop: number, floor: numb
   if (counts(text, stop, end, round)) return false;
   if (text[index - 1] === '(' && index > floor)
     return !round && /^(?:\)|[-–]1[0-8]\d\d\))/.test(text.slice(stop, stop + 6));
+  // (Venice, 1549)
+  if (
+    /, $/.test(text.slice(index - 2, index)) &&
+    text[stop] === ')' &&
+    /\([A-Z][^()]{0,40}, $/.test(text.slice(Math.max(0, index - 44), index))
+  )
+    return true;
   const beside = text.slice(Math.max(0, index - 22), index);
   if (listed.test(beside)) return true;
   const before = wordBefore(text, index, floor)?.word ?? '';

@@ -43,7 +43,9 @@ const unlike = new Set(
 );
 
 const ranks = new Set(
-  'top year day phase stage step chapter part round plan option level grade act scene number line'.split(' '),
+  'top leg year day phase stage step chapter part round plan option level grade act scene number line'.split(
+    ' ',
+  ),
 );
 
 /** `the top ten`, `year two`, `phase three`: a place in a row, unless what follows is counted. */
@@ -66,18 +68,20 @@ export function isPhrase(text: string, amount: Amount, word: string, floor: numb
   return unlike.has(next) || (word === 'one' && counterOf(next) === undefined);
 }
 
-/** `11 survivors and one body`: what is told beside a count is counted too. */
+/** `11 survivors and one body`, `five counts of theft and one count of fraud`: beside a count, `one` is one too. */
 export function joinsCount(text: string, index: number, stop: number, end: number): boolean {
-  const before = text.slice(Math.max(0, index - 48), index);
-  if (
-    !/(?:^|[\s(])(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z’'-]{2,16}){1,4},? and $/i.test(
-      before,
-    )
-  )
-    return false;
   const word = wordAt(text, gapEnd(text, stop, end), end);
-  return word.length > 2 && !word.endsWith('ed') && !noNouns.test(word) && !after.test(word);
+  if (word.length < 3 || word.endsWith('ed') || noNouns.test(word) || after.test(word)) return false;
+  const before = text.slice(Math.max(0, index - 120), index).toLowerCase();
+  const plural = before.lastIndexOf(` ${word}s`);
+  if (plural > 0 && counting.test(before.slice(Math.max(0, plural - 28), plural))) return true;
+  return joined.test(before.slice(-48));
 }
+
+/** Five counts; two of the firm's letters. */
+const counting = /\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)(?: [a-z]{2,16})?$/;
+const joined =
+  /(?:^|[\s(])(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z’'-]{2,16}){1,4},? and $/;
 
 const noNouns =
   /^(?:said|says|told|asked|can|would|could|must|might|should|then|when|where|who|whose|whom|not|more|day|thing|another|way|only|too)$/;

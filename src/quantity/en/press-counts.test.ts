@@ -23,7 +23,7 @@ launchpad 12, runway 27          | launchpad 12 (identifier) ; runway 27 (identi
     `
 three long letters set in type                | three = 3 1
 a 60 bed clinic                               | 60 = 60 {张}
-4 carrier crew left                           | 4 = 4 1
+4 carrier bag left                            | 4 = 4 1
 18 assembly line workers                      | 18 = 18 {人}
 a 19-story block                              | 19 = 19 {层}
 300 troops and 20 officers                    | 300 = 300 {人} ; 20 = 20 {名}
@@ -31,7 +31,7 @@ a 19-story block                              | 19 = 19 {层}
 at the age of 17                              | 17 = 17 {岁}
 under age 16 and 3.8% of those age 70 or over | 16 = 16 {岁} ; 3.8% = 3.8 % ; 70 or over = 70 {岁} over or over
 between the ages of five and 12               | between the ages of five and 12 = 5..12 {岁}
-a film about two brothers                     | two = 2 1
+a film about two dancers                      | two = 2 1
 concerns about 60 jobs                        | 60 = 60 {个}
 about 60 jobs                                 | about 60 = 60 {个} about about
 `,

@@ -72,11 +72,22 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     counted?.unit === '1' &&
     counted.end === last.end &&
     /\b(?:family|families|crew|household) of $/i.test(text.slice(Math.max(floor, start - 13), start));
-  const unit = ancient ? 'a' : aged ? '{岁}' : kin ? '{人}' : (rate?.unit ?? counted?.unit ?? last.unit);
-  const direction =
-    directionBefore(text, start, floor, kind === 'percent' || kind === 'ratio' || unit === '{点}') ??
-    (unit === 'pp' ? directionOverObject(text, start, floor) : undefined) ??
-    directionAfter(text, stop, end, moves(kind));
+  const quake = last.stated === 'no' && last.numeral.decimals > 0 && isMagnitude(text, start, stop);
+  const unit = quake
+    ? '{级}'
+    : ancient
+      ? 'a'
+      : aged
+        ? '{岁}'
+        : kin
+          ? '{人}'
+          : (rate?.unit ?? counted?.unit ?? last.unit);
+  const share = kind === 'percent' || kind === 'ratio' || unit === '{点}';
+  const direction = isCrop(text, start, stop, kind)
+    ? undefined
+    : (directionBefore(text, start, floor, share) ??
+      (unit === 'pp' ? directionOverObject(text, start, floor) : undefined) ??
+      directionAfter(text, stop, end, moves(kind)));
   const uncertain =
     lead.uncertain ?? last.uncertain ?? (during === 'open' ? 'over may mean more than or during' : undefined);
   const signed = below ? { ...lead, negative: true } : lead;
@@ -99,6 +110,17 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   if (uncertain !== undefined) reading.uncertain = uncertain;
   return reading;
 }
+
+/** `grew 600 million tonnes of grain`: farmers grow what they weigh. */
+const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean =>
+  kind === 'mass' &&
+  text.startsWith(' of ', stop) &&
+  /\bgr(?:ew|ow|ows|owing|own) $/.test(text.slice(Math.max(0, start - 8), start));
+
+/** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
+const isMagnitude = (text: string, start: number, stop: number): boolean =>
+  /\bmagnitudes? (?:of |\d\.\d and )?$/i.test(text.slice(Math.max(0, start - 22), start)) ||
+  /^ on (?:the )?(?:open-ended )?Richter\b/.test(text.slice(stop, stop + 28));
 
 const moves = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio' || kind === 'money';
 

@@ -8,12 +8,18 @@ import { placeOf } from './value.ts';
 /** `39.0 and 53.9 percent`, `3, 5 and 7 km`: a bare number has the unit that closes its list. */
 export function sharedWith(text: string, first: Amount, end: number): Amount | undefined {
   if (first.stated !== 'no' || first.numeral.form !== 'digits' || first.inner) return undefined;
+  // A blood pressure of 140/90 mmHg.
+  const pressure = /^\/\d{2,3} ?mm ?Hg/.test(text.slice(first.end, first.end + 10));
+  if (pressure) return { ...first, unit: 'mm[Hg]', stated: 'after' };
   let at = first.end;
   for (let count = 0; count < 4; count++) {
     const next = gapEnd(text, at, end);
     const comma = text[at] === ',';
     const word = comma ? '' : wordAt(text, next, end);
-    const and = word === 'and' || word === 'or';
+    // "rose from 4 to 12%": two levels.
+    const levels =
+      word === 'to' && count === 0 && /\bfrom $/i.test(text.slice(Math.max(0, first.start - 5), first.start));
+    const and = word === 'and' || word === 'or' || levels;
     if (!comma && !and) return undefined;
     const start = gapEnd(text, comma ? at + 1 : next + word.length, end);
     const item =

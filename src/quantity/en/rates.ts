@@ -43,6 +43,10 @@ const periods: ReadonlyMap<string, string> = new Map([
   ['minute', 'min'],
   ['second', 's'],
   ['annum', 'a'],
+  ['decade', '10.a'],
+  ['century', '100.a'],
+  ['game', '{场}'],
+  ['match', '{场}'],
 ]);
 
 const adverbs: ReadonlyMap<string, string> = new Map([
@@ -87,7 +91,11 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
     const period = periods.get(noun);
     if (period && !['ago', 'earlier', 'before', 'later', 'after', 'old', 'time'].includes(after))
       return timed(amount, index, base + noun.length, period);
-    if (word === 'every' || amount.kind !== 'money') return undefined;
+    // Tonnes a hectare; a tonne a day is timed.
+    const yields =
+      (amount.kind === 'mass' || amount.kind === 'volume') &&
+      unitNameAt(text, base, end)?.unit.kind === 'area';
+    if (word === 'every' || (amount.kind !== 'money' && !yields)) return undefined;
     return measured(text, amount, base, end) ?? counted(noun, index);
   }
   const period = periods.get(noun);

@@ -30,6 +30,7 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   const { state } = scan;
   const { base } = state;
   if (found.unit === '{点}') asPoints(scan, found);
+  if (found.unit === '1' && state.listUnit === '{岁}' && isNextAge(scan, found)) found.unit = '{岁}';
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
   state.direction = found.direction;
@@ -41,6 +42,12 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   scan.out.push(found);
   return pass(scan, end);
 }
+
+/** `aged two and four`, `girls of 9, 11 and 14`. */
+const isNextAge = ({ text, state }: Scan, { start, end, value }: Draft): boolean =>
+  /^(?:,| and| or|, and) $/.test(text.slice(Math.max(0, state.listAt - state.base), start)) &&
+  /^\d{1,2}$/.test(value ?? '') &&
+  !/^[ -](?!(?:and|or) )[a-z]/.test(text.slice(end, end + 5));
 
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function asPoints({ text, state, end: limit }: Scan, found: Draft): void {

@@ -163,7 +163,7 @@ export function spelledAt(text: string, index: number, end: number): Numeral | u
     if (next < 0) return undefined;
     const word = wordAt(text, next, end);
     if (word === 'few') return someOf(text, next + 3, end);
-    if (word === 'decade' || word === 'century')
+    if (word === 'decade' || word === 'century' || word === 'second')
       return { end: stop, digits: '1', decimals: 0, form: 'words', scale: 0, marked: true };
     if (word === 'dozen') return multiplied(text, { total: 1n, end: stop, place: 0, state: 'ones' }, end);
     const whole = scales.has(word) ? wholeAt(text, next, end, true) : undefined;

@@ -103,6 +103,7 @@ mass ug 0 microgram micrograms =μg =µg =ug
 mass {公担} 0 quintal quintals
 mass {斤} 0 jin catty catties
 mass [lb_av] 0 lb lbs
+mass [stone_av] 0 stone =st
 mass [oz_tr] 0 troy_ounce troy_ounces
 mass [oz_av] 0 ounce ounces oz
 mass [car_m] 0 carat carats
@@ -206,6 +207,8 @@ count MB 0 megabyte megabytes =MB
 count GB 0 gigabyte gigabytes =GB
 count TB 0 terabyte terabytes =TB
 count mm[Hg] 0 mmhg
+count mmol 0 =mmol millimole millimoles
+count mSv 0 =mSv millisievert millisieverts
 count {标准箱} 0 teu teus
 speed km/h 0 kph kmh kmph
 speed [mi_i]/h 0 mph

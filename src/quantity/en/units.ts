@@ -12,6 +12,9 @@ export interface Unit {
   readonly factor: number;
 }
 
+/** What an amount takes over from its unit. */
+export const reported = ({ kind, unit, shift, factor }: Unit) => ({ kind, unit, shift, factor });
+
 interface Name {
   readonly parts: readonly string[];
   readonly unit: Unit;

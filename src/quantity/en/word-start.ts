@@ -1,12 +1,13 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
 import { type Amount, amountAt, dotEnd } from './amount.ts';
-import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordEnd, wordStart } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
 import { clockBehind } from './clock.ts';
-import { capitalName, planEnd, tokenEnd } from './dismissals.ts';
+import { capitalName, tokenEnd } from './dismissals.ts';
 import { phraseAt } from './fixed-phrases.ts';
 import { monthDate } from './month-dates.ts';
 import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
+import { dismissOrdinal, fractionStart, lasts } from './ordinal-words.ts';
 import { countsOne, isHalf, isPhrase, isSomeDay, joinsCount } from './phrase.ts';
 import { quantityOf } from './quantity-at.ts';
 import { relativeDate } from './relative-dates.ts';
@@ -159,6 +160,9 @@ function articleNumber(scan: Scan, index: number, stop: number): number {
   }
   const before = wordBefore(text, index, floorOf(scan, index));
   if (!before || !leads.has(before.word)) return stop;
+  // 0.2 degrees a decade: the base of what was just read.
+  const told = scan.out.at(-1);
+  if (told && 'per' in told && told.per?.endsWith('0.a') && before.start - scan.last < 2) return stop;
   const article = before.word === 'few' ? wordBefore(text, before.start, floorOf(scan, index)) : undefined;
   return quantityFrom(scan, article?.word === 'a' ? article.start : before.start, stop);
 }
@@ -173,35 +177,10 @@ function thresholdFrom(scan: Scan, index: number, stop: number): number {
   return emitQuantity(scan, quantityOf(scan.text, amount, floor, limit(scan, index)));
 }
 
-/** Words behind `a third` that show a share rather than the third of a row. */
-const shareEnds =
-  /^(?:of|more|less|fewer|lower|higher|larger|smaller|from|since|compared|to|on|as|in|was|were|is|are|and|while|year|this|last|during)$/;
-/** Nouns that are third in a row, or measured in quarters of themselves. */
-const rowNouns =
-  /^(?:party|parties|time|way|country|term|person|batch|place|round|day|year|dose|child|wave|generation|phase|stage|plant|line|option|world|straight|successive|consecutive|century|final|pounder|mile|hour|point)$/;
-const leadIn = /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|some)$/;
-
-/** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
+/** `a third of`, `by a quarter` as the shares they are; -1 where they are none. */
 function articleFraction(scan: Scan, index: number, stop: number, quarter = false): number {
-  const { text } = scan;
-  const end = limit(scan, index);
-  const floor = floorOf(scan, index);
-  const before = wordBefore(text, index, floor);
-  if ((before?.word !== 'a' && before?.word !== 'an') || isHyphen(text, stop)) return -1;
-  const next = wordAt(text, gapEnd(text, stop, end), end);
-  const lead = wordBefore(text, before.start, floor)?.word ?? '';
-  const led = leadIn.test(lead) && !rowNouns.test(next);
-  const season =
-    /^(?:earlier|later|ago|before|after|century|when)$/.test(next) ||
-    /^(?:in|for|each|per|every|once)$/.test(lead);
-  const share = quarter
-    ? !season || next === 'of'
-    : led ||
-      next === 'of' ||
-      (lead === 'to' && next === '') ||
-      /^(?:more|less|fewer|higher|lower)$/.test(next);
-  if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
-  return quantityFrom(scan, before.start, -1);
+  const start = fractionStart(scan, index, stop, quarter);
+  return start < 0 ? -1 : quantityFrom(scan, start, -1);
 }
 
 function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {
@@ -214,26 +193,7 @@ function ordinalFrom(scan: Scan, index: number, stop: number, word: string): num
   }
   const before = wordBefore(scan.text, index, floorOf(scan, index))?.word ?? '';
   if (word === 'second' && (before === 'per' || before === 'split')) return stop;
+  if (word === 'second' && before === 'a' && lasts(scan.text, index, stop, scan.end))
+    return quantityFrom(scan, index - 2, stop);
   return dismissOrdinal(scan, index, stop);
-}
-
-function dismissOrdinal(scan: Scan, index: number, stop: number): number {
-  const title = titleEnd(scan.text, index, stop, scan.end);
-  if (title > stop) return emitDismissed(scan, index, title, 'name');
-  const before = wordBefore(scan.text, index, floorOf(scan, index));
-  const plan = planEnd(scan.text, stop, scan.end);
-  if (plan > 0) return emitDismissed(scan, index, plan, 'name');
-  return emitDismissed(scan, before?.word === 'the' ? before.start : index, stop, 'ordinal');
-}
-
-/** `Second World War`, `Twenty-First Century Fox`: an ordinal with a capital before words with capitals is a name. */
-function titleEnd(text: string, index: number, stop: number, end: number): number {
-  if (!isCapital(text, index)) return stop;
-  let at = stop;
-  for (let words = 0; words < 4; words++) {
-    const next = gapEnd(text, at, end);
-    if (next === at || !isCapital(text, next) || text.slice(at, next).includes('\n')) break;
-    at = wordEnd(text, next, end);
-  }
-  return at;
 }

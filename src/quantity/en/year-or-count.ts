@@ -43,6 +43,12 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   if (plural && ['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep'].includes(noun))
     return false;
   if (!modern && !year) return false;
+  if (
+    /^up to (?:19|20)\d\d(?:$|[,.;)]|\s(?:and|when|but|the)\b)/i.test(
+      text.slice(Math.max(0, index - 6), index + 9),
+    )
+  )
+    return true;
   const hedges = hedgesBefore(text, index, floor).words.join(' ').toLowerCase();
   return !/than|nearly|almost|at least|up to|some|fewer|approximately/.test(hedges);
 }

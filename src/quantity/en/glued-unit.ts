@@ -1,0 +1,121 @@
+/** Letters that touch the digits: a unit, a scale, both, or a name such as 5G. */
+import type { Amount, AmountDraft } from './amount.ts';
+import { clauseAround, isDigit, isHyphen, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { counterOf } from './nouns.ts';
+import { riskyScales } from './numeral-words.ts';
+import { openDollar } from './shared-currencies.ts';
+import { reported, unitNameAt } from './units.ts';
+
+/** A unit or a scale that touches the digits: 30km, 2.4x, 5m people. Anything else is a name such as 5G. */
+export function glued(text: string, amount: AmountDraft, at: number, end: number): Amount | undefined {
+  if (amount.numeral.form !== 'digits') return amount;
+  const stop = wordEnd(text, at, end);
+  const word = text.slice(at, stop);
+  if ((word === 'x' || word === 'X') && !isDigit(text, stop))
+    return { ...amount, kind: 'ratio', unit: '{倍}', stated: 'after', end: stop };
+  if (word === 'F' && /^\d{2,3}$/.test(amount.numeral.digits) && !isDigit(text, stop))
+    return { ...amount, kind: 'temperature', unit: '[degF]', stated: 'after', end: stop };
+  if (word === 'C' && amount.numeral.digits.length <= 3 && !isDigit(text, stop))
+    return { ...amount, kind: 'temperature', unit: 'Cel', stated: 'after', end: stop };
+  if (word === 'in' && amount.numeral.digits.length < 4)
+    return { ...amount, kind: 'length', unit: '[in_i]', stated: 'after', end: stop };
+  // Four cents of a dividend.
+  if (
+    word === 'c' &&
+    amount.numeral.digits.length < 4 &&
+    !isDigit(text, stop) &&
+    cents.test(clauseAround(text, amount.start, stop, 60, 60))
+  )
+    return {
+      ...amount,
+      kind: 'money',
+      unit: 'USD',
+      shift: -2,
+      stated: 'after',
+      end: stop,
+      uncertain: openDollar(text, at),
+    };
+  // 412.5p is pence, 1080p lines of a picture.
+  if (word === 'p' && !isDigit(text, stop) && !pictures.has(amount.numeral.digits))
+    return { ...amount, kind: 'money', unit: 'GBP', shift: -2, stated: 'after', end: stop };
+  const unit = unitNameAt(text, at, end);
+  const power =
+    isDigit(text, stop) || (isHyphen(text, stop) && isDigit(text, stop + 1))
+      ? undefined
+      : word === 'MM' || (word !== 'mm' && word !== 'mil')
+        ? riskyScales.get(word.toLowerCase())
+        : undefined;
+  if (power !== undefined) {
+    const next = joinEnd(text, stop, end);
+    const after = next < 0 ? '' : wordAt(text, next, end);
+    const more = next < 0 ? undefined : unitNameAt(text, next, end);
+    const counted =
+      counterOf(after) !== undefined || (after.length > 3 && after.endsWith('s') && !lengths.has(after));
+    const scaledNumeral = {
+      ...amount.numeral,
+      end: stop,
+      decimals: amount.numeral.decimals - power,
+      scale: power,
+    };
+    if (more && unit?.unit.unit !== more.unit.unit) return { ...amount, numeral: scaledNumeral, end: stop };
+    // 3M's own lines.
+    if (word === 'M' && amount.numeral.digits === '3' && !counted) return undefined;
+    if (
+      counted ||
+      word === 'MM' ||
+      word === 'k' ||
+      word === 'M' ||
+      (word === 'K' && amount.numeral.digits.length > 1)
+    )
+      return { ...amount, numeral: scaledNumeral, end: stop };
+    if (
+      word === 'm' &&
+      !lengths.has(after) &&
+      !isDimension(text, amount.start, stop) &&
+      amongLargeNumbers(text, amount.start, stop, end)
+    )
+      return { ...amount, numeral: scaledNumeral, end: stop };
+    if (
+      unit &&
+      word === 'm' &&
+      !lengths.has(after) &&
+      after === '' &&
+      !isDimension(text, amount.start, stop)
+    ) {
+      return {
+        ...amount,
+        ...reported(unit.unit),
+        stated: 'after',
+        end: unit.end,
+        uncertain: 'm may stand for metres or million',
+      };
+    }
+  }
+  return unit ? { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end } : undefined;
+}
+
+const cents = /[$¢]|\b(?:shares?|dividends?|litre|kilo|cents?)\b/;
+
+const pictures = new Set('240 360 480 720 1080 1440 2160 4320'.split(' '));
+
+/** `3m by 4m`, `3m x 4m`: a length and a width. */
+const isDimension = (text: string, start: number, stop: number): boolean =>
+  /^ ?(?:by|x|×) ?\d/.test(text.slice(stop, stop + 6)) ||
+  /\d ?m? ?(?:by|x|×) ?$/.test(text.slice(Math.max(0, start - 8), start));
+
+/** Whether large numbers or money stand near and nothing is measured: `rose to 1.2m from 900,000`. */
+function amongLargeNumbers(text: string, start: number, stop: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 100), start) + text.slice(stop, Math.min(end, stop + 100));
+  if (
+    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|(?<!mixed[ -])race|hurdles|freestyle|snow|tide|water|track|swim|ran)\b/i.test(
+      near,
+    )
+  )
+    return false;
+  return /\d,\d{3}|\b(?:million|billion|yuan|RMB|bn)\b|[$£€¥]/.test(near);
+}
+
+/** Words that show a length before them: 100m hurdles. */
+const lengths = new Set(
+  'wide long deep high tall thick hurdles freestyle sprint backstroke race above below'.split(' '),
+);

@@ -1,0 +1,73 @@
+/** Ordinals in words: a place in a row, a share (`a third of`), or a time (`by a second`). */
+import { gapEnd, isCapital, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { planEnd } from './dismissals.ts';
+import { emitDismissed, floorOf, type Scan } from './scan.ts';
+
+/** Words behind `a third` that show a share rather than the third of a row. */
+const shareEnds =
+  /^(?:of|more|less|fewer|lower|higher|larger|smaller|from|since|compared|to|on|as|in|was|were|is|are|and|while|year|this|last|during)$/;
+/** Nouns that are third in a row, or measured in quarters of themselves. */
+const rowNouns =
+  /^(?:party|parties|time|way|country|term|person|batch|place|round|day|year|dose|child|wave|generation|phase|stage|plant|line|option|world|straight|successive|consecutive|century|final|pounder|mile|hour|point)$/;
+const leadIn = /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|some)$/;
+
+/** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
+export function fractionStart(scan: Scan, index: number, stop: number, quarter = false): number {
+  const { text } = scan;
+  const end = Math.min(scan.end, index + 256);
+  const floor = floorOf(scan, index);
+  const before = wordBefore(text, index, floor);
+  if ((before?.word !== 'a' && before?.word !== 'an') || isHyphen(text, stop)) return -1;
+  const next = wordAt(text, gapEnd(text, stop, end), end);
+  const lead = wordBefore(text, before.start, floor)?.word ?? '';
+  const led = leadIn.test(lead) && !rowNouns.test(next);
+  const season =
+    /^(?:earlier|later|ago|before|after|century|when)$/.test(next) ||
+    /^(?:in|for|each|per|every|once)$/.test(lead);
+  const share = quarter
+    ? !season || next === 'of'
+    : led ||
+      next === 'of' ||
+      (lead === 'to' && next === '') ||
+      /^(?:more|less|fewer|higher|lower)$/.test(next);
+  if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
+  return before.start;
+}
+
+/** `by a second`, `a second faster`, `less than a second`: a time, not the next in a row. */
+export function lasts(text: string, index: number, stop: number, end: number): boolean {
+  if (text[index - 1] !== ' ' || isHyphen(text, stop)) return false;
+  const next = wordAt(text, gapEnd(text, stop, end), end);
+  if (
+    /^(?:faster|slower|quicker|later|earlier|ahead|behind|adrift|off|clear|inside|outside|longer|shorter|apart)$/.test(
+      next,
+    )
+  )
+    return true;
+  const led = /\b(?:than|within|under|over|nearly|almost|about|half|by) a $/i.test(
+    text.slice(Math.max(0, index - 10), index),
+  );
+  return led && (next === '' || /^(?:to|in|from|on|and|or|for|of|after|before|at)$/.test(next));
+}
+
+/** Records an ordinal with its article, or the name that it opens. */
+export function dismissOrdinal(scan: Scan, index: number, stop: number): number {
+  const title = titleEnd(scan.text, index, stop, scan.end);
+  if (title > stop) return emitDismissed(scan, index, title, 'name');
+  const before = wordBefore(scan.text, index, floorOf(scan, index));
+  const plan = planEnd(scan.text, stop, scan.end);
+  if (plan > 0) return emitDismissed(scan, index, plan, 'name');
+  return emitDismissed(scan, before?.word === 'the' ? before.start : index, stop, 'ordinal');
+}
+
+/** `Second World War`, `Twenty-First Century Fox`: an ordinal with a capital before words with capitals is a name. */
+function titleEnd(text: string, index: number, stop: number, end: number): number {
+  if (!isCapital(text, index)) return stop;
+  let at = stop;
+  for (let words = 0; words < 4; words++) {
+    const next = gapEnd(text, at, end);
+    if (next === at || !isCapital(text, next) || text.slice(at, next).includes('\n')) break;
+    at = wordEnd(text, next, end);
+  }
+  return at;
+}
