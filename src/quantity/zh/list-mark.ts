@@ -73,8 +73,9 @@ const rankers = '号页线次届期版章条款回集卷代手方者大名位';
 
 /** Where 第3、5至8条 ends, whose first number ends at `stop`, or −1. */
 function severalRanks(text: string, stop: number, end: number): number {
+  if (digitOf[text.charCodeAt(stop - 1)]! < 0) return -1;
   const list = /^(?:\s?[、和及至到~～—-]\s?\d{1,4}){1,8}/.exec(text.slice(stop, Math.min(end, stop + 60)));
-  if (list === null || digitOf[text.charCodeAt(stop - 1)]! < 0) return -1;
+  if (list === null) return -1;
   const after = skipSpace(text, stop + list[0].length, end);
   return after < end && oneOf(text, after, rankers) ? after + 1 : -1;
 }

@@ -26,7 +26,7 @@ for (let code = 0; code < 65536; code++) if (space[code] === 1) ids[code] = whit
 
 /**
  * The steps of all tries in one open hash table, in pairs: the node and character that a step is from, and the node that
- * it leads to, doubled, with a last bit that says whether a word ends there. Nodes as objects take fifty times the
+ * it leads to, with two last bits that say whether a word ends there and whether one goes on. Nodes as objects take fifty times the
  * memory, and then a step costs a miss of the cache.
  */
 const slotBits = 15;
@@ -35,12 +35,15 @@ const lastSlot = steps.length - 2;
 let lastNode = 0;
 /** As many steps as leave the searches short. */
 const full = 1 << (slotBits - 1);
+const ends = 1;
+const goesOn = 2;
 
 /** The slot of the step from `node` with the character `id`, or the empty one where it would lie. */
 function slotOf(node: number, id: number): number {
   const key = (node << 16) | id;
   let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - slotBits)) << 1;
-  while (steps[slot] !== key && steps[slot] !== 0) slot = (slot + 2) & lastSlot;
+  for (let found = steps[slot]; found !== key && found !== 0; found = steps[slot])
+    slot = (slot + 2) & lastSlot;
   return slot;
 }
 
@@ -61,15 +64,16 @@ export function trieOf<T>(entries: Iterable<readonly [word: string, value: T]>):
     let node = root;
     for (let i = 0; i < word.length; i++) {
       const id = idOf(folded[word.charCodeAt(i)]!);
+      if (i > 0) steps[slot + 1]! |= goesOn;
       slot = slotOf(node, id);
       if (steps[slot] === 0) {
         steps[slot] = (node << 16) | id;
-        steps[slot + 1] = ++lastNode << 1;
+        steps[slot + 1] = ++lastNode << 2;
         values.push(undefined);
       }
-      node = steps[slot + 1]! >> 1;
+      node = steps[slot + 1]! >> 2;
     }
-    steps[slot + 1]! |= 1;
+    steps[slot + 1]! |= ends;
     values[node - root] = value;
   }
   if (lastNode > full) throw new RangeError(`Unexpected ${lastNode} steps, expected fewer.`);
@@ -102,19 +106,18 @@ export function match<T>(
   let id = ids[text.charCodeAt(at)]!;
   let node = root;
   for (;;) {
-    const slot = slotOf(node, id);
-    const step = steps[slot + 1]!;
+    const step = steps[slotOf(node, id) + 1]!;
     if (step === 0) break;
-    node = step >> 1;
+    node = step >> 2;
     place++;
-    if ((step & 1) === 1) {
+    if ((step & ends) !== 0) {
       const value = values[node - root]!;
       if (accept === undefined || accept(value, text, place, end)) {
         found = value;
         stop = place;
       }
     }
-    if (place >= end) break;
+    if ((step & goesOn) === 0 || place >= end) break;
     id = ids[text.charCodeAt(place)]!;
     if (id === white) {
       const after = skipSpace(text, place, end);
@@ -144,13 +147,13 @@ export function matchBack<T>(
   for (;;) {
     const step = steps[slotOf(node, id) + 1]!;
     if (step === 0) return found;
-    node = step >> 1;
+    node = step >> 2;
     place--;
-    if ((step & 1) === 1) {
+    if ((step & ends) !== 0) {
       found = values[node - root];
       matchEnd = place;
     }
-    if (place <= floor) return found;
+    if ((step & goesOn) === 0 || place <= floor) return found;
     id = ids[text.charCodeAt(place - 1)]!;
     if (id === white) {
       const before = skipSpaceBack(text, place, floor);
