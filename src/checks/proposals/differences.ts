@@ -1,13 +1,41 @@
 /**
- * What two levels differ by, told beside them: 总产22.8万吨，比去年的21.9万吨增产0.9万吨, or of two sides, 净胜25球.
+ * What two levels differ by, told beside them: 总产22.8万吨，比去年的21.9万吨增产0.9万吨, or of two sides, 净胜25球; and
+ * what is left of all there are.
  */
 import type { Corpus } from '../../model/corpus.ts';
+import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals, negateRational, type Rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
-import { before, isClose, type Passage, type Placed } from './passage.ts';
+import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group } from './totals.ts';
+
+/** 安排320个，已开工298个，其余22个: what has come to a stage, and the rest, which make all there are. */
+export function* restCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+  for (const rest of passage.figures) {
+    if (!adds(rest) || !remaining.test(foldScript(before(passage, rest, 12)))) continue;
+    const earlier = passage.figures.filter((one) => one.end <= rest.start && isSideOf(passage, rest, one));
+    const pair = earlier
+      .flatMap((done) => earlier.map((all) => ({ done, all })))
+      .find(({ done, all }) => all.start < done.start && sameRational(less(all, done), rest.stated.at));
+    if (!pair) continue;
+    yield {
+      briefing: passage.briefing.id,
+      relation: { sum: [pair.done.id, rest.id], of: pair.all.id },
+      confidence: 0.85,
+      because: both('写明其余，与前数之和恰为全部', 'the rest, which makes all there are'),
+    };
+  }
+}
+
+const remaining = /(?:其余|剩余|余下|还剩|还有|尚有|仍有)[^，。；、\d]{0,6}$/u;
+
+const isSideOf = (passage: Passage, rest: Placed, one: Placed): boolean =>
+  adds(one) &&
+  one.stated.figure.unit === rest.stated.figure.unit &&
+  group(one) === group(rest) &&
+  isClose(passage, one, rest);
 
 export function* differenceCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const change of passage.figures) {
@@ -34,8 +62,7 @@ type Cue = 'in time' | 'of two sides';
 
 const inTime =
   /(?:净增|净减|增加|增长|增产|增收|增至|提高|提升|上升|上涨|扩大|多|减少|减产|减收|下降|降低|下跌|回落|缩小|缩短|少|降|升|涨|跌)(?:了|出)?$/u;
-const ofSides =
-  /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余|还剩|还有|尚有|剩余|其余)[^，。；、\d]{0,4}$/u;
+const ofSides = /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余)[^，。；、\d]{0,4}$/u;
 
 function cueOf(passage: Passage, change: Placed): Cue | undefined {
   const lead = before(passage, change, 12);

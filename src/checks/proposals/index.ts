@@ -11,10 +11,11 @@ import type { RelationOf } from '../declared.ts';
 import { checks } from '../index.ts';
 import { eventTotalCandidates, listedCandidates, toldApartCandidates } from './apart.ts';
 import { elapsedCandidates } from './days.ts';
-import { differenceCandidates } from './differences.ts';
+import { differenceCandidates, restCandidates } from './differences.ts';
 import { eventCandidates } from './events.ts';
 import { listCandidates } from './lists.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { periodCandidates } from './periods.ts';
 import { pointCandidates } from './points.ts';
 import { productCandidates } from './products.ts';
 import type { Candidate, Proposal } from './proposal.ts';
@@ -38,11 +39,13 @@ const finders: readonly Finder[] = [
   recoveryCandidates,
   sumCandidates,
   kindCandidates,
+  periodCandidates,
   regionCandidates,
   listedCandidates,
   toldApartCandidates,
   eventTotalCandidates,
   differenceCandidates,
+  restCandidates,
   productCandidates,
   boundCandidates,
   scopeCandidates,

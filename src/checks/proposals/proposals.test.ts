@@ -323,6 +323,32 @@ test.each<[string, string, Example['figures'], string[]]>([
     ['sum town country all'],
   ],
   [
+    'the rest, which makes all there are with what is done',
+    '全市有旧站房31座，已拆除24座，其余7座明年拆除。',
+    {
+      all: own('旧站房31座', 'stations/old', { period: '2018' }),
+      gone: own('24座', 'stations/razed'),
+      rest: own('其余7座', 'stations/left'),
+    },
+    ['sum gone rest all'],
+  ],
+  [
+    'stretches of a time that make the whole of it',
+    '上半年入库税款9.1亿元。其中一季度4.2亿元，二季度4.9亿元。',
+    {
+      all: own('9.1亿元', 'tax/paid', { period: '2020-01/2020-06' }),
+      first: own('4.2亿元', 'tax/paid', { period: '2020-01/2020-03' }),
+      second: own('4.9亿元', 'tax/paid', { period: '2020-04/2020-06' }),
+    },
+    ['sum first second all'],
+  ],
+  [
+    'some of those that a whole is told of',
+    '全省27座水库中的19座蓄满。',
+    { all: own('27座', 'water/reservoirs'), full: own('19座', 'water/full') },
+    ['bounds full all'],
+  ],
+  [
     'ballots returned of those issued',
     '共发出选票900张，收回876张。',
     {
@@ -418,6 +444,29 @@ test.each<[string, string, Example['figures']]>([
       spent: own('支出5万元', 'halls/spent'),
       left: own('结余4万元', 'halls/left'),
     },
+  ],
+  [
+    'a rest that makes no whole',
+    '全市有旧站房31座，已封存25座，其余7座明年拆除。',
+    {
+      all: own('旧站房31座', 'stations/old', { period: '2018' }),
+      gone: own('25座', 'stations/razed', { period: '2017' }),
+      rest: own('其余7座', 'stations/left'),
+    },
+  ],
+  [
+    'stretches of a time that overlap',
+    '上半年入库税款9.1亿元。1至4月4.2亿元，二季度4.9亿元。',
+    {
+      all: own('9.1亿元', 'tax/paid', { period: '2020-01/2020-06' }),
+      first: own('4.2亿元', 'tax/paid', { period: '2020-01/2020-04' }),
+      second: own('4.9亿元', 'tax/paid', { period: '2020-04/2020-06' }),
+    },
+  ],
+  [
+    'one school beside another whose name holds 中',
+    '小学38所，初中15所。',
+    { a: own('小学38所', 'schools/primary'), b: own('初中15所', 'schools/middle') },
   ],
   [
     'an average over what nobody counts here',

@@ -64,6 +64,7 @@ const isLater = (inner: Figure, outer: Figure): boolean =>
 const isPartAtRung = (inner: Figure, outer: Figure): boolean =>
   inner.scope !== undefined &&
   outer.scope === undefined &&
+  !beginsBefore(inner.period, outer.period) &&
   countLadders.some((ladder) => {
     const [a, b] = [inner, outer].map((figure) => rungOf(ladder, stateOf(figure)));
     return a !== undefined && a > 0 && a === b;
@@ -91,6 +92,12 @@ function isInScope(part: Placed, whole: Placed): boolean {
   if (outer === undefined || inner === outer) return true;
   return inner === undefined && Math.abs(part.sentence - whole.sentence) <= 1;
 }
+
+/** What was counted over half a year is no part of a quarter. */
+const beginsBefore = (inner: string, outer: string): boolean => {
+  const [[a], [b]] = [periodEnds(inner), periodEnds(outer)];
+  return a !== undefined && b !== undefined && a < b;
+};
 
 const endsBy = (inner: string, outer: string): boolean => {
   const [[, a], [, b]] = [periodEnds(inner), periodEnds(outer)];

@@ -32,9 +32,13 @@ export function scoreOf(corpus: Corpus, known: readonly Named[]): Score {
   };
 }
 
-/** What another relation says as well: shares and parts are no more than their whole, a sum of two is two differences. */
+/** What another relation says as well: shares and parts are no more than their whole, a sum of two is a difference. */
 function impliedBy({ relation, briefing }: Named): readonly Named[] {
   if ('ratio' in relation) return [{ briefing, relation: { bounds: relation.ratio, within: relation.of } }];
+  if ('difference' in relation) {
+    const [all, part] = relation.difference;
+    return [{ briefing, relation: { sum: [part, relation.is], of: all } }];
+  }
   if (!('sum' in relation)) return [];
   const within = relation.sum.map((part) => ({ briefing, relation: { bounds: part, within: relation.of } }));
   if (relation.partial || relation.sum.length !== 2) return within;

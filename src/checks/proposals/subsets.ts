@@ -37,6 +37,9 @@ export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<C
 const done =
   /已(?:经)?(?:复工|复业|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院|^[，,、](?:复工|复业|开工|申请|到位|解决|完成)[^，。；\d]{0,8}$/u;
 
+/** 共27条，其中19条; 27条公路中的19条; 365家中有276家. */
+const among = /其中|[^，。；、]中(?:的|有|已有)$/u;
+
 interface Found {
   readonly whole: Placed;
   readonly confidence: number;
@@ -50,8 +53,8 @@ function wholeOf(passage: Passage, index: number): Found | undefined {
   const near = earlier.at(-1);
   const gap = near && foldScript(between(passage, near, part));
   const close = near && gap !== undefined && gap.length <= 40 && near.sentence === part.sentence;
-  if (close && !/分别|剩余|其余|尚有|还有/u.test(gap) && (done.test(gap) || /其中/u.test(gap)))
-    return { whole: near, confidence: /其中/u.test(gap) ? 0.92 : 0.85 };
+  if (close && !/分别|剩余|其余|尚有|还有/u.test(gap) && (done.test(gap) || among.test(gap)))
+    return { whole: near, confidence: among.test(gap) ? 0.92 : 0.85 };
   return close ? undefined : amongOf(passage, part, earlier);
 }
 

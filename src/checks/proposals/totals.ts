@@ -10,6 +10,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
 import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
+import { areInTurn, areOfOneTime } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 
 export const total = (figures: readonly Placed[]): Rational =>
@@ -63,7 +64,7 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   if (!isBeside) return false;
   const called = /(?:共|合计|總計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
   return (
-    (ofOne && areOneKind([...run, sum])) ||
+    (ofOne && areOneKind([...run, sum]) && (areOfOneTime(run) || areInTurn(run))) ||
     (ofOne && areKinds([...run, sum]) && (digits >= 3 || scopeOf(sum) === '')) ||
     (called && kin && areOneKind(run)) ||
     (run.length === 2 && isComplement(run, sum))

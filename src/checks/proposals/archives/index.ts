@@ -8,6 +8,7 @@ import { places } from './places.ts';
 import { society } from './society.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
+import { works } from './works.ts';
 
 export const archives = [
   ...health,
@@ -19,4 +20,5 @@ export const archives = [
   ...leisure,
   ...business,
   ...places,
+  ...works,
 ];

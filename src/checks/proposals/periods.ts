@@ -1,0 +1,50 @@
+/**
+ * One indicator for a time and for two or more stretches of it, one after the other: quarters of a half-year.
+ */
+import type { Corpus } from '../../model/corpus.ts';
+import type { Figure } from '../../model/figure.ts';
+import { addRationals, zero } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import { periodEnds } from '../calendar.ts';
+import { both } from '../declared.ts';
+import { elsewhere } from './elsewhere.ts';
+import { adds, type Numbered, type Passage } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+
+/** The whole may stand in another article. */
+export function* periodCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { briefing } = passage;
+  const figures = passage.figures.filter(adds);
+  for (const whole of [...figures, ...elsewhere(corpus, passage).filter(adds)]) {
+    const { figure } = whole.stated;
+    const parts = figures.filter(({ stated }) => isStretchOf(stated.figure, figure));
+    const made = parts.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
+    if (parts.length < 2 || !areInTurn(parts) || !sameRational(made, whole.stated.at)) continue;
+    yield {
+      briefing: briefing.id,
+      relation: {
+        sum: parts.map(({ id }) => id),
+        of: figure.briefing === briefing.id ? figure.id : figure.ref,
+      },
+      confidence: 0.9,
+      because: both('同一指标各时段之和恰为全期', 'the stretches of a time add up to the whole of it'),
+    };
+  }
+}
+
+function isStretchOf(part: Figure, whole: Figure): boolean {
+  const [[from, to], [start, end]] = [periodEnds(part.period), periodEnds(whole.period)];
+  const within = from && to && start && end && start <= from && to <= end;
+  const keys = ['indicator', 'unit', 'region', 'scope'] as const;
+  return part.period !== whole.period && !!within && keys.every((key) => part[key] === whole[key]);
+}
+
+/** No two of them share a day. */
+export function areInTurn(parts: readonly Numbered[]): boolean {
+  const spans = parts.map(({ stated }) => periodEnds(stated.figure.period));
+  const inOrder = spans.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return inOrder.every(([from = ''], index) => index === 0 || (inOrder[index - 1]![1] ?? '9') < from);
+}
+
+export const areOfOneTime = (parts: readonly Numbered[]): boolean =>
+  new Set(parts.map(({ stated }) => stated.figure.period)).size === 1;
