@@ -55,7 +55,7 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const { text, end } = context;
   const zone = zonedAt(text, index, end);
   if (zone) return zone;
-  if (lapAt(text, index, end)) return undefined;
+  if (lapAt(text, index, end) || leftAt(text, index, end) !== undefined) return undefined;
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
   const half = halfDayAt(text, clock.end, end);
@@ -86,6 +86,15 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
 export function lapAt(text: string, index: number, end: number): number | undefined {
   const lap = /^\d{1,2}:[0-5]\d\.\d{1,3}(?!\d|\.\d)/.exec(text.slice(index, Math.min(end, index + 10)));
   return lap ? index + lap[0].length : undefined;
+}
+
+/** `1:37 before the break`, `2:15 left`: minutes and seconds of a game; where they end. */
+export function leftAt(text: string, index: number, end: number): number | undefined {
+  const left =
+    /^\d{1,2}:[0-5]\d(?= (?:left|remaining|to go|to play|before (?:the break|halftime|half-time)|into the))/.exec(
+      text.slice(index, Math.min(end, index + 28)),
+    );
+  return left ? index + left[0].length : undefined;
 }
 
 /** `1130 GMT`, `0800 hours`. */

@@ -23,6 +23,9 @@ const byName: ReadonlyMap<string, string> = new Map(
     BRL: 'brl r$',
     NGN: 'ngn ₦',
     ZAR: 'zar',
+    KES: 'ksh kshs',
+    BDT: 'tk',
+    GHS: 'ghs gh¢ gh₵',
     MYR: 'myr rm',
     IDR: 'idr rp',
     SEK: 'sek',
@@ -31,7 +34,7 @@ const byName: ReadonlyMap<string, string> = new Map(
     PLN: 'pln',
     MXN: 'mxn mx$',
     SAR: 'sar',
-    AED: 'aed',
+    AED: 'aed dh dhs',
     PHP: 'php ₱',
     ILS: 'ils ₪',
     TRY: '₺',
@@ -57,15 +60,23 @@ export function signPrefix(text: string, index: number, floor: number): number {
   return whole && byName.has(text.slice(at, index + 1).toLowerCase()) ? at : index;
 }
 
-/** `R15 million`, `R5,768 crore`, `R12.50`: an R before figures that no road and no model has. */
-export function isRand(text: string, index: number): boolean {
+/** One letter that stands for money before figures, and its code. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+]);
+
+/** `R15 million`, `R5,768 crore`, `N63.2bn`, `R12.50`: a letter before figures that no road and no model has. */
+export function isLetterMoney(text: string, index: number): boolean {
   const near = text.slice(index, index + 32);
   if (
-    /^R ?(?:\d{1,3}(?:,\d{2,3})+|\d+\.\d\d(?!\d)|\d+(?:\.\d+)?(?:m|bn|[- ]?(?:million|billion|trillion|lakh|crore|mn))\b)/.test(
+    /^[RNP] ?(?:\d{1,3}(?:,\d{2,3})+|\d+\.\d\d(?!\d)|\d+(?:\.\d+)?(?:m|bn|[- ]?(?:million|billion|trillion|lakh|crore|mn))\b)/.test(
       near,
     )
   )
     return true;
+  if (near[0] !== 'R') return false;
   return (
     /^R\d{2,4} (?:per|an?|each) [a-z]/.test(near) ||
     (/^R\d{2,4}(?![\d.-])/.test(near) &&
@@ -74,8 +85,10 @@ export function isRand(text: string, index: number): boolean {
 }
 
 /** `R` is rupees before lakh and crore, else rand. */
-const rand = (text: string, index: number): string =>
-  /^R ?[\d.,]+[- ]?(?:lakh|crore|cr\b)/.test(text.slice(index, index + 32)) ? 'INR' : 'ZAR';
+const letterMoney = (text: string, index: number): string | undefined =>
+  /^R ?[\d.,]+[- ]?(?:lakh|crore|cr\b)/.test(text.slice(index, index + 32))
+    ? 'INR'
+    : letters.get(text[index]!);
 
 /** A yen sign alone is yuan, unless the text around it speaks of yen or Japan. */
 export function currencyOf(name: string, text: string, index: number): string | undefined {
@@ -83,6 +96,6 @@ export function currencyOf(name: string, text: string, index: number): string | 
     const around = text.slice(Math.max(0, index - 120), index + 120);
     return /\byen\b|japan|tokyo|jpy/i.test(around) ? 'JPY' : 'CNY';
   }
-  if (name === 'R') return isRand(text, index) ? rand(text, index) : undefined;
+  if (letters.has(name)) return isLetterMoney(text, index) ? letterMoney(text, index) : undefined;
   return byName.get(name.toLowerCase());
 }

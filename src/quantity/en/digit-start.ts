@@ -2,13 +2,14 @@
 import { codeAt } from '../code-at.ts';
 import { amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
-import { clockDate, lapAt, zoneBehind } from './clock.ts';
+import { clockDate, lapAt, leftAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { decadeEnd, shortYear } from './decades.ts';
-import { listMark, namedEnd, planEnd, tokenEnd } from './dismissals.ts';
+import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
 import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
+import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { brandBefore, nameOf } from './numbered-name.ts';
 import { ones as numberWords } from './numeral-words.ts';
@@ -53,7 +54,7 @@ export function readDigits(scan: Scan, index: number): number {
   const date = dateAt(scan, index, stop, code, joined);
   if (date) return emitDate(scan, date);
   if (joined && code === 58) {
-    const lap = lapAt(text, index, end);
+    const lap = lapAt(text, index, end) ?? leftAt(text, index, end);
     if (lap !== undefined) return emitQuantity(scan, lapOf(text, index, lap));
   }
   if (joined) {
@@ -73,6 +74,12 @@ export function readDigits(scan: Scan, index: number): number {
         : undefined;
     if (code) return emitDate(scan, code);
   }
+  // 12-of-14 shooting.
+  const tally =
+    joined && isHyphen(text, stop)
+      ? /^-(?:of|for|in)-\d{1,4}(?:-year)?\b/.exec(text.slice(stop, stop + 14))
+      : null;
+  if (tally) return emitDismissed(scan, index, stop + tally[0].length, 'phrase');
   const title = isCapital(text, joined ? stop + 1 : next) ? titleAt(text, stop, end) : stop;
   if (title > stop)
     return emitDismissed(scan, index, title, joined || isDigit(text, title - 1) ? 'name' : 'identifier');
@@ -191,7 +198,7 @@ function numberFrom(scan: Scan, index: number, stop: number, floor: number, end:
   }
   if (amount.end === stop + 1 && text[stop] === 's' && stop - index === 3) {
     const name = brandBefore(text, index, floor);
-    if (name >= 0) return emitDismissed(scan, name, amount.end, 'name');
+    return emitDismissed(scan, name >= 0 ? name : index, amount.end, 'name');
   }
   return emitQuantity(scan, quantityOf(text, amount, floor, end));
 }

@@ -88,6 +88,7 @@ export function namedBefore(
   const group = word === 'of' ? wordBefore(text, start, floor) : undefined;
   if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
+  if (word === 'year' && isForm(text, start, index, floor)) return { start, class: 'identifier' };
   if (word === 'year' && isCapital(text, start) && /^(?:\d|1[0-3])(?!\d)/.test(text.slice(index, index + 3)))
     return { start, class: 'identifier' };
   if (capitals.has(word) && isCapital(text, start))
@@ -105,6 +106,15 @@ export function namedBefore(
   const named = isCapital(text, start) && !opensSentence(text, head, floor) && !neverNames.has(word);
   return named && !text.slice(stop, index).includes('\n') ? { start: head, class: 'name' } : undefined;
 }
+
+/** `year 11 pupils`, unless it is this year's eleven. */
+const isForm = (text: string, start: number, index: number, floor: number): boolean =>
+  /^(?:\d|1[0-3]) (?:pupils?|students?|girls?|boys?|classes|exams?|teachers?)\b/.test(
+    text.slice(index, index + 12),
+  ) &&
+  !/^(?:this|last|next|each|every|a|the|per|that|first|second|third|previous)$/.test(
+    wordBefore(text, start, floor)?.word ?? '',
+  );
 
 /** Where a word begins that hyphens join to others: Sea-Watch. */
 function headOf(text: string, start: number, floor: number): number {
@@ -202,37 +212,4 @@ export function planEnd(text: string, index: number, end: number): number {
     text.slice(index, Math.min(end, index + 32)),
   );
   return plan ? index + plan[0].length : -1;
-}
-
-/** `(1)`, or `1.` and `1)` at the start of a line. */
-export function listMark(
-  text: string,
-  index: number,
-  stop: number,
-  floor: number,
-  end: number,
-): Dismissal | undefined {
-  if (stop - index > 2 || stop >= end) return undefined;
-  const closed = text[stop] === ')' || text[stop] === '）';
-  const opened = index > floor && (text[index - 1] === '(' || text[index - 1] === '（');
-  const next = gapEnd(text, stop + 1, end);
-  if (opened && closed) return { start: index - 1, end: stop + 1, class: 'list-mark' };
-  // "two kinds: 1) slow, 2) fast"
-  if (
-    closed &&
-    next > stop + 1 &&
-    isLetter(text, next) &&
-    text[index - 1] === ' ' &&
-    !text.slice(Math.max(0, index - 60), index).includes('(')
-  )
-    return { start: index, end: stop + 1, class: 'list-mark' };
-  const before = gapStart(text, index, floor);
-  const line =
-    before === 0 ||
-    text.slice(before, index).includes('\n') ||
-    (before > 0 && text[before - 1] === '\n') ||
-    index === 0;
-  if (!line || !(closed || text[stop] === '.') || next === stop + 1 || !isLetter(text, next))
-    return undefined;
-  return { start: index, end: stop + 1, class: 'list-mark' };
 }

@@ -11,7 +11,7 @@ const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
     'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +
     'one-child policy,two-child policy,three-child policy,hundred percent sure,million-dollar question,' +
     'one country two systems,one country,one-china,fifty-fifty,nine-to-five,eleventh hour,ten-to-one,' +
-    'four corners,seven seas,two cents,two minds,nine lives,one fell swoop,forty winks,six feet under,ten to one,ten a penny,two peas,third degree,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
+    'four corners,seven seas,two cents,two minds,nine lives,one fell swoop,forty winks,six feet under,ten to one,ten a penny,two peas,four-by-four,three pointer,three pointers,two pointer,two pointers,third degree,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
   )
     .split(',')
     .map((phrase) => [phrase, 'phrase'] as const),

@@ -62,7 +62,13 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     if (stop < 0) continue;
     if (at > index && isHyphen(text, index) && phrase !== 'odd' && phrase !== 'plus') continue;
     // "at least" behind a number mostly belongs to the next: 5 people, at least 3 of them.
-    if (phrase.startsWith('at ') && gapEnd(text, stop, end) < end && !'.,;)'.includes(text[stop]!)) continue;
+    if (
+      phrase.startsWith('at ') &&
+      gapEnd(text, stop, end) < end &&
+      !'.,;)'.includes(text[stop]!) &&
+      !/^ (?:as|when|before|after|if|because|while|until|so|and then)\b/.test(text.slice(stop, stop + 9))
+    )
+      continue;
     // "30 or more" compares where "than" follows; "20 plus 30" adds.
     const next = gapEnd(text, stop, end);
     if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) continue;

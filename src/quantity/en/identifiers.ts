@@ -16,6 +16,11 @@ export function identifierAt(
   // Nothing to see: no sign before, no zero first, no further digits behind.
   const first = text.charCodeAt(index);
   const lead = index > floor ? text.charCodeAt(index - 1) : 32;
+  const dialled =
+    first === 48
+      ? /^0\d{2,4}(?: \d{3,4}){1,3}(?![\d,])/.exec(text.slice(index, Math.min(end, index + 24)))
+      : null;
+  if (dialled) return { start: index, end: index + dialled[0].length, class: 'identifier' };
   // 14°25'10" N.
   const minutes =
     text[stop] === '°'
@@ -103,7 +108,13 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
     /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds)$/.test(
       before,
     ) || /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next);
-  if (a < b && !played && !amongSets(text, index, last, end)) return undefined;
+  // "the Pistons (3-14)", "At 4-13, they": games won and lost.
+  const record =
+    (text[index - 1] === '(' &&
+      text[last] === ')' &&
+      /[A-Z][a-z]+ \($/.test(text.slice(Math.max(0, index - 20), index))) ||
+    (before === 'at' && isCapital(text, index - 3) && text[last] === ',');
+  if (a < b && !played && !record && !amongSets(text, index, last, end)) return undefined;
   if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !played) return undefined;
   return { start: index, end: last, class: 'phrase' };
 }

@@ -23,7 +23,7 @@ const table = `
 {份} copy copies document documents questionnaire questionnaires form forms
 {套} apartment apartments flat flats suits kit kits
 {支} squad squads vaccine vaccines syringe syringes
-{剂} dose doses jab jabs shot shots
+{剂} dose doses jab jabs
 {所} school schools university universities college colleges kindergarten kindergartens
 {座} bridge bridges building buildings tower towers dam dams mine mines plant plants
 {艘} ship ships vessel vessels

@@ -31,6 +31,8 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     return { start: index, class: 'identifier' as const };
   if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
   if (numeral.marked && numeral.decimals === 0) return undefined;
+  if ((before?.word === 'a' || before?.word === 'an') && isLone(text, amount, end))
+    return { start: index, class: 'name' as const };
   // Two places behind the point are a time or a price, not a version.
   if (numeral.decimals > 1 && before && isCapital(text, before.start)) return undefined;
   // CI 21–52%.
@@ -42,6 +44,16 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
       (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'))
     );
   });
+}
+
+/** `a 747`, `a 10`: an article before a bare number that nothing is counted by. */
+function isLone(text: string, amount: Amount, end: number): boolean {
+  const { end: stop, numeral } = amount;
+  if (numeral.decimals > 0 || numeral.digits === '1') return false;
+  if (/^(?:[-–—/%:]|[.,]\d)/.test(text.slice(stop, stop + 2))) return false;
+  const noun = wordAt(text, gapEnd(text, stop, end), end);
+  if (/^(?:to|or|and|of|in|out)$/.test(noun) || (noun.length > 3 && noun.endsWith('s'))) return false;
+  return counterAfter(text, amount, end) === '1';
 }
 
 /** What has a title, or is played in. */

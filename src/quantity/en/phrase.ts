@@ -43,7 +43,7 @@ const unlike = new Set(
 );
 
 const ranks = new Set(
-  'top leg year day phase stage step chapter part round plan option level grade act scene number line'.split(
+  'tier type level grade top leg year day phase stage step chapter part round plan option level grade act scene number line'.split(
     ' ',
   ),
 );
@@ -73,11 +73,15 @@ export function joinsCount(text: string, index: number, stop: number, end: numbe
   const word = wordAt(text, gapEnd(text, stop, end), end);
   if (word.length < 3 || word.endsWith('ed') || noNouns.test(word) || after.test(word)) return false;
   const before = text.slice(Math.max(0, index - 120), index).toLowerCase();
+  if (gained.test(before)) return true;
   const plural = before.lastIndexOf(` ${word}s`);
   if (plural > 0 && counting.test(before.slice(Math.max(0, plural - 28), plural))) return true;
   return joined.test(before.slice(-48));
 }
 
+/** What is won, lost or hit is counted: won one seat, at least one school. */
+const gained =
+  /\b(?:won|lost|losing|winning|scored|only|at least|killed|killing|wounded|injured|injuring|including|more than) $/;
 /** Five counts; two of the firm's letters. */
 const counting = /\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)(?: [a-z]{2,16})?$/;
 const joined =

@@ -11,7 +11,7 @@ import { directionAfter, directionBefore, directionOverObject } from './directio
 import { hedgeAfter, hedgesBefore } from './hedges.ts';
 import { countedAfter } from './noun-after.ts';
 import { leadStart, rangeFrom, sharedWith } from './ranges.ts';
-import { baseBefore, baseBehind, rateAfter } from './rates.ts';
+import { baseBefore, baseBehind, rateAfter, rateBeyond } from './rates.ts';
 import type { Draft } from './scan.ts';
 import { exactValue, placeOf } from './value.ts';
 
@@ -35,7 +35,8 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const counted = last.stated === 'no' ? countedAfter(text, last, end) : undefined;
   // The noun stays outside the span, so that a base behind it does too.
   const base = counted && counted.end > stop ? rateAfter(text, last, counted.end, end)?.per : undefined;
-  let rate = base === undefined ? rateAfter(text, last, stop, end) : undefined;
+  let rate =
+    base === undefined ? (rateAfter(text, last, stop, end) ?? rateBeyond(text, last, start, end)) : undefined;
   stop = rate?.end ?? stop;
   const behind = last.inner
     ? undefined

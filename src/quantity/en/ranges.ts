@@ -75,7 +75,8 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   const signed = joint.word !== '-' && /[-−]/.test(text[joint.end] ?? '') && isDigit(text, joint.end + 1);
   const last = amountAt(text, signed ? joint.end + 1 : joint.end, joint.end, end);
   if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
-  const shared = shareUnits(first, last);
+  const told = shareUnits(inThousands(text, first, last), last);
+  const shared = told && (isFrost(told) ? turned(told) : told);
   if (!shared || !ascends(shared.first, shared.last)) return undefined;
   // "payments of A$750 to 6.5 million recipients": a sum, then whom it goes to.
   if (joint.word === 'to' && first.stated === 'before' && last.stated === 'no' && last.numeral.scale > 0) {
@@ -102,6 +103,30 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
       : undefined;
   return opens === undefined ? shared : { ...shared, opens };
 }
+
+/** `3-4,000 jobs`, `10 to 15,000 people`: the first end is in thousands too. */
+function inThousands(text: string, first: Amount, last: Amount): Amount {
+  const { digits, decimals, scale, form, marked } = first.numeral;
+  const thousands = /^\d{1,3},000$/.test(text.slice(last.start, last.numeral.end));
+  if (!thousands || form !== 'digits' || marked || scale > 0 || first.stated !== 'no' || digits.length > 3)
+    return first;
+  if (BigInt(digits) * 1000n >= BigInt(last.numeral.digits)) return first;
+  return { ...first, numeral: { ...first.numeral, decimals: decimals - 3 } };
+}
+
+interface Ends {
+  readonly first: Amount;
+  readonly last: Amount;
+}
+
+/** `-5 to -10C`: frost is told from the milder end. */
+const isFrost = ({ first, last }: Ends): boolean =>
+  last.kind === 'temperature' && first.negative && last.negative && !ascends(first, last);
+
+const turned = ({ first, last }: Ends): Ends => ({
+  first: { ...first, numeral: { ...last.numeral, end: first.numeral.end } },
+  last: { ...last, numeral: { ...first.numeral, end: last.numeral.end } },
+});
 
 /** The sign or word that may join two ends, and where the second begins. */
 function jointAt(

@@ -103,6 +103,23 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   return measured(text, amount, base, end) ?? counted(noun, index);
 }
 
+/** `2,798 yuan (about 394 dollars) per tonne`: a base behind the bracket is that of both sums; the span ends before it. */
+export function rateBeyond(text: string, amount: Amount, start: number, end: number): Rate | undefined {
+  if (amount.kind !== 'money') return undefined;
+  const stop = amount.end;
+  const opens = text.startsWith(' (', stop) || text[stop] === '(';
+  if (
+    !opens &&
+    (text[stop] !== ')' ||
+      !/^\((?:about |around |roughly |some )?$/.test(text.slice(text.lastIndexOf('(', start), amount.start)))
+  )
+    return undefined;
+  const bracket = opens ? text.indexOf(')', stop) : stop;
+  if (bracket < 0 || bracket > stop + 48) return undefined;
+  const rate = rateAfter(text, amount, bracket + 1, end);
+  return rate && { ...rate, end: stop };
+}
+
 /** The base behind what is measured: `40 tonnes of feed a day`, `300 crates of ripe cherries a week`. */
 export function baseBehind(text: string, amount: Amount, index: number, end: number): string | undefined {
   let at = gapEnd(text, index, end);

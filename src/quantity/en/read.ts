@@ -16,7 +16,7 @@ import {
   wordAt,
   wordEnd,
 } from './chars.ts';
-import { isRand } from './currencies.ts';
+import { isLetterMoney } from './currencies.ts';
 import { readCurrency, readDigits } from './digit-start.ts';
 import { tokenEnd } from './dismissals.ts';
 import { scaleAt } from './numeral.ts';
@@ -89,7 +89,7 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
   const { text, end } = scan;
   if (isDigit(text, stop)) {
     if (starterOf(hash) === currencyWord) return 0;
-    if (stop === index + 1 && text.charCodeAt(index) === 82 && isRand(text, index))
+    if (stop === index + 1 && 'RNP'.includes(text[index]!) && isLetterMoney(text, index))
       return readCurrency(scan, index);
     let token = tokenEnd(text, stop, end);
     // P5+1.

@@ -52,7 +52,9 @@ const isNextAge = ({ text, state }: Scan, { start, end, value }: Draft): boolean
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
   if (!/^\d{1,2}(?:\.\d+)?$/.test(found.value ?? '')) return;
-  const noun = /^[\s-]points?\b/.exec(text.slice(found.end, found.end + 8));
+  const noun = /^[\s-]points?\b(?![ -](?:range|shots?|shooting|line|land|attempts?|field|arc|play))/.exec(
+    text.slice(found.end, found.end + 20),
+  );
   if (!noun) return;
   const end = found.end + noun[0].length;
   // "dropped 0.2 point to 3.9 percent": the percentage follows.

@@ -167,7 +167,7 @@ function ofMatch(text: string, index: number, stop: number, end: number): 'yes' 
 }
 
 const playing =
-  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|shots?|matches|quarterback|football|rugby|basketball|outscored|halftime|soccer|(?:game|match) of|minutes? (?:into|from|later|after|before))\b/i;
+  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|shots?|overtime|assists|turnovers|free throws|minutes? (?:left|remaining)|matches|quarterback|football|rugby|basketball|outscored|halftime|soccer|(?:game|match) of|minutes? (?:into|from|later|after|before))\b/i;
 const trading =
   /%|\b(?:per ?cent|percent|profits?|revenues?|sales|economy|economic|growth|output|exports|imports|earnings|GDP|investment|billion|million|year)\b/i;
 
@@ -200,10 +200,15 @@ function spanOf(
 /** `Q1 2020`, `H1`, `3Q20`, `Q3 of last year`: the token from `index` to `stop` holds letters and digits. */
 export function codeDate(context: DateContext, index: number, stop: number): FoundDate | undefined {
   const { text, today } = context;
-  const match = /^(?:([QH])([1-4])|([1-4])([QH])(\d\d)?|(FY)(\d{4}|\d\d))$/.exec(text.slice(index, stop));
+  const match = /^(?:([QH])([1-4])|([1-4])([QH])(\d\d)?|(FY)(\d{4}|\d\d)(?:[-–](\d\d))?)$/.exec(
+    text.slice(index, stop),
+  );
   if (!match) return undefined;
-  const [, kind1, part1, part2, kind2, short, fiscal, fy] = match;
-  if (fiscal) return { start: index, end: stop, value: fy!.length === 4 ? fy! : `20${fy}` };
+  const [, kind1, part1, part2, kind2, short, fiscal, fy, through] = match;
+  if (fiscal) {
+    const year = fy!.padStart(4, '20');
+    return { start: index, end: stop, value: through ? `${year}/${year.slice(0, 2)}${through}` : year };
+  }
   const behind = short ? undefined : yearBehind(context, stop);
   const fiscalYear = short || behind ? null : /^ ?FY ?(\d{4}|\d\d)(?!\d)/.exec(text.slice(stop, stop + 8));
   const year = short

@@ -1,0 +1,72 @@
+/** Tables of games, letters of money, lone numbers and ranges as the press tells them. */
+import { tells } from './told.testing.ts';
+
+tells([
+  [
+    'money by a letter and behind a bracket',
+    10,
+    `
+N48.5 million                                 | N48.5 million = 48500000 NGN
+N7,500                                        | N7,500 = 7500 NGN
+P2.3 billion                                  | P2.3 billion = 2300000000 PHP
+an N95 mask                                   | N95 (name)
+KSh 750                                       | KSh 750 = 750 KES
+Tk 90 crore                                   | Tk 90 crore = 900000000 BDT
+Dh4.5bn                                       | Dh4.5bn = 4500000000 AED
+3,150 yuan (about 450 U.S. dollars) per tonne | 3,150 yuan = 3150 CNY/t ; about 450 U.S. dollars = 450 USD/t about about
+21 euro cents (24 cents) a share              | 21 euro cents = 0.21 EUR per {股} ; 24 cents = 0.24 USD per {股}
+30 yuan (4 dollars) and a ticket              | 30 yuan = 30 CNY ; 4 dollars = 4 USD
+`,
+  ],
+  [
+    'games',
+    12,
+    `
+the Herons (4-17) lost                | 4-17 (phrase)
+At 6-15, they are last                | 6-15 (phrase)
+children (4-17) came                  | 4-17 = 4..17 1
+9-of-16 shooting                      | 9-of-16 (phrase)
+a 1-in-200-year flood                 | 1-in-200-year (phrase)
+Ortega (22), Silva (17) and Moon (14) | 22 = 22 1 ; 17 = 17 1 ; 14 = 14 1
+do so: (1) come, (2) go               | (1) (list-mark) ; (2) (list-mark)
+45% from three-point range            | 45% = 45 % ; three = 3 {点}
+45%, a three-point lead               | 45% = 45 % ; three-point = 3 pp
+five three pointers                   | five = 5 1 ; three pointers (phrase)
+With 2:41 left                        | 2:41 = 161 s
+at 2:41 they left                     | 2:41 = T02:41
+`,
+  ],
+  [
+    'counts of one, lone numbers and models',
+    12,
+    `
+won one seat            | one = 1 1
+only one seat           | one = 1 1
+one seat by the door    | one (phrase)
+a 747 landed            | 747 (name)
+a 40 bed clinic         | 40 = 40 {张}
+a 30 to 40 minute walk  | 30 to 40 minute = 30..40 min
+two 737s                | two = 2 1 ; 737s (name)
+a fleet of 737s         | 737s (name)
+year 9 pupils           | year 9 (identifier)
+this year 9 pupils left | this year = 2020 ; 9 = 9 {人}
+tier two                | two (phrase)
+a four-by-four          | four-by-four (phrase)
+`,
+  ],
+  [
+    'ranges',
+    9,
+    `
+4-6,000 jobs                | 4-6,000 = 4000..6000 {个}
+20 to 25,000 people         | 20 to 25,000 = 20000..25000 {人}
+grew from 4 to 6,000 staff  | 4 = 4 1 ; 6,000 = 6000 {人}
+-6 to -12C                  | -6 to -12C = -12..-6 Cel
+6 to 12C                    | 6 to 12C = 6..12 Cel
+six days at least as before | six days at least = 6 d over at least
+6 days, at least 4 of them  | 6 days = 6 d ; at least 4 = 4 1 over at least
+call 0700 412 3456          | 0700 412 3456 (identifier)
+FY2018-19                   | FY2018-19 = 2018/2019
+`,
+  ],
+]);
