@@ -101,10 +101,7 @@ export const dotEnd = (text: string, stop: number): number =>
 
 /** `.5 percent`: a point with nothing before it. */
 const pointBefore = (text: string, at: number, floor: number): boolean =>
-  text[at - 1] === '.' &&
-  isDigit(text, at) &&
-  at - 1 >= floor &&
-  (at - 1 === 0 || /[\s($]/.test(text[at - 2]!));
+  at > floor && text[at - 1] === '.' && isDigit(text, at) && (at - 1 === 0 || /[\s($]/.test(text[at - 2]!));
 
 function numeralAt(
   text: string,

@@ -65,10 +65,10 @@ export function namedBefore(
   floor: number,
   counts: () => boolean,
 ): Omit<Dismissal, 'end'> | undefined {
-  if (text[index - 1] === '#' && index > floor) return { start: index - 1, class: 'identifier' };
+  if (index > floor && text[index - 1] === '#') return { start: index - 1, class: 'identifier' };
   let stop = gapStart(text, index, floor);
-  const comma = text[stop - 1] === ',';
-  if ('.#:,'.includes(text[stop - 1] ?? ' ') && stop > floor) stop = gapStart(text, stop - 1, floor);
+  const comma = stop > floor && text[stop - 1] === ',';
+  if (stop > floor && '.#:,'.includes(text[stop - 1]!)) stop = gapStart(text, stop - 1, floor);
   // Boeing's 737 MAX.
   if (/['’]s$/.test(text.slice(Math.max(floor, stop - 2), stop))) {
     const owner = wordStart(text, stop - 2, floor);
@@ -80,7 +80,7 @@ export function namedBefore(
   if (start === stop) return undefined;
   if (comma && !/^(?:hotline|tel|telephone|phone|fax)$/i.test(text.slice(start, stop))) return undefined;
   const dotted = stop < index && text.slice(stop, index).includes('.');
-  if (text[start - 1] === '&' && start > floor + 1)
+  if (start > floor + 1 && text[start - 1] === '&')
     return { start: wordStart(text, start - 1, floor), class: 'name' };
   const word = wordAt(text, start, stop);
   if (dotted && !dottable.has(word)) return undefined;

@@ -32,7 +32,7 @@ export function identifierAt(
   if (first !== 48 && first !== 0xff10 && lead !== 43 && stop - index < 11 && !goesOn(text, stop))
     return undefined;
   const abroad =
-    text[index - 1] === '+' && index > floor
+    index > floor && text[index - 1] === '+'
       ? /^\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,6}(?!\d)/.exec(text.slice(index, Math.min(end, index + 28)))
       : null;
   if (abroad) return { start: index - 1, end: index + abroad[0].length, class: 'identifier' };

@@ -14,7 +14,7 @@ export function brandBefore(text: string, index: number, floor: number): number 
 /** The name or rank that the number of `amount` belongs to: Model 3, top 10, the 3.0 version, `Ocean's 8`. */
 export function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
   if (amount.stated !== 'no' || amount.inner || amount.negative) return undefined;
-  if (`"“‘「`.includes(text[index - 1] ?? ' ') && `"”’」`.includes(text[amount.end] ?? ' ') && index > floor)
+  if (index > floor && `"“‘「`.includes(text[index - 1]!) && `"”’」`.includes(text[amount.end] ?? ' '))
     return { start: index, class: 'name' as const };
   const { numeral } = amount;
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;

@@ -17,7 +17,7 @@ export function isOldYear(text: string, index: number, stop: number, floor: numb
   if (text[stop] === 's') return text[stop - 1] === '0' && !isLetter(text, stop + 1);
   const round = text.startsWith('00', stop - 2);
   if (counts(text, stop, end, round)) return false;
-  if (text[index - 1] === '(' && index > floor)
+  if (index > floor && text[index - 1] === '(')
     return !round && /^(?:\)|[-–]1[0-8]\d\d\))/.test(text.slice(stop, stop + 6));
   // (Venice, 1549)
   if (
