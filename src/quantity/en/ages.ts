@@ -52,6 +52,12 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
 
 const persons = new Set(['{人}', '{名}']);
 
+/** `children under five`, `those over 65`: people set apart by their age. */
+export function isLimit(text: string, index: number, floor: number): boolean {
+  const word = wordBefore(text, index, floor)?.word ?? '';
+  return /^(?:those|anyone|someone|everyone)$/.test(word) || persons.has(counterOf(word) ?? '');
+}
+
 /** Words before `over` and a length of time that make it `more than`; behind a noun or a sum it is `during`. */
 const longer = new Set(
   'for to of in after before at lasting lasted lasts last took takes take taking spent spend spends waited waits wait and or a an is was were are been be being by from with than just well already now nearly still within served serves slept worked walked drove sat stood lived queued'.split(

@@ -16,7 +16,7 @@ const up = `rise rises rose risen rising increase increases increased increasing
 const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
   dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract
   contracts contracted contracting contraction cut cuts cutting reduce reduces reduced reducing reduction plunge plunged plunges
-  plunging tumble tumbled tumbles sink sinks sank sunk lower lowered lowering dip dipped dips lose loses lost losing loss losses
+  plunging tumble tumbled tumbles sink sinks sank sunk lower lowered lowering dip dipped dips dipping lose loses lost losing loss losses
   plummet plummeted narrowed narrowing slump slumped slumps slashed trimmed eased shed sheds weakened retreated retreat
   depreciated shortened downturn tumbling slash slashes slashing trim trims trimming ease eases easing weaken weakens weakening
   sagged skidded nosedived tanked cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding
@@ -172,6 +172,7 @@ export function directionAfter(
     const word = wordAt(text, next, end);
     const found = after.get(word);
     if (found === undefined && !passed.has(word)) return undefined;
+    if (word === 'on' && count === 0) return undefined;
     if (found) {
       const than = gapEnd(text, next + word.length, end);
       const compared = wordAt(text, than, end) === 'than';

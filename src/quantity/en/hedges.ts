@@ -74,6 +74,14 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) continue;
     // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
     if (phrase.startsWith('and ') && opensNumber(text, next, end)) continue;
+    // "a one bed flat and more parking": what is added has a noun of its own.
+    if (
+      phrase === 'and more' &&
+      /^ (?!for\b|from\b|in\b|on\b|at\b|to\b|by\b|are\b|is\b|were\b|was\b|will\b|have\b|has\b|of\b|per\b|a\b)[a-z]/.test(
+        text.slice(stop, stop + 7),
+      )
+    )
+      continue;
     if (phrase.startsWith('or ') && next < end && (isDigit(text, next) || '$€£¥￥'.includes(text[next]!)))
       continue;
     if (phrase === 'odd' && !isHyphen(text, index) && !isLetter(text, next)) continue;
@@ -138,7 +146,10 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
   for (let count = 0; count < 3; count++) {
     if (count > 0) found = hedgeBefore(text, start, floor);
     // "short of about 1,000 workers" lacks them: in front of another hedge these are no hedges.
-    if (found === undefined || (count > 0 && /^(?:short of|near)$/i.test(text.slice(found.start, found.end))))
+    if (
+      found === undefined ||
+      (count > 0 && /^(?:short of|near|over|under)$/i.test(text.slice(found.start, found.end)))
+    )
       break;
     words.unshift(text.slice(found.start, found.end));
     start = found.start;

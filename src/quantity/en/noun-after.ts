@@ -49,7 +49,7 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
       if (unknown && !plural(word) && !irregular.has(word)) return best;
       best = { unit, end: stop };
       // Attributes are singular: the first plural is what is counted, and a verb may follow it.
-      if (plural(word) || irregular.has(word)) return best;
+      if (plural(word) || (irregular.has(word) && !heads(text, stop, end))) return best;
     } else if (plural(word)) {
       // "two sides signed four deals": an unknown plural ends the phrase, unless a known noun follows at once.
       if (unknown) return best;
@@ -62,6 +62,12 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     at = stop;
   }
   return unknown || best.end === amount.end || isSingle(text, amount) ? best : nothing;
+}
+
+/** Police officers, staff doctors: a people's noun before another. */
+function heads(text: string, index: number, end: number): boolean {
+  const next = wordAt(text, gapEnd(text, index, end), end);
+  return plural(next) && counterOf(next) !== undefined;
 }
 
 /** Whether a singular may be counted: `one bank`, `half a million passenger`, and behind an article `a 50 bed clinic`. */

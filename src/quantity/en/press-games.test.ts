@@ -69,4 +69,23 @@ call 0700 412 3456          | 0700 412 3456 (identifier)
 FY2018-19                   | FY2018-19 = 2018/2019
 `,
   ],
+  [
+    'limits of age, bases and hedges',
+    13,
+    `
+children under four                   | under four = 4 {岁} under under
+those over 70                         | over 70 = 70 {岁} over over
+women under 35 and over 60            | under 35 = 35 {岁} under under ; over 60 = 60 {岁} over over
+70 units over 40 years                | 70 = 70 {台} ; 40 years = 40 a
+a fall of 7.5 won                     | 7.5 won = 7.5 KRW down
+38 won prizes                         | 38 = 38 1
+one bed flat and more parking         | one = 1 {套}
+40 riders and more were hurt          | 40 riders and more = 40 1 over and more
+spread over more than 80 square miles | more than 80 square miles = 80 [smi_us] over more than
+kills 9,000 each year                 | 9,000 = 9000 1 per a
+8 yuan each                           | 8 yuan = 8 CNY per 1
+$11.3 billion on higher prices        | $11.3 billion = 11300000000 USD
+three county police officers          | three = 3 {名}
+`,
+  ],
 ]);

@@ -4,7 +4,7 @@
  */
 import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
 import type { Kind } from '../quantity.ts';
-import { isAge, isNamesAge, overAs } from './ages.ts';
+import { isAge, isLimit, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { gapEnd, wordAt } from './chars.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
@@ -67,6 +67,9 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     last.stated === 'no' &&
     (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
       (range?.opens !== undefined && isAge(text, lead.start, floor)) ||
+      (counted?.end === last.end &&
+        /^(?:under|over|above|below)$/i.test(before.words.join(' ')) &&
+        isLimit(text, start, floor)) ||
       (!range && hedges.length === 0 && isNamesAge(text, last, end)));
   // A family of five.
   const kin =

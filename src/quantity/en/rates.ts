@@ -73,7 +73,10 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   if (at === index || !isLetter(text, at)) return undefined;
   if (opens[text.charCodeAt(at) & 31] === 0) return undefined;
   const word = wordAt(text, at, end);
-  if (word === 'each' || word === 'apiece') return { end: index, per: '1' };
+  if (word === 'each' || word === 'apiece') {
+    const period = word === 'each' ? periods.get(wordAt(text, gapEnd(text, at + 4, end), end)) : undefined;
+    return { end: index, per: period ?? '1' };
+  }
   const adverb = adverbs.get(word);
   if (adverb) return { end: index, per: adverb };
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'every' && word !== 'for') return undefined;

@@ -72,7 +72,8 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
   // "two dollar bonds": bonds in dollars; money that is counted is plural.
   if (unit && counted.has(word) && names(text, amount, unit.end, end)) return amount;
   // "57 won prizes": Korean won come in thousands.
-  if (word === 'won' && numeral.scale === 0 && numeral.digits.length < 4) unit = undefined;
+  if (word === 'won' && numeral.scale === 0 && numeral.decimals === 0 && numeral.digits.length < 4)
+    unit = undefined;
   if (!unit) {
     const pounds = next < 0 ? undefined : (poundsAt(text, next, end, amount) ?? sharedAt(text, next, end));
     return pounds ? stated(amount, pounds, pounds.end) : amount;
