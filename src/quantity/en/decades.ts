@@ -1,4 +1,5 @@
 /** Decades and years without their century: `the 80s`, `’90s`, `in her 30s`, `the class of ’64`. */
+import { codeAt } from '../code-at.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { counts } from './old-years.ts';
@@ -6,8 +7,10 @@ import { counts } from './old-years.ts';
 /** Words before `30s` that make it an age or a decade. */
 const leads = new Set('the his her their our my your early late mid low high upper under over'.split(' '));
 
-const isApostrophe = (text: string, index: number): boolean =>
-  text[index] === "'" || text[index] === '’' || text[index] === '‘';
+export function isApostrophe(text: string, index: number): boolean {
+  const code = codeAt(text, index);
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
 
 /** Where `80s`, `80's`, `’80s` or the figures of `under-25s` end, as an age or a decade; 0 where the figures are seconds or something else. */
 export function decadeEnd(text: string, index: number, stop: number, floor: number): number {

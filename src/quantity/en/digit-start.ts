@@ -4,7 +4,7 @@ import { amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt, leftAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
-import { decadeEnd, shortYear } from './decades.ts';
+import { decadeEnd, isApostrophe, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
@@ -35,7 +35,7 @@ export function readDigits(scan: Scan, index: number): number {
   if (stop - index === 2) {
     const decade = decadeEnd(text, index, stop, floor);
     if (decade > 0) return emitDismissed(scan, index, decade, 'phrase');
-    const short = shortYear(datesOf(scan, index), index, stop);
+    const short = isApostrophe(text, index - 1) ? shortYear(datesOf(scan, index), index, stop) : undefined;
     if (short) return emitDate(scan, short);
   }
   if (stop - index < 3) {
@@ -45,7 +45,7 @@ export function readDigits(scan: Scan, index: number): number {
         : undefined;
     if (mark) return emitDismissed(scan, mark.start, mark.end, mark.class);
   }
-  if (mayHaveEra(text, index, code, joined)) {
+  if (mayHaveEra(text, index, next, code, joined)) {
     const era = eraDate(text, index, floor, end);
     if (era) return emitDate(scan, era);
   }
@@ -97,13 +97,17 @@ const papers = /\b(?:resolutions?|decisions?|directives?|documents?|dockets?) $/
 const isFirst = (text: string, stop: number): boolean => text[stop - 1] === '1' && text[stop - 2] !== '1';
 
 /** Whether an era may stand beside figures that `code` follows: A.D. before them, B, A or C behind them, or a second year. */
-const mayHaveEra = (text: string, index: number, code: number, joined: boolean): boolean =>
-  (code >= 65 && code <= 67) ||
-  joined ||
-  code === 44 ||
-  code === 116 ||
-  code === 97 ||
-  /^(?:AD|D\.)$/.test(text.slice(Math.max(0, index - 3), Math.max(0, index - 1)));
+function mayHaveEra(text: string, index: number, next: number, code: number, joined: boolean): boolean {
+  // AD 24, A.D. 79.
+  const before = index > 2 ? text.charCodeAt(index - 2) : 0;
+  if (before === 68 || (before === 46 && text[index - 3] === 'D')) return true;
+  if (code >= 65 && code <= 67) return true;
+  if (joined) return code !== 46 && code !== 47 && code !== 58;
+  if (code === 116) return text.startsWith('to ', next) && isDigit(text, next + 3);
+  if (code === 97) return text.startsWith('and ', next) && isDigit(text, next + 4);
+  // 10,000 BC.
+  return code === 44 && text[next + 4] === ' ' && text[next + 5] === 'B';
+}
 
 /** Marks that join what stands before and behind them: - – : / . and their wide forms. */
 const isJoint = (code: number): boolean =>

@@ -72,20 +72,20 @@ export function isPhrase(text: string, amount: Amount, word: string, floor: numb
 export function joinsCount(text: string, index: number, stop: number, end: number): boolean {
   const word = wordAt(text, gapEnd(text, stop, end), end);
   if (word.length < 3 || word.endsWith('ed') || noNouns.test(word) || after.test(word)) return false;
-  const before = text.slice(Math.max(0, index - 120), index).toLowerCase();
-  if (gained.test(before)) return true;
+  if (gained.test(text.slice(Math.max(0, index - 12), index))) return true;
+  const before = text.slice(Math.max(0, index - 120), index);
   const plural = before.lastIndexOf(` ${word}s`);
   if (plural > 0 && counting.test(before.slice(Math.max(0, plural - 28), plural))) return true;
-  return joined.test(before.slice(-48));
+  return before.endsWith('and ') && joined.test(before.slice(-48));
 }
 
 /** What is won, lost or hit is counted: won one seat, at least one school. */
 const gained =
-  /\b(?:won|lost|losing|winning|scored|only|at least|killed|killing|wounded|injured|injuring|including|more than) $/;
+  /\b(?:won|lost|losing|winning|scored|only|at least|killed|killing|wounded|injured|injuring|including|more than) $/i;
 /** Five counts; two of the firm's letters. */
-const counting = /\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)(?: [a-z]{2,16})?$/;
+const counting = /\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)(?: [a-z]{2,16})?$/i;
 const joined =
-  /(?:^|[\s(])(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z’'-]{2,16}){1,4},? and $/;
+  /(?:^|[\s(])(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z’'-]{2,16}){1,4},? and $/i;
 
 const noNouns =
   /^(?:said|says|told|asked|can|would|could|must|might|should|then|when|where|who|whose|whom|not|more|day|thing|another|way|only|too)$/;

@@ -9,7 +9,8 @@ import { placeOf } from './value.ts';
 export function sharedWith(text: string, first: Amount, end: number): Amount | undefined {
   if (first.stated !== 'no' || first.numeral.form !== 'digits' || first.inner) return undefined;
   // A blood pressure of 140/90 mmHg.
-  const pressure = /^\/\d{2,3} ?mm ?Hg/.test(text.slice(first.end, first.end + 10));
+  const pressure =
+    text[first.end] === '/' && /^\/\d{2,3} ?mm ?Hg/.test(text.slice(first.end, first.end + 10));
   if (pressure) return { ...first, unit: 'mm[Hg]', stated: 'after' };
   let at = first.end;
   for (let count = 0; count < 4; count++) {
