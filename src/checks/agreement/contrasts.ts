@@ -14,7 +14,7 @@ const member = (zh: string, en: string): Contrast => ({
 
 export const contrasts: readonly (readonly Contrast[])[] = [
   [member('男', 'men|man|males?|boys?'), member('女(?!婿)', 'women|woman|females?|girls?')],
-  [member('[出输]口', 'exports?|exported'), member('[进進输]口', 'imports?|imported')],
+  [member('(?<![進进])[出输]口', 'exports?|exported'), member('[進进输]口', 'imports?|imported')],
   [
     member('城镇|城鎮|城市|城区|市区', 'urban|cit(?:y|ies)|towns?'),
     member('农村|農村|乡村|鄉村', 'rural|villages?|countryside'),
@@ -93,6 +93,43 @@ export const contrasts: readonly (readonly Contrast[])[] = [
   ],
   [member('赞成|贊成', 'in favou?r|ayes?'), member('反对|反對', 'against|opposed|noes')],
   [member('煤炭|煤', 'coal'), member('原油|石油', 'oil|crude'), member('天然气', '(?:natural )?gas')],
+  [member('(?<!非)税收', '(?<!non-)tax'), member('非税', 'non-tax')],
+  [
+    member('赤字', 'deficits?|shortfall'),
+    member('盈余|盈餘|顺差', 'surplus(?:es)?'),
+    member('储备|儲備', 'reserves?'),
+    member('债务|債務|负债', 'debts?|liabilities|borrowings?'),
+    member('资产|資產', 'assets'),
+  ],
+  [member('存款', 'deposits?'), member('贷款|貸款', 'loans?|lending')],
+  [
+    member('产量|產量|生产', 'output|production|produced'),
+    member('销量|銷量|销售', 'sales|sold|deliver(?:y|ies|ed)'),
+    member('库存|庫存', 'stocks?|inventor(?:y|ies)'),
+  ],
+  [
+    member('水电|水電', 'hydro(?:power|electricity)?'),
+    member('火电|火電', 'thermal|coal-fired'),
+    member('核电|核電', 'nuclear'),
+    member('风电|風電', 'wind'),
+    member('光伏|太阳能|太陽能', 'solar|photovoltaic'),
+  ],
+  [member('乘用车|乘用車', 'passenger (?:cars?|vehicles?)'), member('商用车|商用車', 'commercial vehicles?')],
+  [
+    member('黄金|黃金|金价', 'gold'),
+    member('白银|白銀|银价', 'silver'),
+    member('铜价', 'copper'),
+    member('铝价', 'aluminium|aluminum'),
+  ],
+  [member('欧元|歐元', 'euros?'), member('英镑|英鎊', 'pounds?|sterling'), member('日元|日圓', 'yen')],
+  [member('一年期', 'one-year'), member('五年期', 'five-year'), member('十年期', '10-year|ten-year')],
+  [member('金牌', 'golds?'), member('银牌|銀牌', 'silvers?'), member('铜牌|銅牌', 'bronzes?')],
+  [member('线上|網上|网上', 'online'), member('线下', 'offline|in-store')],
+  [
+    member('博士', 'doctoral|doctorates?|PhDs?'),
+    member('硕士|碩士', "master's|masters"),
+    member('本科', "undergraduates?|bachelor's"),
+  ],
   [
     member('小学|小學', 'primary|elementary'),
     member('中学|初中|高中', 'secondary|middle|high school'),
@@ -139,4 +176,12 @@ export const nouns: readonly Noun[] = [
   noun('列车|趟', 'trains'),
   noun('票赞成', 'votes (?:in favou?r|for)'),
   noun('票反对', 'votes against'),
+  noun('分', 'points'),
+  noun('篮板|籃板', 'rebounds'),
+  noun('助攻', 'assists'),
+  noun('抢断|抄截', 'steals'),
+  noun('盖帽|阻攻', 'blocks'),
+  noun('金牌', 'golds?'),
+  noun('银牌', 'silvers?'),
+  noun('铜牌', 'bronzes?'),
 ];

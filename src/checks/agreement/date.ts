@@ -54,9 +54,17 @@ export const isExplicit = ({ exact, value }: DateMention): boolean =>
     exact,
   );
 
+/** "8:20 last night" is 昨晚8時20分: a bare time is on a dial of twelve hours. */
+function onDial(zh: string, en: DateMention): string {
+  const [, hours, minutes] = /^T(\d{2})(:\d{2})$/.exec(en.value) ?? [];
+  if (hours === undefined || !/^\d{1,2}[:.]\d{2}$/.test(en.exact)) return en.value;
+  const later = `T${Number(hours) + 12}${minutes}`;
+  return zh.endsWith(later) ? later : en.value;
+}
+
 /** Undefined where the two agree; else how far apart they are. */
 export function dateDistance(zh: DateMention, en: DateMention): number | undefined {
-  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(en.value).map(dayOf)];
+  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(onDial(zh.value, en)).map(dayOf)];
   if (a.some((day) => !day) || b.some((day) => !day)) return zh.value === en.value ? undefined : 1;
   if (a.length === b.length) {
     if (a.every((day, index) => meet(day!, b[index]!))) return undefined;
@@ -82,7 +90,7 @@ export function dateGap(zh: DateMention, en: DateMention): number | undefined {
   if (conflict !== undefined) return conflict;
   // 昨日 goes with "yesterday", whatever else it could be.
   if (countedAlike(zh, en)) return 0;
-  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(en.value).map(dayOf)];
+  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(onDial(zh.value, en)).map(dayOf)];
   const count = (days: readonly (Day | undefined)[]): number =>
     days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
   // 7日 may be in January, but goes with "the 7th"; a year and a day of no year are two dates.

@@ -33,7 +33,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '8': [/[八]/u, /\b(?:eight|eighth|octa\w*)\b|eight-/i],
   '9': [/[九]/u, /\b(?:nine|ninth)\b|nine-/i],
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
-  '12': [/十二|打/u, /\b(?:twelve|twelfth|dozen)\b/i],
+  '12': [/十二|[一半两几]打/u, /\b(?:twelve|twelfth|dozen)\b/i],
   '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
   '100': [/[百]/u, /\bhundred\b/i],
   '1000': [/[千]/u, /\bthousand\b/i],

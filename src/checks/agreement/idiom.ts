@@ -64,17 +64,13 @@ const scales: readonly (readonly [RegExp, bigint])[] = [
   [/万/, 10_000n],
 ];
 
-/** A bare number before "to 65 percent" borrows the unit, and where that has one, the scale. */
+/** A bare number before "to 65 percent" borrows the unit, and where that has one, the scale; a price its base. */
 export function withLentUnits(terms: readonly Term[], text: string): readonly Term[] {
   return terms.map((term, index) => {
     const next = terms[index + 1];
-    if (
-      !next ||
-      term.quantity.unit !== '1' ||
-      next.quantity.unit === '1' ||
-      !joins.test(text.slice(term.end, next.start))
-    )
-      return term;
+    if (!next || !joins.test(text.slice(term.end, next.start))) return term;
+    if (!term.base && next.base && next.unit === term.unit) return { ...term, base: next.base };
+    if (term.quantity.unit !== '1' || next.quantity.unit === '1') return term;
     const own = scales.some(([word]) => word.test(term.quantity.exact));
     const scale = own ? 1n : (scales.find(([word]) => word.test(next.quantity.exact))?.[1] ?? 1n);
     const lift = (value: Rational): Rational => rational(value.n * scale, value.d);

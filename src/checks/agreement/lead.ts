@@ -31,8 +31,8 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:几乎|幾乎)(?:占|佔|是|有|达|達)?$/, 'near'],
   ],
   en: [
-    [/\b(?:over|above)(?: the)? $/i, 'over'],
-    [/\b(?:under|below) the $/i, 'under'],
+    [/\b(?:over|above)(?: the)? $|\bmore than the $/i, 'over'],
+    [/\b(?:under|below|(?:less|fewer) than) the $/i, 'under'],
     [/\b(?:nearly|almost|close to) an? $/i, 'near'],
     [/\b(?:limit|cap|restrict)\w* (?:\w+ ){0,2}(?:to|at) $/i, 'under'],
     [/\b(?:about|around|roughly|approximately) an? $/i, 'about'],
@@ -81,7 +81,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
     down: /少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|premium|more than (?:usual|normal|a year|last|the))\b/i,
+    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|more than (?:usual|normal|a year|last|the))\b/i,
     down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
@@ -105,7 +105,7 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|off|ahead|behind)\b(?! than (?:half|one|a ))/i;
+  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|off|ahead|behind|(?:earlier|later)(?= than))\b(?! than (?:half|one|a ))/i;
 
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
@@ -121,7 +121,7 @@ export function clauseDirection(
     if (beyond.test(text.slice(Math.max(0, start - 10), start))) return 'up';
   } else {
     const [, word] = behind.exec(text.slice(end)) ?? [];
-    if (word) return /^(?:below|lower|less|fewer|shorter|off|behind)$/i.test(word) ? 'down' : 'up';
+    if (word) return /^(?:below|lower|less|fewer|shorter|off|behind|later)$/i.test(word) ? 'down' : 'up';
   }
   const before = text
     .slice(Math.max(0, start - widest), start)

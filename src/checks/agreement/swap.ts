@@ -60,19 +60,30 @@ const before = ({ text }: Statement, term: Term, width: number): string =>
   text.slice(Math.max(0, term.start - width), term.start);
 
 const ends: Record<Language, readonly [from: RegExp, to: RegExp]> = {
-  zh: [/[从從由自](?:[^，。；\d]|\d{1,4}[年月日]){0,10}$/u, /(?:[至到为為达達])(?:了|近|约)?$/u],
+  zh: [
+    /[从從由自](?:[^，。；\d]|\d{1,4}[年月日]){0,10}$/u,
+    /(?:[至到为為达達])(?:了|近|约)?(?:\d{4}年(?:\d{1,2}月)?的?)?$/u,
+  ],
   en: [/\bfrom (?:\w+ ){0,2}$/i, /\bto (?:\w+ ){0,2}$/i],
 };
 
 /** 由3%降至2% as "from 2 percent to 3 percent". */
 function fromTo(zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange {
-  if (own.length !== 2) return undefined;
-  const role = (statement: Statement, terms: readonly Term[], which: 0 | 1): Term | undefined => {
-    const found = terms.filter((term) => ends[statement.language][which].test(before(statement, term, 16)));
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const [a, b, x, y] = [role(zh, own, 0), role(zh, own, 1), role(en, other, 0), role(en, other, 1)];
-  return a && b && x && y && a !== b && x !== y && equal(a, y) && equal(b, x) ? [a, x] : undefined;
+  const told = movesOf(en, other);
+  for (const [a, b] of movesOf(zh, own))
+    for (const [x, y] of told) if (equal(a, y) && equal(b, x)) return [a, x];
+  return undefined;
+}
+
+/** Neighbours of which one is where something moved from and the other where it moved to. */
+function movesOf(statement: Statement, terms: readonly Term[]): readonly (readonly [from: Term, to: Term])[] {
+  const is = (term: Term, which: 0 | 1): boolean =>
+    ends[statement.language][which].test(before(statement, term, 16));
+  return terms.slice(1).flatMap((second, i) => {
+    const first = terms[i]!;
+    if (is(first, 0) && is(second, 1)) return [[first, second] as const];
+    return is(first, 1) && is(second, 0) ? [[second, first] as const] : [];
+  });
 }
 
 /** 15个国家设有46家工厂 as "15 plants in 46 countries": two counts that exchanged what they count. */
@@ -109,14 +120,60 @@ function byWhat(
   // 到2025年由7.8%升至10%: what moves from one to the other names its ends in any order.
   if (own.some((term) => ends.zh[0].test(before(zh, term, 16)))) return undefined;
   for (const [named, said] of namings()) {
-    if (!isRow(zh, named, own) || !isRow(en, said, other)) continue;
-    if (new Set(said.map(({ name }) => name)).size < said.length) continue;
-    for (const [i, { name }] of named.entries()) {
-      const [a, b] = [own[i]!, other[said.findIndex((thing) => thing.name === name)]];
-      if (b && !equal(a, b)) return [a, b];
-    }
+    const found = inRows(zh, en, named, said, own, other) ?? besideEach(zh, en, named, said, own, other);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** As many things as numbers: the first of each with the first of the other. */
+function inRows(
+  zh: Statement,
+  en: Statement,
+  named: readonly Named[],
+  said: readonly Named[],
+  own: readonly Term[],
+  other: readonly Term[],
+): Exchange {
+  if (!isRow(zh, named, own) || !isRow(en, said, other)) return undefined;
+  if (new Set(said.map(({ name }) => name)).size < said.length) return undefined;
+  for (const [i, { name }] of named.entries()) {
+    const [a, b] = [own[i]!, other[said.findIndex((thing) => thing.name === name)]];
+    if (b && !equal(a, b)) return [a, b];
+  }
+  return undefined;
+}
+
+/** Two things, each with a number of its own right behind it in both texts, beside numbers of which neither is said. */
+function besideEach(
+  zh: Statement,
+  en: Statement,
+  named: readonly Named[],
+  said: readonly Named[],
+  own: readonly Term[],
+  other: readonly Term[],
+): Exchange {
+  const [left, right] = [behindEach(zh, named, own), behindEach(en, said, other)];
+  for (const [name, a] of left)
+    for (const [second, b] of left) {
+      const [x, y] = [right.get(name), right.get(second)];
+      if (name !== second && x && y && equal(a, y) && equal(b, x) && !equal(a, b)) return [a, x];
+    }
+  return undefined;
+}
+
+/** The number that follows each thing within its clause, before the next thing. */
+function behindEach(
+  { text }: Statement,
+  things: readonly Named[],
+  numbers: readonly Term[],
+): ReadonlyMap<string, Term> {
+  const found = things.flatMap(({ name, at }) => {
+    const number = numbers.find(({ start }) => start > at);
+    if (!number || things.some((thing) => thing.at > at && thing.at < number.start)) return [];
+    return /[，。；、,;.]/u.test(text.slice(at, number.start)) ? [] : [[name, number] as const];
+  });
+  return new Map(found);
 }
 
 interface Named {

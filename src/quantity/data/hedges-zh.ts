@@ -53,13 +53,6 @@ export const notAfter: Readonly<Record<string, string>> = {
   破: '突打攻冲爆侦告跌',
 };
 
-/** Words that end in one of those characters and bar no hedge: 损失约3万, 持续约两小时, 折合约28万. */
-export const freeAfter: Readonly<Record<string, readonly string[]>> = {
-  约: '损失 丧失 流失 消失 遗失 缺失 持续 连续 陆续 继续 后续 手续 折合 符合 结合 混合 综合 总合 出租 转租 招租 承租 成立 设立 建立 独立 控制 限制 环节 季节 办公 缓解 化解 分解 溶解 合同期'.split(
-    ' ',
-  ),
-};
-
 /** 上 过 破 近 count only before these: 上百, 过万, 破亿. */
 export const onlyBeforePower = '上过';
 

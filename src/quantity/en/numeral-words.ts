@@ -22,6 +22,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['crore', 7],
   ['billion', 9],
   ['trillion', 12],
+  ['quadrillion', 15],
 ]);
 
 /** Short forms that no unit shares, with or without a space before them. */

@@ -41,7 +41,7 @@ export function scaleAt(
   risky: boolean,
 ): { readonly power: number; readonly end: number } | undefined {
   const stop = wordEnd(text, index, end);
-  if (stop === index || stop - index > 8 || isDigit(text, stop)) return undefined;
+  if (stop === index || stop - index > 11 || isDigit(text, stop)) return undefined;
   const word = wordAt(text, index, end);
   const power = scales.get(word) ?? shortScales.get(word) ?? (risky ? riskyScales.get(word) : undefined);
   return power === undefined ? undefined : { power, end: stop };

@@ -3,7 +3,7 @@ import { tells } from './told.testing.ts';
 tells([
   [
     'numerals',
-    42,
+    43,
     `
 38 supermarkets                              | 38 = 38 {家}
 1,200 workers                                | 1,200 = 1200 {人}
@@ -15,6 +15,7 @@ tells([
 3 trillion yuan                              | 3 trillion yuan = 3000000000000 CNY
 10.78bn yuan                                 | 10.78bn yuan = 10780000000 CNY
 157.98 trillion yuan                         | 157.98 trillion yuan = 157980000000000 CNY
+a quadrillion times faster                   | a quadrillion times = 1000000000000000 {倍} up
 5 hundred million yuan                       | 5 hundred million yuan = 500000000 CNY
 two companies                                | two = 2 {家}
 twelve months                                | twelve months = 12 mo

@@ -78,6 +78,8 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['节约20%', '20%=20 %'],
   ['网上100家', '100家=100 {家}'],
   ['通过3项', '3项=3 {项}'],
+  ['采购商超31万人', '超31万人=310000 {人} over'],
+  ['商超12家', '12家=12 {家}'],
 ];
 
 const options = { language: 'zh' } as const;
@@ -86,7 +88,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 73 rows', () => expect(rows).toHaveLength(73));
+test('there are 75 rows', () => expect(rows).toHaveLength(75));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

@@ -2,7 +2,7 @@
  * Hedges around a Chinese number: what stands before it (约有, 超过, 上百) and after it (余, 以上, 左右).
  */
 
-import { after, before, between, freeAfter, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
+import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
 import { chineseHedges, classesOf, type HedgeClass, modalHedges } from '../hedge-zh.ts';
 import { han, powerOf, space } from './characters.ts';
 import { is, oneOf, startsWith } from './text.ts';
@@ -58,9 +58,14 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
   return true;
 }
 
+const free: Record<string, readonly string[]> = {};
+
+/** Names the words of running text that bar no hedge, by hedge. */
+export const freeHedges = (words: Readonly<Record<string, readonly string[]>>) => Object.assign(free, words);
+
 /** Whether a word that bars no hedge ends at `place`: 损失 in 损失约3万. */
 const isFree = (text: string, word: string, place: number): boolean =>
-  freeAfter[word]?.some((free) => startsWith(text, place - free.length, free)) ?? false;
+  free[word]?.some((free) => startsWith(text, place - free.length, free)) ?? false;
 
 /** The hedge that begins at `at`; sets `hedgeEdge` to where it ends. */
 export function hedgeAfter(text: string, at: number, end: number): HedgeClass | undefined {

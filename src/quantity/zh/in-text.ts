@@ -4,6 +4,7 @@
  */
 import './gap.ts';
 
+import { freeAfter } from '../data/hedge-neighbours.ts';
 import { moreCounters, moreMeasures } from '../data/more-units.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { Judge } from './candidate.ts';
@@ -14,11 +15,13 @@ import { doubtOf } from './doubt.ts';
 import { listedUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
+import { freeHedges } from './hedge.ts';
 import { sharedCurrency } from './shared-currency.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
 
 addUnits(moreMeasures, moreCounters);
+freeHedges(freeAfter);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore }))
   barUnit(word, not, unitBefore[word]?.split(' ') ?? []);
 

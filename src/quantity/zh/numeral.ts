@@ -125,8 +125,8 @@ function scanTail(text: string, end: number): void {
       written.length > 1 &&
       written.length < last &&
       unitAt(text, numeral.end, end) !== undefined;
-    // 1兆2121.39億: a point only before a multiplier.
-    const fits = shift > 0 ? whole + shift <= last : point < 0 && (single || rest || written.length === last);
+    // 1兆2121.39億, 2萬8233.35點: a point only before a multiplier or behind every digit of the rest.
+    const fits = shift > 0 ? whole + shift <= last : whole === last || (point < 0 && (single || rest));
     if (fits && !numeral.odd) {
       part = shiftText(written, single ? last - 1 : shift);
       partDecimals = single ? 1 - last : written.length - whole - Number(point >= 0) - shift;

@@ -58,6 +58,8 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['5兆瓦', '5兆瓦=5 MW'],
   ['300兆瓦', '300兆瓦=300 MW'],
   ['1兆2千億元', '1兆2千億元=1200000000000 CNY'],
+  ['2萬8233.35點', '2萬8233.35點=28233.35 {点}'],
+  ['3万5.5', '3万=30000 1 | 5.5=5.5 1'],
   ['75.6%', '75.6%=75.6 %'],
   ['百分之七十五点六', '百分之七十五点六=75.6 %'],
   ['百分之三十至四十', '百分之三十至四十=30..40 %'],
@@ -200,7 +202,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 187 rows', () => expect(rows).toHaveLength(187));
+test('there are 189 rows', () => expect(rows).toHaveLength(189));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

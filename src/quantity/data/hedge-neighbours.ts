@@ -1,0 +1,12 @@
+/**
+ * Words that end in a character which bars a hedge (`notAfter`) and bar none: 损失约3万, 持续约两小时, 采购商超31万人. Only
+ * running text has them before a number.
+ */
+export const freeAfter: Readonly<Record<string, readonly string[]>> = {
+  超: '采购商 参展商 经销商 供应商 开发商 运营商 服务商 制造商 生产商 零售商 批发商 代理商 贸易商 投资商 厂商 客商 外商'.split(
+    ' ',
+  ),
+  约: '损失 丧失 流失 消失 遗失 缺失 持续 连续 陆续 继续 后续 手续 折合 符合 结合 混合 综合 总合 出租 转租 招租 承租 成立 设立 建立 独立 控制 限制 环节 季节 办公 缓解 化解 分解 溶解 合同期'.split(
+    ' ',
+  ),
+};
