@@ -20,6 +20,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   名: '义称额',
   条: '例款约文',
   项: '目',
+  案: '件例情发由值卷底板头子',
   件: '数',
   台: '风湾',
   户: '籍均型',

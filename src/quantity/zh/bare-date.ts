@@ -115,7 +115,7 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
 
 /** What lasts for the days after it: 停工3日. */
 const resting =
-  '停工 停业 停课 停产 停运 放假 休假 休息 休市 休会 休战 拘留 隔离 住院 禁赛 长假 假期 历时 连放 连休 延长 推迟 延期 提早 提前 相隔 相距 公示 停留 逗留 等待 试运行 连涨 连跌 连升 连降 封闭 关闭 羁押'.split(
+  '停工 停业 停课 停产 停运 放假 休假 休息 休市 休会 休战 拘留 隔离 住院 禁赛 长假 假期 历时 连放 连休 延长 推迟 延期 提早 提前 相隔 相距 公示 停留 逗留 等待 试运行 连涨 连跌 连升 连降 连续上涨 连续下跌 连续上升 连续下降 封闭 关闭 羁押'.split(
     ' ',
   );
 

@@ -74,9 +74,12 @@ const after = trieOf([
 /** What may stand between 的 and such a word. */
 const between = '大小同环年均复合正高速度率幅比强劲稳定中较快';
 
-/** 5%的增长, 以8%的速度递增: the word after the number that ends at `stop`. */
+/** 5%的增长, 以8%的速度递增, 0.4%升幅 but no 10%涨幅限制: the word after the number that ends at `stop`. */
 function directionAfter(text: string, stop: number): Direction | undefined {
-  if (!is(text, stop, '的')) return undefined;
+  if (!is(text, stop, '的')) {
+    const noun = match(after, text, stop, text.length);
+    return oneOf(text, matchEnd - 1, '幅速') && !oneOf(text, matchEnd, '限空') ? noun : undefined;
+  }
   let at = stop + 1;
   for (let i = 0; i < 7; i++, at++) {
     const found = match(after, text, at, text.length);
@@ -97,6 +100,11 @@ function baseBegin(text: string, at: number, floor: number): number {
 const adjusted = /(?:(上调|调高|调升|上浮)|下调|调低|调降|下浮)[^，。；、\d]{1,14}$/;
 const adjustedWithin = 18;
 
+/** 连跌两个月, 连续上涨5日: for how long it went on, by which nothing moved. */
+const lasted = /[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$/;
+const lastedWithin = 6;
+const times = new Set(['d', 'wk', 'mo', 'a', 'h', '{季度}', '{交易日}', '{日}']);
+
 /** From the verb right before, the noun right after, or the list that this goes on with. */
 export function directionOf(
   text: string,
@@ -113,6 +121,8 @@ export function directionOf(
     if (oneOf(text, begin - 1, '多少')) return oneOf(text, begin - 1, '多') ? 'up' : 'down';
   const found = directionBefore(text, baseBegin(text, begin, floor), floor);
   if (found !== undefined) {
+    if (times.has(unit) && lasted.test(text.slice(Math.max(0, begin - lastedWithin), begin)))
+      return undefined;
     state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
     return found;
   }

@@ -11,8 +11,9 @@ import { digitOf, numeralOf, powerOf, setOf, space } from './characters.ts';
 import { eraDateAt } from './era.ts';
 import { parseMoment } from './moment.ts';
 import { clear, type Moment } from './moment-parts.ts';
+import { dateJoints, firstWords } from './open-range.ts';
 import { resolve, unresolved } from './resolve.ts';
-import { rawOneOf, startsWith } from './text.ts';
+import { oneOf, rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 const first: Moment = clear();
@@ -76,7 +77,7 @@ export function dateAt(
 const impossible = /\d-XX/;
 
 /** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
-const marks = setOf('年月日号时点季世至到—-~–:、个/／∕');
+const marks = setOf(`年月日号时点季世:、个/／∕${dateJoints}`);
 
 /** Within a web address or a path: /2020-03/14. */
 const isAddress = (text: string, at: number): boolean =>
@@ -92,13 +93,13 @@ function mayBegin(text: string, at: number, end: number): boolean {
     while (i < end && (numeralOf[text.charCodeAt(i)]! >= 0 || powerOf[text.charCodeAt(i)] === 1)) i++;
     if (i === at || space[codeAt(text, i)] === 1) return true;
     const mark = codeAt(text, i);
-    return i < end && marks[mark] === 1 && (!isCounter(mark) || folded[codeAt(text, at - 1)] === 0x524d);
+    return i < end && marks[mark] === 1 && (!isCounter(mark) || oneOf(text, at - 1, firstWords));
   }
   if (i - at >= 4) return i - at === 4 && !isAddress(text, at);
   const next = i < end ? text.charCodeAt(i) : 0;
   const mark = space[next] === 1 ? codeAt(text, skipSpace(text, i, end)) : next;
   // 前5个月, but not 5个 of anything.
-  return marks[mark] === 1 && (!isCounter(mark) || folded[codeAt(text, at - 1)] === 0x524d);
+  return marks[mark] === 1 && (!isCounter(mark) || oneOf(text, at - 1, firstWords));
 }
 
 /** 11月15日至次年3月15日. */
@@ -119,9 +120,9 @@ interface Joint {
   readonly range: boolean;
 }
 
-const rangeJoints = setOf('至到—-~–―─');
+const rangeJoints = setOf(dateJoints);
 /** What joins two dates, in a range or in a list. */
-export const joints = setOf('至到—-~–―─和、及与');
+export const joints = setOf(`${dateJoints}和、及与`);
 
 /** 至 到 — - ~ join a range, 和 、 及 与 a list. */
 function joint(text: string, at: number, end: number): Joint | undefined {

@@ -10,6 +10,7 @@ import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
 import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
+import { isTraditional } from './script.ts';
 import { isTallied, isTally } from './tally.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { match, skipSpace, skipSpaceBack } from './trie.ts';
@@ -215,9 +216,17 @@ function oneCounts(
   return asserts(text, begin, stop, end, floor, unit);
 }
 
-/** 二次创业, 二类苗: 二 before a counter ranks and 两 counts, but people and cases are counted with 二 as well. */
+/**
+ * 二次创业, 二类苗: 二 before a counter ranks and 两 counts, but people and cases are counted with 二 as well, and things
+ * are where traditional script is set: 二筆貸款.
+ */
 const isTwoByRank = (text: string, begin: number, { word }: Unit): boolean =>
-  is(text, begin, '二') && !'人名位例死伤者'.includes(word);
+  is(text, begin, '二') &&
+  !'人名位例死伤者'.includes(word) &&
+  !(thingCounters.includes(word) && isTraditional(text, begin));
+
+/** Counters that rank nothing. */
+const thingCounters = '笔件项张台辆间座所艘架家宗案只匹块封枚';
 
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {

@@ -144,7 +144,9 @@ function spelledValue(count: number): HanValue | undefined {
     while (i < count && isDigit(tokens[i]!)) run = run * 10 + tokens[i++]!;
     const power = i < count ? tokens[i++]! - place : 0;
     const digits = i - from - (power > 0 ? 1 : 0);
-    if (digits === 0 || power >= last || (power !== 0 && power !== 4 && power !== 8)) return undefined;
+    if (digits === 0 || power >= last) return undefined;
+    // 四一三六万九千: a single digit before 千.
+    if (power % 4 !== 0 && (power !== 3 || last !== 4 || digits > 1)) return undefined;
     if (power === 0 && (last !== 4 || digits !== 4)) return undefined;
     longest = Math.max(longest, digits);
     total += run * 10 ** power;

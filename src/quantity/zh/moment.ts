@@ -3,8 +3,6 @@
  * first that is not there; what the parts mean is left to `resolve.ts`.
  */
 
-import { codeAt } from '../code-at.ts';
-import { folded } from '../fold.ts';
 import { bareYear, isLoneDay, numericDate } from './bare-date.ts';
 import { clockAt, periodBefore } from './clock.ts';
 import { dateWord, dateWordAt } from './date-word.ts';
@@ -12,7 +10,16 @@ import { fiscalYearAt } from './fiscal-year.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, reset, withClock } from './moment-parts.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
-import { firstMonths, openDays, openHours, openMonths, openYears } from './open-range.ts';
+import {
+  dateJoints,
+  firstMonths,
+  firstWords,
+  isHeadOfYear,
+  openDays,
+  openHours,
+  openMonths,
+  openYears,
+} from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
@@ -32,14 +39,17 @@ export function parseMoment(
   m.start = at;
   const word = dateWordAt(text, at, end, floor);
   if (word !== undefined) return fromWord(text, end, floor, m, word);
-  if (folded[codeAt(text, at - 1)] === 0x524d && at - 1 >= floor && !oneOf(text, at - 2, '提之以目')) {
+  if (
+    at - 1 >= floor &&
+    (is(text, at - 1, '前') ? !oneOf(text, at - 2, '提之以目') : isHeadOfYear(text, at - 1))
+  ) {
     const months = firstMonths(text, at, end, m);
     if (months >= 0) {
       m.start = at - 1;
       return months;
     }
   }
-  if (!integerAt(text, at, end)) return -1;
+  if (!integerAt(text, at, end)) return is(text, at, '两') ? quarterAt(text, at, end, floor, m) : -1;
   return fromNumber(text, at, end, floor, m, head);
 }
 
@@ -172,7 +182,7 @@ function fromNumber(
   if (length > 2) return -1;
   if (!far && is(text, next, '月') && head === undefined && isTerm(text, at)) return -1;
   if (!far && is(text, next, '月')) return fromMonth(text, at, next, end, floor, m, value);
-  if (!far && (is(text, next, '季') || is(text, next, '至') || oneOf(text, next, '—-~～–到、'))) {
+  if (!far && (oneOf(text, next, '季、个') || oneOf(text, next, dateJoints))) {
     const quarter = quarterAt(text, at, end, floor, m);
     if (quarter >= 0) return quarter;
     const open = openMonths(text, at, end, m);
@@ -235,7 +245,7 @@ function afterYear(text: string, at: number, end: number, floor: number, m: Mome
     return afterMonth(text, dateWord.end, end, m);
   }
   if (word?.kind === 'lunar') return lunarDay(text, dateWord.end, end, m, word.shift);
-  if (is(text, next, '前')) {
+  if (oneOf(text, next, firstWords)) {
     const months = firstMonths(text, skipSpace(text, next + 1, end), end, m);
     if (months >= 0) return months;
   }

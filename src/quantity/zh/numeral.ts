@@ -37,7 +37,8 @@ export function scanNumeral(text: string, at: number, end: number): boolean {
   const { power } = numeral;
   numeral.value = shiftText(literal, power);
   numeral.decimals = fraction - power;
-  if (power > 0) scanTail(text, end);
+  // 3亿1324万9千: each part smaller than the one before.
+  if (power > 0) while (scanTail(text, end));
   return true;
 }
 
@@ -100,14 +101,14 @@ function isLargeTrillion(text: string, at: number, end: number): boolean {
 }
 
 /** 3亿4500万, 14万2000, 1万3: a smaller part right after the larger. */
-function scanTail(text: string, end: number): void {
+function scanTail(text: string, end: number): boolean {
   const { value, decimals, power, literal, grouped, end: stop } = numeral;
   const last = powerOf[text.charCodeAt(stop - 1)]!;
   // 2 兆 7629.64 億元: printed with white space on all sides.
   const apart = last === 12 && space[codeAt(text, stop)] === 1 && space[codeAt(text, stop - 2)] === 1;
   const before = apart ? skipSpace(text, stop, end) : stop;
   const code = codeAt(text, before);
-  if (before >= end || numeral.hedge >= 0) return;
+  if (before >= end || last === 0 || numeral.hedge >= 0) return false;
   let part = '';
   let partDecimals = 0;
   if (digitOf[code]! >= 0) {
@@ -161,11 +162,12 @@ function scanTail(text: string, end: number): void {
   numeral.positional = 0;
   numeral.odd = false;
   numeral.hedge = -1;
-  if (part === '') return;
+  if (part === '') return false;
   numeral.value = print(add(parse(value), parse(part)));
   numeral.decimals = partDecimals;
   numeral.end = after;
   numeral.hedge = hedge;
+  return true;
 }
 
 /** 三百二十七万, 十几万, 六七, 七十五点六, 两万五. */

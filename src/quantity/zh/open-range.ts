@@ -7,9 +7,13 @@ import { integer, integerAt } from './integer.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
+
+/** What joins the ends of a range of dates. */
+export const dateJoints = '至到—-~～–―─';
+
 /** 1至2月, 1-2月份; in 1、2月 as well. */
 export function openMonths(text: string, at: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, '至到—-~～–、');
+  const pair = openPair(text, at, end, `${dateJoints}、`);
   if (pair === undefined) return -1;
   const unit = skipSpace(text, pair.end, end);
   if (unit >= end || !is(text, unit, '月') || pair.from < 1 || pair.to > 12 || pair.from >= pair.to)
@@ -29,7 +33,7 @@ export function openMonths(text: string, at: number, end: number, m: Moment): nu
 
 /** 3月1至5日, 3月1及2日. */
 export function openDays(text: string, at: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, '至到—-~～–、及和与');
+  const pair = openPair(text, at, end, `${dateJoints}、及和与`);
   if (pair === undefined) return -1;
   const unit = skipSpace(text, pair.end, end);
   if (unit >= end || !oneOf(text, unit, '日号') || pair.from >= pair.to || pair.to > 31) return -1;
@@ -41,7 +45,7 @@ export function openDays(text: string, at: number, end: number, m: Moment): numb
 
 /** 11月30日0—24时. */
 export function openHours(text: string, at: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, '至到—-~～–');
+  const pair = openPair(text, at, end, dateJoints);
   if (pair === undefined) return -1;
   const unit = skipSpace(text, pair.end, end);
   if (unit >= end || !is(text, unit, '时') || pair.from >= pair.to || pair.to > 24) return -1;
@@ -52,7 +56,7 @@ export function openHours(text: string, at: number, end: number, m: Moment): num
 
 /** 2016—2020年. */
 export function openYears(text: string, at: number, stop: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, '至到—-~～–、/');
+  const pair = openPair(text, at, end, `${dateJoints}、/`);
   if (pair === undefined) return -1;
   const { from, to, length } = pair;
   const full = length === 4 ? to : Math.floor(from / 100) * 100 + to;
@@ -81,7 +85,7 @@ function openPair(text: string, at: number, end: number, marks: string) {
   return { from, to: integer.value, length: integer.length, end: integer.end };
 }
 
-/** 前两个月, 前5个月 of a year; 前十月 only where 前 begins the date: 此前7月 is a July before. */
+/** 前两个月, 首5个月 of a year; 前十月 only where 前 begins the date: 此前7月 is a July before. */
 export function firstMonths(text: string, at: number, end: number, m: Moment): number {
   if (!integerAt(text, at, end) && !is(text, at, '两')) return -1;
   const two = is(text, at, '两');
@@ -107,11 +111,14 @@ export function firstMonths(text: string, at: number, end: number, m: Moment): n
   return !counted && is(text, month + 1, '份') ? month + 2 : month + 1;
 }
 
-/** Whether 前 at `at` says the first months or quarters of a year: it opens a clause or follows a year or a word that joins. */
+/** What says that the months or quarters counted after it are the first of a year: 前三季度, 首11个月, 头两个月. */
+export const firstWords = '前首头';
+
+/** Whether such a word at `at` opens a clause or follows a year or a word that joins. */
 export const isHeadOfYear = (text: string, at: number): boolean => {
   const before = skipSpaceBack(text, at, 0);
   return (
-    is(text, at, '前') &&
+    oneOf(text, at, firstWords) &&
     (before === 0 ||
       han[text.charCodeAt(before - 1)] === 0 ||
       oneOf(text, before - 1, '年比较和与的由从至在业全国市省县区'))

@@ -63,7 +63,7 @@ const take = (chars: string, role: number): void =>
   });
 give('，。；！？、,;', quietBefore | quietAfter);
 give('：:）)”…', quietAfter);
-take('第负下自从由前窖', quietBefore | maySign);
+take('第负下自从由前首头窖', quietBefore | maySign);
 // 不超过总股本的2%: the hedge stands before its noun.
 const share = 0x7684;
 for (const char of '条條款项項') roles[char.charCodeAt(0)]! |= article;

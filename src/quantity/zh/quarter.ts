@@ -4,7 +4,7 @@
 
 import { integer, integerAt } from './integer.ts';
 import type { Moment } from './moment-parts.ts';
-import { isHeadOfYear } from './open-range.ts';
+import { dateJoints, firstWords, isHeadOfYear } from './open-range.ts';
 import { isTraditional } from './script.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
@@ -12,18 +12,25 @@ import { skipSpace, skipSpaceBack } from './trie.ts';
 /** 一季度, 第三季度, 前三季度, 一至三季度. */
 export function quarterAt(text: string, at: number, end: number, floor: number, m: Moment): number {
   let next = at;
-  const upTo = is(text, next, '前');
+  const upTo = oneOf(text, next, firstWords) && !is(text, next + 1, '季');
   const ranked = is(text, next, '第');
-  if (upTo || is(text, next, '第')) next = skipSpace(text, next + 1, end);
+  if (upTo || ranked) next = skipSpace(text, next + 1, end);
   const head = is(text, next, '首');
-  if (!head && (!integerAt(text, next, end) || integer.value < 1 || integer.value > 4 || integer.length > 1))
+  // 前三个季度, 首两季: counted from the first of the year.
+  const counted = upTo || (at > floor && oneOf(text, at - 1, firstWords));
+  const two = counted && is(text, next, '两');
+  if (
+    !head &&
+    !two &&
+    (!integerAt(text, next, end) || integer.value < 1 || integer.value > 4 || integer.length > 1)
+  )
     return -1;
-  const from = head ? 1 : integer.value;
-  let stop = head ? next + 1 : integer.end;
+  const from = head ? 1 : two ? 2 : integer.value;
+  let stop = head || two ? next + 1 : integer.end;
   let to = from;
   let unit = skipSpace(text, stop, end);
   if (
-    oneOf(text, unit, '至到—-~～–') &&
+    oneOf(text, unit, dateJoints) &&
     integerAt(text, skipSpace(text, unit + 1, end), end) &&
     integer.value <= 4
   ) {
@@ -31,6 +38,7 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
     stop = integer.end;
     unit = skipSpace(text, stop, end);
   }
+  if (counted && is(text, unit, '个')) unit++;
   if (!is(text, unit, '季') || unit >= end) return -1; // 第三季 is a quarter as well; 四季 and 三季 alone are seasons.
   const before = skipSpaceBack(text, at, floor);
   const degree = skipSpace(text, unit + 1, end);
@@ -48,8 +56,8 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
   m.quarter = upTo ? 1 : from;
   m.quarterTo = upTo ? from : to;
   if (m.start === at) {
-    if (before > floor && oneOf(text, before - 1, '第前')) {
-      if (is(text, before - 1, '前')) m.quarter = 1;
+    if (before > floor && (oneOf(text, before - 1, '第前') || isHeadOfYear(text, before - 1))) {
+      if (!is(text, before - 1, '第')) m.quarter = 1;
       m.start = before - 1;
     }
   }
