@@ -242,7 +242,8 @@ THz | count | 太赫 太赫兹 THz
 export const moreCounters = `
 面 例次 台次 场次 件次 艘次 列次 单次 个次 项次 点次 剂次 针次 针剂 篇次 工日 站次 台班 卡次 笔次 页次 副图 樽 令 匝 炷 帧 枪 炮 弹 刀 拳 脚 眼井 窝 畦 垄 棚 栅 筐 篮 篓 门次 挂 师
 营 连 团次 亩次 公顷次 重量箱 辆份 套次 份次 票次 栋次 间次 校次 科次 趟次 轮次 频次 千人次 幅次 座次 盘次 头次 只次 天次 年次 金 银 铜 胜 负 败 茬 丁 拨 瓣 锭 户籍 羽 峰 缕 摞 捆
-挑 丸 帖 缸 碟 案 孔 柱 辑 罩 艇 勺 味 盏 幕 折
+挑 丸 帖 缸 碟 案
+家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 勺 味 盏 幕 折
 `;
 
 /** Names that several countries share: the code, and what near an amount tells that country. */
