@@ -6,6 +6,7 @@ import { leisure } from './leisure.ts';
 import { nature } from './nature.ts';
 import { places } from './places.ts';
 import { society } from './society.ts';
+import { town } from './town.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
 import { works } from './works.ts';
@@ -21,4 +22,5 @@ export const archives = [
   ...business,
   ...places,
   ...works,
+  ...town,
 ];
