@@ -20,6 +20,7 @@ export function isAge(text: string, index: number, floor: number): boolean {
   // Under the age of 18, between the ages of 4 and 11.
   if (word === 'of')
     return /\bages? (?:group )?$/i.test(text.slice(Math.max(floor, before!.start - 11), before!.start));
+  if (word === 'both') return /, both \d{1,2}[,.)]/.test(text.slice(Math.max(0, index - 7), index + 3));
   if (word !== 'at') return word === 'aged' || word === 'ages' || word === 'age';
   return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned) at $/.test(
     text.slice(Math.max(floor, index - 14), index),
@@ -32,12 +33,28 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   if (numeral.form !== 'digits' || numeral.digits.length > 2 || text[start - 2] !== ',') return false;
   if (numeral.marked || stop - start !== numeral.digits.length) return false;
   // Mary Tan, 62 and a widow.
-  const mark = /^ and (?:an?|now|living|of)\b/.test(text.slice(stop, stop + 11)) ? ')' : (text[stop] ?? '');
+  const pair = /^ and \d{1,2},/.test(text.slice(stop, stop + 8));
+  const mark = /^ and (?:an?|now|living|of)\b/.test(text.slice(stop, stop + 11))
+    ? ')'
+    : pair
+      ? ','
+      : (text[stop] ?? '');
   const next = gapEnd(text, stop + 1, end);
-  if (mark === ',' ? next < end && isCapital(text, next) : !/^[.;)]$/.test(mark) || isDigit(text, stop + 1))
+  // Ann Lim, 48, Bo Lim, 35, and Cy Tan, 44, were hurt.
+  const row =
+    /[A-Z][a-z]+ [A-Z][a-z]+, $/.test(text.slice(Math.max(0, start - 32), start)) &&
+    /^, [A-Z][a-z]+ [A-Z][a-z]+, \d\d,/.test(text.slice(stop, Math.min(end, stop + 40)));
+  if (row) return true;
+  if (
+    mark === ','
+      ? !pair && next < end && isCapital(text, next)
+      : !/^[.;)]$/.test(mark) || isDigit(text, stop + 1)
+  )
     return false;
   const name = wordStart(text, start - 2, Math.max(0, start - 24));
   // The minister, 58, will serve.
+  // Two teenagers, 16 and 17, were hurt.
+  if (pair) return persons.has(counterOf(wordAt(text, name, start)) ?? '');
   if (mark === ',' && text[start - 3] !== 's') {
     if (persons.has(counterOf(wordAt(text, name, start)) ?? '')) return true;
     if (/\b(?:the|an?) [a-z]{5,12}, $/i.test(text.slice(Math.max(0, start - 19), start)))

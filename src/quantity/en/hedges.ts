@@ -148,7 +148,7 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
     // "short of about 1,000 workers" lacks them: in front of another hedge these are no hedges.
     if (
       found === undefined ||
-      (count > 0 && /^(?:short of|near|over|under)$/i.test(text.slice(found.start, found.end)))
+      (count > 0 && /^(?:short of|near|over|under|estimated)$/i.test(text.slice(found.start, found.end)))
     )
       break;
     words.unshift(text.slice(found.start, found.end));

@@ -19,7 +19,7 @@ export function listMark(
     opened &&
     closed &&
     /[A-Za-z] \($/.test(text.slice(Math.max(0, index - 3), index)) &&
-    /^\)(?:[,.;)]|$| and\b)/.test(text.slice(stop, stop + 5));
+    /^\)(?:[,.;)]|$| and\b| [-–—])/.test(text.slice(stop, stop + 5));
   if (told) return undefined;
   if (opened && closed) return { start: index - 1, end: stop + 1, class: 'list-mark' };
   // "two kinds: 1) slow, 2) fast"

@@ -88,4 +88,21 @@ $11.3 billion on higher prices        | $11.3 billion = 11300000000 USD
 three county police officers          | three = 3 {名}
 `,
   ],
+  [
+    'estimates as verbs, short spans of years, speeds and rows of ages',
+    11,
+    `
+planners estimated over 7 billion trips          | over 7 billion = 7000000000 {人次} over over
+an estimated 200 left                            | an estimated 200 = 200 1 about an estimated
+a harvest since 2004-5                           | 2004-5 = 2004/2005
+up to 140 kilometres an hour before dawn         | up to 140 kilometres an hour = 140 km/h under up to
+140 kilometres an hour                           | 140 kilometres an hour = 140 km/h
+two boys, aged 8, 9 and 11 are safe              | two = 2 {人} ; 8 = 8 {岁} ; 9 = 9 {岁} ; 11 = 11 {岁}
+the two women, 21 and 24, were hurt              | two = 2 {人} ; 21 = 21 {岁} ; 24 = 24 {岁}
+two more, both 17, left                          | two = 2 1 ; 17 = 17 {岁}
+Ann Reed, 51, Bo Reed, 37, and Cy Lane, 42, left | 51 = 51 {岁} ; 37 = 37 {岁} ; 42 = 42 {岁}
+rooms 21 and 24 were shut                        | rooms 21 and 24 (identifier)
+Lane (23) - after dark                           | 23 = 23 1
+`,
+  ],
 ]);

@@ -92,7 +92,8 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   if (word === 'a' || word === 'an' || word === 'every') {
     const after = wordAt(text, gapEnd(text, base + noun.length, end), end);
     const period = periods.get(noun);
-    if (period && !['ago', 'earlier', 'before', 'later', 'after', 'old', 'time'].includes(after))
+    const fast = amount.kind === 'length' && noun === 'hour' && after !== 'ago';
+    if (period && (fast || !['ago', 'earlier', 'before', 'later', 'after', 'old', 'time'].includes(after)))
       return timed(amount, index, base + noun.length, period);
     // Tonnes a hectare; a tonne a day is timed.
     const yields =

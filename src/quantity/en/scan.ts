@@ -47,7 +47,9 @@ export function emitQuantity(scan: Scan, found: Draft): number {
 const isNextAge = ({ text, state }: Scan, { start, end, value }: Draft): boolean =>
   /^(?:,| and| or|, and) $/.test(text.slice(Math.max(0, state.listAt - state.base), start)) &&
   /^\d{1,2}$/.test(value ?? '') &&
-  !/^[ -](?!(?:and|or) )[a-z]/.test(text.slice(end, end + 5));
+  !/^[ -](?!(?:and|or|are|were|was|is|who|have|had|has|died|from|at|with|when|respectively)\b)[a-z]/.test(
+    text.slice(end, end + 14),
+  );
 
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function asPoints({ text, state, end: limit }: Scan, found: Draft): void {

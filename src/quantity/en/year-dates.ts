@@ -90,6 +90,16 @@ function spanEnd(
     const full = yearAt(context, at, true);
     if (full) return full.year > year ? full : undefined;
     const stop = digitsEnd(text, at, end);
+    // 2003-4.
+    if (
+      stop - at === 1 &&
+      mark !== '/' &&
+      at === index + 1 &&
+      text[at]! > year[3]! &&
+      !isLetter(text, stop) &&
+      !/^[-–.,/%]?\d|^%/.test(text.slice(stop, stop + 2))
+    )
+      return { year: year.slice(0, 3) + text[at], end: stop };
     if (stop - at !== 2 || at !== index + 1 || isLetter(text, stop) || '-/%'.includes(text[stop] ?? ' '))
       return undefined;
     const short = year.slice(0, 2) + text.slice(at, stop);
