@@ -34,6 +34,8 @@ describe('prints Chinese figures as an English newspaper does', () => {
 0.8个百分点   | 0.8 percentage points
 70%~90%       | 70-90 percent
 1.5亿—2亿元   | 150-200 million yuan
+5—10000元     | between 5 and 10,000 yuan
+5—15000人     | between 5 and 15,000
 十几家        | 11-19
 3.2元/斤      | 3.2 yuan per jin
 120公里/小时  | 120 km/h
@@ -49,7 +51,7 @@ describe('prints Chinese figures as an English newspaper does', () => {
     .trim()
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.trim()) as [string, string]);
-  test('has all its rows', () => expect(cases).toHaveLength(29));
+  test('has all its rows', () => expect(cases).toHaveLength(31));
   test.each(cases)('%s → %s', (text, expected) => expect(print(text, 'zh', 'en')).toBe(expected));
 });
 

@@ -68,6 +68,9 @@ interface Parts {
 function english(numbers: readonly Parts[], name: { before: string; after: string }, inside: string): string {
   const [first, last] = numbers as [Parts, Parts?];
   if (!last) return `${name.before}${first.digits}${first.scale}${inside}${name.after}`;
+  // `5-10,000 people` are at least five thousand to most readers.
+  if (/^\d{1,3}$/.test(first.digits) && /^\d{1,3},000$/.test(last.digits) && last.scale === '')
+    return `between ${name.before}${first.digits} and ${name.before}${last.digits}${name.after}`;
   const joint = first.digits.startsWith('-') ? ' to ' : '-';
   return `${name.before}${first.digits}${joint}${joint === '-' ? '' : name.before}${last.digits}${last.scale}${name.after}`;
 }

@@ -76,7 +76,7 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   const signed = joint.word !== '-' && /[-−]/.test(text[joint.end] ?? '') && isDigit(text, joint.end + 1);
   const last = amountAt(text, signed ? joint.end + 1 : joint.end, joint.end, end);
   if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
-  const told = shareUnits(inThousands(text, first, last), last);
+  const told = shareUnits(opener?.word === 'from' || between ? first : inThousands(text, first, last), last);
   const shared = told && (isFrost(told) ? turned(told) : told);
   if (!shared || !ascends(shared.first, shared.last)) return undefined;
   // "payments of A$750 to 6.5 million recipients": a sum, then whom it goes to.
@@ -105,13 +105,14 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   return opens === undefined ? shared : { ...shared, opens };
 }
 
-/** `3-4,000 jobs`, `10 to 15,000 people`: the first end is in thousands too. */
+/** `3-4,000 jobs`, `10 to 15,000 people`: the first end is in thousands too; not in `1 to 10,000`, which spans them. */
 function inThousands(text: string, first: Amount, last: Amount): Amount {
   const { digits, decimals, scale, form, marked } = first.numeral;
   const thousands = /^\d{1,3},000$/.test(text.slice(last.start, last.numeral.end));
   if (!thousands || form !== 'digits' || marked || scale > 0 || first.stated !== 'no' || digits.length > 3)
     return first;
-  if (BigInt(digits) * 1000n >= BigInt(last.numeral.digits)) return first;
+  const [low, high] = [BigInt(digits) * 1000n, BigInt(last.numeral.digits)];
+  if (low >= high || low * 4n < high) return first;
   return { ...first, numeral: { ...first.numeral, decimals: decimals - 3 } };
 }
 
