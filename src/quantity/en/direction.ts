@@ -154,7 +154,7 @@ function adverbial(text: string, index: number, floor: number, word: string, sha
 /** Words that may stand before the noun: a 7% year-on-year increase. */
 const passed = new Set(
   list(
-    'year on year month quarter yoy annual overall real nominal average drop sharp steady cumulative price wage annualised annualized',
+    'year on year month quarter yoy mom qoq y m q o annual overall real nominal average drop sharp steady cumulative price pay wage salary annualised annualized',
   ),
 );
 

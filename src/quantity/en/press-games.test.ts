@@ -105,4 +105,20 @@ rooms 21 and 24 were shut                        | rooms 21 and 24 (identifier)
 Lane (23) - after dark                           | 23 = 23 1
 `,
   ],
+  [
+    'changes by the month, pay and paid days',
+    10,
+    `
+a revised 0.4 percent m-o-m drop | 0.4 percent = 0.4 % down
+a 2.5% y-o-y rise in costs       | 2.5% = 2.5 % up
+a 6.5% pay increase              | 6.5% = 6.5 % up
+12 paid sick days                | 12 paid sick days = 12 d
+7 unpaid weeks                   | 7 unpaid weeks = 7 wk
+3 paid nurses                    | 3 = 3 {名}
+12 paid in cash                  | 12 = 12 1
+20 paid a day late               | 20 = 20 1
+30% pay rent                     | 30% = 30 %
+a 5% pay dispute                 | 5% = 5 %
+`,
+  ],
 ]);

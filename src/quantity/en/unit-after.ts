@@ -12,7 +12,7 @@ import { reported, unitNameAt } from './units.ts';
 
 /** Words that may stand between a number and its unit: 30 calendar days. */
 const between = new Set(
-  'calendar working consecutive straight full whole more additional extra further other entire long short solid'.split(
+  'calendar working consecutive straight full whole more additional extra further other entire long short solid paid unpaid sick'.split(
     ' ',
   ),
 );
