@@ -75,8 +75,9 @@ a few thousand                  | a few thousand = 2000..9000 1
   ],
   [
     'ranges',
-    38,
+    39,
     `
+between 30 and 50 yuan per square metre | between 30 and 50 yuan per square metre = 30..50 CNY/m2
 5-10,000 people                 | 5-10,000 = 5000..10000 {人}
 1-10,000 yuan                   | 1-10,000 yuan = 1..10000 CNY
 70-90%                           | 70-90% = 70..90 %

@@ -17,8 +17,8 @@ import { exactValue, placeOf } from './value.ts';
 
 /** The quantity whose first number is `first`. */
 export function quantityOf(text: string, alone: Amount, floor: number, end: number): Draft {
-  const first = sharedWith(text, alone, end) ?? alone;
-  const range = rangeFrom(text, first, floor, end);
+  const range = rangeFrom(text, alone, floor, end);
+  const first = range ? alone : (sharedWith(text, alone, end) ?? alone);
   const last = range?.last ?? first;
   const lead = range?.first ?? first;
   const told = hedgesBefore(text, leadStart(text, lead.start, floor, range !== undefined), floor);
