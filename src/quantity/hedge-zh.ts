@@ -26,7 +26,7 @@ export const chineseHedges: Record<HedgeClass, readonly string[]> = {
   over: [
     ...modalHedges.over,
     ...words(
-      '超 超过 超出 逾 突破 至少 不少于 不低于 不小于 多于 高于 大于 最少 起码 上 以上 及以上 或以上 之上 起 不止 不下 不下于 过 达到或超过 破 已超 远超 还多 还要多',
+      '超 超过 超出 逾 突破 至少 不少于 不低于 不小于 多于 高于 大于 最少 起码 上 以上 及以上 或以上 之上 起 不止 不下 不下于 过 达到或超过 冲破 破 已超 远超 还多 还要多',
     ),
   ],
   under: [

@@ -89,8 +89,14 @@ export interface Judge {
   ) => string | undefined;
   /** Whose money a name shared by several countries is. */
   readonly currency: (name: string, text: string, begin: number, stop: number) => string;
-  /** The currency that a list names before its first amount. */
-  readonly carried: (text: string, begin: number, stop: number, state: State) => string | undefined;
+  /** The currency that an amount in `unit`, 元 or none, has from the amounts before it or a bracket behind. */
+  readonly carried: (
+    text: string,
+    begin: number,
+    stop: number,
+    state: State,
+    unit: string | undefined,
+  ) => string | undefined;
   readonly doubt: (
     text: string,
     begin: number,

@@ -1,9 +1,11 @@
 /**
  * Whose 元 an amount is that does not say so itself: 新台幣3萬元以上、12萬元以下 names the currency before the first of a
- * list, 150萬元（港幣，下同） in a bracket behind.
+ * list, 150萬元（港幣，下同） in a bracket behind; and whose money 5亿 is in 从3亿元增加到5亿.
  */
+import { foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
-import { rawOneOf } from './text.ts';
+import { toLevel } from './context.ts';
+import { oneOf, rawOneOf } from './text.ts';
 
 const carrying = new Set(['TWD', 'HKD', 'MOP']);
 /** The first amount, whose currency stands before it. */
@@ -13,13 +15,30 @@ const behind = /^(?:港[币幣元]|澳[门門]元|澳[门門][币幣]|新?[台�
 /** 新臺幣（下同）3,000元. */
 const declared = /[台臺][币幣][（(]下同[）)]$/;
 
-/** The currency of the amount at `begin`, where the list that it goes on with names one. */
-export function carriedCurrency(
+/** The currency of the amount at `begin` without any, where it moved to there from an amount that names one. */
+function movedTo(
   text: string,
   begin: number,
   stop: number,
   { base, listAt, listUnit }: State,
 ): string | undefined {
+  const from = listAt - base;
+  if (from < 0 || begin - from < 1 || begin - from > 8 || !/^[A-Z]{3}$/.test(listUnit)) return undefined;
+  return oneOf(text, stop - 1, '万亿') && toLevel.test(foldScript(text.slice(from, begin)))
+    ? listUnit
+    : undefined;
+}
+
+/** The currency of the amount at `begin` in `unit`, 元 or none, where the list or the change that it goes on with names one. */
+export function carriedCurrency(
+  text: string,
+  begin: number,
+  stop: number,
+  state: State,
+  unit: string | undefined,
+): string | undefined {
+  if (unit === undefined) return movedTo(text, begin, stop, state);
+  const { base, listAt, listUnit } = state;
   if (rawOneOf(text, stop, '（(')) {
     const named = behind.exec(text.slice(stop + 1, stop + 4))?.[0];
     if (named !== undefined) return named.startsWith('港') ? 'HKD' : named.startsWith('澳') ? 'MOP' : 'TWD';

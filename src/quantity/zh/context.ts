@@ -100,8 +100,8 @@ function baseBegin(text: string, at: number, floor: number): number {
 const adjusted = /(?:(上调|调高|调升|上浮)|下调|调低|调降|下浮)[^，。；、\d]{1,14}$/;
 const adjustedWithin = 18;
 
-/** 连跌两个月, 连续上涨5日: for how long it went on, by which nothing moved. */
-const lasted = /[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$/;
+/** 连跌两个月, 连续上涨5日, 增幅为近5年最大: for how long it went on or how far back, by which nothing moved. */
+const lasted = /[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$|[幅速率][为為是]近?$/;
 const lastedWithin = 6;
 const times = new Set(['d', 'wk', 'mo', 'a', 'h', '{季度}', '{交易日}', '{日}']);
 
@@ -230,8 +230,8 @@ export const baseOf = (
   carriedBase(text, at, state, unit);
 
 /** From one level to another: 时速由80公里提高到120公里, 人均由4860元增加到去年的1.26万元. */
-const toLevel =
-  /^(?:提高|提升|提|增加|增长|增|上升|升|下降|降低|降|减少|减|涨|跌|扩大|缩短|缩小|恢复|调整|上调|下调|变|发展)?(?:到|至|为|成)了?(?:(?:\d{4}|今|去|上|本|当)年|目前|现在)?的?$/;
+export const toLevel =
+  /^(?:提高|提升|提|增加|增长|成长|增|上升|升|下降|降低|降|减少|减|涨|跌|扩大|缩短|缩小|恢复|调整|上调|下调|变|发展)?(?:到|至|为|成)了?(?:(?:\d{4}|今|去|上|本|当)年|目前|现在)?的?$/;
 
 /** The base of the quantity before, where this one is the level it moved to or the next of a list in `unit`. */
 function carriedBase(text: string, at: number, state: State, unit: string): string | undefined {

@@ -37,6 +37,9 @@ export function clearHedges(): void {
   }
 }
 
+/** What goes before 出 or 入 in a word that something may exceed. */
+const flows = '支输付产卖售发派流投收进买引净';
+
 /** The hedge that ends right before `at`, if it is one; sets `hedgeEdge` to where it begins. */
 export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
@@ -47,6 +50,8 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const { word } = hedge;
   if (onlyBeforePower.includes(word) && powerOf[text.charCodeAt(at)]! < 2 && !is(text, at, '半'))
     return false;
+  // 出超1571亿美元 is a surplus; 支出超10亿 and 收入超3万 exceed.
+  if (word === '超' && oneOf(text, start - 1, '出入') && !oneOf(text, start - 2, flows)) return false;
   const barred = notAfter[word];
   if (barred !== undefined) {
     const previous = skipSpaceBack(text, start, 0);

@@ -24,7 +24,7 @@ import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { decade, isRepublic, isRepublicYear, isTerm, isYear } from './year.ts';
+import { decade, isRepublic, isRepublicYear, isRun, isTerm, isYear } from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
 export function parseMoment(
@@ -180,7 +180,7 @@ function fromNumber(
     return open >= 0 ? open : bareYear(text, at, stop, end, value, m);
   }
   if (length > 2) return -1;
-  if (!far && is(text, next, '月') && head === undefined && isTerm(text, at)) return -1;
+  if (!far && is(text, next, '月') && head === undefined && (isTerm(text, at) || isRun(text, at))) return -1;
   if (!far && is(text, next, '月')) return fromMonth(text, at, next, end, floor, m, value);
   if (!far && (oneOf(text, next, '季、个') || oneOf(text, next, dateJoints))) {
     const quarter = quarterAt(text, at, end, floor, m);

@@ -245,7 +245,7 @@ function push(
     exact: text.slice(begin, stop),
     kind,
     value,
-    unit: (code === 'CNY' && carriedCurrency(text, begin, stop, state)) || code,
+    unit: (code === 'CNY' && carriedCurrency(text, begin, stop, state, code)) || code,
     bound: words === plain ? 'exact' : boundOf(hedges.classes),
     decimals,
   };

@@ -192,7 +192,10 @@ export function readQuantity(
     code = unit === undefined || code === 'CNY' ? currency : code;
     kind = 'money';
   }
-  if (code === 'CNY' && currency === undefined) code = judge.carried(text, begin, stop, state) ?? code;
+  if (currency === undefined && (code === 'CNY' || code === undefined)) {
+    const carried = judge.carried(text, begin, stop, state, code);
+    if (carried !== undefined) [code, kind] = [carried, 'money'];
+  }
   if (code === 'XXX') code = judge.currency(unit!.word, text, begin, stop);
   // Sign.
   const sign = signBefore(text, begin, floor, kind);

@@ -9,7 +9,7 @@ import { toDecimal } from '../rational.ts';
 import { digitOf, numeralOf } from './characters.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { is, oneOf } from './text.ts';
+import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt } from './unit.ts';
 
@@ -219,6 +219,17 @@ function tenthsAt(text: string, at: number, end: number): boolean {
       return false;
     // 一成半 is 15 %.
     const tail = is(text, next, '半') ? 5 : numeralOf[text.charCodeAt(next)]!;
+    // 7成4, as Taiwan's papers write it: one digit that counts nothing.
+    const tenth = digitOf[codeAt(text, next)]!;
+    if (
+      numeral.digits &&
+      tenth > 0 &&
+      value.length === 1 &&
+      digitOf[codeAt(text, next + 1)]! < 0 &&
+      !rawOneOf(text, next + 1, '.％%') &&
+      unitAt(text, next + 1, end) === undefined
+    )
+      return set(`${value}${tenth}`, '', 0, '%', 'percent', next + 1);
     if (tail > 0 && max === '' && !numeral.digits) {
       stop = next + 1;
       return set(value + tail, '', 0, '%', 'percent', stop);

@@ -19,6 +19,9 @@ const sentence = /(?:徒刑|判刑|拘役|管制|刑期)$/;
 /** 判刑1年4月, 拘役4月: the months of a term, where 2019年4月 is a date. */
 export const isTerm = (text: string, at: number): boolean => term.test(text.slice(Math.max(0, at - 6), at));
 
+/** 連三月 is three months on end; 大连三月 is a town in March. */
+export const isRun = (text: string, at: number): boolean => is(text, at - 1, '连') && !is(text, at - 2, '大');
+
 /** Years of the Republic that the press may speak of without saying 民國: 1999 to 2040. */
 const firstRepublic = 88;
 const lastRepublic = 129;
@@ -37,8 +40,8 @@ export function isRepublicYear(text: string, at: number, year: number, end: numb
   return (
     before === 0 ||
     han[text.charCodeAt(before - 1)] === 0 ||
-    oneOf(text, before - 1, '自较从至于在与比到和及由年月湾县市区省国府部署局业') ||
-    /[度\d首上下第]/.test(text.slice(after, after + 1))
+    oneOf(text, before - 1, '且自较从至于在与比到和及由年月湾县市区省国府部署局业') ||
+    /[度\d首上下第全]/.test(text.slice(after, after + 1))
   );
 }
 
