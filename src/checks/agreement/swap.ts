@@ -5,11 +5,10 @@
 
 import type { Language } from '../../model/text.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { findRegions } from '../../regions/find.ts';
-import { regionOf } from '../../regions/regions.ts';
 import type { Statement } from './agreement.ts';
-import { contrasts, nouns } from './contrasts.ts';
+import { nouns } from './contrasts.ts';
 import type { Match } from './match.ts';
+import { type Named, type Naming, namingsOf } from './naming.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 
@@ -126,6 +125,21 @@ function byWhat(
   return undefined;
 }
 
+/**
+ * As many things as numbers, each number with its own beside it, or all of the one before all of the other in
+ * turn. Where two places merely open a sentence, no number is said of either.
+ */
+function isRow({ text }: Statement, things: readonly Named[], numbers: readonly Term[]): boolean {
+  if (things.length !== numbers.length) return false;
+  const row = [...things, ...numbers].sort((a, b) => placeOf(a) - placeOf(b)).map((item) => 'name' in item);
+  const inTurn = row.every((isThing, i) => isThing === i < things.length);
+  return (inTurn && turns.test(text)) || things.every((_, i) => row[2 * i] !== row[2 * i + 1]);
+}
+
+const turns = /分[别別]|依次|\brespectively\b/iu;
+
+const placeOf = (item: Named | Term): number => ('name' in item ? item.at : item.start);
+
 /** As many things as numbers: the first of each with the first of the other. */
 function inRows(
   zh: Statement,
@@ -174,71 +188,6 @@ function behindEach(
     return /[，。；、,;.]/u.test(text.slice(at, number.start)) ? [] : [[name, number] as const];
   });
   return new Map(found);
-}
-
-interface Named {
-  readonly name: string;
-  readonly at: number;
-}
-
-/** What numbers may be said of, in the order of the Chinese text and of the English. */
-type Naming = readonly [named: readonly Named[], said: readonly Named[]];
-
-/**
- * As many things as numbers, each number with its own beside it, or all of the one before all of the other in
- * turn. Where two places merely open a sentence, no number is said of either.
- */
-function isRow({ text }: Statement, things: readonly Named[], numbers: readonly Term[]): boolean {
-  if (things.length !== numbers.length) return false;
-  const row = [...things, ...numbers].sort((a, b) => placeOf(a) - placeOf(b)).map((item) => 'name' in item);
-  const inTurn = row.every((isThing, i) => isThing === i < things.length);
-  return (inTurn && turns.test(text)) || things.every((_, i) => row[2 * i] !== row[2 * i + 1]);
-}
-
-const turns = /分[别別]|依次|\brespectively\b/iu;
-
-const placeOf = (item: Named | Term): number => ('name' in item ? item.at : item.start);
-
-/** The members of each group that both texts name once, then places and times. */
-function* namingsOf(zh: Statement, en: Statement): Generator<Naming> {
-  for (const group of contrasts) {
-    const order = (text: string, language: Language): readonly Named[] | undefined => {
-      const found = group.flatMap((member, i) => {
-        const places = [...text.matchAll(member[language])];
-        return places.length === 0
-          ? []
-          : [{ name: String(i), at: places[0]!.index, once: places.length === 1 }];
-      });
-      return found.every(({ once }) => once) ? found.sort((a, b) => a.at - b.at) : undefined;
-    };
-    const [named, said] = [order(zh.text, 'zh'), order(en.text, 'en')];
-    if (named && said) yield [named, said];
-  }
-  yield placesOf(zh, en);
-  yield [timesOf(zh), timesOf(en)];
-}
-
-function placesOf(zh: Statement, en: Statement): Naming {
-  const named = [...findRegions(zh.text)].flatMap(({ code, start }) =>
-    code ? [{ name: code, at: start }] : [],
-  );
-  const said = named
-    .map(({ name }) => ({ name, at: en.text.indexOf(regionOf(name)?.en ?? '\n') }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  return new Set(named.map(({ name }) => name)).size === named.length ? [named, said] : [[], []];
-}
-
-const now: Record<Language, RegExp> = {
-  zh: /如今|现在|目前|当前|當前/gu,
-  en: /\b(?:now|today|currently)\b/gi,
-};
-
-/** Dates by what they are, and the present. */
-function timesOf({ text, dates, language }: Statement): readonly Named[] {
-  const present = [...text.matchAll(now[language])].map(({ index }) => ({ name: 'now', at: index }));
-  const told = dates.map(({ value, start }) => ({ name: value, at: start }));
-  return [...told, ...present].sort((a, b) => a.at - b.at);
 }
 
 /** 6.57 billion parcels fell 10.2 percent and 84.7 billion yuan 8.7: each rate stands by its amount in turn. */

@@ -5,7 +5,7 @@
 
 import { codeAt } from '../code-at.ts';
 
-export const other = 0;
+/** The classes of characters; 0 is any other. */
 export const letter = 1;
 export const digit = 2;
 export const currency = 3;
