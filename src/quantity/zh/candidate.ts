@@ -66,6 +66,16 @@ export interface Judge {
     unit: Unit | undefined,
     value: string,
   ) => boolean;
+  /** The second end of a range whose first is spoken `value`: 5块8到6块2. */
+  readonly spokenUpper?: (
+    text: string,
+    start: number,
+    stop: number,
+    end: number,
+    floor: number,
+    unit: Unit,
+    value: string,
+  ) => { readonly value: string; readonly end: number } | undefined;
   /** Whether the number is counted back from today, the larger end of a range first. */
   readonly countsBack: (text: string, start: number) => boolean;
   /** The hedge that stands before the noun which the share is of: 不超过总股本的2%. */

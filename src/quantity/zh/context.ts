@@ -43,10 +43,22 @@ export function directionBefore(text: string, at: number, floor: number): Direct
   if (edge <= floor) return undefined;
   if ((firsts[text.charCodeAt(edge - 1)]! & directions.bit) === 0) return comparedBefore(text, edge, floor);
   // 新增 counts what is new. The verb is matched last, so that `matchEnd` is where it begins.
-  return matchBack(neutral, text, edge, floor) === undefined
-    ? (matchBack(directions, text, edge, floor) ?? comparedBefore(text, edge, floor))
-    : undefined;
+  if (matchBack(neutral, text, edge, floor) !== undefined) return undefined;
+  const found = matchBack(directions, text, edge, floor);
+  if (found === undefined) return comparedBefore(text, edge, floor);
+  const clause = foldScript(text.slice(Math.max(floor, edge - outdoneWithin), edge));
+  if (contributed.test(clause)) return undefined;
+  const other = outdone.exec(clause);
+  if (other === null) return found;
+  return earlier.test(other[2]!) ? ('高快好优'.includes(other[1]!) ? 'up' : 'down') : undefined;
 }
+
+/** 高于全省平均增速4.8个百分点: the growth of another, so nothing rose; 低于上年同期增速 is the growth of before. */
+const outdone = /([高低快慢优好])于([^，。；、\d]{1,12})(?:[增涨升降跌]幅|增速|增长率)$/;
+const outdoneWithin = 20;
+/** 贡献出口增长近5成: a share of the growth. */
+const contributed = /贡献了?[^，。；、\d]{1,10}增长(?:幅度)?$/;
+const earlier = /^(?!.*常年).*[同环去昨上]/;
 
 /** 较去年同期多3000人次, 比上年少12天, 同比高2.1%. */
 function comparedBefore(text: string, edge: number, floor: number): Direction | undefined {
@@ -101,7 +113,7 @@ const adjusted = /(?:(上调|调高|调升|上浮)|下调|调低|调降|下浮)[
 const adjustedWithin = 18;
 
 /** 连跌两个月, 连续上涨5日, 增幅为近5年最大: for how long it went on or how far back, by which nothing moved. */
-const lasted = /[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$|[幅速率][为為是]近?$/;
+const lasted = /成[长長]了?$|[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$|[幅速率][为為是]近?$/;
 const lastedWithin = 6;
 const times = new Set(['d', 'wk', 'mo', 'a', 'h', '{季度}', '{交易日}', '{日}']);
 

@@ -4,10 +4,12 @@
  */
 
 import { codeAt } from '../code-at.ts';
+import { foldScript } from '../fold.ts';
 import { asserts } from './assertion.ts';
 import { type Candidate, isScale } from './candidate.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { baseBefore } from './context.ts';
+import { hedges } from './hedge.ts';
 import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
 import { isTraditional } from './script.ts';
@@ -29,7 +31,9 @@ export function countsAsQuantity(
   floor: number,
   what: Candidate,
 ): boolean {
-  const { digits, unit, shared, hedged, range, literal } = what; // 21世纪 ranks, 两个世纪 counts.
+  const { digits, unit, shared, range, literal } = what;
+  const hedged = what.hedged && !saysNothing();
+  // 21世纪 ranks, 两个世纪 counts.
   if (unit?.word === '世纪' && what.positional !== 1 && !hedged) return false;
   if (digits) return digitsCount(text, begin, stop, end, what);
   if (shared) return true;
@@ -92,6 +96,9 @@ export function countsAsQuantity(
     );
   return true;
 }
+
+/** 几乎一致, 几乎三天两头: an adverb of any word, which does not tell that a number follows. */
+const saysNothing = (): boolean => hedges.words.length === 1 && foldScript(hedges.words[0]!) === '几乎';
 
 /** 三八八例, 六〇人, as Taiwan's papers print: three digits or a zero, and a unit that neither dates nor ranks. */
 const isSpelled = ({ positional, literal }: Candidate, { word, kind }: Unit): boolean =>
@@ -175,7 +182,13 @@ function digitsCount(text: string, begin: number, stop: number, end: number, wha
   const next = skipSpace(text, stop, end);
   if (next < end && stop === next && letter[text.charCodeAt(next)] === 1) return false;
   // 190015: the code of a bond or a share.
-  if (what.literal.length === 6 && !what.literal.includes('.') && !numeral.grouped) return false;
+  if (
+    what.literal.length === 6 &&
+    !what.literal.includes('.') &&
+    !numeral.grouped &&
+    !isHeadcount(text, begin)
+  )
+    return false;
   if (isVersion(text, begin, what.literal)) return false;
   // A number alone in its line or between marks identifies; one that runs into a noun counts.
   const before = skipSpaceBack(text, begin, 0);
@@ -183,6 +196,12 @@ function digitsCount(text: string, begin: number, stop: number, end: number, wha
   const hanAfter = next < end && han[text.charCodeAt(next)] === 1;
   return what.literal.includes('.') || hanAfter || hanBefore;
 }
+
+/** 人口766579, 总数为120345: the noun before the number at `at` is of something counted. */
+export const isHeadcount = (text: string, at: number): boolean =>
+  /(?:人口|[总總户戶人][数數]|[数數產产]量|[总總]量)[为為达達共有计計到]{0,2}$/.test(
+    text.slice(Math.max(0, at - 4), at),
+  );
 
 /** 實名制2.0: a version, unless a verb says that it is reached. */
 const isVersion = (text: string, begin: number, literal: string): boolean =>

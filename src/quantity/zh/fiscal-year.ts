@@ -20,8 +20,8 @@ export function fiscalYearAt(text: string, stop: number, end: number, year: numb
   const after = skipSpace(text, integer.end, end);
   const rest = text.slice(after, Math.min(end, after + longest));
   const name = named.exec(rest)?.[0];
-  // 2019-20年 is a range of years as well, 2010-11 a month.
-  if (name === undefined ? !(slash && joined.test(rest)) : !slash && !/季/.test(name)) return -1;
+  // 2019-20年 and 2019-20年度 are ranges of years as well, 2010-11 a month.
+  if (name === undefined ? !(slash && joined.test(rest)) : !slash && !/[季财財学學]/.test(name)) return -1;
   m.year = year;
   m.yearStated = true;
   m.shape = 'year';

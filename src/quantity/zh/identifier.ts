@@ -10,6 +10,7 @@ import type { State } from '../reader.ts';
 import { digitOf, eachForm, han, letter } from './characters.ts';
 import { currencyAt } from './currency.ts';
 import { dismiss, trueOf, words } from './dismissed.ts';
+import { isHeadcount } from './evidence.ts';
 import { numeral } from './numeral-record.ts';
 import { dashedScoreEnd, scoreEnd } from './score.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
@@ -150,7 +151,12 @@ export function identifierAt(
     !(at > 0 && is(text, at - 1, '时')) &&
     // 28分03秒.
     !(literal.length === 2 && oneOf(text, at - 1, '分时') && is(text, next, '秒'));
-  const long = literal.length >= 7 && !numeral.grouped && numeral.power === 0 && !literal.includes('.');
+  const long =
+    literal.length >= 7 &&
+    !numeral.grouped &&
+    numeral.power === 0 &&
+    !literal.includes('.') &&
+    !isHeadcount(text, at);
   if (zero || (long && unitAt(text, stop, end) === undefined))
     return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
   if (numeral.power > 0) return -1;

@@ -17,6 +17,7 @@ import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
 import { freeHedges } from './hedge.ts';
 import { sharedCurrency } from './shared-currency.ts';
+import { spokenUpper } from './spoken-range.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
 
@@ -30,6 +31,7 @@ export const inText: Judge = {
   counts: countsAsQuantity,
   lent: listedUnit,
   isRange,
+  spokenUpper,
   // 距今约8000—7500年.
   countsBack: (text, start) => /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)),
   farHedge,

@@ -10,7 +10,7 @@ import { digitOf, eachForm, numeralOf, space } from './characters.ts';
 import { dismiss } from './dismissed.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { isTraditional } from './script.ts';
+import { isReported } from './quarter.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -49,7 +49,7 @@ export function ordinalAt(
   const next = skipSpace(text, stop, end);
   // 第一季度 is a date, 第一季 the first season.
   if (is(text, next, '季')) {
-    if (is(text, skipSpace(text, next + 1, end), '度') || isTraditional(text, at)) return -1;
+    if (is(text, skipSpace(text, next + 1, end), '度') || isReported(text, next + 1)) return -1;
     return dismiss(text, start, next + 1, 'ordinal', state, out);
   }
   const several = severalRanks(text, stop, end);

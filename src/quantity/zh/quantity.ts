@@ -138,6 +138,8 @@ export function readQuantity(
     value = low = `${value}.${tail.fraction}`;
     decimals = tail.fraction.length;
     stop = tail.end;
+    const top = judge.spokenUpper?.(text, start, stop, end, floor, unit, value);
+    if (top !== undefined) ({ value: max, end: stop } = top);
   }
   if ((bare || power > 0) && unit?.word === '级' && isScale(text, stop, value)) {
     unit = undefined;

@@ -9,6 +9,12 @@ import { isTraditional } from './script.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 
+const reports = /^(?:[同环]比|[营净增降]|业绩|财报|GDP|销[量售]|出货|下[降滑跌]|上[涨升])/;
+
+/** 第3季同比增长: a quarter where a report goes on from `at`, or in traditional script; else 第3季 is a season. */
+export const isReported = (text: string, at: number): boolean =>
+  isTraditional(text, at) || reports.test(text.slice(at, at + 3));
+
 /** 一季度, 第三季度, 前三季度, 一至三季度. */
 export function quarterAt(text: string, at: number, end: number, floor: number, m: Moment): number {
   let next = at;
@@ -47,7 +53,7 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
     (head ||
       upTo ||
       (before > floor && isHeadOfYear(text, before - 1)) ||
-      ((ranked || (before > floor && is(text, before - 1, '第'))) && isTraditional(text, at))) &&
+      ((ranked || (before > floor && is(text, before - 1, '第'))) && isReported(text, unit + 1))) &&
     !oneOf(text, unit + 1, '节稻麦军')
   )
     stop = unit + 1;

@@ -13,6 +13,7 @@ import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
+import { type Unit, unitAt, unitEnd } from './unit.ts';
 
 /** 翻番 doubles, 翻两番 quadruples. */
 export function doubledAt(
@@ -78,6 +79,19 @@ const halves = trieOf<readonly [Kind, string]>([
   ['数以上', ['ratio', '1']],
 ]);
 
+const measured = new Set<Kind>(['length', 'mass', 'area', 'volume']);
+/** Vessels that may be half full. */
+const vessels = '瓶桶杯碗箱袋盒罐缸锅盆筐勺车';
+
+/** 半英里, 半瓶水: a measure or a vessel; 半方, 半里 and 半瓶子 are parts of words. */
+function halvable(text: string, at: number, end: number): Unit | undefined {
+  const unit = unitAt(text, at, end);
+  if (unit === undefined) return undefined;
+  const { word, kind, counter } = unit;
+  if (counter) return vessels.includes(word) && !oneOf(text, unitEnd, '子醋') ? unit : undefined;
+  return measured.has(kind) && (word.length > 1 || '尺寸丈'.includes(word)) ? unit : undefined;
+}
+
 /** 减半: half of what it was. */
 function halved(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
   const start = skipSpaceBack(text, at, floor) - 1;
@@ -96,9 +110,14 @@ export function halfOf(
   out: Reading[],
 ): number {
   const next = skipSpace(text, at + 1, end);
-  const found = match(halves, text, next, end);
-  if (found === undefined) return halved(text, at, end, floor, state, out);
-  const stop = matchEnd;
+  let found = match(halves, text, next, end);
+  let stop = matchEnd;
+  if (found === undefined) {
+    const unit = halvable(text, next, end);
+    if (unit === undefined) return halved(text, at, end, floor, state, out);
+    found = [unit.kind, unit.code];
+    stop = unitEnd;
+  }
   if (folded[codeAt(text, stop)] === 0x9ad8 && found[1] === '1') return at;
   const edge = skipSpaceBack(text, at, floor);
   const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';

@@ -3,7 +3,7 @@
  */
 
 import { codeAt } from '../code-at.ts';
-import { folded } from '../fold.ts';
+import { folded, foldScript } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
 import { digitOf, han, letter } from './characters.ts';
 import { hedgeEdge } from './hedge.ts';
@@ -26,7 +26,8 @@ export function signBefore(text: string, at: number, floor: number, kind: Kind):
 }
 
 /** 起 bounds only money, 内 only time and length: 3日内, 80元起. */
-export function suffixStands(text: string, word: string, kind: Kind, code: string | undefined): boolean {
+export function suffixStands(text: string, printed: string, kind: Kind, code: string | undefined): boolean {
+  const word = foldScript(printed);
   if (word === '内')
     return (kind === 'duration' || kind === 'length') && !rawOneOf(text, hedgeEdge, '部外容蒙地陆');
   if (word === '起') return kind === 'money' && !rawOneOf(text, hedgeEdge, '来步点');
