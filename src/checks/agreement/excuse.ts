@@ -58,6 +58,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
   if (
     other.dates.some((date) => toldBare(date, term)) ||
+    isClass(term, other) ||
     isSprint(term, own, other) ||
     isProportion(term, own, other) ||
     sumsNames(term, own)
@@ -83,6 +84,10 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 /** "0-100 km/h in 7.3 seconds" is 百公里加速. */
 const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'en' && /^0\b/.test(text) && other.text.includes('百公里加速');
+
+/** 2026届毕业生 are "graduates in 2026". */
+const isClass = ({ unit, lo }: Term, other: Statement): boolean =>
+  unit === '{届}' && lo.d === 1n && other.dates.some(({ value }) => value === String(lo.n));
 
 /** "The two sides", "these two": what was named before, not counted anew. */
 const pointsBack = /\b(?:the|these|those|its|their)\s$/i;

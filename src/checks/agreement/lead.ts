@@ -23,7 +23,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:至少|最少)[^，。；、\d]{0,9}$/, 'over'],
     [/最低[^，。；、\d]{0,9}$/, 'over', 'loose'],
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每[一-鿿]{1,4}$/, 'under'],
-    [/(?:超过|超|逾|突破|高于)每[一-鿿]{1,4}$/, 'over'],
+    [/(?:超过|超|逾|突破|高于|[升涨漲冲衝站]破|站上)每[一-鿿]{1,4}$/, 'over'],
     [/(?:近|接近)每[一-鿿]{1,4}$/, 'near'],
     [/(?:约|約)(?:每[一-鿿]{1,4}|[含有为合需占达在计]|介[于於])$/, 'about'],
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/, 'about'],
@@ -105,7 +105,7 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|off|ahead|behind|(?:earlier|later)(?= than))\b(?! than (?:half|one|a ))/i;
+  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|steeper|deeper|wider|off|ahead|behind|(?:earlier|later)(?= than))\b(?! than (?:half|one|a ))/i;
 
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(

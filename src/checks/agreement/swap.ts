@@ -63,7 +63,7 @@ const ends: Record<Language, readonly [from: RegExp, to: RegExp]> = {
     /[从從由自](?:[^，。；\d]|\d{1,4}[年月日]){0,10}$/u,
     /(?:[至到为為达達])(?:了|近|约)?(?:\d{4}年(?:\d{1,2}月)?的?)?$/u,
   ],
-  en: [/\bfrom (?:\w+ ){0,2}$/i, /\bto (?:\w+ ){0,2}$/i],
+  en: [/\b(?:from|instead of) (?:\w+ ){0,2}$/i, /\bto (?:\w+ ){0,2}$/i],
 };
 
 /** 由3%降至2% as "from 2 percent to 3 percent". */
@@ -81,7 +81,9 @@ function movesOf(statement: Statement, terms: readonly Term[]): readonly (readon
   return terms.slice(1).flatMap((second, i) => {
     const first = terms[i]!;
     if (is(first, 0) && is(second, 1)) return [[first, second] as const];
-    return is(first, 1) && is(second, 0) ? [[second, first] as const] : [];
+    // "As little as 15 percent, instead of 20": where it came from tells where it went.
+    const back = statement.language === 'en' ? !is(first, 0) : is(first, 1);
+    return back && is(second, 0) ? [[second, first] as const] : [];
   });
 }
 
@@ -158,7 +160,7 @@ function inRows(
   return undefined;
 }
 
-/** Two things, each with a number of its own right behind it in both texts, beside numbers of which neither is said. */
+/** Two things, each with a number of its own right beside it in both texts, among numbers of which neither is said. */
 function besideEach(
   zh: Statement,
   en: Statement,
@@ -167,7 +169,7 @@ function besideEach(
   own: readonly Term[],
   other: readonly Term[],
 ): Exchange {
-  const [left, right] = [behindEach(zh, named, own), behindEach(en, said, other)];
+  const [left, right] = [besideOf(zh, named, own), besideOf(en, said, other)];
   for (const [name, a] of left)
     for (const [second, b] of left) {
       const [x, y] = [right.get(name), right.get(second)];
@@ -176,16 +178,28 @@ function besideEach(
   return undefined;
 }
 
-/** The number that follows each thing within its clause, before the next thing. */
-function behindEach(
+/** The number of each thing: the one behind it, or where that leaves things without, the one ahead of it. */
+function besideOf(statement: Statement, things: readonly Named[], numbers: readonly Term[]) {
+  const behind = nearEach(statement, things, numbers, 'behind');
+  if (behind.size === things.length) return behind;
+  const ahead = nearEach(statement, things, numbers, 'ahead');
+  return ahead.size > behind.size ? ahead : behind;
+}
+
+/** The nearest number on one side of each thing, in its clause and with no other thing between. */
+function nearEach(
   { text }: Statement,
   things: readonly Named[],
   numbers: readonly Term[],
+  side: 'behind' | 'ahead',
 ): ReadonlyMap<string, Term> {
   const found = things.flatMap(({ name, at }) => {
-    const number = numbers.find(({ start }) => start > at);
-    if (!number || things.some((thing) => thing.at > at && thing.at < number.start)) return [];
-    return /[，。；、,;.]/u.test(text.slice(at, number.start)) ? [] : [[name, number] as const];
+    const number =
+      side === 'behind' ? numbers.find(({ start }) => start > at) : numbers.findLast(({ end }) => end <= at);
+    if (!number) return [];
+    const [from, to] = side === 'behind' ? [at, number.start] : [number.end, at];
+    if (things.some((thing) => thing.at > from && thing.at < to)) return [];
+    return /[，。；、,;.]/u.test(text.slice(from, to)) ? [] : [[name, number] as const];
   });
   return new Map(found);
 }
@@ -197,27 +211,35 @@ function byNeighbour(
   other: readonly Term[],
 ): Exchange {
   const rest = pairs.filter(({ a }) => !own.includes(a));
-  if (rest.length !== own.length) return undefined;
-  const order = (rates: readonly Term[], amounts: readonly Term[]): readonly Term[] | undefined => {
-    const all = [...rates, ...amounts].sort((x, y) => x.start - y.start);
-    return all.every((term, i) => rates.includes(term) === (i % 2 === 1)) ? all : undefined;
-  };
-  const [left, right] = [
-    order(
-      own,
-      rest.map(({ a }) => a),
-    ),
-    order(
-      other,
-      rest.map(({ b }) => b),
-    ),
-  ];
+  if (rest.length !== own.length || !own.every(({ quantity }) => quantity.kind === 'percent'))
+    return undefined;
+  const left = ratesOf(
+    own,
+    rest.map(({ a }) => a),
+  );
+  const right = ratesOf(
+    other,
+    rest.map(({ b }) => b),
+  );
   if (!left || !right) return undefined;
   for (const { a, b } of rest) {
-    const [x, y] = [left[left.indexOf(a) + 1]!, right[right.indexOf(b) + 1]!];
+    const [x, y] = [left.get(a)!, right.get(b)!];
     if (!equal(x, y)) return [x, y];
   }
   return undefined;
+}
+
+/** The rate beside each amount, where they stand in pairs, whichever comes first. */
+function ratesOf(rates: readonly Term[], amounts: readonly Term[]): ReadonlyMap<Term, Term> | undefined {
+  const all = [...rates, ...amounts].sort((x, y) => x.start - y.start);
+  const found = new Map<Term, Term>();
+  for (let i = 0; i + 1 < all.length; i += 2) {
+    const [first, second] = [all[i]!, all[i + 1]!];
+    if (rates.includes(first) === rates.includes(second)) return undefined;
+    if (rates.includes(first)) found.set(second, first);
+    else found.set(first, second);
+  }
+  return found;
 }
 
 /** 分别 and "respectively" keep the order of what they name. */

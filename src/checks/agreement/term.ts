@@ -52,6 +52,8 @@ export interface Term {
   readonly others: readonly Term[];
   /** Whether the text around it is set, by its script or its places, where 元 need not be renminbi. */
   readonly elsewhere: boolean;
+  /** Whether its clause speaks of a record, which rises as a time falls. */
+  readonly isRecord: boolean;
   /** The times that its clause counts by: 每年, "a month", "daily". */
   readonly times: readonly string[];
 }
@@ -103,6 +105,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     get elsewhere() {
       const around = text.slice(Math.max(0, quantity.start - 200), quantity.end + 200);
       return language === 'zh' && (elsewhere.test(around) || isTraditional(around));
+    },
+    get isRecord() {
+      return /[纪紀记記][录錄]|成绩|成績/u.test(before);
     },
     get times() {
       return timesAround(text, quantity.start, quantity.end, language);

@@ -38,7 +38,7 @@ const projects = new Set(words(data.projects));
 
 /** What follows a number that counts or measures, and none that identifies. */
 const countable = new Uint8Array(65536);
-eachForm('家个名人万亿千百元吨项件条辆户张所座只份例%余多公平亩克', (code) => {
+eachForm('家个名人万亿千百元吨项件条辆户张所座只份例部台架艘套枚%余多公平亩克', (code) => {
   countable[code] = 1;
 });
 

@@ -58,6 +58,7 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['5兆瓦', '5兆瓦=5 MW'],
   ['300兆瓦', '300兆瓦=300 MW'],
   ['1兆2千億元', '1兆2千億元=1200000000000 CNY'],
+  ['缴获手机340部', '340部=340 {部}'],
   ['2萬8233.35點', '2萬8233.35點=28233.35 {点}'],
   ['3万5.5', '3万=30000 1 | 5.5=5.5 1'],
   ['75.6%', '75.6%=75.6 %'],
@@ -202,7 +203,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 189 rows', () => expect(rows).toHaveLength(189));
+test('there are 190 rows', () => expect(rows).toHaveLength(190));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);
