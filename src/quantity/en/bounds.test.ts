@@ -120,8 +120,10 @@ cut to 13% from 16%              | 13% = 13 % ; 16% = 16 %
   ],
   [
     'directions',
-    26,
+    28,
     `
+0.1 percentage point steeper than before | 0.1 percentage point = 0.1 pp up
+a gap 3 metres wide                      | 3 metres = 3 m
 rose 7 percent                           | 7 percent = 7 % up
 fell by 5.6%                             | 5.6% = 5.6 % down
 was up 0.8 percentage points             | 0.8 percentage points = 0.8 pp up

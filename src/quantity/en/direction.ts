@@ -30,7 +30,7 @@ const verbs: ReadonlyMap<string, Direction> = new Map([
 /** Behind a number: `7% higher`, `5 percent more`, `a 7% increase`. */
 const after: ReadonlyMap<string, Direction> = new Map([
   ...list(
-    'rise increase growth gain jump surge climb higher more up faster longer upturn expansion rebound hike boost spike leap uptick advance greater larger',
+    'rise increase growth gain jump surge climb higher more up faster longer upturn expansion rebound hike boost spike leap uptick advance greater larger steeper wider deeper',
   ).map((word) => [word, 'up'] as const),
   ...list(
     'fall decrease decline drop reduction lower less fewer down cut plunge slump dip slide contraction loss shorter slower discount downturn cheaper shrinkage smaller',
