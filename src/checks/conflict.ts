@@ -5,6 +5,7 @@
 import { factOf } from '../facts/facts.ts';
 import { statedOf } from '../facts/stated.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Bilingual, FigureRef } from '../model/text.ts';
 
 /** Why a figure is in conflict, if it is. Depends on the figure, the statements of its fact and their days. */
@@ -18,11 +19,16 @@ export function conflictOf(corpus: Corpus, ref: FigureRef): Bilingual | undefine
     };
   }
   const figure = corpus.figures.get(ref);
-  const differs = figure ? statedOf(figure).differs : [];
+  return figure && againstQuote(figure);
+}
+
+/** That a figure is recorded otherwise than its quote reads, where it is. */
+export function againstQuote(figure: Figure): Bilingual | undefined {
+  const { differs } = statedOf(figure);
   return differs.includes('value') || differs.includes('unit')
     ? {
-        zh: `数据 ${ref} 与其引文不符，见 value-of-quote`,
-        en: `the figure ${ref} does not match its own quote: see value-of-quote`,
+        zh: `数据 ${figure.ref} 与其引文不符，见 value-of-quote`,
+        en: `the figure ${figure.ref} does not match its own quote: see value-of-quote`,
       }
     : undefined;
 }

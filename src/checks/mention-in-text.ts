@@ -13,6 +13,7 @@ import { causeOf } from './agreement/message.ts';
 import { type Comparison, compareTerms } from './agreement/pair.ts';
 import { type Term, termOf } from './agreement/term.ts';
 import type { Check } from './check.ts';
+import { againstQuote } from './conflict.ts';
 import { datesDiffer, datesFromNowhere, daysThatAreNone } from './date-in-text.ts';
 import { both } from './declared.ts';
 import { mentionExamples } from './mention-in-text.examples.ts';
@@ -163,13 +164,9 @@ function judge(place: Told, block: BlockReading, direction: Direction): Outcome 
       hint: both('让链接文字包含该数及其单位。', 'Let the link text hold the number with its unit.'),
     };
   }
-  if (!stated.quantity)
-    return {
-      ...common,
-      verdict: 'blocked',
-      reason: both('引文读不出数量，见 value-of-quote', 'the quote has no quantity: see value-of-quote'),
-    };
-  const own = termOf(asRecorded(stated.quantity, figure, direction), figure.quote, 'zh');
+  const conflict = againstQuote(figure);
+  if (conflict) return { ...common, verdict: 'blocked', reason: conflict };
+  const own = termOf(asRecorded(stated.quantity!, figure, direction), figure.quote, 'zh');
   const best = read
     .map((quantity) => {
       const term = termOf(quantity, block.block.text, language);
