@@ -88,7 +88,10 @@ export const mentionExamples: readonly Example[] = [
     en: 'On March 12 it signed [seven](#number) projects.',
   },
   {
-    shows: both('数据本身与引文不符：先改数据', 'The figure itself is not what its quote says: it comes first'),
+    shows: both(
+      '数据本身与引文不符：先改数据',
+      'The figure itself is not what its quote says: it comes first',
+    ),
     verdict: 'blocked',
     figures: { projects: { quote: '签约74个项目', value: '47' } },
     zh: '共签约[74个项目](#projects)。',
