@@ -30,7 +30,7 @@ export const links = [
 ];
 
 /** Nouns of direction, and what joins them to their number; a verb joined so reaches a level (降为3%). */
-export const upNouns = '增长 上涨 增幅 涨幅 升幅 增速 增长率 升值率';
+export const upNouns = '增长 上涨 增幅 涨幅 升幅 增速 增长率 成长率 升值率';
 export const downNouns = '下降 下跌 降幅 跌幅 减幅 下降率 跌价率 负增长';
 export const nounLinks = [
   '',
@@ -50,10 +50,12 @@ export const nounLinks = [
   '超',
   '仅',
   '仅为',
+  '介乎',
+  '介于',
 ];
 
 /** Where they stand after their number: 5%的增长, 以8%的速度递增. */
-export const rises = '增长 增加 上涨 上升 提升 提高 攀升 递增 上扬 增幅 涨幅 升幅 增速';
+export const rises = '增长 成长 增加 上涨 上升 提升 提高 攀升 递增 上扬 增幅 涨幅 升幅 增速';
 export const falls = '下降 下跌 下滑 回落 减少 缩减 递减 萎缩 衰退 降幅 跌幅 减幅 负增长';
 
 /** The base of a distributive amount, given before it; 每 and a counter make one too. */

@@ -17,7 +17,7 @@ QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金�
 
 /** Indexes, models and festivals whose name a number ends: 沪深300, 波音737, 双11. */
 export const numbered =
-  '标普 沪深 中证 上证 科创 北证 创业板 富时 罗素 日经 恒生 德国DAX 法国CAC 纳斯达克 纳指 MSCI中国A 国窖 波音 空客 麦道 歼 东风 红旗 双 小米 红米 荣耀 麒麟 骁龙 天玑 鸿蒙 标致 马自达 奔驰 宝马 领克 问界 极氪 安卓 视窗 米格 阵风 幻影';
+  '台湾 标普 沪深 中证 上证 科创 北证 创业板 富时 罗素 日经 恒生 德国DAX 法国CAC 纳斯达克 纳指 MSCI中国A 国窖 波音 空客 麦道 歼 东风 红旗 双 小米 红米 荣耀 麒麟 骁龙 天玑 鸿蒙 标致 马自达 奔驰 宝马 领克 问界 极氪 安卓 视窗 米格 阵风 幻影';
 
 /** Number names by themselves or before 工程, 计划, 高校 …. */
 export const projects = `985 211 863 973 996 982`;

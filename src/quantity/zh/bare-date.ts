@@ -98,6 +98,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return false;
   if (before > floor && oneOf(text, before - 1, '续期时满约近每超共足经达过仅第')) return false;
   if (before > floor && startsWith(text, before - 2, '不到')) return false;
+  // 一連5日; 大連5日 is the fifth in a city.
+  if (before > 1 && startsWith(text, before - 2, '一连')) return false;
   if (
     before === 0 ||
     before < at ||

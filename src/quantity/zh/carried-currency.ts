@@ -11,7 +11,8 @@ const carrying = new Set(['TWD', 'HKD', 'MOP']);
 /** The first amount, whose currency stands before it. */
 const prefixed = /(?:[币幣]|\$)[約约]?\s?[\d.,]+\s?[万萬亿億]?元(?:以[上下]|余|多|左右)?$/;
 const longest = 24;
-const behind = /^(?:港[币幣元]|澳[门門]元|澳[门門][币幣]|新?[台臺][币幣])/;
+const behind = /^(?:人民[币幣]|港[币幣元]|澳[门門]元|澳[门門][币幣]|新?[台臺][币幣])/;
+const bracketed: Readonly<Record<string, string>> = { 人: 'CNY', 港: 'HKD', 澳: 'MOP' };
 /** 新臺幣（下同）3,000元. */
 const declared = /[台臺][币幣][（(]下同[）)]$/;
 
@@ -29,6 +30,21 @@ function movedTo(
     : undefined;
 }
 
+/** 270亿元（澳門元，下同）, 5亿港元（下同）: the money of all amounts in 元 from there on. */
+const fromHere =
+  /(?:(人民[币幣])|(港[币幣元])|(澳[门門](?:[币幣]|元))|([台臺][币幣])|(美[元金])|([欧歐]元)|(日[元圆圓]))[，,、；（(\s]*下同/g;
+const declaredCodes = ['CNY', 'HKD', 'MOP', 'TWD', 'USD', 'EUR', 'JPY'];
+/** How far back the declaration may stand. */
+const declaredWithin = 1500;
+
+/** The currency that the last 下同 before `begin` declares. */
+function declaredBefore(text: string, begin: number): string | undefined {
+  const before = text.slice(Math.max(0, begin - declaredWithin), begin);
+  if (!before.includes('下同')) return undefined;
+  const last = [...before.matchAll(fromHere)].at(-1);
+  return last && declaredCodes[last.slice(1).findIndex((name) => name !== undefined)];
+}
+
 /** The currency of the amount at `begin` in `unit`, 元 or none, where the list or the change that it goes on with names one. */
 export function carriedCurrency(
   text: string,
@@ -41,12 +57,13 @@ export function carriedCurrency(
   const { base, listAt, listUnit } = state;
   if (rawOneOf(text, stop, '（(')) {
     const named = behind.exec(text.slice(stop + 1, stop + 4))?.[0];
-    if (named !== undefined) return named.startsWith('港') ? 'HKD' : named.startsWith('澳') ? 'MOP' : 'TWD';
+    if (named !== undefined) return bracketed[named[0]!] ?? 'TWD';
   }
   if (rawOneOf(text, begin - 1, '）)'))
     return declared.exec(text.slice(Math.max(0, begin - 10), begin)) ? 'TWD' : undefined;
   const from = listAt - base;
-  if (!carrying.has(listUnit) || from < 0 || begin !== from + 1 || !rawOneOf(text, from, '、至到或和及與与'))
-    return undefined;
-  return prefixed.test(text.slice(Math.max(0, from - longest), from)) ? listUnit : undefined;
+  const isListed =
+    carrying.has(listUnit) && from >= 0 && begin === from + 1 && rawOneOf(text, from, '、至到或和及與与');
+  if (isListed && prefixed.test(text.slice(Math.max(0, from - longest), from))) return listUnit;
+  return oneOf(text, stop - 1, '元圆') ? declaredBefore(text, begin) : undefined;
 }

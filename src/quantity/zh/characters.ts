@@ -82,8 +82,6 @@ starts[0x53c3]! |= numeralStart;
 eachForm('廿卅几数半翻', (code) => {
   starts[code]! |= numeralStart;
 });
-// A circle or an asterisk of a zero, and 兆, only go on with a numeral.
-starts['○'.charCodeAt(0)] = 0;
 starts['首'.charCodeAt(0)] = dismissalStart;
 for (let code = 0x2460; code <= 0x2487; code++) starts[code] = dismissalStart;
 eachForm('。！？', (code) => {

@@ -84,7 +84,7 @@ const after = trieOf([
   ...words(falls).map((word) => [word, 'down'] as const),
 ]);
 /** What may stand between 的 and such a word. */
-const between = '大小同环年均复合正高速度率幅比强劲稳定中较快';
+const between = '按大小同环年均复合正高速度率幅比强劲稳定中较快';
 
 /** 5%的增长, 以8%的速度递增, 0.4%升幅 but no 10%涨幅限制: the word after the number that ends at `stop`. */
 function directionAfter(text: string, stop: number): Direction | undefined {
@@ -154,7 +154,7 @@ export function directionOf(
   if (unit === '%' && oneOf(text, restated, '或(') && begin - restated <= 2) return state.direction;
   if (state.listUnit !== unit && !state.mixed) return undefined;
   const gap = foldScript(text.slice(from, begin).replaceAll(/\s+/g, ''));
-  return gap === '、' || gap === '和' || gap === '及' || gap === '，' || gap === '与'
+  return gap === '、' || gap === '和' || gap === '及' || gap === '以及' || gap === '，' || gap === '与'
     ? state.direction
     : undefined;
 }

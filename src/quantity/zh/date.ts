@@ -77,7 +77,7 @@ export function dateAt(
 const impossible = /\d-XX/;
 
 /** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
-const marks = setOf(`年月日号时点季世:、个/／∕${dateJoints}`);
+const marks = setOf(`年月日号时点季世:、个/／∕)）${dateJoints}`);
 
 /** Within a web address or a path: /2020-03/14. */
 const isAddress = (text: string, at: number): boolean =>

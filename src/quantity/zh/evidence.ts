@@ -66,8 +66,8 @@ export function countsAsQuantity(
   if (unit.word === '度' && oneOf(text, begin, '零负')) return true;
   if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, stop, what)) return false;
   if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
-  if (what.positional === 1 && unit.counter && !hedged && isTwoByRank(text, begin, unit)) return false;
   if (unit.word === '死' || unit.word === '伤' || isTallied(text, begin, stop - 1)) return true;
+  if (what.positional === 1 && unit.counter && !hedged && isTwoByRank(text, begin, unit)) return false;
   // 豪取三金，; 三金店 is a shop.
   if (isTally(unit.word) && what.positional === 1 && literal !== '1') return !nextIsWord(text, stop, end);
   // 少两分, 扣六分: points lost and won.

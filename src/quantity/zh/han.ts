@@ -98,7 +98,8 @@ export function evaluate(count: number, upper: boolean): HanValue | undefined {
             part = 1;
             bare = true;
           }
-          total = (total + part) * 10 ** power;
+          // 八十二兆一千四百亿 adds, 万亿 multiplies.
+          total = power < lastBig ? total + part * 10 ** power : (total + part) * 10 ** power;
           section = 0;
         }
         small = 0;

@@ -24,7 +24,16 @@ import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { decade, isRepublic, isRepublicYear, isRun, isTerm, isYear } from './year.ts';
+import {
+  decade,
+  isRepublic,
+  isRepublicYear,
+  isRun,
+  isTerm,
+  isYear,
+  republicOffset,
+  republicYears,
+} from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
 export function parseMoment(
@@ -123,7 +132,7 @@ function fromNumber(
   const far = next >= end;
   if (!far && is(text, next, '年') && isRepublic(text, at, floor)) {
     m.start = at - 2;
-    m.year = value + 1911;
+    m.year = value + republicOffset;
     m.yearStated = true;
     m.shape = 'year';
     return afterYear(text, next + 1, end, floor, m);
@@ -139,7 +148,7 @@ function fromNumber(
   }
   if (!far && is(text, next, '年')) {
     if (isRepublicYear(text, at, next, end)) {
-      m.year = value + 1911;
+      m.year = value + republicOffset;
       m.yearStated = true;
       m.shape = 'year';
       return afterYear(text, next + 1, end, floor, m);
@@ -179,7 +188,7 @@ function fromNumber(
     const open = openYears(text, at, stop, end, m);
     return open >= 0 ? open : bareYear(text, at, stop, end, value, m);
   }
-  if (length > 2) return -1;
+  if (length > 2) return length === 3 && digits ? republicYears(text, at, end, m) : -1;
   if (!far && is(text, next, '月') && head === undefined && (isTerm(text, at) || isRun(text, at))) return -1;
   if (!far && is(text, next, '月')) return fromMonth(text, at, next, end, floor, m, value);
   if (!far && (oneOf(text, next, '季、个') || oneOf(text, next, dateJoints))) {
@@ -210,7 +219,9 @@ function fromNumber(
     m.shape = 'day';
     return afterDay(text, next + 1, end, m, false);
   }
-  if (far || !oneOf(text, next, ':点时')) return -1;
+  // 升九點八分: by so many cents.
+  if (far || !oneOf(text, next, ':点时') || (is(text, next, '点') && oneOf(text, at - 1, '升贬扬涨跌')))
+    return -1;
   const clock = clockAt(text, at, end, floor, head !== undefined && head.hour >= 0);
   if (clock === undefined) return -1;
   const begin = periodBefore(text, at, floor);

@@ -59,7 +59,7 @@ export function afterMonth(text: string, at: number, end: number, m: Moment): nu
   const open = openDays(text, next, end, m);
   if (open >= 0) return open;
   // 八月十五 in Chinese numerals and without 日 is a lunar day.
-  if (!digits && value >= 10 && m.year === 0 && !(unit < end && oneOf(text, unit, '个家名人项'))) {
+  if (!digits && value >= 10 && m.year === 0 && !(unit < end && oneOf(text, unit, '个家名人项场件宗例次'))) {
     m.lunar = true;
     m.day = value;
     m.shape = 'day';

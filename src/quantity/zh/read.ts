@@ -36,7 +36,7 @@ import { plainDateEnd } from './plain-date.ts';
 import { readQuantity } from './quantity.ts';
 import { raceTimeAt } from './race-time.ts';
 import { doubledAt, halfOf } from './special.ts';
-import { startsWith } from './text.ts';
+import { is, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -124,6 +124,8 @@ export function anyDigitsAt(
 
 function hanAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
   const code = folded[text.charCodeAt(at)]!;
+  // ○點五; elsewhere a circle of a zero only goes on with a numeral.
+  if (text.charCodeAt(at) === 0x25cb && !is(text, at + 1, '点')) return at;
   if (code === 0x7ffb) return doubledAt(text, at, end, floor, state, out);
   if (code === 0x534a)
     // 半年度 is a date.

@@ -27,7 +27,7 @@ export function shareAt(text: string, at: number, end: number): boolean {
     return set(numeral.value, '', numeral.decimals, 'min', 'duration', next + 1);
   if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
-  if (is(text, next, '‰')) return perMille(next + 1);
+  if (is(text, next, '‰')) return shifted(1, '%', 'percent', next + 1);
   if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);
   if (is(text, next, '/')) return slashAt(text, next, end);
   if (is(text, next, '个'))
@@ -71,14 +71,7 @@ function coins(text: string, at: number, places: number, end: number): boolean {
       'money',
       at + (fen ? (is(text, at + 3, '钱') ? 4 : 3) : 2),
     );
-  return set(
-    shiftDown(value, places),
-    max && shiftDown(max, places),
-    decimals + places,
-    'CNY',
-    'money',
-    at + (is(text, at + 1, '钱') ? 2 : 1),
-  );
+  return shifted(places, 'CNY', 'money', at + (is(text, at + 1, '钱') ? 2 : 1));
 }
 
 /** 三毛一斤: the numeral at `at` counts something of its own. */
@@ -105,14 +98,12 @@ function basisPoints(text: string, at: number, end: number): boolean {
 /** 105个基点, 50點子 and 2.25bp are hundredths of a percentage point. */
 const points = (end: number): true => hundredths('pp', 'percent', end);
 
-function hundredths(code: string, kind: Kind, end: number): true {
-  const { value, max, decimals } = numeral;
-  return set(shiftDown(value, 2), max && shiftDown(max, 2), decimals + 2, code, kind, end);
-}
+const hundredths = (code: string, kind: Kind, end: number): true => shifted(2, code, kind, end);
 
-function perMille(end: number): boolean {
+/** The numeral divided by 10^`by`. */
+function shifted(by: number, code: string, kind: Kind, end: number): true {
   const { value, max, decimals } = numeral;
-  return set(shiftDown(value, 1), max && shiftDown(max, 1), decimals + 1, '%', 'percent', end);
+  return set(shiftDown(value, by), max && shiftDown(max, by), decimals + by, code, kind, end);
 }
 
 /** 百分之X, 千分之X, 三分之二. */
@@ -205,7 +196,7 @@ function tenthsAt(text: string, at: number, end: number): boolean {
   const { value, max, literal, power, decimals } = numeral;
   if (power !== 0 || literal.includes('.') ? literal.length > 3 : value.length > 2 || value === '0')
     return false;
-  let stop = at + 1;
+  const stop = at + 1;
   const next = skipSpace(text, stop, end);
   if (next < end) {
     if (
@@ -217,26 +208,27 @@ function tenthsAt(text: string, at: number, end: number): boolean {
       !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占过破'))
     )
       return false;
-    // 一成半 is 15 %.
-    const tail = is(text, next, '半') ? 5 : numeralOf[text.charCodeAt(next)]!;
-    // 7成4, as Taiwan's papers write it: one digit that counts nothing.
-    const tenth = digitOf[codeAt(text, next)]!;
-    if (
-      numeral.digits &&
-      tenth > 0 &&
-      value.length === 1 &&
-      digitOf[codeAt(text, next + 1)]! < 0 &&
-      !rawOneOf(text, next + 1, '.％%') &&
-      unitAt(text, next + 1, end) === undefined
-    )
-      return set(`${value}${tenth}`, '', 0, '%', 'percent', next + 1);
-    if (tail > 0 && max === '' && !numeral.digits) {
-      stop = next + 1;
-      return set(value + tail, '', 0, '%', 'percent', stop);
+    // 一成半 is 15 %; 7成4, 三成八二, as Taiwan's papers write it: digits that count nothing.
+    const half = is(text, next, '半');
+    const form = numeral.digits ? digitOf : numeralOf;
+    const first = half ? 5 : form[codeAt(text, next)]!;
+    const second = half ? -1 : form[codeAt(text, next + 1)]!;
+    if (max === '' && value.length === 1) {
+      if (first >= 0 && second >= 0 && isLast(text, next + 2, end))
+        return set(`${value}${first}.${second}`, '', 1, '%', 'percent', next + 2);
+      if (first > 0 && (form === numeralOf || half || (second < 0 && isLast(text, next + 1, end))))
+        return set(`${value}${first}`, '', 0, '%', 'percent', next + 1);
     }
   }
   return set(shiftText(value, 1), max && shiftText(max, 1), decimals - 1, '%', 'percent', stop);
 }
+
+/** Whether what stands at `at` makes no other number of the digits before it. */
+const isLast = (text: string, at: number, end: number): boolean =>
+  unitAt(text, at, end) === undefined &&
+  digitOf[codeAt(text, at)]! < 0 &&
+  numeralOf[codeAt(text, at)]! < 0 &&
+  !rawOneOf(text, at, '.％%');
 
 /** 三成至四成: the second end of the share found last, whose range mark leads to `at`. */
 export function upperShareAt(text: string, at: number, end: number): boolean {
@@ -264,11 +256,10 @@ function halfMore(text: string, at: number, end: number): boolean {
   const unit = skipSpace(text, half + 1, end);
   if (unit >= end) return false;
   const value = `${numeral.value}.5`;
-  if (is(text, unit, '月')) return set(value, '', 1, 'mo', 'duration', unit + 1);
-  if (is(text, unit, '小') && is(text, unit + 1, '时')) return set(value, '', 1, 'h', 'duration', unit + 2);
-  if (is(text, unit, '世') && is(text, unit + 1, '纪'))
-    return set(value, '', 1, '{世纪}', 'duration', unit + 2);
-  if (is(text, unit, '百')) return false;
+  const more = (code: string, length: number): true => set(value, '', 1, code, 'duration', unit + length);
+  if (is(text, unit, '月')) return more('mo', 1);
+  if (is(text, unit, '小') && is(text, unit + 1, '时')) return more('h', 2);
+  if (is(text, unit, '世') && is(text, unit + 1, '纪')) return more('{世纪}', 2);
   return false;
 }
 

@@ -75,6 +75,7 @@ const halves = trieOf<readonly [Kind, string]>([
   ['公斤', ['mass', 'kg']],
   ['斤', ['mass', '{斤}']],
   ['亩', ['area', '{亩}']],
+  ['个百分点', ['percent', 'pp']],
   ['数', ['ratio', '1']],
   ['数以上', ['ratio', '1']],
 ]);

@@ -16,13 +16,27 @@ export function unitInText(text: string, start: number, stop: number, end: numbe
     ? tallied.get(foldScript(text.slice(stop, stop + 1)))
     : undefined;
   const special =
-    told ?? (isInterest(text, stop) ? percent : isPoints(text, start, stop) ? points : undefined);
+    told ??
+    (isInterest(text, stop)
+      ? percent
+      : isPoints(text, start, stop)
+        ? points
+        : isFloor(text, start, stop)
+          ? squareFeet
+          : undefined);
   if (special === undefined) return unitAt(text, stop, end);
   moveUnitEnd(stop + 1);
   return special;
 }
 
 const points: Unit = { ...percent, word: '个百分点', code: 'pp' };
+
+const squareFeet = unitOf('方呎', '[sft_i]', 'area', false);
+
+/** 面積431呎: Hong Kong's papers leave out that the feet of a flat are square. */
+const isFloor = (text: string, start: number, stop: number): boolean =>
+  oneOf(text, stop, '呎') &&
+  /(?:面[积積]|[实實]用|[建楼樓][筑築面])[^，。；、]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
 
 /** 0.4个和0.8个百分点: the points stand after the last. */
 const isPoints = (text: string, start: number, stop: number): boolean =>

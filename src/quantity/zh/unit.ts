@@ -52,7 +52,7 @@ export const unitOf = (word: string, code: string, kind: Kind, counter = false):
   weak: counter && weak.has(word),
   counter,
   latin: letter[word.charCodeAt(word.length - 1)] === 1,
-  turns: turning.has(code) || '方平升'.includes(word),
+  turns: turning.has(code) || '方平升呎'.includes(word),
   open: kind === 'duration' || '倍点元'.includes(word),
 });
 

@@ -3,7 +3,7 @@
  */
 import { han } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
-import type { Moment } from './moment-parts.ts';
+import { clear, type Moment } from './moment-parts.ts';
 import { isTraditional } from './script.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
@@ -22,6 +22,9 @@ export const isTerm = (text: string, at: number): boolean => term.test(text.slic
 /** 連三月 is three months on end; 大连三月 is a town in March. */
 export const isRun = (text: string, at: number): boolean => is(text, at - 1, '连') && !is(text, at - 2, '大');
 
+/** The year before its first, 1912. */
+export const republicOffset = 1911;
+
 /** Years of the Republic that the press may speak of without saying 民國: 1999 to 2040. */
 const firstRepublic = 88;
 const lastRepublic = 129;
@@ -32,17 +35,51 @@ const lastRepublic = 129;
  */
 export function isRepublicYear(text: string, at: number, year: number, end: number): boolean {
   const { value, length, digits } = integer;
-  if (!digits || length !== 3 || value < firstRepublic || value > lastRepublic) return false;
+  if (!digits || length !== 3 || !isRepublican(value)) return false;
   if (!isTraditional(text, at)) return false;
   const after = skipSpace(text, year + 1, end);
   if (oneOf(text, after, '来前后间历老内之多余期以') || startsWith(text, after, '的历')) return false;
+  return leadsToYear(text, at) || /[度\d首上下第全]/.test(text.slice(after, after + 1));
+}
+
+/** Whether a clause begins at `at`, or a word that leads to a time ends there. */
+function leadsToYear(text: string, at: number): boolean {
   const before = skipSpaceBack(text, at, 0);
   return (
     before === 0 ||
     han[text.charCodeAt(before - 1)] === 0 ||
-    oneOf(text, before - 1, '且自较从至于在与比到和及由年月湾县市区省国府部署局业') ||
-    /[度\d首上下第全]/.test(text.slice(after, after + 1))
+    oneOf(text, before - 1, '且自较从至于在与比到和及由年月湾县市区省国府部署局业')
   );
+}
+
+const isRepublican = (year: number): boolean => year >= firstRepublic && year <= lastRepublic;
+
+/**
+ * 109至113年度, 110、111年, (104至107)年度, (114)年 in traditional script: years of the Republic whose 年 stands behind the
+ * last or behind their bracket. Returns the end, or −1.
+ */
+export function republicYears(text: string, at: number, end: number, m: Moment): number {
+  if (!integerAt(text, at, end) || !isRepublican(integer.value) || !isTraditional(text, at)) return -1;
+  const from = integer.value;
+  const joint = skipSpace(text, integer.end, end);
+  const listed = oneOf(text, joint, '、');
+  let to = from;
+  if (listed || oneOf(text, joint, '至到-~～–')) {
+    if (!integerAt(text, skipSpace(text, joint + 1, end), end) || !isRepublican(integer.value)) return -1;
+    to = integer.value;
+  }
+  const stop = skipSpace(text, integer.end, end);
+  const bracketed = is(text, at - 1, '(') && is(text, stop, ')');
+  const year = bracketed ? stop + 1 : stop;
+  const isRange = to > from && (!listed || to === from + 1);
+  if (year >= end || !is(text, year, '年') || !(isRange || (bracketed && to === from))) return -1;
+  if (!bracketed && !leadsToYear(text, at) && !oneOf(text, year + 1, '度间底')) return -1;
+  if (bracketed) m.start = at - 1;
+  m.year = from + republicOffset;
+  m.yearStated = true;
+  m.shape = 'year';
+  if (isRange) m.openRange = { ...clear(), year: to + republicOffset, yearStated: true, shape: 'year' };
+  return year + 1;
 }
 
 /** Four digits before 年, or two before 年 and a month; 2000年历史 is a stretch of time. */
