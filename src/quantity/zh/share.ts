@@ -225,10 +225,7 @@ function tenthsAt(text: string, at: number, end: number): boolean {
 
 /** Whether what stands at `at` makes no other number of the digits before it. */
 const isLast = (text: string, at: number, end: number): boolean =>
-  unitAt(text, at, end) === undefined &&
-  digitOf[codeAt(text, at)]! < 0 &&
-  numeralOf[codeAt(text, at)]! < 0 &&
-  !rawOneOf(text, at, '.％%');
+  unitAt(text, at, end) === undefined && digitOf[codeAt(text, at)]! < 0 && !rawOneOf(text, at, '.％%');
 
 /** 三成至四成: the second end of the share found last, whose range mark leads to `at`. */
 export function upperShareAt(text: string, at: number, end: number): boolean {
@@ -256,10 +253,10 @@ function halfMore(text: string, at: number, end: number): boolean {
   const unit = skipSpace(text, half + 1, end);
   if (unit >= end) return false;
   const value = `${numeral.value}.5`;
-  const more = (code: string, length: number): true => set(value, '', 1, code, 'duration', unit + length);
-  if (is(text, unit, '月')) return more('mo', 1);
-  if (is(text, unit, '小') && is(text, unit + 1, '时')) return more('h', 2);
-  if (is(text, unit, '世') && is(text, unit + 1, '纪')) return more('{世纪}', 2);
+  if (is(text, unit, '月')) return set(value, '', 1, 'mo', 'duration', unit + 1);
+  if (is(text, unit, '小') && is(text, unit + 1, '时')) return set(value, '', 1, 'h', 'duration', unit + 2);
+  if (is(text, unit, '世') && is(text, unit + 1, '纪'))
+    return set(value, '', 1, '{世纪}', 'duration', unit + 2);
   return false;
 }
 
