@@ -5,11 +5,12 @@
 export const moreMeasures = `
 {亩次} | area | 亩次
 t | mass | 吨油当量 吨标准油 吨二氧化碳 吨二氧化碳当量
+{芯公里} | length | 芯公里 芯千米
 km | length | 皮长公里 单线公里 车道公里
 m | length | 延米 延长米 线米
 m3 | volume | 标立方米 标准立方米
 nm | length | 奈米
-d | duration | 日历天
+d | duration | 日历天 个日历天 日历日 个日历日
 {文} | count | 文
 mo | duration | 月龄
 {自然日} | duration | 个自然日 自然日
@@ -242,8 +243,8 @@ THz | count | 太赫 太赫兹 THz
 export const moreCounters = `
 面 例次 台次 场次 件次 艘次 列次 单次 个次 项次 点次 剂次 针次 针剂 篇次 工日 站次 台班 卡次 笔次 页次 副图 樽 令 匝 炷 帧 枪 炮 弹 刀 拳 脚 眼井 窝 畦 垄 棚 栅 筐 篮 篓 门次 挂 师
 营 连 团次 亩次 公顷次 重量箱 辆份 套次 份次 票次 栋次 间次 校次 科次 趟次 轮次 频次 千人次 幅次 座次 盘次 头次 只次 天次 年次 金 银 铜 胜 负 败 茬 丁 拨 瓣 锭 户籍 羽 峰 缕 摞 捆
-挑 丸 帖 缸 碟 案 连胜 连败 轰
-家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 勺 味 盏 幕 折
+挑 丸 帖 缸 碟 案 连胜 连败 连冠 连跌 连涨 轰
+条次 家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 勺 味 盏 幕 折
 `;
 
 /** Names that several countries share: the code, and what near an amount tells that country. */

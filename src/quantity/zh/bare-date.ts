@@ -25,7 +25,8 @@ export function bareYear(
   const next = skipSpace(text, stop, end);
   const after = next < end ? text.charCodeAt(next) : 0;
   if (han[after] === 0 || powerOf[after]! > 0 || oneOf(text, next, '余多几强')) return -1;
-  if (isNumbered(text, at, 0)) return -1;
+  // 在2000左右: a number.
+  if (around.some((word) => startsWith(text, next, word)) || isNumbered(text, at, 0)) return -1;
   const before = skipSpaceBack(text, at, 0);
   if (before > 0 && oneOf(text, before - 1, '达共有为约近超逾至到足过计增少多〔[【(-.号第')) return -1;
   if (before > 0 && (letter[text.charCodeAt(before - 1)] === 1 || digitOf[text.charCodeAt(before - 1)]! >= 0))
@@ -35,6 +36,8 @@ export function bareYear(
   m.shape = 'year';
   return stop;
 }
+
+const around = ['左右', '上下', '以上', '以下'];
 
 /** 2020-03-13, 2020/3/13, 2020.3.13, with a clock after it. */
 export function numericDate(text: string, at: number, end: number, year: number, m: Moment): number {
@@ -80,11 +83,11 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     const after = skipSpace(text, unit + 1, end);
     // 明天（24号）.
     if (is(text, at - 1, '(') && is(text, after, ')')) return true;
-    return ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'].some((word) =>
-      startsWith(text, after, word),
-    );
+    return partsOfDay.some((word) => startsWith(text, after, word));
   }
   const after = skipSpace(text, unit + 1, end);
+  // 仅20日下午: no stretch of days has an afternoon.
+  if (integer.digits && partsOfDay.some((word) => startsWith(text, after, word))) return true;
   if (
     oneOf(text, after, '内之游均元圆本报间龄多余左后期来') &&
     !startsWith(text, after, '期间') &&
@@ -114,6 +117,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return true;
   return lonely.some((word) => startsWith(text, after, word));
 }
+
+const partsOfDay = ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'];
 
 /** What lasts for the days after it: 停工3日. */
 const resting =

@@ -10,6 +10,7 @@ import {
   links,
   notDirections,
   notPeriodAfter,
+  notPersonAfter,
   nounLinks,
   rises,
   up,
@@ -54,10 +55,10 @@ export function directionBefore(text: string, at: number, floor: number): Direct
 }
 
 /** 高于全省平均增速4.8个百分点: the growth of another, so nothing rose; 低于上年同期增速 is the growth of before. */
-const outdone = /([高低快慢优好])于([^，。；、\d]{1,12})(?:[增涨升降跌]幅|增速|增长率)$/;
+const outdone = /([高低快慢优好])于([^，,。；;、\d]{1,12})(?:[增涨升降跌]幅|增速|增长率)$/;
 const outdoneWithin = 20;
 /** 贡献出口增长近5成: a share of the growth. */
-const contributed = /贡献了?[^，。；、\d]{1,10}增长(?:幅度)?$/;
+const contributed = /贡献了?[^，,。；;、\d]{1,10}增长(?:幅度)?$/;
 const earlier = /^(?!.*常年).*[同环去昨上]/;
 
 /** 较去年同期多3000人次, 比上年少12天, 同比高2.1%. */
@@ -197,6 +198,7 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     if (i > 0 && digitOf[text.charCodeAt(i - 1)]! >= 0) return undefined;
     if ('日月年'.includes(base.word[0]!) && base.word[1] !== '均' && oneOf(text, i - 1, notPeriodAfter))
       continue;
+    if (base.word === '人均' && oneOf(text, i - 1, notPersonAfter)) continue;
     const stop = matchEnd;
     const next = stop < at ? String.fromCharCode(folded[text.charCodeAt(stop)]!) : '';
     if (next !== '' && baseNotBefore[base.word]?.includes(next)) return undefined;

@@ -26,6 +26,11 @@ export function listedUnit(
   end: number,
   literal: string,
 ): Lent | undefined {
+  const apart = literal.includes('.') ? pointsApart.exec(text.slice(stop, Math.min(end, stop + 20))) : null;
+  if (apart !== null) {
+    const unit = unitAt(text, stop + apart[0].length, end);
+    if (unit?.code === 'pp') return { unit, power: 0, rate: undefined };
+  }
   let at = skipSpace(text, stop, end);
   if (at >= end || !isMark(text, at)) return undefined;
   // 3.5×2.5米: two lengths.
@@ -51,6 +56,9 @@ export function listedUnit(
   if (slashed && unit.kind !== 'money') return undefined;
   return { unit, power, rate: unit.kind === 'percent' ? undefined : rateAt(text, end) };
 }
+
+/** 高于全国0.4、全省0.1个百分点: each number after a noun of its own. */
+const pointsApart = /^[、和及与與][^\d，,。；;、]{1,6}\d{1,3}\.\d{1,3}(?=[个個]?百分)/;
 
 const isTimes = (text: string, at: number): boolean => rawOneOf(text, at, '×xX*✕╳');
 const isMark = (text: string, at: number): boolean =>

@@ -72,7 +72,11 @@ export function countsAsQuantity(
   if (isTally(unit.word) && what.positional === 1 && literal !== '1') return !nextIsWord(text, stop, end);
   // 少两分, 扣六分: points lost and won.
   if (unit.word === '分' && what.positional === 1 && !hedged && !range)
-    return oneOf(text, begin - 1, '少多差积扣得丢落先加减') && !isNoun(text, stop, end);
+    return (
+      (oneOf(text, begin - 1, '少多差积扣得丢落先加减') ||
+        outscored.test(text.slice(Math.max(0, begin - outscoredWithin), begin))) &&
+      !isNoun(text, stop, end)
+    );
   if (literal === '1' && !(range && oneOf(text, begin + 1, '两')))
     return (
       hedged ||
@@ -99,6 +103,10 @@ export function countsAsQuantity(
 
 /** 几乎一致, 几乎三天两头: an adverb of any word, which does not tell that a number follows. */
 const saysNothing = (): boolean => hedges.words.length === 1 && foldScript(hedges.words[0]!) === '几乎';
+
+/** 反超对手一分: by how many points one side leads. */
+const outscored = /(?:反超|[领領]先|落[后後]|[净淨][胜勝]|[险險][胜勝])[^，,。；;、\d]{0,8}$/;
+const outscoredWithin = 10;
 
 /** 三八八例, 六〇人, as Taiwan's papers print: three digits or a zero, and a unit that neither dates nor ranks. */
 const isSpelled = ({ positional, literal }: Candidate, { word, kind }: Unit): boolean =>

@@ -97,7 +97,7 @@ export function identifierAt(
     return dismiss(text, at, tokenEnd(text, stop, end), 'identifier', state, out);
   if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);
   // 138****5521: digits struck out.
-  if (rawOneOf(text, stop, '*＊') || (at > floor && rawOneOf(text, at - 1, '*＊')))
+  if (isMasked(text, stop, stop + 1) || (at > floor && isMasked(text, at - 1, at - 2)))
     return dismiss(text, at, maskEnd(text, stop, end), 'identifier', state, out);
   // 运-20: an aircraft.
   if (
@@ -217,6 +217,10 @@ export function identifierAt(
     return dismiss(text, at, chainEnd(text, stop + 1, end), 'name', state, out);
   return -1;
 }
+
+/** A mask at `at`; one star before the digit at `beyond` multiplies: 80*40*1.5毫米. */
+const isMasked = (text: string, at: number, beyond: number): boolean =>
+  rawOneOf(text, at, '*＊') && !(digitOf[codeAt(text, beyond)]! >= 0);
 
 /** After no unit was found: 5G, 4S店, page numbers. */
 export function digitsLeft(text: string, at: number, end: number, state: State, out: Reading[]): number {

@@ -26,14 +26,20 @@ freeHedges(freeAfter);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore }))
   barUnit(word, not, unitBefore[word]?.split(' ') ?? []);
 
+/** A range whose ends 不等 leaves in either order. */
+const unordered = /^[\d.,]{1,12}[^\d，,。；;、]{1,5}[至到][\d.,]{1,12}[^\d，,。；;、]{1,5}不等/;
+const longestRange = 40;
+
 export const inText: Judge = {
   unitAt: unitInText,
   counts: countsAsQuantity,
   lent: listedUnit,
   isRange,
   spokenUpper,
-  // 距今约8000—7500年.
-  countsBack: (text, start) => /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)),
+  // 距今约8000—7500年, 90万元至2万元不等.
+  countsBack: (text, start) =>
+    /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    unordered.test(text.slice(start, start + longestRange)),
   farHedge,
   direction: directionOf,
   base: baseOf,
