@@ -105,10 +105,7 @@ export function lengthsOf(unit: string, from: string, to: string): readonly Coun
   const days = daysBetween(from, to);
   switch (unit) {
     case 'h':
-      return [
-        { ...counted(days, '日', 'day')[0]!, length: days * 24 },
-        { ...counted(days, '日', 'day')[1]!, length: (days + 1) * 24 },
-      ];
+      return counted(days, '日', 'day').map((counting) => ({ ...counting, length: counting.length * 24 }));
     case 'd':
     case '{天}':
     case '{日}':

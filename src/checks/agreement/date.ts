@@ -62,9 +62,12 @@ function onDial(zh: string, en: DateMention): string {
   return zh.endsWith(later) ? later : en.value;
 }
 
+const daysOf = (zh: DateMention, en: DateMention) =>
+  [partsOf(zh.value).map(dayOf), partsOf(onDial(zh.value, en)).map(dayOf)] as const;
+
 /** Undefined where the two agree; else how far apart they are. */
 export function dateDistance(zh: DateMention, en: DateMention): number | undefined {
-  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(onDial(zh.value, en)).map(dayOf)];
+  const [a, b] = daysOf(zh, en);
   if (a.some((day) => !day) || b.some((day) => !day)) return zh.value === en.value ? undefined : 1;
   if (a.length === b.length) {
     if (a.every((day, index) => meet(day!, b[index]!))) return undefined;
@@ -90,7 +93,7 @@ export function dateGap(zh: DateMention, en: DateMention): number | undefined {
   if (conflict !== undefined) return conflict;
   // 昨日 goes with "yesterday", whatever else it could be.
   if (countedAlike(zh, en)) return 0;
-  const [a, b] = [partsOf(zh.value).map(dayOf), partsOf(onDial(zh.value, en)).map(dayOf)];
+  const [a, b] = daysOf(zh, en);
   const count = (days: readonly (Day | undefined)[]): number =>
     days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
   // 7日 may be in January, but goes with "the 7th"; a year and a day of no year are two dates.

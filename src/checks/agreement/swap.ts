@@ -121,17 +121,26 @@ function byWhat(
   // 到2025年由7.8%升至10%: what moves from one to the other names its ends in any order.
   if (own.some((term) => ends.zh[0].test(before(zh, term, 16)))) return undefined;
   for (const [named, said] of namings()) {
-    const found = inRows(zh, en, named, said, own, other) ?? besideEach(zh, en, named, said, own, other);
+    const left = { statement: zh, things: named, numbers: own };
+    const right = { statement: en, things: said, numbers: other };
+    const found = inRows(left, right) ?? besideEach(left, right);
     if (found) return found;
   }
   return undefined;
+}
+
+/** One text with what its numbers may be said of. */
+interface Side {
+  readonly statement: Statement;
+  readonly things: readonly Named[];
+  readonly numbers: readonly Term[];
 }
 
 /**
  * As many things as numbers, each number with its own beside it, or all of the one before all of the other in
  * turn. Where two places merely open a sentence, no number is said of either.
  */
-function isRow({ text }: Statement, things: readonly Named[], numbers: readonly Term[]): boolean {
+function isRow({ statement: { text }, things, numbers }: Side): boolean {
   if (things.length !== numbers.length) return false;
   const row = [...things, ...numbers].sort((a, b) => placeOf(a) - placeOf(b)).map((item) => 'name' in item);
   const inTurn = row.every((isThing, i) => isThing === i < things.length);
@@ -143,61 +152,46 @@ const turns = /分[别別]|依次|\brespectively\b/iu;
 const placeOf = (item: Named | Term): number => ('name' in item ? item.at : item.start);
 
 /** As many things as numbers: the first of each with the first of the other. */
-function inRows(
-  zh: Statement,
-  en: Statement,
-  named: readonly Named[],
-  said: readonly Named[],
-  own: readonly Term[],
-  other: readonly Term[],
-): Exchange {
-  if (!isRow(zh, named, own) || !isRow(en, said, other)) return undefined;
-  if (new Set(said.map(({ name }) => name)).size < said.length) return undefined;
-  for (const [i, { name }] of named.entries()) {
-    const [a, b] = [own[i]!, other[said.findIndex((thing) => thing.name === name)]];
+function inRows(left: Side, right: Side): Exchange {
+  if (!isRow(left) || !isRow(right)) return undefined;
+  const said = right.things.map(({ name }) => name);
+  if (new Set(said).size < said.length) return undefined;
+  for (const [i, { name }] of left.things.entries()) {
+    const [a, b] = [left.numbers[i]!, right.numbers[said.indexOf(name)]];
     if (b && !equal(a, b)) return [a, b];
   }
   return undefined;
 }
 
 /** Two things, each with a number of its own right beside it in both texts, among numbers of which neither is said. */
-function besideEach(
-  zh: Statement,
-  en: Statement,
-  named: readonly Named[],
-  said: readonly Named[],
-  own: readonly Term[],
-  other: readonly Term[],
-): Exchange {
-  const [left, right] = [besideOf(zh, named, own), besideOf(en, said, other)];
-  for (const [name, a] of left)
-    for (const [second, b] of left) {
-      const [x, y] = [right.get(name), right.get(second)];
+function besideEach(left: Side, right: Side): Exchange {
+  const [own, other] = [besideOf(left), besideOf(right)];
+  for (const [name, a] of own)
+    for (const [second, b] of own) {
+      const [x, y] = [other.get(name), other.get(second)];
       if (name !== second && x && y && equal(a, y) && equal(b, x) && !equal(a, b)) return [a, x];
     }
   return undefined;
 }
 
 /** The number of each thing: the one behind it, or where that leaves things without, the one ahead of it. */
-function besideOf(statement: Statement, things: readonly Named[], numbers: readonly Term[]) {
-  const behind = nearEach(statement, things, numbers, 'behind');
-  if (behind.size === things.length) return behind;
-  const ahead = nearEach(statement, things, numbers, 'ahead');
+function besideOf(side: Side): ReadonlyMap<string, Term> {
+  const behind = nearEach(side, 'behind');
+  if (behind.size === side.things.length) return behind;
+  const ahead = nearEach(side, 'ahead');
   return ahead.size > behind.size ? ahead : behind;
 }
 
 /** The nearest number on one side of each thing, in its clause and with no other thing between. */
 function nearEach(
-  { text }: Statement,
-  things: readonly Named[],
-  numbers: readonly Term[],
-  side: 'behind' | 'ahead',
+  { statement: { text }, things, numbers }: Side,
+  way: 'behind' | 'ahead',
 ): ReadonlyMap<string, Term> {
   const found = things.flatMap(({ name, at }) => {
     const number =
-      side === 'behind' ? numbers.find(({ start }) => start > at) : numbers.findLast(({ end }) => end <= at);
+      way === 'behind' ? numbers.find(({ start }) => start > at) : numbers.findLast(({ end }) => end <= at);
     if (!number) return [];
-    const [from, to] = side === 'behind' ? [at, number.start] : [number.end, at];
+    const [from, to] = way === 'behind' ? [at, number.start] : [number.end, at];
     if (things.some((thing) => thing.at > from && thing.at < to)) return [];
     return /[，。；、,;.]/u.test(text.slice(from, to)) ? [] : [[name, number] as const];
   });
