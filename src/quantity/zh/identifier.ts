@@ -8,6 +8,7 @@ import { foldScript } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, eachForm, han, letter } from './characters.ts';
+import { codeName, isAddress, isModel } from './code-name.ts';
 import { currencyAt } from './currency.ts';
 import { dismiss, trueOf, words } from './dismissed.ts';
 import { isHeadcount } from './evidence.ts';
@@ -253,49 +254,4 @@ function isShortName(text: string, at: number, end: number): boolean {
   let i = at;
   while (i < end && i - at < 6 && han[text.charCodeAt(i)] === 1) i++;
   return i > at && rawOneOf(text, i, '”」』');
-}
-
-/** iPhone 11起售, Mate 30直降: a word in letters and the number of a model, which counts nothing. */
-function isModel(text: string, at: number, stop: number, end: number, floor: number): boolean {
-  const { literal, power } = numeral;
-  if (power > 0 || literal.length > 3 || literal.includes('.')) return false;
-  if (at - 3 < floor || text.charCodeAt(at - 1) !== 0x20) return false;
-  if (letter[text.charCodeAt(at - 2)] === 0 || letter[text.charCodeAt(at - 3)] === 0) return false;
-  if (currencyAt(text, at, floor) !== undefined) return false;
-  const next = skipSpace(text, stop, end);
-  if (next < end && (han[text.charCodeAt(next)] === 0 || oneOf(text, next, '余多至到'))) return false;
-  return unitAt(text, stop, end)?.weak ?? true;
-}
-
-/** From so many digits on a code is one of many. */
-const longest = 8;
-
-/** G307, COVID-19, PM2.5, 豫H12345: letters run into the digits. */
-function codeName(
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-  state: State,
-  out: Reading[],
-): number {
-  const start = tokenStart(text, at, floor);
-
-  const stop = tokenEnd(text, numeral.end, end);
-  const plate =
-    start > floor &&
-    oneOf(text, start - 1, '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼') &&
-    at - start === 1 &&
-    stop - start >= 6;
-  // SC10641072500013 identifies one thing, G307 names a road.
-  const long = numeral.literal.length >= longest;
-  return dismiss(text, plate ? start - 1 : start, stop, plate || long ? 'identifier' : 'name', state, out);
-}
-
-/** Inside a web address, a path or an e-mail address. */
-function isAddress(text: string, at: number, floor: number): boolean {
-  const code = codeAt(text, at - 1);
-  if (at <= floor || !'/_@=&?#%-.'.includes(String.fromCharCode(code))) return false;
-  const before = codeAt(text, at - 2);
-  return at - 2 >= 0 && (letter[before] === 1 || '/_@=&?#%'.includes(String.fromCharCode(before)));
 }
