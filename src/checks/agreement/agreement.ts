@@ -190,11 +190,13 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
   // What both texts count from the day of the text is no other date as well.
   const settled = new Set(pairs.filter(({ a, b }) => countedAlike(a, b)).flatMap(({ a, b }) => [a, b]));
+  const gap = (date: DateMention, d: DateMention, { language }: Statement): number | undefined =>
+    language === 'zh' ? dateGap(date, d) : dateGap(d, date);
   const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
     isExplicit(date) &&
     !(/^\d+:\d+$/.test(date.exact) && other.text.replaceAll('：', ':').includes(date.exact)) &&
     !pointedTo(date, own, other) &&
-    !other.dates.some((d) => !settled.has(d) && (dateGap(date, d) ?? 1) < 1) &&
+    !other.dates.some((d) => !settled.has(d) && (gap(date, d, own) ?? 1) < 1) &&
     !other.terms.some((term) => toldBare(date, term)) &&
     !dayIsOrdinal(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
