@@ -68,6 +68,17 @@ test('reads a text in pieces as it reads it whole', () => {
   );
 });
 
+test('keeps what a text declares of its currency far behind, in pieces too', () => {
+  const text = `收入270億元（澳門元，下同），${'各項服務照常。'.repeat(120)}支出30億元。${'各項服務照常。'.repeat(240)}結餘5億元。`;
+  const parts = Array.from({ length: Math.ceil(text.length / 300) }, (_, i) =>
+    text.slice(i * 300, i * 300 + 300),
+  );
+  const units = (readings: readonly Reading[]) =>
+    readings.map((reading) => 'unit' in reading && reading.unit);
+  expect(units([...read(text, everything)])).toEqual(['MOP', 'MOP', 'CNY']);
+  expect(readAll(parts, everything)).toEqual([...read(text, everything)]);
+});
+
 test('reads a text of one line and two million characters', () => {
   const text = '全市签约项目74个，总投资939亿元，增长7%，'.repeat(80_000);
   const reader = createReader({ language: 'zh' });

@@ -8,6 +8,13 @@ import type { Reading, ReadOptions } from './quantity.ts';
 /** The longest look behind or ahead of a reading, in UTF-16 units. */
 export const reach = 256;
 
+/** A currency and where the text declares it, and how far the text was looked at for that; places in the whole. */
+export interface Declaration {
+  code: string | undefined;
+  at: number;
+  lookedTo: number;
+}
+
 export interface State {
   readonly dates: boolean;
   readonly dismissed: boolean;
@@ -32,6 +39,8 @@ export interface State {
   listUnit: string;
   /** Where that list would go on, in the whole. */
   listAt: number;
+  /** The currency that the text said last to be that of all amounts to come. */
+  declared: Declaration | undefined;
 }
 
 /**
@@ -62,5 +71,6 @@ export function stateOf(options: ReadOptions): State {
     mixed: false,
     listUnit: '',
     listAt: -1,
+    declared: undefined,
   };
 }

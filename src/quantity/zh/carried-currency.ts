@@ -3,7 +3,7 @@
  * list, 150萬元（港幣，下同） in a bracket behind; and whose money 5亿 is in 从3亿元增加到5亿.
  */
 import { foldScript } from '../fold.ts';
-import type { State } from '../reader.ts';
+import { type Declaration, reach, type State } from '../reader.ts';
 import { toLevel } from './context.ts';
 import { oneOf, rawOneOf } from './text.ts';
 
@@ -14,7 +14,7 @@ const longest = 24;
 const behind = /^(?:人民[币幣]|港[币幣元]|澳[门門]元|澳[门門][币幣]|新?[台臺][币幣])/;
 const bracketed: Readonly<Record<string, string>> = { 人: 'CNY', 港: 'HKD', 澳: 'MOP' };
 /** 新臺幣（下同）3,000元. */
-const declared = /[台臺][币幣][（(]下同[）)]$/;
+const declaredTaiwan = /[台臺][币幣][（(]下同[）)]$/;
 
 /** The currency of the amount at `begin` without any, where it moved to there from an amount that names one. */
 function movedTo(
@@ -34,15 +34,31 @@ function movedTo(
 const fromHere =
   /(?:(人民[币幣])|(港[币幣元])|(澳[门門](?:[币幣]|元))|([台臺][币幣])|(美[元金])|([欧歐]元)|(日[元圆圓]))[，,、；（(\s]*下同/g;
 const declaredCodes = ['CNY', 'HKD', 'MOP', 'TWD', 'USD', 'EUR', 'JPY'];
-/** How far back the declaration may stand. */
-const declaredWithin = 1500;
+/** For how many characters a declaration holds. */
+const holds = 1500;
+/** How far behind an amount its own declaration may end. */
+const nearBehind = 24;
 
-/** The currency that the last 下同 before `begin` declares. */
-function declaredBefore(text: string, begin: number): string | undefined {
-  const before = text.slice(Math.max(0, begin - declaredWithin), begin);
-  if (!before.includes('下同')) return undefined;
-  const last = [...before.matchAll(fromHere)].at(-1);
-  return last && declaredCodes[last.slice(1).findIndex((name) => name !== undefined)];
+/** Takes note of the last 下同 in a piece of the text that begins at `at` in the whole. */
+function declare(piece: string, at: number, declared: Declaration): void {
+  if (!piece.includes('下同')) return;
+  const last = [...piece.matchAll(fromHere)].at(-1);
+  if (last === undefined) return;
+  declared.code = declaredCodes[last.slice(1).findIndex((name) => name !== undefined)];
+  declared.at = at + last.index;
+}
+
+/** The currency that the last 下同 before `begin` declares. What an earlier amount looked at is not looked at again. */
+function declaredBefore(text: string, begin: number, stop: number, state: State): string | undefined {
+  const { base } = state;
+  state.declared ??= { code: undefined, at: 0, lookedTo: 0 };
+  const { declared } = state;
+  const from = Math.max(0, declared.lookedTo - base, begin - reach);
+  declare(text.slice(from, begin), from + base, declared);
+  declared.lookedTo = begin + base;
+  const code = begin + base - declared.at <= holds ? declared.code : undefined;
+  if (rawOneOf(text, stop, '（(，,')) declare(text.slice(stop, stop + nearBehind), stop + base, declared);
+  return code;
 }
 
 /** The currency of the amount at `begin` in `unit`, 元 or none, where the list or the change that it goes on with names one. */
@@ -55,15 +71,16 @@ export function carriedCurrency(
 ): string | undefined {
   if (unit === undefined) return movedTo(text, begin, stop, state);
   const { base, listAt, listUnit } = state;
+  const declared = oneOf(text, stop - 1, '元圆') ? declaredBefore(text, begin, stop, state) : undefined;
   if (rawOneOf(text, stop, '（(')) {
     const named = behind.exec(text.slice(stop + 1, stop + 4))?.[0];
     if (named !== undefined) return bracketed[named[0]!] ?? 'TWD';
   }
   if (rawOneOf(text, begin - 1, '）)'))
-    return declared.exec(text.slice(Math.max(0, begin - 10), begin)) ? 'TWD' : undefined;
+    return declaredTaiwan.exec(text.slice(Math.max(0, begin - 10), begin)) ? 'TWD' : undefined;
   const from = listAt - base;
   const isListed =
     carrying.has(listUnit) && from >= 0 && begin === from + 1 && rawOneOf(text, from, '、至到或和及與与');
   if (isListed && prefixed.test(text.slice(Math.max(0, from - longest), from))) return listUnit;
-  return oneOf(text, stop - 1, '元圆') ? declaredBefore(text, begin) : undefined;
+  return declared;
 }
