@@ -1,3 +1,5 @@
+import type { Example } from '../check.ts';
+import { corpusOf } from '../example.ts';
 import { type Archive, archiveOf } from './archives/archives.ts';
 import { proposalsFor } from './index.ts';
 
@@ -12,3 +14,14 @@ export const proposedFor = (articles: readonly string[], figures: Archive['figur
   proposalsFor(archiveOf({ name: 'table', articles, figures, wanted: [] })).map(({ relation }) =>
     flowOf(relation),
   );
+
+export const both = { zh: '示例', en: 'example' };
+
+/** The relations proposed for the figures of `source`, each in one line. */
+export const proposed = (source: string, figures: Example['figures'], relation?: Example['relation']) =>
+  proposalsFor(
+    corpusOf({ shows: both, verdict: 'exact', source, figures: figures!, ...(relation && { relation }) }),
+  ).map(({ relation: r }) => flowOf(r));
+
+/** A figure of an indicator of its own. */
+export const own = (quote: string, indicator: string, more: object = {}) => ({ quote, indicator, ...more });

@@ -1,0 +1,190 @@
+/** What is not proposed: look-alikes, what cannot be compared, what is declared, and what nobody can read. */
+import { expect, test } from 'vitest';
+import type { Example } from '../check.ts';
+import { corpusOf } from '../example.ts';
+import { both, own, proposed } from './fixtures.ts';
+import { proposalsFor } from './index.ts';
+
+test.each<[string, string, Example['figures']]>([
+  [
+    'equal numbers of different things',
+    '签约40家企业，另有40家餐馆营业。',
+    { a: own('40家', 'firms/signed'), b: own('40家餐馆', 'food/open') },
+  ],
+  [
+    'a difference that equals another number by chance',
+    '甲园区3000万元，乙基金500万元，丙资金3500万元。',
+    { a: own('3000万元', 'funds/a'), b: own('500万元', 'funds/b'), c: own('3500万元', 'funds/c') },
+  ],
+  [
+    'a discount taken for a share',
+    '有15家超市以低于市场20%的价格售出3家。',
+    { a: own('15家', 'firms/total'), b: own('3家', 'firms/selling'), rate: own('20%', 'prices/discount') },
+  ],
+  ['one name of many', '甲市物流有限公司等30家企业获评。', { firms: own('30家', 'firms/named') }],
+  ['a name without a known last word', '热情高涨等3家企业获评。', { firms: own('3家', 'firms/named') }],
+  [
+    'days told of another thing than the times',
+    '1月下雪、天冷，3月转暖，投放两批次。',
+    { times: own('两批次', 'supplies/times') },
+  ],
+  [
+    'kinds that miss their total as a sum',
+    '共有食堂90处。甲40处。乙60处。',
+    {
+      all: own('90处', 'food/halls', { period: '2019' }),
+      a: own('40处', 'food/halls', { scope: 'a' }),
+      b: own('60处', 'food/halls', { scope: 'b' }),
+    },
+  ],
+  [
+    'what stands beside a whole for a part of it',
+    '组建14个工作组和1个督导组。',
+    { all: own('14个', 'groups/all'), other: own('1个', 'groups/all', { scope: 'supervision' }) },
+  ],
+  [
+    'what is left for a part of what is done',
+    '项目已复工24个，剩余8个项目。',
+    { done: own('已复工24个', 'projects/done'), left: own('剩余8个', 'projects/left') },
+  ],
+  [
+    'dates that are told out of order',
+    '2020年3月3日，甲县签约。2020年2月28日，乙区签约。2020年3月1日，丙区签约7个项目。',
+    { signed: own('7个', 'projects/signed') },
+  ],
+  [
+    'points of another list',
+    '会议强调三点意见：一是做好谋划。二是突出专业。另有要求：一是从快。二是从实。三是从严。',
+    { points: own('三点意见', 'governance/points') },
+  ],
+  [
+    'the whole of a rate of use for its part',
+    '现有床位1100张，床位使用率82.2%。',
+    { beds: own('床位1100张', 'health/beds'), use: own('使用率82.2%', 'health/bed-use') },
+  ],
+  [
+    'an increase of another thing that fits by chance',
+    '藏书86万册，借书证81万张，座位增加5万个。',
+    {
+      books: own('86万册', 'library/books', { period: '2019' }),
+      cards: own('81万张', 'library/cards', { period: '2018' }),
+      seats: own('增加5万个', 'library/seats-increase', { period: '2019' }),
+    },
+  ],
+  [
+    'numbers of two kinds and two times that add up by chance',
+    '存量房86套，新房81套，上年存量房5套。',
+    {
+      a: own('86套', 'homes/old', { period: '2019' }),
+      b: own('81套', 'homes/new', { period: '2019' }),
+      c: own('5套', 'homes/old', { period: '2018' }),
+    },
+  ],
+  [
+    'what is left of two numbers so short that they meet by chance',
+    '收入9万元，支出5万元，另有奖金结余4万元。',
+    {
+      got: own('收入9万元', 'halls/income'),
+      spent: own('支出5万元', 'halls/spent'),
+      left: own('结余4万元', 'halls/left'),
+    },
+  ],
+  [
+    'a rest that makes no whole',
+    '全市有旧站房31座，已封存25座，其余7座明年拆除。',
+    {
+      all: own('旧站房31座', 'stations/old', { period: '2018' }),
+      gone: own('25座', 'stations/razed', { period: '2017' }),
+      rest: own('其余7座', 'stations/left'),
+    },
+  ],
+  [
+    'stretches of a time that overlap',
+    '上半年入库税款9.1亿元。1至4月4.2亿元，二季度4.9亿元。',
+    {
+      all: own('9.1亿元', 'tax/paid', { period: '2020-01/2020-06' }),
+      first: own('4.2亿元', 'tax/paid', { period: '2020-01/2020-04' }),
+      second: own('4.9亿元', 'tax/paid', { period: '2020-04/2020-06' }),
+    },
+  ],
+  [
+    'one school beside another whose name holds 中',
+    '小学38所，初中15所。',
+    { a: own('小学38所', 'schools/primary'), b: own('初中15所', 'schools/middle') },
+  ],
+  [
+    'an average over what nobody counts here',
+    '展会有展位6个，日均入场1.5万人次，共入场9万人次。',
+    {
+      stalls: own('6个', 'fairs/stalls'),
+      each: own('1.5万人次', 'fairs/daily-visits'),
+      all: own('9万人次', 'fairs/visits'),
+    },
+  ],
+  [
+    'two funds that come to a third by chance',
+    '南片设立救助资金3000万元，补贴资金500万元，退税资金3500万元。',
+    {
+      a: own('3000万元', 'funds/paid', { scope: 'relief' }),
+      b: own('500万元', 'funds/paid', { scope: 'subsidy' }),
+      c: own('3500万元', 'funds/paid', { scope: 'rebate' }),
+    },
+  ],
+  [
+    'names behind a colon that are others than the number says',
+    '县里推出三项举措：减免租金、发放补贴。',
+    { steps: own('三项', 'governance/steps') },
+  ],
+  [
+    'dates of numbers and not of events',
+    '仓库2017年4月存粮3万吨，2018年10月存粮5万吨，2019年5月存粮6万吨。',
+    {
+      a: own('3万吨', 'grain/stock', { period: '2017-04' }),
+      b: own('5万吨', 'grain/stock', { period: '2018-10' }),
+      c: own('6万吨', 'grain/stock', { period: '2019-05' }),
+    },
+  ],
+  [
+    'a rate of change with no earlier level, which puts nothing to the test',
+    '销售额50亿元，同比增长12.0%。',
+    { now: own('50亿元', 'sales/total'), rate: own('增长12.0%', 'sales/growth') },
+  ],
+  [
+    'a target as a part of a result',
+    '签约700亿元，目标500亿元。',
+    {
+      all: own('700亿元', 'investment/signed'),
+      aim: own('500亿元', 'investment/signed', { scope: 'target' }),
+    },
+  ],
+])('does not propose %s', (_, source, figures) => expect(proposed(source, figures)).toEqual([]));
+
+test('does not propose what is declared', () => {
+  const figures = { part: own('38家', 'firms/resumed'), rate: own('90.5%', 'firms/rate') };
+  expect(
+    proposed('大型商超复工38家，复工率90.5%。', figures, { 'implied-whole': 'part', is: 'rate' }),
+  ).toEqual([]);
+});
+
+test('does not propose what a declared relation says as well', () => {
+  const figures = {
+    all: own('365家', 'firms/total'),
+    part: own('276家', 'firms/resumed'),
+    rate: own('75.6%', 'firms/rate'),
+  };
+  expect(
+    proposed('外贸企业有365家，其中已复工276家，复工率达75.6%。', figures, {
+      ratio: 'part',
+      of: 'all',
+      is: 'rate',
+    }),
+  ).toEqual([]);
+});
+
+test('proposes nothing without the source text', () => {
+  expect(
+    proposalsFor(
+      corpusOf({ shows: both, verdict: 'exact', source: null, figures: { a: '38家', b: '90.5%' } }),
+    ),
+  ).toEqual([]);
+});
