@@ -47,6 +47,8 @@ export function directionBefore(text: string, at: number, floor: number): Direct
   if (matchBack(neutral, text, edge, floor) !== undefined) return undefined;
   const found = matchBack(directions, text, edge, floor);
   if (found === undefined) return comparedBefore(text, edge, floor);
+  // Both looks end in one of these.
+  if (!oneOf(text, edge - 1, '长度幅速率')) return found;
   const clause = foldScript(text.slice(Math.max(floor, edge - outdoneWithin), edge));
   if (contributed.test(clause)) return undefined;
   const other = outdone.exec(clause);
