@@ -10,10 +10,13 @@ import { skipSpace, skipSpaceBack } from './trie.ts';
 
 /** What joins the ends of a range of dates. */
 export const dateJoints = '至到—-~～–―─';
+const listJoints = `${dateJoints}、`;
+const dayJoints = `${listJoints}及和与`;
+const yearJoints = `${listJoints}/`;
 
 /** 1至2月, 1-2月份; in 1、2月 as well. */
 export function openMonths(text: string, at: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, `${dateJoints}、`);
+  const pair = openPair(text, at, end, listJoints);
   if (pair === undefined) return -1;
   const unit = skipSpace(text, pair.end, end);
   if (unit >= end || !is(text, unit, '月') || pair.from < 1 || pair.to > 12 || pair.from >= pair.to)
@@ -33,7 +36,7 @@ export function openMonths(text: string, at: number, end: number, m: Moment): nu
 
 /** 3月1至5日, 3月1及2日. */
 export function openDays(text: string, at: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, `${dateJoints}、及和与`);
+  const pair = openPair(text, at, end, dayJoints);
   if (pair === undefined) return -1;
   const unit = skipSpace(text, pair.end, end);
   if (unit >= end || !oneOf(text, unit, '日号') || pair.from >= pair.to || pair.to > 31) return -1;
@@ -56,7 +59,7 @@ export function openHours(text: string, at: number, end: number, m: Moment): num
 
 /** 2016—2020年. */
 export function openYears(text: string, at: number, stop: number, end: number, m: Moment): number {
-  const pair = openPair(text, at, end, `${dateJoints}、/`);
+  const pair = openPair(text, at, end, yearJoints);
   if (pair === undefined) return -1;
   const { from, to, length } = pair;
   const full = length === 4 ? to : Math.floor(from / 100) * 100 + to;

@@ -126,15 +126,7 @@ function fractionAt(text: string, at: number, end: number): boolean {
     const range = rangeOfShare(text, stop, end);
     const top = range === undefined ? max : range.max;
     // 百分之七秒.
-    if (range === undefined && is(text, stop, '秒'))
-      return set(
-        shiftDown(value, log),
-        max && shiftDown(max, log),
-        decimals + log,
-        's',
-        'duration',
-        stop + 1,
-      );
+    if (range === undefined && is(text, stop, '秒')) return shifted(log, 's', 'duration', stop + 1);
     return set(
       shiftDown(value, shift),
       top && shiftDown(top, shift),
