@@ -4,7 +4,7 @@
  */
 import type { Stated } from '../facts/stated.ts';
 import type { Bilingual, Language } from '../model/text.ts';
-import { multiply, weight } from '../quantity/interval.ts';
+import { type Interval, multiply, weight } from '../quantity/interval.ts';
 import { divideRationals, multiplyRationals, type Rational, rational } from '../quantity/rational.ts';
 import { measureOf, unitParts } from './agreement/unit.ts';
 import type { Check } from './check.ts';
@@ -74,11 +74,18 @@ function scaleTo(result: Stated, factors: readonly Stated[]): Rational {
   return like.length === 1 ? divideRationals(like[0]!.factor, own.factor) : rational(1n);
 }
 
-function judgeProduct(result: Stated, a: Stated, b: Stated): Judgement {
+/** What two figures make, in the unit of `result`: at the values stated, and over the ranges of their digits. */
+export function productOf(result: Stated, a: Stated, b: Stated): { at: Rational; interval: Interval } {
   const share = [a, b].some(({ figure }) => figure.unit === '%') && result.figure.unit !== '%';
   const by = multiplyRationals(rational(1n, share ? 100n : 1n), scaleTo(result, [a, b]));
-  const at = multiplyRationals(multiplyRationals(a.at, b.at), by);
-  const interval = weight(multiply(a.interval, b.interval), by);
+  return {
+    at: multiplyRationals(multiplyRationals(a.at, b.at), by),
+    interval: weight(multiply(a.interval, b.interval), by),
+  };
+}
+
+function judgeProduct(result: Stated, a: Stated, b: Stated): Judgement {
+  const { at, interval } = productOf(result, a, b);
   const text = (language: Language): string =>
     `${[a, b].map(({ at: value, figure }) => amount(value, figure.unit.replace(/\/.*/, ''), language)).join(' × ')} = ${amount(at, result.figure.unit, language)}`;
   return judgeAgainst({ at, interval, working: () => both(text('zh'), text('en')) }, result, [a, b]);

@@ -1,12 +1,11 @@
 /**
  * Averages: what comes to each (人均, 日均, 亩产, 每站, 票价), how many there are, and what that makes in all.
  */
-import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { multiply, overlaps, weight } from '../../quantity/interval.ts';
-import { divideRationals } from '../../quantity/rational.ts';
+import { overlaps } from '../../quantity/interval.ts';
 import { measureOf } from '../agreement/unit.ts';
 import { both } from '../declared.ts';
+import { productOf } from '../product.ts';
 import { elsewhere } from './elsewhere.ts';
 import { before, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
@@ -46,7 +45,9 @@ function tripleOf(each: Placed, counts: readonly Placed[], wholes: readonly Numb
     .flatMap((whole) => counts.map((count) => ({ count, whole })))
     .find(
       ({ count, whole }) =>
-        count.stated !== whole.stated && count !== each && fits(each.stated, count.stated, whole.stated),
+        count.stated !== whole.stated &&
+        count !== each &&
+        overlaps(productOf(whole.stated, count.stated, each.stated).interval, whole.stated.interval),
     );
 }
 
@@ -93,8 +94,3 @@ function isWholeOf(each: Placed, whole: Numbered): boolean {
 }
 
 const sizeOf = (unit: string): string => measureOf(unit).dimension;
-
-function fits(each: Stated, count: Stated, whole: Stated): boolean {
-  const scale = divideRationals(measureOf(each.figure.unit).factor, measureOf(whole.figure.unit).factor);
-  return overlaps(weight(multiply(each.interval, count.interval), scale), whole.interval);
-}
