@@ -29,15 +29,7 @@ const asTyped: Judge = {
     unit?.weak === false ||
     code !== undefined ||
     (digits ? power > 0 : positional === 0 && literal.length > 2 && !bare),
-  lent: () => undefined,
   isRange: () => true,
-  countsBack: () => false,
-  farHedge: () => undefined,
-  direction: () => undefined,
-  base: () => undefined,
-  doubt: () => undefined,
-  currency: () => 'XXX',
-  carried: () => undefined,
 };
 
 export function amounts(text: string): Quantity[] {

@@ -29,6 +29,8 @@ const facts = [
   fact('c#rate', '%', '75.6', '75.6%'),
   fact('c#points', 'pp', '1.8', '1.8个百分点'),
   fact('d#share', '%', '18', '18%'),
+  fact('f#warmth', 'Cel', '25', '25度'),
+  fact('f#lessons', '{节}', '25', '25节'),
   {
     ...fact('e#recovery', '%', '', '70%~90%'),
     value: undefined,
@@ -45,6 +47,7 @@ test.each([
   ['1.078 billion yuan', ['exact a#financing']],
   ['1,078,000,000', ['exact a#financing']],
   ['10.8亿', ['rounded a#financing']],
+  ['25度', ['exact f#warmth']],
   ['10亿..11亿', ['within a#financing']],
   ['> 100亿', ['within a#total', 'within b#total']],
   ['> 100亿 焦作', ['within a#total']],

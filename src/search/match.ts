@@ -27,8 +27,16 @@ export function matchFacts(facts: readonly FactEntry[], { value }: Query): Hit[]
   return hits.sort((a, b) => rank[a.fit] - rank[b.fit]);
 }
 
+/** What else a unit typed without its surroundings may mean: 25度 warmth or electricity, 20节 a speed. */
+const alsoMeant: Readonly<Record<string, readonly string[]>> = {
+  '{度}': ['Cel', '[degF]', 'kW.h'],
+  '{节}': ['[kn_i]'],
+  m3: ['{方}'],
+};
+
 function fitOf(entry: FactEntry, test: ValueTest): Hit['fit'] | undefined {
-  if (test.unit !== undefined && test.unit !== entry.unit) return undefined;
+  if (test.unit !== undefined && test.unit !== entry.unit && !alsoMeant[test.unit]?.includes(entry.unit))
+    return undefined;
   const ends = entry.value === undefined ? [entry.min!, entry.max!] : [entry.value];
   if (!test.typed) return ends.every((value) => withinEnds(test, value)) ? 'within' : undefined;
 

@@ -3,24 +3,39 @@
  * rises and what is shared over what; a number that was typed to be found needs none of them.
  */
 import type { Doubt } from '../data/doubts.ts';
-import type { HedgeClass } from '../hedge-zh.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { oneOf } from './text.ts';
 import type { Unit } from './unit.ts';
 
-/** What is known of the numeral in question; one object, filled anew for each. */
+/** What is known so far of the number in question; one object, filled anew for each. */
 export const candidate = {
+  /** Where its numeral starts, and where it begins and ends with all that belongs to it. */
+  start: 0,
+  begin: 0,
+  stop: 0,
   digits: false,
   bare: false,
   positional: 0,
   literal: '',
   power: 0,
+  value: '',
+  /** The lower end of a range, else `value`. */
+  low: '',
+  /** The upper end of a range, else empty. */
+  max: '',
+  decimals: 0,
   unit: undefined as Unit | undefined,
+  /** Carries its unit in its form: 三成, 百分之三. */
   shared: false,
   code: undefined as string | undefined,
+  kind: 'count' as Kind,
+  negative: false,
+  /** Whether the sign before the first end of a range stands before both. */
+  signsBoth: true,
   hedged: false,
   range: false,
+  uncertain: undefined as Doubt | undefined,
 };
 export type Candidate = Readonly<typeof candidate>;
 
@@ -28,14 +43,7 @@ export type Candidate = Readonly<typeof candidate>;
 export const isScale = (text: string, stop: number, whole: string): boolean =>
   whole.length > 6 && oneOf(text, stop - 1, '级');
 
-/** A unit that stands after another number, and the exponent of ten before it. */
-export interface Lent {
-  readonly unit: Unit;
-  readonly power: number;
-  /** The base of a rate after it. */
-  readonly rate: string | undefined;
-}
-
+/** What is absent, the text has no say in. */
 export interface Judge {
   /** The unit of the number from `start` to `stop`; sets where it ended, as `unitAt` does. */
   readonly unitAt: (text: string, start: number, stop: number, end: number) => Unit | undefined;
@@ -48,14 +56,8 @@ export interface Judge {
     floor: number,
     what: Candidate,
   ) => boolean;
-  /** What the last number of its list lends to one without a unit. */
-  readonly lent: (
-    text: string,
-    start: number,
-    stop: number,
-    end: number,
-    literal: string,
-  ) => Lent | undefined;
+  /** Gives the candidate that has no unit the one of its list. */
+  readonly lend?: (text: string, end: number) => void;
   /** Whether a number and the one at `mark` are the ends of a range, and no change from one to the other. */
   readonly isRange: (
     text: string,
@@ -77,10 +79,14 @@ export interface Judge {
     value: string,
   ) => { readonly value: string; readonly end: number } | undefined;
   /** Whether the number is counted back from today, the larger end of a range first. */
-  readonly countsBack: (text: string, start: number) => boolean;
-  /** The hedge that stands before the noun which the share is of: 不超过总股本的2%. */
-  readonly farHedge: (text: string, begin: number) => { word: string; class: HedgeClass } | undefined;
-  readonly direction: (
+  readonly countsBack?: (text: string, start: number) => boolean;
+  /** Adds the hedge that stands before the noun which the share at `begin` is of: 不超过总股本的2%. */
+  readonly farHedge?: (text: string, begin: number) => void;
+  /** Gives the candidate the currency that the text around it names; `named` where one stands right before it. */
+  readonly currency?: (text: string, state: State, named: boolean) => void;
+  /** Settles the unit of the candidate where its name has several meanings: 度, 节, 方. */
+  readonly named?: (text: string, floor: number, state: State) => void;
+  readonly direction?: (
     text: string,
     begin: number,
     stop: number,
@@ -89,7 +95,7 @@ export interface Judge {
     unit: string,
   ) => Quantity['direction'];
   /** The base it is shared over; `once` is 一次, whose base may stand far before. */
-  readonly base: (
+  readonly base?: (
     text: string,
     begin: number,
     floor: number,
@@ -97,17 +103,7 @@ export interface Judge {
     unit: string,
     once: boolean,
   ) => string | undefined;
-  /** Whose money a name shared by several countries is. */
-  readonly currency: (name: string, text: string, begin: number, stop: number) => string;
-  /** The currency that an amount in `unit`, 元 or none, has from the amounts before it or a bracket behind. */
-  readonly carried: (
-    text: string,
-    begin: number,
-    stop: number,
-    state: State,
-    unit: string | undefined,
-  ) => string | undefined;
-  readonly doubt: (
+  readonly doubt?: (
     text: string,
     begin: number,
     stop: number,

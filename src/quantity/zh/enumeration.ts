@@ -4,22 +4,44 @@
  */
 
 import { codeAt } from '../code-at.ts';
-import type { Lent } from './candidate.ts';
+import { shiftText } from '../decimal.ts';
+import { candidate } from './candidate.ts';
 import { digitOf, powerOf } from './characters.ts';
+import { hedges } from './hedge.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { rateAt, unitAt } from './unit.ts';
+import { rateAt, type Unit, unitAt } from './unit.ts';
 
 /** Numbers in a list; longer ones are rows of a table. */
 const longestList = 12;
 /** How far before its first number a list may be announced. */
 const announcedWithin = 40;
 
+/** A unit that stands after another number, and the exponent of ten before it. */
+interface Lent {
+  readonly unit: Unit;
+  readonly power: number;
+  /** The base of a rate after it. */
+  readonly rate: string | undefined;
+}
+
+/** Gives the candidate that has no unit the one of the last number of its list. */
+export function lendUnit(text: string, end: number): void {
+  const { start, stop, value, literal, digits, power, max } = candidate;
+  if (!digits || power !== 0 || max !== '' || hedges.words.length > 0) return;
+  const lent = listedUnit(text, start, stop, end, literal);
+  if (lent === undefined) return;
+  candidate.unit = lent.unit;
+  candidate.code = lent.rate === undefined ? lent.unit.code : `${lent.unit.code}/${lent.rate}`;
+  candidate.value = candidate.low = shiftText(value, lent.power);
+  candidate.decimals -= lent.power;
+}
+
 /**
  * The unit of the number `literal` from `start` to `stop` that has none of its own, taken from the last of its
  * list. Moves the end of the last unit: for `unitEnd`, look again.
  */
-export function listedUnit(
+function listedUnit(
   text: string,
   start: number,
   stop: number,

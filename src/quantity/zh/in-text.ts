@@ -8,15 +8,15 @@ import { freeAfter } from '../data/hedge-neighbours.ts';
 import { moreCounters, moreMeasures } from '../data/more-units.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { Judge } from './candidate.ts';
-import { carriedCurrency } from './carried-currency.ts';
 import { isRange } from './change.ts';
 import { baseOf, directionOf } from './context.ts';
+import { currencyInText } from './currency-in-text.ts';
 import { doubtOf } from './doubt.ts';
-import { listedUnit } from './enumeration.ts';
+import { lendUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
 import { freeHedges } from './hedge.ts';
-import { sharedCurrency } from './shared-currency.ts';
+import { settleUnit } from './settled-unit.ts';
 import { spokenUpper } from './spoken-range.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
@@ -33,7 +33,7 @@ const longestRange = 40;
 export const inText: Judge = {
   unitAt: unitInText,
   counts: countsAsQuantity,
-  lent: listedUnit,
+  lend: lendUnit,
   isRange,
   spokenUpper,
   // 距今约8000—7500年, 90万元至2万元不等.
@@ -41,9 +41,9 @@ export const inText: Judge = {
     /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
     unordered.test(text.slice(start, start + longestRange)),
   farHedge,
+  named: settleUnit,
   direction: directionOf,
   base: baseOf,
   doubt: doubtOf,
-  currency: sharedCurrency,
-  carried: carriedCurrency,
+  currency: currencyInText,
 };

@@ -1,0 +1,91 @@
+/**
+ * What still belongs to a quantity behind its unit: the rest of a spoken amount (3块5), a rate (元/斤), half of the unit
+ * more (两年半) and a hedge (三年多). Goes on in `candidate`.
+ */
+import { folded } from '../fold.ts';
+import { candidate, isScale, type Judge } from './candidate.ts';
+import { addHedge, hedges } from './hedge.ts';
+import { isLateHedge } from './late-hedge.ts';
+import { lateHedgeStands } from './surroundings.ts';
+import { tail, tailAt } from './tail.ts';
+import { oneOf } from './text.ts';
+import { skipSpace } from './trie.ts';
+import { rateAt, type Unit, unitEnd } from './unit.ts';
+
+export function readBehindUnit(text: string, floor: number, end: number, judge: Judge): void {
+  const { unit } = candidate;
+  if (unit === undefined || candidate.shared) return;
+  spokenRest(text, floor, end, judge, unit);
+  if (
+    (candidate.bare || candidate.power > 0) &&
+    unit.word === '级' &&
+    isScale(text, candidate.stop, candidate.value)
+  ) {
+    candidate.unit = undefined;
+    candidate.code = '1';
+    candidate.uncertain = 'the text names a scale and no unit';
+    return;
+  }
+  rate(text, end, unit);
+  halfMore(text, end, unit);
+  lateHedge(text, end, unit);
+}
+
+function spokenRest(text: string, floor: number, end: number, judge: Judge, unit: Unit): void {
+  const { start, value, max, decimals, stop } = candidate;
+  if (max !== '' || decimals !== 0 || value.includes('.') || !tailAt(text, stop, end, unit)) return;
+  addFraction(tail.fraction, tail.end);
+  const top = judge.spokenUpper?.(text, start, candidate.stop, end, floor, unit, candidate.value);
+  if (top !== undefined) ({ value: candidate.max, end: candidate.stop } = top);
+}
+
+function addFraction(fraction: string, stop: number): void {
+  candidate.value = candidate.low = `${candidate.value}.${fraction}`;
+  candidate.decimals = fraction.length;
+  candidate.stop = stop;
+}
+
+function rate(text: string, end: number, unit: Unit): void {
+  const { kind, code } = candidate;
+  // `rateAt` goes on from the last unit; a range or a hedge may have moved past it.
+  if (unit.kind === 'percent' || kind === 'duration' || unitEnd !== candidate.stop) return;
+  const base = rateAt(text, end);
+  if (base === undefined) return;
+  const speed = speeds[`${code}/${base}`];
+  candidate.code = speed ?? `${code}/${base}`;
+  if (speed !== undefined) candidate.kind = 'speed';
+  candidate.stop = unitEnd;
+}
+
+const speeds: Readonly<Record<string, string>> = { 'km/h': 'km/h', 'm/s': 'm/s' };
+
+const halved = new Set(['duration', 'mass', 'length', 'area']);
+
+/** 两年半; 一个半月 is read as a share. */
+function halfMore(text: string, end: number, unit: Unit): void {
+  const at = skipSpace(text, candidate.stop, end);
+  if (
+    at < end &&
+    folded[text.charCodeAt(at)] === 0x534a &&
+    (halved.has(candidate.kind) || unit.word === '块') &&
+    !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截') &&
+    candidate.max === '' &&
+    hedges.words.length === 0 &&
+    /^\d+$/.test(candidate.value)
+  )
+    addFraction('5', at + 1);
+}
+
+function lateHedge(text: string, end: number, unit: Unit): void {
+  const at = skipSpace(text, candidate.stop, end);
+  if (
+    !unit.counter &&
+    at < end &&
+    isLateHedge(text, at) &&
+    folded[text.charCodeAt(at)] !== 0x6765 &&
+    lateHedgeStands(text, at + 1, end, candidate.kind)
+  ) {
+    addHedge(text[at]!, 'step');
+    candidate.stop = at + 1;
+  }
+}

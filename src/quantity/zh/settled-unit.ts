@@ -1,0 +1,52 @@
+/**
+ * What 度, 节 and 方 measure in running text: 气温25度 warmth, 用电3.6亿度 electricity, 航速20节 speed; else they only count.
+ */
+import type { Kind } from '../quantity.ts';
+import type { State } from '../reader.ts';
+import { candidate } from './candidate.ts';
+import { oneOf } from './text.ts';
+
+/** How far before its number what is measured may stand. */
+const near = 12;
+const warmthNear = 10;
+
+/** Settles the candidate's unit. */
+export function settleUnit(text: string, floor: number, state: State): void {
+  const { code, begin } = candidate;
+  if (code === 'm3' && candidate.unit?.word === '方' && !candidate.digits) measures('{方}', 'count');
+  else if (code === '{度}') degree(text, floor, state);
+  else if (code === '{节}' && isKnots.test(text.slice(Math.max(0, begin - near), begin)))
+    measures('[kn_i]', 'speed');
+}
+
+function measures(code: string, kind: Kind): void {
+  candidate.code = code;
+  candidate.kind = kind;
+}
+
+function degree(text: string, floor: number, state: State): void {
+  const { begin, stop } = candidate;
+  const before = text.slice(Math.max(0, begin - near), begin);
+  // 摄氏9.8度: half of the unit stands before the number.
+  const scale = begin - 2 >= floor && oneOf(text, begin - 1, '氏');
+  if (
+    candidate.negative ||
+    scale ||
+    /[温溫]/.test(before.slice(-warmthNear)) ||
+    isWarmth(text, begin, stop, state)
+  ) {
+    measures(scale && oneOf(text, begin - 2, '华') ? '[degF]' : 'Cel', 'temperature');
+    if (scale) candidate.begin -= 2;
+  } else if (/[电電]/.test(before)) measures('kW.h', 'energy');
+}
+
+/** 航速20节; 8节车厢 are cars. */
+const isKnots = /[速航][^，。；、]{0,11}$/;
+
+/** 10度以下低温; 夜间降至12至14度 soon after the warmth of the day. */
+function isWarmth(text: string, begin: number, stop: number, { listUnit, listAt, base }: State): boolean {
+  return (
+    /^(?:的|以下|以上)?(?:[低高]|[气氣])[温溫]/.test(text.slice(stop, stop + 5)) ||
+    (listUnit === 'Cel' && begin + base - listAt < near && oneOf(text, begin - 1, '至到达升降低高为约剩'))
+  );
+}
