@@ -20,7 +20,7 @@ const unhedged: OtherReading = { bound: 'exact', hedge: null };
 const byReason: Readonly<Record<string, (likelier: Quantity) => readonly OtherReading[]>> = {
   [doubts.multiple]: () => [{ direction: null }],
   [doubts.last]: () => [unhedged],
-  [doubts.yuan]: (quantity) => units(['HKD', 'TWD', 'MOP'], quantity),
+  [doubts.yuan]: (quantity) => units(['CNY', 'HKD', 'TWD', 'MOP'], quantity),
   [doubts.scale]: () => [{ kind: 'money', unit: 'CNY' }],
   [whichDollar]: (quantity) => units(dollars, quantity),
   'm may stand for metres or million': ({ value, min, max }) => [

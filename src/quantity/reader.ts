@@ -41,6 +41,8 @@ export interface State {
   listAt: number;
   /** The currency that the text said last to be that of all amounts to come. */
   declared: Declaration | undefined;
+  /** Whose money 元 is in the place that the text names. */
+  place: Declaration | undefined;
 }
 
 /**
@@ -72,5 +74,6 @@ export function stateOf(options: ReadOptions): State {
     listUnit: '',
     listAt: -1,
     declared: undefined,
+    place: undefined,
   };
 }

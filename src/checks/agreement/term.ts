@@ -18,7 +18,7 @@ import {
   type Rational,
   rational,
 } from '../../quantity/rational.ts';
-import { elsewhere } from '../../quantity/zh/doubt.ts';
+import { elsewhere } from '../../quantity/zh/whose-yuan.ts';
 import { type Hedge, hedgesOf } from './hedge.ts';
 import { clauseDirection, leadBase, leadHedge, timesAround } from './lead.ts';
 import { baseOf, type Measure, measureOf, unitParts } from './unit.ts';

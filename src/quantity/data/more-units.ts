@@ -4,6 +4,15 @@
  */
 export const moreMeasures = `
 {亩次} | area | 亩次
+VND | money | 越南盾
+V | power | 伏 V
+kV.A | power | 千伏安 kVA KVA
+mA.h | count | 毫安时 mAh
+[kn_i] | speed | 节航速
+dB | count | 分贝 dB
+kPa | count | 千帕
+Mbit/s | count | Mbps 兆比特每秒
+Gbit/s | count | Gbps
 t | mass | 吨油当量 吨标准油 吨二氧化碳 吨二氧化碳当量
 {芯公里} | length | 芯公里 芯千米
 km | length | 皮长公里 单线公里 车道公里
@@ -244,7 +253,8 @@ export const moreCounters = `
 面 例次 台次 场次 件次 艘次 列次 单次 个次 项次 点次 剂次 针次 针剂 篇次 工日 站次 台班 卡次 笔次 页次 副图 樽 令 匝 炷 帧 枪 炮 弹 刀 拳 脚 眼井 窝 畦 垄 棚 栅 筐 篮 篓 门次 挂 师
 营 连 团次 亩次 公顷次 重量箱 辆份 套次 份次 票次 栋次 间次 校次 科次 趟次 轮次 频次 千人次 幅次 座次 盘次 头次 只次 天次 年次 金 银 铜 胜 负 败 茬 丁 拨 瓣 锭 户籍 羽 峰 缕 摞 捆
 挑 丸 帖 缸 碟 案 连胜 连败 连冠 连跌 连涨 轰
-条次 家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 勺 味 盏 幕 折
+勺 大勺 小勺 汤匙 茶匙 大匙 小匙 汤勺 茶勺 匙 小块 大块 小碗 大碗 小杯 大杯 小撮 撮 小把 大把 小瓶 大瓶 小包 大包 小袋 大袋 小盒 大盒 小段 大张 小片 大片
+条次 家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 味 盏 幕 折
 `;
 
 /** Names that several countries share: the code, and what near an amount tells that country. */

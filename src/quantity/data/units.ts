@@ -24,7 +24,6 @@ SGD | money | 新加坡元 新元 坡币 SGD
 THB | money | 泰铢
 MYR | money | 林吉特 令吉
 NZD | money | 新西兰元 纽元
-VND | money | 越南盾
 BRL | money | 雷亚尔 巴西雷亚尔
 t | mass | 吨 公吨 吨标准煤 吨标煤
 kg | mass | 公斤 千克 kg KG Kg ㎏
@@ -75,12 +74,9 @@ MW | power | 兆瓦 MW
 GW | power | GW 吉瓦
 W | power | 瓦 W
 kV | power | 千伏 kV KV kv
-V | power | 伏 V
-kV.A | power | 千伏安 kVA KVA
 kW.h | energy | 千瓦时 千瓦小时 千瓦·时 度电 kWh KWh kW·h kwh
 MW.h | energy | 兆瓦时 MWh
 GW.h | energy | GWh 吉瓦时
-mA.h | count | 毫安时 mAh
 kJ | energy | 千焦 kJ
 kcal | energy | 千卡 大卡 kcal
 {度} | count | 度
@@ -88,15 +84,10 @@ Cel | temperature | ℃ 摄氏度 °C 度C
 [degF] | temperature | 华氏度 ℉ °F
 km/h | speed | km/h KM/H 公里每小时 公里/小时 公里/时 千米/小时 千米/时 公里每时
 m/s | speed | m/s 米每秒 米/秒
-[kn_i] | speed | 节航速
 Hz | count | Hz 赫兹 赫
 MHz | count | MHz 兆赫
 GHz | count | GHz 吉赫
-dB | count | 分贝 dB
-kPa | count | 千帕
 MPa | count | 兆帕 MPa
-Mbit/s | count | Mbps 兆比特每秒
-Gbit/s | count | Gbps
 GB | count | GB
 TB | count | TB
 MB | count | MB 兆字节

@@ -24,7 +24,7 @@ export function bareYear(
   if (value < 1949 || value > 2049 || unitAt(text, stop, end) !== undefined) return -1;
   const next = skipSpace(text, stop, end);
   const after = next < end ? text.charCodeAt(next) : 0;
-  if (han[after] === 0 || powerOf[after]! > 0 || oneOf(text, next, '余多几强')) return -1;
+  if (han[after] === 0 || powerOf[after]! > 0 || oneOf(text, next, '余多几强号')) return -1;
   // 在2000左右: a number.
   if (around.some((word) => startsWith(text, next, word)) || isNumbered(text, at, 0)) return -1;
   const before = skipSpaceBack(text, at, 0);

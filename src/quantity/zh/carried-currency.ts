@@ -6,6 +6,7 @@ import { foldScript } from '../fold.ts';
 import { type Declaration, reach, type State } from '../reader.ts';
 import { toLevel } from './context.ts';
 import { oneOf, rawOneOf } from './text.ts';
+import { yuanOf } from './whose-yuan.ts';
 
 const carrying = new Set(['TWD', 'HKD', 'MOP']);
 /** The first amount, whose currency stands before it. */
@@ -82,5 +83,5 @@ export function carriedCurrency(
   const isListed =
     carrying.has(listUnit) && from >= 0 && begin === from + 1 && rawOneOf(text, from, '、至到或和及與与');
   if (isListed && prefixed.test(text.slice(Math.max(0, from - longest), from))) return listUnit;
-  return declared;
+  return declared ?? (oneOf(text, stop - 1, '元') ? yuanOf(text, begin, stop, state) : undefined);
 }

@@ -7,15 +7,9 @@ import { codeAt } from '../code-at.ts';
 import { type Doubt, doubts } from '../data/doubts.ts';
 import type { Kind, Quantity } from '../quantity.ts';
 import { han } from './characters.ts';
-import { isTraditional } from './script.ts';
 import { isShared, sharedCurrency } from './shared-currency.ts';
 import { oneOf } from './text.ts';
-
-/** Where 元 need not be renminbi. */
-export const elsewhere =
-  /香港|港府|港人|特[區区]|立法[會会]|澳門|澳门|[臺台][灣湾北中南]|高雄|新[北竹]|嘉[義义]|桃[園园]/;
-/** How far around an amount such a place is looked for. */
-const near = 60;
+import { isOpenYuan } from './whose-yuan.ts';
 
 /** 四点意见, 三点启示: what is counted follows. */
 const isNoun = (text: string, at: number): boolean =>
@@ -39,11 +33,6 @@ export function doubtOf(
   if (kind === 'duration' && hedge === '近' && oneOf(text, begin, '近')) return doubts.last;
   if (word !== undefined && isShared(word) && sharedCurrency(word, text, begin, stop) === 'XXX')
     return doubts.country;
-  if (
-    word === '元' &&
-    isTraditional(text, begin) &&
-    elsewhere.test(text.slice(Math.max(0, begin - near), stop + near))
-  )
-    return doubts.yuan;
+  if (word === '元' && isOpenYuan(text, begin, stop)) return doubts.yuan;
   return undefined;
 }

@@ -12,7 +12,7 @@ import { baseBefore } from './context.ts';
 import { hedges } from './hedge.ts';
 import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
-import { isDivided, isRank, isSession, isTwoByRank, ranking } from './rank.ts';
+import { isDivided, isRank, isSession, isStrength, isTwoByRank, ranking } from './rank.ts';
 import { isTallied, isTally } from './tally.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { match, skipSpace, skipSpaceBack } from './trie.ts';
@@ -62,7 +62,8 @@ export function countsAsQuantity(
   // 三十二层高 is a height, 三十二层 a floor.
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
   if (unit.word === '度' && oneOf(text, begin, '零负')) return true;
-  if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, stop, what)) return false;
+  if (unit.word === '级' && isStrength(text, begin, stop)) return true;
+  if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, what)) return false;
   if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
   if (unit.word === '死' || unit.word === '伤' || isTallied(text, begin, stop - 1)) return true;
   if (what.positional === 1 && unit.counter && !hedged && isTwoByRank(text, begin, unit)) return false;
@@ -75,7 +76,7 @@ export function countsAsQuantity(
         outscored.test(text.slice(Math.max(0, begin - outscoredWithin), begin))) &&
       !isNoun(text, stop, end)
     );
-  if (literal === '1' && !(range && oneOf(text, begin + 1, '两')))
+  if (literal === '1' && !(range && !oneOf(text, begin + 1, '二')))
     return (
       hedged ||
       rawOneOf(text, begin, '壹') ||
@@ -87,7 +88,7 @@ export function countsAsQuantity(
       unit.word === '周' ||
       unit.word === '块' ||
       (unit.word === '方' && isParty(text, stop, end)) ||
-      (unit.word === '两' && oneOf(text, stop, '银金'))
+      (unit.word === '两' && (oneOf(text, begin, '二') || oneOf(text, stop, '银金肉酒米油茶糖姜')))
     );
   if (unit.weak && what.positional === 1 && !hedged)
     return (

@@ -29,6 +29,8 @@ for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore
 /** A range whose ends 不等 leaves in either order. */
 const unordered = /^[\d.,]{1,12}[^\d，,。；;、]{1,5}[至到][\d.,]{1,12}[^\d，,。；;、]{1,5}不等/;
 const longestRange = 40;
+/** 26℃～10℃: by day and by night, as forecasts print it. */
+const byNight = /^[\d.]{1,5}(?:℃|°C)\s?[~～∼][\d.]{1,5}(?:℃|°C)/;
 
 export const inText: Judge = {
   unitAt: unitInText,
@@ -36,10 +38,11 @@ export const inText: Judge = {
   lend: lendUnit,
   isRange,
   spokenUpper,
-  // 距今约8000—7500年, 90万元至2万元不等.
+  // 距今约8000—7500年, 90万元至2万元不等, 26℃～10℃.
   countsBack: (text, start) =>
     /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
-    unordered.test(text.slice(start, start + longestRange)),
+    unordered.test(text.slice(start, start + longestRange)) ||
+    byNight.test(text.slice(start, start + longestRange)),
   farHedge,
   named: settleUnit,
   direction: directionOf,

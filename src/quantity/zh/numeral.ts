@@ -104,8 +104,8 @@ function isLargeTrillion(text: string, at: number, end: number): boolean {
 function scanTail(text: string, end: number): boolean {
   const { value, decimals, power, literal, grouped, end: stop } = numeral;
   const last = powerOf[text.charCodeAt(stop - 1)]!;
-  // 2 兆 7629.64 億元: printed with white space on all sides.
-  const apart = last === 12 && space[codeAt(text, stop)] === 1 && space[codeAt(text, stop - 2)] === 1;
+  // 2 兆 7629.64 億元, 1,153 萬 6 千人: printed with white space on all sides.
+  const apart = last >= 4 && space[codeAt(text, stop)] === 1 && space[codeAt(text, stop - 2)] === 1;
   const before = apart ? skipSpace(text, stop, end) : stop;
   const code = codeAt(text, before);
   if (before >= end || last === 0 || numeral.hedge >= 0) return false;

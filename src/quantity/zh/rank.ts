@@ -26,20 +26,20 @@ export function isSession(text: string, begin: number, stop: number, end: number
 }
 
 /** 三期, 十二届, 二级以上医院: a rank. 分三期建设, 连续三届 and 六级以上大风 are counts and strengths. */
-export function isRank(
-  text: string,
-  begin: number,
-  stop: number,
-  { unit, hedged, range }: Candidate,
-): boolean {
+export function isRank(text: string, begin: number, { unit, hedged, range }: Candidate): boolean {
   if (isDivided(text, begin)) return false;
-  if (hedged && unit?.word === '级')
-    return !(
-      /^[^，。；]{0,4}[风風震]/.test(text.slice(stop, stop + 6)) ||
-      /[风風震][^，。；]{0,2}$/.test(text.slice(Math.max(0, begin - 4), begin))
-    );
+  if (hedged && unit?.word === '级') return true;
   return !hedged && !range && !(unit?.word === '届' && isTerms(text, begin));
 }
+
+/** 阵风九级以上, 六级大风, 吹东风三级，间中五级: of a wind or an earthquake. */
+export const isStrength = (text: string, begin: number, stop: number): boolean =>
+  /^(?:以上|左右)?(?:[的大强強偏]?[东東西南北]{0,2}[阵陣大强強]?[风風](?![险險格控景貌])|[大强強]?(?:地|余|餘)?震)/.test(
+    text.slice(stop, stop + 8),
+  ) ||
+  /[风風震][^，。；、]{0,4}$|[风風][^。；、]{0,3}[级級][，,]?[间間]中$/.test(
+    text.slice(Math.max(0, begin - 14), begin),
+  );
 
 /** 连续三届, 前四届, 惠及两届学生: terms counted, not one of them named. */
 const isTerms = (text: string, begin: number): boolean =>
@@ -59,13 +59,14 @@ export const isDivided = (text: string, begin: number): boolean => {
 };
 
 /**
- * 二次创业, 二类苗: 二 before a counter ranks and 两 counts, but people and cases are counted with 二 as well, and things
- * are where traditional script is set: 二筆貸款.
+ * 二次创业, 二类苗: 二 before a counter ranks and 两 counts, but people, cases and things that no one ranks are counted with
+ * 二 as well: 二个箱子, 二筆貸款. 二台 is a television channel except where traditional script is set.
  */
 export const isTwoByRank = (text: string, begin: number, { word }: Unit): boolean =>
   is(text, begin, '二') &&
   !'人名位例死伤者'.includes(word) &&
-  !(thingCounters.includes(word) && isTraditional(text, begin));
+  !thingCounters.includes(word) &&
+  !('台笔'.includes(word) && isTraditional(text, begin));
 
 /** Counters that rank nothing. */
-const thingCounters = '笔件项张台辆间座所艘架家宗案只匹块封枚';
+const thingCounters = '个件项张辆间座所艘架家宗案只匹块封枚株棵份';

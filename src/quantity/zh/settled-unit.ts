@@ -5,6 +5,7 @@ import type { Kind } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { candidate } from './candidate.ts';
 import { oneOf } from './text.ts';
+import { isWeather } from './weather.ts';
 
 /** How far before its number what is measured may stand. */
 const near = 12;
@@ -33,7 +34,8 @@ function degree(text: string, floor: number, state: State): void {
     candidate.negative ||
     scale ||
     /[温溫]/.test(before.slice(-warmthNear)) ||
-    isWarmth(text, begin, stop, state)
+    isWarmth(text, begin, stop, state) ||
+    isWeather(text, begin)
   ) {
     measures(scale && oneOf(text, begin - 2, '华') ? '[degF]' : 'Cel', 'temperature');
     if (scale) candidate.begin -= 2;

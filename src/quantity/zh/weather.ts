@@ -1,0 +1,14 @@
+/** Sentences about warmth, whose 度 are degrees though their own clause does not say so: 高溫比今天升高1至2度，台北15度. */
+
+/** How far before it the sentence may have come to speak of warmth. */
+const told = 36;
+const warmth =
+  /(?:[气氣低高油水室降升][温溫]|[体體][温溫]|转凉|轉涼|回暖|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\n]*$/;
+/** What else in the clause is told in degrees. */
+const otherDegrees = /[纬緯经經角旋翻弯彎斜坡視视方电電]|[多精程]$/;
+const clause = /[^，,、]*$/;
+
+export function isWeather(text: string, begin: number): boolean {
+  const before = text.slice(Math.max(0, begin - told), begin);
+  return warmth.test(before) && !otherDegrees.test(clause.exec(before)![0]);
+}
