@@ -8,6 +8,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Bilingual } from '../model/text.ts';
+import type { Recall } from './recall.ts';
 
 /** A figure of an example: its quote, and what differs from a plain count in Jiaozuo on one day. */
 export interface ExampleFigure {
@@ -59,6 +60,6 @@ export interface Check {
   readonly prose?: true;
   /** Set where two outcomes may bear the same id, because two relations judge one figure. */
   readonly repeats?: true;
-  /** All outcomes; those of some briefings where it is `single` and they are named. */
-  run(corpus: Corpus, among?: Iterable<Briefing>): Iterable<Outcome>;
+  /** All outcomes; those of some briefings where it is `single` and they are named, recalled in part where it reads prose. */
+  run(corpus: Corpus, among?: Iterable<Briefing>, recall?: Recall): Iterable<Outcome>;
 }

@@ -21,6 +21,7 @@ import { namesMissing } from './name-in-text.ts';
 import { OnDemand } from './on-demand.ts';
 import { whyOpen } from './open.ts';
 import { type BlockReading, proseOf, quantitiesIn } from './prose-reading.ts';
+import { anew, type Recall } from './recall.ts';
 import { printed } from './verdict.ts';
 
 export const mentionInText: Check = {
@@ -33,20 +34,13 @@ export const mentionInText: Check = {
   examples: mentionExamples,
   single: true,
   prose: true,
-  *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
+  *run(corpus: Corpus, among = corpus.briefings.values(), recall = anew): Generator<Outcome> {
     for (const briefing of among) {
       const directions = directionsOf(briefing);
       for (const language of ['zh', 'en'] as const)
         for (const block of proseOf(briefing, language))
-          for (const [nth, mention] of block.mentions.entries()) {
-            const figure = corpus.figures.get(mention.figure);
-            if (figure && mention.text !== '')
-              yield judge(
-                { figure, briefing, language, mention, nth },
-                block,
-                directions.get(mention.figure),
-              );
-          }
+          if (block.mentions.length > 0)
+            yield* judgeBlock(corpus, { briefing, language }, block, directions, recall);
       yield* datesDiffer(corpus, briefing);
       yield* daysThatAreNone(briefing);
       yield* datesFromNowhere(corpus, briefing);
@@ -65,6 +59,28 @@ function directionsOf(briefing: Briefing): ReadonlyMap<FigureRef, Direction> {
       for (const { direction } of quantitiesIn(block, mention.range))
         if (direction) directions.set(mention.figure, direction);
   return directions;
+}
+
+/** The mentions of one block: a paragraph that nobody touched is judged as before. */
+function judgeBlock(
+  { figures }: Corpus,
+  { briefing, language }: Pick<Told, 'briefing' | 'language'>,
+  block: BlockReading,
+  directions: ReadonlyMap<FigureRef, Direction>,
+  recall: Recall,
+): readonly Outcome[] {
+  const told = block.mentions.flatMap((mention, nth) => {
+    const figure = mention.text === '' ? undefined : figures.get(mention.figure);
+    return figure ? [{ figure, briefing, language, mention, nth }] : [];
+  });
+  return recall(
+    () => [
+      'mentions',
+      [briefing.id, briefing.date, briefing.versions[language].file, language, block.block],
+      told.map(({ figure, mention, nth }) => [figure, directions.get(mention.figure), mention, nth]),
+    ],
+    () => told.map((place) => judge(place, block, directions.get(place.mention.figure))),
+  );
 }
 
 /** A mention and where it stands: the `nth` of its block. */

@@ -9,6 +9,7 @@ import type { Language } from '../model/text.ts';
 import type { Quantity, Reading } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
 import { isQuantity } from './agreement/term.ts';
+import { anew, type Recall } from './recall.ts';
 
 export interface BlockReading {
   readonly block: ProseBlock;
@@ -18,8 +19,14 @@ export interface BlockReading {
 
 const known = new WeakMap<Version, readonly BlockReading[]>();
 
-export function proseOf(briefing: Briefing, language: Language): readonly BlockReading[] {
-  return remembered(known, briefing.versions[language], (version) => readBlocks(version, briefing.date));
+export function proseOf(
+  briefing: Briefing,
+  language: Language,
+  recall: Recall = anew,
+): readonly BlockReading[] {
+  return remembered(known, briefing.versions[language], (version) =>
+    readBlocks(version, briefing.date, recall),
+  );
 }
 
 export interface HeadReading {
@@ -33,24 +40,47 @@ export interface HeadReading {
 const knownHeads = new WeakMap<Version, readonly HeadReading[]>();
 
 /** Title and summary, where links cannot stand. */
-export const headsOf = (briefing: Briefing, language: Language): readonly HeadReading[] =>
+export const headsOf = (
+  briefing: Briefing,
+  language: Language,
+  recall: Recall = anew,
+): readonly HeadReading[] =>
   remembered(knownHeads, briefing.versions[language], (version) =>
     (['title', 'summary'] as const).map((key) => ({
       text: version[key],
       ...version.heads[key],
-      readings: readingsOf(version[key], language, briefing.date),
+      readings: recalledReadings(version[key], language, briefing.date, recall),
     })),
+  );
+
+/** Reads all of it now, where the checks will ask for it: what did not change is recalled. */
+export function recallProse(briefing: Briefing, recall: Recall): void {
+  for (const language of ['zh', 'en'] as const) {
+    proseOf(briefing, language, recall);
+    headsOf(briefing, language, recall);
+  }
+}
+
+export const recalledReadings = (
+  text: string,
+  language: Language,
+  date: string,
+  recall: Recall,
+): readonly Reading[] =>
+  recall(
+    () => ['readings', language, date, text],
+    () => readingsOf(text, language, date),
   );
 
 export const readingsOf = (text: string, language: Language, date: string): readonly Reading[] => [
   ...read(text, { language, dates: true, dismissed: true, date }),
 ];
 
-function readBlocks(version: Version, date: string): readonly BlockReading[] {
+function readBlocks(version: Version, date: string, recall: Recall): readonly BlockReading[] {
   const mentions = Map.groupBy(version.mentions, ({ block }) => block);
   return version.blocks.map((block, index) => ({
     block,
-    readings: readingsOf(block.text, version.language, date),
+    readings: recalledReadings(block.text, version.language, date, recall),
     mentions: (mentions.get(index) ?? []).flatMap((mention, nth) => {
       const range = block.links[nth];
       return range ? [{ ...mention, range }] : [];

@@ -115,6 +115,21 @@ const changes: readonly (readonly [string, (a: Archive) => void])[] = [
   ['the quote of one', (a) => a.edit(library, '接待读者1280人次\n', '读者1280人次\n')],
   ['a line above one', (a) => a.edit(library, 'topics: [culture]', '# a remark\ntopics: [culture]')],
   ['the prose', (a) => a.edit(trees, '[占75.6%]', '[占76.5%]')],
+  ['a line before the prose', (a) => a.edit(trees, '---\n全市', '---\n\n\n全市')],
+  ['a paragraph before the others', (a) => a.edit(treesEn, '---\nThe', '---\nIn spring it began.\n\nThe')],
+  [
+    'a paragraph said twice',
+    (a) => a.edit(treesEn, '<Chart', 'It [invested 1.078 billion yuan](#invested).\n\n<Chart'),
+  ],
+  ['the direction in the Chinese text alone', (a) => a.edit(trees, '[投资10.78', '[投资减少10.78')],
+  ['what a mention is linked to', (a) => a.edit(treesEn, '(#rural-share)', '(#rural)')],
+  ['a date of the Chinese text', (a) => a.edit(trees, '同日', '5月4日')],
+  ['the summary', (a) => a.edit(treesEn, 'Most of the trees', 'Of the trees 75.6%')],
+  ['the day of the article', (a) => a.edit(trees, 'date: 2020-05-06', 'date: 2021-05-06')],
+  [
+    'a number dismissed in the twin',
+    (a) => a.edit(treesEn, '---\nThe', 'dismissed:\n  - { quote: 2.76 million, class: phrase }\n---\nThe'),
+  ],
   ['the twin', (a) => a.edit(treesEn, '1.078 billion', '10.78 billion')],
   [
     'the title of another briefing',

@@ -15,6 +15,8 @@ import { type FigureRef, resolveRef } from '../model/text.ts';
 import type { Check } from './check.ts';
 import { checks, uniquely } from './index.ts';
 import { plainOutcome } from './on-demand.ts';
+import { recallProse } from './prose-reading.ts';
+import { Parts, type Recall } from './recall.ts';
 import { sourceOf } from './source-text.ts';
 
 type ByCheck = Readonly<Record<string, readonly Outcome[]>>;
@@ -26,7 +28,7 @@ export function recheck(corpus: Corpus, kept: Kept, program: string): readonly O
     keep(kept, digests.of(briefing), () => ({
       // Most edits are to prose, and leave what is said of figures alone.
       ...keep(kept, digests.withoutProse(briefing), () => judged(corpus, briefing, false)),
-      ...judged(corpus, briefing, true),
+      ...judgedProse(corpus, briefing, new Parts(kept, digests.shared, briefing.id)),
     })),
   );
   const whole = keep(kept, digests.ofArchive(), () =>
@@ -49,21 +51,38 @@ function keep(kept: Kept, key: string, make: () => ByCheck): ByCheck {
   return fresh;
 }
 
+/** What the checks that read prose say of one briefing. */
+function judgedProse(corpus: Corpus, briefing: Briefing, parts: Parts): ByCheck {
+  recallProse(briefing, parts.recall);
+  const outcomes = judged(corpus, briefing, true, parts.recall);
+  parts.keep();
+  return outcomes;
+}
+
 /** What the checks that read prose, or those that do not, say of one briefing. */
-const judged = (corpus: Corpus, briefing: Briefing, prose: boolean): ByCheck =>
+const judged = (corpus: Corpus, briefing: Briefing, prose: boolean, recall?: Recall): ByCheck =>
   outcomesOf(
     checks.filter((check) => check.single && (check.prose ?? false) === prose),
     corpus,
     [briefing],
+    recall,
   );
 
-const outcomesOf = (some: readonly Check[], corpus: Corpus, among?: readonly Briefing[]): ByCheck =>
-  Object.fromEntries(some.map((check) => [check.id, [...check.run(corpus, among)].map(plainOutcome)]));
+const outcomesOf = (
+  some: readonly Check[],
+  corpus: Corpus,
+  among?: readonly Briefing[],
+  recall?: Recall,
+): ByCheck =>
+  Object.fromEntries(
+    some.map((check) => [check.id, [...check.run(corpus, among, recall)].map(plainOutcome)]),
+  );
 
 /** Digests of all that outcomes depend on. */
 class Digests {
   readonly #corpus: Corpus;
-  readonly #shared: string;
+  /** The program and what all briefings share. */
+  readonly shared: string;
   readonly #bySource: ReadonlyMap<string, readonly Briefing[]>;
   readonly #events: ReadonlyMap<string, readonly Event[]>;
   readonly #sources = new WeakMap<Source, string>();
@@ -72,7 +91,7 @@ class Digests {
 
   constructor(corpus: Corpus, program: string) {
     this.#corpus = corpus;
-    this.#shared = digest([program, corpus.glossary]);
+    this.shared = digest([program, corpus.glossary]);
     this.#bySource = Map.groupBy(corpus.briefings.values(), ({ source }) => source);
     this.#events = Map.groupBy(corpus.events, ({ briefing }) => briefing);
   }
@@ -92,7 +111,7 @@ class Digests {
   ofArchive(): string {
     const briefings = [...this.#corpus.briefings.values()];
     return digest([
-      this.#shared,
+      this.shared,
       this.#corpus.corrections,
       briefings.map((briefing) => [
         this.withoutProse(briefing),
@@ -106,7 +125,7 @@ class Digests {
   withoutProse(briefing: Briefing): string {
     return remembered(this.#withoutProse, briefing, ({ versions: { zh, en }, ...rest }) =>
       digest([
-        this.#shared,
+        this.shared,
         rest,
         [zh.file, en.file],
         this.#sourceOf(briefing.id),

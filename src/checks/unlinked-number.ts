@@ -7,6 +7,7 @@ import type { Briefing, Version } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Language } from '../model/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { addRationals, compareRationals, negateRational } from '../quantity/rational.ts';
 import { absolute } from '../quantity/rounding.ts';
@@ -14,7 +15,8 @@ import { compareTerms } from './agreement/pair.ts';
 import { isQuantity, termOf } from './agreement/term.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
-import { headsOf, meetsRange, proseOf, readingsOf } from './prose-reading.ts';
+import { headsOf, meetsRange, proseOf, recalledReadings } from './prose-reading.ts';
+import { anew, type Recall } from './recall.ts';
 import { folded } from './source-text.ts';
 import { printed } from './verdict.ts';
 
@@ -57,10 +59,10 @@ export const unlinkedNumber: Check = {
   ],
   single: true,
   prose: true,
-  *run(corpus: Corpus, among = corpus.briefings.values()): Generator<Outcome> {
+  *run(corpus: Corpus, among = corpus.briefings.values(), recall = anew): Generator<Outcome> {
     for (const briefing of among)
       for (const version of [briefing.versions.zh, briefing.versions.en])
-        yield* judge(corpus, briefing, version);
+        yield* judge(corpus, briefing, version, recall);
   },
 };
 
@@ -69,10 +71,7 @@ interface Loose {
   readonly line: number;
   readonly column?: number;
   readonly file?: string;
-  /** Whether it stands in prose, and not in a title, a summary or an event. */
-  readonly linkable: boolean;
-  /** The figure of its unit that differs least. */
-  readonly nearest?: Stated | undefined;
+  readonly said: Pick<Outcome, 'message' | 'hint'>;
 }
 
 const toLink = (exact: string): Pick<Outcome, 'message' | 'hint'> => ({
@@ -98,7 +97,7 @@ const toState = (exact: string, nearest: Stated | undefined): Pick<Outcome, 'mes
   ),
 });
 
-function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator<Outcome> {
+function* judge(corpus: Corpus, briefing: Briefing, version: Version, recall: Recall): Generator<Outcome> {
   const loose: Loose[] = [];
   let seen = 0;
   for (const { block, readings } of proseOf(briefing, version.language))
@@ -109,21 +108,23 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
         isDismissed(quantity, block.text, briefing, version)
       )
         continue;
-      loose.push({ quantity, line: block.line, linkable: true });
+      loose.push({ quantity, line: block.line, said: toLink(quantity.exact) });
     }
-  const heads = [...headNumbers(corpus, briefing, version)];
+  const heads = [...headNumbers(corpus, briefing, version, recall)];
   seen += heads.length;
-  for (const { quantity, text, ...place } of heads)
-    if (
-      !isFigure(corpus, briefing, quantity, text, version) &&
-      !isDismissed(quantity, text, briefing, version)
-    )
-      loose.push({
-        quantity,
-        ...place,
-        linkable: false,
-        nearest: nearestTo(quantity, corpus, briefing, version),
-      });
+  const figures = figuresOf(corpus, briefing, version);
+  const { dismissed, language } = version;
+  const ofHeads = recall(
+    () => ['heads', language, heads, figures, briefing.dismissed, dismissed],
+    () =>
+      heads.flatMap(({ text, ...head }): Loose[] =>
+        isFigure(figures, head.quantity, text, language) ||
+        isDismissed(head.quantity, text, briefing, version)
+          ? []
+          : [{ ...head, said: toState(head.quantity.exact, nearestTo(head.quantity, figures)) }],
+      ),
+  );
+  loose.push(...ofHeads);
   const common = { check: 'unlinked-number', figures: [], file: version.file };
   const name = `unlinked-number:${briefing.id}/${version.language}`;
   if (loose.length === 0) {
@@ -136,18 +137,18 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version): Generator
     };
     return;
   }
-  for (const [index, { quantity, linkable, nearest, ...place }] of loose.entries())
+  for (const [index, { quantity, said, ...place }] of loose.entries())
     yield {
       ...common,
       ...place,
       id: `${name}:${index}:${quantity.exact.replaceAll(/\s+/g, '')}`,
       verdict: 'inconsistent',
-      ...(linkable ? toLink(quantity.exact) : toState(quantity.exact, nearest)),
+      ...said,
     };
 }
 
 /** Numbers that stand where no link can. */
-function* headNumbers({ events }: Corpus, briefing: Briefing, { language, file }: Version) {
+function* headNumbers({ events }: Corpus, briefing: Briefing, { language, file }: Version, recall: Recall) {
   const heads = [
     ...headsOf(briefing, language).map((head) => ({ ...head, file })),
     ...events
@@ -157,7 +158,7 @@ function* headNumbers({ events }: Corpus, briefing: Briefing, { language, file }
         line,
         column: undefined,
         text: text[language],
-        readings: readingsOf(text[language], language, briefing.date),
+        readings: recalledReadings(text[language], language, briefing.date, recall),
       })),
   ];
   for (const { text, readings, file, line, column } of heads)
@@ -165,15 +166,9 @@ function* headNumbers({ events }: Corpus, briefing: Briefing, { language, file }
       yield { quantity, text, file, line, ...(column && { column: column + quantity.start }) };
 }
 
-function isFigure(
-  corpus: Corpus,
-  briefing: Briefing,
-  quantity: Quantity,
-  text: string,
-  version: Version,
-): boolean {
-  const term = termOf(quantity, text, version.language);
-  return figuresOf(corpus, briefing, version).some((figure) => {
+function isFigure(figures: readonly Figure[], quantity: Quantity, text: string, language: Language): boolean {
+  const term = termOf(quantity, text, language);
+  return figures.some((figure) => {
     const own = statedOf(figure).quantity;
     return own !== undefined && compareTerms(termOf(own, figure.quote, 'zh'), term).differences.length === 0;
   });
@@ -184,15 +179,11 @@ const figuresOf = (corpus: Corpus, briefing: Briefing, version: Version): readon
   ...version.mentions.flatMap(({ figure }) => corpus.figures.get(figure) ?? []),
 ];
 
-function nearestTo(
-  { value, unit }: Quantity,
-  corpus: Corpus,
-  briefing: Briefing,
-  version: Version,
-): Stated | undefined {
+/** The figure of its unit that differs least. */
+function nearestTo({ value, unit }: Quantity, figures: readonly Figure[]): Stated | undefined {
   if (value === undefined) return undefined;
   const gap = ({ at }: Stated) => absolute(addRationals(at, negateRational(exactValue(value))));
-  return figuresOf(corpus, briefing, version)
+  return figures
     .filter((figure) => figure.unit === unit)
     .map(statedOf)
     .toSorted((a, b) => compareRationals(gap(a), gap(b)))[0];

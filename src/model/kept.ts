@@ -2,7 +2,7 @@
  * What one run leaves for the next: values under digests of all that they were made from. Whoever asks does
  * the work itself where there is no value.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface Kept {
   /** The value under `key`, or undefined. */
@@ -11,8 +11,6 @@ export interface Kept {
 }
 
 export function digestOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
   // Lengths between the parts: no two lists of parts are one text.
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
+  return hash('sha256', parts.map((part) => `${part.length}:${part}`).join(''));
 }
