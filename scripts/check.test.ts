@@ -43,7 +43,7 @@ attempt('start a thread', () => new Worker('', { eval: true }).unref());
 const check = (args: readonly string[], preload?: string) =>
   spawnSync(
     process.execPath,
-    [resolve('scripts/shuzheng.ts'), 'check', '--content', archive.path('content'), ...args],
+    [resolve('scripts/shuzheng.mjs'), 'check', '--content', archive.path('content'), ...args],
     {
       encoding: 'utf8',
       env: {
@@ -76,7 +76,7 @@ test('what reads the archive can write nothing, start nothing and read nothing e
 test('runs where Node was started confined already, and does not pass in silence', () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--permission', `--allow-fs-read=${resolve('.')}/*`, resolve('scripts/shuzheng.ts'), 'check'],
+    ['--permission', `--allow-fs-read=${resolve('.')}/*`, resolve('scripts/shuzheng.mjs'), 'check'],
     { encoding: 'utf8' },
   );
   expect(status).toBe(2);

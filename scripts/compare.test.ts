@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const compare = (args: readonly string[], input = '') =>
-  spawnSync(process.execPath, ['scripts/shuzheng.ts', 'compare', ...args], { encoding: 'utf8', input });
+  spawnSync(process.execPath, ['scripts/shuzheng.mjs', 'compare', ...args], { encoding: 'utf8', input });
 
 test('prints one JSON object a pair and exits 1 on a disagreement', { timeout: 30_000 }, () => {
   const pairs = [

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 const extract = (input: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, ['scripts/shuzheng.ts', 'extract', ...args], { encoding: 'utf8', input });
+  spawnSync(process.execPath, ['scripts/shuzheng.mjs', 'extract', ...args], { encoding: 'utf8', input });
 
 test('prints what else an open number may be, and nothing of the kind for one that is not', {
   timeout: 30_000,

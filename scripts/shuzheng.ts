@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * `shuzheng <command>`: the one program behind every npm script. Each command lives in its own file,
  * loaded only when asked for, so that `--help` answers at once.

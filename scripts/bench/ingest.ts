@@ -62,7 +62,7 @@ function articles(folder: string, size: number): Run {
 function ingest(folder: string, input: string) {
   const started = performance.now();
   const args = [
-    'scripts/shuzheng.ts',
+    'scripts/shuzheng.mjs',
     'ingest',
     input,
     '--out',

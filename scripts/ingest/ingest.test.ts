@@ -39,7 +39,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function program(args: readonly string[], input?: string | Buffer) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('scripts/shuzheng.ts'), 'ingest', ...args, '--out', content, '--sources', texts],
+    [resolve('scripts/shuzheng.mjs'), 'ingest', ...args, '--out', content, '--sources', texts],
     {
       encoding: 'utf8',
       cwd: folder,

@@ -69,7 +69,7 @@ export async function soak(trials: number, deadline: number): Promise<string> {
 function start(inbox: string, archive: string) {
   mkdirSync(join(archive, 'texts'), { recursive: true });
   const args = [
-    'scripts/shuzheng.ts',
+    'scripts/shuzheng.mjs',
     'ingest',
     inbox,
     '--out',

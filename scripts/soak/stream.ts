@@ -73,7 +73,7 @@ function readingsIn(blocks: number): number {
 async function run(files: readonly string[], blocks: number, expected: number): Promise<string> {
   const started = performance.now();
   const options = ['--format', 'ndjson', '--dates', '--dismissed', '--date', '2020-03-14'];
-  const child = spawn(process.execPath, ['scripts/shuzheng.ts', 'extract', ...options, ...files], {
+  const child = spawn(process.execPath, ['scripts/shuzheng.mjs', 'extract', ...options, ...files], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit') as Promise<[number | null]>;

@@ -41,7 +41,7 @@ test.each([
   appendFileSync(briefing(), planted);
   const { status, stderr } = run(
     'node',
-    'scripts/shuzheng.ts',
+    'scripts/shuzheng.mjs',
     'build',
     '--content',
     join(folder, 'content'),
@@ -69,7 +69,7 @@ test('check names the file, the line, what was seen and what was expected where 
   writeFileSync(file, text.replace('[75.6 percent]', '[75.8 percent]'));
   const { status, stdout } = run(
     'node',
-    'scripts/shuzheng.ts',
+    'scripts/shuzheng.mjs',
     'check',
     '--content',
     join(folder, 'content'),

@@ -11,7 +11,7 @@ import { bases, seriesArchive } from './built-site.ts';
 export function setup(): () => void {
   const run = mkdtempSync(join(tmpdir(), 'shuzheng-site-'));
   const build = (folder: string, options: readonly string[], env = process.env) =>
-    execFileSync('node', ['scripts/shuzheng.ts', 'build', '--out', join(run, folder), ...options], {
+    execFileSync('node', ['scripts/shuzheng.mjs', 'build', '--out', join(run, folder), ...options], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env,
     });

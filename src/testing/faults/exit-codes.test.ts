@@ -50,7 +50,7 @@ test.each([...faults.filter((_, index) => index % 16 === 0)])(
     damage(archive);
     const { status, stdout } = spawnSync(
       'node',
-      ['scripts/shuzheng.ts', 'check', '--content', archive.path('content')],
+      ['scripts/shuzheng.mjs', 'check', '--content', archive.path('content')],
       { encoding: 'utf8' },
     );
     expect(status).toBe(1);
