@@ -29,6 +29,8 @@ export interface State {
   month: number;
   /** Where the last reading ended, in the whole: none may begin before. */
   floor: number;
+  /** Where the last reading began, in the whole, if it was a date; else −1. */
+  dateAt: number;
   /** Direction of the last quantity, for the lists that go on from it: 增长7%、3%、24%. */
   direction: 'up' | 'down' | undefined;
   /** Base of the last quantity, for the level that it moves to: 人均由4860元增加到1.26万元. */
@@ -68,6 +70,7 @@ export function stateOf(options: ReadOptions): State {
     stockYear: 0,
     month: 0,
     floor: 0,
+    dateAt: -1,
     direction: undefined,
     per: undefined,
     mixed: false,

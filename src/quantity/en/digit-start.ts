@@ -8,7 +8,7 @@ import { decadeEnd, isApostrophe, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
-import { identifierAt, scoreAt, streetEnd } from './identifiers.ts';
+import { identifierAt, inningsAt, scoreAt, streetEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { brandBefore, nameOf } from './numbered-name.ts';
@@ -64,6 +64,8 @@ export function readDigits(scan: Scan, index: number): number {
   const refused =
     identifierAt(text, index, stop, floor, end) ?? (joined ? scoreAt(text, index, floor, end) : undefined);
   if (refused) return emitDismissed(scan, refused.start, refused.end, refused.class);
+  const innings = code === 102 || code === 119 ? inningsAt(text, index, stop) : undefined;
+  if (innings) return emitDismissed(scan, innings.start, innings.end, innings.class);
   if (touched && isLetter(text, stop)) {
     const suffix = wordAt(text, stop, end);
     if (suffix === 'th' || suffix === 'nd' || suffix === 'rd' || (suffix === 'st' && isFirst(text, stop)))

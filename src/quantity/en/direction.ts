@@ -78,15 +78,16 @@ const parting = new Set(
   list('was were is are been be followed led caused driven joined offset held bought owned that which who'),
 );
 
-/** The direction word that governs the number at `index`, through adverbs only; `share` for a percentage or multiple. */
+/** The direction word that governs the number at `index`, through adverbs only, past `by` whatever moves; `share` for a percentage or multiple. */
 export function directionBefore(
   text: string,
   index: number,
   floor: number,
   share: boolean,
+  said = false,
 ): Direction | undefined {
   let at = index;
-  let by = false;
+  let by = said;
   for (let count = 0; count < (by ? 8 : 6); count++) {
     // year-on-year and month-on-month are adverbs in three words.
     const joined = at > floor && text.charCodeAt(at - 1) === 45 ? at - 1 : at;

@@ -28,7 +28,7 @@ export interface Dismissal {
 
 /** Nouns that a number behind them names, whatever follows. */
 const strong = new Set(
-  'no nos rooms articles sections chapters paragraphs clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war'.split(
+  'no nos rooms articles sections chapters paragraphs clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ const capitals = new Set(
 
 /** Of the nouns above, the ones that are names of their own. */
 const brands = new Set(
-  'boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula route highway g war'.split(
+  'boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula route highway g war android ios macos ubuntu python ligue division bundesliga'.split(
     ' ',
   ),
 );
@@ -126,7 +126,7 @@ function headOf(text: string, start: number, floor: number): number {
 
 /** Capitalised words that name nothing by a number: a title's words, nationalities and so on go by what follows. */
 const neverNames = new Set(
-  'the a an of in on by to from and or over more than about nearly at some up down rose fell its total adds with for as is was were has have reaches hits tops'.split(
+  'the a an of in on by to from and or over more than about nearly at some up down rose fell its total adds with for as is was were has have reaches hits tops kills killed kill killing leaving including injuring wounding injures injured hurts wounds dead wins win won loses lose lost cuts sheds gains gain falls fall rises rise jumps drops climbs slips slumps soars surges plunges slides sinks dips edges gets leaves takes scores score nets fires hires buys sells arrests claims sees posts charges jails holds frees finds offers pays raises raise plans seeks launches opens closes into least most over under near just another those after before every'.split(
     ' ',
   ),
 );

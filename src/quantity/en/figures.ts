@@ -60,7 +60,9 @@ const callWords = new Set('call dial ring tel telephone phone fax hotline text n
 
 /** `1,32,000`, `12,45,67,890`: India parts the thousands, then pairs; where the figures end, 0 where they are no such. */
 function lakhEnd(text: string, index: number, end: number): number {
-  const match = /^[1-9]\d?(?:,\d\d){1,4},\d{3}(?!,?\d)/.exec(text.slice(index, Math.min(end, index + 19)));
+  const match = /^[1-9]\d{0,2}(?:,\d\d){1,4},\d{3}(?!,?\d)/.exec(
+    text.slice(index, Math.min(end, index + 19)),
+  );
   return match ? index + match[0].length : 0;
 }
 

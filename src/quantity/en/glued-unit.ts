@@ -36,7 +36,11 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
       uncertain: openDollar(text, at),
     };
   // 412.5p is pence, 1080p lines of a picture.
-  if (word === 'p' && !isDigit(text, stop) && !pictures.has(amount.numeral.digits))
+  if (
+    (word === 'p' || (word === 'P' && amount.numeral.decimals > 0)) &&
+    !isDigit(text, stop) &&
+    !pictures.has(amount.numeral.digits)
+  )
     return { ...amount, kind: 'money', unit: 'GBP', shift: -2, stated: 'after', end: stop };
   const unit = unitNameAt(text, at, end);
   const power =

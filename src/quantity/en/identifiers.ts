@@ -107,13 +107,20 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   const played =
     /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds)$/.test(
       before,
-    ) || /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next);
+    ) ||
+    /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next) ||
+    (before === 'of' &&
+      /\b(?:figures|records?|scores?) of $/.test(text.slice(Math.max(0, index - 11), index)));
   // "the Pistons (3-14)", "At 4-13, they": games won and lost.
   const record =
     (text[index - 1] === '(' &&
       text[last] === ')' &&
       /[A-Z][a-z]+ \($/.test(text.slice(Math.max(0, index - 20), index))) ||
-    (before === 'at' && isCapital(text, index - 3) && text[last] === ',');
+    (before === 'at' && isCapital(text, index - 3) && text[last] === ',') ||
+    // Crewe 0-1 Luton.
+    (b < 20n &&
+      /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, index - 12), index)) &&
+      /^ [A-Z][a-z]/.test(text.slice(last, last + 3)));
   if (a < b && !played && !record && !amongSets(text, index, last, end)) return undefined;
   if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !played) return undefined;
   return { start: index, end: last, class: 'phrase' };
@@ -124,6 +131,22 @@ function amongSets(text: string, index: number, last: number, end: number): bool
   const before = /(\d{1,2})-(\d{1,2}),? (?:and )?$/.exec(text.slice(Math.max(0, index - 12), index));
   const after = /^,? (?:and )?(\d{1,2})-(\d{1,2})(?![\d%-])/.exec(text.slice(last, Math.min(end, last + 12)));
   return [before, after].some((set) => set !== null && BigInt(set[1]!) > BigInt(set[2]!));
+}
+
+const cricket =
+  /\b(?:wickets?|overs?|innings|batsm[ae]n|batting|bowl(?:ed|ers?|ing)|runs|lbw|stumps|crease|declared|umpires?|spinners?|seamers?)\b|\b\d{1,3} for \d\b[^.\n]{1,40}\b\d{1,3} for \d\b/i;
+
+/** `124 for 2`, `4 for 38`, `45 without loss`: an innings, or what a bowler took; undefined where no cricket is played. */
+export function inningsAt(text: string, index: number, stop: number): Dismissal | undefined {
+  const more =
+    /^ (?:for (\d{1,3})(?! ?(?:[-%$£€/:,.]\d|%|per|pounds?|dollars|euros|yuan|days?|weeks?|months?|years?)|\d)|(?:without|for no) loss\b)/.exec(
+      text.slice(stop, stop + 24),
+    );
+  if (!more || stop - index > 3) return undefined;
+  const [runs, wickets] = [integerOf(text, index, stop), BigInt(more[1] ?? 0)];
+  if (runs > 10n && wickets > 10n) return undefined;
+  if (!cricket.test(text.slice(Math.max(0, index - 200), stop + 200))) return undefined;
+  return { start: index, end: stop + more[0].length, class: 'phrase' };
 }
 
 const streets = new Set(

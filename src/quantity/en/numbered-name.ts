@@ -34,7 +34,8 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   if ((before?.word === 'a' || before?.word === 'an') && isLone(text, amount, end))
     return { start: index, class: 'name' as const };
   // Two places behind the point are a time or a price, not a version.
-  if (numeral.decimals > 1 && before && isCapital(text, before.start)) return undefined;
+  if (numeral.decimals > 1 && before && isCapital(text, before.start) && !software.test(before.word))
+    return undefined;
   // CI 21–52%.
   if (/^[-–]\d[\d.]{0,6}\s?(?:%|per ?cent)/.test(text.slice(amount.end, amount.end + 16))) return undefined;
   return namedBefore(text, index, floor, () => {
@@ -45,6 +46,8 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     );
   });
 }
+
+const software = /^(?:android|ios|macos|ubuntu|python|version)$/;
 
 /** `a 747`, `a 10`: an article before a bare number that nothing is counted by. */
 function isLone(text: string, amount: Amount, end: number): boolean {

@@ -14,6 +14,7 @@ import {
   wordStart,
 } from './chars.ts';
 import { figuresAt } from './figures.ts';
+import { withLakhs } from './lakhs.ts';
 import { riskyScales, scales, shortScales, vague } from './numeral-words.ts';
 import { mixedAfter, opensAnd, withPart } from './parts.ts';
 
@@ -87,7 +88,7 @@ export function digitNumeralAt(text: string, index: number, end: number, risky: 
   if (mixed) return mixed;
   const more =
     numeral.decimals === 0 && opensAnd(text, numeral.end) ? withPart(text, numeral, end) : undefined;
-  return scaled(text, more ?? numeral, end, risky);
+  return withLakhs(text, scaled(text, more ?? numeral, end, risky), end);
 }
 
 /** Lomon Billions: a capital inside a sentence, right behind another. */

@@ -9,6 +9,7 @@ const shareEnds =
 /** Nouns that are third in a row, or measured in quarters of themselves. */
 const rowNouns =
   /^(?:party|parties|time|way|country|term|person|batch|place|round|day|year|dose|child|wave|generation|phase|stage|plant|line|option|world|straight|successive|consecutive|century|final|pounder|mile|hour|point)$/;
+const measures = /^(?:point|percentage|percent|mile|hour|inch)\b/;
 const leadIn = /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|some)$/;
 
 /** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
@@ -17,7 +18,10 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
   const end = Math.min(scan.end, index + 256);
   const floor = floorOf(scan, index);
   const before = wordBefore(text, index, floor);
-  if ((before?.word !== 'a' && before?.word !== 'an') || isHyphen(text, stop)) return -1;
+  if (before?.word !== 'a' && before?.word !== 'an') return -1;
+  // A quarter-point cut.
+  if (isHyphen(text, stop))
+    return quarter && measures.test(text.slice(stop + 1, stop + 11)) ? before.start : -1;
   const next = wordAt(text, gapEnd(text, stop, end), end);
   const lead = wordBefore(text, before.start, floor)?.word ?? '';
   const led = leadIn.test(lead) && !rowNouns.test(next);

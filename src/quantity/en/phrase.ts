@@ -73,12 +73,15 @@ export function joinsCount(text: string, index: number, stop: number, end: numbe
   const word = wordAt(text, gapEnd(text, stop, end), end);
   if (word.length < 3 || word.endsWith('ed') || noNouns.test(word) || after.test(word)) return false;
   if (gained.test(text.slice(Math.max(0, index - 12), index))) return true;
+  if (apart.test(wordAt(text, gapEnd(text, gapEnd(text, stop, end) + word.length, end), end))) return true;
   const before = text.slice(Math.max(0, index - 120), index);
   const plural = before.lastIndexOf(` ${word}s`);
   if (plural > 0 && counting.test(before.slice(Math.max(0, plural - 28), plural))) return true;
   return before.endsWith('and ') && joined.test(before.slice(-48));
 }
 
+/** What is so far away is counted: one win from the final. */
+const apart = /^(?:from|away|short|clear|behind|ahead|adrift|shy)$/;
 /** What is won, lost or hit is counted: won one seat, at least one school. */
 const gained =
   /\b(?:won|lost|losing|winning|scored|only|at least|killed|killing|wounded|injured|injuring|including|more than) $/i;

@@ -6,7 +6,7 @@ import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
 import type { Kind } from '../quantity.ts';
 import { isAge, isLimit, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
-import { gapEnd, wordAt } from './chars.ts';
+import { gapEnd, isHyphen, wordAt } from './chars.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
 import { hedgeAfter, hedgesBefore } from './hedges.ts';
 import { countedAfter } from './noun-after.ts';
@@ -87,9 +87,11 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
           ? '{人}'
           : (rate?.unit ?? counted?.unit ?? last.unit);
   const share = kind === 'percent' || kind === 'ratio' || unit === '{点}';
+  // "cut a 23-mile path": a length that tells what is cut.
+  const attribute = !moves(kind) && last.stated === 'after' && isHyphen(text, last.numeral.end);
   const direction = isCrop(text, start, stop, kind)
     ? undefined
-    : (directionBefore(text, start, floor, share) ??
+    : ((attribute ? undefined : directionBefore(text, start, floor, share)) ??
       (unit === 'pp' ? directionOverObject(text, start, floor) : undefined) ??
       directionAfter(text, stop, end, moves(kind)));
   const uncertain =

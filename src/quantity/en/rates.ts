@@ -57,6 +57,10 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'h'],
 ]);
 
+/** What a profit is told for: per diluted share, per ADS. */
+const shares =
+  /^(?:fully )?(?:diluted|basic|ordinary|common|preferred|ads\b|adr\b|(?:american )?deposit[ao]ry) ?(?:share\b)?/i;
+
 const divisible = new Set<Kind>(['money', 'mass', 'volume', 'energy', 'length']);
 
 /** The letters that words of a rate begin with. */
@@ -104,6 +108,7 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   }
   const period = periods.get(noun);
   if (period) return timed(amount, index, base + noun.length, period);
+  if (shares.test(text.slice(base, Math.min(end, base + 28)))) return { end: index, per: '{股}' };
   return measured(text, amount, base, end) ?? counted(noun, index);
 }
 

@@ -1,8 +1,9 @@
 /** One pass over a stretch: where it looks, what it has found, and how a finding leaves it. */
 import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
+import { wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
-import { directionAfter } from './direction.ts';
+import { directionAfter, directionBefore } from './direction.ts';
 
 export interface Scan {
   readonly text: string;
@@ -33,6 +34,8 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   if (found.unit === '1' && state.listUnit === '{岁}' && isNextAge(scan, found)) found.unit = '{岁}';
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
+  const direction = found.direction === undefined && state.dateAt >= base ? pastDate(scan, found) : undefined;
+  if (direction) found.direction = direction;
   state.direction = found.direction;
   state.listUnit = found.unit;
   state.listAt = found.end + base;
@@ -41,6 +44,18 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   found.end += base;
   scan.out.push(found);
   return pass(scan, end);
+}
+
+/** `raised rates on Tuesday by 25 basis points`, `rose in May by 5%`: the verb stands before the date. */
+function pastDate({ text, state, last }: Scan, { start, kind, unit }: Draft) {
+  const by = text.slice(last, start) === ' by ';
+  const share = kind === 'percent' || kind === 'ratio' || unit === '{点}';
+  if (!by && !(share && start === last + 1)) return undefined;
+  const date = state.dateAt - state.base;
+  const floor = Math.max(0, date - 100);
+  const lead = wordBefore(text, date, floor);
+  const index = lead && /^(?:on|in|during|over|for)$/.test(lead.word) ? lead.start : date;
+  return directionBefore(text, index, floor, share, by);
 }
 
 /** `aged two and four`, `girls of 9, 11 and 14`. */
@@ -107,7 +122,7 @@ export function emitDate(scan: Scan, found: FoundDate): number {
       ...(uncertain && { uncertain }),
     });
   }
-  return pass(scan, found.end);
+  return pass(scan, found.end, found.start + state.base);
 }
 
 export function emitDismissed(scan: Scan, start: number, end: number, why: DismissalClass): number {
@@ -124,7 +139,8 @@ export function emitDismissed(scan: Scan, start: number, end: number, why: Dismi
   return pass(scan, end);
 }
 
-function pass(scan: Scan, end: number): number {
+function pass(scan: Scan, end: number, dateAt = -1): number {
   scan.last = end;
+  scan.state.dateAt = dateAt;
   return end;
 }

@@ -19,6 +19,9 @@ export function slashAt(scan: Scan, index: number, stop: number, end: number): n
     stop - index === 4 && last - stop === 5 && text.startsWith(text.slice(index, index + 2), stop + 1);
   if (last - stop > 3 && !years && text[last] !== '%' && text[last] !== ',')
     return emitDismissed(scan, index, tokenEnd(text, last, end), 'identifier');
+  // Odds of 100/1.
+  if (text[stop + 1] === '1' && last === stop + 2 && text[last] !== '/' && text[last] !== '%')
+    return emitDismissed(scan, index, last, 'phrase');
   if (
     last - stop > 3 ||
     stop - index > 2 ||

@@ -3,6 +3,7 @@
  * `hundred`, or a scale word; a word that may not follow ends the number.
  */
 import { gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { withLakhs } from './lakhs.ts';
 import { type Numeral, scaled } from './numeral.ts';
 import { ones, scales, tens } from './numeral-words.ts';
 import { denominatorAt, fractionOf, withPart } from './parts.ts';
@@ -131,7 +132,10 @@ function fractionAt(
   end: number,
 ): Numeral | undefined {
   // A two-third majority.
-  const single = top > 1n && isHyphen(text, index - 1) && !isHyphen(text, stop);
+  const single =
+    top > 1n &&
+    isHyphen(text, index - 1) &&
+    (!isHyphen(text, stop) || /^(?:point|percent)/.test(text.slice(stop + 1, stop + 8)));
   const bottom =
     denominatorAt(text, index, end, top > 1n) ??
     (single ? denominatorAt(text, index, end, false) : undefined);
@@ -216,7 +220,7 @@ function multiplied(text: string, whole: Group, end: number): Numeral {
   if (more) return scaled(text, more, end, false);
   const million = power > 2 && whole.total === 10n ** BigInt(power) ? withPart(text, base, end) : undefined;
   if (million) return { ...million, decimals: million.decimals - power };
-  return scaled(text, base, end, false);
+  return withLakhs(text, scaled(text, base, end, false), end);
 }
 
 /** `nineteen eighty-four`, `twenty twenty`: a year in two halves, as it is said. */

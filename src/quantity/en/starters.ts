@@ -19,6 +19,8 @@ export const vagueWord = 8;
 export const centuryWord = 10;
 export const singleWord = 11;
 export const coupleWord = 12;
+/** A unit that is one of itself behind a hedge and an article: more than a year. */
+export const unitWord = 13;
 
 /** Multiples in one word, and whether it is one whatever follows. */
 export const multiples: ReadonlyMap<string, readonly [value: string, always: boolean]> = new Map<
@@ -106,6 +108,10 @@ for (const word of vague.keys()) put(word, vagueWord);
 for (const word of ['decade', 'century']) put(word, centuryWord);
 put('single', singleWord);
 put('couple', coupleWord);
+for (const word of 'year month week fortnight day hour minute mile kilometre kilometer metre meter foot inch tonne ton kilo kilogram litre gallon acre hectare dollar euro percentage'.split(
+  ' ',
+))
+  put(word, unitWord);
 
 /** What the word with this hash may open. The caller compares the word itself before it trusts the answer. */
 export function starterOf(hash: number): number {

@@ -1,6 +1,6 @@
 /** The unit behind a number: a symbol, a name, a multiple, letters that touch the digits, half of one unit. */
 import type { Amount, AmountDraft } from './amount.ts';
-import { gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt } from './chars.ts';
+import { clauseAround, gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt } from './chars.ts';
 import { glued } from './glued-unit.ts';
 import { hedgeAfter } from './hedges.ts';
 import type { Numeral } from './numeral.ts';
@@ -151,9 +151,16 @@ function partOf(text: string, share: Amount, end: number): Amount {
   const one = article === 'a' || article === 'an';
   if (one) at = joinEnd(text, at + article.length, end);
   if (at < 0 || (of && !one)) return share;
+  const point = wordAt(text, at, end);
+  if (point === 'point' && (one || !of) && rated.test(clauseAround(text, share.start, at, 120, 80)))
+    return { ...share, ...percentagePoint, factor: 1, stated: 'after', end: at + 5 };
   const unit = unitNameAt(text, at, end);
   return unit ? { ...share, ...reported(unit.unit), stated: 'after', end: unit.end } : share;
 }
+
+/** Where a point is one of a rate: the Fed's half-point cut. */
+const rated =
+  /\b(?:rates?|Fed|central bank|inflation|yields?|unemployment|jobless|benchmark|borrowing|monetary)\b/i;
 
 /** A 45-degree angle, 30 degrees north: no temperature. */
 function turns(text: string, index: number, end: number): boolean {
@@ -172,7 +179,7 @@ function withHalf(text: string, amount: Amount, end: number): Amount {
 
 /** What shows that `times` multiplies rather than counts. */
 const comparing = new Set(
-  'as more higher larger greater bigger that the its last faster what over their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
+  'as more less lower fewer higher larger greater bigger smaller that the its last faster what over their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
     ' ',
   ),
 );
@@ -182,8 +189,11 @@ function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
   const ratio = { kind: 'ratio', unit: '{倍}', shift: 0, factor: 1, end: next + word.length } as const;
   if (word === 'fold') return ratio;
   if (word !== 'times') return undefined;
-  const after = wordAt(text, gapEnd(text, next + 5, end), end);
-  if (comparing.has(after) || (numeral.decimals > 0 && numeral.form !== 'fraction')) return ratio;
+  const at = gapEnd(text, next + 5, end);
+  const after = wordAt(text, at, end);
+  // 20 times stronger than steel.
+  const compared = after.endsWith('er') && text.startsWith(' than ', at + after.length);
+  if (compared || comparing.has(after) || (numeral.decimals > 0 && numeral.form !== 'fraction')) return ratio;
   return undefined;
 }
 

@@ -29,7 +29,7 @@ money RUB -2 kopeck kopecks
 money CNY -1 jiao
 money CNY -2 fen
 money GBP -2 pence
-money GBP 0 pounds_sterling pound_sterling british_pounds gbp sterling
+money GBP 0 pounds_sterling pound_sterling british_pounds gbp sterling stg
 money JPY 0 yen japanese_yen jpy
 money KRW 0 won south_korean_won korean_won krw
 money RUB 0 rouble roubles ruble rubles russian_rubles russian_roubles rub
@@ -92,7 +92,8 @@ money RWF 0 rwf
 money UYU 0 uyu
 money CUP 0 cup
 money DOP 0 dop
-mass t 0 tonne tonnes ton tons metric_ton metric_tons metric_tonnes metric_tonne =t
+mass t 0 tonne tonnes ton tons metric_ton metric_tons metric_tonnes metric_tonne =MT =t
+mass t 5 =LMT
 mass t 9 =Gt gigatonnes gigatons
 mass t 6 =Mt mmt megatonnes megatons
 mass t 3 =kt kilotonnes kilotons kilotonne

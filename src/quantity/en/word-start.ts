@@ -7,6 +7,7 @@ import { phraseAt } from './fixed-phrases.ts';
 import { monthDate } from './month-dates.ts';
 import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
+import { oneUnit } from './one-unit.ts';
 import { dismissOrdinal, fractionStart, lasts } from './ordinal-words.ts';
 import { countsOne, isHalf, isPhrase, isSomeDay, joinsCount } from './phrase.ts';
 import { quantityOf } from './quantity-at.ts';
@@ -42,6 +43,8 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
     case starters.ordinalWord:
       return ordinalFrom(scan, index, stop, word);
     case starters.monthWord: {
+      const rocket = word === 'march' ? rocketAt(text, index, stop) : 0;
+      if (rocket > 0) return emitDismissed(scan, index, rocket, 'name');
       const date = monthDate(datesOf(scan, index), index);
       return date ? emitDate(scan, date) : stop;
     }
@@ -55,6 +58,8 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       return singleFigures(scan, index, stop);
     case starters.coupleWord:
       return coupleFrom(scan, index, stop);
+    case starters.unitWord:
+      return oneUnit(scan, index, stop);
     case starters.multipleWord:
       return multipleFrom(scan, index, stop, word);
     default:
@@ -65,6 +70,13 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
 /** "Euro 500 million" is a sum, Euro 2020 a cup and Euro 5 a standard. */
 const isEuroSum = (text: string, index: number): boolean =>
   /^\d[\d.,]*(?:m\b|bn\b|[ -][mbt]r?illion|,\d{3})/.test(text.slice(index, index + 16));
+
+/** Long March 5B, Long March-2F: where the rocket's name ends; 0 where no rocket is named. */
+function rocketAt(text: string, index: number, stop: number): number {
+  if (text.slice(Math.max(0, index - 5), index) !== 'Long ') return 0;
+  const kind = /^[ -]\d{1,2}[A-Z]{0,2}(?![\w,])/.exec(text.slice(stop, stop + 7));
+  return kind ? stop + kind[0].length : 0;
+}
 
 /** `last March`, `next May`: the month reads its own lead. */
 function lastMonth(scan: Scan, word: string, stop: number) {

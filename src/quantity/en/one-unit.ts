@@ -1,0 +1,33 @@
+/** One unit told by its article: `more than a year`, `almost a full hour`, `by a percentage point`; an article alone counts nothing. */
+import { wordBefore } from './chars.ts';
+import { quantityOf } from './quantity-at.ts';
+import { emitQuantity, floorOf, type Scan } from './scan.ts';
+import { withUnit } from './unit-after.ts';
+
+const hedges =
+  /^(?:(?:no |not |just |well |slightly |a little )?(?:more|less|over|under|longer) ?(?:than)?|at least|up to|nearly|almost|about|around|roughly|approximately|just short of|close to)$/;
+
+/** The unit whose name stands from `index` to `stop`, where an article and a hedge make it one of them. */
+export function oneUnit(scan: Scan, index: number, stop: number): number {
+  const { text } = scan;
+  const code = text.charCodeAt(index - 2) | 32;
+  // a, an, full or whole.
+  if (text.charCodeAt(index - 1) !== 32 || (code !== 97 && code !== 110 && code !== 108 && code !== 101))
+    return stop;
+  const floor = floorOf(scan, index);
+  let article = wordBefore(text, index, floor);
+  if (article?.word === 'full' || article?.word === 'whole') article = wordBefore(text, article.start, floor);
+  if (article?.word !== 'a' && article?.word !== 'an') return stop;
+  const { start } = article;
+  const at = start + article.word.length;
+  const numeral = { digits: '1', decimals: 0, end: at, form: 'words', scale: 0, marked: true } as const;
+  const end = Math.min(scan.end, index + 256);
+  const amount = withUnit(text, { ...bare, start, end: at, numeral }, end);
+  if (amount?.stated !== 'after' || amount.end < stop) return stop;
+  const found = quantityOf(text, amount, floor, end);
+  const hedge = found.hedge?.join(' ').toLowerCase();
+  if (amount.unit !== 'pp' && (hedge === undefined || !hedges.test(hedge))) return stop;
+  return emitQuantity(scan, found);
+}
+
+const bare = { kind: 'count', unit: '1', shift: 0, factor: 1, negative: false, stated: 'no' } as const;
