@@ -2,7 +2,7 @@
  * How much of a draft an editor would keep: articles with the very boundaries that people drew, and figures
  * with the region, period and indicator that people chose.
  */
-import type { DraftFigure } from '../../src/extract/draft.ts';
+import type { DraftFigure } from '../../src/extract/draft-figure.ts';
 import type { FigureData } from '../../src/model/figure.ts';
 import type { Range } from '../../src/model/text.ts';
 

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import type { DraftFigure } from '../../src/extract/draft.ts';
+import type { DraftFigure } from '../../src/extract/draft-figure.ts';
 import { readFormat } from '../../src/extract/formats/read.ts';
 import { type ArticleDraft, describeSource, draftSource } from '../../src/extract/ingest.ts';
 import type { SourceData } from '../../src/model/source.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Range } from '../model/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
-import { type DraftFigure, draftOf } from './draft.ts';
+import { draftOf } from './draft.ts';
+import type { DraftFigure } from './draft-figure.ts';
 import { pageOf } from './page.ts';
 
 /** What a draft says of each quantity of a text published on 2020-03-14 in a paper of Jiaozuo. */

@@ -6,7 +6,8 @@ import { stringify } from 'yaml';
 import type { SourceData } from '../model/source.ts';
 import type { Bilingual, Range } from '../model/text.ts';
 import { regionOf } from '../regions/regions.ts';
-import type { Draft, DraftFigure } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { DraftFigure } from './draft-figure.ts';
 
 export interface BriefingDraft extends Draft {
   readonly title: Bilingual;
