@@ -21,7 +21,14 @@ export function bareYear(
   value: number,
   m: Moment,
 ): number {
-  if (value < 1949 || value > 2049 || unitAt(text, stop, end) !== undefined) return -1;
+  if (value < 1949 || value > 2049) return -1;
+  const unit = unitAt(text, stop, end);
+  // 2024届, 2023级新生, 2022版课标, 2021款: a year's graduates, freshmen, edition, model. 2000级台阶 are counted.
+  if (
+    unit !== undefined &&
+    (!yearly.includes(unit.word) || oneOf(text, skipSpace(text, stop, end) + 1, '台石阶以多'))
+  )
+    return -1;
   const next = skipSpace(text, stop, end);
   const after = next < end ? text.charCodeAt(next) : 0;
   if (han[after] === 0 || powerOf[after]! > 0 || oneOf(text, next, '余多几强号')) return -1;
@@ -37,6 +44,8 @@ export function bareYear(
   return stop;
 }
 
+/** What is named by its year, as a counter elsewhere. */
+export const yearly = '届级版款';
 const around = ['左右', '上下', '以上', '以下'];
 
 /** 2020-03-13, 2020/3/13, 2020.3.13, with a clock after it. */
@@ -101,6 +110,9 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return false;
   if (before > floor && oneOf(text, before - 1, '续期时满约近每超共足经达过仅第')) return false;
   if (before > floor && startsWith(text, before - 2, '不到')) return false;
+  // 开标前3日; 日前3日 is a date.
+  if (before > floor && is(text, before - 1, '前') && !oneOf(text, before - 2, '目日此之以年先'))
+    return false;
   // 一連5日; 大連5日 is the fifth in a city.
   if (before > 1 && startsWith(text, before - 2, '一连')) return false;
   if (

@@ -97,6 +97,11 @@ const scoreBefore =
   /(?:\d[:：]\d{1,2}\s?[、和]|(?:比分|局数|局數|追|战|戰|领先|領先|落后|落後|改写)[^，。,；]{0,3})\s?$/;
 const scoreAfter = /^\s?(?:[战戰]?[胜勝]|[击擊]|力克|轻取|淘汰|大[胜勝]|[领領]先|落[后後]|[战戰]|逼平)/;
 
+/** 25∶17、22∶25、25∶20: one of several. */
+const scoreAround = (text: string, at: number, stop: number): boolean =>
+  /\d[:：∶]\d{1,2}[、，,]$/.test(text.slice(Math.max(0, at - 6), at)) ||
+  /^[、，,]\d{1,2}[:：∶]\d/.test(text.slice(stop, stop + 6));
+
 function colon(
   text: string,
   at: number,
@@ -108,6 +113,8 @@ function colon(
   if (!integerAt(text, mark + 1, end) || integer.length !== 2 || integer.value > 59) return undefined;
   const { value } = integer;
   let stop = integer.end;
+  // 22∶25: a ratio's own sign.
+  if (rawOneOf(text, mark, '∶') && scoreAround(text, at, stop)) return undefined;
   if (!sure && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
   if (
     !sure &&

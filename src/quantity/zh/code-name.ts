@@ -10,13 +10,16 @@ import { han, letter } from './characters.ts';
 import { currencyAt } from './currency.ts';
 import { dismiss } from './dismissed.ts';
 import { numeral } from './numeral-record.ts';
-import { oneOf } from './text.ts';
+import { oneOf, rawOneOf } from './text.ts';
 import { tokenEnd, tokenStart } from './token.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt } from './unit.ts';
 
 /** From so many digits on a code is one of many. */
 const longest = 8;
+
+/** Short names of the provinces, as number plates begin with them. */
+const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
 /** G307, COVID-19, PM2.5, 豫H12345: letters run into the digits. */
 export function codeName(
@@ -29,14 +32,21 @@ export function codeName(
 ): number {
   const start = tokenStart(text, at, floor);
   const stop = tokenEnd(text, numeral.end, end);
-  const plate =
-    start > floor &&
-    oneOf(text, start - 1, '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼') &&
-    at - start === 1 &&
-    stop - start >= 6;
+  const plate = start > floor && oneOf(text, start - 1, provinces) && at - start === 1 && stop - start >= 6;
   // SC10641072500013 identifies one thing, G307 names a road.
   const long = numeral.literal.length >= longest;
   return dismiss(text, plate ? start - 1 : start, stop, plate || long ? 'identifier' : 'name', state, out);
+}
+
+/** 豫A·88888: a number plate whose digits stand behind a point. Where it starts, or −1. */
+export function plateStart(text: string, at: number, floor: number): number {
+  const start = at - 3;
+  return start >= floor &&
+    rawOneOf(text, at - 1, '·•・') &&
+    letter[text.charCodeAt(at - 2)] === 1 &&
+    oneOf(text, start, provinces)
+    ? start
+    : -1;
 }
 
 /** Inside a web address, a path or an e-mail address. */

@@ -74,8 +74,8 @@ function listedUnit(
   if (unit === undefined || !(pointed || isAnnounced(text, start))) return undefined;
   // 7×24小时 is all week long.
   if (sized && unit.kind !== 'length') return undefined;
-  // 788/849欧元: two prices.
-  if (slashed && unit.kind !== 'money') return undefined;
+  // 788/849欧元: two prices; 4457/1796/1417毫米: a size; 140/90mmHg: the pressure of the blood.
+  if (slashed && unit.kind !== 'money' && unit.kind !== 'length' && unit.code !== 'mm[Hg]') return undefined;
   return { unit, power, rate: unit.kind === 'percent' ? undefined : rateAt(text, end) };
 }
 

@@ -14,7 +14,7 @@ import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
 import { isDivided, isRank, isSession, isStrength, isTwoByRank, ranking } from './rank.ts';
 import { isTallied, isTally } from './tally.ts';
-import { oneOf, rawOneOf } from './text.ts';
+import { oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt } from './unit.ts';
 
@@ -51,7 +51,10 @@ export function countsAsQuantity(
     return (
       what.code !== undefined ||
       hedged ||
-      (range && what.positional === 0) ||
+      (range &&
+        what.positional === 0 &&
+        !oneOf(text, stop, '垒壘线产流') &&
+        !startsWith(text, stop, '年级')) ||
       (what.positional === 0 &&
         (oneOf(text, stop - 2, '有') ||
           isMultitude(literal) ||
@@ -61,6 +64,8 @@ export function countsAsQuantity(
   if (what.positional === 1 && literal === '0') return oneOf(text, stop - 1, '例人起件');
   // 三十二层高 is a height, 三十二层 a floor.
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
+  // 中正路三段: a part of a road.
+  if (unit.word === '段' && oneOf(text, begin - 1, '路街道')) return false;
   if (unit.word === '度' && oneOf(text, begin, '零负')) return true;
   if (unit.word === '级' && isStrength(text, begin, stop)) return true;
   if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, what)) return false;
@@ -94,6 +99,7 @@ export function countsAsQuantity(
     return (
       isDivided(text, begin) ||
       weakCounts(text, stop, end) ||
+      (pieces.includes(unit.word) && !nextIsWord(text, stop, end)) ||
       baseBefore(text, begin, floor) !== undefined ||
       isSummed(text, begin, unit)
     );
@@ -199,6 +205,9 @@ function oneCounts(
   if (unit.word === '次' && baseBefore(text, begin, 0, 64) !== undefined) return true;
   return asserts(text, begin, stop, end, floor, unit);
 }
+
+/** Weak counters of things that count where their clause ends as well: 苗木三车，站成两排。 */
+const pieces = '排车船圈格管晚栏具';
 
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {

@@ -8,7 +8,7 @@ import { foldScript } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, eachForm, han, letter } from './characters.ts';
-import { codeName, isAddress, isModel } from './code-name.ts';
+import { codeName, isAddress, isModel, plateStart } from './code-name.ts';
 import { currencyAt } from './currency.ts';
 import { dismiss, trueOf, words } from './dismissed.ts';
 import { isHeadcount } from './evidence.ts';
@@ -94,6 +94,8 @@ export function identifierAt(
     (letter[codeAt(text, at - 1)] === 1 && at > floor && currencyAt(text, at, floor) === undefined)
   )
     return codeName(text, at, end, floor, state, out);
+  const plate = plateStart(text, at, floor);
+  if (plate >= 0) return dismiss(text, plate, tokenEnd(text, stop, end), 'identifier', state, out);
   if (isAddress(text, at, floor))
     return dismiss(text, at, tokenEnd(text, stop, end), 'identifier', state, out);
   if (numeral.odd) return dismiss(text, at, chainEnd(text, stop, end), 'identifier', state, out);

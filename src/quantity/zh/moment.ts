@@ -58,6 +58,16 @@ export function parseMoment(
       return months;
     }
   }
+  // 宣统元年.
+  if (is(text, at, '元')) {
+    const first = is(text, at + 1, '年') ? reignYearAt(text, at, at + 2, floor, 1) : undefined;
+    if (first === undefined) return -1;
+    m.start = at - 2;
+    m.year = first.year;
+    m.yearStated = true;
+    m.shape = 'year';
+    return first.end ?? afterYear(text, at + 2, end, floor, m);
+  }
   if (!integerAt(text, at, end)) return is(text, at, '两') ? quarterAt(text, at, end, floor, m) : -1;
   return fromNumber(text, at, end, floor, m, head);
 }

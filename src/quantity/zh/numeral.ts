@@ -196,7 +196,11 @@ function scanHan(text: string, at: number, end: number): boolean {
         numeral.hedge = i;
         i = skipSpace(text, i + 1, end);
         continue;
-      } else if (form === 0x51e0 || (form === 0x6570 && count === 0)) token = several;
+      } else if (
+        form === 0x51e0 ||
+        (form === 0x6570 && (count === 0 || isTensAndSeveral(text, i, end, count)))
+      )
+        token = several;
       // 六十有五: the old way of saying 65.
       else if (form === 0x6709 && count > 1 && tokens[count - 1] === place + 1) {
         if (numeralOf[codeAt(text, i + 1)]! < 1) break;
@@ -240,6 +244,13 @@ const isOdd = (text: string, at: number, end: number, count: number): boolean =>
   numeral.hedge < 0 &&
   tokens[count - 1]! > place + 1 &&
   powerOf[codeAt(text, skipSpace(text, at + 1, end))]! >= 4;
+
+/** 十数人, 百数十家: more than the round number; 三十数据 holds none. */
+const isTensAndSeveral = (text: string, at: number, end: number, count: number): boolean =>
+  count === 1 &&
+  tokens[0]! > place &&
+  tokens[0]! < place + 4 &&
+  (unitAt(text, at + 1, end) !== undefined || powerOf[codeAt(text, at + 1)] === 1);
 
 /** 三四两, 三千两: the ounce of old, which no digit is after another digit or without a multiplier after it. */
 function isTael(text: string, at: number, end: number, count: number): boolean {

@@ -8,6 +8,7 @@ import { shiftText } from '../decimal.ts';
 import { boundOf } from '../hedge-zh.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
+import { yearly } from './bare-date.ts';
 import { candidate } from './candidate.ts';
 import { carriedCurrency } from './carried-currency.ts';
 import { eachForm, han, numeralOf, powerOf, space } from './characters.ts';
@@ -129,6 +130,7 @@ export function readPlain(
     unit === undefined ||
     (point > 0 && unit.word === '个') ||
     (power > 0 && unit.word === '级') ||
+    (length === 4 && yearly.includes(unit.word)) ||
     (unit.kind === 'percent' && codeAt(text, at - 1) === share)
   )
     return unclear;

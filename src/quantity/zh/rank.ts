@@ -28,6 +28,8 @@ export function isSession(text: string, begin: number, stop: number, end: number
 /** 三期, 十二届, 二级以上医院: a rank. 分三期建设, 连续三届 and 六级以上大风 are counts and strengths. */
 export function isRank(text: string, begin: number, { unit, hedged, range }: Candidate): boolean {
   if (isDivided(text, begin)) return false;
+  // 两集, 两期: 两 ranks nothing.
+  if (oneOf(text, begin, '两') && '期届层幕集版'.includes(unit?.word ?? '-')) return false;
   if (hedged && unit?.word === '级') return true;
   return !hedged && !range && !(unit?.word === '届' && isTerms(text, begin));
 }
