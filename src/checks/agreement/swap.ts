@@ -7,6 +7,7 @@ import type { Language } from '../../model/text.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './agreement.ts';
 import { nouns } from './contrasts.ts';
+import { crossed } from './crossing.ts';
 import type { Match } from './match.ts';
 import { type Named, type Naming, namingsOf } from './naming.ts';
 import type { Term } from './term.ts';
@@ -35,12 +36,15 @@ export function swapped(
       inTurn(zh, en, own, other);
     if (found) return found;
   }
-  return byNoun(
-    zh,
-    en,
-    pairs.filter(({ a }) => a.measure.dimension === 'count'),
-  );
+  const counts = pairs.filter(({ a }) => a.measure.dimension === 'count');
+  return byNoun(zh, en, counts) ?? crossed(zh, en, apartIn(pairs));
 }
+
+/** The numbers that agree, each with a value of its own. */
+const apartIn = (pairs: readonly Match<Term, Term>[]): readonly Match<Term, Term>[] =>
+  pairs.filter(
+    ({ a, b }) => equal(a, b) && !pairs.some((other) => other.a !== a && kindOf(other.a) === kindOf(a) && equal(other.a, a)),
+  );
 
 const kindOf = ({ unit, isRange }: Term): string => `${unit}/${isRange}`;
 

@@ -1,0 +1,131 @@
+/**
+ * Numbers of one kind that crossed while what they are said of did not: 出口19.95万亿元，进口13.66万亿元 as "exports
+ * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
+ */
+import type { Statement } from './agreement.ts';
+import { type Attached, amountsOf, attached, type Label, labelsOf } from './label.ts';
+import type { Mention } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Term } from './term.ts';
+
+type Pair = Match<Term, Term>;
+
+/** How far apart in the Chinese two numbers may be that a translator exchanges. */
+const reach = 120;
+
+/** The first two of `pairs`, numbers that agree, of which the English says each of what the other was said of. */
+export function crossed(
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Pair[],
+): readonly [zh: Term, en: Term] | undefined {
+  let known: readonly Label[] | undefined;
+  for (const [dimension, group] of Map.groupBy(pairs, ({ a }) => a.measure.dimension)) {
+    const row = group.toSorted((p, q) => p.a.start - q.a.start);
+    if (row.length < 2) continue;
+    known ??= labelsOf(zh, en);
+    const own = attached(
+      zh,
+      row.map(({ a }) => a),
+      known,
+      ['share', 'points'].includes(dimension) ? amountsOf(pairs) : [],
+    );
+    const others = row.map(({ b }) => b);
+    for (const [i, p] of row.entries())
+      for (const q of row.slice(i + 1)) {
+        if (q.a.start - p.a.start > reach) break;
+        if (isExchanged(en, p, q, own, others)) return [p.a, q.b];
+      }
+  }
+  return undefined;
+}
+
+/** Words for and against, the nearer to their numbers the heavier. */
+function isExchanged(
+  en: Statement,
+  p: Pair,
+  q: Pair,
+  own: ReadonlyMap<Term, readonly Attached[]>,
+  others: readonly Term[],
+): boolean {
+  const [mine, yours] = [own.get(p.a)!, own.get(q.a)!];
+  const has = (list: readonly Attached[], { name }: Label): boolean =>
+    list.some(({ label }) => label.name === name);
+  let [against, favour] = [0, 0];
+  for (const c of mine)
+    for (const d of yours) {
+      if (has(yours, c.label) || has(mine, d.label)) continue;
+      const told = sayOf(en, p.b, q.b, c, d, others);
+      const weight = 1 / ((1 + c.gap / 4) * (1 + d.gap / 4));
+      if (told === 'exchanged') against += weight;
+      else if (told === 'kept') favour += weight;
+    }
+  return against > 0.15 && against > favour * 2;
+}
+
+/**
+ * Whether the English keeps the words of two numbers in the order of the numbers; it says nothing of an exchange
+ * where a word stands by its own number, or by neither.
+ */
+function sayOf(
+  { text }: Statement,
+  x: Term,
+  y: Term,
+  c: Attached,
+  d: Attached,
+  others: readonly Term[],
+): 'exchanged' | 'kept' | undefined {
+  const far = (mention: Mention, number: Term): number => farFrom(mention, number, others, text);
+  const nearest = ({ said }: Label): Mention | undefined =>
+    closeTo(said, x, y).toSorted(
+      (m, n) => Math.min(far(m, x), far(m, y)) - Math.min(far(n, x), far(n, y)),
+    )[0];
+  const [m, n] = [nearest(c.label), nearest(d.label)];
+  if (!m || !n || (m.at < n.end && n.at < m.end)) return undefined;
+  const [first, second] = x.start < y.start ? [x, y] : [y, x];
+  const isKept = m.at < n.at === x.start < y.start;
+  if (isList(text, first, second) && m.end <= first.start && n.end <= first.start)
+    return isKept ? 'kept' : 'exchanged';
+  const leans = [leanOf(c.label, x, y, far), leanOf(d.label, y, x, far)];
+  if (isKept || leans.includes('own')) return c.isFar || d.isFar ? undefined : 'kept';
+  return leans.includes('other') ? 'exchanged' : undefined;
+}
+
+const closeTo = (said: readonly Mention[], x: Term, y: Term): readonly Mention[] =>
+  said.filter(({ at, end }) => at < Math.max(x.end, y.end) + 400 && end > Math.min(x.start, y.start) - 400);
+
+/** "5 and 3 percent", "… respectively". */
+const isList = (text: string, first: Term, second: Term): boolean =>
+  /^[\s,]*(?:and|or)?\s*$/i.test(text.slice(first.end, second.start)) ||
+  /\brespectively\b/i.test(text.slice(second.end, second.end + 60));
+
+/** Whether a word stands nearer to its own number or to the other. */
+function leanOf(
+  { said }: Label,
+  own: Term,
+  other: Term,
+  far: (mention: Mention, number: Term) => number,
+): 'own' | 'other' | undefined {
+  const places = closeTo(said, own, other).map((mention) => [far(mention, own), far(mention, other)] as const);
+  const nearest = Math.min(...places.flat());
+  const leans = places.map(([a, b]) =>
+    Math.min(a, b) > 1.5 * nearest + 8 ? undefined : a * 1.3 < b ? 'own' : b * 1.3 < a ? 'other' : undefined,
+  );
+  return leans.find((lean) => lean === 'own') ?? leans.find((lean) => lean === 'other');
+}
+
+const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
+  [/[,(:—–]/g, 10],
+  [/\b(?:and|while|but|whereas|against|compared|versus|from|plus)\b/gi, 12],
+  [/;|\.(?!\d)/g, 40],
+];
+
+/** How far a word stands from a number: characters, stops and numbers of the same kind between them. */
+function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], text: string): number {
+  const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
+  if (from >= to) return 0;
+  const between = text.slice(from, to);
+  const cost = stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
+  const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
+  return between.length + cost + 20 * passed.length;
+}

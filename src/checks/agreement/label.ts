@@ -1,0 +1,160 @@
+/**
+ * What the numbers of a Chinese text are said of, each with the places where the English names it: words of the
+ * lexicon, places, dates, names in Latin letters; and which of them belongs to which number.
+ */
+import { findRegions } from '../../regions/find.ts';
+import { regionOf } from '../../regions/regions.ts';
+import type { Statement } from './agreement.ts';
+import { dateDistance, isExplicit } from './date.ts';
+import { type Mention, namedIn, saidIn } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Term } from './term.ts';
+
+export interface Label extends Mention {
+  readonly said: readonly Mention[];
+}
+
+/** A label of a number: how many characters stand between, and whether a comma does. */
+export interface Attached {
+  readonly label: Label;
+  readonly gap: number;
+  readonly isFar: boolean;
+}
+
+export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
+  const isMoney = ({ at, end }: Mention): boolean =>
+    en.terms.some(
+      (t) => t.measure.dimension.startsWith('money') && at < t.end && end > t.start,
+    );
+  const known = new Map<string, readonly Mention[]>();
+  const said = (name: string): readonly Mention[] => {
+    const places = known.get(name) ?? saidIn(en.text, name).filter((mention) => !isMoney(mention));
+    known.set(name, places);
+    return places;
+  };
+  const words = namedIn(zh.text).map((mention) => ({ ...mention, said: said(mention.name) }));
+  const places = [...findRegions(zh.text)].flatMap(({ code, start, end }) => {
+    const name = code && regionOf(code)?.en;
+    return name ? [verbatim(name, start, end, en)] : [];
+  });
+  const latin = [...zh.text.matchAll(/[A-Za-z][A-Za-z.&-]+/g)].map(({ index, 0: name }) =>
+    verbatim(name, index, index + name.length, en),
+  );
+  const dates = zh.dates.filter(isExplicit).map((date) => ({
+    name: date.value,
+    at: date.start,
+    end: date.end,
+    said: en.dates
+      .filter((other) => isExplicit(other) && dateDistance(date, other) === undefined)
+      .map(({ start, end }) => ({ name: date.value, at: start, end })),
+  }));
+  return [...words, ...places, ...latin, ...dates].filter((label) => label.said.length > 0);
+}
+
+function verbatim(name: string, at: number, end: number, en: Statement): Label {
+  const found = en.text.indexOf(name);
+  return { name, at, end, said: found < 0 ? [] : [{ name, at: found, end: found + name.length }] };
+}
+
+/** The amounts that rates stand behind: 4274亿元，增长5%. */
+export const amountsOf = (pairs: readonly Match<Term, Term>[]): readonly Label[] =>
+  pairs.flatMap(({ a, b }) =>
+    ['share', 'points'].includes(a.measure.dimension)
+      ? []
+      : [{ name: a.text, at: a.start, end: a.end, said: [{ name: a.text, at: b.start, end: b.end }] }],
+  );
+
+const sentenceStop = /[。；;！？\n]/u;
+const clauseStop = /[，、：（）]|(?<!\d),/u;
+const phraseStop = /[，。；;、！？\n：（）]|(?<!\d),|和|与|及|而|较|比|(?<=.)的$/u;
+
+/** What a number is compared with is not what it is said of, but in 低于8月份的2.2%. */
+const isCompared = (text: string, { at, end }: Label): boolean =>
+  /[较比于]$/u.test(text.slice(Math.max(0, at - 1), at)) && !isOf(text, end);
+const isOf = (text: string, end: number): boolean => /^[^，。；、]{0,2}的\d/u.test(text.slice(end, end + 4));
+
+/** The labels of each number of a group. */
+export function attached(
+  { text, terms }: Statement,
+  numbers: readonly Term[],
+  labels: readonly Label[],
+  amounts: readonly Label[],
+): ReadonlyMap<Term, readonly Attached[]> {
+  const found = new Map<Term, Attached[]>(numbers.map((number) => [number, []]));
+  const give = (number: Term | undefined, label: Label, isFar = false): void => {
+    if (!number) return;
+    const gap = label.end <= number.start ? number.start - label.end : Math.max(0, label.at - number.end);
+    found.get(number)!.push({ label, gap, isFar });
+  };
+  const next = ({ end }: Label): Term | undefined => {
+    const after = numbers.find(({ start }) => start >= end);
+    return after && !sentenceStop.test(text.slice(end, after.start)) ? after : undefined;
+  };
+  for (const label of labels) {
+    if (isCompared(text, label)) continue;
+    const over = terms.find(({ start, end }) => label.at < end && label.end > start);
+    // The counter may be the noun: 236户.
+    if (over) {
+      if (numbers.includes(over) && over.measure.dimension === 'count' && label.end === over.end)
+        give(over, label);
+      continue;
+    }
+    const after = next(label);
+    const toAfter = after && text.slice(label.end, after.start);
+    const isAhead = toAfter !== undefined && (!phraseStop.test(toAfter) || isOf(text, label.end));
+    const before = behind(text, terms, numbers, label, isAhead);
+    if (before) give(before, label);
+    else give(after, label, toAfter !== undefined && clauseStop.test(toAfter));
+  }
+  for (const label of amounts) give(next(label), label);
+  for (const [number, list] of listed(text, numbers, labels)) found.set(number, [...list]);
+  return found;
+}
+
+/** The number that a label stands right behind: 31公斤冰毒, 28金21银19铜. */
+function behind(
+  text: string,
+  terms: readonly Term[],
+  numbers: readonly Term[],
+  label: Label,
+  isAhead: boolean,
+): Term | undefined {
+  const before = numbers.findLast(({ end }) => end <= label.at);
+  if (!before) return undefined;
+  const between = text.slice(before.end, label.at);
+  if (between === '') return before;
+  const isTaken = terms.some(
+    ({ start }) => start >= label.end && !phraseStop.test(text.slice(label.end, start)),
+  );
+  return between.length <= 6 && !phraseStop.test(between) && !isTaken && !isAhead ? before : undefined;
+}
+
+/** 铁路和公路分别下降45%和62%: the first of the list with the first of the numbers. */
+function* listed(
+  text: string,
+  numbers: readonly Term[],
+  labels: readonly Label[],
+): Generator<readonly [Term, readonly Attached[]]> {
+  for (const { index } of text.matchAll(/分[别別]|依次/gu)) {
+    const end = index + (sentenceStop.exec(text.slice(index))?.index ?? text.length);
+    const told = numbers.filter(({ start }) => start > index && start < end);
+    if (told.length < 2) continue;
+    const run = runsOf(text, index, labels).findLast(({ length }) => length === told.length);
+    for (const [i, number] of told.entries())
+      yield [number, run ? [{ label: run[i]!, gap: 1, isFar: false }] : []];
+  }
+}
+
+/** The lists of labels before a place in its sentence, each joined by 、 or 和. */
+function runsOf(text: string, index: number, labels: readonly Label[]): readonly (readonly Label[])[] {
+  const from = index - [...text.slice(0, index)].reverse().findIndex((char) => sentenceStop.test(char));
+  const runs: Label[][] = [];
+  for (const label of labels) {
+    if (label.end > index || (from <= index && label.at < from)) continue;
+    const last = runs.at(-1)?.at(-1);
+    const between = last && text.slice(last.end, label.at);
+    if (between !== undefined && between.length <= 8 && /[、和与及與]/u.test(between)) runs.at(-1)!.push(label);
+    else if (between !== '') runs.push([label]);
+  }
+  return runs;
+}

@@ -1,0 +1,59 @@
+/**
+ * Words that both languages have for one thing, and where a text says them: what its numbers may be said of.
+ * `lexicon.json` holds them by field, Chinese words and English ones for each thing; `~` leaves the ending open.
+ */
+import { foldScript } from '../../quantity/fold.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+
+/** One thing that a text names, from `at` to `end`. */
+export interface Mention {
+  readonly name: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+const things = Object.values(lexicon.words).flatMap((field) => Object.entries(field));
+const english = new Map<string, string>(things);
+const byWord = new Map<string, string[]>();
+for (const [zh] of things)
+  for (const word of zh.split('|')) byWord.set(word, [...(byWord.get(word) ?? []), zh]);
+
+const chinese = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** The characters of these words that the grammar of numbers has no need to fold. */
+const simplified = new Map(
+  Array.from({ length: lexicon.fold.length / 2 }, (_, pair) => [
+    lexicon.fold.charAt(2 * pair),
+    lexicon.fold.charAt(2 * pair + 1),
+  ]),
+);
+const folded = (text: string): string =>
+  [...foldScript(text)].map((char) => simplified.get(char) ?? char).join('');
+
+/** What the Chinese text names, the longest word first. */
+export const namedIn = (text: string): readonly Mention[] =>
+  [...folded(text).matchAll(chinese)].flatMap(({ index, 0: word }) =>
+    byWord.get(word)!.map((name) => ({ name, at: index, end: index + word.length })),
+  );
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const stems = english
+    .get(name)!
+    .split('|')
+    .map((stem) => (stem.endsWith('~') ? `${stem.slice(0, -1)}[a-z]*` : `${stem}(?:e?s)?`));
+  const made = new RegExp(`(?<![A-Za-z])(?:${stems.join('|')})(?![A-Za-z])`, 'gi');
+  patterns.set(name, made);
+  return made;
+}
+
+/** Where the English text says one of those things. */
+export const saidIn = (text: string, name: string): readonly Mention[] =>
+  [...text.matchAll(patternOf(name))].map(({ index, 0: word }) => ({
+    name,
+    at: index,
+    end: index + word.length,
+  }));
