@@ -42,7 +42,9 @@ const patterns = new Map(
   ),
 );
 const anyNoun = new Map(
-  Object.entries(said).map(([hedge, words]) => [hedge, new RegExp(`\\b${words}an? `, 'i')] as const),
+  Object.entries(said).map(
+    ([hedge, words]) => [hedge, new RegExp(`\\b${words}(?:an? |one\\b|once\\b)`, 'i')] as const,
+  ),
 );
 
 /** Whether the English text says the amount of a Chinese term with an article, under the same hedge. */

@@ -34,7 +34,7 @@ export function crossed(
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
         if (q.a.start - p.a.start > reach) break;
-        if (isExchanged(en, p, q, own, others)) return [p.a, q.b];
+        if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -42,6 +42,7 @@ export function crossed(
 
 /** Words for and against, the nearer to their numbers the heavier. */
 function isExchanged(
+  zh: Statement,
   en: Statement,
   p: Pair,
   q: Pair,
@@ -60,8 +61,16 @@ function isExchanged(
       if (told === 'exchanged') against += weight;
       else if (told === 'kept') favour += weight;
     }
+  if (against === 0 && favour === 0) return isTurned(zh, p, q);
   return against > 0.15 && against > favour * 2;
 }
+
+/** No translator turns the list 冰毒31公斤、海洛因12公斤 round, whatever its words; counts may go into one another. */
+const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>
+  p.a.unit === q.a.unit &&
+  p.a.measure.dimension !== 'count' &&
+  p.b.start > q.b.start &&
+  /^[^，。；、\d]{0,8}[、和与][^，。；、\d]{0,10}$/u.test(text.slice(p.a.end, q.a.start));
 
 /**
  * Whether the English keeps the words of two numbers in the order of the numbers; it says nothing of an exchange
@@ -106,7 +115,9 @@ function leanOf(
   other: Term,
   far: (mention: Mention, number: Term) => number,
 ): 'own' | 'other' | undefined {
-  const places = closeTo(said, own, other).map((mention) => [far(mention, own), far(mention, other)] as const);
+  const places = closeTo(said, own, other).map(
+    (mention) => [far(mention, own), far(mention, other)] as const,
+  );
   const nearest = Math.min(...places.flat());
   const leans = places.map(([a, b]) =>
     Math.min(a, b) > 1.5 * nearest + 8 ? undefined : a * 1.3 < b ? 'own' : b * 1.3 < a ? 'other' : undefined,

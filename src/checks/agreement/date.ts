@@ -25,9 +25,17 @@ function dayOf(text: string): Day | undefined {
   return { year: known(year), month: known(month), day: known(day), quarter, time };
 }
 
+/** From a quarter to a quarter as months: the first three quarters are the first nine months. */
+const inMonths = (value: string): string =>
+  value.replace(
+    /^([\dX]{4})-Q([1-4])\/([\dX]{4})-Q([1-4])$/,
+    (_, year: string, from: string, last: string, to: string) =>
+      `${year}-${String(3 * Number(from) - 2).padStart(2, '0')}/${last}-${String(3 * Number(to)).padStart(2, '0')}`,
+  );
+
 /** The ends of a date, an interval or each member of a list; from 0 to 24 hours is the day. */
 const partsOf = (value: string): readonly string[] =>
-  value
+  inMonths(value)
     .replace(/^([\dX-]{4,10})T00:00\/\1T24:00$/, '$1')
     .split(/[,/]/)
     .filter((part) => part !== '..' && part !== '');

@@ -60,6 +60,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     other.dates.some((date) => toldBare(date, term)) ||
     isClass(term, other) ||
     isSprint(term, own, other) ||
+    isHalfDay(term, other) ||
     isProportion(term, own, other) ||
     sumsNames(term, own)
   )
@@ -84,6 +85,10 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 /** "0-100 km/h in 7.3 seconds" is 百公里加速. */
 const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'en' && /^0\b/.test(text) && other.text.includes('百公里加速');
+
+/** 半日成交 is the turnover of the morning. */
+const isHalfDay = ({ text }: Term, other: Statement): boolean =>
+  /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
 
 /** 2026届毕业生 are "graduates in 2026". */
 const isClass = ({ unit, lo }: Term, other: Statement): boolean =>

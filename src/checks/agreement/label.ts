@@ -23,9 +23,7 @@ export interface Attached {
 
 export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   const isMoney = ({ at, end }: Mention): boolean =>
-    en.terms.some(
-      (t) => t.measure.dimension.startsWith('money') && at < t.end && end > t.start,
-    );
+    en.terms.some((t) => t.measure.dimension.startsWith('money') && at < t.end && end > t.start);
   const known = new Map<string, readonly Mention[]>();
   const said = (name: string): readonly Mention[] => {
     const places = known.get(name) ?? saidIn(en.text, name).filter((mention) => !isMoney(mention));
@@ -153,7 +151,8 @@ function runsOf(text: string, index: number, labels: readonly Label[]): readonly
     if (label.end > index || (from <= index && label.at < from)) continue;
     const last = runs.at(-1)?.at(-1);
     const between = last && text.slice(last.end, label.at);
-    if (between !== undefined && between.length <= 8 && /[、和与及與]/u.test(between)) runs.at(-1)!.push(label);
+    if (between !== undefined && between.length <= 8 && /[、和与及與]/u.test(between))
+      runs.at(-1)!.push(label);
     else if (between !== '') runs.push([label]);
   }
   return runs;

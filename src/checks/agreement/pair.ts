@@ -7,7 +7,7 @@ import type { DifferenceKind } from './difference.ts';
 import { hedgesAgree } from './hedge.ts';
 import type { Term } from './term.ts';
 import { unitDifference } from './unit-pair.ts';
-import { vague, valueDifference } from './value-pair.ts';
+import { isFromNothing, vague, valueDifference } from './value-pair.ts';
 
 export interface Comparison {
   readonly differences: readonly DifferenceKind[];
@@ -55,7 +55,11 @@ function compareReadings(zh: Term, en: Term): Comparison {
     differences.push('direction');
     distance += 1;
   }
-  if ((!hedgesAgree(zh.hedges, en.hedges) && !vague(zh, en)) || losesLimit(zh, en) || losesLimit(en, zh)) {
+  if (
+    (!hedgesAgree(zh.hedges, en.hedges) && !vague(zh, en) && !isFromNothing(zh, en)) ||
+    losesLimit(zh, en) ||
+    losesLimit(en, zh)
+  ) {
     differences.push('hedge');
     distance += 0.5;
   }

@@ -21,7 +21,7 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
         text: `${first.text} … ${second.text}`,
         lo: first.lo,
         hi: second.lo,
-        hedges: first.hedges[0] === 'none' ? second.hedges : first.hedges,
+        hedges: limits(first, second) ? ['none'] : first.hedges[0] === 'none' ? second.hedges : first.hedges,
         isRange: true,
       });
       i++;
@@ -29,6 +29,10 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
   }
   return { ...statement, terms };
 }
+
+/** 200元以上2000元以下 are the ends of a range. */
+const limits = (first: Term, second: Term): boolean =>
+  first.hedges[0] === 'over' && second.hedges[0] === 'under';
 
 function spans(first: Term, second: Term, range: Term): boolean {
   const [measure, own] = [second.measure, range.measure];

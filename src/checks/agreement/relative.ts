@@ -27,6 +27,9 @@ const partsOf = (value: string): readonly [year: number | undefined, month: numb
 export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {
   if (date.value.endsWith('Q4') && /(?:final|last|closing) (?:three months|quarter)/i.test(other.text))
     return true;
+  // A quarter of a match is 末节 or 第四节.
+  if (/Q\d$/.test(date.value) && other.language === 'zh' && /[末首一二三四单]节/u.test(other.text))
+    return true;
   const [year, month] = partsOf(date.value);
   const anchors = [...own.dates, ...other.dates].filter((d) => d !== date).map(({ value }) => partsOf(value));
   const points = pointers[other.language];

@@ -43,7 +43,9 @@ export function swapped(
 /** The numbers that agree, each with a value of its own. */
 const apartIn = (pairs: readonly Match<Term, Term>[]): readonly Match<Term, Term>[] =>
   pairs.filter(
-    ({ a, b }) => equal(a, b) && !pairs.some((other) => other.a !== a && kindOf(other.a) === kindOf(a) && equal(other.a, a)),
+    ({ a, b }) =>
+      equal(a, b) &&
+      !pairs.some((other) => other.a !== a && kindOf(other.a) === kindOf(a) && equal(other.a, a)),
   );
 
 const kindOf = ({ unit, isRange }: Term): string => `${unit}/${isRange}`;

@@ -170,6 +170,8 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   // 近三年 is "the past three years" as often as "nearly three years".
   if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near')
     return lasting.test(before) ? ['near'] : ['near', 'recent'];
+  if (language === 'zh' && quantity.kind === 'duration' && /(?:过去|過去|最近)的?$/u.test(before))
+    return [...hedges, 'none', 'recent'];
   if (
     quantity.kind === 'duration' &&
     /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est|time) in)\s+$/i.test(before)

@@ -32,10 +32,11 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
     // 增长两倍 is three times, and "doubled" two: the same digit means another multiple.
     if (zh.multiples && en.multiples) return { kind: 'value', distance: 1.5, related: true };
   }
-  if (zh.isRange !== en.isRange && !vague(zh, en))
-    return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const same = (p: Rational, q: Rational): boolean =>
     near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
+  if (isFromNothing(zh, en) && same(zh.hi, en.hi)) return undefined;
+  if (zh.isRange !== en.isRange && !vague(zh, en))
+    return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
   if (lo && hi) return undefined;
   const lent = inherited(zh, en);
@@ -52,6 +53,10 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   const digits = sharedDigits(zh.lo, en.lo);
   return { kind: 'value', distance: 5 - 3 * digits, related: digits >= 0.5 };
 }
+
+/** 0至14岁 is "14 or younger". */
+export const isFromNothing = (zh: Term, en: Term): boolean =>
+  zh.isRange && zh.lo.n === 0n && !en.isRange && en.hedges.includes('under');
 
 /** The pair with the base that one of them took over from the number before it. */
 function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {
@@ -84,11 +89,12 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
   if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
     return within(en, b);
-  return (
-    a.dimension === 'share' &&
-    (zh.quantity.decimals === 6 || en.quantity.decimals === 6) &&
-    (zh.quantity.decimals === 6 ? within(en, b) : within(zh, a))
-  );
+  if (a.dimension !== 'share' || (zh.quantity.decimals !== 6 && en.quantity.decimals !== 6)) return false;
+  // 十分之一 is no seventh, and 10% none either.
+  const [other, measure] = zh.quantity.decimals === 6 ? [en, b] : [zh, a];
+  const printed = /成/u.test(other.text) ? other.step : powerOfTen(-other.quantity.decimals);
+  const isFraction = /分之/u.test(other.text);
+  return !isFraction && compareRationals(gap, inBase(printed, measure)) <= 0;
 }
 
 /** As multiples of the original: 增长两倍 [3], +200% [3, 2], doubled [2]. */
@@ -105,7 +111,7 @@ function factorsOf(term: Term): readonly Rational[] | undefined {
  */
 export const vague = (zh: Term, en: Term): boolean =>
   [zh, en].some(({ text }) =>
-    /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text),
+    /(?<![半多少])[数數]|[几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text),
   ) &&
   (en.hedges.includes('over') || compareRationals(zh.lo, en.hi) <= 0) &&
   (zh.hedges.includes('over') || compareRationals(en.lo, zh.hi) <= 0);

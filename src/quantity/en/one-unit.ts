@@ -23,11 +23,19 @@ export function oneUnit(scan: Scan, index: number, stop: number): number {
   const numeral = { digits: '1', decimals: 0, end: at, form: 'words', scale: 0, marked: true } as const;
   const end = Math.min(scan.end, index + 256);
   const amount = withUnit(text, { ...bare, start, end: at, numeral }, end);
-  if (amount?.stated !== 'after' || amount.end < stop) return stop;
+  if (amount?.stated !== 'after' || amount.end < stop || isCompared(text, start, amount.end)) return stop;
   const found = quantityOf(text, amount, floor, end);
   const hedge = found.hedge?.join(' ').toLowerCase();
   if (amount.unit !== 'pp' && (hedge === undefined || !hedges.test(hedge))) return stop;
   return emitQuantity(scan, found);
 }
+
+/** 6.4 percent more than a year earlier: as much as then, not so long. */
+const isCompared = (text: string, index: number, stop: number): boolean =>
+  /^ (?:earlier|before|previously)\b/.test(text.slice(stop, stop + 12)) ||
+  (/^ ago\b/.test(text.slice(stop, stop + 5)) &&
+    /(?:\d|%|cent|points?|[mbr]illion|half|third|higher|lower|[a-z]+er) (?:more |less |fewer )?(?:than )?$/.test(
+      text.slice(Math.max(0, index - 32), index),
+    ));
 
 const bare = { kind: 'count', unit: '1', shift: 0, factor: 1, negative: false, stated: 'no' } as const;

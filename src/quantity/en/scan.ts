@@ -3,7 +3,7 @@ import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
 import { wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
-import { directionAfter, directionBefore } from './direction.ts';
+import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
 
 export interface Scan {
   readonly text: string;
@@ -55,7 +55,9 @@ function pastDate({ text, state, last }: Scan, { start, kind, unit }: Draft) {
   const floor = Math.max(0, date - 100);
   const lead = wordBefore(text, date, floor);
   const index = lead && /^(?:on|in|during|over|for)$/.test(lead.word) ? lead.start : date;
-  return directionBefore(text, index, floor, share, by);
+  // "trimmed its forecast for growth this year by 0.4 points" is no growth.
+  const moved = unit === 'pp' ? directionOverObject(text, index, floor) : undefined;
+  return moved ?? directionBefore(text, index, floor, share, by);
 }
 
 /** `aged two and four`, `girls of 9, 11 and 14`. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { disagreements } from './agreement.ts';
+
+const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+
+describe('numbers that crossed while their words did not', () => {
+  test.each([
+    ['a list', '冰毒31公斤、海洛因12公斤', '12 kg of methamphetamine and 31 kg of heroin'],
+    ['unknown words', '花椒31公斤、八角12公斤', '12 kg of huajiao and 31 kg of bajiao'],
+    [
+      'in their order',
+      '风电和光伏装机分别为520和890兆瓦',
+      'Wind and solar capacity came to 890 and 520 megawatts.',
+    ],
+    [
+      'rates by amount',
+      '餐饮收入42亿元，增长5%；商品零售349亿元，增长3.6%。',
+      'Catering came to 4.2 billion yuan, up 3.6 percent, and goods to 34.9 billion yuan, up 5 percent.',
+    ],
+    [
+      'a comparison',
+      '9月通胀率为1.7%，低于8月份的2.2%。',
+      'Inflation was 2.2 percent in September, below 1.7 percent in August.',
+    ],
+    ['a part first', '30名学员中，女性11人。', 'Among the 11 trainees 30 were women.'],
+    [
+      'other script',
+      '財政赤字872億元，儲備6473億元。',
+      'The deficit is 647.3 billion yuan and reserves are 87.2 billion.',
+    ],
+  ])('are found: %s', (_, zh, en) => expect(kinds(zh, en)).toContain('swapped'));
+
+  test.each([
+    [
+      'a list turned',
+      '出口19.95万亿元，进口13.66万亿元',
+      'imports of 13.66 trillion yuan and exports of 19.95 trillion',
+    ],
+    ['words behind', '冰毒31公斤、海洛因12公斤', '31 kg of methamphetamine and 12 kg of heroin'],
+    [
+      'a clause moved',
+      '营收1131亿元，增长22.3%；净利润113亿元，增长80.9%。',
+      'Net profit rose 80.9 percent to 11.3 billion yuan, and revenue 22.3 percent to 113.1 billion.',
+    ],
+    [
+      'part of a whole',
+      '全村236户中，只有9户尚未脱贫。',
+      "Only nine of the village's 236 households are still poor.",
+    ],
+    [
+      'level and rise',
+      '外汇储备33387亿美元，较8月末上升165亿美元。',
+      'Foreign exchange reserves rose by $16.5 billion from the end of August to $3.3387 trillion.',
+    ],
+    [
+      'runners of many',
+      '来自46个国家和地区的3.2万人参赛。',
+      'It had 32,000 runners from 46 countries and regions.',
+    ],
+  ])('are not seen in %s', (_, zh, en) => expect(kinds(zh, en)).not.toContain('swapped'));
+});
