@@ -29,7 +29,7 @@ export interface State {
   month: number;
   /** Where the last reading ended, in the whole: none may begin before. */
   floor: number;
-  /** Where the last reading began, in the whole, if it was a date; else −1. */
+  /** Where the last reading began, in the whole, if it was a date or an ordinal; else −1. */
   dateAt: number;
   /** Direction of the last quantity, for the lists that go on from it: 增长7%、3%、24%. */
   direction: 'up' | 'down' | undefined;

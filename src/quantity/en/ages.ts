@@ -21,6 +21,11 @@ export function isAge(text: string, index: number, floor: number): boolean {
   if (word === 'of')
     return /\bages? (?:group )?$/i.test(text.slice(Math.max(floor, before!.start - 11), before!.start));
   if (word === 'both') return /, both \d{1,2}[,.)]/.test(text.slice(Math.max(0, index - 7), index + 3));
+  // Since he turned 18.
+  if (word === 'turned' || word === 'turning' || word === 'turns')
+    return /^\d{2,3}(?:[.,;)]|$| (?:in|on|this|last|next|and|when|before|after|while|but)\b)/.test(
+      text.slice(index, index + 12),
+    );
   if (word !== 'at') return word === 'aged' || word === 'ages' || word === 'age';
   return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned) at $/.test(
     text.slice(Math.max(floor, index - 14), index),

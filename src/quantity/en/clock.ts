@@ -55,7 +55,8 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const { text, end } = context;
   const zone = zonedAt(text, index, end);
   if (zone) return zone;
-  if (lapAt(text, index, end) || leftAt(text, index, end) !== undefined) return undefined;
+  if (marathonAt(text, index, end) || lapAt(text, index, end) || leftAt(text, index, end) !== undefined)
+    return undefined;
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
   const half = halfDayAt(text, clock.end, end);
@@ -80,6 +81,20 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   return day
     ? { start: index, end: day.end, value: `${day.value}${time}` }
     : { start: index, end: stop, value: time };
+}
+
+/** `a 2:04:58 marathon`: hours, minutes and seconds that something took; a time of day has two digits of hours, a zone or a half of the day. */
+export function marathonAt(text: string, index: number, end: number): number | undefined {
+  const run =
+    /^\d:[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?![\d:]|\.\d| ?(?:[AaPp]\.?[Mm]\b|GMT|UTC|E[SD]T|Z\b|local|hours))/.exec(
+      text.slice(index, Math.min(end, index + 24)),
+    );
+  if (
+    !run ||
+    /(?:\bat|\bfrom|\buntil|\bsince|[T\d:/-]|\d )\s?$/i.test(text.slice(Math.max(0, index - 6), index))
+  )
+    return undefined;
+  return index + run[0].length;
 }
 
 /** `1:44.39`: minutes and seconds of a race, not a time of day; where it ends. */

@@ -1,7 +1,7 @@
 /** What the date readers share: the text, how far they may look, the day of the article, and the year to assume. */
 
 import { partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
-import { gapEnd, isDigit, wordAt } from './chars.ts';
+import { clauseAround, gapEnd, isDigit, wordAt } from './chars.ts';
 import { digitsEnd } from './figures.ts';
 import { counts, isOldYear } from './old-years.ts';
 
@@ -61,6 +61,11 @@ export function yearBehind(
 ): { readonly year: Year; readonly end: number } | undefined {
   const { text, end, today } = context;
   let at = gapEnd(text, index, end);
+  // Quarter 2 (Apr to June) 2015.
+  if (text[index] === ')' && text[index + 1] === ' ') {
+    const bracketed = yearAt(context, index + 2, true);
+    return bracketed && { year: bracketed.year, end: index };
+  }
   if (text[at] === ',' && at < end) {
     at = gapEnd(text, at + 1, end);
     return yearAt(context, at, true);
@@ -87,12 +92,33 @@ export function yearBehind(
 export const yearOf = (today: string | undefined, offset: number): Year =>
   today === undefined ? unknownYear : yearAfter(today.slice(0, 4), offset);
 
+/** Whether the sentence so far speaks of what is to come: `will meet on Friday`. */
+export function liesAhead(text: string, index: number): boolean {
+  return /\b(?:will|shall|is to|are to|due|scheduled|expected|planned|set to|plans? to)\b(?:[^.;:!?\n]|[.:]\d)*$/.test(
+    text.slice(Math.max(0, index - 80), index),
+  );
+}
+
 /**
- * The year of a month or day that states none: the article's, unless that lies so far ahead (a December read in
- * January) that the one before is meant.
+ * The year of a month or day at `index` that states none: the article's, unless the sentence speaks of what is to come
+ * in a month gone by, or of what was in one far ahead (a December read in January); `ahead` after `by` or `until`.
  */
-export function likelyYear(today: string | undefined, month: number, ahead: boolean): Year {
+export function likelyYear({ text, today }: DateContext, index: number, month: number, ahead: boolean): Year {
   const parts = today === undefined ? undefined : partsOf(today);
   if (!parts) return unknownYear;
-  return !ahead && month - parts.month > 8 ? yearAfter(parts.year, -1) : parts.year;
+  const away = month - parts.month;
+  if (away < -3)
+    return coming.test(text.slice(Math.max(0, index - 90), index)) ? yearAfter(parts.year, 1) : parts.year;
+  if (away > 8 && !ahead) return yearAfter(parts.year, -1);
+  if (away < 4 || ahead || /\b(?:to|for|from) $/.test(text.slice(index - 5, index))) return parts.year;
+  const near = clauseAround(text, index, index, 60, 60);
+  return gone.test(near) && !awaited.test(near) ? yearAfter(parts.year, -1) : parts.year;
 }
+
+/** What is to come, up to a month that it is in; not `will be higher than in March`. */
+const coming =
+  /\b(?:will|shall|(?:is|are) to|due|scheduled|set to|payable|(?:is|are) expected)\b(?:(?!\b(?:than|since|from|was|were|had|which|who|after|compared)\b)(?:[^.;:!?\n]|[.:]\d))*$/;
+const gone =
+  /\b(?:was|were|had|did|rose|fell|grew|saw|hit|won|lost|began|took|made|came|went|sold|bought|[a-z]{2,}ed)\b/;
+const awaited =
+  /\b(?:elections?|vote|ballot|referendum|Games|Olympics?|summit|deadline|season|would|could|may|might|will|due|scheduled|planned|set|expected|until|by|opens?|starts?|begins?|hopes?|plans?|to be)\b/;

@@ -2,23 +2,24 @@
 import { codeAt } from '../code-at.ts';
 import { amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
-import { clockDate, lapAt, leftAt, zoneBehind } from './clock.ts';
+import { clockDate, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { decadeEnd, isApostrophe, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
-import { identifierAt, inningsAt, scoreAt, streetEnd } from './identifiers.ts';
+import { identifierAt, inningsAt, scoreAt, sidesAt, streetEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { brandBefore, nameOf } from './numbered-name.ts';
 import { ones as numberWords } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
+import { codeDate } from './quarters.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { shareAt } from './shares.ts';
 import { lapOf, slashAt } from './slashes.ts';
 import { unitNameAt } from './units.ts';
-import { codeDate, numericDate, yearDate } from './year-dates.ts';
+import { numericDate, yearDate } from './year-dates.ts';
 import { isYear } from './year-or-count.ts';
 
 /** Reads at the digit at `index` and returns where to go on. */
@@ -54,7 +55,7 @@ export function readDigits(scan: Scan, index: number): number {
   const date = dateAt(scan, index, stop, code, joined);
   if (date) return emitDate(scan, date);
   if (joined && code === 58) {
-    const lap = lapAt(text, index, end) ?? leftAt(text, index, end);
+    const lap = marathonAt(text, index, end) ?? lapAt(text, index, end) ?? leftAt(text, index, end);
     if (lap !== undefined) return emitQuantity(scan, lapOf(text, index, lap));
   }
   if (joined) {
@@ -76,6 +77,8 @@ export function readDigits(scan: Scan, index: number): number {
         : undefined;
     if (code) return emitDate(scan, code);
   }
+  const sides = code >= 65 && code <= 90 && !touched ? sidesAt(text, index, stop) : undefined;
+  if (sides) return emitDismissed(scan, sides.start, sides.end, sides.class);
   // 12-of-14 shooting.
   const tally =
     joined && isHyphen(text, stop)

@@ -40,7 +40,7 @@ const after: ReadonlyMap<string, Direction> = new Map([
 /** What may stand between the verb and its number. */
 const skipped = new Set(
   list(`by of a an another further additional total sharply slightly steadily rapidly only just year on yoy annually modestly
-    significantly some around rate average respectively marginally strongly nominal real the again annual nearly about itself annualised annualized estimated record unexpected unprecedented massive whopping staggering modest mere combined cumulative seasonally adjusted`),
+    significantly some around rate average respectively marginally strongly nominal real the again annual nearly about itself annualised annualized estimated reported expected projected forecast record unexpected unprecedented massive whopping staggering modest mere combined cumulative seasonally adjusted`),
 );
 
 /** Nouns made of a verb that move nothing: a drop of water, a gain of two. `to` and `from` make it a level. */
@@ -155,7 +155,7 @@ function adverbial(text: string, index: number, floor: number, word: string, sha
 /** Words that may stand before the noun: a 7% year-on-year increase. */
 const passed = new Set(
   list(
-    'year on year month quarter yoy mom qoq y m q o annual overall real nominal average drop sharp steady cumulative price pay wage salary annualised annualized',
+    'year on over year month quarter yoy mom qoq y m q o annual overall real nominal average drop sharp steady cumulative price pay wage salary annualised annualized',
   ),
 );
 

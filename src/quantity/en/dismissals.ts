@@ -102,6 +102,8 @@ export function namedBefore(
   if ((!weak.has(word) && !capital) || counts()) return undefined;
   if (weak.has(word) && word !== 'day') return { start, class: 'identifier' };
   if (word === 'day' && capital) return { start, class: 'ordinal' };
+  if (told.test(text.slice(Math.max(0, start - 100), start)) && (word.endsWith('s') || !endsThe(text, start)))
+    return undefined;
   const head = headOf(text, start, floor);
   const named = isCapital(text, start) && !opensSentence(text, head, floor) && !neverNames.has(word);
   return named && !text.slice(stop, index).includes('\n') ? { start: head, class: 'name' } : undefined;
@@ -115,6 +117,13 @@ const isForm = (text: string, start: number, index: number, floor: number): bool
   !/^(?:this|last|next|each|every|a|the|per|that|first|second|third|previous)$/.test(
     wordBefore(text, start, floor)?.word ?? '',
   );
+
+/** `Ross made 67 not out and Ames 103`: the verb of one number is left out before the next. */
+const told =
+  /\b[a-z]+ \d[\d,.]*(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\d[^.;\n]{0,80}, the $/;
+
+/** Whether `, the` stands before: the Conservatives 121, but not the Galaxy 21. */
+const endsThe = (text: string, start: number): boolean => text.startsWith(', the ', start - 6);
 
 /** Where a word begins that hyphens join to others: Sea-Watch. */
 function headOf(text: string, start: number, floor: number): number {
@@ -199,7 +208,7 @@ export function tokenEnd(text: string, index: number, end: number): number {
 export function namedEnd(text: string, index: number, end: number): number {
   let at = Math.max(index, tokenEnd(text, index, end));
   const rest =
-    /^(?:(?:\s*(?:,|and|or|to|&|[-–—])\s*)\d{1,4}(?![\d.,]*\d|%|\s*(?:percent|million|billion|people)))+/.exec(
+    /^(?:(?:\s*(?:,|and|or|to|&|[-–—])\s*)\d{1,4}(?!\d|\.\d|,\d{3}(?!\d)|%|\s*(?:percent|million|billion|people)))+/.exec(
       text.slice(at, Math.min(end, at + 48)),
     );
   if (rest) at += rest[0].length;

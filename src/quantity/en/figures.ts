@@ -47,7 +47,8 @@ export function spacedEnd(text: string, index: number, at: number, end: number):
   if (stop === at || isDigit(text, stop + 1)) return at;
   const before = wordBefore(text, index, Math.max(0, index - 24));
   if (before && (monthNames.has(before.word) || callWords.has(before.word))) return at;
-  if (stop > at + 4) return stop;
+  // Whole thousands are no second number: 51 000.
+  if (stop > at + 4 || text.startsWith(' 000', at)) return stop;
   const next = gapEnd(text, stop, end);
   const noun = wordAt(text, next, end);
   const counts = noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && noun !== 'times';

@@ -42,6 +42,9 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
     !pictures.has(amount.numeral.digits)
   )
     return { ...amount, kind: 'money', unit: 'GBP', shift: -2, stated: 'after', end: stop };
+  // 4h 18m, 4h18m.
+  if (word === 'm' && /\dh(?:rs?)? ?$/.test(text.slice(Math.max(0, amount.start - 5), amount.start)))
+    return { ...amount, kind: 'duration', unit: 'min', stated: 'after', end: stop };
   const unit = unitNameAt(text, at, end);
   const power =
     isDigit(text, stop) || (isHyphen(text, stop) && isDigit(text, stop + 1))

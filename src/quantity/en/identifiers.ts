@@ -1,5 +1,6 @@
 /** Digits that identify or score: telephone numbers, versions, stock codes, 3-2. */
 import { codeAt } from '../code-at.ts';
+import { monthNames } from './calendar.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
 import { digitsEnd, figuresAt, integerOf, spacedEnd } from './figures.ts';
@@ -117,6 +118,12 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
       text[last] === ')' &&
       /[A-Z][a-z]+ \($/.test(text.slice(Math.max(0, index - 20), index))) ||
     (before === 'at' && isCapital(text, index - 3) && text[last] === ',') ||
+    // In an innings: 2-18.
+    (mark === '-' &&
+      a <= 10n &&
+      a < b &&
+      !next.endsWith('s') &&
+      cricket.test(text.slice(Math.max(0, index - 200), last + 60))) ||
     // Crewe 0-1 Luton.
     (b < 20n &&
       /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, index - 12), index)) &&
@@ -134,7 +141,7 @@ function amongSets(text: string, index: number, last: number, end: number): bool
 }
 
 const cricket =
-  /\b(?:wickets?|overs?|innings|batsm[ae]n|batting|bowl(?:ed|ers?|ing)|runs|lbw|stumps|crease|declared|umpires?|spinners?|seamers?)\b|\b\d{1,3} for \d\b[^.\n]{1,40}\b\d{1,3} for \d\b/i;
+  /\b(?:wickets?|overs?|innings|batsm[ae]n|batting|bowl(?:ed|ers?|ing)|runs|lbw|stumps|crease|declared|super over|not out|ODIs?|T20|umpires?|spinners?|seamers?)\b|\b\d{1,3} for \d\b[^.\n]{1,40}\b\d{1,3} for \d\b/i;
 
 /** `124 for 2`, `4 for 38`, `45 without loss`: an innings, or what a bowler took; undefined where no cricket is played. */
 export function inningsAt(text: string, index: number, stop: number): Dismissal | undefined {
@@ -147,6 +154,20 @@ export function inningsAt(text: string, index: number, stop: number): Dismissal 
   if (runs > 10n && wickets > 10n) return undefined;
   if (!cricket.test(text.slice(Math.max(0, index - 200), stop + 200))) return undefined;
   return { start: index, end: stop + more[0].length, class: 'phrase' };
+}
+
+/** `Wolves 1 Fulham 2`: two sides and what each scored; undefined where no two stand. */
+export function sidesAt(text: string, index: number, stop: number): Dismissal | undefined {
+  const more = /^ (?:[A-Z][A-Za-z]+ ){1,3}(?:\d{1,3})(?=[.,;:)]|$|\n| \()/.exec(text.slice(stop, stop + 40));
+  if (
+    !more ||
+    stop - index > 3 ||
+    !/(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]+ )+$/.test(text.slice(Math.max(0, index - 24), index))
+  )
+    return undefined;
+  return monthNames.has(wordBefore(text, index, Math.max(0, index - 12))?.word ?? '')
+    ? undefined
+    : { start: index, end: stop + more[0].length, class: 'phrase' };
 }
 
 const streets = new Set(

@@ -29,7 +29,7 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
   if (!days && !plainMonth(text, found, before?.word, behind !== undefined, edge !== undefined))
     return undefined;
   const relative = before && isLetter(text, index) ? relativeMonth(before.word, month, today) : undefined;
-  const year = behind?.year ?? relative ?? likelyYear(today, month, ahead.has(before?.word ?? ''));
+  const year = behind?.year ?? relative ?? likelyYear(context, index, month, ahead.has(before?.word ?? ''));
   const stop = behind?.end ?? days?.end ?? found.end;
   const start = relative !== undefined && !behind ? before!.start : (edge?.start ?? index);
   if (days)
@@ -151,6 +151,9 @@ function plainMonth(
   edge: boolean,
 ): boolean {
   if (year || edge) return true;
+  // Apr to June.
+  const joint = found.short ? jointAt(text, found.end, found.end + 16) : undefined;
+  if (joint?.kind === 'range' && monthAt(text, joint.end, joint.end + 12)) return true;
   if (found.short) return before !== undefined && leadIn.has(before) && classAt(text, found.end) !== letter;
   if (found.month === 5 || found.month === 3) {
     const joint = text.slice(found.end, found.end + 1);
@@ -164,7 +167,7 @@ function plainMonth(
 
 /** `3 March`, `3rd of March 2020`, `1-5 March`, `1 to 5 March`: `index` is at the first digit. */
 export function dayMonthDate(context: DateContext, index: number): FoundDate | undefined {
-  const { text, end, today, floor } = context;
+  const { text, end, floor } = context;
   const first = dayAt(text, index, end);
   if (!first) return undefined;
   let days = [first.day];
@@ -183,7 +186,7 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
   if (!month || (month.short && text[month.end - 1] !== '.' && month.month === 5)) return undefined;
   const behind = yearBehind(context, month.end);
   const before = wordBefore(text, index, floor)?.word ?? '';
-  const year = behind?.year ?? likelyYear(today, month.month, ahead.has(before));
+  const year = behind?.year ?? likelyYear(context, index, month.month, ahead.has(before));
   const value = join(
     days.map((day) => dayOf(year, month.month, day)),
     joint,

@@ -1,6 +1,6 @@
 /** Multiples in one word, `doubled` or `twice the`, and words that stand near them: `single digits`, `a couple of weeks`. */
 import type { Amount } from './amount.ts';
-import { clauseAround, gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { clauseAround, gapEnd, isCapital, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { scaled } from './numeral.ts';
 import { scales } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
@@ -17,6 +17,17 @@ export function multipleFrom(scan: Scan, index: number, stop: number, word: stri
   const next = wordAt(text, gapEnd(text, stop, end), end);
   const before = wordBefore(text, index, floor)?.word ?? '';
   if (isHyphen(text, stop)) return emitDismissed(scan, index, wordEnd(text, stop + 1, end), 'phrase');
+  // Rooms and matches for two.
+  if (
+    word.endsWith('les') &&
+    (isCapital(text, index) ||
+      matches.test(before) ||
+      /['’]s? $/.test(text.slice(Math.max(0, index - 3), index)) ||
+      /^(?:title|final|finals|match|matches|partner|partners|pair|team|event|crown|champion|champions|draw|tennis|tournament|specialist|specialists|semifinal|semifinals|up|with|as)$/.test(
+        next,
+      ))
+  )
+    return emitDismissed(scan, index, stop, 'phrase');
   if (/^(?:digits?|figures?)$/.test(next))
     return emitDismissed(scan, index, wordEnd(text, gapEnd(text, stop, end), end), 'phrase');
   if (next === 'down' || (next === 'up' && word !== 'doubled')) return stop;
@@ -34,6 +45,9 @@ export function multipleFrom(scan: Scan, index: number, stop: number, word: stri
   if (found.direction !== undefined || !turned) return emitQuantity(scan, found);
   return emitQuantity(scan, { ...found, direction: word.startsWith('hal') ? 'down' : 'up' });
 }
+
+const matches =
+  /^(?:mixed|men|women|girls|boys|ladies|the|in|of|and|or|two|three|four|five|several|hit|hitting|play|plays|played|pair|wheelchair|junior|open|quad)$/;
 
 function multipleOf(value: string, start: number, end: number): Amount {
   const decimals = value.includes('.') ? 1 : 0;

@@ -4,6 +4,7 @@ import { gapEnd, isCapital, isLetter, opensSentence, wordAt, wordBefore, wordSta
 import { namedBefore } from './dismissals.ts';
 import { countedAfter, counterAfter } from './noun-after.ts';
 import { counterOf } from './nouns.ts';
+import { unitNameAt } from './units.ts';
 
 /** Boeing 787s: where the maker's name begins; -1 where none stands. */
 export function brandBefore(text: string, index: number, floor: number): number {
@@ -36,8 +37,9 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   // Two places behind the point are a time or a price, not a version.
   if (numeral.decimals > 1 && before && isCapital(text, before.start) && !software.test(before.word))
     return undefined;
-  // CI 21–52%.
-  if (/^[-–]\d[\d.]{0,6}\s?(?:%|per ?cent)/.test(text.slice(amount.end, amount.end + 16))) return undefined;
+  // CI 21–52%, wind SW 15-20 knots.
+  const tail = /^(?:[-–]| to )\d[\d.]{0,6}[- ]?(%?)/.exec(text.slice(amount.end, amount.end + 12));
+  if (tail && (tail[1] || unitNameAt(text, amount.end + tail[0].length, end))) return undefined;
   return namedBefore(text, index, floor, () => {
     const noun = wordAt(text, gapEnd(text, amount.end, end), end);
     return (

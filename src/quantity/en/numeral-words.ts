@@ -44,6 +44,7 @@ export const riskyScales: ReadonlyMap<string, number> = new Map([
   ['m', 6],
   ['b', 9],
   ['t', 12],
+  ['tr', 12],
   ['mm', 6],
   ['mil', 6],
   ['cr', 7],

@@ -55,7 +55,7 @@ for (const word of [...scales.keys(), ...shortScales.keys(), ...riskyScales.keys
 
 /** `£60 m`, `$300 mil`, `Rs 900 cr`: a short form behind a gap ends there, unlike that of `$20 B-movies`. */
 const standsAlone = (text: string, index: number): boolean =>
-  /^(?:m|mm|mil|b|cr)(?:[\s.,;:)]|$)/i.test(text.slice(index, index + 4));
+  /^(?:m|mm|mil|b|cr|tr)(?:[\s.,;:)]|$)/i.test(text.slice(index, index + 4));
 
 /** Adds the scale words that follow: `93.9 billion`, `5 hundred million`, `461m` behind a currency. */
 export function scaled(text: string, numeral: Numeral, end: number, risky: boolean): Numeral {

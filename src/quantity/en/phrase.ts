@@ -42,8 +42,15 @@ const unlike = new Set(
   ),
 );
 
+/** Of the ranks, those that may stand before a number of something else: that week two things happened. */
+const loose = new Set(
+  'leg year day plan act line chapter article page room terminal lane week season episode game unit group'.split(
+    ' ',
+  ),
+);
+
 const ranks = new Set(
-  'tier type level grade top leg year day phase stage step chapter part round plan option level grade act scene number line'.split(
+  'tier type level grade top leg year day phase stage step chapter part round plan option act scene number line category class zone gate article page room platform terminal lane week season episode game unit group'.split(
     ' ',
   ),
 );
@@ -52,7 +59,11 @@ const ranks = new Set(
 function ranked(text: string, amount: Amount, floor: number, end: number): boolean {
   const before = wordBefore(text, amount.start, floor)?.word ?? '';
   if (!ranks.has(before) || amount.numeral.scale > 0 || amount.stated !== 'no') return false;
-  return before === 'top' || counterAfter(text, amount, end) === '1';
+  const noun = wordAt(text, gapEnd(text, amount.end, end), end);
+  if (before === 'top') return true;
+  return (
+    counterAfter(text, amount, end) === '1' && (!loose.has(before) || noun.length < 4 || !noun.endsWith('s'))
+  );
 }
 
 export function isPhrase(text: string, amount: Amount, word: string, floor: number, end: number): boolean {

@@ -8,7 +8,8 @@ import { isAge, isLimit, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { gapEnd, isHyphen, wordAt } from './chars.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
-import { hedgeAfter, hedgesBefore } from './hedges.ts';
+import { hedgeAfter } from './hedge-behind.ts';
+import { hedgesBefore } from './hedges.ts';
 import { countedAfter } from './noun-after.ts';
 import { leadStart, rangeFrom, sharedWith } from './ranges.ts';
 import { baseBefore, baseBehind, rateAfter, rateBeyond } from './rates.ts';
@@ -86,7 +87,9 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
         : kin
           ? '{人}'
           : (rate?.unit ?? counted?.unit ?? last.unit);
-  const share = kind === 'percent' || kind === 'ratio' || unit === '{点}';
+  // A share price sheds cents; a fund sheds millions.
+  const share =
+    kind === 'percent' || kind === 'ratio' || unit === '{点}' || (kind === 'money' && last.shift < -1);
   // "cut a 23-mile path": a length that tells what is cut.
   const attribute = !moves(kind) && last.stated === 'after' && isHyphen(text, last.numeral.end);
   const direction = isCrop(text, start, stop, kind)
@@ -119,7 +122,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
 
 /** `grew 600 million tonnes of grain`: farmers grow what they weigh. */
 const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean =>
-  kind === 'mass' &&
+  (kind === 'mass' || kind === 'area') &&
   text.startsWith(' of ', stop) &&
   /\bgr(?:ew|ow|ows|owing|own) $/.test(text.slice(Math.max(0, start - 8), start));
 

@@ -49,6 +49,14 @@ const periods: ReadonlyMap<string, string> = new Map([
   ['match', '{场}'],
 ]);
 
+/** Behind a slash: $1,200/mo. */
+const shortPeriods: ReadonlyMap<string, string> = new Map([
+  ['mo', 'mo'],
+  ['yr', 'a'],
+  ['wk', 'wk'],
+  ['mth', 'mo'],
+]);
+
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['daily', 'd'],
   ['annually', 'a'],
@@ -175,9 +183,20 @@ function measured(text: string, amount: Amount, base: number, end: number): Rate
 /** `km/h`, `yuan/kg`, `tonnes/day`. */
 function slashed(text: string, amount: Amount, index: number, end: number): Rate | undefined {
   const stop = wordEnd(text, index, end);
+  // 5.6 L/100 km.
+  const hundred = stop === index ? /^100 ?(km|mi)\b/.exec(text.slice(index, Math.min(end, index + 7))) : null;
+  if (hundred)
+    return {
+      end: index + hundred[0].length,
+      kind: amount.kind,
+      unit: `${amount.unit}/100.${hundred[1] === 'km' ? 'km' : '[mi_i]'}`,
+    };
   if (stop === index) return undefined;
   const word = text.slice(index, stop).toLowerCase();
-  const period = periods.get(word) ?? (word === 'h' || word === 's' ? word : word === 'hr' ? 'h' : undefined);
+  const period =
+    periods.get(word) ??
+    shortPeriods.get(word) ??
+    (word === 'h' || word === 's' ? word : word === 'hr' ? 'h' : undefined);
   if (period) {
     const timedRate = timed(amount, index, stop, period);
     return timedRate.unit ? timedRate : { end: stop, kind: amount.kind, unit: `${amount.unit}/${period}` };

@@ -20,10 +20,10 @@ import { isLetterMoney } from './currencies.ts';
 import { readCurrency, readDigits } from './digit-start.ts';
 import { tokenEnd } from './dismissals.ts';
 import { scaleAt } from './numeral.ts';
+import { codeDate } from './quarters.ts';
 import { datesOf, emitDate, emitDismissed, type Scan } from './scan.ts';
 import { currencyWord, notStarter, opensWord, seed, starterOf, step } from './starters.ts';
 import { readWord } from './word-start.ts';
-import { codeDate } from './year-dates.ts';
 
 export const readEnglish: StretchReader = (text, from, until, end, state, out) => {
   const scan: Scan = { text, end, state, out, last: Math.max(0, state.floor - state.base) };

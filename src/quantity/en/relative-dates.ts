@@ -12,9 +12,10 @@ import {
   weekdays,
   yearAfter,
 } from './calendar.ts';
-import { gapEnd, isCapital, wordAt, wordBefore } from './chars.ts';
-import type { DateContext, FoundDate } from './date-context.ts';
+import { gapEnd, isCapital, isDigit, wordAt, wordBefore } from './chars.ts';
+import { type DateContext, type FoundDate, liesAhead } from './date-context.ts';
 import { edgeBefore } from './edges.ts';
+import { dayMonthDate, monthDate } from './month-dates.ts';
 
 const days: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -110,6 +111,8 @@ function weekday(
   stated: boolean,
 ): FoundDate {
   const { text, today } = context;
+  const named = stated ? undefined : dayBehind(context, end, day);
+  if (named) return { start, end, value: named };
   if (today === undefined) return { start, end, value: unknownDay };
   const from = weekdayOf(today);
   const back = (from - day + 7) % 7;
@@ -124,9 +127,16 @@ function weekday(
   return { start, end, value: daysAfter(today, stated && back === 0 ? -7 : -back) };
 }
 
-/** Whether the sentence so far speaks of what is to come: `will meet on Friday`. */
-function liesAhead(text: string, index: number): boolean {
-  return /\b(?:will|shall|is to|are to|due|scheduled|expected|planned|set to|plans? to)\b[^.;:!?\n]*$/.test(
-    text.slice(Math.max(0, index - 80), index),
-  );
+/** `Monday, 3 February`: the weekday is that day, where the two agree. */
+function dayBehind(context: DateContext, index: number, day: number): string | undefined {
+  const { text, end } = context;
+  const at = gapEnd(text, text[index] === ',' ? index + 1 : index, end);
+  if (at === index || at >= end) return undefined;
+  const date = isDigit(text, at)
+    ? dayMonthDate(context, at)
+    : isCapital(text, at)
+      ? monthDate(context, at)
+      : undefined;
+  if (date?.start !== at || !partsOf(date.value)) return undefined;
+  return weekdayOf(date.value) === day ? date.value : undefined;
 }

@@ -46,9 +46,15 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   return pass(scan, end);
 }
 
-/** `raised rates on Tuesday by 25 basis points`, `rose in May by 5%`: the verb stands before the date. */
+/** `raised rates on Tuesday by 25 basis points`, `rose for the fifth month, by 5%`: the verb stands before the date or the ordinal. */
 function pastDate({ text, state, last }: Scan, { start, kind, unit }: Draft) {
-  const by = text.slice(last, start) === ' by ';
+  const joint = text.slice(last, start);
+  // For the fifth month running, by 1.2 percent.
+  const by =
+    joint === ' by ' ||
+    /^(?: (?:straight|consecutive|successive|month|quarter|year|week|day|session|time|running)){1,3},? by $/.test(
+      joint,
+    );
   const share = kind === 'percent' || kind === 'ratio' || unit === '{点}';
   if (!by && !(share && start === last + 1)) return undefined;
   const date = state.dateAt - state.base;
@@ -138,7 +144,7 @@ export function emitDismissed(scan: Scan, start: number, end: number, why: Dismi
       class: why,
     });
   }
-  return pass(scan, end);
+  return pass(scan, end, why === 'ordinal' ? start + state.base : -1);
 }
 
 function pass(scan: Scan, end: number, dateAt = -1): number {

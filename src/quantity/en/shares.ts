@@ -1,6 +1,7 @@
 /** Shares said with two numbers, `one in five`, `nine out of ten`, and what stands behind one: `an hour and a half`, `a day or two`. */
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, wordAt, wordBefore } from './chars.ts';
+import { counterOf } from './nouns.ts';
 import { fractionOf } from './parts.ts';
 import { quantityOf } from './quantity-at.ts';
 import { emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
@@ -38,7 +39,15 @@ export function shareAt(
   // "one in every 240", "one in 250"; "one in 2019" is none.
   const one =
     top === 1n && !digits && (joint.every || (bottom >= 10n && bottom % 5n === 0n && bottom < 1000n));
-  if (bottom <= top || !(spelled || one || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n))
+  // One in 22 people, 1 in 97 children.
+  const heads =
+    top === 1n &&
+    bottom < 1000n &&
+    personal.has(counterOf(wordAt(text, gapEnd(text, last.end, end), end)) ?? '');
+  if (
+    bottom <= top ||
+    (!heads && (!(spelled || one || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n)))
+  )
     return undefined;
   if (joint.word === 'in' && wordAt(text, gapEnd(text, last.end, end), end) === 'times') return undefined;
   if (joint.noun && !closes(text, last, end)) return undefined;
@@ -52,6 +61,8 @@ export function shareAt(
   const amount: Amount = { ...last, start: index, end: last.end, numeral, kind: 'ratio' };
   return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
 }
+
+const personal = new Set(['{人}', '{户}']);
 
 interface Joint {
   readonly word: string;

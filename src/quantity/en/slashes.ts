@@ -46,11 +46,12 @@ export function slashAt(scan: Scan, index: number, stop: number, end: number): n
   return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
 }
 
-/** `1:44.39` is 104.39 seconds, `1:37` of a game 97. */
+/** `1:44.39` is 104.39 seconds, `1:37` of a game 97, `2:04:58` of a race 7498. */
 export function lapOf(text: string, index: number, stop: number): Quantity {
   const exact = text.slice(index, stop);
-  const [minutes, seconds] = exact.split(':') as [string, string];
-  const value = print(add(multiply(parse(minutes), parse('60')), parse(seconds)));
+  const parts = exact.split(':');
+  const seconds = parts.at(-1)!;
+  const value = print(parts.map(parse).reduce((sum, part) => add(multiply(sum, parse('60')), part)));
   const point = seconds.indexOf('.');
   const decimals = point < 0 ? 0 : seconds.length - point - 1;
   return { start: index, end: stop, exact, kind: 'duration', value, unit: 's', bound: 'exact', decimals };

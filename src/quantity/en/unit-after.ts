@@ -2,7 +2,7 @@
 import type { Amount, AmountDraft } from './amount.ts';
 import { clauseAround, gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt } from './chars.ts';
 import { glued } from './glued-unit.ts';
-import { hedgeAfter } from './hedges.ts';
+import { hedgeAfter } from './hedge-behind.ts';
 import type { Numeral } from './numeral.ts';
 import { withPart } from './parts.ts';
 import { poundsAt } from './pounds.ts';
@@ -193,7 +193,10 @@ function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
   const after = wordAt(text, at, end);
   // 20 times stronger than steel.
   const compared = after.endsWith('er') && text.startsWith(' than ', at + after.length);
-  if (compared || comparing.has(after) || (numeral.decimals > 0 && numeral.form !== 'fraction')) return ratio;
+  // Three times Earth's size.
+  const owned = /^['’]s?\s/.test(text.slice(at + after.length, at + after.length + 3)) && after.length > 1;
+  if (compared || owned || comparing.has(after) || (numeral.decimals > 0 && numeral.form !== 'fraction'))
+    return ratio;
   return undefined;
 }
 

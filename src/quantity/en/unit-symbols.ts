@@ -23,7 +23,10 @@ const symbols: ReadonlyMap<string, Measure> = new Map([
 ]);
 
 const marks = new Uint8Array(65536);
-for (const mark of [...symbols.keys(), '°', 'º', '×']) marks[mark.charCodeAt(0)] = 1;
+const foot = { kind: 'length', unit: '[ft_i]', shift: 0 } as const;
+const inch = { kind: 'length', unit: '[in_i]', shift: 0 } as const;
+for (const mark of [...symbols.keys(), '°', 'º', '×', "'", '’', '′', '"', '”', '″'])
+  marks[mark.charCodeAt(0)] = 1;
 
 /** The unit whose sign stands at `at`. */
 export function symbolAt(
@@ -33,6 +36,13 @@ export function symbolAt(
 ): (Measure & { readonly end: number }) | undefined {
   if (at >= end || !marks[text.charCodeAt(at)]) return undefined;
   const mark = text[at]!;
+  // 5'10": feet and inches.
+  if (mark === "'" || mark === '’' || mark === '′')
+    return /\D\d.\d{1,2}(?:["”″]|''|’’)/.test(text.slice(at - 2, at + 5))
+      ? { ...foot, end: at + 1 }
+      : undefined;
+  if (mark === '"' || mark === '”' || mark === '″')
+    return /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)) ? { ...inch, end: at + 1 } : undefined;
   const found = symbols.get(mark);
   if (found) {
     const point = mark === '%' ? /^[- ]points?\b/i.exec(text.slice(at + 1, Math.min(end, at + 8))) : null;

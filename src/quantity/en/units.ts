@@ -52,16 +52,19 @@ function tokenEnd(text: string, index: number, end: number): number {
 
 function nameEnd(text: string, index: number, end: number, name: Name): number {
   let at = index;
+  // 1,200 sq. ft, 5 sq.m.
+  let dotted = false;
   for (let part = 0; part < name.parts.length; part++) {
     if (part > 0) {
       const next = isHyphen(text, at) ? at + 1 : gapEnd(text, at, end);
-      if (next === at) return -1;
+      if (next === at && !dotted) return -1;
       at = next;
     }
     const stop = tokenEnd(text, at, end);
     const word = text.slice(at, stop);
     if ((name.literal ? word : word.toLowerCase()) !== name.parts[part]) return -1;
-    at = stop;
+    dotted = text[stop] === '.' && (word === 'sq' || word === 'cu');
+    at = dotted ? stop + 1 : stop;
   }
   return at;
 }

@@ -11,12 +11,12 @@ import { oneUnit } from './one-unit.ts';
 import { dismissOrdinal, fractionStart, lasts } from './ordinal-words.ts';
 import { countsOne, isHalf, isPhrase, isSomeDay, joinsCount } from './phrase.ts';
 import { quantityOf } from './quantity-at.ts';
+import { numberedQuarter, quarterDate } from './quarters.ts';
 import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { halfBehind, shareAt, twoBehind } from './shares.ts';
 import { spelledYear } from './spelled.ts';
 import * as starters from './starters.ts';
-import { quarterDate } from './year-dates.ts';
 
 /** Reads the word from `index` to `stop` that may open a reading; returns where to go on. */
 export function readWord(scan: Scan, index: number, stop: number, kind: number): number {
@@ -132,12 +132,19 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if (
     (word === 'one' || word === 'zero') &&
     !countsOne(text, found.bound === 'range', amount, end) &&
-    !(found.direction !== undefined && wordBefore(text, index, floor)?.word === 'by') &&
+    !(
+      (found.direction !== undefined || wins.test(text.slice(Math.max(0, index - 12), index))) &&
+      wordBefore(text, index, floor)?.word === 'by'
+    ) &&
     !joinsCount(text, index, stop, end)
   )
     return emitDismissed(scan, index, stop, 'phrase');
   return emitQuantity(scan, found);
 }
+
+/** A match is won by one. */
+const wins =
+  /\b(?:w[io]n|wins|winning|los[et]|losing|led|leads?|leading|beat|beaten|trail(?:s|ed|ing)?|ahead|behind|clear|short) by $/i;
 
 /** `a half-dozen`, `a half-million`: the article is the number's, as in `half a dozen`. */
 function withArticle(text: string, amount: Amount, floor: number): Amount {
@@ -157,6 +164,8 @@ function scaleFrom(scan: Scan, index: number, stop: number, word: string): numbe
       value: clock.value,
     });
   }
+  const numbered = word === 'quarter' ? numberedQuarter(datesOf(scan, index), index, stop) : undefined;
+  if (numbered) return emitDate(scan, numbered);
   if (word === 'quarter') return Math.max(articleFraction(scan, index, stop, true), stop);
   return articleNumber(scan, index, stop);
 }

@@ -1,0 +1,95 @@
+/** Money by its names in English, in ISO 4217, in the form of `unit-table.ts`. */
+export const moneyTable = `money CNY 0 yuan renminbi rmb cny yuan_renminbi chinese_yuan
+money USD 0 dollar dollars us_dollar us_dollars usd u.s._dollars u.s._dollar american_dollars
+money USD -2 cents cent us_cents us_cent
+money HKD 0 hong_kong_dollar hong_kong_dollars hk_dollars hkd
+money TWD 0 new_taiwan_dollars new_taiwan_dollar taiwan_dollars nt_dollars twd
+money SGD 0 singapore_dollars singapore_dollar sgd
+money AUD 0 australian_dollars australian_dollar aud
+money CAD 0 canadian_dollars canadian_dollar cad
+money MOP 0 pataca patacas mop
+money EUR 0 euro euros eur
+money EUR -2 euro_cent euro_cents eurocent eurocents
+money AUD -2 australian_cents
+money CAD -2 canadian_cents
+money HKD -2 hk_cents hong_kong_cents
+money SGD -2 singapore_cents
+money NZD -2 new_zealand_cents
+money INR -2 paise
+money RUB -2 kopeck kopecks
+money CNY -1 jiao
+money CNY -2 fen
+money GBP -2 pence
+money GBP 0 pounds_sterling pound_sterling british_pounds gbp sterling stg
+money JPY 0 yen japanese_yen jpy
+money KRW 0 won south_korean_won korean_won krw
+money RUB 0 rouble roubles ruble rubles russian_rubles russian_roubles rub
+money INR 0 rupee rupees indian_rupees inr
+money CHF 0 swiss_francs swiss_franc chf
+money THB 0 baht thai_baht thb
+money VND 0 dong vietnamese_dong vnd
+money BRL 0 reais brazilian_reais brazilian_real brl
+money NZD 0 new_zealand_dollars new_zealand_dollar nzd
+money NGN 0 naira ngn
+money ZAR 0 rand south_african_rand zar
+money TRY 0 turkish_lira turkish_liras lira liras
+money MYR 0 ringgit malaysian_ringgit myr
+money IDR 0 rupiah indonesian_rupiah idr
+money SEK 0 swedish_kronor swedish_krona swedish_crowns swedish_crown sek
+money NOK 0 norwegian_kroner norwegian_krone norwegian_crowns norwegian_crown nok
+money DKK 0 danish_kroner danish_krone danish_crowns danish_crown dkk
+money PLN 0 zł zloty zlotys zloties polish_zloty pln
+money CZK 0 czech_koruna koruna czech_crowns czech_crown czk
+money HUF 0 forint forints hungarian_forint huf
+money ILS 0 shekel shekels israeli_shekels ils
+money SAR 0 saudi_riyals saudi_riyal sar
+money AED 0 dirham dirhams uae_dirhams aed
+money MXN 0 mexican_pesos mexican_peso mxn
+money PHP 0 philippine_pesos philippine_peso php
+money ARS 0 argentine_pesos argentine_peso ars
+money CLP 0 chilean_pesos chilean_peso clp
+money COP 0 colombian_pesos colombian_peso cop
+money EGP 0 egyptian_pounds egyptian_pound egp
+money PKR 0 pakistani_rupees pakistani_rupee pkr
+money LKR 0 sri_lankan_rupees sri_lankan_rupee lkr
+money BDT 0 taka bdt
+money KES 0 kenyan_shillings kenyan_shilling kes
+money UAH 0 hryvnia hryvnias uah
+money KZT 0 tenge kzt
+money ETB 0 birr etb
+money GHS 0 cedi cedis ghs
+money MNT 0 tugrik tugriks mnt
+money VES 0 bolivars bolivar ves
+money QAR 0 qar
+money OMR 0 omr
+money IRR 0 irr
+money YER 0 yer
+money KWD 0 kwd
+money JOD 0 jod
+money IQD 0 iqd
+money RSD 0 rsd
+money DZD 0 dzd
+money TND 0 tnd
+money BHD 0 bhd
+money LYD 0 lyd
+money ISK 0 isk
+money RON 0 ron
+money MDL 0 mdl
+money UGX 0 ugx
+money TZS 0 tzs
+money XOF 0 xof
+money XAF 0 xaf
+money RWF 0 rwf
+money ZMW 0 kwacha
+money BWP 0 pula
+money MMK 0 kyat kyats
+money KHR 0 riel riels
+money GEL 0 lari
+money AZN 0 manat manats
+money BGN 0 leva
+money AFN 0 afghani afghanis
+money PYG 0 guarani guaranis
+money PEN 0 soles
+money UYU 0 uyu
+money CUP 0 cup
+money DOP 0 dop`;

@@ -1,0 +1,144 @@
+/** Quarters, halves and first months of a year: `the first quarter of 2020`, `Quarter 2 2016`, `Q1 2020`, `H1`, `3Q20`. */
+
+import { monthsOf, quarterOf, type Year } from './calendar.ts';
+import { gapEnd, isCapital, isHyphen, wordAt, wordBefore } from './chars.ts';
+import { type DateContext, type FoundDate, yearBehind, yearOf } from './date-context.ts';
+import { digitsEnd } from './figures.ts';
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+]);
+const nth: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', 4],
+  ['final', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+]);
+
+/** `the first quarter of 2020`, `first half`, `the first three quarters`, `the first two months of the year`. */
+export function quarterDate(
+  context: DateContext,
+  index: number,
+  word: string,
+  wordEnd: number,
+): FoundDate | undefined {
+  const { text, floor, end, today } = context;
+  const place = nth.get(word);
+  if (place === undefined) return undefined;
+  let at = isHyphen(text, wordEnd) ? wordEnd + 1 : gapEnd(text, wordEnd, end);
+  const number = numberAt(text, at, end);
+  if (number) at = isHyphen(text, number.end) ? number.end + 1 : gapEnd(text, number.end, end);
+  const noun = wordAt(text, at, end);
+  const stop = at + noun.length;
+  const behind = yearBehind(context, stop);
+  const year = behind?.year ?? yearOf(today, 0);
+  const span = spanOf(place, number?.value, noun, year, behind !== undefined);
+  if (!span || (word === 'last' && !behind)) return undefined;
+  const match = behind === undefined && number === undefined ? ofMatch(text, index, stop, end) : 'no';
+  if (match === 'yes') return undefined;
+  const uncertain = match === 'maybe' ? 'a part of the year or of a match' : undefined;
+  const before = wordBefore(text, index, floor);
+  return {
+    uncertain,
+    start: before?.word === 'the' ? before.start : index,
+    end: behind?.end ?? stop,
+    value: span,
+  };
+}
+
+/** `Quarter 2 2016`, `Quarter 3 of last year`. */
+export function numberedQuarter(context: DateContext, index: number, stop: number): FoundDate | undefined {
+  const { text, today } = context;
+  const number = isCapital(text, index) ? /^ ([1-4])(?![\w.,%]*\d|%)/.exec(text.slice(stop, stop + 6)) : null;
+  if (!number) return undefined;
+  const bracket = /^ \([A-Z][a-z.]+ ?(?:to|-|–) ?[A-Z][a-z.]+(?=\) (?:19|20)\d\d)/.exec(
+    text.slice(stop + 2, stop + 40),
+  );
+  const later = bracket && yearBehind(context, stop + 2 + bracket[0].length);
+  const behind = later ? { year: later.year, end: stop + 2 } : yearBehind(context, stop + 2);
+  const year = behind?.year ?? yearOf(today, 0);
+  return {
+    start: index,
+    end: behind?.end ?? stop + 2,
+    value: quarterOf(year, Number.parseInt(number[1]!, 10)),
+  };
+}
+
+/** Whether a half or a quarter is one of a match: its words stand near, and none of business. */
+function ofMatch(text: string, index: number, stop: number, end: number): 'yes' | 'no' | 'maybe' {
+  const near = text.slice(Math.max(0, index - 120), Math.min(end, stop + 120));
+  if (!playing.test(near)) return 'no';
+  return trading.test(near) ? 'maybe' : 'yes';
+}
+
+const playing =
+  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|shots?|overtime|assists|turnovers|free throws|minutes? (?:left|remaining)|matches|quarterback|football|rugby|basketball|outscored|halftime|soccer|(?:game|match) of|minutes? (?:into|from|later|after|before))\b/i;
+const trading =
+  /%|\b(?:per ?cent|percent|profits?|revenues?|sales|economy|economic|growth|output|exports|imports|earnings|GDP|investment|billion|million|year)\b/i;
+
+function numberAt(text: string, index: number, end: number): { value: number; end: number } | undefined {
+  const digits = digitsEnd(text, index, end);
+  if (digits > index && digits - index < 3)
+    return { value: Number.parseInt(text.slice(index, digits), 10), end: digits };
+  const word = wordAt(text, index, end);
+  const value = counts.get(word);
+  return value === undefined ? undefined : { value, end: index + word.length };
+}
+
+function spanOf(
+  place: number,
+  number: number | undefined,
+  noun: string,
+  year: Year,
+  stated: boolean,
+): string | undefined {
+  if (noun === 'quarter' && number === undefined) return quarterOf(year, place);
+  if (noun === 'half' && number === undefined && place < 3)
+    return place === 1 ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12);
+  if (place !== 1 || number === undefined || number < 2) return undefined;
+  if (noun === 'quarters' && number < 4) return `${quarterOf(year, 1)}/${quarterOf(year, number)}`;
+  if ((noun === 'months' || noun === 'month') && number < 12 && (stated || number < 12))
+    return monthsOf(year, 1, number);
+  return undefined;
+}
+
+/** `Q1 2020`, `H1`, `3Q20`, `Q3 of last year`: the token from `index` to `stop` holds letters and digits. */
+export function codeDate(context: DateContext, index: number, stop: number): FoundDate | undefined {
+  const { text, today } = context;
+  const match = /^(?:([QH])([1-4])|([1-4])([QH])(\d\d)?|(FY)(\d{4}|\d\d)(?:[-–](\d\d))?)$/.exec(
+    text.slice(index, stop),
+  );
+  if (!match) return undefined;
+  const [, kind1, part1, part2, kind2, short, fiscal, fy, through] = match;
+  if (fiscal) {
+    const year = fy!.padStart(4, '20');
+    return { start: index, end: stop, value: through ? `${year}/${year.slice(0, 2)}${through}` : year };
+  }
+  const behind = short ? undefined : yearBehind(context, stop);
+  const fiscalYear = short || behind ? null : /^ ?FY ?(\d{4}|\d\d)(?!\d)/.exec(text.slice(stop, stop + 8));
+  const year = short
+    ? `20${short}`
+    : fiscalYear
+      ? fiscalYear[1]!.padStart(4, '20')
+      : (behind?.year ?? yearOf(today, 0));
+  const part = Number.parseInt((part1 ?? part2)!, 10);
+  const half = (kind1 ?? kind2) === 'H';
+  if (half && part > 2) return undefined;
+  const value = half ? monthsOf(year, part * 6 - 5, part * 6) : quarterOf(year, part);
+  return { start: index, end: behind?.end ?? stop + (fiscalYear?.[0].length ?? 0), value };
+}
