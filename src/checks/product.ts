@@ -39,6 +39,12 @@ export const product: Check = {
       relation: { product: ['area', 'yield'], is: 'crop' },
     },
     {
+      shows: both('单价以公斤计，数量以吨计', 'A price for a kilogram, an amount in tonnes'),
+      verdict: 'exact',
+      figures: { amount: '产茶30吨', price: '每公斤240元', worth: '价值720万元' },
+      relation: { product: ['amount', 'price'], is: 'worth' },
+    },
+    {
       shows: both('乘积差了十倍', 'A product ten times too large'),
       verdict: 'inconsistent',
       figures: { households: '帮扶12户', each: '户均800元', all: '共9.6万元' },
@@ -65,13 +71,30 @@ function unitsClash(result: Stated, a: Stated, b: Stated): Bilingual | undefined
   return both('各数的货币单位不相配', 'the currencies of the factors and the product do not fit');
 }
 
-/** 亩产435.1公斤 on 52.4万亩 makes tonnes: from the unit of the one factor that measures what the product does. */
-function scaleTo(result: Stated, factors: readonly Stated[]): Rational {
+/** What a number comes to each of, where it does: 每公斤240元. */
+export const perOf = ({ figure, quantity }: Stated): string | undefined =>
+  figure.per ?? unitParts(figure.unit)[1] ?? quantity?.per;
+
+/**
+ * 亩产435.1公斤 on 52.4万亩 makes tonnes: from the unit of the one factor that measures what the product does. And
+ * 每公斤240元 for 4650吨 is paid for kilograms.
+ */
+function scaleTo(result: Stated, [a, b]: readonly [Stated, Stated]): Rational {
   const own = measureOf(unitParts(result.figure.unit)[0]);
-  const like = factors
+  const like = [a, b]
     .map(({ figure }) => measureOf(unitParts(figure.unit)[0]))
     .filter(({ dimension }) => dimension === own.dimension && dimension !== 'share');
-  return like.length === 1 ? divideRationals(like[0]!.factor, own.factor) : rational(1n);
+  const by = like.length === 1 ? divideRationals(like[0]!.factor, own.factor) : rational(1n);
+  return multiplyRationals(by, multiplyRationals(intoBase(a, b), intoBase(b, a)));
+}
+
+/** How many of what `each` is told for are in one unit of what is counted. */
+function intoBase(each: Stated, count: Stated): Rational {
+  const per = perOf(each);
+  const [base, own] = [measureOf(per ?? ''), measureOf(unitParts(count.figure.unit)[0])];
+  return per !== undefined && base.dimension === own.dimension
+    ? divideRationals(own.factor, base.factor)
+    : rational(1n);
 }
 
 /** What two figures make, in the unit of `result`: at the values stated, and over the ranges of their digits. */

@@ -9,24 +9,34 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
-import { digitsIn, group } from './totals.ts';
+import { digitsIn, group, total } from './totals.ts';
 
 /** 安排320个，已开工298个，其余22个: what has come to a stage, and the rest, which make all there are. */
 export function* restCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const rest of passage.figures) {
     if (!adds(rest) || !remaining.test(foldScript(before(passage, rest, 12)))) continue;
     const earlier = passage.figures.filter((one) => one.end <= rest.start && isSideOf(passage, rest, one));
-    const pair = earlier
-      .flatMap((done) => earlier.map((all) => ({ done, all })))
-      .find(({ done, all }) => all.start < done.start && sameRational(less(all, done), rest.stated.at));
-    if (!pair) continue;
+    const found =
+      partsOf(earlier, rest, 1) ??
+      (digitsIn(rest) > 2 ? (partsOf(earlier, rest, 2) ?? partsOf(earlier, rest, 3)) : undefined);
+    if (!found) continue;
     yield {
       briefing: passage.briefing.id,
-      relation: { sum: [pair.done.id, rest.id], of: pair.all.id },
+      relation: { sum: [...found.parts.map(({ id }) => id), rest.id], of: found.all.id },
       confidence: 0.85,
       because: both('写明其余，与前数之和恰为全部', 'the rest, which makes all there are'),
     };
   }
+}
+
+/** So many figures that make, with the rest, all that was told before them; several stand right before the rest. */
+function partsOf(earlier: readonly Placed[], rest: Placed, count: number) {
+  const runs = count === 1 ? earlier.map((one) => [one]) : [earlier.slice(-count)];
+  return runs
+    .flatMap((parts) => earlier.map((all) => ({ parts, all })))
+    .find(
+      ({ parts, all }) => all.start < parts[0]!.start && sameRational(all.stated.at, total([...parts, rest])),
+    );
 }
 
 const remaining = /(?:其余|剩余|余下|还剩|还有|尚有|仍有)[^，。；、\d]{0,6}$/u;
@@ -41,10 +51,15 @@ export function* differenceCandidates(_corpus: Corpus, passage: Passage): Genera
   for (const change of passage.figures) {
     const cue = cueOf(passage, change);
     if (!cue || !change.stated.plain) continue;
-    const levels = passage.figures.filter((level) => isLevelOf(passage, change, level));
+    const levels = passage.figures.filter((level) => isLevelOf(change, level));
     const pair = levels
       .flatMap((a) => levels.map((b) => [a, b] as const))
-      .find(([a, b]) => isPair(a, b, cue, change) && sameRational(less(a, b), change.stated.at));
+      .find(
+        ([a, b]) =>
+          isPair(a, b, cue, change) &&
+          areClose(passage, [a, b], cue, change) &&
+          sameRational(less(a, b), change.stated.at),
+      );
     if (!pair) continue;
     yield {
       briefing: passage.briefing.id,
@@ -63,15 +78,18 @@ type Cue = 'in time' | 'of two sides';
 const inTime =
   /(?:净增|净减|增加|增长|增产|增收|增至|提高|提升|上升|上涨|扩大|多|减少|减产|减收|下降|降低|下跌|回落|缩小|缩短|少|降|升|涨|跌)(?:了|出)?$/u;
 const ofSides = /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余)[^，。；、\d]{0,4}$/u;
+/** 比揽收多, 比起始价高: than another thing, and no other time. */
+const thanAnother =
+  /(?<![同环])比(?![^，。；]{0,8}(?:年|月|季|届|期|昨|前|以往|次))[^，。；、\d]{1,8}(?<![提增减降])(?:多|高|少|低|快|慢|长|短)(?:出|了)?$/u;
 
 function cueOf(passage: Passage, change: Placed): Cue | undefined {
   const lead = before(passage, change, 12);
-  if (ofSides.test(lead)) return 'of two sides';
+  if (ofSides.test(lead) || thanAnother.test(lead)) return 'of two sides';
   return inTime.test(lead) || change.stated.figure.direction !== undefined ? 'in time' : undefined;
 }
 
 /** Percentages differ by points, anything else in its own unit. */
-function isLevelOf(passage: Passage, change: Placed, level: Placed): boolean {
+function isLevelOf(change: Placed, level: Placed): boolean {
   const [{ figure }, { figure: other, plain }] = [change.stated, level.stated];
   const unit = figure.unit === 'pp' ? '%' : figure.unit === '%' ? undefined : figure.unit;
   return (
@@ -81,8 +99,14 @@ function isLevelOf(passage: Passage, change: Placed, level: Placed): boolean {
     other.direction === undefined &&
     other.region === figure.region &&
     group(level) === group(change) &&
-    isClose(passage, level, change)
+    level.paragraph === change.paragraph
   );
+}
+
+/** One of two times may stand further off. */
+function areClose(passage: Passage, pair: readonly Placed[], cue: Cue, change: Placed): boolean {
+  const close = pair.filter((level) => isClose(passage, level, change)).length;
+  return close === 2 || (close === 1 && cue === 'in time');
 }
 
 /** One thing at two times; or two sides of one thing at one time, of two things where the number is no chance. */

@@ -17,7 +17,7 @@ import {
 import { absolute } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere } from './elsewhere.ts';
-import { isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
+import { isAmount, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 const hundred = rational(100n);
@@ -25,7 +25,7 @@ const hundred = rational(100n);
 export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
   for (const rate of figures) {
-    if (rate.stated.figure.unit !== '%' || rate.stated.figure.direction === undefined) continue;
+    if (rate.stated.figure.unit !== '%' || !wayOf(passage, rate)) continue;
     const levels = figures.filter((one) => one.paragraph === rate.paragraph && isLevel(one));
     const pair = levels
       .flatMap((now) => levels.map((from) => ({ now, from })))
@@ -33,8 +33,8 @@ export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<
         ({ now, from }) =>
           now !== from &&
           now.stated.figure.unit === from.stated.figure.unit &&
-          areTied(now, from, rate) &&
-          isChange(now.stated, from.stated, rate.stated),
+          areTied(passage, now, from, rate) &&
+          isChange(now.stated, from.stated, rate.stated, wayOf(passage, rate)),
       );
     if (!pair) continue;
     yield {
@@ -49,24 +49,43 @@ export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<
   }
 }
 
-const isLevel = (one: Numbered): boolean => isAmount(one) && one.stated.plain && one.stated.at.n > 0n;
+/** Which way it went: by its verb, or by the name of the rate. */
+const wayOf = (passage: Passage, { stated, start }: Placed): 'up' | 'down' | undefined =>
+  stated.figure.direction ??
+  (risen.test(foldScript(passage.text.slice(Math.max(0, start - 8), start).replaceAll(/\s+/g, '')))
+    ? 'up'
+    : undefined);
+
+/** 偏多49.0%, 溢价率15.1%: the other way such a rate would need its sign. */
+const risen = /(?:偏多|偏高|溢价率?|涨幅|增幅|增速|增长率|高出|多出)(?:为|约|达|近|超)?$/u;
+
+export const isLevel = (one: Numbered): boolean => isAmount(one) && one.stated.plain && one.stated.at.n > 0n;
 
 /** Both in the sentence of the rate; or one of them, where the rate has a decimal and the two are one thing. */
-function areTied(now: Placed, from: Placed, rate: Placed): boolean {
+function areTied(passage: Passage, now: Placed, from: Placed, rate: Placed): boolean {
   const inside = [now, from].filter(({ sentence }) => sentence === rate.sentence).length;
-  return inside === 2 || (inside === 1 && rate.stated.decimals > 0 && areOneThing(now.stated, from.stated));
+  if (inside === 2) return true;
+  const isSure = inside === 1 && rate.stated.decimals > 0;
+  const areClose = [now, from].every((level) => isClose(passage, level, rate));
+  return (
+    isSure && (areOneThing(now.stated, from.stated) || (areClose && areTwoSides(now.stated, from.stated)))
+  );
 }
 
 /** One thing at two times, in the archive's own words. */
-function areOneThing({ figure: a }: Stated, { figure: b }: Stated): boolean {
+export function areOneThing({ figure: a }: Stated, { figure: b }: Stated): boolean {
   const keys = ['indicator', 'scope', 'region', 'unit', 'per'] as const;
   return a.period !== b.period && keys.every((key) => a[key] === b[key]);
 }
 
-function isChange(now: Stated, from: Stated, rate: Stated): boolean {
+/** One thing in two lights: what was asked and what was paid. */
+const areTwoSides = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
+  a.indicator === b.indicator && a.region === b.region && a.period === b.period && a.scope !== b.scope;
+
+function isChange(now: Stated, from: Stated, rate: Stated, way: 'up' | 'down' | undefined): boolean {
   const quotient = divideRationals(now.at, from.at);
   const change = multiplyRationals(addRationals(quotient, negateRational(rational(1n))), hundred);
-  if (change.n > 0n !== (rate.figure.direction === 'up')) return false;
+  if (change.n > 0n !== (way === 'up')) return false;
   const gap = absolute(addRationals(absolute(change), negateRational(rate.at)));
   return compareRationals(gap, rational(1n, rate.decimals > 0 ? 20n : 2n)) <= 0;
 }

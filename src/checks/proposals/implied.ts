@@ -16,6 +16,14 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
     return factOf(corpus, full)?.slug ?? full;
   };
   const sums = new Set(said.map((one) => tripleOf(one, 'sum', nameOf)));
+  const levels = new Set(
+    said.map((one) =>
+      levelsOf(one)
+        .map((ref) => nameOf(ref, one))
+        .toSorted()
+        .join(' '),
+    ),
+  );
   const edges = said.flatMap((one) =>
     stepsOf(one).map(([part, whole]) => ({ one, part: nameOf(part, one), whole: nameOf(whole, one) })),
   );
@@ -23,6 +31,7 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
     if ('difference' in one.relation) return !sums.has(tripleOf(one, 'difference', nameOf));
     if (!('bounds' in one.relation)) return true;
     const [part, whole] = [nameOf(one.relation.bounds, one), nameOf(one.relation.within, one)];
+    if (levels.has([part, whole].toSorted().join(' '))) return false;
     return !leads(
       edges.filter((edge) => edge.one !== one),
       part,
@@ -49,6 +58,12 @@ function tripleOf(one: Said, kind: 'sum' | 'difference', nameOf: NameOf): string
         .toSorted()
         .join(' ')
     : undefined;
+}
+
+/** The two that it holds against each other: neither is a part of the other. */
+function levelsOf({ relation }: Said): readonly string[] {
+  if ('growth' in relation) return [relation.growth, relation.from ?? ''];
+  return 'difference' in relation ? relation.difference : [];
 }
 
 /** Which of its figures stays within which, as far as the relation says so. */

@@ -14,6 +14,7 @@ import { elapsedCandidates } from './days.ts';
 import { differenceCandidates, restCandidates } from './differences.ts';
 import { eventCandidates } from './events.ts';
 import { listCandidates } from './lists.ts';
+import { multipleCandidates } from './multiples.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { periodCandidates } from './periods.ts';
 import { pointCandidates } from './points.ts';
@@ -37,6 +38,7 @@ const finders: readonly Finder[] = [
   rateCandidates,
   growthCandidates,
   recoveryCandidates,
+  multipleCandidates,
   sumCandidates,
   kindCandidates,
   periodCandidates,

@@ -19,6 +19,7 @@ export function* listCandidates(_corpus: Corpus, passage: Passage): Generator<Ca
     const list =
       itemsBefore(passage.text, figure, passage.figures[index - 1]?.end ?? 0) ??
       daysBefore(passage, figure) ??
+      daysAfter(passage, figure) ??
       itemsAfter(passage.text, figure);
     if (!list || (list.items.length < 2 && figure.stated.at.n > fewNamed)) continue;
     const order = compareRationals(rational(BigInt(list.items.length)), figure.stated.at);
@@ -45,19 +46,31 @@ interface Items {
   readonly partial: boolean;
 }
 
+const times = /^\{(?:次|批次|批|场|场次|轮|期|届)\}$/u;
+
 /** 1月和3月，分两批次: days or months told before the number of times. */
 function daysBefore({ text, briefing }: Passage, { start, stated }: Placed): Items | undefined {
-  if (!/^\{(?:次|批次|批|场|场次|轮|期|届)\}$/u.test(stated.figure.unit)) return undefined;
+  if (!times.test(stated.figure.unit)) return undefined;
   const lead = text
     .slice(Math.max(0, start - 80), start)
     .split(/[。；！？]/u)
     .at(-1)!;
-  const dates = [...read(lead, { language: 'zh', dates: true, date: briefing.date })].filter(
-    ({ kind }) => kind === 'date',
-  );
+  return daysListed(lead, briefing.date);
+}
+
+/** 暴雨3次，分别在6月12日、6月17日和6月24日: told behind it. */
+function daysAfter({ text, briefing }: Passage, { end, stated }: Placed): Items | undefined {
+  if (!times.test(stated.figure.unit)) return undefined;
+  const rest = text.slice(end, end + 120).split(/[。；！？]/u)[0]!;
+  const told = /^[^，：\d]{0,6}[，：]\s*(?:分别|依次)?[是为在于]?(?=\d)/u.exec(rest);
+  return told ? daysListed(rest.slice(told[0].length), briefing.date) : undefined;
+}
+
+function daysListed(text: string, date: string): Items | undefined {
+  const dates = [...read(text, { language: 'zh', dates: true, date })].filter(({ kind }) => kind === 'date');
   const listed = dates.every(
     ({ end }, index) =>
-      index === dates.length - 1 || /^\s*[、和及与]\s*$/u.test(lead.slice(end, dates[index + 1]!.start)),
+      index === dates.length - 1 || /^\s*[、和及与]\s*$/u.test(text.slice(end, dates[index + 1]!.start)),
   );
   const items = dates
     .flatMap(({ exact }) => exact.replaceAll(/\s+/g, '').split(/[、和及与]/u))

@@ -2,10 +2,11 @@
  * The figures of a briefing as its source tells them: in order, each with its sentence and paragraph, so
  * that finders can ask what stands beside what.
  */
-import { type Stated, statedOf } from '../../facts/stated.ts';
+import { quantitiesOf, type Stated, statedOf } from '../../facts/stated.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { read } from '../../quantity/read.ts';
+import { perOf } from '../product.ts';
 import { folded, sourceOf } from '../source-text.ts';
 
 export interface Placed {
@@ -165,3 +166,7 @@ export const before = ({ text }: Passage, { start }: Placed, length: number): st
     .slice(Math.max(0, start - length * 2), start)
     .replaceAll(/\s+/g, '')
     .slice(-length);
+
+/** What a number comes to each of, where its quote begins behind that: 每平方米 and then 11500元. */
+export const perIn = (passage: Passage, one: Placed): string | undefined =>
+  perOf(one.stated) ?? quantitiesOf(before(passage, one, 8) + one.stated.printed).at(-1)?.per;

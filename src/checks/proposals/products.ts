@@ -7,19 +7,34 @@ import { measureOf } from '../agreement/unit.ts';
 import { both } from '../declared.ts';
 import { productOf } from '../product.ts';
 import { elsewhere } from './elsewhere.ts';
-import { before, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
+import { before, between, isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
 
 export function* productCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
   for (const each of figures) {
-    const base = each.stated.plain ? baseOf(before(passage, each, 12)) : undefined;
+    const base = each.stated.plain ? baseOf(passage, each) : undefined;
     if (!base) continue;
-    const counts = figures.filter((count) => isCountOf(count, base) && isClose(passage, count, each));
-    const found = [figures, elsewhere(corpus, passage)]
-      .map((wholes) => tripleOf(each, counts, wholes))
-      .find((triple) => triple !== undefined);
+    const counts = figures.filter(
+      (count) =>
+        isCountOf(count, base) && (isClose(passage, count, each) || isMeasuredFor(passage, count, each)),
+    );
+    const found =
+      [figures, elsewhere(corpus, passage)]
+        .map((wholes) =>
+          tripleOf(
+            counts,
+            wholes.filter((whole) => isWholeOf(each, whole)),
+            each,
+          ),
+        )
+        .find((triple) => triple !== undefined) ??
+      tripleOf(
+        counts.filter(({ sentence }) => sentence === each.sentence),
+        figures.filter((whole) => whole.sentence === each.sentence && isWorth(each, whole)),
+        each,
+      );
     if (!found) continue;
     const { figure } = found.whole.stated;
     yield {
@@ -39,9 +54,8 @@ interface Triple {
   readonly whole: Numbered;
 }
 
-function tripleOf(each: Placed, counts: readonly Placed[], wholes: readonly Numbered[]): Triple | undefined {
+function tripleOf(counts: readonly Placed[], wholes: readonly Numbered[], each: Placed): Triple | undefined {
   return wholes
-    .filter((whole) => isWholeOf(each, whole))
     .flatMap((whole) => counts.map((count) => ({ count, whole })))
     .find(
       ({ count, whole }) =>
@@ -63,19 +77,36 @@ const bases: readonly (readonly [cue: RegExp, units: readonly string[]])[] = [
 ];
 /** A price is paid for each of what is counted, whatever that is. */
 const price = /(?:均价|均價|单价|單價|票价|票價)(?:为|達|达|約|约)?$/u;
-/** 每座泵站投资, 平均每站: what comes to each of what is counted in 座, or is called 消防站. */
-const every = /每(?:个|個)?([一-鿿])[^，。；、\d]{0,8}$/u;
+/** 每座泵站投资, 平均每站, 单注奖金: what comes to each of what is counted in 座, or is called 消防站. */
+const every = /(?:每(?:个|個)?|[单單])([一-鿿])[^，。；、\d]{0,8}$/u;
+/** 15个街道各发放问卷100份: for each of what stands before it in the clause. */
+const apiece = /[^，。；、：]各(?:自)?[^，。；、\d]{0,6}$/u;
 
 /** Whether a figure counts what the average is taken over. */
 type Base = (count: Placed) => boolean;
 
-function baseOf(lead: string): Base | undefined {
+function baseOf(passage: Passage, each: Placed): Base | undefined {
+  const lead = before(passage, each, 12);
   const known = bases.find(([cue]) => cue.test(lead));
   if (known) return ({ stated: { figure } }) => known[1].includes(figure.unit);
   if (price.test(lead)) return ({ stated: { figure } }) => figure.unit.startsWith('{');
+  if (apiece.test(lead)) {
+    const last = passage.figures.findLast(({ end }) => end <= each.start);
+    return (count) => count === last && !/[，。；：]/u.test(between(passage, count, each));
+  }
   const name = every.exec(lead)?.[1];
   if (name === undefined) return undefined;
-  return ({ stated: { figure } }) => figure.unit === `{${name}}` || figure.subject.zh.endsWith(name);
+  return ({ stated }) =>
+    stated.figure.unit === `{${name}}` ||
+    stated.figure.subject.zh.endsWith(name) ||
+    isMeasuredFor(passage, { stated }, each);
+}
+
+/** 每公斤240元 for tonnes, 每平方米11500元 for square metres, 亩产25公斤 for 亩: a measure and one for each of it. */
+function isMeasuredFor(passage: Passage, count: Numbered, each: Placed): boolean {
+  const per = perIn(passage, each);
+  const dimension = per === undefined ? undefined : sizeOf(per);
+  return dimension !== undefined && dimension !== 'count' && sizeOf(count.stated.figure.unit) === dimension;
 }
 
 const isCountOf = (count: Placed, base: Base): boolean =>
@@ -92,5 +123,12 @@ function isWholeOf(each: Placed, whole: Numbered): boolean {
     (own.unit === other.unit || (sizeOf(own.unit) === sizeOf(other.unit) && !own.unit.startsWith('{')))
   );
 }
+
+/** 按销量21.6万辆计算，单车均价15万元: what was paid in all may be told as the income of a whole company. */
+const isWorth = (each: Placed, { stated: { figure, plain } }: Placed): boolean =>
+  plain &&
+  figure !== each.stated.figure &&
+  figure.unit === each.stated.figure.unit &&
+  /^[A-Z]{3}$/.test(figure.unit);
 
 const sizeOf = (unit: string): string => measureOf(unit).dimension;

@@ -5,10 +5,12 @@ import { factOf } from '../../facts/facts.ts';
 import { countsWhole, type Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { groupOf } from '../../model/vocabulary.ts';
+import { foldScript } from '../../quantity/fold.ts';
 import { divide, overlaps, weight } from '../../quantity/interval.ts';
 import { compareRationals, rational } from '../../quantity/rational.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
+import { elsewhere } from './elsewhere.ts';
 import { namedWhole, wholeNamed } from './named-wholes.ts';
 import { before, between, isAmount, isClose, isNear, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
@@ -57,15 +59,17 @@ export function* rateCandidates(corpus: Corpus, passage: Passage): Generator<Can
       };
       continue;
     }
-    const all = part && wholeElsewhere(corpus, passage, part, rate);
+    const all =
+      part &&
+      (wholeElsewhere(corpus, passage, part, rate) ?? undividedElsewhere(corpus, passage, part, rate));
     if (all !== undefined) {
       yield {
         briefing: briefing.id,
         relation: { ratio: part!.id, of: all, is: rate.id },
         confidence: 0.75,
         because: both(
-          '全部即百分之百，另一篇也有此数',
-          'all of them is 100 %, and another article counts them too',
+          '比率紧随其数，整体见于另一篇',
+          'a rate behind its count, with the whole in another article',
         ),
       };
       continue;
@@ -82,7 +86,7 @@ export function* rateCandidates(corpus: Corpus, passage: Passage): Generator<Can
 
 /** 低于市场20%, 上涨5%: a change or a discount, no share of a whole. */
 const isChange = (passage: Passage, rate: Placed): boolean =>
-  /(?:增长|增加|增幅|下降|减少|降幅|上涨|涨|跌|提高|降低|低于[^，。]{0,6}|高于[^，。]{0,6}|贴息|利率|利息|税率|给予|按)(?:约|近|超|达|了|为)?$/u.test(
+  /(?:增长|增加|增幅|下降|减少|降幅|上涨|涨|跌|提高|降低|低于[^，。]{0,6}|高于[^，。]{0,6}|贴息|(?<![净毛])利率|利息|税率|给予|按)(?:约|近|超|达|了|为)?$/u.test(
     before(passage, rate, 14),
   );
 
@@ -92,6 +96,7 @@ const isPartBefore = (part: Placed, rate: Placed): boolean =>
 const isShareOf = (part: Placed, whole: Stated, rate: Placed): boolean =>
   part.stated !== whole &&
   part.stated.figure.unit === whole.figure.unit &&
+  isPart(part.stated, whole) &&
   isWithin(part.stated.figure.region, whole.figure.region) &&
   fits(part.stated, whole, rate.stated);
 
@@ -132,7 +137,8 @@ function bestPair(passage: Passage, near: readonly Placed[], rate: Placed): Pair
         part === whole ||
         !(isAlike(part, whole) || isHeld(part, whole, rate)) ||
         !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
-        !(isNear(part, rate) || isOwnScope(part, rate)) ||
+        !(isNear(part, rate) || isOwnScope(part, rate) || isStretch(part, whole, rate)) ||
+        !(isPlanned(passage, part, whole, rate) || isPart(part.stated, whole.stated)) ||
         !fits(part.stated, whole.stated, rate.stated)
       )
         continue;
@@ -164,15 +170,30 @@ function kinship(part: Placed, whole: Placed, rate: Placed): number {
   );
 }
 
+/** 6月占52.5%, behind what fell in half a year: the part is what is recorded of the time that the rate is of. */
+const isStretch = (part: Placed, whole: Placed, rate: Placed): boolean => {
+  const [p, w, r] = [part, whole, rate].map(({ stated }) => stated.figure);
+  return (
+    p!.period === r!.period &&
+    p!.period !== w!.period &&
+    p!.indicator === w!.indicator &&
+    p!.scope === w!.scope &&
+    whole.sentence === rate.sentence &&
+    rate.stated.decimals > 0
+  );
+};
+
+/** 完成年度计划600台的103.3%: what is done may be more than what was planned. */
+const isPlanned = (passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean =>
+  part.start < whole.start &&
+  whole.start < rate.start &&
+  /(?:计划|目标|任务|预算|指标|定额)[^，。；、\d]{0,6}$/u.test(foldScript(before(passage, whole, 12))) &&
+  /^(?:的|，完成率|，为[^，。；\d]{0,8}的)[^，。；\d]{0,4}$/u.test(between(passage, whole, rate));
+
+const isPart = (part: Stated, whole: Stated): boolean => compareRationals(part.at, whole.at) <= 0;
+
 function fits(part: Stated, whole: Stated, rate: Stated): boolean {
-  if (
-    whole.at.n <= 0n ||
-    part.at.n <= 0n ||
-    compareRationals(part.at, whole.at) > 0 ||
-    !part.plain ||
-    !whole.plain
-  )
-    return false;
+  if (whole.at.n <= 0n || part.at.n <= 0n || !part.plain || !whole.plain) return false;
   return overlaps(weight(divide(part.interval, whole.interval), hundred), rate.interval);
 }
 
@@ -183,6 +204,25 @@ function wholeElsewhere(corpus: Corpus, passage: Passage, part: Placed, rate: Pl
   return factOf(corpus, part.stated.figure.ref)?.occurrences.find(
     ({ briefing }) => briefing !== passage.briefing.id,
   )?.ref;
+}
+
+/** 保存完好的墓葬23座，占18.3%, where another article counts the 126 of which they are: the one undivided count that fits. */
+function undividedElsewhere(
+  corpus: Corpus,
+  passage: Passage,
+  part: Placed,
+  rate: Placed,
+): string | undefined {
+  const { figure } = part.stated;
+  if (rate.stated.decimals < 1 || figure.scope === undefined || !followsPart(passage, part, rate))
+    return undefined;
+  const wholes = elsewhere(corpus, passage).filter(
+    ({ stated }) =>
+      stated.figure.indicator === figure.indicator &&
+      stated.figure.scope === undefined &&
+      isShareOf(part, stated, rate),
+  );
+  return wholes.length === 1 ? wholes[0]!.stated.figure.ref : undefined;
 }
 
 /**

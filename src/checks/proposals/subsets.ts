@@ -15,7 +15,7 @@ import { isWithin } from '../../regions/regions.ts';
 import { periodEnds } from '../calendar.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
-import { adds, between, type Passage, type Placed } from './passage.ts';
+import { adds, between, type Passage, type Placed, perIn } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { total } from './totals.ts';
 
@@ -34,11 +34,17 @@ export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<C
   }
 }
 
+/** Of one unit and of no other time. */
+const isOfOneUnit = (part: Figure, whole: Figure): boolean =>
+  part.unit === whole.unit && (isDuring(part.period, whole.period) || part.indicator !== whole.indicator);
+
 const done =
-  /已(?:经)?(?:复工|复业|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院|^[，,、](?:复工|复业|开工|申请|到位|解决|完成)[^，。；\d]{0,8}$/u;
+  /已(?:经)?(?:复工|复业|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院|斩获|中标|获奖|入围|入选|晋级|录取|^[，,、](?:复工|复业|开工|申请|到位|解决|完成)[^，。；\d]{0,8}$/u;
 
 /** 共27条，其中19条; 27条公路中的19条; 365家中有276家. */
 const among = /其中|[^，。；、]中(?:的|有|已有)$/u;
+/** 38家报名，5家…: of those who tried, those who are told next. */
+const tried = /(?:报名|参赛|参评|申报|投标|竞买|竞拍|申请|应聘|候选)(?:的[^，。；、\d]{0,6})?[，,]$/u;
 
 interface Found {
   readonly whole: Placed;
@@ -49,11 +55,16 @@ function wholeOf(passage: Passage, index: number): Found | undefined {
   const part = passage.figures[index]!;
   const earlier = passage.figures
     .slice(0, index)
-    .filter((figure) => figure.stated.figure.unit === part.stated.figure.unit && adds(figure));
+    .filter((figure) => adds(figure) && isOfOneUnit(part.stated.figure, figure.stated.figure))
+    .filter((figure) => perIn(passage, figure) === perIn(passage, part));
   const near = earlier.at(-1);
   const gap = near && foldScript(between(passage, near, part));
   const close = near && gap !== undefined && gap.length <= 40 && near.sentence === part.sentence;
-  if (close && !/分别|剩余|其余|尚有|还有/u.test(gap) && (done.test(gap) || among.test(gap)))
+  if (
+    close &&
+    !/分别|剩余|其余|尚有|还有/u.test(gap) &&
+    (done.test(gap) || among.test(gap) || tried.test(gap))
+  )
     return { whole: near, confidence: among.test(gap) ? 0.92 : 0.85 };
   return close ? undefined : amongOf(passage, part, earlier);
 }
@@ -86,7 +97,8 @@ export function* scopeCandidates(corpus: Corpus, passage: Passage): Generator<Ca
     const wholes = (byIndicator(corpus).get(keyOf(part)) ?? [])
       .filter((figure) => isPart(corpus, part, figure))
       .map((figure) => ownOf(corpus, figure, briefing.id));
-    const whole = wholes.find((figure) => figure.briefing === briefing.id) ?? wholes[0];
+    const own = wholes.filter((figure) => figure.briefing === briefing.id);
+    const whole = own.find(({ scope }) => scope !== undefined) ?? own[0] ?? wholes[0];
     if (!whole || areBeside(passage, part, whole)) continue;
     // Places within a place in one article are added up, not bounded one by one.
     if (part.region !== whole.region && part.briefing === whole.briefing) continue;
@@ -124,17 +136,23 @@ function isPart(corpus: Corpus, part: Figure, whole: Figure): boolean {
   if (part === whole || !adds({ stated: statedOf(part) }) || !isWithin(part.region, whole.region))
     return false;
   if ([part, whole].some(({ scope = '' }) => isBasis(scope) || stages.has(scope))) return false;
+  // One station has more rain than the mean of all, another less.
+  if (/平均|[户人日月年亩场]均|均价|单价/u.test(foldScript(whole.subject.zh))) return false;
   const narrower =
     part.region === whole.region ? isNarrower(corpus, part, whole) : part.scope === whole.scope;
   return narrower && isDuring(part.period, whole.period) && isSmaller(statedOf(part), statedOf(whole));
 }
+
+/** `above-scale-industry` of `industry`, and `gold-swimming` of `gold`. */
+export const isNarrowerScope = (part: string, whole: string): boolean =>
+  (part.endsWith(`-${whole}`) && !/^(?:non|not|no|other)-/.test(part)) || part.startsWith(`${whole}-`);
 
 /** In one source any scope is narrower than none; anywhere `above-scale-industry` is than `industry`. */
 const isNarrower = (corpus: Corpus, part: Figure, whole: Figure): boolean =>
   part.scope !== undefined &&
   (whole.scope === undefined
     ? part.briefing === whole.briefing || (areOfOneSource(corpus, part, whole) && saysMore(part, whole))
-    : part.scope.endsWith(`-${whole.scope}`));
+    : isNarrowerScope(part.scope, whole.scope));
 
 /** 复工的重点项目 says all the words of 复工的项目, and more. */
 function saysMore(part: Figure, whole: Figure): boolean {

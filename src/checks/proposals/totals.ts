@@ -12,6 +12,7 @@ import { both } from '../declared.ts';
 import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
 import { areInTurn, areOfOneTime } from './periods.ts';
 import type { Candidate } from './proposal.ts';
+import { isNarrowerScope } from './subsets.ts';
 
 export const total = (figures: readonly Placed[]): Rational =>
   figures.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
@@ -56,10 +57,14 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   const ofOne = run.every((part) => indicatorOf(part) === indicatorOf(sum));
   const kin = run.every((part) => group(part) === group(sum) && indicatorOf(part) === indicatorOf(run[0]!));
   const close = run.every((part) => isClose(passage, part, sum));
+  const isOneUnit = [...run, sum].every((one) => one.stated.figure.unit === sum.stated.figure.unit);
+  if (digits >= 2 && isOneUnit && ofOne && areKinds(run) && run.every((part) => isKindOf(part, sum)))
+    return true;
   // Numbers of this length hardly ever meet by chance.
   if (digits >= 4 && kin && areKinds(run) && (close || ofOne)) return true;
   if (digits < 2 || !close) return false;
-  if ([...run, sum].some((one) => one.stated.figure.unit !== sum.stated.figure.unit)) return false;
+  if (!isOneUnit) return false;
+  if (isToldAgain(passage, run, sum)) return true;
   if (isOpened(passage, run, sum)) return isBeside || ofOne;
   if (!isBeside) return false;
   const called = /(?:共|合计|總計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
@@ -79,6 +84,17 @@ export const isOpened = (passage: Passage, [first]: readonly Placed[], sum: Plac
   sum.end <= first!.start &&
   sum.sentence === first!.sentence &&
   /(?:其中|包括|分别为|分别是)[^，。；、\d]{0,12}$/u.test(foldScript(before(passage, first!, 16)));
+
+/** 在轨的48颗中，45颗运行，3颗备份: the total once more, in front of the list. */
+const isToldAgain = (passage: Passage, [first]: readonly Placed[], { stated }: Placed): boolean =>
+  before(passage, first!, stated.printed.length + 10)
+    .split(/(?<=中)[，,]?/u)
+    .slice(0, -1)
+    .some((lead) => lead.endsWith(`${stated.printed}中`));
+
+/** A kind within the kind that the total is of: gold medals in swimming, of the gold medals. */
+const isKindOf = (part: Placed, sum: Placed): boolean =>
+  scopeOf(sum) !== '' && isNarrowerScope(scopeOf(part), scopeOf(sum));
 
 const scopeOf = ({ stated }: Placed): string => stated.figure.scope ?? '';
 const indicatorOf = ({ stated }: Placed): string => stated.figure.indicator;

@@ -1,8 +1,10 @@
 /** All invented archives, by what they are about. */
 import { business } from './business.ts';
 import { education } from './education.ts';
+import { fields } from './fields.ts';
 import { health } from './health.ts';
 import { leisure } from './leisure.ts';
+import { markets } from './markets.ts';
 import { nature } from './nature.ts';
 import { places } from './places.ts';
 import { society } from './society.ts';
@@ -23,4 +25,6 @@ export const archives = [
   ...places,
   ...works,
   ...town,
+  ...fields,
+  ...markets,
 ];

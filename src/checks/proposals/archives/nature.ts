@@ -132,6 +132,7 @@ export const nature: readonly Archive[] = [
       ['a', { elapsed: ['2019-08-01', '2019-08-05'], is: 'days' }],
       ['a', { ratio: 'after', of: 'holds', is: 'share' }],
     ],
+    allowed: [['a', { product: ['days', 'flow'], is: 'less' }]],
   },
   {
     name: 'nature: the boats stay in',
