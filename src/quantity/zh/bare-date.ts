@@ -5,7 +5,7 @@
 import { codeAt } from '../code-at.ts';
 import { digitOf, han, letter, powerOf } from './characters.ts';
 import { clockAt } from './clock.ts';
-import { isNumbered } from './identifier.ts';
+import { isNumbered } from './identifier-words.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';
 import { afterDay } from './month.ts';

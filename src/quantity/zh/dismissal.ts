@@ -7,7 +7,7 @@ import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { han, numeralOf, powerOf, setOf } from './characters.ts';
 import { dismiss } from './dismissed.ts';
-import { identifierAfter } from './identifier.ts';
+import { identifierAfter } from './identifier-words.ts';
 import { firms, holidays, isPerson, placeEnds } from './name.ts';
 import { isTallied } from './tally.ts';
 import { is, oneOf, startsWith } from './text.ts';

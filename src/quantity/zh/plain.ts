@@ -18,7 +18,7 @@ import { doubtOf } from './doubt.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { addHedge, clearHedges, hedges, hedgesAfter, hedgesBefore } from './hedge.ts';
 import { hedged, hedgesAround, statedHedges } from './hedged.ts';
-import { identifierAfter, identifierBefore, nameHead } from './identifier.ts';
+import { identifierAfter, identifierBefore, nameHead } from './identifier-words.ts';
 import { numeral } from './numeral-record.ts';
 import { firsts, match, matchBack, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';

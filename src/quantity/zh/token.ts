@@ -1,6 +1,7 @@
 /**
  * Runs of letters, digits and the marks between them: G307, 0391-8797000, 138****5521.
  */
+import { codeAt } from '../code-at.ts';
 import { digitOf, letter } from './characters.ts';
 import { rawOneOf } from './text.ts';
 
@@ -41,6 +42,10 @@ export function chainEnd(text: string, at: number, end: number): number {
   }
   return stop;
 }
+
+/** A mask at `at`; one star before the digit at `beyond` multiplies: 80*40*1.5毫米. */
+export const isMasked = (text: string, at: number, beyond: number): boolean =>
+  rawOneOf(text, at, '*＊') && !(digitOf[codeAt(text, beyond)]! >= 0);
 
 /** The end of a number some of whose digits are stars. */
 export function maskEnd(text: string, at: number, end: number): number {

@@ -1,0 +1,25 @@
+/**
+ * Words that show that the digits beside them identify or name: 邮编 before, 号楼 after, 标普 before 500.
+ */
+import * as data from '../data/identifiers.ts';
+import { trueOf, words } from './dismissed.ts';
+import { matchBack, reverseTrieOf, trieOf } from './trie.ts';
+
+export const identifierAfter = trieOf(trueOf(words(data.after)));
+export const identifierBefore = reverseTrieOf(
+  words(data.before).flatMap(
+    (word) =>
+      [
+        [word, true],
+        [`${word}:`, true],
+      ] as const,
+  ),
+);
+const numbered = reverseTrieOf(trueOf(words(data.numbered)));
+/** Whether a number at `at` ends a name that stands before it: 标普 before 500. */
+export const isNumbered = (text: string, at: number, floor: number): boolean =>
+  matchBack(numbered, text, at, floor) !== undefined;
+export const nameHead = trieOf(trueOf(data.nameHeads));
+/** Numbers that are names by themselves, and those of projects. */
+export const nameNumbers = new Set(words(data.names));
+export const projects = new Set(words(data.projects));
