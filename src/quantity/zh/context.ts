@@ -42,11 +42,11 @@ const neutral = reverseTrieOf(words(notDirections).map((word) => [word, true] as
 export function directionBefore(text: string, at: number, floor: number): Direction | undefined {
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor) return undefined;
-  if ((firsts[text.charCodeAt(edge - 1)]! & directions.bit) === 0) return comparedBefore(text, edge, floor);
+  if ((firsts[text.charCodeAt(edge - 1)]! & directions.bit) === 0) return comparedBefore(text, edge);
   // 新增 counts what is new. The verb is matched last, so that `matchEnd` is where it begins.
   if (matchBack(neutral, text, edge, floor) !== undefined) return undefined;
   const found = matchBack(directions, text, edge, floor);
-  if (found === undefined) return comparedBefore(text, edge, floor);
+  if (found === undefined) return comparedBefore(text, edge);
   // Both looks end in one of these.
   if (!oneOf(text, edge - 1, '长度幅速率')) return found;
   const clause = foldScript(text.slice(Math.max(floor, edge - outdoneWithin), edge));
@@ -64,10 +64,10 @@ const contributed = /贡献了?[^，,。；;、\d]{1,10}增长(?:幅度)?$/;
 const earlier = /^(?!.*常年).*[同环去昨上]/;
 
 /** 较去年同期多3000人次, 比上年少12天, 同比高2.1%. */
-function comparedBefore(text: string, edge: number, floor: number): Direction | undefined {
+function comparedBefore(text: string, edge: number): Direction | undefined {
   const more = oneOf(text, edge - 1, '多高');
   if (!more && !oneOf(text, edge - 1, '少低')) return undefined;
-  for (let i = edge - 2; i >= Math.max(floor, edge - comparedWithin); i--) {
+  for (let i = edge - 2; i >= Math.max(0, edge - comparedWithin); i--) {
     if (han[text.charCodeAt(i)] === 0) return undefined;
     if (oneOf(text, i, '比较')) return isStatic(text, i, edge) ? undefined : more ? 'up' : 'down';
   }

@@ -77,7 +77,7 @@ export function countsAsQuantity(
   // 少两分, 扣六分: points lost and won.
   if (unit.word === '分' && what.positional === 1 && !hedged && !range)
     return (
-      (oneOf(text, begin - 1, '少多差积扣得丢落先加减') ||
+      (oneOf(text, begin - 1, '少多差积扣得失丢落先加减') ||
         outscored.test(text.slice(Math.max(0, begin - outscoredWithin), begin))) &&
       !isNoun(text, stop, end)
     );

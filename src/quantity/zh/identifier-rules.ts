@@ -200,7 +200,9 @@ export const ofPlainNumber: readonly Rule[] = [
   [
     'name',
     ({ text, next, end, literal }) =>
-      literal.length === 3 && match(nameHead, text, next, end) !== undefined ? matchEnd : -1,
+      (literal.length === 3 || literal.length === 4) && match(nameHead, text, next, end) !== undefined
+        ? matchEnd
+        : -1,
   ],
   [
     'name',

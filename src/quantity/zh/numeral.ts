@@ -269,6 +269,12 @@ function isTael(text: string, at: number, end: number, count: number): boolean {
 const isTailThousand = (count: number): boolean =>
   count >= 3 && tokens[count - 1]! < place && tokens[count - 2]! > place + 3;
 
+/** ○．四三個百分點, 三．五公里; 五．一日 is no length of time. */
+function isMeasured(text: string, at: number, end: number): boolean {
+  const unit = unitAt(text, at, end);
+  return unit !== undefined && !unit.weak && (unit.kind !== 'duration' || unit.word.length > 1);
+}
+
 /** 七十五点六, 三点五亿; not 八点二十, which is a time. */
 function scanPoint(text: string, end: number): void {
   let at = skipSpace(text, numeral.end, end);
@@ -287,7 +293,7 @@ function scanPoint(text: string, end: number): void {
   if (fraction === '') return;
   const power = at < end ? powerOf[text.charCodeAt(at)]! : 0;
   if (power > 0 && power < 4 && !isUnitPrefix(text, at, end)) return;
-  if (dot && power < 4 && !rawOneOf(text, at, '%％倍')) return;
+  if (dot && power < 4 && !rawOneOf(text, at, '%％倍') && !isMeasured(text, at, end)) return;
   const { decimals } = numeral;
   if (decimals < 0) return;
   const literal = `${numeral.value}.${fraction}`;

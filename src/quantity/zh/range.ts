@@ -107,8 +107,10 @@ export function scanUpper(
   }
   if (first.unit !== undefined && unit?.code !== first.unit.code) return undefined;
   let lower = first.value;
-  if (first.power === 0 && power > 0 && first.unit === undefined) {
-    const lifted = shiftText(first.value, power);
+  // 四十二至四十六万: a Chinese numeral holds its multiplier.
+  const multiplier = numeral.digits ? power : powerOf[text.charCodeAt(stop - 1)]!;
+  if (first.power === 0 && multiplier > (numeral.digits ? 0 : 3) && first.unit === undefined) {
+    const lifted = shiftText(first.value, multiplier);
     if (compare(parse(lifted), parse(value)) < 0) lower = lifted;
   }
   // 距今8000—7500年: counted back, the larger first.

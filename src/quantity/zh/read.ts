@@ -124,8 +124,8 @@ export function anyDigitsAt(
 
 function hanAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
   const code = folded[text.charCodeAt(at)]!;
-  // ○點五; elsewhere a circle of a zero only goes on with a numeral.
-  if (text.charCodeAt(at) === 0x25cb && !is(text, at + 1, '点')) return at;
+  // ○點五, ○．四三; elsewhere a circle of a zero only goes on with a numeral.
+  if (text.charCodeAt(at) === 0x25cb && !is(text, at + 1, '点') && !is(text, at + 1, '.')) return at;
   if (code === 0x7ffb) return doubledAt(text, at, end, floor, state, out);
   if (code === 0x534a)
     // 半年度 is a date.
