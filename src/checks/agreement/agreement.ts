@@ -5,31 +5,22 @@
 import type { Bilingual, Language } from '../../model/text.ts';
 import { format } from '../../quantity/format.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
-import { read } from '../../quantity/read.ts';
-import { withJoinedTimes } from './composite.ts';
-import { dateDistance, dateGap, endsOf, isExplicit, membersOf, monthsSoFar, toldBare } from './date.ts';
+import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
-import {
-  discountOf,
-  discountsSettled,
-  discountTerm,
-  withBaseOfHalf,
-  withEnds,
-  withLentUnits,
-  yearsFrom,
-} from './idiom.ts';
+import { daysFrom, discountsSettled, withBaseOfHalf, yearsFrom } from './idiom.ts';
 import { clauseDirection } from './lead.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
 import { movedWrongly } from './move.ts';
-import { type Ordinal, ordinalsOf, romanNumbers, scoresOf } from './ordinal.ts';
+import { type Ordinal, romanNumbers, scoresOf } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
 import { countedAlike, pointedTo, weekdaysApart } from './relative.ts';
-import { sharesJoined, shareTerms } from './share.ts';
+import { sharesJoined } from './share.ts';
+import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { swapped } from './swap.ts';
-import { isQuantity, type Term, termOf } from './term.ts';
+import type { Term } from './term.ts';
 
 export interface Disagreement {
   readonly kind: DifferenceKind;
@@ -37,48 +28,6 @@ export interface Disagreement {
   readonly en?: Place;
   readonly message: Bilingual;
 }
-
-export interface AgreementOptions {
-  /** The day that relative dates are resolved against. */
-  readonly date?: string | undefined;
-}
-
-/** Everything that one language of a text states in numbers. */
-export interface Statement {
-  readonly language: Language;
-  readonly text: string;
-  readonly terms: readonly Term[];
-  readonly dates: readonly DateMention[];
-  readonly ordinals: readonly Ordinal[];
-}
-
-export function statementOf(text: string, language: Language, { date }: AgreementOptions = {}): Statement {
-  const terms: Term[] = [];
-  const dates: DateMention[] = [];
-  const ordinals: Ordinal[] = [];
-  for (const reading of read(text, { language, dates: true, dismissed: true, ...(date && { date }) })) {
-    const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
-    if (months) dates.push(months);
-    else if (isQuantity(reading))
-      terms.push(withInherited(discountOf(reading) ?? termOf(reading, text, language), terms.at(-1)));
-    else if (reading.kind === 'date') dates.push(reading);
-    else ordinals.push(...ordinalsOf(reading, language));
-  }
-  const loose = ordinals.filter(
-    ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
-  );
-  if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
-  const plain = withJoinedTimes(
-    withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
-    text,
-  );
-  return { language, text, terms: plain, dates, ordinals: loose };
-}
-
-const withInherited = (term: Term, last: Term | undefined): Term =>
-  last && !term.base && last.measure.dimension === term.measure.dimension
-    ? { ...term, inherited: last.base ?? last.inherited }
-    : term;
 
 /** A number that its text leaves open: any of its readings agrees with the other text. */
 export interface OpenReading {
@@ -102,7 +51,7 @@ export const disagreements = (
 export function compareTexts(zhText: string, enText: string, options: AgreementOptions = {}): Compared {
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
-  const enRanged = rangesJoined(withBaseOfHalf(enDated, zhDated), zhDated);
+  const enRanged = rangesJoined(withBaseOfHalf(daysFrom(enDated, zhDated), zhDated), zhDated);
   const zh = sharesJoined(rangesJoined(discountsSettled(zhDated, enDated), enRanged), enRanged);
   const en = sharesJoined(enRanged, zh);
   const place = ({ zh: a, en: b }: Disagreement): number =>

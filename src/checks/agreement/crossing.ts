@@ -2,13 +2,15 @@
  * Numbers of one kind that crossed while what they are said of did not: 出口19.95万亿元，进口13.66万亿元 as "exports
  * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
  */
-import type { Statement } from './agreement.ts';
+
 import { type Attached, amountsOf, attached, type Label, labelsOf } from './label.ts';
 import type { Mention } from './lexicon.ts';
 import type { Match } from './match.ts';
+import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
 type Pair = Match<Term, Term>;
+type Say = 'exchanged' | 'kept';
 
 /** How far apart in the Chinese two numbers may be that a translator exchanges. */
 const reach = 120;
@@ -52,18 +54,37 @@ function isExchanged(
   const [mine, yours] = [own.get(p.a)!, own.get(q.a)!];
   const has = (list: readonly Attached[], { name }: Label): boolean =>
     list.some(({ label }) => label.name === name);
-  let [against, favour] = [0, 0];
-  for (const c of mine)
-    for (const d of yours) {
-      if (has(yours, c.label) || has(mine, d.label)) continue;
+  const votes = mine.flatMap((c) =>
+    yours.flatMap((d) => {
+      if (has(yours, c.label) || has(mine, d.label)) return [];
       const told = sayOf(en, p.b, q.b, c, d, others);
       const weight = 1 / ((1 + c.gap / 4) * (1 + d.gap / 4));
-      if (told === 'exchanged') against += weight;
-      else if (told === 'kept') favour += weight;
-    }
-  if (against === 0 && favour === 0) return isTurned(zh, p, q);
+      return told ? [{ told, weight, isAlike: c.label.isTime === d.label.isTime }] : [];
+    }),
+  );
+  // What is told is set against what is told, a time against a time.
+  const alike = votes.filter(({ isAlike }) => isAlike);
+  const sum = (side: Say): number =>
+    (alike.length > 0 ? alike : votes).reduce(
+      (all, { told, weight }) => (told === side ? all + weight : all),
+      0,
+    );
+  const [against, favour] = [sum('exchanged'), sum('kept')];
+  if (against === 0 && favour === 0) return isTurned(zh, p, q) || isOnlyTurned(zh, en, p, q);
   return against > 0.15 && against > favour * 2;
 }
+
+/** 只, 仅 and "only" stand right before the number that is meant. */
+const onlyBefore = ({ text, language }: Statement, { start }: Term): boolean =>
+  (language === 'zh'
+    ? /[只仅僅](?:[有占佔为為达達需走用剩]|\p{Script=Han}{0,2})$/u
+    : /\b(?:only|just|merely|a mere) $/i
+  ).test(text.slice(Math.max(0, start - 8), start));
+
+const isOnlyTurned = (zh: Statement, en: Statement, p: Pair, q: Pair): boolean =>
+  onlyBefore(zh, p.a) !== onlyBefore(zh, q.a) &&
+  onlyBefore(en, p.b) !== onlyBefore(en, q.b) &&
+  onlyBefore(zh, p.a) !== onlyBefore(en, p.b);
 
 /** No translator turns the list 冰毒31公斤、海洛因12公斤 round, whatever its words; counts may go into one another. */
 const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>
@@ -83,7 +104,7 @@ function sayOf(
   c: Attached,
   d: Attached,
   others: readonly Term[],
-): 'exchanged' | 'kept' | undefined {
+): Say | undefined {
   const far = (mention: Mention, number: Term): number => farFrom(mention, number, others, text);
   const nearest = ({ said }: Label): Mention | undefined =>
     closeTo(said, x, y).toSorted(
@@ -127,7 +148,7 @@ function leanOf(
 
 const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
   [/[,(:—–]/g, 10],
-  [/\b(?:and|while|but|whereas|against|compared|versus|from|plus)\b/gi, 12],
+  [/\b(?:and|while|but|whereas|against|compared|versus|from|plus|to)\b/gi, 12],
   [/;|\.(?!\d)/g, 40],
 ];
 
@@ -138,5 +159,7 @@ function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], te
   const between = text.slice(from, to);
   const cost = stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
   const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
-  return between.length + cost + 20 * passed.length;
+  const far = between.length + cost + 20 * passed.length;
+  // "3.95 million at the start of last year to …": what a preposition ties to its number.
+  return number.end <= at && /^ (?:in|at|on|for|of|among|during|by)\b/i.test(between) ? far / 2 : far;
 }

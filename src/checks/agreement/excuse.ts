@@ -4,9 +4,9 @@
  */
 import { addRationals, compareRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import type { Statement } from './agreement.ts';
 import { saidAsHedgedOne, saidWithArticle } from './article.ts';
 import { toldBare } from './date.ts';
+import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 

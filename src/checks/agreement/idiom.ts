@@ -6,8 +6,8 @@ import { exactValue } from '../../facts/stated.ts';
 import type { DateMention, Quantity } from '../../quantity/quantity.ts';
 import { addRationals, negateRational, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import type { Statement } from './agreement.ts';
 import type { Ordinal } from './ordinal.ts';
+import type { Statement } from './statement.ts';
 import { type Term, termOf } from './term.ts';
 import { inBase, measureOf } from './unit.ts';
 
@@ -108,6 +108,43 @@ export function yearsFrom(statement: Statement, other: Statement): Statement {
     ...statement,
     terms: statement.terms.filter((term) => !isYear(term)),
     dates: [...statement.dates, ...dates],
+  };
+}
+
+const months =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? $/;
+const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "By June 15 farmers" is a day where the Chinese has that day, and no fifteen farmers. */
+export function daysFrom(statement: Statement, other: Statement): Statement {
+  const { text, terms, dates } = statement;
+  const dayAt = ({ start, lo, quantity, isRange }: Term): string | undefined => {
+    if (quantity.kind !== 'count' || isRange || lo.d !== 1n || lo.n < 1n || lo.n > 31n) return undefined;
+    const [, name] = months.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const day = name && `${two(names.indexOf(name) + 1)}-${two(Number(lo.n))}`;
+    return day && other.dates.some(({ value }) => value.includes(day)) ? `XXXX-${day}` : undefined;
+  };
+  const found = terms.flatMap((term) => {
+    const value = dayAt(term);
+    return value ? [{ term, value }] : [];
+  });
+  if (found.length === 0) return statement;
+  const isTaken = (date: DateMention): boolean =>
+    found.some(({ term }) => date.end <= term.start && term.start - date.end <= 1);
+  return {
+    ...statement,
+    terms: terms.filter((term) => !found.some((f) => f.term === term)),
+    dates: [
+      ...dates.filter((date) => !isTaken(date)),
+      ...found.map(({ term: { start, end, text: exact }, value }) => ({
+        kind: 'date' as const,
+        start,
+        end,
+        exact,
+        value,
+      })),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 

@@ -4,13 +4,15 @@
  */
 import { findRegions } from '../../regions/find.ts';
 import { regionOf } from '../../regions/regions.ts';
-import type { Statement } from './agreement.ts';
 import { dateDistance, isExplicit } from './date.ts';
-import { type Mention, namedIn, saidIn } from './lexicon.ts';
+import { isTime, type Mention, namedIn, saidIn } from './lexicon.ts';
 import type { Match } from './match.ts';
+import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
 export interface Label extends Mention {
+  /** Times are set against times. */
+  readonly isTime: boolean;
   readonly said: readonly Mention[];
 }
 
@@ -30,7 +32,11 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
     known.set(name, places);
     return places;
   };
-  const words = namedIn(zh.text).map((mention) => ({ ...mention, said: said(mention.name) }));
+  const words = namedIn(zh.text).map((mention) => ({
+    ...mention,
+    isTime: isTime(mention.name),
+    said: said(mention.name),
+  }));
   const places = [...findRegions(zh.text)].flatMap(({ code, start, end }) => {
     const name = code && regionOf(code)?.en;
     return name ? [verbatim(name, start, end, en)] : [];
@@ -40,6 +46,7 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   );
   const dates = zh.dates.filter(isExplicit).map((date) => ({
     name: date.value,
+    isTime: true,
     at: date.start,
     end: date.end,
     said: en.dates
@@ -51,7 +58,13 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
 
 function verbatim(name: string, at: number, end: number, en: Statement): Label {
   const found = en.text.indexOf(name);
-  return { name, at, end, said: found < 0 ? [] : [{ name, at: found, end: found + name.length }] };
+  return {
+    name,
+    at,
+    end,
+    isTime: false,
+    said: found < 0 ? [] : [{ name, at: found, end: found + name.length }],
+  };
 }
 
 /** The amounts that rates stand behind: 4274亿元，增长5%. */
@@ -59,7 +72,15 @@ export const amountsOf = (pairs: readonly Match<Term, Term>[]): readonly Label[]
   pairs.flatMap(({ a, b }) =>
     ['share', 'points'].includes(a.measure.dimension)
       ? []
-      : [{ name: a.text, at: a.start, end: a.end, said: [{ name: a.text, at: b.start, end: b.end }] }],
+      : [
+          {
+            name: a.text,
+            at: a.start,
+            end: a.end,
+            isTime: false,
+            said: [{ name: a.text, at: b.start, end: b.end }],
+          },
+        ],
   );
 
 const sentenceStop = /[。；;！？\n]/u;

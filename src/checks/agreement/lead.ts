@@ -33,6 +33,8 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
   en: [
     [/\b(?:over|above)(?: the)?(?: age of)? $|\bmore than the $/i, 'over'],
     [/\b(?:under|below|(?:less|fewer) than) the(?: age of)? $/i, 'under'],
+    [/\b(?:above|over|exceed\w*) (?:the |its |an? )(?:[a-z-]+ ){0,3}of $/i, 'over'],
+    [/\b(?:below|under) (?:the |its |an? )(?:[a-z-]+ ){0,3}of $/i, 'under'],
     [/\b(?:nearly|almost|close to) an? $/i, 'near'],
     [/\b(?:limit|cap|restrict)\w* (?:\w+ ){0,2}(?:to|at) $/i, 'under'],
     [/\b(?:about|around|roughly|approximately) an? $/i, 'about'],
@@ -135,7 +137,7 @@ export function clauseDirection(
 
 const times: Record<Language, readonly (readonly [time: string, pattern: RegExp])[]> = {
   zh: [
-    ['a', /年增收|年收入|年薪|年入|每年|年均|年产|年產|年利|全年/u],
+    ['a', /年增收|年收入|年薪|年入|每年|一年(?:下来|下來|可|能|节省|節省)|年均|年产|年產|年利|全年/u],
     ['quarter', /每季|每个季度/u],
     ['mo', /月增|月入|月收入|每月|每个月|每個月|月均|月薪|月供/u],
     ['wk', /每周|每週|每星期|周均/u],

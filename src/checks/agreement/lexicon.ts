@@ -36,6 +36,11 @@ export const namedIn = (text: string): readonly Mention[] =>
     byWord.get(word)!.map((name) => ({ name, at: index, end: index + word.length })),
   );
 
+const times = new Set(Object.keys(lexicon.words.time));
+
+/** Whether a thing is a time rather than what is told of it. */
+export const isTime = (name: string): boolean => times.has(name);
+
 const patterns = new Map<string, RegExp>();
 
 function patternOf(name: string): RegExp {

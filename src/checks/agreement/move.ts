@@ -3,10 +3,48 @@
  * Chinese states; together they say that what fell rose.
  */
 import { compareRationals } from '../../quantity/rational.ts';
-import type { Statement } from './agreement.ts';
 import type { Match } from './match.ts';
+import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
+
+const fromTo = /\bto $/i;
+const fromBack = /\bfrom (?:a |an )?$/i;
+
+/** "Narrowed to 2.7 billion yuan from 1.1 billion": neighbours of which the verb says the wrong way. */
+function turned(
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined {
+  const row = pairs.toSorted((p, q) => p.b.start - q.b.start);
+  for (const [i, { b: second }] of row.entries()) {
+    const { a, b: first } = row[i - 1] ?? { a: undefined, b: undefined };
+    if (!a || !first || first.unit !== second.unit || first.isRange || second.isRange || first.base) continue;
+    const [lead, between] = [
+      en.text.slice(Math.max(0, first.start - 80), first.start),
+      en.text.slice(first.end, second.start),
+    ];
+    if (between.length > 30 || /[.,;]/.test(between)) continue;
+    const isBack = fromTo.test(lead) && fromBack.test(between);
+    if (!isBack && !(fromBack.test(lead) && fromTo.test(between))) continue;
+    const [old, now] = isBack ? [second, first] : [first, second];
+    const order = compareRationals(inBase(now.lo, now.measure), inBase(old.lo, old.measure));
+    const way = lastVerb(lead);
+    if (way && order !== 0 && order > 0 !== (way === 'up')) return [a, first];
+  }
+  return undefined;
+}
+
+const up =
+  'rose|ris(?:en|ing)|rais(?:ed|ing)|increas(?:ed|ing)|climb(?:ed|ing)|jump(?:ed|ing)|grew|grow(?:n|ing)|widen(?:ed|ing)|surg(?:ed|ing)|lift(?:ed|ing)';
+const down =
+  'fell|fall(?:en|ing)|cut(?:ting)?|lower(?:ed|ing)|reduc(?:ed|ing)|dropp(?:ed|ing)|declin(?:ed|ing)|narrow(?:ed|ing)|shr[au]nk|shrinking|slid|slash(?:ed|ing)|trimm(?:ed|ing)|plung(?:ed|ing)';
+const moves = new RegExp(`\\b(?:(${up})|(${down}))\\b(?!.*\\b(?:${up}|${down}|and|but|while)\\b)`, 'i');
+
+function lastVerb(lead: string): 'up' | 'down' | undefined {
+  const [, rose, fell] = moves.exec(lead.split(/[.;]/).at(-1)!) ?? [];
+  return rose ? 'up' : fell ? 'down' : undefined;
+}
 
 const from = /[,(–—] ?(up|down) from (?:[a-z’'-]+ ){0,4}$/i;
 
@@ -23,5 +61,5 @@ export function movedWrongly(
     const order = compareRationals(inBase(now.lo, now.measure), inBase(b.lo, b.measure));
     if (order !== 0 && order > 0 !== (way.toLowerCase() === 'up')) return [a, b];
   }
-  return undefined;
+  return turned(en, pairs);
 }

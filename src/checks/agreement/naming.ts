@@ -5,8 +5,8 @@
 import type { Language } from '../../model/text.ts';
 import { findRegions } from '../../regions/find.ts';
 import { regionOf } from '../../regions/regions.ts';
-import type { Statement } from './agreement.ts';
 import { contrasts } from './contrasts.ts';
+import type { Statement } from './statement.ts';
 
 export interface Named {
   readonly name: string;

@@ -3,7 +3,7 @@
  * has a range and the other its two ends side by side, the two are read as that range.
  */
 import { sameRational } from '../../quantity/rounding.ts';
-import type { Statement } from './agreement.ts';
+import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../model/text.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
-import type { Statement } from './agreement.ts';
+import type { Statement } from './statement.ts';
 
 const pointers: Record<Language, Record<'year' | 'month', RegExp>> = {
   zh: {

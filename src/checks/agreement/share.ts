@@ -6,7 +6,7 @@ import type { Language } from '../../model/text.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { divideRationals, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import type { Statement } from './agreement.ts';
+import type { Statement } from './statement.ts';
 import { type Term, termOf } from './term.ts';
 import { inBase } from './unit.ts';
 

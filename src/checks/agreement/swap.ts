@@ -5,11 +5,11 @@
 
 import type { Language } from '../../model/text.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import type { Statement } from './agreement.ts';
 import { nouns } from './contrasts.ts';
 import { crossed } from './crossing.ts';
 import type { Match } from './match.ts';
 import { type Named, type Naming, namingsOf } from './naming.ts';
+import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 

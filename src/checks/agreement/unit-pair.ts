@@ -50,6 +50,7 @@ const basesClash = (a: Measure, b: Measure): boolean =>
 /** Gold at 398 a gram, the price before it also a gram, is no 398 a kilogram. */
 const inheritedClash = (a: Term, b: Term): boolean =>
   !a.base &&
+  a.times.length === 0 &&
   a.inherited !== undefined &&
   b.base?.dimension === a.inherited.dimension &&
   !sameRational(a.inherited.factor, b.base.factor) &&

@@ -123,11 +123,12 @@ export function halfBehind(scan: Scan, index: number, stop: number): number {
   const and = article?.word === 'a' ? wordBefore(text, article.start, floor) : undefined;
   const noun = and?.word === 'and' ? wordBefore(text, and.start, floor) : undefined;
   const lead = noun ? wordBefore(text, noun.start, floor) : undefined;
-  if (!noun || (lead?.word !== 'a' && lead?.word !== 'an')) return 0;
+  if (!noun || !lead || !/^(?:an?|every)$/.test(lead.word)) return 0;
   const unit = unitNameAt(text, noun.start, index)?.unit;
   if (unit === undefined) return 0;
   const numeral = { digits: '15', decimals: 1, end: stop, form: 'words', scale: 0, marked: true } as const;
-  const amount: Amount = { ...unit, start: lead.start, end: stop, numeral, negative: false, stated: 'after' };
+  const start = lead.word === 'every' ? noun.start : lead.start;
+  const amount: Amount = { ...unit, start, end: stop, numeral, negative: false, stated: 'after' };
   return emitQuantity(scan, quantityOf(text, amount, floor, Math.min(scan.end, index + 256)));
 }
 

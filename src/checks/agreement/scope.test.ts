@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { disagreements } from './agreement.ts';
+
+const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+
+test.each([
+  ['每班不超过40人，初中不超过45人。', 'Classes have no more than 40 pupils, or 45 in junior high.'],
+  ['两者占比分别为14%和13%左右。', 'Their shares are around 14% and 13%.'],
+  ['两者占比分别为14%和13%左右。', 'Their shares are about 14% against about 13%.'],
+])('a hedge said once may hold for both numbers: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
+
+test.each([
+  [
+    '每班不超过40人，初中不超过45人。',
+    'Classes have no more than 40 pupils, and at least 45 in junior high.',
+  ],
+  ['两者占比分别为14%和13%左右。', 'Their shares are around 14% and over 13%.'],
+])('a hedge of its own stays: %s', (zh, en) => expect(kinds(zh, en)).toEqual(['hedge']));

@@ -1,0 +1,27 @@
+/**
+ * A hedge said once for several numbers: "no more than 40 pupils in primary school or 45 in junior high",
+ * 14%和13%左右. It may hold for the neighbour, so that the neighbour agrees with it and without it.
+ */
+import type { Language } from '../../model/text.ts';
+import type { Hedge } from './hedge.ts';
+import type { Term } from './term.ts';
+
+const joins: Record<Language, RegExp> = {
+  en: /^[^.;!?]{0,70}(?:,|\b(?:and|or|against)\b)[^.;!?]{0,40}$/i,
+  zh: /^[、和与及至]$/u,
+};
+const trailing = /(?:左右|上下|以上|以下|以内)$/u;
+
+/** English hedges reach forward, the ones behind a Chinese number back. */
+export const withSharedHedges = (terms: readonly Term[], text: string): readonly Term[] =>
+  terms.map((term, i) => {
+    const from = term.language === 'en' ? terms[i - 1] : terms[i + 1];
+    if (!from || term.hedges[0] !== 'none' || from.measure.dimension !== term.measure.dimension) return term;
+    const [first, second] = from.start < term.start ? [from, term] : [term, from];
+    if (!joins[term.language].test(text.slice(first.end, second.start))) return term;
+    if (term.language === 'zh' && !trailing.test(from.text)) return term;
+    const shared = from.hedges.filter(
+      (hedge): hedge is Hedge => hedge !== 'none' && !term.hedges.includes(hedge),
+    );
+    return shared.length > 0 ? { ...term, hedges: [...term.hedges, ...shared] } : term;
+  });

@@ -1,0 +1,53 @@
+/** What one language of a text states in numbers: its terms, its dates, and the ordinals and scores that are neither. */
+import type { Language } from '../../model/text.ts';
+import type { DateMention } from '../../quantity/quantity.ts';
+import { read } from '../../quantity/read.ts';
+import { withJoinedTimes } from './composite.ts';
+import { monthsSoFar } from './date.ts';
+import { discountOf, discountTerm, withEnds, withLentUnits } from './idiom.ts';
+import { type Ordinal, ordinalsOf } from './ordinal.ts';
+import { withSharedHedges } from './scope.ts';
+import { shareTerms } from './share.ts';
+import { isQuantity, type Term, termOf } from './term.ts';
+
+export interface AgreementOptions {
+  /** The day that relative dates are resolved against. */
+  readonly date?: string | undefined;
+}
+
+/** Everything that one language of a text states in numbers. */
+export interface Statement {
+  readonly language: Language;
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly dates: readonly DateMention[];
+  readonly ordinals: readonly Ordinal[];
+}
+
+export function statementOf(text: string, language: Language, { date }: AgreementOptions = {}): Statement {
+  const terms: Term[] = [];
+  const dates: DateMention[] = [];
+  const ordinals: Ordinal[] = [];
+  for (const reading of read(text, { language, dates: true, dismissed: true, ...(date && { date }) })) {
+    const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
+    if (months) dates.push(months);
+    else if (isQuantity(reading))
+      terms.push(withInherited(discountOf(reading) ?? termOf(reading, text, language), terms.at(-1)));
+    else if (reading.kind === 'date') dates.push(reading);
+    else ordinals.push(...ordinalsOf(reading, language));
+  }
+  const loose = ordinals.filter(
+    ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
+  );
+  if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
+  const plain = withJoinedTimes(
+    withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
+    text,
+  );
+  return { language, text, terms: withSharedHedges(plain, text), dates, ordinals: loose };
+}
+
+const withInherited = (term: Term, last: Term | undefined): Term =>
+  last && !term.base && last.measure.dimension === term.measure.dimension
+    ? { ...term, inherited: last.base ?? last.inherited }
+    : term;
