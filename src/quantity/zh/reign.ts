@@ -11,6 +11,12 @@ interface Reign {
   readonly lunar: boolean;
 }
 
+/** A year of our calendar, and where its date ends if the reign counts by the moon. */
+export interface ReignYear {
+  readonly year: number;
+  readonly end: number | undefined;
+}
+
 const entries = (table: Readonly<Record<string, number>>, lunar: boolean) =>
   Object.entries(table).map(([name, first]): [string, Reign] => [name, { first, lunar }]);
 const trie = reverseTrieOf([...entries(reigns, true), ...entries(japaneseReigns, false)]);
@@ -25,7 +31,7 @@ export function reignYearAt(
   stop: number,
   floor: number,
   value: number,
-): { readonly year: number; readonly end: number | undefined } | undefined {
+): ReignYear | undefined {
   if (value < 1 || value > longestReign) return undefined;
   const reign = matchBack(trie, text, at, floor);
   if (reign === undefined) return undefined;
