@@ -1,6 +1,6 @@
 /**
  * A bar chart as plain geometry in per cent, so that one drawing fits every width without shrinking its
- * letters: each bar lies under its own label.
+ * letters: each bar lies under its own label and number, so that no axis need be read.
  */
 import { parse } from '../quantity/decimal.ts';
 import type { ChartDefinition, ChartPoint } from './definition.ts';
@@ -26,16 +26,11 @@ export interface BarChart {
   /** Whether the number stands under the label, not at the end of its line. */
   readonly stacked: boolean;
   readonly bars: readonly Bar[];
+  /** Where the bars begin. */
   readonly zero: string;
-  readonly ticks: readonly {
-    readonly at: string;
-    readonly text: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
 }
 
 export const barHeight = 14;
-const axisHeight = 28;
 /** Pixels: lines of text, a bar, the gap to the next. */
 const lineHeight = 18;
 const gap = 8;
@@ -66,18 +61,11 @@ export function barChart({ points }: ChartDefinition): BarChart {
     from: point.lo === undefined ? (point.loose ? '0%' : at(point.value)) : at(point.lo),
     to: point.hi === undefined ? (point.loose ? '100%' : at(point.value)) : at(point.hi),
   }));
-  const last = axis.ticks.length - 1;
-  const ticks = axis.ticks.map((text, index) => ({
-    at: perCent(Math.round((index * 1000) / last)),
-    text,
-    anchor: index === 0 ? ('start' as const) : index === last ? ('end' as const) : ('middle' as const),
-  }));
   return {
     stacked,
-    height: points.length * rowHeight + axisHeight,
+    height: points.length * rowHeight,
     zero: perCent(zero),
     bars,
-    ticks,
   };
 }
 

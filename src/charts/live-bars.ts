@@ -1,12 +1,12 @@
 /**
- * Bars for Chart.js, lettered as the drawing is: grid and ticks, labels over bars, bounds as dashes.
+ * Bars for Chart.js, lettered as the drawing is: labels and numbers over bars, bounds as dashes.
  */
 import { barChart, barHeight } from './bars.ts';
 import type { ChartDefinition } from './definition.ts';
-import { aligned, type Colours, fillCanvas, type LiveForm, share, stroke, write } from './pen.ts';
+import { type Colours, fillCanvas, type LiveForm, share, stroke, write } from './pen.ts';
 
 export function liveBars(definition: ChartDefinition, colours: Colours): LiveForm {
-  const { bars, ticks, height, stacked, zero } = barChart(definition);
+  const { bars, height, stacked, zero } = barChart(definition);
   return {
     height,
     type: 'bar',
@@ -30,16 +30,8 @@ export function liveBars(definition: ChartDefinition, colours: Colours): LiveFor
         chart.data.datasets[0]!.backgroundColor = colours.of('bar');
       },
       beforeDatasetsDraw({ ctx, width }) {
-        ctx.save();
-        ctx.font = colours.font(12);
-        ctx.fillStyle = colours.of('tick');
-        for (const { at, text, anchor } of ticks) {
-          const x = share(at, width);
-          ctx.textAlign = aligned(anchor);
-          ctx.fillText(text, x, height - 8);
-          stroke(ctx, [x, 0, x, height - 24], colours.of(at === zero ? 'zero' : 'grid'));
-        }
-        ctx.restore();
+        const x = share(zero, width);
+        stroke(ctx, [x, 0, x, height], colours.of('zero'));
       },
       afterDatasetsDraw({ ctx, width }) {
         ctx.save();
