@@ -12,7 +12,7 @@ export const bounds: Check = {
   title: both('子集不大于全集', 'A subset within its set'),
   summary: both(
     '其中的一部分不得大于全体；按两数允许的范围比较。',
-    'A part of a set is not larger than the set; both are taken as the ranges that they allow.',
+    'A part of a set is not larger than the set; each number is taken as the range that it allows.',
   ),
   examples: [
     {

@@ -17,7 +17,7 @@ export const elapsed: Check = {
   title: both('经过的时间', 'Time elapsed'),
   summary: both(
     '两个日期之间的小时数、天数、周数、月数或年数，应当等于所述的时长。含首日与不含首日两种算法都试，并写明哪一种相符。',
-    'The hours, days, weeks, months or years between two dates are the stated length. Both countings are tried, with and without the first day, and the one that fits is named.',
+    'The hours, days, weeks, months or years between two dates are the stated length. It is counted with the first day and without, and the count that fits is named.',
   ),
   examples: [
     {
@@ -155,6 +155,8 @@ function judgeElapsed(stated: Stated, from: string, to: string): Judgement {
     `${span.zh}：${first!.zh}为 ${first!.length}，${second!.zh}为 ${second!.length}`,
     `${span.en}: ${first!.length} ${first!.en}, ${second!.length} ${second!.en}`,
   );
+  // 不是 30 天, but 不是一个月.
+  const length = printed(stated, 'zh');
   return unexpected(
     stated,
     [],
@@ -162,6 +164,9 @@ function judgeElapsed(stated: Stated, from: string, to: string): Judgement {
       `应为 ${first!.length} 或 ${second!.length}（${span.zh}）`,
       `expected ${first!.length} or ${second!.length} (${span.en})`,
     ),
-    both(`${working.zh}，不是 ${printed(stated, 'zh')}`, `${working.en}, not ${printed(stated, 'en')}`),
+    both(
+      `${working.zh}，不是${/^\d/.test(length) ? ' ' : ''}${length}`,
+      `${working.en}, not ${printed(stated, 'en')}`,
+    ),
   );
 }

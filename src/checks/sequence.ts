@@ -12,7 +12,7 @@ export const sequence: Check = {
   title: both('日期次序', 'Dates in order'),
   summary: both(
     '按先后叙述的日期，后一个不得早于前一个。',
-    'Of dates told in order, none lies before the one told before it.',
+    'Where dates are told in order, none is earlier than the one before it.',
   ),
   examples: [
     {

@@ -38,6 +38,11 @@ test('fills blanks and leaves unknown ones in sight', () => {
   expect(ui('en')('list.figures')).toContain('{n}');
 });
 
+test('parts the thousands of a count, and of nothing else', () => {
+  expect(ui('en')('list.figures', { n: 1234567 })).toBe('1,234,567 figures');
+  expect(ui('zh')('timeline.figures', { year: 2022 })).toBe('2022年的数据');
+});
+
 /** Keys that are put together from a value of the model: `verdict.exact`. */
 const made =
   /^(?:verdict|group|dismissal|bound|cite|nav|notfound|figure|figure\.period|indicator\.kind|source\.script|source\.ledger|source\.became|fact\.agreement|data\.type)\.[\w-]+(?:\.means)?$/;

@@ -11,13 +11,19 @@ export type Words = (key: Key, blanks?: Readonly<Record<string, string | number>
 
 const tables: Record<UiLanguage, Record<Key, string>> = { zh, en };
 
+/** Blanks that say how many; a year or a place in a text takes no comma. */
+const counts = new Set(['n', 'of', 'own', 'all']);
+
 /** The strings of one language: `t('list.figures', { n: 12 })`. Before a `|` stands the form for one. */
 export function ui(language: UiLanguage): Words {
   const table = tables[language];
   return (key, blanks = {}) => {
     const forms = table[key].split('|');
     const form = blanks['n'] === 1 ? forms[0]! : forms.at(-1)!;
-    return form.replace(/\{([a-z]+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+    return form.replace(/\{([a-z]+)\}/g, (blank, name: string) => {
+      const value = String(blanks[name] ?? blank);
+      return counts.has(name) ? value.replace(/\d(?=(?:\d{3})+$)/g, '$&,') : value;
+    });
   };
 }
 
