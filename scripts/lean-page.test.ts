@@ -12,6 +12,11 @@ test.each([
     '<td class="num"> <a href="#x">1</a> </td>',
     '<td class="num"><a href="#x">1</a></td>',
   ],
+  [
+    'at the edges of a box in a line',
+    '<i>a</i> <button class="x"> b <i>c</i> </button> <text x="1"> 50 </text>',
+    '<i>a</i> <button class="x">b <i>c</i></button> <text x="1">50</text>',
+  ],
 ])('takes the blanks %s', (_, html, lean) => expect(leanPage(html)).toBe(lean));
 
 test.each([
@@ -26,4 +31,19 @@ test('keeps the shapes that are used, and all where a script may use any', () =>
   const used = '<svg><use href="#a"></use></svg>';
   expect(leanPage(shapes + used)).toBe(`<svg><symbol id="a"><path d="M0"></path></symbol></svg>${used}`);
   expect(leanPage(`${shapes}<div data-search></div>`)).toContain('id="b"');
+});
+
+test('keeps the colours of the verdicts that are shown, and what else is coloured by them', () => {
+  const palette = (names: readonly string[]) =>
+    names.map((name) => `--${name}:light-dark(#111,#eee);`).join('');
+  const rule = (name: string) => `.v-${name}{--v:var(--${name})}`;
+  const style = (...parts: string[]) => `<style>${parts.join('')}</style>`;
+  const all = ['ink', 'exact', 'blocked', 'not-checked'];
+  const other = 'b{color:var(--blocked)}';
+  const page = '<i class="mark v-exact"></i>';
+  expect(
+    leanPage(
+      style(`:root{${palette(all)}}`, rule('exact'), rule('blocked'), rule('not-checked'), other) + page,
+    ),
+  ).toBe(style(`:root{${palette(['ink', 'exact', 'blocked'])}}`, rule('exact'), other) + page);
 });

@@ -8,6 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lateScript } from './late-script.ts';
 import { leanPage } from './lean-page.ts';
 import { typeset } from './typeset.ts';
 
@@ -53,7 +54,7 @@ export const pagePolicy = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       for (const file of globSync('**/*.html', { cwd: folder })) {
         const path = join(folder, file);
-        writeFileSync(path, withPolicy(typeset(leanPage(readFileSync(path, 'utf8')))));
+        writeFileSync(path, withPolicy(typeset(leanPage(lateScript(readFileSync(path, 'utf8'))))));
       }
     },
   },

@@ -51,6 +51,16 @@ export const launch = (): Promise<Browser> =>
     ],
   });
 
+/** Opens a page and waits for its script, which comes after the first paint; see `scripts/late-script.ts`. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await running(page);
+}
+
+/** A page without a script, by choice or by kind, need not be waited for. */
+export const running = (page: Page): Promise<void> =>
+  page.locator('html:not(.js), html[data-ready]').waitFor();
+
 /** A page that records everything it should not do: console errors, failed and foreign requests, dialogs. */
 export async function watchedPage(
   context: BrowserContext,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type ServedSite, serveSite, watchedPage } from './built-site.ts';
+import { launch, type ServedSite, serveSite, visit, watchedPage } from './built-site.ts';
 
 describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
   let site: ServedSite;
@@ -70,7 +70,7 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
   });
 
   test('examples can be pressed', async () => {
-    await page.goto(`${site.url}zh/search/`);
+    await visit(page, `${site.url}zh/search/`);
     await page.locator('[data-try] a').first().click();
     await expect.poll(() => page.locator('[data-values] li').count()).toBeGreaterThan(0);
   });
@@ -85,7 +85,7 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
   });
 
   test('keeps the query in the address', async () => {
-    await page.goto(`${site.url}zh/search/`);
+    await visit(page, `${site.url}zh/search/`);
     await page.locator('#search-box').fill('复工');
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('复工');
   });

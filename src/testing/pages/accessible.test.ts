@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type ServedSite, serveSite } from '../built-site.ts';
+import { launch, type ServedSite, serveSite, visit } from '../built-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -47,7 +47,7 @@ async function open(path: string): Promise<void> {
   const [first] = path.includes('*') ? readdirSync(join(site.folder, path.split('*')[0]!)) : [];
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(site.url + path.replace('*', first ?? ''));
+  await visit(page, site.url + path.replace('*', first ?? ''));
 }
 
 /** What axe complains of: everything in the standard, or the given rules alone. */

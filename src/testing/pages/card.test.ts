@@ -56,15 +56,15 @@ describe('a number in the text', () => {
     expect(await walk.textContent()).toContain('第 2 处，共 2 处');
     expect(await walk.locator('[rel=next]').count()).toBe(0);
     await walk.locator('[rel=prev]').click();
-    await visitor.page.waitForURL(/commerce-press-conference/);
+    await visitor.arrive(/commerce-press-conference/);
     expect(await visitor.card().isVisible()).toBe(true);
     expect(await visitor.card().textContent()).toContain('10.78亿元');
     expect(await walk.textContent()).toContain('第 1 处，共 2 处');
     await visitor.page.keyboard.press('n');
-    await visitor.page.waitForURL(/foreign-trade\/#financing-requested$/);
+    await visitor.arrive(/foreign-trade\/#financing-requested$/);
     expect(await visitor.card().isVisible()).toBe(true);
     await visitor.page.keyboard.press('p');
-    await visitor.page.waitForURL(/commerce-press-conference/);
+    await visitor.arrive(/commerce-press-conference/);
   });
 
   test('walks on by the arrow keys while a card is open, and only then', async () => {

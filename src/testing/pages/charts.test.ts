@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type ServedSite, serveSeries, watchedPage } from '../built-site.ts';
+import { launch, running, type ServedSite, serveSeries, visit, watchedPage } from '../built-site.ts';
 
 let site: ServedSite;
 let browser: Browser;
@@ -23,7 +23,7 @@ async function reading(
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
   const { page, complaints } = await watchedPage(context, site);
-  await page.goto(site.url + path);
+  await visit(page, site.url + path);
   await look(page);
   expect(complaints).toEqual([]);
   await context.close();
@@ -139,6 +139,7 @@ describe('a live chart', () => {
       await press('ArrowRight');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/briefings/exports/#february');
+      await running(page);
       expect(await page.locator('#card').textContent()).toContain('980,000,000 yuan');
     }));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { running } from '../built-site.ts';
 import { visits } from './visitor.ts';
 
 const visitor = visits();
@@ -24,6 +25,7 @@ describe('the page of checks', () => {
     expect(new URL(visitor.page.url()).search).toBe('?verdict=inconsistent&verdict=consistent&rule=ratio');
     const narrowed = await shown();
     await visitor.page.reload();
+    await running(visitor.page);
     expect(await shown()).toBe(narrowed);
     expect(await visitor.page.locator('[data-item]:visible').first().getAttribute('data-rule')).toBe('ratio');
     await visitor.page.getByRole('button', { name: 'Clear' }).click();

@@ -35,11 +35,11 @@ describe('reading', () => {
     await visitor.open('zh/briefings/cloud-signing/');
     const number = visitor.mention('signed-total').locator('.number');
     const before = await number.textContent();
-    await visitor.page.getByRole('button', { name: '全部位数' }).click();
+    await visitor.page.getByRole('button', { name: '完整数字' }).click();
     expect(await number.textContent()).toContain('93,900,000,000元');
     await visitor.page.reload();
     expect(await number.textContent()).toContain('93,900,000,000元');
-    await visitor.page.getByRole('button', { name: '原文写法' }).click();
+    await visitor.page.getByRole('button', { name: '正文写法' }).click();
     expect(await number.textContent()).toBe(before);
   });
 
@@ -49,7 +49,7 @@ describe('reading', () => {
       localStorage.setItem('shuzheng', JSON.stringify({ numbers: 'digits' })),
     );
     await visitor.page.route('**/_astro/*.js', (route) => route.abort());
-    await visitor.open('zh/briefings/cloud-signing/');
+    await visitor.page.goto(`${visitor.site.url}zh/briefings/cloud-signing/`);
     expect(await visitor.mention('signed-total').locator('.number').textContent()).toContain(
       '93,900,000,000元',
     );

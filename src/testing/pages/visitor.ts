@@ -3,7 +3,7 @@
  */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { launch, type ServedSite, serveSite, watchedPage } from '../built-site.ts';
+import { launch, running, type ServedSite, serveSite, visit, watchedPage } from '../built-site.ts';
 
 export interface Visitor {
   readonly page: Page;
@@ -11,6 +11,8 @@ export interface Visitor {
   /** What went wrong so far; a test that expects a complaint takes it out. */
   readonly complaints: string[];
   readonly open: (path: string) => Promise<unknown>;
+  /** Waits for a page that a press leads to. */
+  readonly arrive: (address: RegExp) => Promise<void>;
   /** The first mention of a figure in the language of the page. */
   readonly mention: (id: string) => Locator;
   readonly card: () => Locator;
@@ -23,7 +25,11 @@ export function visits(options: BrowserContextOptions = {}): Visitor {
   let site: ServedSite;
   let browser: Browser;
   const visitor = {
-    open: (path: string) => visitor.page.goto(site.url + path),
+    open: (path: string) => visit(visitor.page, site.url + path),
+    arrive: async (address: RegExp) => {
+      await visitor.page.waitForURL(address);
+      await running(visitor.page);
+    },
     mention: (id: string) => visitor.page.locator(`.own a.mention[href="#${id}"]`).first(),
     card: () => visitor.page.locator('#card'),
     focused: (attribute: string) =>

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { lateScript } from './late-script.ts';
+
+const files =
+  '<script type="module" src="/a.js"></script><p>x</p><script type="module" src="/b.js"></script>';
+const loader =
+  'addEventListener(\'DOMContentLoaded\',()=>requestAnimationFrame(()=>setTimeout(()=>{import("/a.js");import("/b.js")})));';
+
+test('asks for the files of script within the first script of the page, after a frame', () => {
+  expect(lateScript(`<head><script>go()</script></head><body>${files}<script>on()</script></body>`)).toBe(
+    `<head><script>${loader}\ngo()</script></head><body><p>x</p><script>on()</script></body>`,
+  );
+});
+
+test('gives a page without any script one', () => {
+  expect(lateScript(`<head></head><body>${files}</body>`)).toBe(
+    `<head><script>${loader}</script></head><body><p>x</p></body>`,
+  );
+});
+
+test.each([
+  ['no script', '<body><p>x</p></body>'],
+  ['a script in the page', '<body><script>a()</script></body>'],
+  ['data', '<body><script type="application/ld+json">{}</script></body>'],
+])('leaves a page with %s as it is', (_, html) => expect(lateScript(html)).toBe(html));
