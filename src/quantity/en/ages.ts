@@ -19,7 +19,9 @@ export function isAge(text: string, index: number, floor: number): boolean {
   const word = before?.word;
   // Under the age of 18, between the ages of 4 and 11.
   if (word === 'of')
-    return /\bages? (?:group )?$/i.test(text.slice(Math.max(floor, before!.start - 11), before!.start));
+    return /\b(?:ages? (?:group )?|(?:man|woman|youth|boy|girl|child|pensioner|teenager|daughter|son|mother|father|widow|widower|baby|grandmother|grandfather) )$/i.test(
+      text.slice(Math.max(floor, before!.start - 14), before!.start),
+    );
   if (word === 'both') return /, both \d{1,2}[,.)]/.test(text.slice(Math.max(0, index - 7), index + 3));
   // Since he turned 18.
   if (word === 'turned' || word === 'turning' || word === 'turns')

@@ -73,6 +73,10 @@ export function yearBehind(
   if (at === index) return undefined;
   if (wordAt(text, at, end) === 'of' || wordAt(text, at, end) === 'in') at = gapEnd(text, at + 2, end);
   if (wordAt(text, at, end) === 'the') at = gapEnd(text, at + 3, end);
+  const fiscal = /^(?:fiscal|financial)(?: year)? (?=(?:19|20)\d\d)/.exec(
+    text.slice(at, Math.min(end, at + 20)),
+  );
+  if (fiscal) at += fiscal[0].length;
   const plain = yearAt(context, at, true);
   if (plain) return plain;
   const word = wordAt(text, at, end);

@@ -6,9 +6,9 @@ import { clockDate, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { decadeEnd, isApostrophe, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
-import { eraDate } from './eras.ts';
+import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
-import { identifierAt, inningsAt, scoreAt, sidesAt, streetEnd } from './identifiers.ts';
+import { identifierAt, lawAt, streetEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { brandBefore, nameOf } from './numbered-name.ts';
@@ -16,6 +16,7 @@ import { ones as numberWords } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
+import { inningsAt, scoreAt, sidesAt } from './scores.ts';
 import { shareAt } from './shares.ts';
 import { lapOf, slashAt } from './slashes.ts';
 import { unitNameAt } from './units.ts';
@@ -77,6 +78,8 @@ export function readDigits(scan: Scan, index: number): number {
         : undefined;
     if (code) return emitDate(scan, code);
   }
+  const law = code >= 65 && code <= 90 && !touched ? lawAt(text, index, stop) : undefined;
+  if (law) return emitDismissed(scan, law.start, law.end, law.class);
   const sides = code >= 65 && code <= 90 && !touched ? sidesAt(text, index, stop) : undefined;
   if (sides) return emitDismissed(scan, sides.start, sides.end, sides.class);
   // 12-of-14 shooting.
@@ -100,19 +103,6 @@ const papers = /\b(?:resolutions?|decisions?|directives?|documents?|dockets?) $/
 
 /** 1st, 21st and 101st, not 11st and 15st, which are stones. */
 const isFirst = (text: string, stop: number): boolean => text[stop - 1] === '1' && text[stop - 2] !== '1';
-
-/** Whether an era may stand beside figures that `code` follows: A.D. before them, B, A or C behind them, or a second year. */
-function mayHaveEra(text: string, index: number, next: number, code: number, joined: boolean): boolean {
-  // AD 24, A.D. 79.
-  const before = index > 2 ? text.charCodeAt(index - 2) : 0;
-  if (before === 68 || (before === 46 && text[index - 3] === 'D')) return true;
-  if (code >= 65 && code <= 67) return true;
-  if (joined) return code !== 46 && code !== 47 && code !== 58;
-  if (code === 116) return text.startsWith('to ', next) && isDigit(text, next + 3);
-  if (code === 97) return text.startsWith('and ', next) && isDigit(text, next + 4);
-  // 10,000 BC.
-  return code === 44 && text[next + 4] === ' ' && text[next + 5] === 'B';
-}
 
 /** Marks that join what stands before and behind them: - – : / . and their wide forms. */
 const isJoint = (code: number): boolean =>

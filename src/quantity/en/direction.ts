@@ -40,7 +40,7 @@ const after: ReadonlyMap<string, Direction> = new Map([
 /** What may stand between the verb and its number. */
 const skipped = new Set(
   list(`by of a an another further additional total sharply slightly steadily rapidly only just year on yoy annually modestly
-    significantly some around rate average respectively marginally strongly nominal real the again annual nearly about itself annualised annualized estimated reported expected projected forecast record unexpected unprecedented massive whopping staggering modest mere combined cumulative seasonally adjusted`),
+    significantly some around rate pace average respectively marginally strongly nominal real the again annual nearly about itself annualised annualized estimated reported expected projected forecast record unexpected unprecedented massive whopping staggering modest mere combined cumulative seasonally adjusted`),
 );
 
 /** Nouns made of a verb that move nothing: a drop of water, a gain of two. `to` and `from` make it a level. */
@@ -88,6 +88,7 @@ export function directionBefore(
 ): Direction | undefined {
   let at = index;
   let by = said;
+  let rated = false;
   for (let count = 0; count < (by ? 8 : 6); count++) {
     // year-on-year and month-on-month are adverbs in three words.
     const joined = at > floor && text.charCodeAt(at - 1) === 45 ? at - 1 : at;
@@ -101,11 +102,14 @@ export function directionBefore(
       // "cut deaths by a third": what is changed may stand between the verb and `by`.
       if (by ? parting.has(word) : !word.endsWith('ly')) return undefined;
     } else {
-      if (role.level || (word === 'on' && !periodBefore(text, start, floor))) return undefined;
+      // Grew at an annual rate of 5 percent.
+      if ((role.level && !(word === 'at' && rated)) || (word === 'on' && !periodBefore(text, start, floor)))
+        return undefined;
       const found = role.direction;
       if (found && !share && (count === 0 ? loose : losing).has(word)) return undefined;
       if (found) return adverbial(text, start, floor, word, share) ? found : undefined;
       by ||= word === 'by';
+      rated ||= word === 'rate' || word === 'pace';
     }
     at = start;
   }

@@ -28,7 +28,7 @@ export interface Dismissal {
 
 /** Nouns that a number behind them names, whatever follows. */
 const strong = new Set(
-  'no nos rooms articles sections chapters paragraphs clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga'.split(
+  'no nos rooms articles sections chapters paragraphs para paras clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga'.split(
     ' ',
   ),
 );
@@ -105,7 +105,9 @@ export function namedBefore(
   if (told.test(text.slice(Math.max(0, start - 100), start)) && (word.endsWith('s') || !endsThe(text, start)))
     return undefined;
   const head = headOf(text, start, floor);
-  const named = isCapital(text, start) && !opensSentence(text, head, floor) && !neverNames.has(word);
+  const quoted = /["“‘]/.test(text[head - 1] ?? ' ') && /^\d{1,4}["”’]/.test(text.slice(index, index + 5));
+  const named =
+    isCapital(text, start) && (quoted || !opensSentence(text, head, floor)) && !neverNames.has(word);
   return named && !text.slice(stop, index).includes('\n') ? { start: head, class: 'name' } : undefined;
 }
 
@@ -168,7 +170,11 @@ export function capitalName(
     before && isCapital(text, before.start) && before.start > floor
       ? wordBefore(text, before.start, floor)
       : undefined;
-  if (title && !isCapital(text, title.start)) return { start: before!.start, end: stop, class: 'name' };
+  if (
+    title &&
+    (!isCapital(text, title.start) || (title.word === 'the' && opensSentence(text, title.start, floor)))
+  )
+    return { start: before!.start, end: stop, class: 'name' };
   const group = before?.word === 'of' ? wordBefore(text, before.start, floor) : undefined;
   if (group?.word === 'group') return { start: group.start, end: stop, class: 'name' };
   if (before?.word === 'big') return { start: before.start, end: stop, class: 'name' };

@@ -1,5 +1,6 @@
 /** Years that name their era, and the spans between them: `206 BC-AD 24`, `770-221 B.C.`, `A.D. 79`. */
 import { yearBeforeEra } from '../iso-year.ts';
+import { isDigit } from './chars.ts';
 import type { FoundDate } from './date-context.ts';
 
 const opener = /\b(?:AD|A\.D\.)\s$/;
@@ -46,3 +47,22 @@ const spans = (text: string, index: number, joint: number, floor: number): boole
 
 const isoYear = (figures: string, era: 'before' | 'after'): string =>
   era === 'before' ? yearBeforeEra(Number.parseInt(figures, 10)) : figures.padStart(4, '0');
+
+/** Whether an era may stand beside figures that `code` follows: A.D. before them, B, A or C behind them, or a second year. */
+export function mayHaveEra(
+  text: string,
+  index: number,
+  next: number,
+  code: number,
+  joined: boolean,
+): boolean {
+  // AD 24, A.D. 79.
+  const before = index > 2 ? text.charCodeAt(index - 2) : 0;
+  if (before === 68 || (before === 46 && text[index - 3] === 'D')) return true;
+  if (code >= 65 && code <= 67) return true;
+  if (joined) return code !== 46 && code !== 47 && code !== 58;
+  if (code === 116) return text.startsWith('to ', next) && isDigit(text, next + 3);
+  if (code === 97) return text.startsWith('and ', next) && isDigit(text, next + 4);
+  // 10,000 BC.
+  return code === 44 && text[next + 4] === ' ' && text[next + 5] === 'B';
+}

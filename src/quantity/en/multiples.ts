@@ -22,6 +22,7 @@ export function multipleFrom(scan: Scan, index: number, stop: number, word: stri
     word.endsWith('les') &&
     (isCapital(text, index) ||
       matches.test(before) ||
+      /\b(?:two|three|four|\d) $/.test(text.slice(Math.max(0, index - 6), index)) ||
       /['’]s? $/.test(text.slice(Math.max(0, index - 3), index)) ||
       /^(?:title|final|finals|match|matches|partner|partners|pair|team|event|crown|champion|champions|draw|tennis|tournament|specialist|specialists|semifinal|semifinals|up|with|as)$/.test(
         next,

@@ -36,7 +36,7 @@ const table = `
 {篇} essay essays paper papers
 {对} pair pairs couple couples
 {票} vote votes ballots
-{点} point points
+{点} point points pts
 {字} words characters
 {股} share shares
 {桶} drum drums

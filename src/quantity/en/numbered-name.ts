@@ -17,6 +17,15 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   if (amount.stated !== 'no' || amount.inner || amount.negative) return undefined;
   if (index > floor && `"“‘「`.includes(text[index - 1]!) && `"”’」`.includes(text[amount.end] ?? ' '))
     return { start: index, class: 'name' as const };
+  // "863 Program", "500 Days of Summer".
+  if (
+    index > floor &&
+    `"“‘`.includes(text[index - 1]!) &&
+    /^ [A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|in|and|a)){0,4}["”’]/.test(
+      text.slice(amount.end, amount.end + 48),
+    )
+  )
+    return { start: index, class: 'name' as const };
   const { numeral } = amount;
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
   const before = wordBefore(text, index, floor);
@@ -82,6 +91,7 @@ function isTitle(text: string, index: number, amount: Amount, floor: number, end
   return (
     !isLetter(text, next) &&
     !'%/-–'.includes(text[amount.end] ?? ' ') &&
-    /[a-z] [A-Z][a-z]+['’]s $/.test(text.slice(Math.max(floor, index - 20), index))
+    /[a-z] [A-Z][a-z]+['’]s $/.test(text.slice(Math.max(floor, index - 20), index)) &&
+    works.test(text.slice(Math.max(0, index - 90), index))
   );
 }

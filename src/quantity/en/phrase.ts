@@ -82,6 +82,8 @@ export function isPhrase(text: string, amount: Amount, word: string, floor: numb
 /** `11 survivors and one body`, `five counts of theft and one count of fraud`: beside a count, `one` is one too. */
 export function joinsCount(text: string, index: number, stop: number, end: number): boolean {
   const word = wordAt(text, gapEnd(text, stop, end), end);
+  // One killed, 12 hurt.
+  if (struck.test(text.slice(gapEnd(text, stop, end), gapEnd(text, stop, end) + 24))) return true;
   if (word.length < 3 || word.endsWith('ed') || noNouns.test(word) || after.test(word)) return false;
   if (gained.test(text.slice(Math.max(0, index - 12), index))) return true;
   if (apart.test(wordAt(text, gapEnd(text, gapEnd(text, stop, end) + word.length, end), end))) return true;
@@ -91,6 +93,8 @@ export function joinsCount(text: string, index: number, stop: number, end: numbe
   return before.endsWith('and ') && joined.test(before.slice(-48));
 }
 
+const struck =
+  /^(?:killed|dead|injured|wounded|missing|hurt|arrested|rescued)(?:$|[,.;]| (?:in|after|as|and|when|by)\b)/;
 /** What is so far away is counted: one win from the final. */
 const apart = /^(?:from|away|short|clear|behind|ahead|adrift|shy)$/;
 /** What is won, lost or hit is counted: won one seat, at least one school. */

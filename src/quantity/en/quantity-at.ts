@@ -24,7 +24,9 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const lead = range?.first ?? first;
   const told = hedgesBefore(text, leadStart(text, lead.start, floor, range !== undefined), floor);
   const during =
-    last.kind === 'duration' && told.words.length === 1 && /^over$/i.test(told.words[0]!)
+    (last.kind === 'duration' || (last.stated === 'no' && isSpan(text, last.end))) &&
+    told.words.length === 1 &&
+    /^over$/i.test(told.words[0]!)
       ? overAs(text, told.start, floor)
       : 'hedge';
   const before = during === 'during' ? { start: lead.start, words: [] } : told;
@@ -119,6 +121,12 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   if (uncertain !== undefined) reading.uncertain = uncertain;
   return reading;
 }
+
+/** What a contest goes over: won 3-2 over two legs. */
+const isSpan = (text: string, index: number): boolean =>
+  /^ (?:legs|games|matches|rounds|sets|holes|laps|stages|sessions|seasons|nights|meetings|innings|quarters|episodes|generations)\b/.test(
+    text.slice(index, index + 14),
+  );
 
 /** `grew 600 million tonnes of grain`: farmers grow what they weigh. */
 const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean =>

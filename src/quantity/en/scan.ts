@@ -77,9 +77,10 @@ const isNextAge = ({ text, state }: Scan, { start, end, value }: Draft): boolean
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
   if (!/^\d{1,2}(?:\.\d+)?$/.test(found.value ?? '')) return;
-  const noun = /^[\s-]points?\b(?![ -](?:range|shots?|shooting|line|land|attempts?|field|arc|play))/.exec(
-    text.slice(found.end, found.end + 20),
-  );
+  const noun =
+    /^[\s-](?:points?|pts)\b(?![ -](?:range|shots?|shooting|line|land|attempts?|field|arc|play))/.exec(
+      text.slice(found.end, found.end + 20),
+    );
   if (!noun) return;
   const end = found.end + noun[0].length;
   // "dropped 0.2 point to 3.9 percent": the percentage follows.
@@ -101,7 +102,7 @@ function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
 const restated = /^(?:[ -][a-z]+)?(?:,? or (?:by )?|, that is, )$/;
 /** What parts two of a list: 9 percent and petrol by 7.5 percent. */
 const listed =
-  /^(?:[^.;:!?]{0,40}\band by (?:an average of |a further |another )?|,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
+  /^(?: on the (?:day|week|month|quarter|year)(?: and|,) |[^.;:!?]{0,40}\band by (?:an average of |a further |another )?|,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
 
 /** `fell 5 yuan, or 2 percent` states one fall twice; `grew 7%, 3% and 24%` states three of a kind. */
 function inherits({ text, state }: Scan, found: Draft): boolean {

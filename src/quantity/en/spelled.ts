@@ -107,9 +107,14 @@ function fraction(top: bigint, bottom: number, end: number): Numeral {
   return { ...fractionOf(top, BigInt(bottom)), end, form: 'fraction', scale: 0, marked: true };
 }
 
+const grows =
+  /^(?:growth|losses|decline|contraction|expansion|falling|rising|negative|consecutive|(?:19|20)\d\d)\b/;
+
 /** Quarters of a year rather than of a whole: the previous two quarters, one quarter later. */
 function isSeason(text: string, top: bigint, index: number, stop: number, end: number): boolean {
   if (isHyphen(text, index - 1)) return false;
+  // Three quarters of the forest, but three quarters of growth.
+  if (top === 3n && text.startsWith(' of ', stop)) return grows.test(text.slice(stop + 4, stop + 20));
   if (top === 2n || top > 3n) return true;
   const floor = Math.max(0, index - 64);
   const lead = wordBefore(text, index, floor);
@@ -221,26 +226,4 @@ function multiplied(text: string, whole: Group, end: number): Numeral {
   const million = power > 2 && whole.total === 10n ** BigInt(power) ? withPart(text, base, end) : undefined;
   if (million) return { ...million, decimals: million.decimals - power };
   return withLakhs(text, scaled(text, base, end, false), end);
-}
-
-/** `nineteen eighty-four`, `twenty twenty`: a year in two halves, as it is said. */
-export function spelledYear(
-  text: string,
-  index: number,
-  stop: number,
-  end: number,
-): { readonly start: number; readonly end: number; readonly value: string } | undefined {
-  const word = text.slice(index, stop).toLowerCase();
-  const century = word === 'twenty' ? 20 : (ones.get(word) ?? 0);
-  if (century < 17) return undefined;
-  const next = gapEnd(text, stop, end);
-  const ten = next > stop ? tens.get(wordAt(text, next, end)) : undefined;
-  if (ten === undefined) return undefined;
-  let at = wordEnd(text, next, end);
-  const last = isHyphen(text, at) ? ones.get(wordAt(text, at + 1, end)) : undefined;
-  const one = last !== undefined && last > 0 && last < 10 ? last : 0;
-  if (one > 0) at = wordEnd(text, at + 1, end);
-  // Twenty thirty-minute sessions.
-  if (isHyphen(text, at)) return undefined;
-  return { start: index, end: at, value: `${century}${String(ten + one)}` };
 }

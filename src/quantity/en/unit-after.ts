@@ -179,7 +179,7 @@ function withHalf(text: string, amount: Amount, end: number): Amount {
 
 /** What shows that `times` multiplies rather than counts. */
 const comparing = new Set(
-  'as more less lower fewer higher larger greater bigger smaller that the its last faster what over their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
+  'as more less lower fewer higher larger greater bigger smaller that the its faster what over their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
     ' ',
   ),
 );
@@ -195,7 +195,15 @@ function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
   const compared = after.endsWith('er') && text.startsWith(' than ', at + after.length);
   // Three times Earth's size.
   const owned = /^['’]s?\s/.test(text.slice(at + after.length, at + after.length + 3)) && after.length > 1;
-  if (compared || owned || comparing.has(after) || (numeral.decimals > 0 && numeral.form !== 'fraction'))
+  // Three times last year's, but three times last year.
+  const lastly = after === 'last' && /^last [a-z]+['’]s?\s/.test(text.slice(at, at + 16));
+  if (
+    compared ||
+    owned ||
+    lastly ||
+    comparing.has(after) ||
+    (numeral.decimals > 0 && numeral.form !== 'fraction')
+  )
     return ratio;
   return undefined;
 }

@@ -32,8 +32,8 @@ area [sin_i] 0 square_inch square_inches sq_inches
 area har 0 hectare hectares ha
 area {亩} 0 mu
 area m2 0 square_metre square_metres square_meter square_meters sq_m sqm sq_metres sq_meters m2 =m²
-area mm2 0 square_millimetre square_millimetres square_millimeter square_millimeters mm2 =mm²
-area cm2 0 square_centimetre square_centimetres square_centimeter square_centimeters cm2 =cm²
+area mm2 0 square_millimetre square_millimetres square_millimeter square_millimeters sq_mm mm2 =mm²
+area cm2 0 square_centimetre square_centimetres square_centimeter square_centimeters sq_cm cm2 =cm²
 area km2 0 square_kilometre square_kilometres square_kilometer square_kilometers sq_km sqkm km2 =km²
 area [acr_us] 0 acre acres
 area [sft_i] 0 square_foot square_feet sq_ft sqft

@@ -15,7 +15,7 @@ import { numberedQuarter, quarterDate } from './quarters.ts';
 import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { halfBehind, shareAt, twoBehind } from './shares.ts';
-import { spelledYear } from './spelled.ts';
+import { spelledYear } from './spelled-year.ts';
 import * as starters from './starters.ts';
 
 /** Reads the word from `index` to `stop` that may open a reading; returns where to go on. */

@@ -29,6 +29,9 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
     if (text.charCodeAt(index + 1) < 56) return false;
   }
   const year = yearWords.has(before);
+  // For the 2009 year.
+  if (amount.unit === 'a' && before === 'the' && /^(?:19|20)\d\d year\b/.test(text.slice(index, index + 10)))
+    return true;
   if (amount.stated === 'after')
     return year && !eitherWords.has(before) && (amount.unit === 'KRW' || amount.kind === 'ratio');
   const modern = /^(?:19|20)/.test(text.slice(index, index + 2));
