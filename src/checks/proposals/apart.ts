@@ -74,8 +74,13 @@ export function* listedCandidates(corpus: Corpus, passage: Passage): Generator<C
     if (parts.length < 3 || scopes.size < parts.length) continue;
     if ([...figures, ...elsewhere(corpus, passage)].some((whole) => isMadeOf(whole, parts))) continue;
     const own = figures.filter((whole) => isWholeOf(whole, parts) || isOpenedBy(passage, whole, parts));
-    const wholes =
-      own.length > 0 ? own : elsewhere(corpus, passage).filter((whole) => isWholeOf(whole, parts));
+    // 繁育126只，成活118只，其中…: of two that may be meant, the nearer.
+    const nearest = own.filter((whole) => isOpened(passage, parts, whole)).at(-1);
+    const wholes = nearest
+      ? [nearest]
+      : own.length > 0
+        ? own
+        : elsewhere(corpus, passage).filter((whole) => isWholeOf(whole, parts));
     if (wholes.length !== 1) continue;
     const { figure } = wholes[0]!.stated;
     yield {

@@ -7,7 +7,7 @@ import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals, negateRational, type Rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
-import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
+import { adds, before, isCalled, isClose, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group, total } from './totals.ts';
 
@@ -56,7 +56,7 @@ export function* differenceCandidates(_corpus: Corpus, passage: Passage): Genera
       .flatMap((a) => levels.map((b) => [a, b] as const))
       .find(
         ([a, b]) =>
-          isPair(a, b, cue, change) &&
+          isPair(passage, [a, b], cue, change) &&
           areClose(passage, [a, b], cue, change) &&
           sameRational(less(a, b), change.stated.at),
       );
@@ -73,19 +73,25 @@ export function* differenceCandidates(_corpus: Corpus, passage: Passage): Genera
   }
 }
 
-type Cue = 'in time' | 'of two sides';
+interface Cue {
+  readonly is: 'in time' | 'of two sides';
+  /** What the text names as the other side. */
+  readonly other?: string;
+}
 
 const inTime =
   /(?:净增|净减|增加|增长|增产|增收|增至|提高|提升|上升|上涨|扩大|多|减少|减产|减收|下降|降低|下跌|回落|缩小|缩短|少|降|升|涨|跌)(?:了|出)?$/u;
 const ofSides = /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余)[^，。；、\d]{0,4}$/u;
 /** 比揽收多, 比起始价高: than another thing, and no other time. */
 const thanAnother =
-  /(?<![同环])比(?![^，。；]{0,8}(?:年|月|季|届|期|昨|前|以往|次))[^，。；、\d]{1,8}(?<![提增减降])(?:多|高|少|低|快|慢|长|短)(?:出|了)?$/u;
+  /(?<![同环])比(?![^，。；]{0,8}(?:年|月|季|届|期|昨|前|以往|次))([^，。；、\d]{1,8})(?<![提增减降])(?:多|高|少|低|快|慢|长|短)(?:出|了)?$/u;
 
 function cueOf(passage: Passage, change: Placed): Cue | undefined {
   const lead = before(passage, change, 12);
-  if (ofSides.test(lead) || thanAnother.test(lead)) return 'of two sides';
-  return inTime.test(lead) || change.stated.figure.direction !== undefined ? 'in time' : undefined;
+  if (ofSides.test(lead)) return { is: 'of two sides' };
+  const other = thanAnother.exec(lead)?.[1];
+  if (other !== undefined) return { is: 'of two sides', other };
+  return inTime.test(lead) || change.stated.figure.direction !== undefined ? { is: 'in time' } : undefined;
 }
 
 /** Percentages differ by points, anything else in its own unit. */
@@ -103,19 +109,33 @@ function isLevelOf(change: Placed, level: Placed): boolean {
   );
 }
 
-/** One of two times may stand further off. */
+/** One of two times, and what is named, may stand further off. */
 function areClose(passage: Passage, pair: readonly Placed[], cue: Cue, change: Placed): boolean {
   const close = pair.filter((level) => isClose(passage, level, change)).length;
-  return close === 2 || (close === 1 && cue === 'in time');
+  return close === 2 || (close === 1 && (cue.is === 'in time' || cue.other !== undefined));
 }
 
-/** One thing at two times; or two sides of one thing at one time, of two things where the number is no chance. */
-function isPair(a: Placed, b: Placed, cue: Cue, change: Placed): boolean {
+/**
+ * One thing at two times; or two sides of one thing at one time; of two things where the number is no chance, or the
+ * other side is named, or both stand right before it.
+ */
+function isPair(passage: Passage, [a, b]: readonly [Placed, Placed], cue: Cue, change: Placed): boolean {
   const [x, y] = [a.stated.figure, b.stated.figure];
   if (a === b || compareRationals(a.stated.at, b.stated.at) <= 0) return false;
-  if (cue === 'in time') return x.indicator === y.indicator && x.period !== y.period && x.scope === y.scope;
-  const isOne = x.indicator === y.indicator ? x.scope !== y.scope : digitsIn(change) >= 3;
-  return x.period === y.period && isOne;
+  if (cue.is === 'in time')
+    return x.indicator === y.indicator && x.period !== y.period && x.scope === y.scope;
+  const digits = digitsIn(change);
+  const other = cue.other;
+  if (other !== undefined && digits > 1 && [a, b].some((side) => isCalled(passage, side, other))) return true;
+  if (x.period !== y.period) return false;
+  if (x.indicator === y.indicator) return x.scope !== y.scope;
+  return digits > 2 || (digits > 1 && areRightBefore(passage, [a, b], change));
+}
+
+/** 收入124.6亿元，支出118.3亿元，当期结余: nothing else is told between. */
+function areRightBefore({ figures }: Passage, pair: readonly Placed[], change: Placed): boolean {
+  const at = figures.indexOf(change);
+  return pair.every((side) => [at - 1, at - 2].includes(figures.indexOf(side)));
 }
 
 const less = (a: Placed, b: Placed): Rational => addRationals(a.stated.at, negateRational(b.stated.at));

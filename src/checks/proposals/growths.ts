@@ -52,12 +52,13 @@ export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<
 /** Which way it went: by its verb, or by the name of the rate. */
 const wayOf = (passage: Passage, { stated, start }: Placed): 'up' | 'down' | undefined =>
   stated.figure.direction ??
-  (risen.test(foldScript(passage.text.slice(Math.max(0, start - 8), start).replaceAll(/\s+/g, '')))
+  (risen.test(foldScript(passage.text.slice(Math.max(0, start - 20), start).replaceAll(/\s+/g, '')))
     ? 'up'
     : undefined);
 
-/** 偏多49.0%, 溢价率15.1%: the other way such a rate would need its sign. */
-const risen = /(?:偏多|偏高|溢价率?|涨幅|增幅|增速|增长率|高出|多出)(?:为|约|达|近|超)?$/u;
+/** 偏多49.0%, 溢价率15.1%, 分别增长28.6%和33.7%: the other way such a rate would need its sign. */
+const risen =
+  /(?:(?:增长|上升|提高|上涨)(?:[\d.]{1,8}%[、和与及])+|(?:偏多|偏高|溢价率?|涨幅|增幅|增速|增长率|高出|多出)(?:为|约|达|近|超)?)$/u;
 
 export const isLevel = (one: Numbered): boolean => isAmount(one) && one.stated.plain && one.stated.at.n > 0n;
 

@@ -12,6 +12,7 @@ import { checks } from '../index.ts';
 import { eventTotalCandidates, listedCandidates, toldApartCandidates } from './apart.ts';
 import { elapsedCandidates } from './days.ts';
 import { differenceCandidates, restCandidates } from './differences.ts';
+import { dimensionCandidates } from './dimensions.ts';
 import { eventCandidates } from './events.ts';
 import { listCandidates } from './lists.ts';
 import { multipleCandidates } from './multiples.ts';
@@ -49,6 +50,7 @@ const finders: readonly Finder[] = [
   differenceCandidates,
   restCandidates,
   productCandidates,
+  dimensionCandidates,
   boundCandidates,
   scopeCandidates,
   rungCandidates,

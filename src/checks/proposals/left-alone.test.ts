@@ -43,6 +43,54 @@ test.each<[string, string, Example['figures']]>([
     { all: own('14个', 'groups/all'), other: own('1个', 'groups/all', { scope: 'supervision' }) },
   ],
   [
+    'what is paid in all among what one costs',
+    '投资5.8亿元，其中每平方米11500元。',
+    { all: own('5.8亿元', 'land/cost'), each: own('11500元', 'land/price') },
+  ],
+  [
+    'one station within the mean of all',
+    '平均降雨216.3毫米。河口站102.7毫米。',
+    {
+      mean: own('216.3毫米', 'weather/rain', { subject: '平均降雨量' }),
+      one: own('102.7毫米', 'weather/rain', { scope: 'hekou' }),
+    },
+  ],
+  [
+    'what is not of a kind as a narrower kind',
+    '税收60.5亿元。非税收入25.9亿元。',
+    {
+      tax: own('60.5亿元', 'finance/revenue', { scope: 'tax' }),
+      fees: own('25.9亿元', 'finance/revenue', { scope: 'non-tax' }),
+    },
+  ],
+  [
+    'more done than there are, where nothing was planned',
+    '设备600台，改造620台，比率103.3%。',
+    {
+      all: own('600台', 'lifts/all'),
+      done: own('620台', 'lifts/done'),
+      rate: own('103.3%', 'lifts/rate'),
+    },
+  ],
+  [
+    'an average of another year',
+    '假期8天，日均上年307.8万辆次。本年共2462.4万辆次。',
+    {
+      days: own('8天', 'tolls/days', { period: '2020' }),
+      daily: own('307.8万辆次', 'tolls/daily', { period: '2019' }),
+      all: own('2462.4万辆次', 'tolls/all', { period: '2020' }),
+    },
+  ],
+  [
+    'as many times another thing than the one named',
+    '旅客36万人次，车辆18万人次，客流是货运的2.0倍。',
+    {
+      people: own('旅客36万人次', 'ports/people', { subject: '旅客' }),
+      cars: own('18万人次', 'ports/crews', { subject: '司乘' }),
+      times: own('2.0倍', 'ports/times'),
+    },
+  ],
+  [
     'what is left for a part of what is done',
     '项目已复工24个，剩余8个项目。',
     { done: own('已复工24个', 'projects/done'), left: own('剩余8个', 'projects/left') },

@@ -8,19 +8,23 @@ import { foldScript } from '../../quantity/fold.ts';
 import { divide, overlaps } from '../../quantity/interval.ts';
 import { both } from '../declared.ts';
 import { areOneThing, isLevel } from './growths.ts';
-import { before, type Passage, type Placed } from './passage.ts';
+import { before, isCalled, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
 
 export function* multipleCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const times of passage.figures) {
-    if (times.stated.figure.unit !== '{倍}' || times.stated.decimals < 1 || !isOf(passage, times)) continue;
+    if (times.stated.figure.unit !== '{倍}' || times.stated.decimals < 1) continue;
     const levels = passage.figures.filter(
       (one) => one.paragraph === times.paragraph && one.start < times.start && isLevel(one),
     );
-    const now = levels.at(-1);
-    const base = now && levels.findLast((one) => isBaseOf(one, now, times));
-    if (!base) continue;
+    const pair = levels
+      .filter(({ sentence }) => sentence === times.sentence)
+      .toReversed()
+      .flatMap((now) => levels.toReversed().map((base) => ({ now, base })))
+      .find(({ now, base }) => isBaseOf(passage, base, now, times));
+    if (!pair) continue;
+    const { now, base } = pair;
     yield {
       briefing: passage.briefing.id,
       relation: areOneThing(now.stated, base.stated)
@@ -32,16 +36,23 @@ export function* multipleCandidates(_corpus: Corpus, passage: Passage): Generato
   }
 }
 
-/** 是日均的, 相当于上年的: and how many times. */
-const isOf = (passage: Passage, times: Placed): boolean =>
-  /(?:是|为|达|达到|相当于)[^，。；\d]{1,14}的(?:约|近)?$/u.test(foldScript(before(passage, times, 20)));
+/** 是日均的, 相当于上年的: what it is so many times of. */
+const named = (passage: Passage, times: Placed): string | undefined =>
+  /(?:是|为|达到?|相当于)([^，。；\d]{1,14}?)的(?:约|近)?$/u.exec(
+    foldScript(before(passage, times, 20)),
+  )?.[1];
 
-const isBaseOf = (base: Placed, now: Placed, times: Placed): boolean =>
-  base !== now &&
-  now.sentence === times.sentence &&
-  base.stated.figure.unit === now.stated.figure.unit &&
-  group(base) === group(now) &&
-  isQuotient(now.stated, base.stated, times.stated);
+function isBaseOf(passage: Passage, base: Placed, now: Placed, times: Placed): boolean {
+  const name = named(passage, times);
+  return (
+    name !== undefined &&
+    base !== now &&
+    base.stated.figure.unit === now.stated.figure.unit &&
+    group(base) === group(now) &&
+    (areOneThing(now.stated, base.stated) || isCalled(passage, base, name)) &&
+    isQuotient(now.stated, base.stated, times.stated)
+  );
+}
 
 const isQuotient = (now: Stated, base: Stated, times: Stated): boolean =>
   overlaps(divide(now.interval, base.interval), times.interval);

@@ -5,6 +5,7 @@
 import { quantitiesOf, type Stated, statedOf } from '../../facts/stated.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { foldScript } from '../../quantity/fold.ts';
 import { read } from '../../quantity/read.ts';
 import { perOf } from '../product.ts';
 import { folded, sourceOf } from '../source-text.ts';
@@ -170,3 +171,8 @@ export const before = ({ text }: Passage, { start }: Placed, length: number): st
 /** What a number comes to each of, where its quote begins behind that: 每平方米 and then 11500元. */
 export const perIn = (passage: Passage, one: Placed): string | undefined =>
   perOf(one.stated) ?? quantitiesOf(before(passage, one, 8) + one.stated.printed).at(-1)?.per;
+
+/** Whether the words before a number, or those that the archive has for it, hold a name or its first two characters. */
+export const isCalled = (passage: Passage, one: Placed, name: string): boolean =>
+  name.length > 1 &&
+  foldScript(`${before(passage, one, 12)} ${one.stated.figure.subject.zh}`).includes(name.slice(0, 2));

@@ -1,9 +1,20 @@
 /**
  * Averages: what comes to each (人均, 日均, 亩产, 每站, 票价), how many there are, and what that makes in all.
  */
+
+import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { overlaps } from '../../quantity/interval.ts';
+import {
+  addRationals,
+  compareRationals,
+  multiplyRationals,
+  negateRational,
+  rational,
+} from '../../quantity/rational.ts';
+import { absolute } from '../../quantity/rounding.ts';
 import { measureOf } from '../agreement/unit.ts';
+import { periodEnds } from '../calendar.ts';
 import { both } from '../declared.ts';
 import { productOf } from '../product.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -56,14 +67,38 @@ interface Triple {
 
 function tripleOf(counts: readonly Placed[], wholes: readonly Numbered[], each: Placed): Triple | undefined {
   return wholes
+    .toSorted((a, b) => awayFrom(each, a) - awayFrom(each, b))
     .flatMap((whole) => counts.map((count) => ({ count, whole })))
     .find(
       ({ count, whole }) =>
         count.stated !== whole.stated &&
         count !== each &&
-        overlaps(productOf(whole.stated, count.stated, each.stated).interval, whole.stated.interval),
+        areOfOneTime([count, each], whole) &&
+        makes(count.stated, each.stated, whole.stated),
     );
 }
+
+/** What is told beside the average is made of it sooner than what is told further off. */
+const awayFrom = (each: Placed, one: Numbered | Placed): number =>
+  'start' in one ? Math.abs(one.start - each.start) : 0;
+
+/** Within the digits, and by no more than a fiftieth off: a few days leave room for much. */
+export function makes(a: Stated, b: Stated, whole: Stated): boolean {
+  const { at, interval } = productOf(whole, a, b);
+  const gap = absolute(addRationals(at, negateRational(whole.at)));
+  return (
+    overlaps(interval, whole.interval) &&
+    compareRationals(gap, multiplyRationals(whole.at, rational(1n, 50n))) <= 0
+  );
+}
+
+/** Nothing of one year is made of what is told of another. */
+const areOfOneTime = (factors: readonly Placed[], { stated: { figure } }: Numbered): boolean =>
+  factors.every(({ stated }) => {
+    if (['d', 'mo', 'a', 'h'].includes(stated.figure.unit)) return true;
+    const [[a, b], [from, to]] = [periodEnds(stated.figure.period), periodEnds(figure.period)];
+    return !((b && from && b < from) || (a && to && to < a));
+  });
 
 /** Words for what an average is taken over, with the units that it is counted in. */
 const bases: readonly (readonly [cue: RegExp, units: readonly string[]])[] = [
@@ -76,7 +111,7 @@ const bases: readonly (readonly [cue: RegExp, units: readonly string[]])[] = [
   [/[场場]均[^，。；、\d]{0,8}$/u, ['{场}']],
 ];
 /** A price is paid for each of what is counted, whatever that is. */
-const price = /(?:均价|均價|单价|單價|票价|票價)(?:为|達|达|約|约)?$/u;
+const price = /(?:均价|均價|单价|單價|票价|票價|[定售进][价價])(?:为|達|达|約|约)?$/u;
 /** 每座泵站投资, 平均每站, 单注奖金: what comes to each of what is counted in 座, or is called 消防站. */
 const every = /(?:每(?:个|個)?|[单單])([一-鿿])[^，。；、\d]{0,8}$/u;
 /** 15个街道各发放问卷100份: for each of what stands before it in the clause. */

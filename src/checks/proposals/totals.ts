@@ -53,7 +53,8 @@ function* runsOf({ length }: readonly Placed[]): Generator<readonly [number, num
 
 /** Small numbers add up by chance: something must say that the parts are those of the total. */
 function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBeside: boolean): boolean {
-  const digits = digitsIn(sum);
+  // 18600 and 1400 make 20000: what is no chance is how exactly the parts are told.
+  const digits = Math.max(digitsIn(sum), Math.min(...run.map(digitsIn)));
   const ofOne = run.every((part) => indicatorOf(part) === indicatorOf(sum));
   const kin = run.every((part) => group(part) === group(sum) && indicatorOf(part) === indicatorOf(run[0]!));
   const close = run.every((part) => isClose(passage, part, sum));
@@ -104,12 +105,15 @@ const areOneKind = (figures: readonly Placed[]): boolean => new Set(figures.map(
 /** The group of the indicator that a placed figure is of. */
 export const group = ({ stated: { figure } }: Pick<Placed, 'stated'>): string => groupOf(figure.indicator);
 
-/** Resumed and remaining of all: three indicators of one family, each another. */
+/** Resumed and remaining of all, `batches-good` and `batches-bad` of `batches`: three of one family, each another. */
 function isComplement(run: readonly Placed[], sum: Placed): boolean {
   const family = ({ stated: { figure } }: Placed): string =>
     figure.indicator.replace(/-(?:resumed|remaining|done|left|open|closed)$/, '');
   const names = new Set([...run, sum].map(({ stated }) => stated.figure.indicator));
-  return names.size === 3 && run.every((part) => family(part) === family(sum));
+  return (
+    names.size === 3 &&
+    run.every((part) => family(part) === family(sum) || indicatorOf(part).startsWith(`${indicatorOf(sum)}-`))
+  );
 }
 
 /** One indicator for all and for two or more kinds that make it, wherever in the article they stand. */

@@ -3,11 +3,13 @@ import { business } from './business.ts';
 import { education } from './education.ts';
 import { fields } from './fields.ts';
 import { health } from './health.ts';
+import { labours } from './labours.ts';
 import { leisure } from './leisure.ts';
 import { markets } from './markets.ts';
 import { nature } from './nature.ts';
 import { places } from './places.ts';
 import { society } from './society.ts';
+import { streets } from './streets.ts';
 import { town } from './town.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
@@ -27,4 +29,6 @@ export const archives = [
   ...town,
   ...fields,
   ...markets,
+  ...labours,
+  ...streets,
 ];

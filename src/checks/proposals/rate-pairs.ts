@@ -1,0 +1,109 @@
+/**
+ * The part and the whole that make a rate: near it, of one unit, and of one thing in the archive's own words.
+ */
+import { countsWhole, type Stated } from '../../facts/stated.ts';
+import { groupOf } from '../../model/vocabulary.ts';
+import { foldScript } from '../../quantity/fold.ts';
+import { divide, overlaps, weight } from '../../quantity/interval.ts';
+import { compareRationals, rational } from '../../quantity/rational.ts';
+import { before, between, isClose, isNear, type Passage, type Placed } from './passage.ts';
+
+export const isUndivided = ({ stated: { figure } }: Placed): boolean => figure.scope === undefined;
+
+/** 三次产业占比分别为8.0%、46.7%和45.3%: the part is the one recorded for what the rate is recorded for. */
+export const isOwnScope = ({ stated: { figure } }: Placed, rate: Placed): boolean =>
+  figure.scope !== undefined && figure.scope === rate.stated.figure.scope;
+
+const isAlike = ({ stated: a }: Placed, { stated: b }: Placed): boolean => a.figure.unit === b.figure.unit;
+
+/** 宿位4860个，已入住4617人，入住率95.0%: places and those who take them, told one after the other or recorded alike. */
+const isHeld = (part: Placed, whole: Placed, rate: Placed): boolean =>
+  [part, whole].every(
+    (one) => countsWhole(one.stated.figure.unit) && (one.sentence === rate.sentence || isOwnScope(one, rate)),
+  ) &&
+  new Set([part, whole, rate].map(({ stated: { figure } }) => groupOf(figure.indicator))).size === 1 &&
+  rate.stated.decimals > 0 &&
+  whole.start < part.start &&
+  part.start < rate.start;
+
+/** A whole that stands further off is that of the same indicator. */
+const isOneThing = (part: Placed, whole: Placed): boolean =>
+  isUndivided(whole) && part.stated.figure.indicator === whole.stated.figure.indicator;
+
+interface Pair {
+  readonly part: Placed;
+  readonly whole: Placed;
+  readonly confidence: number;
+}
+
+/** The nearest part and whole whose quotient rounds to the rate; a chance hit on few digits is refused. */
+export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed): Pair | undefined {
+  const hits: (Pair & { readonly distance: number })[] = [];
+  for (const whole of near)
+    for (const part of near) {
+      if (
+        part === whole ||
+        !(isAlike(part, whole) || isHeld(part, whole, rate)) ||
+        !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
+        !(isNear(part, rate) || isOwnScope(part, rate) || isStretch(part, whole, rate)) ||
+        !(isPlanned(passage, part, whole, rate) || isPart(part.stated, whole.stated)) ||
+        !fits(part.stated, whole.stated, rate.stated)
+      )
+        continue;
+      const related = kinship(part, whole, rate);
+      if (related === 0 || (related < 2 && rate.stated.decimals < 1)) continue;
+      const distance = Math.abs(part.start - rate.start) + Math.abs(whole.start - rate.start);
+      hits.push({ part, whole, distance, confidence: related >= 2 ? 0.97 : 0.85 });
+    }
+  return hits.toSorted((a, b) => b.confidence - a.confidence || a.distance - b.distance)[0];
+}
+
+/** How much the archive's own words tie the three together: region, scope, group of indicators. */
+function kinship(part: Placed, whole: Placed, rate: Placed): number {
+  const [p, w, r] = [part, whole, rate].map(({ stated }) => stated.figure) as [
+    Stated['figure'],
+    Stated['figure'],
+    Stated['figure'],
+  ];
+  if (p.region !== w.region || p.region !== r.region) return 0;
+  const kin = [
+    groupOf(p.indicator) === groupOf(r.indicator),
+    (p.scope ?? '') === (r.scope ?? ''),
+    groupOf(w.indicator) === groupOf(p.indicator),
+  ];
+  return (
+    kin.filter(Boolean).length -
+    1 +
+    (part.sentence === rate.sentence && whole.sentence === rate.sentence ? 1 : 0)
+  );
+}
+
+/** 6月占52.5%, behind what fell in half a year: the part is what is recorded of the time that the rate is of. */
+const isStretch = (part: Placed, whole: Placed, rate: Placed): boolean => {
+  const [p, w, r] = [part, whole, rate].map(({ stated }) => stated.figure);
+  return (
+    p!.period === r!.period &&
+    p!.period !== w!.period &&
+    p!.indicator === w!.indicator &&
+    p!.scope === w!.scope &&
+    whole.sentence === rate.sentence &&
+    rate.stated.decimals > 0
+  );
+};
+
+/** 完成年度计划600台的103.3%, or 计划3.5万人，已筛查3.64万人，完成任务的104.0%: more may be done than was planned. */
+function isPlanned(passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean {
+  const lead = (one: Placed, length: number): string => foldScript(before(passage, one, length));
+  if (whole.start > rate.start || part.start > rate.start) return false;
+  if (!/(?:计划|目标|任务|预算|指标|定额)[^。；\d]{0,10}$/u.test(lead(whole, 14))) return false;
+  return part.start < whole.start
+    ? /^(?:的|，完成率|，为[^，。；\d]{0,8}的)[^，。；\d]{0,4}$/u.test(between(passage, whole, rate))
+    : /完成(?:了|率|全年|年度|全部|年初)?(?:任务|计划|目标|指标)?(?:的|率)?(?:为|达)?$/u.test(lead(rate, 14));
+}
+
+export const isPart = (part: Stated, whole: Stated): boolean => compareRationals(part.at, whole.at) <= 0;
+
+export function fits(part: Stated, whole: Stated, rate: Stated): boolean {
+  if (whole.at.n <= 0n || part.at.n <= 0n || !part.plain || !whole.plain) return false;
+  return overlaps(weight(divide(part.interval, whole.interval), rational(100n)), rate.interval);
+}
