@@ -3,9 +3,10 @@
  * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
  */
 
-import { type Attached, amountsOf, attached, type Label, labelsOf } from './label.ts';
+import { type Attached, amountsOf, attached, type Label } from './label.ts';
 import type { Mention } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { rolesTurned } from './role.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -20,16 +21,15 @@ export function crossed(
   zh: Statement,
   en: Statement,
   pairs: readonly Pair[],
+  labels: readonly Label[],
 ): readonly [zh: Term, en: Term] | undefined {
-  let known: readonly Label[] | undefined;
   for (const [dimension, group] of Map.groupBy(pairs, ({ a }) => a.measure.dimension)) {
     const row = group.toSorted((p, q) => p.a.start - q.a.start);
     if (row.length < 2) continue;
-    known ??= labelsOf(zh, en);
     const own = attached(
       zh,
       row.map(({ a }) => a),
-      known,
+      labels,
       ['share', 'points'].includes(dimension) ? amountsOf(pairs) : [],
     );
     const others = row.map(({ b }) => b);
@@ -70,21 +70,9 @@ function isExchanged(
       0,
     );
   const [against, favour] = [sum('exchanged'), sum('kept')];
-  if (against === 0 && favour === 0) return isTurned(zh, p, q) || isOnlyTurned(zh, en, p, q);
+  if (against === 0 && favour === 0) return isTurned(zh, p, q) || rolesTurned(zh, en, [p.a, q.a], [p.b, q.b]);
   return against > 0.15 && against > favour * 2;
 }
-
-/** 只, 仅 and "only" stand right before the number that is meant. */
-const onlyBefore = ({ text, language }: Statement, { start }: Term): boolean =>
-  (language === 'zh'
-    ? /[只仅僅](?:[有占佔为為达達需走用剩]|\p{Script=Han}{0,2})$/u
-    : /\b(?:only|just|merely|a mere) $/i
-  ).test(text.slice(Math.max(0, start - 8), start));
-
-const isOnlyTurned = (zh: Statement, en: Statement, p: Pair, q: Pair): boolean =>
-  onlyBefore(zh, p.a) !== onlyBefore(zh, q.a) &&
-  onlyBefore(en, p.b) !== onlyBefore(en, q.b) &&
-  onlyBefore(zh, p.a) !== onlyBefore(en, p.b);
 
 /** No translator turns the list 冰毒31公斤、海洛因12公斤 round, whatever its words; counts may go into one another. */
 const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>

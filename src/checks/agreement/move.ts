@@ -46,7 +46,8 @@ function lastVerb(lead: string): 'up' | 'down' | undefined {
   return rose ? 'up' : fell ? 'down' : undefined;
 }
 
-const from = /[,(–—] ?(up|down) from (?:[a-z’'-]+ ){0,4}$/i;
+const from =
+  /[,(–—] ?(?:(up from|above|exceeding|higher than)|(?:down from|below|lower than|short of)) (?:[a-z’'-]+ ){0,5}$/i;
 
 /** The first number from which English says the other moved the wrong way, with its Chinese. */
 export function movedWrongly(
@@ -55,11 +56,11 @@ export function movedWrongly(
 ): readonly [zh: Term, en: Term] | undefined {
   const told = pairs.map(({ b }) => b).sort((x, y) => x.start - y.start);
   for (const { a, b } of pairs) {
-    const [, way] = from.exec(en.text.slice(Math.max(0, b.start - 48), b.start)) ?? [];
-    const now = way && told.findLast((term) => term.end < b.start && term.unit === b.unit && !term.isRange);
+    const [lead, up] = from.exec(en.text.slice(Math.max(0, b.start - 48), b.start)) ?? [];
+    const now = lead && told.findLast((term) => term.end < b.start && term.unit === b.unit && !term.isRange);
     if (!now || b.isRange) continue;
     const order = compareRationals(inBase(now.lo, now.measure), inBase(b.lo, b.measure));
-    if (order !== 0 && order > 0 !== (way.toLowerCase() === 'up')) return [a, b];
+    if (order !== 0 && order > 0 !== (up !== undefined)) return [a, b];
   }
   return turned(en, pairs);
 }

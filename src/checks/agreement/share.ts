@@ -15,13 +15,26 @@ export function shareTerms(terms: readonly Term[], text: string): readonly Term[
   return terms.flatMap((term, index) => {
     const [before, after] = [
       text.slice(Math.max(0, term.start - 1), term.start),
-      text.slice(term.end, term.end + 16),
+      text.slice(term.end, term.end + 20),
     ];
     const whole = term.lo.d === 1n && term.lo.n > 1n && term.measure.dimension === 'count' && before === '每';
-    if (whole && /^[^，。；]{0,10}(?:有|就|是)[^，。；]{0,3}[一1]\p{Script=Han}/u.test(after)) {
+    const told = whole
+      ? /^[^，。；]{0,10}(?:[中里裡][，,])?([^，。；]{0,3})(?:有|就|是)[^，。；]{0,3}[一1]\p{Script=Han}/u.exec(
+          after,
+        )
+      : null;
+    if (told) {
       const lo: Rational = rational(1n, term.lo.n);
       const share: Quantity = { ...term.quantity, kind: 'ratio', unit: '1', decimals: 6, value: '0' };
-      return [{ ...termOf(share, text, 'zh'), text: `每${term.text}…一`, lo, hi: lo }];
+      return [
+        {
+          ...termOf(share, text, 'zh'),
+          text: `每${term.text}…一`,
+          lo,
+          hi: lo,
+          ...(/约|約|大概/u.test(told[0]) && { hedges: ['about'] as const }),
+        },
+      ];
     }
     const last = terms[index - 1];
     const isOne =

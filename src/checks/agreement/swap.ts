@@ -6,12 +6,15 @@
 import type { Language } from '../../model/text.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { nouns } from './contrasts.ts';
+import { miscounted } from './counted.ts';
 import { crossed } from './crossing.ts';
+import { labelsOf } from './label.ts';
 import type { Match } from './match.ts';
 import { type Named, type Naming, namingsOf } from './naming.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
+import { partsTooLarge } from './whole.ts';
 
 /** Numbers of one kind in one sentence; longer rows are tables. */
 const most = 6;
@@ -36,8 +39,16 @@ export function swapped(
       inTurn(zh, en, own, other);
     if (found) return found;
   }
-  const counts = pairs.filter(({ a }) => a.measure.dimension === 'count');
-  return byNoun(zh, en, counts) ?? crossed(zh, en, apartIn(pairs));
+  const apart = apartIn(pairs);
+  if (apart.length < 2) return undefined;
+  const labels = labelsOf(zh, en);
+  const counts = apart.filter(({ a }) => a.measure.dimension === 'count');
+  return (
+    byNoun(zh, en, counts) ??
+    miscounted(zh, en, counts, labels) ??
+    partsTooLarge(en, apart) ??
+    crossed(zh, en, apart, labels)
+  );
 }
 
 /** The numbers that agree, each with a value of its own. */

@@ -94,7 +94,7 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     hi,
     ...(multiples && { multiples }),
     step: multiplyRationals(isRange ? powerOfTen(-quantity.decimals) : stepOf(min, quantity.decimals), half),
-    hedges: hedgesIn(quantity, before, text.slice(quantity.end, quantity.end + 12), language),
+    hedges: hedgesIn(quantity, before, text.slice(quantity.end, quantity.end + 20), language),
     direction,
     // Asked for by few comparisons, and dear.
     get clause() {
@@ -162,6 +162,9 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   const hedges = hedgesOf(quantity);
   // "One point above five years ago" compares; it is not "more than five years".
   if (/^\s*(?:ago|earlier)\b/.test(behind) && compares(quantity, before)) return ['none'];
+  // "Half a month at the least".
+  const [, end] = /^ at (?:the )?(?:very )?(least|most)\b/i.exec(behind) ?? [];
+  if (end) return [end === 'least' ? 'over' : 'under'];
   // 跌破3万美元: the grammar takes 破 for a hedge and leaves 跌.
   if (quantity.exact.startsWith('破') && before.endsWith('跌')) return ['under'];
   // 最高气温超过40摄氏度 is above 40 for all its 最高.

@@ -1,0 +1,64 @@
+/**
+ * Counts that exchanged what they count: 15个国家设有46家工厂 as "15 plants in 46 countries". What is counted stands
+ * right behind its number in English and on either side of it in Chinese.
+ */
+import type { Label } from './label.ts';
+import type { Match } from './match.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+
+type Pair = Match<Term, Term>;
+
+const stop = {
+  zh: /[，。；、,;：\d（(]|[的和与及共约达]/u,
+  en: /[,.;:()\d]|\b(?:in|of|for|and|or|to|with|from|on|at|by|per|a|an|the|were|was|are|is|have|has|had|who|that|which)\b/i,
+};
+
+const upTo = (text: string, pattern: RegExp): string => text.slice(0, pattern.exec(text)?.index);
+
+/** The things that a Chinese number counts behind it; `before` it for want of those. */
+function countedIn(
+  { text }: Statement,
+  { start, end }: Term,
+  labels: readonly Label[],
+): { readonly own: readonly string[]; readonly isSure: boolean } {
+  const to = end + upTo(text.slice(end, end + 10), stop.zh).length;
+  // The counter may be the noun: 236户.
+  const behind = labels.filter((label) => label.at >= end - 1 && label.end <= to);
+  if (behind.length > 0) return { own: behind.map(({ name }) => name), isSure: true };
+  const lead = [...text.slice(Math.max(0, start - 8), start)].reverse().join('');
+  const from = start - upTo(lead, stop.zh).length;
+  const before = labels.filter((label) => label.at >= from && label.end <= start);
+  return { own: before.map(({ name }) => name), isSure: false };
+}
+
+/** The things said right behind an English number. */
+function saidBehind({ text }: Statement, { end }: Term, labels: readonly Label[]): readonly string[] {
+  const to = end + upTo(text.slice(end, end + 48), stop.en).length;
+  return labels
+    .filter(({ said }) => said.some((place) => place.at >= end && place.end <= to))
+    .map(({ name }) => name);
+}
+
+/** The first two counts of which each has the other's things, or one has them and the other none of its own. */
+export function miscounted(
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Pair[],
+  labels: readonly Label[],
+): readonly [zh: Term, en: Term] | undefined {
+  const counted = pairs.map(({ a, b }) => ({
+    a,
+    b,
+    ...countedIn(zh, a, labels),
+    told: saidBehind(en, b, labels),
+  }));
+  const meet = (own: readonly string[], told: readonly string[]): boolean =>
+    own.some((name) => told.includes(name));
+  for (const p of counted)
+    for (const q of counted) {
+      if (p === q || meet(p.own, p.told) || meet(q.own, q.told) || meet(p.own, q.own)) continue;
+      if (meet(p.own, q.told) && (p.isSure || meet(q.own, p.told))) return [p.a, q.b];
+    }
+  return undefined;
+}

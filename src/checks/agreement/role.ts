@@ -1,0 +1,34 @@
+/**
+ * What the words right before a number make of it in either language: the only one, the one reached. Of two numbers
+ * with nothing else to tell them apart, the one that Chinese marks so is the one that English does.
+ */
+import type { Language } from '../../model/text.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+
+const roles: readonly Record<Language, RegExp>[] = [
+  {
+    zh: /[只仅僅](?:[有占佔为為达達需走用剩]|\p{Script=Han}{0,2})$/u,
+    en: /\b(?:only|just|merely|a mere) $/i,
+  },
+  {
+    zh: /(?:[升增涨漲降减減跌]|提高|提升|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番)(?:至|到|為|为)了?$/u,
+    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|rais\w+|reduc\w+|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|up) (?:[a-z]+ ){0,2}to $/i,
+  },
+];
+
+const marked = (role: Record<Language, RegExp>, { text, language }: Statement, { start }: Term): boolean =>
+  role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start));
+
+/** Whether a role that either text gives to one of two numbers alone passed to the other. */
+export const rolesTurned = (
+  zh: Statement,
+  en: Statement,
+  own: readonly [Term, Term],
+  other: readonly [Term, Term],
+): boolean =>
+  roles.some((role) => {
+    const [a, b] = own.map((term) => marked(role, zh, term));
+    const [x, y] = other.map((term) => marked(role, en, term));
+    return a !== b && x !== y && a !== x;
+  });

@@ -1,0 +1,29 @@
+/** A part that English makes larger than its whole, which two numbers do that changed places: "of the first 263 flats, 288". */
+import { compareRationals } from '../../quantity/rational.ts';
+import type { Match } from './match.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+
+const lead = /\bof (?:the|its|their|these|those|some|about|all|a total of)?(?: [a-z]+){0,2} ?$/i;
+
+/** The first whole that is smaller than its part, of numbers that agree. */
+export function partsTooLarge(
+  { text }: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined {
+  const row = pairs
+    .filter(({ a, b }) => a.measure.dimension === 'count' && !b.isRange)
+    .toSorted((p, q) => p.b.start - q.b.start);
+  for (const [i, { a, b: whole }] of row.entries()) {
+    if (!lead.test(text.slice(Math.max(0, whole.start - 32), whole.start))) continue;
+    const opens = /(?:^|[.;] )of\b[^,.;]*$/i.test(text.slice(0, whole.start));
+    const part = row[opens ? i + 1 : i - 1];
+    if (!part || part.a.unit !== a.unit) continue;
+    const between = opens ? text.slice(whole.end, part.b.start) : text.slice(part.b.end, whole.start);
+    const isPart = opens
+      ? /^[^,.;]{0,48}, ?(?:[a-z]+ ){0,2}$/i
+      : /^ (?:[a-z]+ ){0,2}of (?:the|its|their|these|those)(?: [a-z]+){0,2} ?$/i;
+    if (isPart.test(between) && compareRationals(part.b.lo, whole.lo) > 0) return [a, part.b];
+  }
+  return undefined;
+}
