@@ -2,7 +2,7 @@
  * Whether 一 with a counter states the number one (报告一例) or means "a" or "any" (没有一例, 一个农房).
  */
 import { folded } from '../fold.ts';
-import { baseBefore } from './context.ts';
+import { baseBefore } from './base.ts';
 import { oneOf } from './text.ts';
 import { matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';

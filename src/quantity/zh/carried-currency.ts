@@ -4,7 +4,7 @@
  */
 import { foldScript } from '../fold.ts';
 import { type Declaration, reach, type State } from '../reader.ts';
-import { toLevel } from './context.ts';
+import { toLevel } from './base.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { yuanOf } from './whose-yuan.ts';
 

@@ -4,7 +4,7 @@
  */
 import { compare, multiply, parse } from '../decimal.ts';
 import { folded } from '../fold.ts';
-import { directionBefore } from './context.ts';
+import { directionBefore } from './direction.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { skipSpaceBack } from './trie.ts';

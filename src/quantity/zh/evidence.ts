@@ -6,9 +6,9 @@
 import { codeAt } from '../code-at.ts';
 import { foldScript } from '../fold.ts';
 import { asserts } from './assertion.ts';
+import { baseBefore } from './base.ts';
 import { type Candidate, isScale } from './candidate.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
-import { baseBefore } from './context.ts';
 import { hedges } from './hedge.ts';
 import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';

@@ -4,8 +4,8 @@
 import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import { han } from './characters.ts';
-import { isInnerHedge } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
+import { isInnerHedge } from './power.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 

@@ -1,20 +1,17 @@
 /**
- * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 翻两番, 一半.
+ * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 一半, 5毛钱.
  */
-
-import { codeAt } from '../code-at.ts';
-import { compare, divide, normalize, parse, print, shiftText } from '../decimal.ts';
+import { compare, divide, parse, print } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
 import { digitOf, numeralOf } from './characters.ts';
+import { coins } from './coins.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { is, oneOf, rawOneOf } from './text.ts';
+import { setShare, share, shiftDown, shifted } from './share-record.ts';
+import { tenthsAt } from './tenths.ts';
+import { is, oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { unitAt } from './unit.ts';
-
-/** The share found last. */
-export const share = { value: '', max: '', decimals: 0, code: '%', kind: 'percent' as Kind, end: 0 };
 
 /** Places of a fraction that no decimal holds: 三分之二 is 0.666667. */
 const places = 6;
@@ -24,7 +21,7 @@ export function shareAt(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at, end);
   if (next >= end) return false;
   if (is(text, next, '分') && isMinute(text, next, end))
-    return set(numeral.value, '', numeral.decimals, 'min', 'duration', next + 1);
+    return setShare(numeral.value, '', numeral.decimals, 'min', 'duration', next + 1);
   if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   if (is(text, next, '‰')) return shifted(1, '%', 'percent', next + 1);
@@ -44,38 +41,6 @@ export function shareAt(text: string, at: number, end: number): boolean {
     return points(next + (is(text, next + 2, 's') ? 3 : 2));
   return false;
 }
-
-function set(value: string, max: string, decimals: number, code: string, kind: Kind, end: number): true {
-  Object.assign(share, { value, max, decimals, code, kind, end });
-  return true;
-}
-
-/** 5毛钱, 3角, 5分钱: tenths and hundredths of a yuan. */
-function coins(text: string, at: number, places: number, end: number): boolean {
-  const { value, max, decimals } = numeral;
-  const money =
-    (at + 1 < end && is(text, at + 1, '钱')) ||
-    // 每股盈利46.5分.
-    (places > 1 && text.slice(Math.max(0, numeral.start - 10), numeral.start).includes('每股'));
-  if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁')))) return false;
-  // 一毛二 is 0.12 yuan.
-  const tail = places === 1 && !money && max === '' && decimals === 0 ? numeralOf[codeAt(text, at + 1)]! : -1;
-  // 三毛五分钱 is 0.35 yuan.
-  const fen = is(text, at + 2, '分');
-  if (tail > 0 && (fen || !isCounted(text, at + 1, end)))
-    return set(
-      shiftDown(value + tail, 2),
-      '',
-      2,
-      'CNY',
-      'money',
-      at + (fen ? (is(text, at + 3, '钱') ? 4 : 3) : 2),
-    );
-  return shifted(places, 'CNY', 'money', at + (is(text, at + 1, '钱') ? 2 : 1));
-}
-
-/** 三毛一斤: the numeral at `at` counts something of its own. */
-const isCounted = (text: string, at: number, end: number): boolean => unitAt(text, at + 1, end) !== undefined;
 
 /** 4小时48分, 3分41秒: minutes between hours and seconds. */
 function isMinute(text: string, at: number, end: number): boolean {
@@ -100,12 +65,6 @@ const points = (end: number): true => hundredths('pp', 'percent', end);
 
 const hundredths = (code: string, kind: Kind, end: number): true => shifted(2, code, kind, end);
 
-/** The numeral divided by 10^`by`. */
-function shifted(by: number, code: string, kind: Kind, end: number): true {
-  const { value, max, decimals } = numeral;
-  return set(shiftDown(value, by), max && shiftDown(max, by), decimals + by, code, kind, end);
-}
-
 /** 百分之X, 千分之X, 三分之二. */
 function fractionAt(text: string, at: number, end: number): boolean {
   let next = skipSpace(text, at + 1, end);
@@ -127,7 +86,7 @@ function fractionAt(text: string, at: number, end: number): boolean {
     const top = range === undefined ? max : range.max;
     // 百分之七秒.
     if (range === undefined && is(text, stop, '秒')) return shifted(log, 's', 'duration', stop + 1);
-    return set(
+    return setShare(
       shiftDown(value, shift),
       top && shiftDown(top, shift),
       decimals + shift,
@@ -142,7 +101,14 @@ function fractionAt(text: string, at: number, end: number): boolean {
 function fraction(top: string, base: string, stop: number): true {
   const quotient = divide(parse(top), parse(base));
   const exact = print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
-  return set(exact, '', exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0, '1', 'ratio', stop);
+  return setShare(
+    exact,
+    '',
+    exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0,
+    '1',
+    'ratio',
+    stop,
+  );
 }
 
 /** What shows that 1/3 is a share: 1/3的耕地, 2/3以上. A score, a date or a page has none of these behind. */
@@ -180,45 +146,6 @@ function rangeOfShare(text: string, at: number, end: number): { max: string; end
   return { max: numeral.value, end: numeral.end };
 }
 
-/** After 成 these make another word: 3成员, 五成功. */
-const notTenths = '员功立为果交熟长本都就品分绩人年天套批队群行形片型因份色员效败';
-
-/** 三成, 三成五, 七八成. */
-function tenthsAt(text: string, at: number, end: number): boolean {
-  const { value, max, literal, power, decimals } = numeral;
-  if (power !== 0 || literal.includes('.') ? literal.length > 3 : value.length > 2 || value === '0')
-    return false;
-  const stop = at + 1;
-  const next = skipSpace(text, stop, end);
-  if (next < end) {
-    if (
-      oneOf(text, next, notTenths) &&
-      // 六成果农: of the growers, not 成果.
-      // 三成就是几十万.
-      !(is(text, next, '就') && oneOf(text, next + 1, '是能有达')) &&
-      !(is(text, next, '果') && oneOf(text, next + 1, '农园树蔬品')) &&
-      !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占过破'))
-    )
-      return false;
-    // 一成半 is 15 %; 7成4, 三成八二, as Taiwan's papers write it: digits that count nothing.
-    const half = is(text, next, '半');
-    const form = numeral.digits ? digitOf : numeralOf;
-    const first = half ? 5 : form[codeAt(text, next)]!;
-    const second = half ? -1 : form[codeAt(text, next + 1)]!;
-    if (max === '' && value.length === 1) {
-      if (first >= 0 && second >= 0 && isLast(text, next + 2, end))
-        return set(`${value}${first}.${second}`, '', 1, '%', 'percent', next + 2);
-      if (first > 0 && (form === numeralOf || half || (second < 0 && isLast(text, next + 1, end))))
-        return set(`${value}${first}`, '', 0, '%', 'percent', next + 1);
-    }
-  }
-  return set(shiftText(value, 1), max && shiftText(max, 1), decimals - 1, '%', 'percent', stop);
-}
-
-/** Whether what stands at `at` makes no other number of the digits before it. */
-const isLast = (text: string, at: number, end: number): boolean =>
-  unitAt(text, at, end) === undefined && digitOf[codeAt(text, at)]! < 0 && !rawOneOf(text, at, '.％%');
-
 /** 三成至四成: the second end of the share found last, whose range mark leads to `at`. */
 export function upperShareAt(text: string, at: number, end: number): boolean {
   const { value, decimals, code } = share;
@@ -234,7 +161,7 @@ export function upperShareAt(text: string, at: number, end: number): boolean {
 function halfAt(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at + 1, end);
   if (next < end && oneOf(text, next, '年天月日个点夜截辈生')) return false;
-  return set('0.5', '', 1, '1', 'ratio', at + 1);
+  return setShare('0.5', '', 1, '1', 'ratio', at + 1);
 }
 
 /** 一个半月, 三个半小时: half of the unit more. */
@@ -245,18 +172,10 @@ function halfMore(text: string, at: number, end: number): boolean {
   const unit = skipSpace(text, half + 1, end);
   if (unit >= end) return false;
   const value = `${numeral.value}.5`;
-  if (is(text, unit, '月')) return set(value, '', 1, 'mo', 'duration', unit + 1);
-  if (is(text, unit, '小') && is(text, unit + 1, '时')) return set(value, '', 1, 'h', 'duration', unit + 2);
+  if (is(text, unit, '月')) return setShare(value, '', 1, 'mo', 'duration', unit + 1);
+  if (is(text, unit, '小') && is(text, unit + 1, '时'))
+    return setShare(value, '', 1, 'h', 'duration', unit + 2);
   if (is(text, unit, '世') && is(text, unit + 1, '纪'))
-    return set(value, '', 1, '{世纪}', 'duration', unit + 2);
+    return setShare(value, '', 1, '{世纪}', 'duration', unit + 2);
   return false;
-}
-
-/** Divides by 10^`places`. */
-function shiftDown(text: string, by: number): string {
-  if (by === 0) return text;
-  const { digits, scale } = parse(text);
-  const { digits: d, scale: s } = normalize({ digits, scale: scale + by });
-  // Keep the places that the text states.
-  return print(s < scale ? { digits: d * 10n ** BigInt(scale - s), scale } : { digits: d, scale: s });
 }

@@ -7,7 +7,7 @@ import { folded } from '../fold.ts';
 import { boundOf } from '../hedge-zh.ts';
 import type { Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { baseBefore } from './context.ts';
+import { baseBefore } from './base.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
