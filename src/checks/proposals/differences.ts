@@ -7,7 +7,9 @@ import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals, negateRational, type Rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
-import { adds, before, isCalled, isClose, type Passage, type Placed } from './passage.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
+import { areOneThing } from './growths.ts';
+import { adds, before, isCalled, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group, total } from './totals.ts';
 
@@ -47,7 +49,8 @@ const isSideOf = (passage: Passage, rest: Placed, one: Placed): boolean =>
   group(one) === group(rest) &&
   isClose(passage, one, rest);
 
-export function* differenceCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+export function* differenceCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const others = elsewhere(corpus, passage);
   for (const change of passage.figures) {
     const cue = cueOf(passage, change);
     if (!cue || !change.stated.plain) continue;
@@ -60,10 +63,13 @@ export function* differenceCandidates(_corpus: Corpus, passage: Passage): Genera
           areClose(passage, [a, b], cue, change) &&
           sameRational(less(a, b), change.stated.at),
       );
-    if (!pair) continue;
+    const across = pair || cue.is !== 'in time' ? undefined : acrossArticles(levels, others, change);
+    const [more, fewer] = pair ?? across ?? [];
+    if (!more || !fewer) continue;
+    const { id } = passage.briefing;
     yield {
-      briefing: passage.briefing.id,
-      relation: { difference: [pair[0].id, pair[1].id], is: change.id },
+      briefing: id,
+      relation: { difference: [refIn(id, more), refIn(id, fewer)], is: change.id },
       confidence: 0.85,
       because: both(
         '两数相邻，其差恰为所述的增减',
@@ -71,6 +77,17 @@ export function* differenceCandidates(_corpus: Corpus, passage: Passage): Genera
       ),
     };
   }
+}
+
+/** The level of another time may be told in another article: of the same thing, in the archive's own words. */
+function acrossArticles(levels: readonly Placed[], others: readonly Numbered[], change: Placed) {
+  return levels
+    .filter(({ sentence }) => sentence === change.sentence)
+    .flatMap((own) =>
+      others.filter((other) => areOneThing(own.stated, other.stated)).map((other) => [own, other]),
+    )
+    .map((pair) => pair.toSorted((a, b) => compareRationals(b.stated.at, a.stated.at)))
+    .find(([more, fewer]) => sameRational(less(more!, fewer!), change.stated.at));
 }
 
 interface Cue {
@@ -138,4 +155,4 @@ function areRightBefore({ figures }: Passage, pair: readonly Placed[], change: P
   return pair.every((side) => [at - 1, at - 2].includes(figures.indexOf(side)));
 }
 
-const less = (a: Placed, b: Placed): Rational => addRationals(a.stated.at, negateRational(b.stated.at));
+const less = (a: Numbered, b: Numbered): Rational => addRationals(a.stated.at, negateRational(b.stated.at));

@@ -8,3 +8,7 @@ export const elsewhere = (corpus: Corpus, { briefing }: Passage): readonly Numbe
     .filter(({ id, source }) => id !== briefing.id && source === briefing.source)
     .flatMap((other) => other.figures)
     .map((figure) => ({ stated: statedOf(figure) }));
+
+/** How a briefing refers to a figure, its own or another's. */
+export const refIn = (briefing: string, { stated: { figure } }: Numbered): string =>
+  figure.briefing === briefing ? figure.id : figure.ref;

@@ -16,30 +16,36 @@ import {
 } from '../../quantity/rational.ts';
 import { absolute } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
 import { isAmount, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 const hundred = rational(100n);
 
-export function* growthCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+export function* growthCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
+  const others = elsewhere(corpus, passage).filter(isLevel);
   for (const rate of figures) {
     if (rate.stated.figure.unit !== '%' || !wayOf(passage, rate)) continue;
     const levels = figures.filter((one) => one.paragraph === rate.paragraph && isLevel(one));
-    const pair = levels
-      .flatMap((now) => levels.map((from) => ({ now, from })))
-      .find(
-        ({ now, from }) =>
-          now !== from &&
-          now.stated.figure.unit === from.stated.figure.unit &&
-          areTied(passage, now, from, rate) &&
-          isChange(now.stated, from.stated, rate.stated, wayOf(passage, rate)),
-      );
+    const way = wayOf(passage, rate);
+    const fits = (now: Numbered, from: Numbered): boolean =>
+      now !== from &&
+      now.stated.figure.unit === from.stated.figure.unit &&
+      isChange(now.stated, from.stated, rate.stated, way);
+    const pair =
+      levels
+        .flatMap((now) => levels.map((from) => ({ now, from })))
+        .find(({ now, from }) => areTied(passage, now, from, rate) && fits(now, from)) ??
+      // The earlier level may be told in another article: of the same thing, in the archive's own words.
+      levels
+        .filter(({ sentence }) => sentence === rate.sentence && rate.stated.decimals > 0)
+        .flatMap((now) => others.map((from) => ({ now, from })))
+        .find(({ now, from }) => areOneThing(now.stated, from.stated) && fits(now, from));
     if (!pair) continue;
     yield {
       briefing: briefing.id,
-      relation: { growth: pair.now.id, from: pair.from.id, is: rate.id },
+      relation: { growth: pair.now.id, from: refIn(briefing.id, pair.from), is: rate.id },
       confidence: rate.stated.decimals > 0 ? 0.9 : 0.7,
       because: both(
         '前值、后值与增速相邻，且算术相符',

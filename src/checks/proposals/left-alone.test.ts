@@ -91,6 +91,28 @@ test.each<[string, string, Example['figures']]>([
     },
   ],
   [
+    'a count whose parts are told for a part of something',
+    '接待4500人次，其中外地占62.0%。',
+    { guests: own('4500人次', 'shows/guests'), away: own('62.0%', 'shows/share') },
+  ],
+  [
+    'one year as a share of another',
+    '改造7.8万户，次年7.2万户，普及率达92.3%。',
+    {
+      first: own('7.8万户', 'villages/homes', { period: '2018' }),
+      second: own('7.2万户', 'villages/homes', { period: '2019' }),
+      rate: own('92.3%', 'villages/rate', { period: '2019' }),
+    },
+  ],
+  [
+    'equal numbers of two years for one fact',
+    '国有网点101个。去年网点101个。',
+    {
+      now: own('101个', 'grain/points', { period: '2019-06', scope: 'state', subject: '收购网点' }),
+      before: own('网点101个', 'grain/points', { period: '2018-06', subject: '收购网点' }),
+    },
+  ],
+  [
     'what is left for a part of what is done',
     '项目已复工24个，剩余8个项目。',
     { done: own('已复工24个', 'projects/done'), left: own('剩余8个', 'projects/left') },

@@ -31,5 +31,9 @@ export function namedWhole(
 
 const isCalled = ({ stated: { figure } }: Numbered, name: string): boolean => {
   const subject = foldScript(figure.subject.zh).replaceAll('的', '');
-  return figure.scope === undefined && (subject.includes(name) || name.includes(subject));
+  // 占焚化量 of 焚化的垃圾: an amount is called by what is done.
+  const stem = name.replace(/[量数额]$/u, '');
+  const isNamed =
+    subject.includes(name) || name.includes(subject) || (stem.length > 1 && subject.includes(stem));
+  return figure.scope === undefined && isNamed;
 };

@@ -46,5 +46,11 @@ export function areInTurn(parts: readonly Numbered[]): boolean {
   return inOrder.every(([from = ''], index) => index === 0 || (inOrder[index - 1]![1] ?? '9') < from);
 }
 
+/** Whether one period is over before the other begins. */
+export function areApart(one: string, other: string): boolean {
+  const [[a, b], [from, to]] = [periodEnds(one), periodEnds(other)];
+  return Boolean((b && from && b < from) || (a && to && to < a));
+}
+
 export const areOfOneTime = (parts: readonly Numbered[]): boolean =>
   new Set(parts.map(({ stated }) => stated.figure.period)).size === 1;

@@ -14,11 +14,11 @@ import {
 } from '../../quantity/rational.ts';
 import { absolute } from '../../quantity/rounding.ts';
 import { measureOf } from '../agreement/unit.ts';
-import { periodEnds } from '../calendar.ts';
 import { both } from '../declared.ts';
 import { productOf } from '../product.ts';
 import { elsewhere } from './elsewhere.ts';
 import { before, between, isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
+import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
 
@@ -29,7 +29,10 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
     if (!base) continue;
     const counts = figures.filter(
       (count) =>
-        isCountOf(count, base) && (isClose(passage, count, each) || isMeasuredFor(passage, count, each)),
+        isCountOf(count, base) &&
+        (isClose(passage, count, each) ||
+          isMeasuredFor(passage, count, each) ||
+          (perIn(passage, each) === count.stated.figure.unit && count.paragraph === each.paragraph)),
     );
     const found =
       [figures, elsewhere(corpus, passage)]
@@ -96,8 +99,7 @@ export function makes(a: Stated, b: Stated, whole: Stated): boolean {
 const areOfOneTime = (factors: readonly Placed[], { stated: { figure } }: Numbered): boolean =>
   factors.every(({ stated }) => {
     if (['d', 'mo', 'a', 'h'].includes(stated.figure.unit)) return true;
-    const [[a, b], [from, to]] = [periodEnds(stated.figure.period), periodEnds(figure.period)];
-    return !((b && from && b < from) || (a && to && to < a));
+    return !areApart(stated.figure.period, figure.period);
   });
 
 /** Words for what an average is taken over, with the units that it is counted in. */
@@ -109,11 +111,14 @@ const bases: readonly (readonly [cue: RegExp, units: readonly string[]])[] = [
   [/人均[^，。；、\d]{0,8}$/u, ['{人}', '{名}', '{位}', '{人次}']],
   [/(?:[亩畝]均[^，。；、\d]{0,6}|[亩畝][产產]|[单單][产產])$/u, ['{亩}']],
   [/[场場]均[^，。；、\d]{0,8}$/u, ['{场}']],
+  [/[单單][机機][^，。；、\d]{0,6}$/u, ['{台}', '{套}', '{组}', '{架}']],
 ];
 /** A price is paid for each of what is counted, whatever that is. */
 const price = /(?:均价|均價|单价|單價|票价|票價|[定售进][价價])(?:为|達|达|約|约)?$/u;
 /** 每座泵站投资, 平均每站, 单注奖金: what comes to each of what is counted in 座, or is called 消防站. */
 const every = /(?:每(?:个|個)?|[单單])([一-鿿])[^，。；、\d]{0,8}$/u;
+/** 充电桩60个，每个造价4800元: for each of what was counted in 个 right before. */
+const everyOne = /每[个個][^，。；、\d]{0,8}$/u;
 /** 15个街道各发放问卷100份: for each of what stands before it in the clause. */
 const apiece = /[^，。；、：]各(?:自)?[^，。；、\d]{0,6}$/u;
 
@@ -131,8 +136,10 @@ function baseOf(passage: Passage, each: Placed): Base | undefined {
   }
   const name = every.exec(lead)?.[1];
   if (name === undefined) return undefined;
+  const last = everyOne.test(lead) ? passage.figures.findLast(({ end }) => end <= each.start) : undefined;
   return ({ stated }) =>
     stated.figure.unit === `{${name}}` ||
+    (stated === last?.stated && stated.figure.unit === '{个}') ||
     stated.figure.subject.zh.endsWith(name) ||
     isMeasuredFor(passage, { stated }, each);
 }

@@ -7,6 +7,7 @@ import { foldScript } from '../../quantity/fold.ts';
 import { divide, overlaps, weight } from '../../quantity/interval.ts';
 import { compareRationals, rational } from '../../quantity/rational.ts';
 import { before, between, isClose, isNear, type Passage, type Placed } from './passage.ts';
+import { areApart } from './periods.ts';
 
 export const isUndivided = ({ stated: { figure } }: Placed): boolean => figure.scope === undefined;
 
@@ -17,14 +18,19 @@ export const isOwnScope = ({ stated: { figure } }: Placed, rate: Placed): boolea
 const isAlike = ({ stated: a }: Placed, { stated: b }: Placed): boolean => a.figure.unit === b.figure.unit;
 
 /** 宿位4860个，已入住4617人，入住率95.0%: places and those who take them, told one after the other or recorded alike. */
-const isHeld = (part: Placed, whole: Placed, rate: Placed): boolean =>
+const isHeld = (passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean =>
   [part, whole].every(
-    (one) => countsWhole(one.stated.figure.unit) && (one.sentence === rate.sentence || isOwnScope(one, rate)),
+    (one) => countsWhole(one.stated.figure.unit) && (isOwnScope(one, rate) || isClose(passage, one, rate)),
   ) &&
   new Set([part, whole, rate].map(({ stated: { figure } }) => groupOf(figure.indicator))).size === 1 &&
   rate.stated.decimals > 0 &&
   whole.start < part.start &&
-  part.start < rate.start;
+  part.start < rate.start &&
+  (part.sentence === whole.sentence || part.sentence === rate.sentence);
+
+/** What one thing was in another year is no part of what it is. */
+const isEarlier = (part: Stated['figure'], whole: Stated['figure']): boolean =>
+  part.indicator === whole.indicator && part.scope === whole.scope && areApart(part.period, whole.period);
 
 /** A whole that stands further off is that of the same indicator. */
 const isOneThing = (part: Placed, whole: Placed): boolean =>
@@ -43,7 +49,8 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
     for (const part of near) {
       if (
         part === whole ||
-        !(isAlike(part, whole) || isHeld(part, whole, rate)) ||
+        isEarlier(part.stated.figure, whole.stated.figure) ||
+        !(isAlike(part, whole) || isHeld(passage, part, whole, rate)) ||
         !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
         !(isNear(part, rate) || isOwnScope(part, rate) || isStretch(part, whole, rate)) ||
         !(isPlanned(passage, part, whole, rate) || isPart(part.stated, whole.stated)) ||

@@ -9,6 +9,7 @@ import { countsWhole, statedOf } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
 import { groupOf } from '../../model/vocabulary.ts';
+import { daysBetween, periodEnds } from '../calendar.ts';
 import { both } from '../declared.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './proposal.ts';
@@ -18,6 +19,7 @@ export function* twinCandidates(corpus: Corpus, { briefing }: Passage): Generato
     for (const other of byNumber(corpus).get(keyOf(figure)) ?? []) {
       if (!isBefore(figure, other) || factOf(corpus, figure.ref) === factOf(corpus, other.ref)) continue;
       const likeness = alike(figure, other);
+      if (areYearsApart(figure.period, other.period)) continue;
       if (likeness < 0.5 || !agree(statedOf(figure), statedOf(other))) continue;
       yield {
         briefing: briefing.id,
@@ -50,8 +52,22 @@ function alike(a: Figure, b: Figure): number {
   if ((a.scope ?? '') !== (b.scope ?? '') && a.scope !== undefined && b.scope !== undefined) return 0;
   const sameIndicator =
     a.indicator === b.indicator ? 0.4 : groupOf(a.indicator) === groupOf(b.indicator) ? 0.1 : 0;
-  const words = dice(a.subject.zh, b.subject.zh);
+  const words = isSaidIn(a, b) ? 1 : dice(a.subject.zh, b.subject.zh);
   return sameIndicator + words * 0.6;
+}
+
+/** 教育支出48.6亿元 and, in another article, 财政教育支出 of as much: one name within the other, and no round number. */
+const isSaidIn = (a: Figure, b: Figure): boolean => {
+  const [short, long] = [a.subject.zh, b.subject.zh].toSorted((x, y) => x.length - y.length);
+  const digits = (a.value ?? '').replace(/^0\.|\.|0+$/g, '').length;
+  return a.briefing !== b.briefing && digits > 2 && short!.length > 3 && long!.includes(short!);
+};
+
+/** Of one thing in two years, equal numbers are chance. */
+function areYearsApart(one: string, other: string): boolean {
+  const [[a, b], [from, to]] = [periodEnds(one), periodEnds(other)];
+  const gap = b && from && b < from ? daysBetween(b, from) : a && to && to < a ? daysBetween(to, a) : 0;
+  return gap > 180;
 }
 
 /** Pairs of characters in common (Dice's coefficient). */

@@ -1,5 +1,7 @@
 /** All invented archives, by what they are about. */
 import { business } from './business.ts';
+import { chronicles } from './chronicles.ts';
+import { councils } from './councils.ts';
 import { education } from './education.ts';
 import { fields } from './fields.ts';
 import { health } from './health.ts';
@@ -31,4 +33,6 @@ export const archives = [
   ...markets,
   ...labours,
   ...streets,
+  ...chronicles,
+  ...councils,
 ];
