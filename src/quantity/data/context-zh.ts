@@ -90,7 +90,7 @@ h 时速 时均
 /** What goes on in a period: 日产, 年处理, 月供. */
 const periods = { 日: 'd', 月: 'mo', 年: 'a' };
 const goings =
-  '产 供 供应 清运 收运 转运 周转 供水 供气 供热 供电 供给 销 处理 处置 检测 加工 生产 接待 发电 输送 输电 输气 输水 吞吐 采 采煤 可 运送 运输 投递 配送 揽收 发送 屠宰 收治 消纳 通行 通过 过境 出栏 消耗 消费 用水 用电 耗电 耗水 取水 排放 减排 吸收 转化 回收 分拣 发货 出货 增收 补贴 节约 节电 节水 就诊 接诊 门诊 客运 开行 载客';
+  '产 供 供应 清运 收运 转运 周转 供水 供气 供热 供电 供给 销 处理 处置 检测 加工 生产 接待 发电 输送 输电 输气 输水 吞吐 采 采煤 可 运送 运输 投递 配送 揽收 发送 屠宰 收治 消纳 通行 通过 过境 出栏 消耗 消费 用水 用电 耗电 耗水 取水 排放 减排 吸收 转化 回收 分拣 发货 出货 增收 补贴 节约 节电 节水 送电 就诊 接诊 门诊 客运 开行 载客';
 
 /** Before a period these make a date of it: 今年接待, 当日检测, 上月销. */
 export const notPeriodAfter =
@@ -137,4 +137,4 @@ export const baseNotBefore: Readonly<Record<string, string>> = {
 
 /** Words that end like a verb of direction and are none. */
 export const notDirections =
-  '新增 新增了 追加 参加 附加 增至 减至 升至 降至 新增加 投降 空降 公升 毫升 每升 微升 分升 加减 不减 未减 暂降';
+  '新增 新增了 追加 参加 附加 增至 减至 升至 降至 新增加 投降 空降 公升 毫升 每升 微升 分升 加减 定增 不减 未减 暂降';

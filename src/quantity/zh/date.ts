@@ -76,8 +76,8 @@ export function dateAt(
 /** A day that its month does not have: 2020-02-XX for 2月30日. */
 const impossible = /\d-XX/;
 
-/** What may follow the first number of a date: its unit, a clock's colon, a range or list mark. */
-const marks = setOf(`年月日号时点季世:、个/／∕)）${dateJoints}`);
+/** What may follow the first number of a date: its unit, a letter for the zero of 二OO八, a clock's colon, a range or list mark. */
+const marks = setOf(`年月日号时点季世:、个/／∕)）OＯ${dateJoints}`);
 
 /** Within a web address or a path: /2020-03/14. */
 const isAddress = (text: string, at: number): boolean =>

@@ -25,7 +25,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (again >= end || numeralOf[text.charCodeAt(again)]! < 1) return -1;
   const last = skipSpace(text, again + 1, end);
   // 一米六至一米七五: lengths.
-  if (!isWord(text, last, end) || oneOf(text, last, '至到')) return -1;
+  // 老三占两成: a share.
+  if (!isWord(text, last, end) || oneOf(text, last, '至到成')) return -1;
   const one = is(text, at, '一');
   // 三月一日 is a date and 两个三甲医院 counts: only 一 may stand before a counter.
   if (!one && unitAt(text, at + 1, end) !== undefined) return -1;

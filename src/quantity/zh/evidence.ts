@@ -246,14 +246,19 @@ const nextIsWord = (text: string, stop: number, end: number): boolean => {
   return next < end && han[text.charCodeAt(next)] === 1;
 };
 
-/** The longest slogan in quotation marks. */
-const longestSlogan = 10;
-
-/** “五个到位”, 『六必須』: a name for a set of things, in quotation marks from its numeral to its last word. */
+/** “五个到位”, 『六必須』, “一个中心、两大支柱”: names for sets of things, in quotation marks from a numeral to the last word. */
 function isSlogan(text: string, begin: number, stop: number, end: number): boolean {
   const before = skipSpaceBack(text, begin, 0);
-  if (before === 0 || !rawOneOf(text, before - 1, '“‘「『"＂')) return false;
-  for (let i = stop; i < Math.min(end, begin + longestSlogan); i++)
-    if (rawOneOf(text, i, '”’」』"＂')) return true;
-  return false;
+  if (before === 0) return false;
+  if (rawOneOf(text, before - 1, '“‘「『"＂'))
+    return sloganEnds.test(text.slice(stop, Math.min(end, begin + longestSlogan)));
+  return (
+    rawOneOf(text, before - 1, '、') &&
+    sloganBegins.test(text.slice(Math.max(0, begin - longestSlogan), before)) &&
+    sloganEnds.test(text.slice(stop, Math.min(end, begin + longestSlogan)))
+  );
 }
+const longestSlogan = 24;
+const sloganBegins = /[“‘「『"＂][一二两兩三四五六七八九十][^，。；：”’」』]{1,20}$/;
+const sloganEnds =
+  /^(?:[^，。；：、“‘「『”’」』"＂]{0,9}|[^，。；：、”’」』"＂]{1,6}(?:、[一二两兩三四五六七八九十][^，。；：、”’」』"＂]{1,6}){1,3})[”’」』"＂]/;

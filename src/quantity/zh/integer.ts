@@ -3,6 +3,7 @@
  */
 import { folded } from '../fold.ts';
 import { digitOf, numeralOf } from './characters.ts';
+import { is } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 /** The integer found last. */
@@ -30,11 +31,16 @@ export function integerAt(text: string, at: number, end: number): boolean {
   return hanAt(text, at, end);
 }
 
+/** 二OO八年: the letter for the circle of a zero, full width or Cyrillic as well. */
+const isLetterO = (code: number): boolean =>
+  code === 0x4f || code === 0xff2f || code === 0x41e || code === 0x39f;
+
 function hanAt(text: string, at: number, end: number): boolean {
   let value = 0;
   let length = 0;
   let last = at;
   let tens = false;
+  let round = false;
   let i = at;
   while (i < end && length < 5) {
     const code = folded[text.charCodeAt(i)]!;
@@ -42,6 +48,9 @@ function hanAt(text: string, at: number, end: number): boolean {
     if (digit >= 0) {
       if (tens && value % 10 !== 0) return false;
       value = tens ? value + digit : value * 10 + digit;
+    } else if (length > 0 && !tens && isLetterO(text.charCodeAt(i))) {
+      value *= 10;
+      round = true;
     } else if (code === ten) {
       if (tens || value > 9 || length > 1) return false;
       value = (length === 0 ? 1 : value) * 10;
@@ -55,7 +64,7 @@ function hanAt(text: string, at: number, end: number): boolean {
     last = i + 1;
     i = skipSpace(text, last, end);
   }
-  if (length === 0 || length > 4) return false;
+  if (length === 0 || length > 4 || (round && !is(text, last, '年'))) return false;
   integer.value = value;
   integer.length = tens ? (value > 9 ? 2 : 1) : length;
   integer.end = last;

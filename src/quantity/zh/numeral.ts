@@ -52,6 +52,8 @@ function scanTail(text: string, end: number): boolean {
   let part = '';
   let partDecimals = 0;
   if (digitOf[code]! >= 0) {
+    // 621萬0,270元: the tail fills its group.
+    if (code === 0x30) numeral.grouped = true;
     scanLiteral(text, before, end);
     const written = numeral.literal;
     numeral.power = 0;

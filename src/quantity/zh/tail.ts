@@ -24,6 +24,13 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
     const code = text.charCodeAt(i);
     const digit = digitOf[code]! >= 0 ? digitOf[code]! : numeralOf[code]!;
     if (digit < 0 || oneOf(text, i, '两')) break;
+    // 9块9三斤: where the numerals of another number begin.
+    if (
+      i > at &&
+      digitOf[code]! < 0 &&
+      (digitOf[text.charCodeAt(at)]! >= 0 || (word[0] === '块' && unitAt(text, i + 1, end) !== undefined))
+    )
+      break;
     fraction += digit;
     i++;
   }
@@ -48,7 +55,15 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
     // 3块5个人 counts people, and 10秒9 says too little.
     if (word === '秒' && fraction.length < 2) return false;
     if (next < end && oneOf(text, next, '.%年月日时点')) return false;
-    if (next < end && unitAt(text, i, end) !== undefined && unitEnd > i && !oneOf(text, next, '的高长宽深'))
+    // 3块5两斤: the next number begins.
+    const another = oneOf(text, next, '两') && unitAt(text, next + 1, end) !== undefined;
+    if (
+      next < end &&
+      !another &&
+      unitAt(text, i, end) !== undefined &&
+      unitEnd > i &&
+      !oneOf(text, next, '的高长宽深')
+    )
       return false;
     tail.end = i;
   }

@@ -4,6 +4,7 @@
 import { han } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import { clear, type Moment } from './moment-parts.ts';
+import { isTaiwanese } from './places.ts';
 import { isTraditional } from './script.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
@@ -29,12 +30,19 @@ export const republicOffset = 1911;
 const firstRepublic = 88;
 const lastRepublic = 129;
 
+/** Years of two digits with a month, 98年7月, are of the Republic in Taiwan from 1949 on. */
+const shortest = 38;
+
 /**
  * 105年, 109年3月 in traditional script: three digits that begin a clause or follow a word that leads to a time; 近百年
  * and 105年歷史 are stretches.
  */
 export function isRepublicYear(text: string, at: number, year: number, end: number): boolean {
   const { value, length, digits } = integer;
+  if (digits && length === 2)
+    return (
+      value >= shortest && isTraditional(text, at) && isMonthAt(text, year + 1, end) && isTaiwanese(text, at)
+    );
   if (!digits || length !== 3 || !isRepublican(value)) return false;
   if (!isTraditional(text, at)) return false;
   const after = skipSpace(text, year + 1, end);
@@ -99,9 +107,14 @@ export function isYear(text: string, at: number, year: number, end: number): boo
     );
   // 徒刑10年6月.
   if (length !== 2 || sentence.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return isMonthAt(text, year + 1, end);
+}
+
+/** Whether a month stands at `at`. The integer found last stays. */
+function isMonthAt(text: string, at: number, end: number): boolean {
   const kept = { ...integer };
   const month =
-    integerAt(text, after, end) &&
+    integerAt(text, skipSpace(text, at, end), end) &&
     integer.value >= 1 &&
     integer.value <= 12 &&
     is(text, skipSpace(text, integer.end, end), '月');
