@@ -47,6 +47,22 @@ export const valueOfQuote: Check = {
       figures: { growth: '产量增长2倍' },
     },
     {
+      shows: both(
+        '繁体引文，数据属内地，就是人民币',
+        'Traditional script about the mainland: yuan of its own',
+      ),
+      verdict: 'exact',
+      figures: { fund: { quote: '設立6億元資金', value: '600000000', unit: 'CNY', region: '410800' } },
+    },
+    {
+      shows: both(
+        '繁体引文，数据属台湾，引文没有说是哪种元',
+        'The same about Taiwan: the quote does not say whose',
+      ),
+      verdict: 'not-checked',
+      figures: { fund: { quote: '設立6億元資金', value: '600000000', unit: 'CNY', region: '710000' } },
+    },
+    {
       shows: both('编辑记的是另一种读法', 'The editor records the other reading'),
       verdict: 'exact',
       figures: { recent: { quote: '近三年', bound: 'exact' } },
