@@ -71,6 +71,12 @@ async function violationsInTheDark(): Promise<string[]> {
   return (await violations(['color-contrast'])).map((text) => `in the dark, ${text}`);
 }
 
+/** On a telephone more links stand one under another. */
+async function crowdedOnTelephone(): Promise<string[]> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  return (await violations(['target-size'])).map((text) => `on a telephone, ${text}`);
+}
+
 /** The widths of a telephone, and of a desktop at 200 %. */
 const widths = [320, 640];
 
@@ -90,10 +96,11 @@ async function overflows(): Promise<string[]> {
 test('there is a page for every template', () => expect(templates.length).toBe(18));
 
 test.each(templates.flatMap((path) => (['zh', 'en'] as const).map((language) => `${language}/${path}`)))(
-  '%s is accessible, light and dark, and no wider than the screen at 320 pixels and at twice the size',
+  '%s is accessible, light and dark, easy to touch, and no wider than the screen at 320 pixels and at twice the size',
   async (path) => {
     await open(path);
-    expect([...(await violations()), ...(await violationsInTheDark()), ...(await overflows())]).toEqual([]);
+    const seen = [...(await violations()), ...(await violationsInTheDark())];
+    expect([...seen, ...(await crowdedOnTelephone()), ...(await overflows())]).toEqual([]);
   },
 );
 
