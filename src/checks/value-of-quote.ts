@@ -7,6 +7,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Bilingual } from '../model/text.ts';
+import { format } from '../quantity/format.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
@@ -101,8 +102,8 @@ class ReadAlike extends SoundFigure {
     return 'value-of-quote';
   }
   get arithmetic(): Bilingual {
-    const read = describe(this.quantity);
-    return both(`“${this.figure.quote}”读作 ${read}`, `"${this.figure.quote}" reads as ${read}`);
+    const read = inFull(this.quantity);
+    return both(`“${this.figure.quote}”读作${read.zh}`, `"${this.figure.quote}" reads as ${read.en}`);
   }
 }
 
@@ -117,15 +118,17 @@ function judge({ figure, quantity, open: reading, differs }: Stated): Outcome {
     file: figure.file,
     line: figure.line,
   };
-  const also = (lead: string): string =>
-    reading && reading.others.length > 0 ? `${lead}${reading.others.map(describe).join(' / ')}` : '';
+  const also = (lead: string, language: 'zh' | 'en'): string =>
+    reading && reading.others.length > 0
+      ? `${lead}${reading.others.map((other) => inFull(other)[language]).join(language === 'zh' ? '或' : ' or ')}`
+      : '';
   if (differs.length === 0 && open !== undefined)
     return {
       ...common,
       verdict: 'not-checked',
       reason: both(
-        `引文“${figure.quote}”有两种读法：${whyOpen(open).zh}${also('，也可读作')}`,
-        `"${figure.quote}" may be read in two ways: ${whyOpen(open).en}${also(', the other ')}`,
+        `引文“${figure.quote}”有两种读法：${whyOpen(open).zh}${also('，也可读作', 'zh')}`,
+        `"${figure.quote}" may be read in two ways: ${whyOpen(open).en}${also(', the other ', 'en')}`,
       ),
       hint: both(
         '核对原文，并在 note 中说明取哪一种，或按另一种读法记录。',
@@ -164,6 +167,11 @@ function judge({ figure, quantity, open: reading, differs }: Stated): Outcome {
   };
 }
 
+/** As a reader sees it. */
+const inFull = (quantity: Quantity): Bilingual =>
+  both(format(quantity, 'zh', 'digits'), format(quantity, 'en', 'digits'));
+
+/** As an editor writes it. */
 const describe = ({ value, min, max, unit, bound, direction }: Figure | Quantity): string =>
   [bound === 'exact' || bound === 'range' ? '' : bound, value ?? `${min}–${max}`, unit, direction ?? '']
     .filter(Boolean)
