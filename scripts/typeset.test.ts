@@ -14,6 +14,11 @@ test.each([
     '<p>the &quot;second start-up&quot; and "more."</p>',
     '<p>the “second start-up” and “more.”</p>',
   ],
+  [
+    'quotes about a number',
+    '<th>"10 including": only three are named</th>',
+    '<th>“10 including”: only three are named</th>',
+  ],
 ])('sets %s', (_, html, expected) => expect(typeset(html)).toBe(expected));
 
 test.each([

@@ -5,7 +5,8 @@
 import { outside } from './verbatim.ts';
 
 const apostrophe = /(?<=\p{L})(?:'|&#39;)(?=\p{L}|[\s,.;:!?)—]|$)/gu;
-const quoted = /(?<=^|[\s(—])(?:"|&quot;|&#34;)(\p{L}[^"<>&]{0,200}?)(?:"|&quot;|&#34;)(?=[\s,.;:!?)—]|$)/gu;
+const quoted =
+  /(?<=^|[\s(—])(?:"|&quot;|&#34;)([\p{L}\p{N}][^"<>&]{0,200}?)(?:"|&quot;|&#34;)(?=[\s,.;:!?)—]|$)/gu;
 
 export const typeset = (html: string): string =>
   outside('pre|textarea|script|style|code|kbd|blockquote', html, (part) =>
