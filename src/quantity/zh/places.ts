@@ -17,24 +17,38 @@ const mainland = [
   '人民[幣币]|大陸|內地|北京|上海|深圳|廣[州東]|浙江|江蘇|[全我]國|國務院|發改委|[滬深]|法[幣币]|[銀银][元洋]|大洋|民國[一二三]?十[一二三四五六七八九]?年',
   '中國(?!時報|石油|信託)|同比|環比|[AＡ]股|萬美元',
 ];
-/** One look for all: which places are named, and whose words stand there. */
-const places = new RegExp(
-  [taiwan, hongKong, macau, mainland]
-    .flat()
-    .map((words) => `(${words})`)
-    .join('|'),
-  'g',
-);
+const lists = [taiwan, hongKong, macau, mainland].flat();
+/** Which place is named at a place in the text, or whose words stand there. */
+const places = new RegExp(lists.map((words) => `(${words})`).join('|'), 'y');
+/** What those words begin with: most characters are passed over at one look. */
+const heads = new Uint8Array(65536);
+for (const words of lists
+  .join('|')
+  .replaceAll(/\(\?[^)]+\)/g, '')
+  .split('|'))
+  for (const char of /^\[([^\]]+)\]/.exec(words)?.[1] ?? words[0]!) heads[char.charCodeAt(0)] = 1;
 const codes = ['TWD', 'HKD', 'MOP', 'CNY'];
 /** A place says as much as several words. */
 const weights = [4, 1];
 
-/** The place that most is said of, if there is one, and whether it is named; the mainland where no other place is. */
-export function placeIn(piece: string): { readonly code: string; readonly sure: boolean } | undefined {
+/**
+ * The place that most is said of from `from` to `to`, if there is one, and whether it is named; the mainland where no
+ * other place is.
+ */
+export function placeIn(
+  text: string,
+  from: number,
+  to: number,
+): { readonly code: string; readonly sure: boolean } | undefined {
   const said = [0, 0, 0, 0];
-  for (const found of piece.matchAll(places)) {
-    const group = found.slice(1).findIndex((name) => name !== undefined);
+  for (let at = from; at < to; at++) {
+    if (heads[text.charCodeAt(at)] === 0) continue;
+    places.lastIndex = at;
+    const found = places.exec(text);
+    if (found === null) continue;
+    const group = found.findIndex((words, nth) => nth > 0 && words !== undefined) - 1;
     said[group >> 1]! += weights[group & 1]!;
+    at = places.lastIndex - 1;
   }
   const most = Math.max(...said.slice(0, 3));
   if (most === 0 || (most < weights[0]! && said[3]! >= weights[0]!))
@@ -48,4 +62,4 @@ export function placeIn(piece: string): { readonly code: string; readonly sure: 
 const near = 120;
 
 export const isTaiwanese = (text: string, at: number): boolean =>
-  placeIn(text.slice(Math.max(0, at - near), at + near))?.code === 'TWD';
+  placeIn(text, Math.max(0, at - near), Math.min(text.length, at + near))?.code === 'TWD';
