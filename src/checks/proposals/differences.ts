@@ -103,10 +103,17 @@ const ofSides = /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相�
 const thanAnother =
   /(?<![同环])比(?![^，。；]{0,8}(?:年|月|季|届|期|昨|前|以往|次))([^，。；、\d]{1,8})(?<![提增减降])(?:多|高|少|低|快|慢|长|短)(?:出|了)?$/u;
 
+/** 比人工防治的20元少: the other side may be told with its number. */
+const withoutNumber = (lead: string): string =>
+  lead.replace(
+    /(比[^，。；\d]{1,8}?)的?[\d.]{1,9}[万亿]?[^，。；\d比]{1,3}(?=[多高少低快慢长短]出?$)/u,
+    '$1',
+  );
+
 function cueOf(passage: Passage, change: Placed): Cue | undefined {
   const lead = before(passage, change, 12);
   if (ofSides.test(lead)) return { is: 'of two sides' };
-  const other = thanAnother.exec(lead)?.[1];
+  const other = thanAnother.exec(withoutNumber(before(passage, change, 20)))?.[1];
   if (other !== undefined) return { is: 'of two sides', other };
   return inTime.test(lead) || change.stated.figure.direction !== undefined ? { is: 'in time' } : undefined;
 }

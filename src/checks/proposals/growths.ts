@@ -14,7 +14,8 @@ import {
   negateRational,
   rational,
 } from '../../quantity/rational.ts';
-import { absolute } from '../../quantity/rounding.ts';
+import { absolute, sameRational } from '../../quantity/rounding.ts';
+import { isDoubling } from '../agreement/term.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { isAmount, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
@@ -26,7 +27,7 @@ export function* growthCandidates(corpus: Corpus, passage: Passage): Generator<C
   const { figures, briefing } = passage;
   const others = elsewhere(corpus, passage).filter(isLevel);
   for (const rate of figures) {
-    if (rate.stated.figure.unit !== '%' || !wayOf(passage, rate)) continue;
+    if (!(rate.stated.figure.unit === '%' || isDoubled(rate)) || !wayOf(passage, rate)) continue;
     const levels = figures.filter((one) => one.paragraph === rate.paragraph && isLevel(one));
     const way = wayOf(passage, rate);
     const fits = (now: Numbered, from: Numbered): boolean =>
@@ -54,6 +55,10 @@ export function* growthCandidates(corpus: Corpus, passage: Passage): Generator<C
     };
   }
 }
+
+/** 翻一番: exactly so many times as much. */
+const isDoubled = ({ stated: { figure, quantity } }: Placed): boolean =>
+  figure.unit === '{倍}' && quantity !== undefined && isDoubling(quantity);
 
 /** Which way it went: by its verb, or by the name of the rate. */
 const wayOf = (passage: Passage, { stated, start }: Placed): 'up' | 'down' | undefined =>
@@ -91,6 +96,7 @@ const areTwoSides = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
 
 function isChange(now: Stated, from: Stated, rate: Stated, way: 'up' | 'down' | undefined): boolean {
   const quotient = divideRationals(now.at, from.at);
+  if (rate.figure.unit === '{倍}') return sameRational(quotient, rate.at);
   const change = multiplyRationals(addRationals(quotient, negateRational(rational(1n))), hundred);
   if (change.n > 0n !== (way === 'up')) return false;
   const gap = absolute(addRationals(absolute(change), negateRational(rate.at)));

@@ -15,11 +15,13 @@ import {
 import { absolute } from '../../quantity/rounding.ts';
 import { measureOf } from '../agreement/unit.ts';
 import { both } from '../declared.ts';
-import { productOf } from '../product.ts';
+import { perOf, productOf } from '../product.ts';
+import { type Base, baseOf, isFor } from './averages.ts';
 import { elsewhere } from './elsewhere.ts';
-import { before, between, isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
+import { isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
+import { isUndivided } from './rate-pairs.ts';
 import { group } from './totals.ts';
 
 export function* productCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
@@ -27,12 +29,13 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
   for (const each of figures) {
     const base = each.stated.plain ? baseOf(passage, each) : undefined;
     if (!base) continue;
+    const per = perIn(passage, each);
     const counts = figures.filter(
       (count) =>
         isCountOf(count, base) &&
         (isClose(passage, count, each) ||
-          isMeasuredFor(passage, count, each) ||
-          (perIn(passage, each) === count.stated.figure.unit && count.paragraph === each.paragraph)),
+          ((isUndivided(count) || (per !== undefined && isFor(per, count))) &&
+            count.paragraph === each.paragraph)),
     );
     const found =
       [figures, elsewhere(corpus, passage)]
@@ -102,69 +105,26 @@ const areOfOneTime = (factors: readonly Placed[], { stated: { figure } }: Number
     return !areApart(stated.figure.period, figure.period);
   });
 
-/** Words for what an average is taken over, with the units that it is counted in. */
-const bases: readonly (readonly [cue: RegExp, units: readonly string[]])[] = [
-  [/日均[^，。；、\d]{0,8}$/u, ['d']],
-  [/月均[^，。；、\d]{0,8}$/u, ['mo']],
-  [/年均[^，。；、\d]{0,8}$/u, ['a']],
-  [/[户戶]均[^，。；、\d]{0,8}$/u, ['{户}']],
-  [/人均[^，。；、\d]{0,8}$/u, ['{人}', '{名}', '{位}', '{人次}']],
-  [/(?:[亩畝]均[^，。；、\d]{0,6}|[亩畝][产產]|[单單][产產])$/u, ['{亩}']],
-  [/[场場]均[^，。；、\d]{0,8}$/u, ['{场}']],
-  [/[单單][机機][^，。；、\d]{0,6}$/u, ['{台}', '{套}', '{组}', '{架}']],
-];
-/** A price is paid for each of what is counted, whatever that is. */
-const price = /(?:均价|均價|单价|單價|票价|票價|[定售进][价價])(?:为|達|达|約|约)?$/u;
-/** 每座泵站投资, 平均每站, 单注奖金: what comes to each of what is counted in 座, or is called 消防站. */
-const every = /(?:每(?:个|個)?|[单單])([一-鿿])[^，。；、\d]{0,8}$/u;
-/** 充电桩60个，每个造价4800元: for each of what was counted in 个 right before. */
-const everyOne = /每[个個][^，。；、\d]{0,8}$/u;
-/** 15个街道各发放问卷100份: for each of what stands before it in the clause. */
-const apiece = /[^，。；、：]各(?:自)?[^，。；、\d]{0,6}$/u;
-
-/** Whether a figure counts what the average is taken over. */
-type Base = (count: Placed) => boolean;
-
-function baseOf(passage: Passage, each: Placed): Base | undefined {
-  const lead = before(passage, each, 12);
-  const known = bases.find(([cue]) => cue.test(lead));
-  if (known) return ({ stated: { figure } }) => known[1].includes(figure.unit);
-  if (price.test(lead)) return ({ stated: { figure } }) => figure.unit.startsWith('{');
-  if (apiece.test(lead)) {
-    const last = passage.figures.findLast(({ end }) => end <= each.start);
-    return (count) => count === last && !/[，。；：]/u.test(between(passage, count, each));
-  }
-  const name = every.exec(lead)?.[1];
-  if (name === undefined) return undefined;
-  const last = everyOne.test(lead) ? passage.figures.findLast(({ end }) => end <= each.start) : undefined;
-  return ({ stated }) =>
-    stated.figure.unit === `{${name}}` ||
-    (stated === last?.stated && stated.figure.unit === '{个}') ||
-    stated.figure.subject.zh.endsWith(name) ||
-    isMeasuredFor(passage, { stated }, each);
-}
-
-/** 每公斤240元 for tonnes, 每平方米11500元 for square metres, 亩产25公斤 for 亩: a measure and one for each of it. */
-function isMeasuredFor(passage: Passage, count: Numbered, each: Placed): boolean {
-  const per = perIn(passage, each);
-  const dimension = per === undefined ? undefined : sizeOf(per);
-  return dimension !== undefined && dimension !== 'count' && sizeOf(count.stated.figure.unit) === dimension;
-}
-
 const isCountOf = (count: Placed, base: Base): boolean =>
   count.stated.plain && count.stated.at.n > 1n && base(count);
 
-/** In the unit of the average, or in another of its dimension, and of its family. */
+/** In the unit of the average, or in another of its dimension, and of its family; itself for each of nothing. */
 function isWholeOf(each: Placed, whole: Numbered): boolean {
   const [own, other] = [each.stated.figure, whole.stated.figure];
   return (
     each.stated !== whole.stated &&
     whole.stated.plain &&
+    !perOf(whole.stated)?.startsWith('{') &&
     group(each) === group(whole) &&
     own.region === other.region &&
-    (own.unit === other.unit || (sizeOf(own.unit) === sizeOf(other.unit) && !own.unit.startsWith('{')))
+    (own.unit === other.unit ||
+      (sizeOf(own.unit) === sizeOf(other.unit) && !own.unit.startsWith('{')) ||
+      [own, other].every(({ unit }) => persons.has(unit)))
   );
 }
+
+/** Who travels is counted in 人 on each train and in 人次 over a year. */
+const persons: ReadonlySet<string> = new Set(['{人}', '{名}', '{位}', '{人次}']);
 
 /** 按销量21.6万辆计算，单车均价15万元: what was paid in all may be told as the income of a whole company. */
 const isWorth = (each: Placed, { stated: { figure, plain } }: Placed): boolean =>

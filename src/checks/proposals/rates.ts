@@ -143,6 +143,7 @@ function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
     !gap.includes('其中') &&
     /(?:率|占比|比例|占)[^，。；,]{0,8}$/u.test(gap) &&
     tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1]) &&
+    tellsOf(passage, part, /^[，,]([一-鿿]{2})[一-鿿]{0,8}占$/u.exec(gap)?.[1]) &&
     isWithin(part.stated.figure.region, rate.stated.figure.region)
   );
 }

@@ -44,7 +44,8 @@ const done =
 /** 共27条，其中19条; 27条公路中的19条; 365家中有276家. */
 const among = /其中|[^，。；、]中(?:的|有|已有)$/u;
 /** 38家报名，5家…: of those who tried, those who are told next. */
-const tried = /(?:报名|参赛|参评|申报|投标|竞买|竞拍|申请|应聘|候选)(?:的[^，。；、\d]{0,6})?[，,]$/u;
+const tried =
+  /(?:报名|参赛|参评|申报|投标|竞买|竞拍|申请|应聘|候选|初审|复审|初选|海选|笔试|面试|预赛)(?:的[^，。；、\d]{0,6})?[，,](?:最终|最后)?$/u;
 
 interface Found {
   readonly whole: Placed;

@@ -66,7 +66,8 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   if (digits < 2 || !close) return false;
   if (!isOneUnit) return false;
   if (isToldAgain(passage, run, sum)) return true;
-  if (isOpened(passage, run, sum)) return isBeside || ofOne;
+  if (isOpened(passage, run, sum)) return isBeside || ofOne || digits >= 4;
+  if (digits >= 4 && isOpenedAnew(passage, run, sum)) return true;
   if (!isBeside) return false;
   const called = /(?:共|合计|總計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
   return (
@@ -96,6 +97,12 @@ const isToldAgain = (passage: Passage, [first]: readonly Placed[], { stated }: P
 /** A kind within the kind that the total is of: gold medals in swimming, of the gold medals. */
 const isKindOf = (part: Placed, sum: Placed): boolean =>
   scopeOf(sum) !== '' && isNarrowerScope(scopeOf(part), scopeOf(sum));
+
+/** 累计3526例，增加48例。其中治愈3214例，在治312例: the list begins the next sentence. */
+const isOpenedAnew = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>
+  sum.end <= first!.start &&
+  group(first!) === group(sum) &&
+  /[。；]其中[^，。；、\d]{0,8}$/u.test(before(passage, first!, 12));
 
 const scopeOf = ({ stated }: Placed): string => stated.figure.scope ?? '';
 const indicatorOf = ({ stated }: Placed): string => stated.figure.indicator;

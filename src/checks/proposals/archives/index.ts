@@ -1,4 +1,5 @@
 /** All invented archives, by what they are about. */
+import { bulletins } from './bulletins.ts';
 import { business } from './business.ts';
 import { chronicles } from './chronicles.ts';
 import { councils } from './councils.ts';
@@ -35,4 +36,5 @@ export const archives = [
   ...streets,
   ...chronicles,
   ...councils,
+  ...bulletins,
 ];
