@@ -7,7 +7,7 @@ import { measureOf } from '../agreement/unit.ts';
 import { before, between, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
 
 /** Whether a figure counts what an average is taken over. */
-export type Base = (count: Placed) => boolean;
+export type Base = (count: Numbered) => boolean;
 
 const persons = ['{人}', '{名}', '{位}', '{人次}'];
 /** Words for it, with the units that it is counted in. */
@@ -44,7 +44,9 @@ export function baseOf(passage: Passage, each: Placed): Base | undefined {
   if (per !== undefined) found.push((count) => isFor(per, count));
   if (price.test(lead)) found.push(({ stated: { figure } }) => figure.unit.startsWith('{'));
   if (apiece.test(lead))
-    found.push((count) => count === last && !/[，。；：]/u.test(between(passage, count, each)));
+    found.push(
+      (count) => count === last && last !== undefined && !/[，。；：]/u.test(between(passage, last, each)),
+    );
   if (everyOne.test(lead)) found.push((count) => count === last && count.stated.figure.unit === '{个}');
   for (const cue of every) {
     const name = cue.exec(lead)?.[1];

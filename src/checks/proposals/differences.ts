@@ -41,7 +41,9 @@ function partsOf(earlier: readonly Placed[], rest: Placed, count: number) {
     );
 }
 
-const remaining = /(?:其余|剩余|余下|还剩|还有|尚有|仍有)[^，。；、\d]{0,6}$/u;
+/** What is left, and what is not so. */
+const remaining =
+  /(?:其余|剩余|余下|还剩|还有|尚有|仍有|空置|空余|闲置|缺席|未[^，。；、\d]{1,3}|不合格|不达标)[^，。；、\d]{0,6}$/u;
 
 const isSideOf = (passage: Passage, rest: Placed, one: Placed): boolean =>
   adds(one) &&
@@ -109,6 +111,9 @@ const withoutNumber = (lead: string): string =>
     /(比[^，。；\d]{1,8}?)的?[\d.]{1,9}[万亿]?[^，。；\d比]{1,3}(?=[多高少低快慢长短]出?$)/u,
     '$1',
   );
+
+/** Whether a number says by how much something went up or down. */
+export const isChange = (passage: Passage, one: Placed): boolean => cueOf(passage, one) !== undefined;
 
 function cueOf(passage: Passage, change: Placed): Cue | undefined {
   const lead = before(passage, change, 12);

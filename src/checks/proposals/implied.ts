@@ -70,6 +70,8 @@ function levelsOf({ relation }: Said): readonly string[] {
 function stepsOf({ relation }: Said): readonly (readonly [part: string, whole: string])[] {
   if ('bounds' in relation) return [[relation.bounds, relation.within]];
   if ('sum' in relation) return relation.sum.map((part) => [part, relation.of] as const);
+  if ('parts-of-region' in relation)
+    return relation['parts-of-region'].map((part) => [part, relation.of] as const);
   if ('ratio' in relation) return [[relation.ratio, relation.of]];
   return [];
 }

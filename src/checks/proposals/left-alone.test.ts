@@ -113,6 +113,15 @@ test.each<[string, string, Example['figures']]>([
     },
   ],
   [
+    'a part of what something grew by, or of what it is compared with',
+    '回收8.4万辆，比前年的6.3万辆多2.1万辆。其中电动车1008辆。',
+    {
+      before: own('6.3万辆', 'scrap/cars', { period: '2018' }),
+      more: own('2.1万辆', 'scrap/increase'),
+      electric: own('1008辆', 'scrap/electric'),
+    },
+  ],
+  [
     'what is left for a part of what is done',
     '项目已复工24个，剩余8个项目。',
     { done: own('已复工24个', 'projects/done'), left: own('剩余8个', 'projects/left') },

@@ -17,7 +17,7 @@ import { measureOf } from '../agreement/unit.ts';
 import { both } from '../declared.ts';
 import { perOf, productOf } from '../product.ts';
 import { type Base, baseOf, isFor } from './averages.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
 import { isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
@@ -51,14 +51,18 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
         counts.filter(({ sentence }) => sentence === each.sentence),
         figures.filter((whole) => whole.sentence === each.sentence && isWorth(each, whole)),
         each,
+      ) ??
+      tripleOf(
+        toldAgain(corpus, passage).filter((count) => isCountOf(count, base)),
+        figures.filter((whole) => isWholeOf(each, whole) && isClose(passage, whole, each)),
+        each,
       );
     if (!found) continue;
-    const { figure } = found.whole.stated;
     yield {
       briefing: briefing.id,
       relation: {
-        product: [found.count.id, each.id],
-        is: figure.briefing === briefing.id ? figure.id : figure.ref,
+        product: [refIn(briefing.id, found.count), each.id],
+        is: refIn(briefing.id, found.whole),
       },
       confidence: 0.85,
       because: both('平均数、个数与总数相邻，且算术相符', 'an average, a count and a total that fit'),
@@ -66,15 +70,32 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
   }
 }
 
+/** What another article counts, and this one says again in passing: 64场音乐会共售票. */
+const toldAgain = (corpus: Corpus, passage: Passage): readonly Numbered[] =>
+  elsewhere(corpus, passage).filter(
+    ({ stated }) =>
+      stated.figure.scope === undefined &&
+      passage.ranges.some(([from, to]) => passage.text.slice(from, to).includes(stated.printed)),
+  );
+
 interface Triple {
-  readonly count: Placed;
+  readonly count: Numbered;
   readonly whole: Numbered;
 }
 
-function tripleOf(counts: readonly Placed[], wholes: readonly Numbered[], each: Placed): Triple | undefined {
+function tripleOf(
+  counts: readonly Numbered[],
+  wholes: readonly Numbered[],
+  each: Placed,
+): Triple | undefined {
+  // What is counted stands before what comes to each of it, more often than behind.
+  const isBehind = (one: Numbered | Placed): number => ('start' in one && one.start > each.start ? 1 : 0);
+  const nearest = counts.toSorted(
+    (a, b) => isBehind(a) - isBehind(b) || awayFrom(each, a) - awayFrom(each, b),
+  );
   return wholes
     .toSorted((a, b) => awayFrom(each, a) - awayFrom(each, b))
-    .flatMap((whole) => counts.map((count) => ({ count, whole })))
+    .flatMap((whole) => nearest.map((count) => ({ count, whole })))
     .find(
       ({ count, whole }) =>
         count.stated !== whole.stated &&
@@ -84,7 +105,7 @@ function tripleOf(counts: readonly Placed[], wholes: readonly Numbered[], each: 
     );
 }
 
-/** What is told beside the average is made of it sooner than what is told further off. */
+/** What is told beside the average goes with it sooner than what is told further off. */
 const awayFrom = (each: Placed, one: Numbered | Placed): number =>
   'start' in one ? Math.abs(one.start - each.start) : 0;
 
@@ -99,13 +120,13 @@ export function makes(a: Stated, b: Stated, whole: Stated): boolean {
 }
 
 /** Nothing of one year is made of what is told of another. */
-const areOfOneTime = (factors: readonly Placed[], { stated: { figure } }: Numbered): boolean =>
+const areOfOneTime = (factors: readonly Numbered[], { stated: { figure } }: Numbered): boolean =>
   factors.every(({ stated }) => {
     if (['d', 'mo', 'a', 'h'].includes(stated.figure.unit)) return true;
     return !areApart(stated.figure.period, figure.period);
   });
 
-const isCountOf = (count: Placed, base: Base): boolean =>
+const isCountOf = (count: Numbered, base: Base): boolean =>
   count.stated.plain && count.stated.at.n > 1n && base(count);
 
 /** In the unit of the average, or in another of its dimension, and of its family; itself for each of nothing. */

@@ -52,7 +52,12 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
         isEarlier(part.stated.figure, whole.stated.figure) ||
         !(isAlike(part, whole) || isHeld(passage, part, whole, rate)) ||
         !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
-        !(isNear(part, rate) || isOwnScope(part, rate) || isStretch(part, whole, rate)) ||
+        !(
+          isNear(part, rate) ||
+          isOwnScope(part, rate) ||
+          isStretch(part, whole, rate) ||
+          isUsed(passage, part, whole, rate)
+        ) ||
         !(isPlanned(passage, part, whole, rate) || isPart(part.stated, whole.stated)) ||
         !fits(part.stated, whole.stated, rate.stated)
       )
@@ -97,6 +102,14 @@ const isStretch = (part: Placed, whole: Placed, rate: Placed): boolean => {
     rate.stated.decimals > 0
   );
 };
+
+/** 拆解产能21万辆，产能利用率40.0%: of what there is room for, all that came, wherever that is told. */
+const isUsed = (passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean =>
+  isUndivided(part) &&
+  rate.stated.decimals > 0 &&
+  part.stated.figure.period === rate.stated.figure.period &&
+  /(?:利用率|使用率|开工率|入住率|上座率)(?:为|达)?$/u.test(foldScript(before(passage, rate, 8))) &&
+  passage.figures[passage.figures.indexOf(rate) - 1] === whole;
 
 /** 完成年度计划600台的103.3%, or 计划3.5万人，已筛查3.64万人，完成任务的104.0%: more may be done than was planned. */
 function isPlanned(passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean {

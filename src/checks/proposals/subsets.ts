@@ -15,7 +15,8 @@ import { isWithin } from '../../regions/regions.ts';
 import { periodEnds } from '../calendar.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
-import { adds, between, type Passage, type Placed, perIn } from './passage.ts';
+import { isChange } from './differences.ts';
+import { adds, before, between, type Passage, type Placed, perIn } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { total } from './totals.ts';
 
@@ -33,6 +34,9 @@ export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<C
     };
   }
 }
+
+/** 比前一日的3478例: what the whole is compared with is not the whole. */
+const compared = /(?<![同环占])比[^，。；、\d]{1,10}$/u;
 
 /** Of one unit and of no other time. */
 const isOfOneUnit = (part: Figure, whole: Figure): boolean =>
@@ -57,7 +61,8 @@ function wholeOf(passage: Passage, index: number): Found | undefined {
   const earlier = passage.figures
     .slice(0, index)
     .filter((figure) => adds(figure) && isOfOneUnit(part.stated.figure, figure.stated.figure))
-    .filter((figure) => perIn(passage, figure) === perIn(passage, part));
+    .filter((figure) => perIn(passage, figure) === perIn(passage, part))
+    .filter((figure) => !isChange(passage, figure) && !compared.test(before(passage, figure, 12)));
   const near = earlier.at(-1);
   const gap = near && foldScript(between(passage, near, part));
   const close = near && gap !== undefined && gap.length <= 40 && near.sentence === part.sentence;

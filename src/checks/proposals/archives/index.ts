@@ -7,6 +7,7 @@ import { education } from './education.ts';
 import { fields } from './fields.ts';
 import { health } from './health.ts';
 import { labours } from './labours.ts';
+import { ledgers } from './ledgers.ts';
 import { leisure } from './leisure.ts';
 import { markets } from './markets.ts';
 import { nature } from './nature.ts';
@@ -37,4 +38,5 @@ export const archives = [
   ...chronicles,
   ...councils,
   ...bulletins,
+  ...ledgers,
 ];
