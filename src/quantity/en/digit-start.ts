@@ -66,7 +66,10 @@ export function readDigits(scan: Scan, index: number): number {
   const refused =
     identifierAt(text, index, stop, floor, end) ?? (joined ? scoreAt(text, index, floor, end) : undefined);
   if (refused) return emitDismissed(scan, refused.start, refused.end, refused.class);
-  const innings = code === 102 || code === 119 ? inningsAt(text, index, stop) : undefined;
+  const innings =
+    (code === 102 && text.startsWith('for ', next)) || (code === 119 && text.startsWith('without ', next))
+      ? inningsAt(text, index, stop)
+      : undefined;
   if (innings) return emitDismissed(scan, innings.start, innings.end, innings.class);
   if (touched && isLetter(text, stop)) {
     const suffix = wordAt(text, stop, end);

@@ -102,7 +102,13 @@ export function namedBefore(
   if ((!weak.has(word) && !capital) || counts()) return undefined;
   if (weak.has(word) && word !== 'day') return { start, class: 'identifier' };
   if (word === 'day' && capital) return { start, class: 'ordinal' };
-  if (told.test(text.slice(Math.max(0, start - 100), start)) && (word.endsWith('s') || !endsThe(text, start)))
+  const lead = wordBefore(text, start, Math.max(0, start - 24));
+  const gapped = lead && (lead.word === 'and' || lead.word === 'the' || isCapital(text, lead.start));
+  if (
+    gapped &&
+    told.test(text.slice(Math.max(0, start - 100), start)) &&
+    (word.endsWith('s') || !endsThe(text, start))
+  )
     return undefined;
   const head = headOf(text, start, floor);
   const quoted = /["“‘]/.test(text[head - 1] ?? ' ') && /^\d{1,4}["”’]/.test(text.slice(index, index + 5));

@@ -1,50 +1,24 @@
 /** Hedges behind a number or its unit: `300 or more`, `20-odd`, `300+`. */
 import { codeAt } from '../code-at.ts';
-import { gapEnd, isCapital, isDigit, isHyphen, isLetter } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt } from './chars.ts';
 
-/** Hedges that stand behind a number only, longest first where one begins another. */
-const behind = [
-  ...[
-    'or thereabouts',
-    'or longer',
-    'or older',
-    'and older',
-    'or younger',
-    'or shorter',
-    'or more',
-    'or so',
-    'or above',
-    'or over',
-    'or higher',
-    'or greater',
-    'or larger',
-    'or bigger',
-    'or stronger',
-    'or better',
-    'or faster',
-    'or smaller',
-    'or lighter',
-    'or less',
-    'or fewer',
-    'or below',
-  ],
-  ...[
-    'or under',
-    'or lower',
-    'and above',
-    'and over',
-    'and higher',
-    'and up',
-    'and younger',
-    'and more',
-    'and below',
-    'and under',
-    'and upwards',
-  ],
-  ...['at most', 'at least', 'plus', 'odd', 'some-odd'],
-];
+/** Hedges behind a number by their first word; what `or`, `and` and `at` go on with. */
+const behind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    or: 'thereabouts longer older younger shorter more so above over higher greater larger bigger stronger better faster smaller lighter less fewer below under lower',
+    and: 'older above over higher up younger more below under upwards',
+    at: 'most least',
+    plus: '',
+    odd: '',
+    'some-odd': '',
+  }).map(([first, words]) => [first, new Set(words.split(' '))]),
+);
 /** Of these, the ones that never stand before a number. */
-export const neverBefore = new Set(behind.filter((phrase) => !phrase.startsWith('at ')));
+export const neverBefore: ReadonlySet<string> = new Set(
+  [...behind].flatMap(([first, words]) =>
+    first === 'at' ? [] : [...words].map((word) => `${first} ${word}`.trim()),
+  ),
+);
 
 export interface HedgeAfter {
   readonly word: string;
@@ -72,37 +46,35 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     return { word: '+', end: index + 1 };
   const at = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
   if (at === index || at >= end || !opening(text, at)) return undefined;
-  for (const phrase of behind) {
-    const stop = phraseEnd(text, at, end, phrase);
-    if (stop < 0) continue;
-    if (at > index && isHyphen(text, index) && phrase !== 'odd' && phrase !== 'plus') continue;
-    // "at least" behind a number mostly belongs to the next: 5 people, at least 3 of them.
-    if (
-      phrase.startsWith('at ') &&
-      gapEnd(text, stop, end) < end &&
-      !'.,;)'.includes(text[stop]!) &&
-      !/^ (?:as|when|before|after|if|because|while|until|so|and then)\b/.test(text.slice(stop, stop + 9))
+  const found = phraseAt(text, at, end);
+  if (!found) return undefined;
+  const { phrase, stop } = found;
+  if (at > index && isHyphen(text, index) && phrase !== 'odd' && phrase !== 'plus') return undefined;
+  // "at least" behind a number mostly belongs to the next: 5 people, at least 3 of them.
+  if (
+    phrase.startsWith('at ') &&
+    gapEnd(text, stop, end) < end &&
+    !'.,;)'.includes(text[stop]!) &&
+    !/^ (?:as|when|before|after|if|because|while|until|so|and then)\b/.test(text.slice(stop, stop + 9))
+  )
+    return undefined;
+  // "30 or more" compares where "than" follows; "20 plus 30" adds.
+  const next = gapEnd(text, stop, end);
+  if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) return undefined;
+  // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
+  if (phrase.startsWith('and ') && opensNumber(text, next, end)) return undefined;
+  // "a one bed flat and more parking": what is added has a noun of its own.
+  if (
+    phrase === 'and more' &&
+    /^ (?!for\b|from\b|in\b|on\b|at\b|to\b|by\b|are\b|is\b|were\b|was\b|will\b|have\b|has\b|of\b|per\b|a\b)[a-z]/.test(
+      text.slice(stop, stop + 7),
     )
-      continue;
-    // "30 or more" compares where "than" follows; "20 plus 30" adds.
-    const next = gapEnd(text, stop, end);
-    if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) continue;
-    // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
-    if (phrase.startsWith('and ') && opensNumber(text, next, end)) continue;
-    // "a one bed flat and more parking": what is added has a noun of its own.
-    if (
-      phrase === 'and more' &&
-      /^ (?!for\b|from\b|in\b|on\b|at\b|to\b|by\b|are\b|is\b|were\b|was\b|will\b|have\b|has\b|of\b|per\b|a\b)[a-z]/.test(
-        text.slice(stop, stop + 7),
-      )
-    )
-      continue;
-    if (phrase.startsWith('or ') && next < end && (isDigit(text, next) || '$€£¥￥'.includes(text[next]!)))
-      continue;
-    if (phrase === 'odd' && !isHyphen(text, index) && !isLetter(text, next)) continue;
-    return { word: phrase, end: stop };
-  }
-  return undefined;
+  )
+    return undefined;
+  if (phrase.startsWith('or ') && next < end && (isDigit(text, next) || '$€£¥￥'.includes(text[next]!)))
+    return undefined;
+  if (phrase === 'odd' && !isHyphen(text, index) && !isLetter(text, next)) return undefined;
+  return { word: phrase, end: stop };
 }
 
 /** `20 plus 30`, `£80 plus VAT`: what follows is added; `30 plus years` are more than 30. */
@@ -118,17 +90,20 @@ const opensNumber = (text: string, index: number, end: number): boolean =>
     text.slice(index, Math.min(end, index + 28)),
   );
 
-function phraseEnd(text: string, index: number, end: number, phrase: string): number {
-  let at = index;
-  for (let i = 0; i < phrase.length; i++) {
-    if (phrase[i] === ' ') {
-      const next = gapEnd(text, at, end);
-      if (next === at) return -1;
-      at = next;
-    } else {
-      if (at >= end || text[at]!.toLowerCase() !== phrase[i]) return -1;
-      at++;
-    }
+/** The phrase at `index` and where it ends. */
+function phraseAt(text: string, index: number, end: number): { phrase: string; stop: number } | undefined {
+  const first = wordAt(text, index, end);
+  const stop = index + first.length;
+  if (first === 'some') {
+    const odd = isHyphen(text, stop) && wordAt(text, stop + 1, end) === 'odd';
+    return odd ? { phrase: 'some-odd', stop: stop + 4 } : undefined;
   }
-  return at < end && isLetter(text, at) ? -1 : at;
+  const words = behind.get(first);
+  if (!words) return undefined;
+  if (words.has('')) return { phrase: first, stop };
+  const next = gapEnd(text, stop, end);
+  const second = next > stop ? wordAt(text, next, end) : '';
+  return words.has(second) && second
+    ? { phrase: `${first} ${second}`, stop: next + second.length }
+    : undefined;
 }

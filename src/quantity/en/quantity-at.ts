@@ -24,9 +24,9 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const lead = range?.first ?? first;
   const told = hedgesBefore(text, leadStart(text, lead.start, floor, range !== undefined), floor);
   const during =
-    (last.kind === 'duration' || (last.stated === 'no' && isSpan(text, last.end))) &&
     told.words.length === 1 &&
-    /^over$/i.test(told.words[0]!)
+    /^over$/i.test(told.words[0]!) &&
+    (last.kind === 'duration' || (last.stated === 'no' && isSpan(text, last.end)))
       ? overAs(text, told.start, floor)
       : 'hedge';
   const before = during === 'during' ? { start: lead.start, words: [] } : told;
@@ -110,7 +110,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     exact: text.slice(start, stop),
     kind,
     unit,
-    bound: most === undefined ? boundOf(classesOf(hedges)) : 'range',
+    bound: most !== undefined ? 'range' : hedges.length === 0 ? 'exact' : boundOf(classesOf(hedges)),
     decimals: range ? Math.max(placeOf(lead), placeOf(last)) : placeOf(last),
   };
   if (most === undefined) reading.value = least;

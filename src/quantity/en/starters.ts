@@ -108,7 +108,7 @@ for (const word of vague.keys()) put(word, vagueWord);
 for (const word of ['decade', 'century']) put(word, centuryWord);
 put('single', singleWord);
 put('couple', coupleWord);
-for (const word of 'year month week fortnight day hour minute mile kilometre kilometer metre meter foot inch tonne ton kilo kilogram litre gallon acre hectare dollar euro percentage'.split(
+for (const word of 'year month week fortnight day hour minute mile kilometre kilometer foot tonne ton kilo kilogram dollar percentage'.split(
   ' ',
 ))
   put(word, unitWord);
