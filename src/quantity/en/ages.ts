@@ -61,6 +61,11 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   const name = wordStart(text, start - 2, Math.max(0, start - 24));
   // The minister, 58, will serve.
   // Two teenagers, 16 and 17, were hurt.
+  if (
+    pair &&
+    /\b(?:pair|couple|duo|two|brothers|sisters|both), $/i.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
   if (pair) return persons.has(counterOf(wordAt(text, name, start)) ?? '');
   if (mark === ',' && text[start - 3] !== 's') {
     if (persons.has(counterOf(wordAt(text, name, start)) ?? '')) return true;

@@ -81,6 +81,12 @@ export function readDigits(scan: Scan, index: number): number {
         : undefined;
     if (code) return emitDate(scan, code);
   }
+  // The asteroid 2024 YR4.
+  const body =
+    stop - index === 4 && code >= 65 && code <= 90
+      ? /^ [A-Z]{2}\d{1,3}\b/.exec(text.slice(stop, stop + 8))
+      : null;
+  if (body) return emitDismissed(scan, index, stop + body[0].length, 'name');
   const law = code >= 65 && code <= 90 && !touched ? lawAt(text, index, stop) : undefined;
   if (law) return emitDismissed(scan, law.start, law.end, law.class);
   const sides = code >= 65 && code <= 90 && !touched ? sidesAt(text, index, stop) : undefined;

@@ -124,5 +124,7 @@ function amongLargeNumbers(text: string, start: number, stop: number, end: numbe
 
 /** Words that show a length before them: 100m hurdles. */
 const lengths = new Set(
-  'wide long deep high tall thick hurdles freestyle sprint backstroke race above below'.split(' '),
+  'wide long deep high tall thick hurdles freestyle sprint backstroke race above below across apart'.split(
+    ' ',
+  ),
 );

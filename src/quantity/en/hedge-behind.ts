@@ -80,6 +80,7 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
 /** `20 plus 30`, `£80 plus VAT`: what follows is added; `30 plus years` are more than 30. */
 const adds = (text: string, index: number, next: number): boolean =>
   isDigit(text, next) ||
+  '$€£¥￥₹'.includes(text[next] ?? ' ') ||
   /^(?:an?|the|its|any|some)\s/.test(text.slice(next, next + 5)) ||
   (isLetter(text, next) &&
     /[$£€¥₹][\d.,]{1,12}(?:\s?(?:[mbk]n?|[mbt]r?illion))?$/.test(text.slice(Math.max(0, index - 24), index)));

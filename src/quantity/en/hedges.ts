@@ -78,6 +78,13 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   // "a film about two sisters", "concerns about 40 jobs".
   if (best && phraseIs(text, best, 'about') && told.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
+  // "61 short of 193", "three votes short of 60": how far.
+  if (
+    best &&
+    phraseIs(text, best, 'short of') &&
+    /(?:\d|s) $/.test(text.slice(Math.max(0, best.start - 2), best.start))
+  )
+    return undefined;
   // "4 points higher than four years ago" compares; "growth higher than 4 percent" bounds.
   if (
     best &&

@@ -27,6 +27,13 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   )
     return { start: index, class: 'name' as const };
   const { numeral } = amount;
+  // The 12306 app.
+  if (
+    !numeral.marked &&
+    numeral.digits.length === 5 &&
+    /^ (?:app|hotline|website|platform|line|helpline|service)\b/.test(text.slice(amount.end, amount.end + 11))
+  )
+    return { start: index, class: 'identifier' as const };
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
   const before = wordBefore(text, index, floor);
   if (

@@ -44,9 +44,13 @@ export function shareAt(
     top === 1n &&
     bottom < 1000n &&
     personal.has(counterOf(wordAt(text, gapEnd(text, last.end, end), end)) ?? '');
+  // One in 5,000 births.
+  const rare = top === 1n && !digits && last.numeral.marked && last.numeral.form === 'digits';
   if (
     bottom <= top ||
-    (!heads && (!(spelled || one || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n)))
+    (!heads &&
+      !rare &&
+      (!(spelled || one || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n)))
   )
     return undefined;
   if (joint.word === 'in' && wordAt(text, gapEnd(text, last.end, end), end) === 'times') return undefined;

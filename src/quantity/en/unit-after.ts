@@ -179,7 +179,7 @@ function withHalf(text: string, amount: Amount, end: number): Amount {
 
 /** What shows that `times` multiplies rather than counts. */
 const comparing = new Set(
-  'as more less lower fewer higher larger greater bigger smaller that the its faster what over their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
+  'as more less lower fewer higher larger greater bigger smaller that the its faster what their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
     ' ',
   ),
 );
@@ -197,10 +197,14 @@ function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
   const owned = /^['’]s?\s/.test(text.slice(at + after.length, at + after.length + 3)) && after.length > 1;
   // Three times last year's, but three times last year.
   const lastly = after === 'last' && /^last [a-z]+['’]s?\s/.test(text.slice(at, at + 16));
+  // Twice over the limit.
+  const limited =
+    after === 'over' && /^over (?:the |its )?(?:[a-z]+ )?limits?\b/.test(text.slice(at, at + 28));
   if (
     compared ||
     owned ||
     lastly ||
+    limited ||
     comparing.has(after) ||
     (numeral.decimals > 0 && numeral.form !== 'fraction')
   )
