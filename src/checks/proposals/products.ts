@@ -4,6 +4,7 @@
 
 import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { foldScript } from '../../quantity/fold.ts';
 import { overlaps } from '../../quantity/interval.ts';
 import {
   addRationals,
@@ -42,7 +43,7 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
         .map((wholes) =>
           tripleOf(
             counts,
-            wholes.filter((whole) => isWholeOf(each, whole)),
+            wholes.filter((whole) => isWholeOf(each, whole) && isOfOneMatter(each, whole)),
             each,
           ),
         )
@@ -143,6 +144,16 @@ function isWholeOf(each: Placed, whole: Numbered): boolean {
       [own, other].every(({ unit }) => persons.has(unit)))
   );
 }
+
+/** Told in one sentence, or called alike but for words such as area that everything has. */
+function isOfOneMatter(each: Placed, whole: Numbered | Placed): boolean {
+  if ('sentence' in whole && whole.sentence === each.sentence) return true;
+  const own = new Set(nameOf(each));
+  return [...nameOf(whole)].some((char) => own.has(char));
+}
+
+const nameOf = ({ stated: { figure } }: Numbered): string =>
+  foldScript(figure.subject.zh).replaceAll(/平均|[人户日月年]均|面积|总[数量额]|数量?|金额|的/gu, '');
 
 /** Who travels is counted in 人 on each train and in 人次 over a year. */
 const persons: ReadonlySet<string> = new Set(['{人}', '{名}', '{位}', '{人次}']);

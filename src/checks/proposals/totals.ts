@@ -63,6 +63,7 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
     return true;
   // Numbers of this length hardly ever meet by chance.
   if (digits >= 4 && kin && areKinds(run) && (close || ofOne)) return true;
+  if (isBeside && isOneUnit && close && isCountedOut(passage, run, sum)) return true;
   if (digits < 2 || !close) return false;
   if (!isOneUnit) return false;
   if (isToldAgain(passage, run, sum)) return true;
@@ -97,6 +98,14 @@ const isToldAgain = (passage: Passage, [first]: readonly Placed[], { stated }: P
 /** A kind within the kind that the total is of: gold medals in swimming, of the gold medals. */
 const isKindOf = (part: Placed, sum: Placed): boolean =>
   scopeOf(sum) !== '' && isNarrowerScope(scopeOf(part), scopeOf(sum));
+
+/** 绿化120万元、亮化80万元、修路200万元，三项合计400万元: as many as the text says it adds up. */
+function isCountedOut(passage: Passage, run: readonly Placed[], sum: Placed): boolean {
+  const lead = foldScript(before(passage, sum, 12));
+  const said = /([两二三四五六七八九])[一-鿿](?:合计|共计|总计|相加)[^，。；、\d]{0,4}$/u.exec(lead)?.[1];
+  const count = said === '两' ? 2 : '一二三四五六七八九'.indexOf(said ?? '') + 1;
+  return said !== undefined && count === run.length && run.every((part) => group(part) === group(sum));
+}
 
 /** 累计3526例，增加48例。其中治愈3214例，在治312例: the list begins the next sentence. */
 const isOpenedAnew = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>

@@ -17,6 +17,7 @@ import { streets } from './streets.ts';
 import { town } from './town.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
+import { traps } from './traps.ts';
 import { works } from './works.ts';
 
 export const archives = [
@@ -39,4 +40,5 @@ export const archives = [
   ...councils,
   ...bulletins,
   ...ledgers,
+  ...traps,
 ];
