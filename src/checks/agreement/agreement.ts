@@ -8,8 +8,9 @@ import type { DateMention } from '../../quantity/quantity.ts';
 import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
-import { daysFrom, discountsSettled, withBaseOfHalf, yearsFrom } from './idiom.ts';
+import { daysFrom, discountsSettled, withBaseOfHalf, withEachWay, yearsFrom } from './idiom.ts';
 import { clauseDirection } from './lead.ts';
+import { lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
 import { movedWrongly } from './move.ts';
@@ -52,7 +53,10 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), yearsFrom(enRead, zhRead)];
   const enRanged = rangesJoined(withBaseOfHalf(daysFrom(enDated, zhDated), zhDated), zhDated);
-  const zh = sharesJoined(rangesJoined(discountsSettled(zhDated, enDated), enRanged), enRanged);
+  const zh = sharesJoined(
+    rangesJoined(withEachWay(discountsSettled(zhDated, enDated), enDated), enRanged),
+    enRanged,
+  );
   const en = sharesJoined(enRanged, zh);
   const place = ({ zh: a, en: b }: Disagreement): number =>
     a ? a.start / zhText.length : b!.start / enText.length;
@@ -147,12 +151,18 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
     !pointedTo(date, own, other) &&
     !other.dates.some((d) => !settled.has(d) && (gap(date, d, own) ?? 1) < 1) &&
     !other.terms.some((term) => toldBare(date, term)) &&
-    !dayIsOrdinal(date, other);
+    !dayIsOrdinal(date, other) &&
+    !isLunarTold(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
 
 const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
+
+const isLunarTold = ({ exact }: DateMention, other: Statement): boolean => {
+  const told = lunarNumbers(exact);
+  return told.length > 0 && told.every((number) => other.ordinals.some((o) => o.number.n === number));
+};
 
 /** 11日 may be "the 11th" and 第二季度 "the second", which are read as ordinals. */
 function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
@@ -196,11 +206,19 @@ function turned(a: Ordinal, zh: Statement, b: Ordinal, en: Statement): boolean {
   return own !== undefined && other !== undefined && own !== other;
 }
 
+/** 次日 is "the second day", "the opening day" 首日. */
+const firsts: Readonly<Record<string, Record<Language, RegExp>>> = {
+  1: { zh: /首|初|头|頭/u, en: /\b(?:opening|debut|maiden|inaugural|initial|premiere)\b/i },
+  2: { zh: /次[日年月季席]|翌|亚军|其次/u, en: /\b(?:next|following|runner-up|runners-up|latter)\b/i },
+};
+
 /** An ordinal told as a count, a day or a name on the other side. */
 function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
   return (
     other.ordinals.some((o) => o.number.n === number.n) ||
     (other.language === 'en' && romanNumbers(other.text).includes(number.n)) ||
+    (number.d === 1n && firsts[String(number.n)]?.[other.language].test(other.text)) ||
+    other.dates.some(({ exact }) => lunarNumbers(exact).includes(number.n)) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
     other.dates.some(({ value }) =>
       value.split(/[-/,]/).some((part) => /^\d+$/.test(part) && BigInt(part) === number.n),

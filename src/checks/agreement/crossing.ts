@@ -51,15 +51,13 @@ function isExchanged(
   own: ReadonlyMap<Term, readonly Attached[]>,
   others: readonly Term[],
 ): boolean {
-  const [mine, yours] = [own.get(p.a)!, own.get(q.a)!];
-  const has = (list: readonly Attached[], { name }: Label): boolean =>
-    list.some(({ label }) => label.name === name);
+  if (rolesTurned(zh, en, [p.a, q.a], [p.b, q.b])) return true;
+  const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
   const votes = mine.flatMap((c) =>
     yours.flatMap((d) => {
-      if (has(yours, c.label) || has(mine, d.label)) return [];
       const told = sayOf(en, p.b, q.b, c, d, others);
-      const weight = 1 / ((1 + c.gap / 4) * (1 + d.gap / 4));
-      return told ? [{ told, weight, isAlike: c.label.isTime === d.label.isTime }] : [];
+      const isAlike = c.label.sort === d.label.sort;
+      return told ? [{ told, isAlike, weight: nearness(c, isAlike) * nearness(d, isAlike) }] : [];
     }),
   );
   // What is told is set against what is told, a time against a time.
@@ -70,9 +68,58 @@ function isExchanged(
       0,
     );
   const [against, favour] = [sum('exchanged'), sum('kept')];
-  if (against === 0 && favour === 0) return isTurned(zh, p, q) || rolesTurned(zh, en, [p.a, q.a], [p.b, q.b]);
+  if (against === 0 && favour === 0 && isParallel(zh, p, q)) {
+    const leans = [
+      ...mine.map((c) => sideOf(en, c, p.b, q.b, others)),
+      ...yours.map((d) => sideOf(en, d, q.b, p.b, others)),
+    ];
+    if (leans.includes('other') && !leans.includes('own')) return true;
+    if (leans.includes('own')) return false;
+  }
+  if (against === 0 && favour === 0) return isTurned(zh, p, q);
   return against > 0.15 && against > favour * 2;
 }
+
+/** 户籍人口3.1万，常住人口却有9.8万: two short clauses alike, in which the words of one number are known. */
+const isParallel = ({ text }: Statement, p: Pair, q: Pair): boolean =>
+  p.a.unit === q.a.unit &&
+  /^[^，。；、\d]{0,4}[，、；][^，。；、：\d较比超低高增减升降跌涨每相其一二三四五六七八九十]{2,8}$/u.test(
+    text.slice(p.a.end, q.a.start),
+  );
+
+/** Where the English says the words of one number alone: right beside it, or beside the other. */
+function sideOf(
+  { text }: Statement,
+  { label, isFar, gap }: Attached,
+  own: Term,
+  other: Term,
+  others: readonly Term[],
+): 'own' | 'other' | undefined {
+  if (isFar || gap > 8) return undefined;
+  const places = label.said.map(
+    (mention) => [farFrom(mention, own, others, text), farFrom(mention, other, others, text)] as const,
+  );
+  if (places.some(([a, b]) => a < b)) return 'own';
+  return places.every(([a, b]) => b <= 12 && a >= 2 * b + 8) ? 'other' : undefined;
+}
+
+/** The labels of two numbers without those of both, and of either the nearest. */
+function apart(
+  mine: readonly Attached[],
+  yours: readonly Attached[],
+): readonly [readonly Attached[], readonly Attached[]] {
+  const without = (list: readonly Attached[], others: readonly Attached[]): readonly Attached[] => {
+    const rest = list.filter(({ label }) => !others.some((other) => other.label.name === label.name));
+    const least = (sort: Label['sort']): number =>
+      Math.min(...rest.filter(({ label }) => label.sort === sort).map(({ gap }) => gap));
+    return rest.filter(({ label, gap }) => gap <= least(label.sort) + 1);
+  };
+  return [without(mine, yours), without(yours, mine)];
+}
+
+/** A time may open the clause. */
+const nearness = ({ gap, label }: Attached, isAlike: boolean): number =>
+  1 / (1 + gap / (isAlike && label.sort !== 'word' ? 10 : 4));
 
 /** No translator turns the list 冰毒31公斤、海洛因12公斤 round, whatever its words; counts may go into one another. */
 const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>
@@ -135,8 +182,8 @@ function leanOf(
 }
 
 const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
-  [/[,(:—–]/g, 10],
-  [/\b(?:and|while|but|whereas|against|compared|versus|from|plus|to)\b/gi, 12],
+  [/,(?! (?:up|down)\b)|[(:—–]/g, 10],
+  [/\b(?:and|while|but|whereas|against|compared|versus|from|plus)\b|\bto $/gi, 12],
   [/;|\.(?!\d)/g, 40],
 ];
 
@@ -147,7 +194,9 @@ function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], te
   const between = text.slice(from, to);
   const cost = stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
   const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
-  const far = between.length + cost + 20 * passed.length;
+  const far = between.length / 2 + cost + 20 * passed.length;
   // "3.95 million at the start of last year to …": what a preposition ties to its number.
-  return number.end <= at && /^ (?:in|at|on|for|of|among|during|by)\b/i.test(between) ? far / 2 : far;
+  return number.end <= at && /^ (?:in|at|on|for|of|among|during|by)\b[^,]{0,40}$/i.test(between)
+    ? far / 2
+    : far;
 }

@@ -52,6 +52,14 @@ const times: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
   pp: [/百分[点點]/u, /\b(?:an?|each|every|per) percentage[- ]point\b/i],
 };
 
+/** Verbs of multiples in the forms that may be adjectives, which the grammar leaves: "sales quadruple". */
+const verbs: Readonly<Record<string, RegExp>> = {
+  2: /\bdouble\b/i,
+  3: /\b(?:triple|treble)\b/i,
+  4: /\bquadruple\b/i,
+  5: /\bquintuple\b/i,
+};
+
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
@@ -66,6 +74,11 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   )
     return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
+  if (
+    own.language === 'zh' &&
+    term.multiples?.some(({ n, d }) => d === 1n && verbs[String(n)]?.test(other.text))
+  )
+    return true;
   if (own.language === 'zh' && saidWithArticle(term, other.text)) return true;
   if (
     own.language === 'en' &&
@@ -73,6 +86,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     pointsBack.test(own.text.slice(Math.max(0, term.start - 8), term.start))
   )
     return true;
+  const factor = term.multiples?.[0];
+  if (own.language === 'zh' && factor && !sameRational(factor, term.lo)) return false;
   const entry = words[value];
   if (value === '0.5' && /半壁江山|\bmajority\b/i.test(other.text)) return true;
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);

@@ -67,6 +67,8 @@ export function hedgesOf({
   if (words.length > 0 && words.every((word) => emphatic.has(word)))
     return words.includes('up to') ? ['under', 'height'] : ['none', 'height'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
+  // 20来分钟 may be a little less.
+  if (words.length === 1 && words[0] === '来') return ['over', 'about'];
   // 4999元起: "from 4,999 yuan".
   if (words.length > 0 && words.every((word) => opening.has(word))) return ['over', 'none'];
   // "Some 81.65 percent" only opens the sentence, and 据估计 may stand far from its number.

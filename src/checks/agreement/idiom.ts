@@ -55,6 +55,17 @@ export function discountTerm({ text, start, end, number }: Omit<Ordinal, 'class'
   return { ...termOf(quantity, text, 'zh'), start, end, text, lo, hi: lo, multiples: [tenths, off] };
 }
 
+/** 双向八车道 are "four lanes in each direction". */
+export function withEachWay(statement: Statement, other: Statement): Statement {
+  if (!/\b(?:each|either) (?:way|direction)\b/i.test(other.text)) return statement;
+  const halved = (term: Term): Term => {
+    if (!/双向$|雙向$/u.test(statement.text.slice(0, term.start))) return term;
+    const lo = rational(term.lo.n, term.lo.d * 2n);
+    return other.terms.some((t) => sameRational(t.lo, lo)) ? { ...term, lo, hi: lo } : term;
+  };
+  return { ...statement, terms: statement.terms.map(halved) };
+}
+
 const joins = /^\s*(?:to|and|or|from|by|percent to|至|到|和|、|或|-|–|—|~)\s*$/i;
 const scales: readonly (readonly [RegExp, bigint])[] = [
   [/trillion|万亿/, 1_000_000_000_000n],

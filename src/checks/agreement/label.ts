@@ -11,8 +11,8 @@ import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
 export interface Label extends Mention {
-  /** Times are set against times. */
-  readonly isTime: boolean;
+  /** Like is set against like. */
+  readonly sort: 'word' | 'time' | 'amount';
   readonly said: readonly Mention[];
 }
 
@@ -34,7 +34,7 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   };
   const words = namedIn(zh.text).map((mention) => ({
     ...mention,
-    isTime: isTime(mention.name),
+    sort: isTime(mention.name) ? ('time' as const) : ('word' as const),
     said: said(mention.name),
   }));
   const places = [...findRegions(zh.text)].flatMap(({ code, start, end }) => {
@@ -46,7 +46,7 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   );
   const dates = zh.dates.filter(isExplicit).map((date) => ({
     name: date.value,
-    isTime: true,
+    sort: 'time' as const,
     at: date.start,
     end: date.end,
     said: en.dates
@@ -62,7 +62,7 @@ function verbatim(name: string, at: number, end: number, en: Statement): Label {
     name,
     at,
     end,
-    isTime: false,
+    sort: 'word',
     said: found < 0 ? [] : [{ name, at: found, end: found + name.length }],
   };
 }
@@ -77,7 +77,7 @@ export const amountsOf = (pairs: readonly Match<Term, Term>[]): readonly Label[]
             name: a.text,
             at: a.start,
             end: a.end,
-            isTime: false,
+            sort: 'amount' as const,
             said: [{ name: a.text, at: b.start, end: b.end }],
           },
         ],

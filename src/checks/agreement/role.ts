@@ -15,6 +15,10 @@ const roles: readonly Record<Language, RegExp>[] = [
     zh: /(?:[升增涨漲降减減跌]|提高|提升|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番)(?:至|到|為|为)了?$/u,
     en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|rais\w+|reduc\w+|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|up) (?:[a-z]+ ){0,2}to $/i,
   },
+  {
+    zh: /(?:其余|其餘|另外|另有|剩余|剩下)的?$/u,
+    en: /\b(?:other|remaining|another|further) $/i,
+  },
 ];
 
 const marked = (role: Record<Language, RegExp>, { text, language }: Statement, { start }: Term): boolean =>

@@ -8,6 +8,7 @@ import { discountOf, discountTerm, withEnds, withLentUnits } from './idiom.ts';
 import { type Ordinal, ordinalsOf } from './ordinal.ts';
 import { withSharedHedges } from './scope.ts';
 import { shareTerms } from './share.ts';
+import { stretchesJoined } from './stretch.ts';
 import { isQuantity, type Term, termOf } from './term.ts';
 
 export interface AgreementOptions {
@@ -44,7 +45,9 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
     text,
   );
-  return { language, text, terms: withSharedHedges(plain, text), dates, ordinals: loose };
+  const { terms: told, dates: days } =
+    language === 'en' ? stretchesJoined(plain, dates, text) : { terms: plain, dates };
+  return { language, text, terms: withSharedHedges(told, text), dates: days, ordinals: loose };
 }
 
 const withInherited = (term: Term, last: Term | undefined): Term =>

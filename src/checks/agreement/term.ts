@@ -18,6 +18,7 @@ import {
   type Rational,
   rational,
 } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import { elsewhere } from '../../quantity/zh/whose-yuan.ts';
 import { type Hedge, hedgesOf } from './hedge.ts';
 import { clauseDirection, leadBase, leadHedge, timesAround } from './lead.ts';
@@ -235,6 +236,9 @@ function multiplesOf(
   const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (language === 'zh') {
     if (isDoubling(quantity)) return [value];
+    // 翻了一倍 doubled; 翻了两倍 is said of both.
+    if (/翻了?$/u.test(before))
+      return [addRationals(value, one), ...(sameRational(value, one) ? [] : [value])];
     const lead = before + (/^[^\d一二两兩三四五六七八九十百千]*/u.exec(quantity.exact)?.[0] ?? '');
     return grew.test(lead.trimEnd()) && !reached.test(lead.trimEnd()) ? [addRationals(value, one)] : [value];
   }

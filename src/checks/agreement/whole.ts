@@ -6,15 +6,25 @@ import type { Term } from './term.ts';
 
 const lead = /\bof (?:the|its|their|these|those|some|about|all|a total of)?(?: [a-z]+){0,2} ?$/i;
 
+const back = /^ (?:[a-z-]+ )?of (?:that|it|which|this|them|those|whom)\b/i;
+
 /** The first whole that is smaller than its part, of numbers that agree. */
 export function partsTooLarge(
   { text }: Statement,
   pairs: readonly Match<Term, Term>[],
 ): readonly [zh: Term, en: Term] | undefined {
   const row = pairs
-    .filter(({ a, b }) => a.measure.dimension === 'count' && !b.isRange)
+    .filter(({ a, b }) => a.unit !== '%' && a.unit !== 'pp' && !b.isRange)
     .toSorted((p, q) => p.b.start - q.b.start);
   for (const [i, { a, b: whole }] of row.entries()) {
+    const next = row[i + 1];
+    if (
+      next?.a.unit === a.unit &&
+      back.test(text.slice(next.b.end, next.b.end + 40)) &&
+      !/[.;]/.test(text.slice(whole.end, next.b.start)) &&
+      compareRationals(next.b.lo, whole.lo) > 0
+    )
+      return [a, next.b];
     if (!lead.test(text.slice(Math.max(0, whole.start - 32), whole.start))) continue;
     const opens = /(?:^|[.;] )of\b[^,.;]*$/i.test(text.slice(0, whole.start));
     const part = row[opens ? i + 1 : i - 1];

@@ -1,0 +1,29 @@
+/** Months told by how many they are and where they end: "the six months to June" is the first half of the year. */
+import type { DateMention } from '../../quantity/quantity.ts';
+import type { Term } from './term.ts';
+
+const joins = /^ (?:up )?(?:to|through|ended|ending)(?: in| on)?(?: the end of)? $/i;
+const two = (month: bigint): string => String(month).padStart(2, '0');
+
+/** Lengths of months joined with the month in which they end to one date. */
+export function stretchesJoined(
+  terms: readonly Term[],
+  dates: readonly DateMention[],
+  text: string,
+): { readonly terms: readonly Term[]; readonly dates: readonly DateMention[] } {
+  const joined = terms.flatMap((term) => {
+    if (term.unit !== 'mo' || term.isRange || term.lo.d !== 1n || term.hedges[0] !== 'none') return [];
+    const end = dates.find(({ start }) => start > term.end && joins.test(text.slice(term.end, start)));
+    const [, year, month] = /^(\d{4}|XXXX)-(\d{2})(?:-\d{2})?$/.exec(end?.value ?? '') ?? [];
+    const from = month ? BigInt(month) - term.lo.n + 1n : 0n;
+    if (!end || from < 1n) return [];
+    const { start } = term;
+    const value = `${year}-${two(from)}/${year}-${month}`;
+    return [{ term, end, date: { ...end, start, exact: text.slice(start, end.end), value } }];
+  });
+  if (joined.length === 0) return { terms, dates };
+  return {
+    terms: terms.filter((term) => !joined.some((j) => j.term === term)),
+    dates: dates.map((date) => joined.find(({ end }) => end === date)?.date ?? date),
+  };
+}
