@@ -105,7 +105,7 @@ export function dateGap(zh: DateMention, en: DateMention): number | undefined {
   const count = (days: readonly (Day | undefined)[]): number =>
     days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
   // 7日 may be in January, but goes with "the 7th"; a year and a day of no year are two dates.
-  const shares = a.some((x) => b.some((y) => x && y && sharing(x, y) > 0));
+  const shares = spanned(a, b) || spanned(b, a) || a.some((x) => b.some((y) => x && y && sharing(x, y) > 0));
   const told = [...a, ...b].every((day) => day && isKnown(day));
   if (!shares && told && isExplicit(zh) && isExplicit(en)) return undefined;
   const apart = shares ? 0 : 0.2;
