@@ -17,6 +17,11 @@ test.each([
     '<i>a</i> <button class="x"> b <i>c</i> </button> <text x="1"> 50 </text>',
     '<i>a</i> <button class="x">b <i>c</i></button> <text x="1">50</text>',
   ],
+  [
+    'at the edges of a link where another is next to it',
+    '<p><a href="#x"> 4 <span>of</span> </a> <a href="#y"> 5 </a></p>',
+    '<p><a href="#x">4 <span>of</span></a> <a href="#y">5</a></p>',
+  ],
 ])('takes the blanks %s', (_, html, lean) => expect(leanPage(html)).toBe(lean));
 
 test.each([
@@ -24,6 +29,7 @@ test.each([
   ['in text that is kept to the letter', '<pre>  a\n  <b>b</b> </pre>'],
   ['in a script', '<script>let a = "<p> b </p>";</script>'],
   ['in a value', '<p title="a > b <li> c">d</p>'],
+  ['at the edge of a link that stands against a word', '<p>a<a href="#x"> b </a>c</p>'],
 ])('leaves blanks %s', (_, html) => expect(leanPage(html)).toBe(html));
 
 test('keeps the shapes that are used, and all where a script may use any', () => {
@@ -46,4 +52,10 @@ test('keeps the colours of the verdicts that are shown, and what else is coloure
       style(`:root{${palette(all)}}`, rule('exact'), rule('blocked'), rule('not-checked'), other) + page,
     ),
   ).toBe(style(`:root{${palette(['ink', 'exact', 'blocked'])}}`, rule('exact'), other) + page);
+});
+
+test('takes line ends and blanks in lists of fonts from a style, and no blank that means something', () => {
+  expect(
+    leanPage('<style>a{--f:"A B", serif;margin:0 1px}\n@media (width<=9rem){.a .b{color:red}}\n</style>'),
+  ).toBe('<style>a{--f:"A B",serif;margin:0 1px}@media (width<=9rem){.a .b{color:red}}</style>');
 });

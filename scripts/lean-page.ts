@@ -6,7 +6,8 @@
 import { shortMarks } from './scope-marks.ts';
 import { outside } from './verbatim.ts';
 
-export const leanPage = (html: string): string => withoutBlanks(usedColours(usedShapes(shortMarks(html))));
+export const leanPage = (html: string): string =>
+  withoutBlanks(tightStyle(usedColours(usedShapes(shortMarks(html)))));
 
 /** Elements beside whose tags a browser prints no blank. Not `pre`, nor anything that stands in a line. */
 const blocks = [
@@ -23,9 +24,19 @@ const tags = new RegExp(`\\s*(</?(?:${blocks.join('|')})${attributes}\\s*/?>)\\s
 const opened = new RegExp(`(<(?:${boxes.join('|')})${attributes}\\s*>)\\s+`, 'g');
 const closed = new RegExp(`\\s+(</(?:${boxes.join('|')})>)`, 'g');
 
+/** A blank at the edge of a link is none where another, or the edge of a block, is next to it. */
+const edge = `</?(?:${blocks.join('|')})${attributes}\\s*>`;
+const linkOpened = new RegExp(`(\\s|${edge})(<(?:a|span)${attributes}>)\\s+`, 'g');
+const linkClosed = new RegExp(`\\s+(</(?:a|span)>)(?=\\s|${edge})`, 'g');
+
 const withoutBlanks = (html: string): string =>
   outside('pre|textarea|script|style', html, (part) =>
-    part.replace(tags, '$1').replace(opened, '$1').replace(closed, '$1'),
+    part
+      .replace(tags, '$1')
+      .replace(opened, '$1')
+      .replace(closed, '$1')
+      .replace(linkOpened, '$1$2')
+      .replace(linkClosed, '$1'),
   );
 
 /** Where a script draws results, it may draw any shape. */
@@ -46,3 +57,7 @@ function usedColours(html: string): string {
     html.includes(`{--v:var(${name})}`) && !rules.includes(`var(${name})`) ? '' : colour,
   );
 }
+
+/** What a minifier of styles leaves: line ends between files, and blanks in lists of fonts. */
+const tightStyle = (html: string): string =>
+  html.replace(/<style>.*?<\/style>/gs, (style) => style.replace(/\n|(?<=["a-z],) (?=["a-z])/g, ''));

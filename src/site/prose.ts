@@ -35,8 +35,8 @@ export interface Mention {
   readonly ref: FigureRef;
   /** The figure's entry in the list under the text. */
   readonly target: string;
-  /** The number of its source note in print. */
-  readonly note: number;
+  /** The number of its source note in print, in the language of the page. */
+  readonly note: number | undefined;
   /** This mention's own anchor; none in the language that stands beside that of the page. */
   readonly anchor: string | undefined;
   readonly verdict: Verdict;
@@ -158,7 +158,7 @@ class ProseView {
       kind: 'mention',
       ref,
       target,
-      note: this.#notes.get(ref)!,
+      note: this.#suffix === '' ? this.#notes.get(ref) : undefined,
       anchor: this.#suffix === '' ? mentionAnchor(target, nth) : undefined,
       verdict: this.#archive.verdictOf(ref),
       ...splitAtNumber(text || number.words[this.#language], this.#language),
