@@ -4,6 +4,12 @@
  */
 export const moreMeasures = `
 {亩次} | area | 亩次
+NZD | money | 新西兰元 纽元
+BRL | money | 雷亚尔 巴西雷亚尔
+{坪} | area | 坪
+[degF] | temperature | 华氏度 ℉ °F
+MHz | count | MHz 兆赫
+MPa | count | 兆帕 MPa
 VND | money | 越南盾
 V | power | 伏 V
 kV.A | power | 千伏安 kVA KVA

@@ -23,8 +23,6 @@ CAD | money | 加元 加拿大元 CAD
 SGD | money | 新加坡元 新元 坡币 SGD
 THB | money | 泰铢
 MYR | money | 林吉特 令吉
-NZD | money | 新西兰元 纽元
-BRL | money | 雷亚尔 巴西雷亚尔
 t | mass | 吨 公吨 吨标准煤 吨标煤
 kg | mass | 公斤 千克 kg KG Kg ㎏
 g | mass | 克 g
@@ -38,7 +36,6 @@ har | area | 公顷 hm² hm2 ha
 {亩} | area | 亩 市亩
 m2 | area | 平方米 平米 ㎡ m² m2 平方公尺 平 平方
 km2 | area | 平方公里 平方千米 km² km2 ㎢
-{坪} | area | 坪
 [acr_us] | area | 英亩
 [sft_i] | area | 平方英尺 平方呎 平方尺
 m3 | volume | 立方米 m³ m3 立方公尺 方 立方
@@ -81,13 +78,10 @@ kJ | energy | 千焦 kJ
 kcal | energy | 千卡 大卡 kcal
 {度} | count | 度
 Cel | temperature | ℃ 摄氏度 °C 度C
-[degF] | temperature | 华氏度 ℉ °F
 km/h | speed | km/h KM/H 公里每小时 公里/小时 公里/时 千米/小时 千米/时 公里每时
 m/s | speed | m/s 米每秒 米/秒
 Hz | count | Hz 赫兹 赫
-MHz | count | MHz 兆赫
 GHz | count | GHz 吉赫
-MPa | count | 兆帕 MPa
 GB | count | GB
 TB | count | TB
 MB | count | MB 兆字节

@@ -6,7 +6,7 @@
 import { codeAt } from '../code-at.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { han, letter } from './characters.ts';
+import { digitOf, han, letter } from './characters.ts';
 import { currencyAt } from './currency.ts';
 import { dismiss } from './dismissed.ts';
 import { numeral } from './numeral-record.ts';
@@ -54,6 +54,8 @@ export function isAddress(text: string, at: number, floor: number): boolean {
   const code = codeAt(text, at - 1);
   if (at <= floor || !'/_@=&?#%-.'.includes(String.fromCharCode(code))) return false;
   const before = codeAt(text, at - 2);
+  // 10%=98484元 is a sum.
+  if (code === 0x3d && before === 0x25 && digitOf[codeAt(text, at - 3)]! >= 0) return false;
   return at - 2 >= 0 && (letter[before] === 1 || '/_@=&?#%'.includes(String.fromCharCode(before)));
 }
 

@@ -17,6 +17,7 @@ import { isTallied, isTally } from './tally.ts';
 import { oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt } from './unit.ts';
+import { isWeather } from './weather.ts';
 
 /** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
 const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 载 焦 平方 周 尺 寸 丈 块 季'.split(' '));
@@ -66,7 +67,7 @@ export function countsAsQuantity(
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
   // 中正路三段: a part of a road.
   if (unit.word === '段' && oneOf(text, begin - 1, '路街道')) return false;
-  if (unit.word === '度' && oneOf(text, begin, '零负')) return true;
+  if (unit.word === '度' && (oneOf(text, begin, '零负') || isDegrees(text, begin, literal))) return true;
   if (unit.word === '级' && isStrength(text, begin, stop)) return true;
   if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, what)) return false;
   if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
@@ -206,8 +207,14 @@ function oneCounts(
   return asserts(text, begin, stop, end, floor, unit);
 }
 
+/** 升到二十度, 四百度近视; 二度创业 and 气温一度降到零下 count times. */
+const isDegrees = (text: string, begin: number, literal: string): boolean =>
+  literal.length > 1 ||
+  (oneOf(text, begin - 1, literal === '1' ? '升降高低差至到约' : '升降高低差为至到约上温有仅达') &&
+    isWeather(text, begin));
+
 /** Weak counters of things that count where their clause ends as well: 苗木三车，站成两排。 */
-const pieces = '排车船圈格管晚栏具';
+const pieces = '排车船圈格管晚栏具档';
 
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {

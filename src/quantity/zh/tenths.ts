@@ -1,6 +1,7 @@
 /** Tenths: 三成, 三成五, 七八成. */
 import { codeAt } from '../code-at.ts';
 import { shiftText } from '../decimal.ts';
+import { folded } from '../fold.ts';
 import { digitOf, numeralOf } from './characters.ts';
 import { numeral } from './numeral-record.ts';
 import { setShare } from './share-record.ts';
@@ -10,6 +11,19 @@ import { unitAt } from './unit.ts';
 
 /** After 成 these make another word: 3成员, 五成功. */
 const notTenths = '员功立为果交熟长本都就品分绩人年天套批队群行形片型因份色员效败';
+/** What goes on with them all the same: 四成员工, 八成都是, 三成就是, 六成果农 of the growers. */
+const tenthsOf: Readonly<Record<string, string>> = {
+  员: '工',
+  长: '者',
+  本: '地市省县村校',
+  都: '是有在被没不会要由',
+  就: '是能有达',
+  果: '农园树蔬品',
+  品: '牌种',
+  年: '轻',
+  群: '众',
+  人: '口员士群认对都是在的以',
+};
 
 /** The numeral scanned last, before 成 at `at`. */
 export function tenthsAt(text: string, at: number, end: number): boolean {
@@ -21,10 +35,7 @@ export function tenthsAt(text: string, at: number, end: number): boolean {
   if (next < end) {
     if (
       oneOf(text, next, notTenths) &&
-      // 六成果农: of the growers, not 成果.
-      // 三成就是几十万.
-      !(is(text, next, '就') && oneOf(text, next + 1, '是能有达')) &&
-      !(is(text, next, '果') && oneOf(text, next + 1, '农园树蔬品')) &&
+      !oneOf(text, next + 1, tenthsOf[String.fromCharCode(folded[text.charCodeAt(next)]!)] ?? '') &&
       !(is(text, next, '为') && oneOf(text, numeral.start - 1, '中有约超近达逾占过破'))
     )
       return false;
