@@ -31,6 +31,8 @@ const words: Record<HedgeClass, readonly string[]> = {
     'upwards of',
     'in excess of',
     'no less than',
+    'as few as',
+    'as little as',
     'not be less than',
     'no lower than',
     'not lower than',

@@ -8,18 +8,16 @@ import { decadeEnd, isApostrophe, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
-import { identifierAt, lawAt, streetEnd } from './identifiers.ts';
+import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
-import { brandBefore, nameOf } from './numbered-name.ts';
-import { ones as numberWords } from './numeral-words.ts';
+import { brandBefore, nameOf, titleAt } from './numbered-name.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { inningsAt, scoreAt, sidesAt } from './scores.ts';
 import { shareAt } from './shares.ts';
 import { lapOf, slashAt } from './slashes.ts';
-import { unitNameAt } from './units.ts';
 import { numericDate, yearDate } from './year-dates.ts';
 import { isYear } from './year-or-count.ts';
 
@@ -53,6 +51,8 @@ export function readDigits(scan: Scan, index: number): number {
   }
   if (joined && code === 47 && papers.test(text.slice(Math.max(0, index - 13), index)))
     return emitDismissed(scan, index, tokenEnd(text, digitsEnd(text, stop + 1, end), end), 'identifier');
+  const verse = joined && code === 58 ? verseEnd(text, index, end) : index;
+  if (verse > index) return emitDismissed(scan, index, verse, 'identifier');
   const date = dateAt(scan, index, stop, code, joined);
   if (date) return emitDate(scan, date);
   if (joined && code === 58) {
@@ -94,9 +94,11 @@ export function readDigits(scan: Scan, index: number): number {
   // 12-of-14 shooting.
   const tally =
     joined && isHyphen(text, stop)
-      ? /^-(?:of|for|in)-\d{1,4}(?:-year)?\b/.exec(text.slice(stop, stop + 14))
+      ? /^-(?:of|for|in|to)-(\d{1,4})(?:-year)?\b/.exec(text.slice(stop, stop + 14))
       : null;
-  if (tally) return emitDismissed(scan, index, stop + tally[0].length, 'phrase');
+  // A 10-to-1 majority falls, 5-to-7 percent climbs.
+  if (tally && (tally[0][1] !== 't' || integerOf(text, index, stop) > BigInt(tally[1]!)))
+    return emitDismissed(scan, index, stop + tally[0].length, 'phrase');
   const title = isCapital(text, joined ? stop + 1 : next) ? titleAt(text, stop, end) : stop;
   if (title > stop)
     return emitDismissed(scan, index, title, joined || isDigit(text, title - 1) ? 'name' : 'identifier');
@@ -161,24 +163,6 @@ function pointed(text: string, stop: number, end: number): boolean {
   return (
     last === stop + 3 && (letter === 97 || letter === 112 || zoneBehind.test(text.slice(last, last + 12)))
   );
-}
-
-/** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */
-function titleAt(text: string, stop: number, end: number): number {
-  if (!isHyphen(text, stop)) {
-    // Forbes 30 Under 30.
-    const list = /^ (?:Under|Over) \d\d(?!\d)/.exec(text.slice(stop, Math.min(end, stop + 10)));
-    return list ? stop + list[0].length : streetEnd(text, stop, end);
-  }
-  const past = wordEnd(text, stop + 1, end);
-  // A range has no capital in its second end.
-  if (numberWords.has(wordAt(text, stop + 1, end))) return past;
-  return past - stop < 4 &&
-    isCapital(text, past - 1) &&
-    !isDigit(text, past) &&
-    !unitNameAt(text, stop + 1, end)
-    ? past
-    : stop;
 }
 
 /** A year, a number that names, or a quantity. */

@@ -5,7 +5,7 @@ import type { Dismissal } from './dismissals.ts';
 
 const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
   ...(
-    'one of,one another,one-on-one,one by one,one-stop,one-way,one-sided,one-off,one-time,one-size-fits-all,one thing,one side,' +
+    'one of,one another,one-on-one,one by one,one-stop,one-two,two-by-four,one-way,one-sided,one-off,one-time,one-size-fits-all,one thing,one side,' +
     'one hand,one way,one-to-one,one or the other,one and all,one and the same,one and only,two-way,two-faced,two-wheeled,' +
     'three-dimensional,two-dimensional,four-wheel,five-star,four-star,three-star,seven-star,six-party,three-pronged,' +
     'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +

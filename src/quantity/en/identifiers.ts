@@ -89,6 +89,16 @@ function goesOn(text: string, stop: number): boolean {
   return isDigit(text, stop + 1) || (code === 46 && isCapital(text, stop + 1));
 }
 
+const verses =
+  /\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Hebrews|Revelation) $/;
+
+/** `John 3:16`, `Matthew 5:3-10`: chapter and verse; where they end, or `index`. */
+export function verseEnd(text: string, index: number, end: number): number {
+  if (!verses.test(text.slice(Math.max(0, index - 14), index))) return index;
+  const verse = /^\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?/.exec(text.slice(index, Math.min(end, index + 11)));
+  return index + (verse?.[0].length ?? 0);
+}
+
 /** `17 CFR 240.14`, `410 U.S. 113`: what is cited of a code of laws or of reports. */
 export function lawAt(text: string, index: number, stop: number): Dismissal | undefined {
   const law =

@@ -1,9 +1,22 @@
 /** Numbers that are part of a name: Boeing 787s, `12 Angry Men`, the 3.0 version. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isCapital, isLetter, opensSentence, wordAt, wordBefore, wordStart } from './chars.ts';
+import {
+  gapEnd,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  opensSentence,
+  wordAt,
+  wordBefore,
+  wordEnd,
+  wordStart,
+} from './chars.ts';
 import { namedBefore } from './dismissals.ts';
+import { streetEnd } from './identifiers.ts';
 import { countedAfter, counterAfter } from './noun-after.ts';
 import { counterOf } from './nouns.ts';
+import { ones as numberWords } from './numeral-words.ts';
 import { unitNameAt } from './units.ts';
 
 /** Boeing 787s: where the maker's name begins; -1 where none stands. */
@@ -101,4 +114,22 @@ function isTitle(text: string, index: number, amount: Amount, floor: number, end
     /[a-z] [A-Z][a-z]+['’]s $/.test(text.slice(Math.max(floor, index - 20), index)) &&
     works.test(text.slice(Math.max(0, index - 90), index))
   );
+}
+
+/** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */
+export function titleAt(text: string, stop: number, end: number): number {
+  if (!isHyphen(text, stop)) {
+    // Forbes 30 Under 30.
+    const list = /^ (?:Under|Over) \d\d(?!\d)/.exec(text.slice(stop, Math.min(end, stop + 10)));
+    return list ? stop + list[0].length : streetEnd(text, stop, end);
+  }
+  const past = wordEnd(text, stop + 1, end);
+  // A range has no capital in its second end.
+  if (numberWords.has(wordAt(text, stop + 1, end))) return past;
+  return past - stop < 4 &&
+    isCapital(text, past - 1) &&
+    !isDigit(text, past) &&
+    !unitNameAt(text, stop + 1, end)
+    ? past
+    : stop;
 }

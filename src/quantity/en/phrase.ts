@@ -17,7 +17,7 @@ export function isHalf(text: string, index: number, amount: Amount, floor: numbe
     )
   )
     return !/^(?:second|first|other|latter|better|each)$/.test(before);
-  return /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under)$/.test(before);
+  return /^(?:by|than|nearly|almost|about|over|only|just|around|roughly|under|least)$/.test(before);
 }
 
 /** `one day` is a day only behind a word that measures it; else it is once upon a time. */
@@ -50,7 +50,7 @@ const loose = new Set(
 );
 
 const ranks = new Set(
-  'tier type level grade top leg year day phase stage step chapter part round plan option act scene number line category class zone gate article page room platform terminal lane week season episode game unit group'.split(
+  'cloud tier type level grade top leg year day phase stage step chapter part round plan option act scene number line category class zone gate article page room platform terminal lane week season episode game unit group'.split(
     ' ',
   ),
 );

@@ -57,7 +57,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   if (below) stop = below;
   // Only what lives is so many years old; a fossil is as old as so many years.
   const ancient =
-    last.unit === '{岁}' && BigInt(last.numeral.digits) * 10n ** BigInt(Math.max(0, -placeOf(last))) > 200n;
+    last.unit === '{岁}' && BigInt(last.numeral.digits) * 10n ** BigInt(Math.max(0, -placeOf(last))) > 122n;
   if (ancient) stop -= /\s+(?:old|of\s+age)$/.exec(text.slice(start, stop))?.[0].length ?? 0;
   const kind = ancient ? 'duration' : (rate?.kind ?? last.kind);
   const per =

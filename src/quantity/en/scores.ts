@@ -55,7 +55,7 @@ function amongSets(text: string, index: number, last: number, end: number): bool
 }
 
 const cricket =
-  /\b(?:wickets?|overs?|innings|batsm[ae]n|batting|bowl(?:ed|ers?|ing)|runs|lbw|stumps|crease|declared|super over|not out|ODIs?|T20|umpires?|spinners?|seamers?)\b|\b\d{1,3} for \d\b[^.\n]{1,40}\b\d{1,3} for \d\b/i;
+  /\b(?:wickets?|overs?|innings|batsm[ae]n|batting|bowl(?:ed|ers?|ing)|runs|lbw|stumps|crease|declared|super over|not out|\d+ balls|ODIs?|T20|umpires?|spinners?|seamers?)\b|\b\d{1,3} for \d\b[^.\n]{1,40}\b\d{1,3} for \d\b/i;
 
 const isCricket = (near: string): boolean => cricket.test(near) || /\bTest\b|\bAshes\b/.test(near);
 

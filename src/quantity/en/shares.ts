@@ -25,7 +25,7 @@ export function shareAt(
   const end = Math.min(scan.end, index + 256);
   if (top === 0n || top > 99n) return undefined;
   const joint = jointAt(text, stop, end) ?? (top === 1n && !digits ? nounJoint(text, stop, end) : undefined);
-  if (!joint || (digits && (top > 9n || (top > 1n && joint.word === 'in')))) return undefined;
+  if (!joint || (digits && top > 9n)) return undefined;
   const last = amountAt(text, joint.end, joint.end, end);
   if (
     last?.stated !== 'no' ||
@@ -44,6 +44,14 @@ export function shareAt(
     top === 1n &&
     bottom < 1000n &&
     personal.has(counterOf(wordAt(text, gapEnd(text, last.end, end), end)) ?? '');
+  // Of 7 in 10 voters, seven tenths; 3 in 10 counties are two counts.
+  if (
+    digits &&
+    top > 1n &&
+    joint.word === 'in' &&
+    !(bottom === 10n && personal.has(counterOf(wordAt(text, gapEnd(text, last.end, end), end)) ?? ''))
+  )
+    return undefined;
   // One in 5,000 births.
   const rare = top === 1n && !digits && last.numeral.marked && last.numeral.form === 'digits';
   if (
@@ -90,7 +98,7 @@ function nounJoint(text: string, index: number, end: number): Joint | undefined 
   return undefined;
 }
 
-const noNouns = new Set('and but for the was has day week month year hour minute second'.split(' '));
+const noNouns = new Set('and but for the was has hour minute second'.split(' '));
 
 /** Whether nothing is counted behind the whole: `one firm in six cities` is one firm. */
 function closes(text: string, last: Amount, end: number): boolean {

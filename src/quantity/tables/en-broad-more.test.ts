@@ -36,8 +36,7 @@ He finished 14th, 2.3 seconds behind the winner, in a time of 1:58.42.
 She hit 61 off 38 balls as the visitors made 212 for 6.
   61 = 61 *
   38 = 38 *
-  212 = 212 *
-  6 ?
+  212 for 6 #phrase
 The second half of last year saw 1.1 million arrivals, a 40-fold increase.
   The second half of last year @2020-07/2020-12
   1.1 million = 1100000 *

@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** English of town halls, raids and transfers, in sentences of our own, with all that is read in each. */
 holds(
   'English of town halls, raids and transfers',
-  { language: 'en', date: '2025-07-16', rows: 8 },
+  { language: 'en', date: '2025-07-16', rows: 12 },
   `
 He ran 9 times over the winter and was four times over the legal limit.
   9 = 9 {次}
@@ -33,6 +33,28 @@ Use the 12306 app or the 95598 hotline; the shop sold 12306 pears.
   12306 #identifier
   95598 #identifier
   12306 = 12306 *
+John 3:16 and Matthew 5:3-10 were read, with Psalm 46, at 3:16 on Sunday.
+  3:16 #identifier
+  5:3-10 #identifier
+  Psalm 46 #identifier
+  3:16 @T03:16
+  Sunday ?
+A 10-to-1 majority backed 5-to-7 percent; on cloud nine, he threw a one-two punch at a 9-to-5 job.
+  10-to-1 #phrase
+  5-to-7 percent = 5..7 %
+  nine #phrase
+  one-two #phrase
+  9-to-5 #phrase
+It rains one day in ten, 7 in 10 voters stay in, and as few as 40 came, for as little as $2 and at least half of it lost.
+  one day in ten = 0.1 1
+  7 in 10 = 0.7 1
+  as few as 40 = >40 *
+  as little as $2 = >2 USD
+  at least half = >0.5 1
+He took 4 for 12 off 28 balls under a 140-year-old oak.
+  4 for 12 #phrase
+  28 = 28 *
+  140-year-old = 140 a
 The asteroid 2019 OK passed, and 2023 DW4 will.
   2019 ?
   2023 DW4 #name
