@@ -103,6 +103,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     after < end
   )
     return false;
+  // 七日为一疗程.
+  if (is(text, after, '为') && oneOf(text, after + 1, '一限期') && after < end) return false;
   if (oneOf(text, after, '以') && !oneOf(text, after + 1, '来前后') && after < end) return false;
   const before = skipSpaceBack(text, at, floor);
   // 一日蒸发50亿: within one day.

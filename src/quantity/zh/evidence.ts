@@ -94,7 +94,11 @@ export function countsAsQuantity(
       unit.word === '周' ||
       unit.word === '块' ||
       (unit.word === '方' && isParty(text, stop, end)) ||
-      (unit.word === '两' && (oneOf(text, begin, '二') || oneOf(text, stop, '银金肉酒米油茶糖姜')))
+      (unit.word === '两' &&
+        (oneOf(text, begin, '二') ||
+          oneOf(text, stop, '银金肉酒米油茶糖姜') ||
+          // 温水三两，.
+          !nextIsWord(text, stop, end)))
     );
   if (unit.weak && what.positional === 1 && !hedged)
     return (

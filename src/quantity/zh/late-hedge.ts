@@ -34,9 +34,10 @@ const wordsOfMany = [
 
 /** 3亿多农村人口, 300余村民: a round number, and its noun at `next`. */
 function headsNoun(text: string, at: number, next: number): boolean {
-  const { digits, power, literal } = numeral;
+  const { digits, bare, power, literal } = numeral;
   const form = folded[text.charCodeAt(at)];
   if (form === 0x2b) return digits;
-  if (!digits || (power === 0 && !literal.endsWith('0'))) return false;
+  // 三百多老人: in Chinese numerals from a hundred on.
+  if (digits ? power === 0 && !literal.endsWith('0') : bare || !literal.endsWith('00')) return false;
   return (form === 0x591a || form === 0x4f59) && !oneOf(text, next, wordsOfMany[form === 0x591a ? 0 : 1]);
 }
