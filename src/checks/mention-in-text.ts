@@ -69,17 +69,23 @@ function judgeBlock(
   directions: ReadonlyMap<FigureRef, Direction>,
   recall: Recall,
 ): readonly Outcome[] {
-  const told = block.mentions.flatMap((mention, nth) => {
-    const figure = mention.text === '' ? undefined : figures.get(mention.figure);
-    return figure ? [{ figure, briefing, language, mention, nth }] : [];
-  });
   return recall(
     () => [
       'mentions',
       [briefing.id, briefing.date, briefing.versions[language].file, language, block.block],
-      told.map(({ figure, mention, nth }) => [figure, directions.get(mention.figure), mention, nth]),
+      block.mentions.map((mention) => [mention, figures.get(mention.figure), directions.get(mention.figure)]),
     ],
-    () => told.map((place) => judge(place, block, directions.get(place.mention.figure))),
+    () => {
+      const outcomes: Outcome[] = [];
+      for (const [nth, mention] of block.mentions.entries()) {
+        const figure = figures.get(mention.figure);
+        if (figure && mention.text !== '')
+          outcomes.push(
+            judge({ figure, briefing, language, mention, nth }, block, directions.get(mention.figure)),
+          );
+      }
+      return outcomes;
+    },
   );
 }
 

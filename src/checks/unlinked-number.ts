@@ -112,19 +112,7 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version, recall: Re
     }
   const heads = [...headNumbers(corpus, briefing, version, recall)];
   seen += heads.length;
-  const figures = figuresOf(corpus, briefing, version);
-  const { dismissed, language } = version;
-  const ofHeads = recall(
-    () => ['heads', language, heads, figures, briefing.dismissed, dismissed],
-    () =>
-      heads.flatMap(({ text, ...head }): Loose[] =>
-        isFigure(figures, head.quantity, text, language) ||
-        isDismissed(head.quantity, text, briefing, version)
-          ? []
-          : [{ ...head, said: toState(head.quantity.exact, nearestTo(head.quantity, figures)) }],
-      ),
-  );
-  loose.push(...ofHeads);
+  if (heads.length > 0) loose.push(...looseIn(heads, corpus, briefing, version, recall));
   const common = { check: 'unlinked-number', figures: [], file: version.file };
   const name = `unlinked-number:${briefing.id}/${version.language}`;
   if (loose.length === 0) {
@@ -145,6 +133,28 @@ function* judge(corpus: Corpus, briefing: Briefing, version: Version, recall: Re
       verdict: 'inconsistent',
       ...said,
     };
+}
+
+/** Those of the heads that no figure states. */
+function looseIn(
+  heads: readonly (Omit<Loose, 'said'> & { readonly text: string })[],
+  corpus: Corpus,
+  briefing: Briefing,
+  version: Version,
+  recall: Recall,
+): readonly Loose[] {
+  const figures = figuresOf(corpus, briefing, version);
+  const { dismissed, language } = version;
+  return recall(
+    () => ['heads', language, heads, figures, briefing.dismissed, dismissed],
+    () =>
+      heads.flatMap(({ text, ...head }): Loose[] =>
+        isFigure(figures, head.quantity, text, language) ||
+        isDismissed(head.quantity, text, briefing, version)
+          ? []
+          : [{ ...head, said: toState(head.quantity.exact, nearestTo(head.quantity, figures)) }],
+      ),
+  );
 }
 
 /** Numbers that stand where no link can. */
