@@ -58,6 +58,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   则: '是为',
   行: '业动政为程使驶',
   段: '时落式',
+  叠: '纪泉加层合起置',
   折: '算合扣叠旧腾射返',
   页: '岩面',
   道: '路理德',

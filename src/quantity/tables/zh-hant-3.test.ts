@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Traditional script: whose money a place or a word of its papers tells, ranges in Chinese numerals, full-width points; our own. */
 holds(
   'traditional script 3',
-  { language: 'zh', date: '2024-06-20', rows: 16 },
+  { language: 'zh', date: '2024-06-20', rows: 17 },
   `
 澳門首季博彩收入上升，按年升2倍，錄得560億元。
   首季 @2024-Q1
@@ -60,6 +60,11 @@ holds(
   五年 = 5 a
 金價每兩升穿2萬元。
   2萬元 = 20000 CNY
+最細兩房281呎，另有352呎開放式單位，旗杆高60呎，報紙六疊。
+  281呎 = 281 [sft_i]
+  352呎 = 352 [sft_i]
+  60呎 = 60 [ft_i]
+  六疊 = 6 {叠}
 四隻藍籌股上升，長者每程兩元。
   四隻 = 4 {只}
   兩元 = 2 HKD

@@ -36,7 +36,10 @@ const squareFeet = unitOf('方呎', '[sft_i]', 'area', false);
 /** 面積431呎: Hong Kong's papers leave out that the feet of a flat are square. */
 const isFloor = (text: string, start: number, stop: number): boolean =>
   oneOf(text, stop, '呎') &&
-  /(?:面[积積]|[实實]用|[建楼樓][筑築面])[^，。；、]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
+  (/(?:面[积積]|[实實]用|[建楼樓][筑築面])[^，。；、]{0,6}$|[一二兩两三四\d]房[^，。；、]{0,2}$/.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) ||
+    /^(?:的)?(?:[單单]位|[一二兩两三四\d]房|[開开]放式)/.test(text.slice(stop + 1, stop + 6)));
 
 /** 0.4个和0.8个百分点: the points stand after the last. */
 const isPoints = (text: string, start: number, stop: number): boolean =>
