@@ -13,11 +13,12 @@ import { hedges } from './hedge.ts';
 import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
 import { isDivided, isRank, isSession, isStrength, isTwoByRank, ranking } from './rank.ts';
+import { isSlogan } from './slogan.ts';
 import { isTallied, isTally } from './tally.ts';
 import { oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt } from './unit.ts';
-import { isWeather } from './weather.ts';
+import { isDegrees } from './weather.ts';
 
 /** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
 const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 载 焦 平方 周 尺 寸 丈 块 季'.split(' '));
@@ -211,12 +212,6 @@ function oneCounts(
   return asserts(text, begin, stop, end, floor, unit);
 }
 
-/** 升到二十度, 四百度近视; 二度创业 and 气温一度降到零下 count times. */
-const isDegrees = (text: string, begin: number, literal: string): boolean =>
-  literal.length > 1 ||
-  (oneOf(text, begin - 1, literal === '1' ? '升降高低差至到约' : '升降高低差为至到约上温有仅达') &&
-    isWeather(text, begin));
-
 /** Weak counters of things that count where their clause ends as well: 苗木三车，站成两排。 */
 const pieces = '排车船圈格管晚栏具档';
 
@@ -256,20 +251,3 @@ const nextIsWord = (text: string, stop: number, end: number): boolean => {
   const next = skipSpace(text, stop, end);
   return next < end && han[text.charCodeAt(next)] === 1;
 };
-
-/** “五个到位”, 『六必須』, “一个中心、两大支柱”: names for sets of things, in quotation marks from a numeral to the last word. */
-function isSlogan(text: string, begin: number, stop: number, end: number): boolean {
-  const before = skipSpaceBack(text, begin, 0);
-  if (before === 0) return false;
-  if (rawOneOf(text, before - 1, '“‘「『"＂'))
-    return sloganEnds.test(text.slice(stop, Math.min(end, begin + longestSlogan)));
-  return (
-    rawOneOf(text, before - 1, '、') &&
-    sloganBegins.test(text.slice(Math.max(0, begin - longestSlogan), before)) &&
-    sloganEnds.test(text.slice(stop, Math.min(end, begin + longestSlogan)))
-  );
-}
-const longestSlogan = 24;
-const sloganBegins = /[“‘「『"＂][一二两兩三四五六七八九十][^，。；：”’」』]{1,20}$/;
-const sloganEnds =
-  /^(?:[^，。；：、“‘「『”’」』"＂]{0,9}|[^，。；：、”’」』"＂]{1,6}(?:、[一二两兩三四五六七八九十][^，。；：、”’」』"＂]{1,6}){1,3})[”’」』"＂]/;
