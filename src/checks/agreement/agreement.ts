@@ -17,7 +17,7 @@ import { movedWrongly } from './move.ts';
 import { type Ordinal, romanNumbers, scoresOf } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
-import { countedAlike, pointedTo, weekdaysApart } from './relative.ts';
+import { comparedTurned, countedAlike, pointedTo, weekdaysApart, yearsApart } from './relative.ts';
 import { sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { swapped } from './swap.ts';
@@ -139,6 +139,8 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   const en = { ...enSide, dates: datesFor(enSide, zhSide) };
   const weekdays = weekdaysApart(zh, en);
   if (weekdays) yield finding('date', ...weekdays);
+  const apart = yearsApart(zh, en) ?? comparedTurned(zh, en);
+  if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
   // What both texts count from the day of the text is no other date as well.

@@ -69,6 +69,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isClass(term, other) ||
     isSprint(term, own, other) ||
     isHalfDay(term, other) ||
+    isOneEvery(term, own, other) ||
     isProportion(term, own, other) ||
     sumsNames(term, own)
   )
@@ -104,6 +105,16 @@ const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
 /** 半日成交 is the turnover of the morning. */
 const isHalfDay = ({ text }: Term, other: Statement): boolean =>
   /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
+
+/** 每两场就有一球 is "one every two games". */
+function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
+  const isShare = ({ text }: Term): boolean => /^每.*…一$/u.test(text);
+  const isEvery = ({ text }: Statement, { start }: Term): boolean =>
+    /\bevery $/i.test(text.slice(Math.max(0, start - 8), start));
+  return own.language === 'zh'
+    ? isShare(term) && other.terms.some((t) => t.lo.n === term.lo.d && isEvery(other, t))
+    : isEvery(own, term) && other.terms.some((t) => isShare(t) && t.lo.d === term.lo.n);
+}
 
 /** 2026届毕业生 are "graduates in 2026". */
 const isClass = ({ unit, lo }: Term, other: Statement): boolean =>

@@ -110,5 +110,46 @@ export function countedAlike(zh: DateMention, en: DateMention): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
+/** The only year that each text counts from its own day, where they are not the same: 明年 beside "this year". */
+export function yearsApart(zh: Statement, en: Statement): readonly [DateMention, DateMention] | undefined {
+  const only = ({ dates, language }: Statement): readonly [DateMention, number] | undefined => {
+    const found = dates.flatMap((date) => {
+      const [scale, offset] = countedIn(date.exact, language) ?? [];
+      return scale === 'year' && offset !== undefined ? [[date, offset] as const] : [];
+    });
+    return new Set(found.map(([, offset]) => offset)).size === 1 ? found[0] : undefined;
+  };
+  const [a, b] = [only(zh), only(en)];
+  const isOther = a && b && a[1] !== b[1] && [a, b].every(([{ exact }]) => ends.test(exact));
+  return isOther ? [a[0], b[0]] : undefined;
+}
+
+const ends = /[初末底中]|\b(?:end|beginning|start|middle|early|late|mid)\b/iu;
+
+/** 比2020年 beside "than in 2025", both texts naming both years: what was compared with the other. */
+export function comparedTurned(
+  zh: Statement,
+  en: Statement,
+): readonly [DateMention, DateMention] | undefined {
+  const only = (statement: Statement): DateMention | undefined => {
+    const found = statement.dates.filter(({ start }) =>
+      against[statement.language].test(statement.text.slice(Math.max(0, start - 20), start)),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [a, b] = [only(zh), only(en)];
+  const isYear = ({ value }: DateMention): boolean => /^\d{4}$/.test(value);
+  const has = ({ dates }: Statement, { value }: DateMention): boolean =>
+    dates.filter((date) => date.value === value).length === 1;
+  return a && b && isYear(a) && isYear(b) && a.value !== b.value && has(en, a) && has(zh, b)
+    ? [a, b]
+    : undefined;
+}
+
+const against: Record<Language, RegExp> = {
+  zh: /[比较較]$/u,
+  en: /\b(?:than|than in|compared with|compared to|from|up on|down on)(?: the end of)? $/i,
+};
+
 const countedIn = (text: string, language: Language) =>
   counted[language].find(([, , pattern]) => pattern.test(text));

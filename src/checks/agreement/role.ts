@@ -17,9 +17,20 @@ const roles: readonly Record<Language, RegExp>[] = [
   },
   {
     zh: /(?:其余|其餘|另外|另有|剩余|剩下)的?$/u,
-    en: /\b(?:other|remaining|another|further) $/i,
+    en: /\b(?:other|remaining|another|further|plus|an extra|an additional) $/i,
   },
 ];
+
+/** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan less". */
+const differs: Record<Language, RegExp> = {
+  zh: /[比较較][^，。；、\d]{1,12}(?:便宜|贵|贵出|多|少|高|低|增加|减少|提高|降低)(?:了|出)?$/u,
+  en: /^ (?:less|more|fewer|higher|lower|cheaper|dearer)(?: than)?\b/i,
+};
+
+const isDifference = ({ text, language }: Statement, { start, end }: Term): boolean =>
+  differs[language].test(
+    language === 'zh' ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 16),
+  );
 
 const marked = (role: Record<Language, RegExp>, { text, language }: Statement, { start }: Term): boolean =>
   role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start));
@@ -31,8 +42,11 @@ export const rolesTurned = (
   own: readonly [Term, Term],
   other: readonly [Term, Term],
 ): boolean =>
-  roles.some((role) => {
-    const [a, b] = own.map((term) => marked(role, zh, term));
-    const [x, y] = other.map((term) => marked(role, en, term));
+  [
+    ...roles.map((role) => (statement: Statement, term: Term) => marked(role, statement, term)),
+    isDifference,
+  ].some((has) => {
+    const [a, b] = own.map((term) => has(zh, term));
+    const [x, y] = other.map((term) => has(en, term));
     return a !== b && x !== y && a !== x;
   });
