@@ -15,7 +15,7 @@ import {
   type Rational,
   rational,
 } from '../quantity/rational.ts';
-import { isDoubling } from './agreement/term.ts';
+import { isDoubling } from './agreement/multiple.ts';
 import { directionOf, judgeChange } from './change.ts';
 import type { Check } from './check.ts';
 import { basesDiffer, rateUnits, unitsDiffer } from './comparable.ts';

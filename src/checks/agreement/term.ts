@@ -11,17 +11,11 @@ import { foldScript } from '../../quantity/fold.ts';
 import { stepOf } from '../../quantity/interval.ts';
 import { otherQuantities } from '../../quantity/other-reading.ts';
 import type { Quantity, Reading } from '../../quantity/quantity.ts';
-import {
-  addRationals,
-  multiplyRationals,
-  powerOfTen,
-  type Rational,
-  rational,
-} from '../../quantity/rational.ts';
-import { sameRational } from '../../quantity/rounding.ts';
+import { multiplyRationals, powerOfTen, type Rational, rational } from '../../quantity/rational.ts';
 import { elsewhere } from '../../quantity/zh/whose-yuan.ts';
 import { type Hedge, hedgesOf } from './hedge.ts';
 import { clauseDirection, leadBase, leadHedge, timesAround } from './lead.ts';
+import { multiplesOf } from './multiple.ts';
 import { baseOf, type Measure, measureOf, unitParts } from './unit.ts';
 
 export interface Term {
@@ -69,7 +63,6 @@ const half = rational(1n, 2n);
 const isTraditional = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) &&
   [...text].some((char) => char !== foldScript(char) && /\p{Script=Han}/u.test(char));
-const one = rational(1n);
 
 export function termOf(quantity: Quantity, text: string, language: Language): Term {
   const isRange = quantity.value === undefined;
@@ -214,40 +207,3 @@ const isOverTime = ({ hedge = [] }: Quantity, before: string): boolean =>
   !/\b(?:for|of|in|by|to|than|last\w*|took|takes?|taking|taken|spent|spend\w*|spann\w*|is|was|are|were|after|aged?|with|least|and|wait\w*|work\w*|liv\w*)\s*$/i.test(
     before,
   );
-
-const grew =
-  /(?:快|贵|重|强|增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|增長|漲|擴大|增幅達|增幅达)(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;
-const reached = /(?:到|至|为|成|達到|达到|是|為|原来的|上年的|去年的|之)$/u;
-const rose =
-  /\b(?:rose|rise|risen|rising|increas\w*|grew|grow\w*|up|jump\w*|climb\w*|surg\w*|expand\w*|soar\w*|higher|more)\b(?:\s+by)?(?:\s+\w+ly)?\s*$/i;
-const compared = /^\s*(?:higher|more|greater|larger|as|that|the|those|of|what|last|its|their|his|her)\b/i;
-
-/** 翻一番 and its like tell what was reached, though they tell of growth. */
-export const isDoubling = ({ exact }: Quantity): boolean => /番|倍增|翻倍/.test(exact);
-
-/** The factors that a multiple may stand for, of the original: 翻一番 2, 增长两倍 3, "doubled" 2. */
-function multiplesOf(
-  quantity: Quantity,
-  value: Rational,
-  text: string,
-  language: Language,
-): readonly Rational[] | undefined {
-  if (quantity.unit !== '{倍}') return undefined;
-  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
-  if (language === 'zh') {
-    if (isDoubling(quantity)) return [value];
-    // 翻了一倍 doubled; 翻了两倍 is said of both.
-    if (/翻了?$/u.test(before))
-      return [addRationals(value, one), ...(sameRational(value, one) ? [] : [value])];
-    const lead = before + (/^[^\d一二两兩三四五六七八九十百千]*/u.exec(quantity.exact)?.[0] ?? '');
-    return grew.test(lead.trimEnd()) && !reached.test(lead.trimEnd()) ? [addRationals(value, one)] : [value];
-  }
-  if (/(?:doubl|tripl|trebl|quadrupl|quintupl|fold|twice|thrice)/i.test(quantity.exact)) {
-    // "A 2.5-fold increase" is read both ways; "doubled" is not.
-    return /fold/i.test(quantity.exact) ? [value, addRationals(value, one)] : [value];
-  }
-  const after = text.slice(quantity.end, quantity.end + 12);
-  if (rose.test(before)) return [value, addRationals(value, one)];
-  if (/^\s*(?:higher|more|greater|larger)\b/i.test(after)) return [addRationals(value, one), value];
-  return compared.test(after) ? [value] : [value, addRationals(value, one)];
-}

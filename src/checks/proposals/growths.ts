@@ -15,7 +15,7 @@ import {
   rational,
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
-import { isDoubling } from '../agreement/term.ts';
+import { isDoubling } from '../agreement/multiple.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { isAmount, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
