@@ -43,6 +43,8 @@ export interface State {
   listAt: number;
   /** The currency that the text said last to be that of all amounts to come. */
   declared: Declaration | undefined;
+  /** The last stretch that was found to hold no character of traditional script; places in the whole. */
+  readonly simplified: { from: number; to: number };
   /** Whose money 元 is in the place that the text names. */
   place: Declaration | undefined;
 }
@@ -77,6 +79,7 @@ export function stateOf(options: ReadOptions): State {
     listUnit: '',
     listAt: -1,
     declared: undefined,
+    simplified: { from: 0, to: 0 },
     place: undefined,
   };
 }

@@ -5,7 +5,7 @@
  */
 import { reach, type State } from '../reader.ts';
 import { placeIn } from './places.ts';
-import { isTraditional } from './script.ts';
+import { isTraditionalNext } from './script.ts';
 import { rawOneOf } from './text.ts';
 
 /** Where 元 need not be renminbi, in either script. */
@@ -29,7 +29,7 @@ export const isOpenYuan = (text: string, begin: number, stop: number): boolean =
  */
 export function yuanOf(text: string, begin: number, stop: number, state: State): string | undefined {
   openFrom = -1;
-  if (!isTraditional(text, begin)) return undefined;
+  if (!isTraditionalNext(text, begin, state)) return undefined;
   const { base } = state;
   state.place ??= { code: undefined, at: 0, lookedTo: 0 };
   const { place } = state;
