@@ -3,6 +3,7 @@
  * region and period it is of; several where a list of places gets the same number each.
  */
 import type { FigureData } from '../model/figure.ts';
+import { isOpen } from '../model/open.ts';
 import type { Range } from '../model/text.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import type { Quantity, Reading } from '../quantity/quantity.ts';
@@ -91,10 +92,10 @@ export function figuresAt(one: Located, setting: Setting): DraftFigure[] {
     ...(quantity.direction && { direction: quantity.direction }),
     paragraph,
   };
-  const uncertain = quantity.uncertain ?? share?.doubt;
   return (share?.places.length ? share.places : [region]).map(({ code, words }) => {
     const id = figureIdOf(subject.hint, quantity, setting.taken, code);
     setting.taken.add(id);
+    const uncertain = isOpen(code, quantity) ? quantity.uncertain : share?.doubt;
     return { ...figure, id, region: code, because: { region: words, period: period.words, uncertain } };
   });
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Figure } from '../model/figure.ts';
-import { doubts } from '../quantity/data/doubts.ts';
+import { isOpen } from '../model/open.ts';
 import { parse } from '../quantity/decimal.ts';
 import { type Interval, intervalOf, point } from '../quantity/interval.ts';
 import { otherQuantities } from '../quantity/other-reading.ts';
@@ -121,7 +121,7 @@ function nearest(figure: Figure): Nearest | undefined {
     for (const quantity of readings) {
       const differs = differences(figure, quantity);
       const others = readings.filter((reading) => reading !== quantity);
-      const open = isOpen(figure, likelier) ? { others, likelier: quantity === likelier } : undefined;
+      const open = isOpen(figure.region, likelier) ? { others, likelier: quantity === likelier } : undefined;
       if (!best || weight(differs) < weight(best.differs)) best = { quantity, differs, open };
       if (differs.length === 0) return best;
     }
@@ -148,10 +148,6 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     if (reading.kind !== 'date' && reading.kind !== 'none') quantities.push(reading);
   return quantities;
 }
-
-/** Whose 元 it is a quote of few characters cannot say; a figure about a place of the mainland says it. */
-const isOpen = ({ region }: Figure, { uncertain, unit }: Quantity): boolean =>
-  uncertain !== undefined && !(uncertain === doubts.yuan && unit === 'CNY' && !/^(?:71|8[12])/.test(region));
 
 function differences(figure: Figure, quantity: Quantity): Stated['differs'] {
   const differs: ('value' | 'unit' | 'bound' | 'direction')[] = [];
