@@ -1,7 +1,10 @@
 /**
  * Which of the places where traditional script is set a text is of: Taiwan, Hong Kong, Macau or the mainland.
  */
+import { codeAt } from '../code-at.ts';
 import { placesOf, wordsOf } from '../data/places-zh.ts';
+import { isSpace, setOf } from './characters.ts';
+import { addPair, mayHold, noPairs } from './pairs.ts';
 import { firsts, match, matchEnd, trieOf } from './trie.ts';
 
 interface Said {
@@ -27,7 +30,11 @@ const entries = (list: Readonly<Record<string, string>>, weight: number) =>
       .flatMap(expanded)
       .map((word): [string, Said] => [word, { of, weight }]),
   );
-const places = trieOf([...entries(wordsOf, 1), ...entries(placesOf, sure)]);
+const vocabulary = [...entries(wordsOf, 1), ...entries(placesOf, sure)];
+const places = trieOf(vocabulary);
+const heads = noPairs();
+for (const [word] of vocabulary) if (word.length > 1) addPair(heads, word.charCodeAt(0), word.charCodeAt(1));
+const single = setOf(vocabulary.flatMap(([word]) => (word.length === 1 ? [word] : [])).join(''));
 
 /**
  * The place that most is said of from `from` to `to`, if there is one, and whether it is named; the mainland where no
@@ -40,7 +47,10 @@ export function placeIn(
 ): { readonly code: string; readonly sure: boolean } | undefined {
   const said = [0, 0, 0, 0];
   for (let at = from; at < to; at++) {
-    if ((firsts[text.charCodeAt(at)]! & places.bit) === 0) continue;
+    const code = text.charCodeAt(at);
+    if ((firsts[code]! & places.bit) === 0) continue;
+    const next = codeAt(text, at + 1);
+    if (!mayHold(heads, code, next) && single[code] === 0 && !isSpace(next)) continue;
     const found = match(places, text, at, text.length);
     if (found === undefined) continue;
     said[found.of]! += found.weight;

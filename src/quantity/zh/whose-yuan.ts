@@ -34,8 +34,9 @@ export function yuanOf(text: string, begin: number, stop: number, state: State):
   state.place ??= { code: undefined, at: 0, lookedTo: 0 };
   const { place } = state;
   const from = Math.max(0, place.lookedTo - base, begin - reach);
-  const told = placeIn(text, from, Math.min(text.length, stop + behind));
-  place.lookedTo = begin + base;
+  const to = Math.min(text.length, stop + behind);
+  const told = placeIn(text, from, to);
+  place.lookedTo = to + base;
   if (begin + base - place.at > holds) place.code = undefined;
   // What only words tell does not take the place of a place.
   if (told !== undefined && (told.sure || place.code === undefined)) {
