@@ -14,6 +14,7 @@ describe('says what else an open number may be', () => {
     ['zh', '出口量增长3倍，', [{ direction: null }]],
     ['zh', '近三年投资12亿元，', [{ bound: 'exact', hedge: null }]],
     ['zh', '香港菜價每斤11.5元，', [{ unit: 'CNY' }, { unit: 'TWD' }, { unit: 'MOP' }]],
+    ['zh', '香港超市售價15元/公斤，', ['CNY', 'TWD', 'MOP'].map((code) => ({ unit: `${code}/kg` }))],
     ['zh', '建设千亿级产业集群，', [{ kind: 'money', unit: 'CNY' }]],
     ['en', 'It ran 400m', [{ kind: 'count', unit: '1', value: '400000000' }]],
     ['en', 'It hired a couple of hundred people.', [{ bound: 'about' }]],

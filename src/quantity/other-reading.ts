@@ -13,8 +13,11 @@ export type OtherReading = Partial<
 >;
 
 const million = (text: string | undefined): string | undefined => text && shiftText(text, 6);
-const units = (codes: readonly string[], { unit }: Quantity): readonly OtherReading[] =>
-  codes.filter((code) => code !== unit).map((code) => ({ unit: code }));
+/** Other money, with the base of a rate: 15元/公斤. */
+const units = (codes: readonly string[], { unit }: Quantity): readonly OtherReading[] => {
+  const [own = '', ...base] = unit.split('/');
+  return codes.filter((code) => code !== own).map((code) => ({ unit: [code, ...base].join('/') }));
+};
 const unhedged: OtherReading = { bound: 'exact', hedge: null };
 
 const byReason: Readonly<Record<string, (likelier: Quantity) => readonly OtherReading[]>> = {

@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Ranges below zero, shared currencies, directions, bases, one with a counter, names that numbers end. */
 holds(
   'rules and their look-alikes',
-  { language: 'zh', date: '2020-03-14', rows: 26 },
+  { language: 'zh', date: '2020-03-14', rows: 30 },
   `
 夜间最低气温零下十几度，白天零下5至零下10度。
   零下十几度 = -19..-11 Cel
@@ -117,5 +117,16 @@ holds(
   3000点 = 3000 {点}
   737 #name
   20 #name
+活蟹售价港币15元/公斤，报价US$15/公斤，零售价$1,299/台。
+  港币15元/公斤 = 15 HKD/kg
+  US$15/公斤 = 15 USD/kg
+  $1,299/台 = 1299 USD/{台}
+进口价30瑞典克朗/件，国产价人民币约3.2元/斤。
+  30瑞典克朗/件 = 30 SEK/{件}
+  人民币约3.2元/斤 = ~3.2 CNY/{斤}
+芒果進口價新台幣25元/公斤。
+  新台幣25元/公斤 = 25 TWD/kg
+香港街市的菜心賣45元/公斤。
+  45元/公斤 = 45 HKD/kg
 `,
 );

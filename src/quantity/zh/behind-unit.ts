@@ -45,19 +45,27 @@ function addFraction(fraction: string, stop: number): void {
   candidate.stop = stop;
 }
 
+/** `rateAt` goes on from the last unit; a range or a hedge may have moved past it. */
 function rate(text: string, end: number, unit: Unit): void {
-  const { kind, code } = candidate;
-  // `rateAt` goes on from the last unit; a range or a hedge may have moved past it.
-  if (unit.kind === 'percent' || kind === 'duration' || unitEnd !== candidate.stop) return;
-  const base = rateAt(text, end);
-  if (base === undefined) return;
-  const speed = speeds[`${code}/${base}`];
-  candidate.code = speed ?? `${code}/${base}`;
-  if (speed !== undefined) candidate.kind = 'speed';
-  candidate.stop = unitEnd;
+  if (unit.kind !== 'percent' && candidate.kind !== 'duration' && unitEnd === candidate.stop)
+    takeRate(text, end);
 }
 
-const speeds: Readonly<Record<string, string>> = { 'km/h': 'km/h', 'm/s': 'm/s' };
+/** The rate behind the end of the last unit: 元/斤. */
+export function takeRate(text: string, end: number): void {
+  const stop = unitEnd;
+  const base = rateAt(text, end);
+  if (base === undefined) return;
+  candidate.unitStop = stop;
+  candidate.stop = unitEnd;
+  const speed = `${candidate.code}/${base}`;
+  if (speeds.has(speed)) {
+    candidate.code = speed;
+    candidate.kind = 'speed';
+  } else candidate.rate = `/${base}`;
+}
+
+const speeds = new Set(['km/h', 'm/s']);
 
 const halved = new Set(['duration', 'mass', 'length', 'area']);
 

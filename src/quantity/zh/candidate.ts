@@ -29,6 +29,9 @@ export const candidate = {
   /** Carries its unit in its form: 三成, 百分之三. */
   shared: false,
   code: undefined as string | undefined,
+  /** The base of its rate, `/kg`, or empty; and where the unit ends before it. */
+  rate: '',
+  unitStop: 0,
   kind: 'count' as Kind,
   negative: false,
   /** Whether the sign before the first end of a range stands before both. */

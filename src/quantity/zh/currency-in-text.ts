@@ -7,7 +7,7 @@ import { carriedCurrency } from './carried-currency.ts';
 import { sharedCurrency } from './shared-currency.ts';
 
 export function currencyInText(text: string, state: State, named: boolean): void {
-  const { begin, stop, code, unit } = candidate;
+  const { begin, unitStop: stop, code, unit } = candidate;
   if (code === 'XXX') candidate.code = sharedCurrency(unit!.word, text, begin, stop);
   if (named || (code !== 'CNY' && code !== undefined)) return;
   const carried = carriedCurrency(text, begin, stop, state, code);

@@ -32,7 +32,8 @@ export function lendUnit(text: string, end: number): void {
   const lent = listedUnit(text, start, stop, end, literal);
   if (lent === undefined) return;
   candidate.unit = lent.unit;
-  candidate.code = lent.rate === undefined ? lent.unit.code : `${lent.unit.code}/${lent.rate}`;
+  candidate.code = lent.unit.code;
+  if (lent.rate !== undefined) candidate.rate = `/${lent.rate}`;
   candidate.value = candidate.low = shiftText(value, lent.power);
   candidate.decimals -= lent.power;
 }

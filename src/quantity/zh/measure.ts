@@ -22,6 +22,7 @@ export function measure(text: string, floor: number, end: number, judge: Judge):
   candidate.shared = unit === undefined && shareAt(text, candidate.stop, end);
   if (candidate.shared) asShare(text, floor, end, judge);
   else inUnit(text, floor, end, judge, unit);
+  candidate.unitStop = candidate.stop;
 }
 
 /** 300多吨, 十来个: the unit behind the hedge; the hedge is taken where there is none too. */

@@ -53,6 +53,7 @@ function takeNumeral(text: string): void {
   candidate.max = numeral.max;
   candidate.decimals = numeral.decimals;
   candidate.unit = candidate.code = undefined;
+  candidate.rate = '';
   candidate.kind = 'count';
   candidate.signsBoth = true;
   candidate.uncertain = numeral.spaced ? 'white space parts the digits' : undefined;
@@ -63,9 +64,11 @@ function takeNumeral(text: string): void {
 function readingOf(text: string, floor: number, state: State, judge: Judge): Quantity {
   const { value, low, max, decimals, unit, negative, stop } = candidate;
   const words = statedHedges();
-  const direction = judge.direction?.(text, candidate.begin, stop, floor, state, candidate.code ?? '1');
+  const printed = (candidate.code ?? '1') + candidate.rate;
+  const direction = judge.direction?.(text, candidate.begin, stop, floor, state, printed);
   judge.named?.(text, floor, state);
-  let { begin, kind, code = '1' } = candidate;
+  let { begin, kind } = candidate;
+  let code = (candidate.code ?? '1') + candidate.rate;
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && candidate.literal === '1';
   const per = judge.base?.(text, begin, floor, state, code, once);
