@@ -9,4 +9,5 @@ import type { Quantity } from '../quantity/quantity.ts';
 const elsewhere = /^(?:71|81|82)/;
 
 export const isOpen = (region: string, { uncertain, unit }: Pick<Quantity, 'uncertain' | 'unit'>): boolean =>
-  uncertain !== undefined && !(uncertain === doubts.yuan && unit.split('/')[0] === 'CNY' && !elsewhere.test(region));
+  uncertain !== undefined &&
+  !(uncertain === doubts.yuan && unit.split('/')[0] === 'CNY' && !elsewhere.test(region));
