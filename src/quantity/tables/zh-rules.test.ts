@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Ranges below zero, shared currencies, directions, bases, one with a counter, names that numbers end. */
 holds(
   'rules and their look-alikes',
-  { language: 'zh', date: '2020-03-14', rows: 30 },
+  { language: 'zh', date: '2020-03-14', rows: 33 },
   `
 夜间最低气温零下十几度，白天零下5至零下10度。
   零下十几度 = -19..-11 Cel
@@ -128,5 +128,18 @@ holds(
   新台幣25元/公斤 = 25 TWD/kg
 香港街市的菜心賣45元/公斤。
   45元/公斤 = 45 HKD/kg
+五年里产值翻了近两番，利润翻约一番，用户翻了超过三番。
+  五年 = 5 a
+  翻了近两番 = ~4 {倍} ^
+  翻约一番 = ~2 {倍} ^
+  翻了超过三番 = >8 {倍} ^
+隧道内发生一起三车追尾事故。
+  一起 = 1 {起}
+  三车 = 3 {车}
+他们一起三人出发，翻了一页又一页。
+  一起 #phrase
+  三人 = 3 {人}
+  一页 #phrase
+  一页 #phrase
 `,
 );

@@ -19,6 +19,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
   const word = skipSpace(text, at + 1, end);
   if (!isWord(text, word, end) || oneOf(text, word, '成分点又至到名')) return -1;
+  // 发生一起两车相撞事故: one accident, and how many were in it.
+  if (is(text, word, '起')) return -1;
   // 一块五毛 is money.
   if (isTallied(text, at, word) || oneOf(text, word, '块毛角')) return -1;
   const again = skipSpace(text, word + 1, end);

@@ -8,6 +8,7 @@ import { boundOf } from '../hedge-zh.ts';
 import type { Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { baseBefore } from './base.ts';
+import { numeralOf } from './characters.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
@@ -29,7 +30,7 @@ export function doubledAt(
   clearHedges();
   let times = 1;
   if (!is(text, next, '番')) {
-    if (is(text, next, '近') || is(text, next, '超')) next++;
+    next = numeralBehindHedge(text, next);
     if (!scanNumeral(text, next, end) || numeral.max !== '' || !/^[1-9]$/.test(numeral.value)) return at;
     times = Number(numeral.value);
     next = skipSpace(text, numeral.end, end);
@@ -53,6 +54,15 @@ export function doubledAt(
     'up',
   );
 }
+
+/** 翻了近两番, 翻约一番: the place of the numeral where a hedge and nothing else stands before it, or `at`. */
+function numeralBehindHedge(text: string, at: number): number {
+  for (let place = at + 1; place <= at + longestHedge; place++)
+    if (numeralOf[codeAt(text, place)]! > 0)
+      return hedgeBefore(text, place, at) && hedgeEdge === at ? place : at;
+  return at;
+}
+const longestHedge = 3;
 
 const halves = trieOf<readonly [Kind, string]>([
   ['年', ['duration', 'a']],
