@@ -37,8 +37,6 @@ const bounded: Record<string, string> = {
   '\\B(?=(?:\\d{3})+$)': 'the digits of one decimal',
   '(?<=[^\\p{ASCII}])\\s+|\\s+(?=[^\\p{ASCII}])': 'a quote of at most 24 characters',
   '\\[([^\\]]*)\\]\\((?:\\.\\/([a-z0-9-]+)\\.mdx)?#([a-z0-9-]+)\\)': 'the examples of our own rules',
-  '^(?:(?:\\s*(?:,|and|or|to|&|[-–—])\\s*)\\d{1,4}(?![\\d.,]*\\d|%|\\s*(?:percent|million|billion|people)))+':
-    'at most 48 characters behind a name',
   '\\d{1,9}(?:\\.\\d{1,9})?[:：]\\d{1,9}(?:\\.\\d{1,9})?':
     'one quantity and twelve characters on either side',
   'T.*$': 'one ISO 8601 date',
@@ -47,8 +45,19 @@ const bounded: Record<string, string> = {
   '\\s+(?:old|of\\s+age)$': 'one quantity',
   '\\bper[ -]capita\\b[^.;:!?,\\n]*$': '100 characters before a number',
   '(?:^|[.;:!?,\\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\\n]*$': '100 characters before a number',
-  '\\b(?:will|shall|is to|are to|due|scheduled|expected|planned|set to|plans? to)\\b[^.;:!?\\n]*$':
+  '\\b(?:will|shall|is to|are to|due|scheduled|expected|planned|set to|plans? to)\\b(?:[^.;:!?\\n]|[.:]\\d)*$':
     '80 characters before a date',
+  '\\b(?:will|shall|(?:is|are) to|due|scheduled|set to|payable|(?:is|are) expected)\\b(?:(?!\\b(?:than|since|from|was|were|had|which|who|after|compared)\\b)(?:[^.;:!?\\n]|[.:]\\d))*$':
+    '90 characters before a date',
+  "\\b[a-z]+ \\d[\\d,.]*(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\\d[^.;\\n]{0,80}, the $":
+    '100 characters before a number',
+  '(?:\\d|%|cent|points?|[mbr]illion|half|third|higher|lower|[a-z]+er) (?:more |less |fewer )?(?:than )?$':
+    '32 characters before a number',
+  '(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]+ )+$': '24 characters before a number',
+  '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|转凉|轉涼|回暖|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
+    '36 characters before a number',
+  '[^，,、]*$': '36 characters before a number',
+  '^0\\.|\\.|0+$': 'the digits of one decimal',
   '[最至][高多][^，。；、\\d]*$': '64 characters before a number',
 };
 

@@ -22,7 +22,7 @@ export function ui(language: UiLanguage): Words {
     const form = blanks['n'] === 1 ? forms[0]! : forms.at(-1)!;
     return form.replace(/\{([a-z]+)\}/g, (blank, name: string) => {
       const value = String(blanks[name] ?? blank);
-      return counts.has(name) ? value.replace(/\d(?=(?:\d{3})+$)/g, '$&,') : value;
+      return counts.has(name) ? value.replace(/\B(?=(?:\d{3})+$)/g, ',') : value;
     });
   };
 }

@@ -161,7 +161,7 @@ const closeTo = (said: readonly Mention[], x: Term, y: Term): readonly Mention[]
 
 /** "5 and 3 percent", "… respectively". */
 const isList = (text: string, first: Term, second: Term): boolean =>
-  /^[\s,]*(?:and|or)?\s*$/i.test(text.slice(first.end, second.start)) ||
+  /^(?:[\s,]|and|or)*$/i.test(text.slice(first.end, second.start)) ||
   /\brespectively\b/i.test(text.slice(second.end, second.end + 60));
 
 /** Whether a word stands nearer to its own number or to the other. */
