@@ -21,5 +21,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   telemetry: false,
   markdown: { syntaxHighlight: false },
+  // Names of scripts stand in every page: a digest says enough.
+  vite: {
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
+  },
   integrations: [mdx(), pagePolicy()],
 });

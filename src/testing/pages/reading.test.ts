@@ -53,7 +53,29 @@ describe('reading', () => {
     expect(await visitor.mention('signed-total').locator('.number').textContent()).toContain(
       '93,900,000,000元',
     );
+    // Left before what it complains of is taken out: nothing comes after.
+    await visitor.page.goto('about:blank');
     visitor.complaints.length = 0;
+  });
+
+  test('what is pressed before the script files have come is answered when they come', async () => {
+    const { page } = visitor;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${visitor.site.url}en/briefings/cloud-signing/`);
+    const side = page.getByRole('button', { name: 'Side by side' });
+    await side.click();
+    await page.keyboard.press('?');
+    expect(await side.getAttribute('aria-pressed')).not.toBe('true');
+    release();
+    await expect.poll(() => side.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(1);
   });
 
   test('the dark is chosen by a button and kept without a flash', async () => {
