@@ -33,6 +33,8 @@ export function resolve(m: Moment, state: State): string {
   if (m.stock && m.yearShift !== undefined) return isoDay(year, 12, 31);
   if (m.yearStated || m.month > 0) {
     if (m.yearStated) state.year = year;
+    // 去年12月 … 3月1日至5日: a month of another year ends the reach of the year stated before it.
+    else if (year !== state.year) state.year = 0;
     state.month = Math.max(m.month, 0);
   }
   switch (m.shape) {
