@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Days and times of notices, court papers and timetables, and the numbers that stand beside them; sentences of our own. */
 holds(
   'dates and what stands beside them',
-  { language: 'zh', date: '2020-03-13', rows: 9 },
+  { language: 'zh', date: '2020-03-13', rows: 11 },
   `
 去年12月份完工，3月1日至5日验收，6日启用。
   去年12月份 @2019-12
@@ -17,6 +17,13 @@ holds(
   去年3月 @2019-03
   5月 @2019-05
   7月 @2019-07
+2017年10月签约，次年3月开工，当年12月完工。
+  2017年10月 @2017-10
+  3月 @2018-03
+  12月 @2018-12
+2017年12月31日前缴清，翌年1月1日至15日补缴。
+  2017年12月31日 @2017-12-31
+  1月1日至15日 @2018-01-01/2018-01-15
 3月12日12家门店重开，3月12日至14日共接待860人。
   3月12日 @2020-03-12
   12家 = 12 {家}

@@ -13,7 +13,7 @@ import { parseMoment } from './moment.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { dateJoints, firstWords } from './open-range.ts';
 import { resolve, unresolved } from './resolve.ts';
-import { oneOf, rawOneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 const first: Moment = clear();
@@ -33,6 +33,8 @@ export function dateAt(
   if (!mayBegin(text, at, end)) return at;
   let stop = parseMoment(text, at, end, floor, first, undefined);
   if (stop < 0) return at;
+  if (state.dates && state.year > 0 && first.month > 0 && !first.yearStated)
+    ofFollowingYear(text, state.year);
   // Where nobody asks for dates it is enough to know how far this one goes.
   let value = state.dates ? resolve(first, state) : '';
   const mark = joint(text, stop, end);
@@ -104,6 +106,14 @@ function mayBegin(text: string, at: number, end: number): boolean {
 
 /** 11月15日至次年3月15日. */
 const followingYear = ['次年', '翌年', '来年', '隔年'];
+
+/** 2017年10月签约，次年3月开工: the year after `year`, which the text stated last. */
+function ofFollowingYear(text: string, year: number): void {
+  const at = first.start - 2;
+  if (at < 0 || !is(text, at + 1, '年') || !followingYear.some((word) => startsWith(text, at, word))) return;
+  first.year = year + 1;
+  first.yearStated = true;
+}
 
 function nextYear(m: Moment, head: string): void {
   const year = /^\d{4}/.exec(head);
