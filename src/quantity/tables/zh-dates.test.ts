@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Days and times of notices, court papers and timetables, and the numbers that stand beside them; sentences of our own. */
 holds(
   'dates and what stands beside them',
-  { language: 'zh', date: '2020-03-13', rows: 11 },
+  { language: 'zh', date: '2020-03-13', rows: 14 },
   `
 去年12月份完工，3月1日至5日验收，6日启用。
   去年12月份 @2019-12
@@ -50,5 +50,18 @@ holds(
 2019年12月28日至2020年1月3日放假7天。
   2019年12月28日至2020年1月3日 @2019-12-28/2020-01-03
   7天 = 7 d
+上周日至本周二有雨，下星期一转晴，下周四晚8时开播。
+  上周日至本周二 @2020-03-08/2020-03-10
+  下星期一 @2020-03-16
+  下周四晚8时 @2020-03-19T20:00
+本周五场比赛取消，上周三家公司上市，下周一起复工。
+  五场 = 5 {场}
+  三家 = 3 {家}
+  下周一 @2020-03-16
+下午两点开会，凌晨两点半散，会上提了两点要求，股价跌两点三。
+  下午两点 @T14:00
+  凌晨两点半 @T02:30
+  两点 = 2 {点}
+  两点三 = 2.3 1 v
 `,
 );

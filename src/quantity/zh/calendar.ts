@@ -34,6 +34,9 @@ export function movedDay(iso: string, by: number): string {
   return Number.isNaN(moved.getTime()) ? 'XXXX-XX-XX' : moved.toISOString().slice(0, 10);
 }
 
+/** Days since the Monday of its week. */
+export const weekdayOf = (iso: string): number => (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+
 /** The solar day of a day of the lunar calendar, or undefined outside the table. */
 export function solarOf(year: number, month: number, day: number): string | undefined {
   const word = lunarYears[year - first];

@@ -66,7 +66,7 @@ export function clockAt(
   }
   // 登陆时, 柒时: no clock is written with the numerals of cheques.
   if (rawOneOf(text, next, '陆陸伍肆柒捌玖')) return undefined;
-  if (!integerAt(text, next, end) || integer.length > 2 || integer.value > 24) return undefined;
+  if (!hourAt(text, next, end) || integer.length > 2 || integer.value > 24) return undefined;
   const { digits, value, end: stop } = integer;
   const hour = pm && value < 12 ? value + 12 : value;
   const unit = skipSpace(text, stop, end);
@@ -90,6 +90,13 @@ export function clockAt(
   if (o && !sure) return undefined;
   if (!digits && !o && !sure && value < 2) return undefined;
   return set(hour, 0, unit + 1);
+}
+
+/** As `integerAt`; 两 is an hour before 点 alone. */
+function hourAt(text: string, at: number, end: number): boolean {
+  if (!is(text, at, '两') || !is(text, at + 1, '点')) return integerAt(text, at, end);
+  Object.assign(integer, { value: 2, length: 1, end: at + 1, digits: false });
+  return true;
 }
 
 /** 21:8、21:12, 比分追至10:10, 21:13取得, 11:30战胜: a score. */

@@ -7,6 +7,7 @@ import { integer, integerAt } from './integer.ts';
 import { is, oneOf } from './text.ts';
 
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
+import { unitAt } from './unit.ts';
 
 export interface DateWord {
   readonly kind:
@@ -14,16 +15,26 @@ export interface DateWord {
     | 'year'
     | 'month'
     | 'day'
+    | 'weekday'
     | 'half'
     | 'part'
     | 'first'
     | 'lunar'
     | 'eve'
     | 'newYear';
-  /** Years, months or days from the present; the half; the lunar month. */
+  /** Years, months or days from the present, of a weekday from the Monday of this week; the half; the lunar month. */
   readonly shift: number;
   readonly part?: 'early' | 'end';
   readonly evening?: boolean;
+}
+
+/** 本周五, 下星期一, 上礼拜天. */
+function* weekdays(): Generator<readonly [string, DateWord]> {
+  const weeks = { 上: -1, 本: 0, 这: 0, 下: 1 };
+  for (const [lead, week] of Object.entries(weeks))
+    for (const name of ['周', '星期', '礼拜'])
+      for (const [day, char] of [...'一二三四五六日天'].entries())
+        yield [lead + name + char, { kind: 'weekday', shift: 7 * week + Math.min(day, 6) }];
 }
 
 const entries: (readonly [string, DateWord])[] = [
@@ -71,6 +82,7 @@ const entries: (readonly [string, DateWord])[] = [
       ['明晚', 1],
     ] as const
   ).map(([word, shift]) => [word, { kind: 'day', shift, evening: true }] as const),
+  ...weekdays(),
   ['上年末', { kind: 'year', shift: -1, part: 'end' }],
   ['上年底', { kind: 'year', shift: -1, part: 'end' }],
   ['上半年', { kind: 'half', shift: 1 }],
@@ -161,7 +173,17 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
     ((next < end && oneOf(text, next, '的')) || (before > floor && oneOf(text, before - 1, '到至')))
   )
     return undefined;
+  if (word.kind === 'weekday' && isCounted(text, stop, end)) return undefined;
   dateWord.start = at;
   dateWord.end = stop;
   return word;
+}
+
+/** 本周五场比赛, 上周三大指数: so many within the week. 周日 and 周天 end in no numeral. */
+function isCounted(text: string, stop: number, end: number): boolean {
+  if (oneOf(text, stop - 1, '日天')) return false;
+  if (oneOf(text, stop, '大共直般些样')) return true;
+  if (oneOf(text, stop, '上下早晚中起')) return is(text, stop, '起') && oneOf(text, stop + 1, '事案火');
+  const unit = unitAt(text, stop, end);
+  return unit?.counter === true && !unit.weak;
 }

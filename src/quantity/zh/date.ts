@@ -169,5 +169,6 @@ function inherit(a: Moment, b: Moment): void {
     b.day = a.day;
     b.dayShift = a.dayShift;
     b.relativeDay = a.relativeDay;
+    b.fromMonday = a.fromMonday;
   }
 }

@@ -139,8 +139,8 @@ function joined(
   return -1;
 }
 
-/** 20时, 9:30, 下午三点. */
-function timeAt(
+/** 20时, 9:30, 下午三点: the hour at `at`, what follows it at `next`. */
+export function timeAt(
   text: string,
   at: number,
   next: number,

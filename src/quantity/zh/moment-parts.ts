@@ -16,6 +16,8 @@ export interface Moment {
   day: number;
   dayShift: number | undefined;
   relativeDay: boolean;
+  /** `dayShift` counts from the Monday of this week. */
+  fromMonday: boolean;
   /** 1 to 4, and the last of 前三季度. */
   quarter: number;
   quarterTo: number;
@@ -43,6 +45,7 @@ export const clear = (): Moment => ({
   day: 0,
   dayShift: undefined,
   relativeDay: false,
+  fromMonday: false,
   quarter: 0,
   quarterTo: 0,
   half: 0,
@@ -67,6 +70,7 @@ export function reset(m: Moment): void {
   m.day = 0;
   m.dayShift = undefined;
   m.relativeDay = false;
+  m.fromMonday = false;
   m.quarter = 0;
   m.quarterTo = 0;
   m.half = 0;

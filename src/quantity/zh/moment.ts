@@ -5,7 +5,7 @@
 
 import { dateWord, dateWordAt } from './date-word.ts';
 import { integerAt } from './integer.ts';
-import { numberedDate } from './moment-number.ts';
+import { numberedDate, timeAt } from './moment-number.ts';
 import { type Moment, reset } from './moment-parts.ts';
 import { afterYear, ofReign } from './moment-year.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
@@ -42,7 +42,11 @@ export function parseMoment(
     const first = is(text, at + 1, '年') ? reignYearAt(text, at, at + 2, floor, 1) : undefined;
     return first === undefined ? -1 : ofReign(text, at, at + 2, end, m, first);
   }
-  if (!integerAt(text, at, end)) return is(text, at, '两') ? quarterAt(text, at, end, floor, m) : -1;
+  if (is(text, at, '两')) {
+    const quarter = quarterAt(text, at, end, floor, m);
+    return quarter < 0 && is(text, at + 1, '点') ? timeAt(text, at, at + 1, end, floor, m, head) : quarter;
+  }
+  if (!integerAt(text, at, end)) return -1;
   return numberedDate(text, at, end, floor, m, head);
 }
 
@@ -74,6 +78,11 @@ function fromWord(
       m.relativeDay = true;
       m.shape = 'day';
       return afterDay(text, stop, end, m, word.evening === true);
+    case 'weekday':
+      m.dayShift = word.shift;
+      m.relativeDay = m.fromMonday = true;
+      m.shape = 'day';
+      return afterDay(text, stop, end, m, false);
     case 'quarter':
       m.quarter = m.quarterTo = word.shift;
       m.shape = 'quarter';

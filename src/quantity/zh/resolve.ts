@@ -2,7 +2,17 @@
  * From the parts of a date to ISO 8601, with the day given and the dates of the sentence for what is left out.
  */
 import type { State } from '../reader.ts';
-import { isoDay, isoMonth, isoYear, lastDay, lunarEve, movedDay, pad, solarOf } from './calendar.ts';
+import {
+  isoDay,
+  isoMonth,
+  isoYear,
+  lastDay,
+  lunarEve,
+  movedDay,
+  pad,
+  solarOf,
+  weekdayOf,
+} from './calendar.ts';
 import type { Moment } from './moment-parts.ts';
 
 /** Months by which a month without a year may lie ahead before the year before is meant: 12月 said in January. */
@@ -13,11 +23,15 @@ const isFar = (ahead: number): boolean => ahead >= 6 || ahead <= -farAhead;
 
 export const unresolved = (value: string): boolean => value.includes('X');
 
+const daysFrom = (today: string, { dayShift = 0, fromMonday }: Moment): number =>
+  fromMonday ? dayShift - weekdayOf(today) : dayShift;
+
 export function resolve(m: Moment, state: State): string {
   const today = state.today;
   const clock = m.hour >= 0 ? `T${pad(m.hour)}:${pad(m.minute)}` : '';
   if (m.shape === 'time' && m.day === 0 && !m.relativeDay) return clock;
-  if (m.relativeDay) return (today === undefined ? 'XXXX-XX-XX' : movedDay(today, m.dayShift ?? 0)) + clock;
+  if (m.relativeDay)
+    return (today === undefined ? 'XXXX-XX-XX' : movedDay(today, daysFrom(today, m))) + clock;
 
   const thisYear = today === undefined ? 0 : Number(today.slice(0, 4));
   const thisMonth = today === undefined ? 0 : Number(today.slice(5, 7));
