@@ -76,6 +76,7 @@ const words: Record<HedgeClass, readonly string[]> = {
     'surpassing',
     'surpassed',
     'beyond',
+    'past',
     'plus',
     'and over',
     'or over',

@@ -3,7 +3,7 @@ import { tells } from './told.testing.ts';
 tells([
   [
     'hedges',
-    66,
+    70,
     `
 more than 6,700 tonnes          | more than 6,700 tonnes = 6700 t over more than
 over 300 people                 | over 300 = 300 {人} over over
@@ -14,6 +14,10 @@ no less than 12                 | no less than 12 = 12 1 over no less than
 not less than 10,000 yuan       | not less than 10,000 yuan = 10000 CNY over not less than
 in excess of 5 million          | in excess of 5 million = 5000000 1 over in excess of
 upwards of 200                  | upwards of 200 = 200 1 over upwards of
+took the total past 600         | past 600 = 600 1 over past
+climbed past $2 billion         | past $2 billion = 2000000000 USD over past up
+the past 600 days               | 600 days = 600 d
+walked past 12 houses           | 12 = 12 1
 exceeding 3 percent             | exceeding 3 percent = 3 % over exceeding
 topped 3 trillion yuan          | topped 3 trillion yuan = 3000000000000 CNY over topped
 300 or more                     | 300 or more = 300 1 over or more

@@ -46,6 +46,10 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
   return { start, words };
 }
 
+/** What goes past a number: `taking the total past 600`. */
+const passing =
+  /^(?:totals?|number|count|tally|toll|figure|it|them|going|goes|went|mov\w+|climb\w*|ris(?:e|es|ing)|rose|push\w*|shot|surg\w+|rac(?:ed|ing)|soar\w*|jump\w*|grew|grow\w*|edg(?:ed|ing)|crept|swept|ran)$/;
+
 const marks = '~～≈>≥<≤';
 
 function hedgeBefore(text: string, index: number, floor: number): { start: number; end: number } | undefined {
@@ -71,6 +75,9 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
       wordBefore(text, best.start, floor)?.word ?? '',
     )
   )
+    return undefined;
+  // "the past 600 days" and "half past 8" exceed nothing.
+  if (best && phraseIs(text, best, 'past') && !passing.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
   // "options over 2.1 million shares", "a dispute over 40 jobs": what they are about.
   if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
