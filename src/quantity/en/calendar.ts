@@ -35,18 +35,6 @@ export function partsOf(day: string): { year: Year; month: number; day: number }
   };
 }
 
-const millisecondsADay = 86_400_000;
-
-/** The day that lies `by` days after `day`. */
-export function daysAfter(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * millisecondsADay).toISOString().slice(0, 10);
-}
-
-/** 0 for Monday to 6 for Sunday. */
-export function weekdayOf(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
-
 /** The month that lies `by` months after another, as `YYYY-MM`. */
 export function monthsAfter(year: Year, month: number, by: number): string {
   const months = month - 1 + by;

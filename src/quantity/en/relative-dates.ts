@@ -1,14 +1,13 @@
 /** Dates that only the day of the article fixes: yesterday, last year, this month, next week, on Friday. */
 
+import { movedDay, weekdayOf } from '../iso-day.ts';
 import {
   dayOf,
-  daysAfter,
   lastDay,
   monthsAfter,
   partsOf,
   quarterOf,
   unknownYear,
-  weekdayOf,
   weekdays,
   yearAfter,
 } from './calendar.ts';
@@ -46,7 +45,7 @@ export function relativeDate(
   const { text, floor, end, today } = context;
   const offset = days.get(word);
   if (offset !== undefined) {
-    return { start: index, end: stop, value: today === undefined ? unknownDay : daysAfter(today, offset) };
+    return { start: index, end: stop, value: today === undefined ? unknownDay : movedDay(today, offset) };
   }
   const day = weekdays.get(word);
   if (day !== undefined)
@@ -93,8 +92,8 @@ function stretchOf(noun: string, turn: number, today: string | undefined): strin
     }
     case 'week': {
       if (!parts || today === undefined) return unknownDay;
-      const monday = daysAfter(today, turn * 7 - weekdayOf(today));
-      return `${monday}/${daysAfter(monday, 6)}`;
+      const monday = movedDay(today, turn * 7 - weekdayOf(today));
+      return `${monday}/${movedDay(monday, 6)}`;
     }
     default:
       return undefined;
@@ -120,11 +119,11 @@ function weekday(
     const first = back === 0 ? 7 : 7 - back;
     // Of the days that "next Friday" may be, one lies in this week and one in the next.
     const uncertain = first === 7 - from + day ? undefined : 'may be a day of this week or of the next';
-    return { start, end, value: daysAfter(today, first), uncertain };
+    return { start, end, value: movedDay(today, first), uncertain };
   }
-  if (turn === 0) return { start, end, value: daysAfter(today, day - from) };
-  if (!stated && back > 0 && liesAhead(text, start)) return { start, end, value: daysAfter(today, 7 - back) };
-  return { start, end, value: daysAfter(today, stated && back === 0 ? -7 : -back) };
+  if (turn === 0) return { start, end, value: movedDay(today, day - from) };
+  if (!stated && back > 0 && liesAhead(text, start)) return { start, end, value: movedDay(today, 7 - back) };
+  return { start, end, value: movedDay(today, stated && back === 0 ? -7 : -back) };
 }
 
 /** `Monday, 3 February`: the weekday is that day, where the two agree. */

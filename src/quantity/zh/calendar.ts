@@ -3,6 +3,7 @@
  * the text leaves out and nothing supplies is written X, as ISO 8601-2 has it: XXXX-03-11.
  */
 import { first, years } from '../data/lunar.ts';
+import { movedDay } from '../iso-day.ts';
 
 const lunarYears = years.trim().split(/\s+/);
 
@@ -27,15 +28,6 @@ export function daysIn(year: number, month: number): number {
   if (month === 2) return year === 0 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-
-/** `day` of `YYYY-MM-DD` moved by `by` days. */
-export function movedDay(iso: string, by: number): string {
-  const moved = new Date(Date.parse(`${iso}T00:00:00Z`) + by * 86_400_000);
-  return Number.isNaN(moved.getTime()) ? 'XXXX-XX-XX' : moved.toISOString().slice(0, 10);
-}
-
-/** Days since the Monday of its week. */
-export const weekdayOf = (iso: string): number => (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 /** The solar day of a day of the lunar calendar, or undefined outside the table. */
 export function solarOf(year: number, month: number, day: number): string | undefined {

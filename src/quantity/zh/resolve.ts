@@ -1,18 +1,10 @@
 /**
  * From the parts of a date to ISO 8601, with the day given and the dates of the sentence for what is left out.
  */
+
+import { movedDay, weekdayOf } from '../iso-day.ts';
 import type { State } from '../reader.ts';
-import {
-  isoDay,
-  isoMonth,
-  isoYear,
-  lastDay,
-  lunarEve,
-  movedDay,
-  pad,
-  solarOf,
-  weekdayOf,
-} from './calendar.ts';
+import { isoDay, isoMonth, isoYear, lastDay, lunarEve, pad, solarOf } from './calendar.ts';
 import type { Moment } from './moment-parts.ts';
 
 /** Months by which a month without a year may lie ahead before the year before is meant: 12月 said in January. */
