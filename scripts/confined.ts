@@ -53,7 +53,9 @@ export function runConfined(allowed: Allowed, inputs: unknown): Promise<number> 
     `--max-old-space-size=${allowed.heap ?? heap}`,
     ...[...readable].map((path) => `--allow-fs-read=${path}`),
   ];
-  const child = spawn(process.execPath, [...flags, ...process.argv.slice(1)], {
+  // npx starts the program through a link that lies in no folder it may read.
+  const [script = '', ...rest] = process.argv.slice(1);
+  const child = spawn(process.execPath, [...flags, realpathSync(script), ...rest], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
