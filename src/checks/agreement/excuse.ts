@@ -37,6 +37,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
   '100': [/[百]/u, /\bhundred\b/i],
   '1000': [/[千]/u, /\bthousand\b/i],
+  '10000': [/每[万萬]/u, /\b(?:per|every|each) ten thousand\b/i],
   '1000000': [/百[万萬]/u, /\bmillion\b/i],
 };
 
@@ -71,7 +72,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isHalfDay(term, other) ||
     isOneEvery(term, own, other) ||
     isProportion(term, own, other) ||
-    sumsNames(term, own)
+    sumsNames(term, own) ||
+    sumsScores(term, own)
   )
     return true;
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
@@ -138,6 +140,18 @@ function sumsNames({ lo, start, quantity }: Term, own: Statement): boolean {
     return false;
   return BigInt(namesBefore(own.text.slice(Math.max(0, start - 80), start))) === lo.n;
 }
+
+/** 四局比分分别为25比21、23比25、25比18和25比19: the scores say how many they are. */
+function sumsScores({ lo, end, unit }: Term, own: Statement): boolean {
+  if (!setUnits.has(unit) || lo.d !== 1n) return false;
+  const listed = scoresAfter.exec(own.text.slice(end, end + scoresWithin))?.[0];
+  return listed !== undefined && BigInt(listed.match(score)!.length) === lo.n;
+}
+const setUnits = new Set(['{局}', '{盘}', '{节}', '{场}']);
+const score = /\d{1,3}\s?[比:：-]\s?\d{1,3}/gu;
+const scoresAfter =
+  /^的?(?:具体)?(?:比分|得分)?(?:依次|分别)?[是为：:]?\s?(?:\d{1,3}\s?[比:：-]\s?\d{1,3}(?:[、，和以及,]{1,3}|$|(?=[^\d、，和以及,]))){2,7}/u;
+const scoresWithin = 80;
 
 /** How many names a text ends with, joined by 、 or 和; the first may follow other words. */
 function namesBefore(text: string): number {

@@ -205,9 +205,13 @@ function reached(text: string, index: number, word: string, end: number): boolea
 /** Verbs that take `up`: `edged up to 50.2` is a level, `up to 50.2` a bound. */
 const moving = new Set(
   list(
-    'edged edge crept inched ticked moved went pushed came picked shot bumped edging ticking moving going brought',
+    'edged edge edges crept creep creeps creeping inched inch inches inching ticked tick ticks moved went pushed came picked shot bumped edging ticking moving going brought',
   ),
 );
+/** Of these, the forms that also lift things and choose them: `pick up to 3.1 percent`, but `pick up to five winners`. */
+const alsoLifting = new Set(list('pick picks picking push pushes pushing'));
+const toPercent = /^up\s+to\s+\d{1,3}(?:\.\d{1,4})?\s?(?:%|per ?cent\b)/i;
+const toPercentWithin = 32;
 
 /** Whether the word before `up to` makes it a movement rather than a bound. */
 export function movesUp(text: string, index: number, floor: number): boolean {
@@ -216,7 +220,9 @@ export function movesUp(text: string, index: number, floor: number): boolean {
     before !== undefined &&
     !before.word.startsWith('up') &&
     before.word !== 'down' &&
-    (moving.has(before.word) || verbs.has(before.word))
+    (moving.has(before.word) ||
+      verbs.has(before.word) ||
+      (alsoLifting.has(before.word) && toPercent.test(text.slice(index, index + toPercentWithin))))
   );
 }
 
