@@ -45,8 +45,7 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
     text,
   );
-  const { terms: told, dates: days } =
-    language === 'en' ? stretchesJoined(plain, dates, text) : { terms: plain, dates };
+  const { terms: told, dates: days } = stretchesJoined(plain, dates, text);
   return { language, text, terms: withSharedHedges(told, text), dates: days, ordinals: loose };
 }
 

@@ -1,8 +1,13 @@
-/** Months told by how many they are and where they end: "the six months to June" is the first half of the year. */
+/**
+ * Months told by how many they are and where they end: "the six months to June" and 截至6月30日止六个月 are the first
+ * half of the year.
+ */
 import type { DateMention } from '../../quantity/quantity.ts';
 import type { Term } from './term.ts';
 
 const joins = /^ (?:up )?(?:to|through|ended|ending)(?: in| on)?(?: the end of)? $/i;
+/** What parts a last day from how many months end with it. */
+const closes = /^止(?:的|过去|前)?$/u;
 const two = (month: bigint): string => String(month).padStart(2, '0');
 
 /** Lengths of months joined with the month in which they end to one date. */
@@ -13,13 +18,16 @@ export function stretchesJoined(
 ): { readonly terms: readonly Term[]; readonly dates: readonly DateMention[] } {
   const joined = terms.flatMap((term) => {
     if (term.unit !== 'mo' || term.isRange || term.lo.d !== 1n || term.hedges[0] !== 'none') return [];
-    const end = dates.find(({ start }) => start > term.end && joins.test(text.slice(term.end, start)));
+    const end = dates.find(({ start, end }) =>
+      start > term.end ? joins.test(text.slice(term.end, start)) : closes.test(text.slice(end, term.start)),
+    );
     const [, year, month] = /^(\d{4}|XXXX)-(\d{2})(?:-\d{2})?$/.exec(end?.value ?? '') ?? [];
     const from = month ? BigInt(month) - term.lo.n + 1n : 0n;
     if (!end || from < 1n) return [];
-    const { start } = term;
+    const start = Math.min(term.start, end.start);
+    const stop = Math.max(term.end, end.end);
     const value = `${year}-${two(from)}/${year}-${month}`;
-    return [{ term, end, date: { ...end, start, exact: text.slice(start, end.end), value } }];
+    return [{ term, end, date: { ...end, start, end: stop, exact: text.slice(start, stop), value } }];
   });
   if (joined.length === 0) return { terms, dates };
   return {
