@@ -14,6 +14,7 @@ import { lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
 import { describe, type Place } from './message.ts';
 import { movedWrongly } from './move.ts';
+import { isBelowZero, opposed } from './opposite.ts';
 import { type Ordinal, romanNumbers, scoresOf } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
@@ -108,7 +109,9 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
     if (differences.includes('value') && excused(a, zh, en) && excused(b, en, zh)) continue;
-    for (const kind of differences) yield finding(kind, a, b, inEnglish(a, kind, b));
+    for (const kind of differences)
+      if (kind !== 'direction' || a.lo.n >= 0n || !isBelowZero(en, b))
+        yield finding(kind, a, b, inEnglish(a, kind, b));
   }
   const [lost, extra] = [
     aLeft.filter((term) => !excused(term, zh, en)),
@@ -123,6 +126,8 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   if (exchanged) yield finding('swapped', ...exchanged);
   const moved = movedWrongly(en, pairs);
   if (moved) yield finding('direction', ...moved);
+  const turnedRound = opposed(zh, en);
+  if (turnedRound) yield finding('direction', ...turnedRound);
 }
 
 /** Lists of dates apart where the other side has no such list. */

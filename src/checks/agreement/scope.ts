@@ -10,15 +10,22 @@ const joins: Record<Language, RegExp> = {
   en: /^[^.;!?]{0,70}(?:,|\b(?:and|or|against)\b)[^.;!?]{0,40}$/i,
   zh: /^[、和与及至]$/u,
 };
+/** "About 5 million people, or 3.5 per thousand": one amount told twice, in whatever unit. */
+const restates = /^[^.;!?,]{0,40}, or (?:some )?$/i;
 const trailing = /(?:左右|上下|以上|以下|以内)$/u;
 
 /** English hedges reach forward, the ones behind a Chinese number back. */
 export const withSharedHedges = (terms: readonly Term[], text: string): readonly Term[] =>
   terms.map((term, i) => {
     const from = term.language === 'en' ? terms[i - 1] : terms[i + 1];
-    if (!from || term.hedges[0] !== 'none' || from.measure.dimension !== term.measure.dimension) return term;
+    if (!from || term.hedges[0] !== 'none') return term;
     const [first, second] = from.start < term.start ? [from, term] : [term, from];
-    if (!joins[term.language].test(text.slice(first.end, second.start))) return term;
+    const between = text.slice(first.end, second.start);
+    const joined =
+      from.measure.dimension === term.measure.dimension
+        ? joins[term.language].test(between)
+        : term.language === 'en' && restates.test(between);
+    if (!joined) return term;
     if (term.language === 'zh' && !trailing.test(from.text)) return term;
     const shared = from.hedges.filter(
       (hedge): hedge is Hedge => hedge !== 'none' && !term.hedges.includes(hedge),

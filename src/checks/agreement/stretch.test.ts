@@ -14,5 +14,8 @@ test.each([
 test.each([
   ['上半年出口4.2万亿元。', 'Exports came to 4.2 trillion yuan in the nine months to September.'],
   ['三季度出口4.2万亿元。', 'Exports came to 4.2 trillion yuan in the three months to June.'],
-  ['截至6月30日止六个月，溢利为21.7亿港元。', 'Profit was HK$2.17 billion for the three months ended 30 June.'],
+  [
+    '截至6月30日止六个月，溢利为21.7亿港元。',
+    'Profit was HK$2.17 billion for the three months ended 30 June.',
+  ],
 ])('of another stretch it is another: %s', (zh, en) => expect(kinds(zh, en)).toContain('date'));

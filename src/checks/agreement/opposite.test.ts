@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { disagreements } from './agreement.ts';
+
+const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+
+test.each([
+  ['8月份贸易顺差560亿美元。', 'The trade deficit came to $56 billion in August.'],
+  ['经常账户逆差为12亿美元。', 'The current account showed a surplus of $1.2 billion.'],
+  ['北向资金净流出35亿元。', 'Northbound funds saw a net inflow of 3.5 billion yuan.'],
+  ['公司全年亏损2.3亿元。', 'The company posted a full-year profit of 230 million yuan.'],
+  ['外资当日净卖出8亿元。', 'Foreign investors were net buyers of 800 million yuan that day.'],
+  ['财政赤字为9000億元。', 'The fiscal surplus was 900 billion yuan.'],
+])('the opposite side: %s', (zh, en) => expect(kinds(zh, en)).toEqual(['direction']));
+
+test.each([
+  ['8月份贸易顺差560亿美元。', 'The trade surplus came to $56 billion in August.'],
+  [
+    '由逆差12亿美元转为顺差3亿美元。',
+    'It swung to a surplus of $300 million from a deficit of $1.2 billion.',
+  ],
+  ['净利润为-2.3亿元。', 'The net loss was 230 million yuan.'],
+  ['公司扭亏，全年净利润2.3亿元。', 'The company turned last year’s losses into 230 million yuan.'],
+  ['公司亏损2.3亿元，利润表已公布。', 'The company lost 230 million yuan; its profit statement is out.'],
+])('said either way: %s', (zh, en) => expect(kinds(zh, en)).not.toContain('direction'));

@@ -1,0 +1,64 @@
+/**
+ * Amounts whose noun says which way they go: a 顺差 told as a deficit, a net inflow as an outflow. Asked of the whole
+ * of both texts, and only where each speaks of one side alone.
+ */
+import type { Language } from '../../model/text.ts';
+import type { Place } from './message.ts';
+import type { Statement } from './statement.ts';
+
+type Sides = readonly [gain: RegExp, loss: RegExp];
+
+/** By side: what is gained first. */
+const opposites: readonly Readonly<Record<Language, Sides>>[] = [
+  {
+    zh: [/[顺順]差|出超/u, /逆差|入超/u],
+    en: [/\bsurplus(?:es)?\b/i, /\bdeficits?\b|\bshortfalls?\b|\btrade gap\b/i],
+  },
+  {
+    zh: [/盈余|盈餘|结余|結餘/u, /赤字|[亏虧]空/u],
+    en: [/\bsurplus(?:es)?\b/i, /\bdeficits?\b|\bshortfalls?\b/i],
+  },
+  {
+    zh: [/流入/u, /流出/u],
+    en: [/\binflows?\b|\bflow(?:s|ed|ing)? in(?:to)?\b/i, /\boutflows?\b|\bflow(?:s|ed|ing)? out\b/i],
+  },
+  {
+    zh: [/[净淨][买買](?:入|[进進])|[买買]超/u, /[净淨][卖賣]出|[卖賣]超/u],
+    en: [
+      /\bnet (?:buy\w*|purchas\w+|bought)\b|\bbought a net\b/i,
+      /\bnet (?:sell\w*|sales?|sold)\b|\bsold a net\b/i,
+    ],
+  },
+  {
+    zh: [/盈利|(?<![毛负負])利[润潤]|溢利|[净淨]利/u, /[亏虧][损損]/u],
+    en: [/\bprofits?\b|\bnet income\b|\bearnings\b/i, /\bloss(?:es)?\b/i],
+  },
+];
+
+/** A number below zero, or a turn from one side to the other, speaks of both. */
+const turning = /[-−–](?=\d)|[负負]|[转轉扭]|\bnegative\b|\bminus\b|\bswung\b|\bturn(?:ed|ing)?\b/iu;
+
+/** The words in which one text says the opposite of the other. */
+export function opposed(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
+  if (turning.test(zh.text) || turning.test(en.text)) return undefined;
+  for (const sides of opposites) {
+    const [a, b] = [soleSide(zh.text, sides.zh), soleSide(en.text, sides.en)];
+    if (a && b && a.side !== b.side) return [a.place, b.place];
+  }
+  return undefined;
+}
+
+/** "A net loss of 230 million yuan" is 净利润-2.3亿元: the noun says the sign. */
+export const isBelowZero = ({ text }: Statement, { start, end }: Place): boolean =>
+  losing.test(text.slice(Math.max(0, start - losingWithin), end + losingWithin));
+
+const losing =
+  /\b(?:loss(?:es)?|lost|deficits?|shortfalls?|outflows?|(?:in )?the red|negative|sub-?zero|below)\b/i;
+const losingWithin = 40;
+
+function soleSide(text: string, sides: Sides): { readonly side: number; readonly place: Place } | undefined {
+  const [gain, loss] = sides.map((side) => side.exec(text));
+  if ((gain === null) === (loss === null)) return undefined;
+  const { index, 0: found } = (gain ?? loss)!;
+  return { side: gain ? 0 : 1, place: { start: index, end: index + found.length, text: found } };
+}
