@@ -10,7 +10,9 @@ test.each([
   ['公司全年亏损2.3亿元。', 'The company posted a full-year profit of 230 million yuan.'],
   ['外资当日净卖出8亿元。', 'Foreign investors were net buyers of 800 million yuan that day.'],
   ['财政赤字为9000億元。', 'The fiscal surplus was 900 billion yuan.'],
-])('the opposite side: %s', (zh, en) => expect(kinds(zh, en)).toEqual(['direction']));
+  ['截止时间提前至60分钟。', 'Check-in closes at 60 minutes, later than the current 45.'],
+  ['工期推迟3个月。', 'The project was finished 3 months ahead of schedule.'],
+])('the opposite side: %s', (zh, en) => expect(kinds(zh, en)).toContain('direction'));
 
 test.each([
   ['8月份贸易顺差560亿美元。', 'The trade surplus came to $56 billion in August.'],
@@ -21,4 +23,8 @@ test.each([
   ['净利润为-2.3亿元。', 'The net loss was 230 million yuan.'],
   ['公司扭亏，全年净利润2.3亿元。', 'The company turned last year’s losses into 230 million yuan.'],
   ['公司亏损2.3亿元，利润表已公布。', 'The company lost 230 million yuan; its profit statement is out.'],
+  ['比赛提前3天举行。', 'The game was held 3 days earlier than planned.'],
+  ['最迟不晚于3月5日提交。', 'It is to be filed no later than March 5.'],
+  ['请提前至少45分钟办理。', 'Check in no later than 45 minutes before departure.'],
+  ['提前告知，3天后施行。', 'Notice was given, and the rule took effect 3 days later.'],
 ])('said either way: %s', (zh, en) => expect(kinds(zh, en)).not.toContain('direction'));

@@ -30,6 +30,13 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
     ],
   },
   {
+    zh: [/提前|提早|早[于於]/u, /推迟|推遲|[延拖推耽][后後迟遲误誤期至]|晚[于於]|[顺順]延/u],
+    en: [
+      /(?<!\b(?:no|not) )\bearlier than\b|\bahead of (?:schedule|time)\b|\bbr(?:ought|ing\w*) forward\b/i,
+      /(?<!\b(?:no|not) )\blater than\b|\bdelay\w*|\bpostpon\w+|\bput (?:back|off)\b|\bbehind schedule\b/i,
+    ],
+  },
+  {
     zh: [/盈利|(?<![毛负負])利[润潤]|溢利|[净淨]利/u, /[亏虧][损損]/u],
     en: [/\bprofits?\b|\bnet income\b|\bearnings\b/i, /\bloss(?:es)?\b/i],
   },

@@ -167,6 +167,9 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   // 近三年 is "the past three years" as often as "nearly three years".
   if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near')
     return lasting.test(before) ? ['near'] : ['near', 'recent'];
+  // 近五个月来最低 is the lowest "in nearly five months" as well as "in five".
+  if (language === 'zh' && quantity.kind === 'duration' && before.endsWith('近') && /^[来來]/u.test(behind))
+    return [...hedges, 'recent', 'near'];
   if (language === 'zh' && quantity.kind === 'duration' && /(?:过去|過去|最近)的?$/u.test(before))
     return [...hedges, 'none', 'recent'];
   if (
