@@ -27,6 +27,8 @@ export interface State {
   /** The year at whose end the text last took stock (年末), or 0: 上年末 is a year before. */
   stockYear: number;
   month: number;
+  /** The date that the text told last, as ISO 8601, or empty: 次日 is the day after it. */
+  told: string;
   /** Where the last reading ended, in the whole: none may begin before. */
   floor: number;
   /** Where the last reading began, in the whole, if it was a date or an ordinal; else −1. */
@@ -71,6 +73,7 @@ export function stateOf(options: ReadOptions): State {
     year: 0,
     stockYear: 0,
     month: 0,
+    told: '',
     floor: 0,
     dateAt: -1,
     direction: undefined,

@@ -1,41 +1,20 @@
 /**
- * Reigns and the years that their first began in: China from the Ming on, after the table in the appendix of "Cihai"
- * (1999), and Japan from 1912 on, when its months were of the sun.
+ * Reigns and the years that their first began in, after the table in the appendix of "Cihai" (1999): China from the
+ * Tang on, without those whose name is that of a place today (绍兴, 会昌) or was taken twice (上元, 至元); and Japan from
+ * 1912 on, when its months were of the sun. Words of the name and the year, in order.
  */
-export const reigns: Readonly<Record<string, number>> = {
-  洪武: 1368,
-  建文: 1399,
-  永乐: 1403,
-  洪熙: 1425,
-  宣德: 1426,
-  正统: 1436,
-  景泰: 1450,
-  天顺: 1457,
-  成化: 1465,
-  弘治: 1488,
-  正德: 1506,
-  嘉靖: 1522,
-  隆庆: 1567,
-  万历: 1573,
-  泰昌: 1620,
-  天启: 1621,
-  崇祯: 1628,
-  顺治: 1644,
-  康熙: 1662,
-  雍正: 1723,
-  乾隆: 1736,
-  嘉庆: 1796,
-  道光: 1821,
-  咸丰: 1851,
-  同治: 1862,
-  光绪: 1875,
-  宣统: 1909,
-};
-export const japaneseReigns: Readonly<Record<string, number>> = {
-  大正: 1912,
-  昭和: 1926,
-  平成: 1989,
-  令和: 2019,
-};
-/** The longest reign, in years. */
-export const longestReign = 64;
+export const reigns = `
+武德 618 贞观 627 永徽 650 显庆 656 龙朔 661 麟德 664 乾封 666 总章 668 咸亨 670 仪凤 676 神龙 705 景龙 707 开元 713
+天宝 742 至德 756 乾元 758 大历 766 建中 780 贞元 785 元和 806 宝历 825 大和 827 开成 836 大中 847 咸通 860 乾符 874
+建隆 960 乾德 963 开宝 968 雍熙 984 端拱 988 淳化 990 至道 995 咸平 998 大中祥符 1008 天禧 1017 天圣 1023 明道 1032
+景祐 1034 景佑 1034 宝元 1038 庆历 1041 皇祐 1049 皇佑 1049 嘉祐 1056 嘉佑 1056 治平 1064 熙宁 1068 元丰 1078
+元祐 1086 元佑 1086 绍圣 1094 元符 1098 崇宁 1102 大观 1107 重和 1118 宣和 1119 靖康 1126 建炎 1127 隆兴 1163
+乾道 1165 淳熙 1174 绍熙 1190 庆元 1195 嘉泰 1201 开禧 1205 绍定 1228 端平 1234 嘉熙 1237 淳祐 1241 淳佑 1241
+宝祐 1253 宝佑 1253 开庆 1259 景定 1260 咸淳 1265 德祐 1275 德佑 1275 元贞 1295 大德 1297 至大 1308 皇庆 1312
+延祐 1314 延佑 1314 至治 1321 天历 1328 至顺 1330 元统 1333 至正 1341
+洪武 1368 建文 1399 永乐 1403 洪熙 1425 宣德 1426 正统 1436 景泰 1450 天顺 1457 成化 1465 弘治 1488 正德 1506
+嘉靖 1522 隆庆 1567 万历 1573 泰昌 1620 天启 1621 崇祯 1628 顺治 1644 康熙 1662 雍正 1723 乾隆 1736 嘉庆 1796
+道光 1821 咸丰 1851 同治 1862 光绪 1875 宣统 1909`;
+export const japaneseReigns = '大正 1912 昭和 1926 平成 1989 令和 2019';
+/** The year after the last Chinese reign. */
+export const lastReign = 1912;

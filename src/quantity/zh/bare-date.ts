@@ -86,6 +86,22 @@ export function numericDate(text: string, at: number, end: number, year: number,
   return stop;
 }
 
+/** 03-14 09:30, as pages stamp what they print: a month and a day only where a clock follows. */
+export function shortStamp(text: string, at: number, end: number, m: Moment): number {
+  if (!stamp.test(text.slice(at, Math.min(end, at + longestStamp)))) return -1;
+  integerAt(text, at, end);
+  const month = integer.value;
+  if (!integerAt(text, at + 3, end) || month < 1 || month > 12 || integer.value < 1 || integer.value > 31)
+    return -1;
+  m.month = month;
+  m.day = integer.value;
+  m.shape = 'day';
+  return afterDay(text, at + 5, end, m, false);
+}
+
+const stamp = /^[01]\d-[0-3]\d\s{1,2}\d{1,2}:\d\d(?!\d)/;
+const longestStamp = 14;
+
 /** 13日 without a month is a day unless it is a stretch of days: 3日内, 连续5日, 5日游. */
 export function isLoneDay(text: string, at: number, unit: number, end: number, floor: number): boolean {
   if (is(text, unit, '号')) {

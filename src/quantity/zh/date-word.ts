@@ -2,12 +2,13 @@
  * Words that name a stretch of the calendar without a number: 昨日, 去年, 上半年, 月底, 正月.
  */
 
-import { dateStart, eachForm, starts } from './characters.ts';
+import { codeAt } from '../code-at.ts';
+import { dateStart, digitOf, eachForm, han, numeralOf, starts } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import { is, oneOf } from './text.ts';
 
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
-import { unitAt } from './unit.ts';
+import { isCounted, isOneDay, weekdays } from './weekday.ts';
 
 export interface DateWord {
   readonly kind:
@@ -22,19 +23,18 @@ export interface DateWord {
     | 'lunar'
     | 'eve'
     | 'newYear';
-  /** Years, months or days from the present, of a weekday from the Monday of this week; the half; the lunar month. */
+  /**
+   * Years, months or days from the present, or from the date told before where `told`; of a weekday from the Monday of
+   * this week; the half; the lunar month.
+   */
   readonly shift: number;
+  readonly told?: true;
+  /** A weekday without its week. */
+  readonly alone?: true;
+  /** It names a date with a part of it behind it only: 同年11月, 当月29日, 上年第四季度. */
+  readonly leans?: true;
   readonly part?: 'early' | 'end';
   readonly evening?: boolean;
-}
-
-/** 本周五, 下星期一, 上礼拜天. */
-function* weekdays(): Generator<readonly [string, DateWord]> {
-  const weeks = { 上: -1, 本: 0, 这: 0, 下: 1 };
-  for (const [lead, week] of Object.entries(weeks))
-    for (const name of ['周', '星期', '礼拜'])
-      for (const [day, char] of [...'一二三四五六日天'].entries())
-        yield [lead + name + char, { kind: 'weekday', shift: 7 * week + Math.min(day, 6) }];
 }
 
 const entries: (readonly [string, DateWord])[] = [
@@ -46,11 +46,8 @@ const entries: (readonly [string, DateWord])[] = [
       ['前年', -2],
       ['后年', 2],
       ['本年', 0],
-      ['今', 99],
     ] as const
-  )
-    .filter(([, shift]) => shift !== 99)
-    .map(([word, shift]) => [word, { kind: 'year', shift }] as const),
+  ).map(([word, shift]) => [word, { kind: 'year', shift }] as const),
   ...(
     [
       ['本月', 0],
@@ -77,12 +74,51 @@ const entries: (readonly [string, DateWord])[] = [
   ...(
     [
       ['今晚', 0],
+      ['今夜', 0],
       ['昨晚', -1],
       ['昨夜', -1],
+      ['前晚', -2],
       ['明晚', 1],
     ] as const
   ).map(([word, shift]) => [word, { kind: 'day', shift, evening: true }] as const),
-  ...weekdays(),
+  ...(
+    [
+      ['今晨', 0],
+      ['今早', 0],
+      ['昨晨', -1],
+      ['明晨', 1],
+      ['明早', 1],
+    ] as const
+  ).map(([word, shift]) => [word, { kind: 'day', shift }] as const),
+  ...[...weekdays()].map(([word, week, day]) =>
+    week === undefined
+      ? ([word, { kind: 'weekday', shift: day, alone: true }] as const)
+      : ([word, { kind: 'weekday', shift: 7 * week + day }] as const),
+  ),
+  ...(
+    [
+      ['次日', 'day', 1],
+      ['翌日', 'day', 1],
+      ['同日', 'day', 0],
+      ['当日', 'day', 0],
+      ['前一天', 'day', -1],
+      ['前一日', 'day', -1],
+      ['次月', 'month', 1],
+      ['次年', 'year', 1],
+      ['翌年', 'year', 1],
+    ] as const
+  ).map(([word, kind, shift]) => [word, { kind, shift, told: true }] as const),
+  ...(
+    [
+      ['同月', 'month', 0],
+      ['当月', 'month', 0],
+      ['同年', 'year', 0],
+      ['当年', 'year', 0],
+      ['来年', 'year', 1],
+      ['隔年', 'year', 1],
+      ['上年', 'year', -1],
+    ] as const
+  ).map(([word, kind, shift]) => [word, { kind, shift, told: true, leans: true }] as const),
   ['上年末', { kind: 'year', shift: -1, part: 'end' }],
   ['上年底', { kind: 'year', shift: -1, part: 'end' }],
   ['上半年', { kind: 'half', shift: 1 }],
@@ -100,6 +136,9 @@ const entries: (readonly [string, DateWord])[] = [
   ['腊月', { kind: 'lunar', shift: 12 }],
   ['冬月', { kind: 'lunar', shift: 11 }],
   ['大年初', { kind: 'lunar', shift: 1 }],
+  ['年初', { kind: 'lunar', shift: 1, leans: true }],
+  ['初', { kind: 'lunar', shift: 1, leans: true }],
+  ['农历年初', { kind: 'lunar', shift: 1 }],
   ['元月', { kind: 'first', shift: 1 }],
   ['除夕', { kind: 'eve', shift: 0 }],
   ['年三十', { kind: 'eve', shift: 0 }],
@@ -134,6 +173,21 @@ function bracketedDay(text: string, at: number, end: number): DateWord | undefin
   return { kind: 'day', shift: is(text, at, '今') ? 0 : is(text, at, '昨') ? -1 : 1 };
 }
 
+/** Whether it counts from the date before it, and is no part of other words: 3次日均, 共同年, 次日达, 提前一天. */
+function isTold(text: string, at: number, stop: number, before: number): boolean {
+  const lead = before > 0 ? codeAt(text, before - 1) : 0;
+  if (is(text, at, '次'))
+    return (
+      digitOf[lead]! < 0 &&
+      numeralOf[lead]! < 0 &&
+      !oneOf(text, before - 1, '几数多每首历再人年') &&
+      !oneOf(text, stop, '本产均常达报')
+    );
+  if (is(text, at, '同') || is(text, at, '前'))
+    return han[lead] === 0 || oneOf(text, before - 1, '于从在自至到与和比较');
+  return !is(text, at, '当') || !oneOf(text, before - 1, '相恰适应正不充担每');
+}
+
 /** Characters that make another word of it: 明天系, 前天津, 上月球. */
 const notBefore = '津球饼坛堂';
 
@@ -156,8 +210,14 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期'))
     return undefined;
 
-  // 比上月回落: the month before the one spoken of, which need not be the article's.
-  if (word.kind === 'month' && word.shift < 0 && before > floor && oneOf(text, before - 1, '比较'))
+  // 比上月回落: the month before the one spoken of, which need not be the article's; 比上月末 takes stock.
+  if (
+    word.kind === 'month' &&
+    word.shift < 0 &&
+    before > floor &&
+    oneOf(text, before - 1, '比较') &&
+    !oneOf(text, next, '末底')
+  )
     return undefined;
   if (
     before > floor &&
@@ -173,17 +233,15 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
     ((next < end && oneOf(text, next, '的')) || (before > floor && oneOf(text, before - 1, '到至')))
   )
     return undefined;
-  if (word.kind === 'weekday' && isCounted(text, stop, end)) return undefined;
+  if (word.kind === 'weekday') {
+    if (isCounted(text, stop, end)) return undefined;
+    if (word.alone && !isOneDay(text, at, stop, end, floor)) return undefined;
+  }
+  if (word.told && !isTold(text, at, stop, before)) return undefined;
+  // 去年初 ends in 年初; 年初四 begins a clause.
+  if (word.kind === 'lunar' && word.leans && before > 0 && han[codeAt(text, before - 1)] === 1)
+    return undefined;
   dateWord.start = at;
   dateWord.end = stop;
   return word;
-}
-
-/** 本周五场比赛, 上周三大指数: so many within the week. 周日 and 周天 end in no numeral. */
-function isCounted(text: string, stop: number, end: number): boolean {
-  if (oneOf(text, stop - 1, '日天')) return false;
-  if (oneOf(text, stop, '大共直般些样')) return true;
-  if (oneOf(text, stop, '上下早晚中起')) return is(text, stop, '起') && oneOf(text, stop + 1, '事案火');
-  const unit = unitAt(text, stop, end);
-  return unit?.counter === true && !unit.weak;
 }

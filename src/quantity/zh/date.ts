@@ -13,7 +13,7 @@ import { parseMoment } from './moment.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { dateJoints, firstWords } from './open-range.ts';
 import { resolve, unresolved } from './resolve.ts';
-import { is, oneOf, rawOneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 const first: Moment = clear();
@@ -33,20 +33,19 @@ export function dateAt(
   if (!mayBegin(text, at, end)) return at;
   let stop = parseMoment(text, at, end, floor, first, undefined);
   if (stop < 0) return at;
-  if (state.dates && state.year > 0 && first.month > 0 && !first.yearStated)
-    ofFollowingYear(text, state.year);
+  if (first.fromTold && !isTold(first, state)) return at;
+  first.repeated = repeatedAt(text, first);
   // Where nobody asks for dates it is enough to know how far this one goes.
   let value = state.dates ? resolve(first, state) : '';
   const mark = joint(text, stop, end);
   if (mark !== undefined) {
-    const follows = mark.range && followingYear.some((word) => startsWith(text, mark.at, word)) ? 2 : 0;
-    const next = parseMoment(text, mark.at + follows, end, mark.at + follows, second, first);
+    const next = parseMoment(text, mark.at, end, mark.at, second, first);
     // A list goes on only with what leans on its head: 今年1月和3月, 3月11日和12日.
     if (next >= 0 && (mark.range || leans(first, second))) {
       stop = next;
       if (state.dates) {
-        inherit(first, second);
-        if (follows > 0) nextYear(second, value);
+        inherit(first, second, value);
+        state.told = endOf(value);
         const to = resolve(second.openRange ?? second, state);
         first.openRange = undefined;
         value = mark.range ? `${startOf(value)}/${endOf(to)}` : `${value},${to}`;
@@ -55,9 +54,15 @@ export function dateAt(
   }
   if (!state.dates) return stop;
   // 1至2月, 2016—2020年: the unit stands only after the second number, which `parseMoment` has read.
-  if (first.openRange) value = `${startOf(value)}/${endOf(resolve(first.openRange, state))}`;
+  if (first.openRange) {
+    first.openRange.fromTold = first.fromTold;
+    first.openRange.repeated = first.repeated;
+    const to = resolve(first.openRange, state);
+    value = first.listed ? `${value},${to}` : `${startOf(value)}/${endOf(to)}`;
+  }
   const begin = first.start;
   const loose = unresolved(value);
+  if (value[0] !== 'T') state.told = lastOf(value);
   out.push({
     start: begin + state.base,
     end: stop + state.base,
@@ -69,10 +74,22 @@ export function dateAt(
     ...(loose && {
       uncertain: impossible.test(value)
         ? 'the month has no such day'
-        : 'the text leaves out a part of the date and no date is given',
+        : first.repeated
+          ? 'it comes again every year or month'
+          : 'the text leaves out a part of the date and no date is given',
     }),
   });
   return stop;
+}
+
+/** 每年9月, 每月1日至5日. */
+function repeatedAt(text: string, { start, yearStated, month, day }: Moment): Moment['repeated'] {
+  if (yearStated || !is(text, start - 2, '每')) return '';
+  return month > 0 && is(text, start - 1, '年')
+    ? 'year'
+    : day > 0 && is(text, start - 1, '月')
+      ? 'month'
+      : '';
 }
 
 /** A day that its month does not have: 2020-02-XX for 2月30日. */
@@ -104,26 +121,16 @@ function mayBegin(text: string, at: number, end: number): boolean {
   return marks[mark] === 1 && (!isCounter(mark) || oneOf(text, at - 1, firstWords));
 }
 
-/** 11月15日至次年3月15日. */
-const followingYear = ['次年', '翌年', '来年', '隔年'];
-
-/** 2017年10月签约，次年3月开工: the year after `year`, which the text stated last. */
-function ofFollowingYear(text: string, year: number): void {
-  const at = first.start - 2;
-  if (at < 0 || !is(text, at + 1, '年') || !followingYear.some((word) => startsWith(text, at, word))) return;
-  first.year = year + 1;
-  first.yearStated = true;
-}
-
-function nextYear(m: Moment, head: string): void {
-  const year = /^\d{4}/.exec(head);
-  if (year) m.year = Number(year[0]) + 1;
-  m.yearShift = undefined;
-  m.yearStated = true;
-}
+/** 次日 needs a day told before it, 次月 a month; 次年3月 is a month of some year without one. */
+const isTold = (m: Moment, { told }: State): boolean =>
+  m.relativeDay
+    ? /^\d{4}-\d\d-\d\d/.test(told)
+    : m.month > 0 || (m.monthShift === undefined ? /^\d{4}/ : /^\d{4}-\d\d/).test(told);
 
 const startOf = (value: string): string => value.split('/')[0]!;
 const endOf = (value: string): string => value.split('/').at(-1)!;
+const lastOf = (value: string): string =>
+  value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf(',')) + 1);
 
 interface Joint {
   readonly at: number;
@@ -137,6 +144,8 @@ export const joints = setOf(`${dateJoints}和、及与`);
 /** 至 到 — - ~ join a range, 和 、 及 与 a list. */
 function joint(text: string, at: number, end: number): Joint | undefined {
   let i = skipSpace(text, at, end);
+  // 4月1日0时起至9月30日24时.
+  if (is(text, i, '起') && oneOf(text, i + 1, '至到')) i++;
   if (i >= end) return undefined;
   const code = text.charCodeAt(i);
   if (joints[code] === 0) return undefined;
@@ -155,10 +164,12 @@ function leans(a: Moment, b: Moment): boolean {
   return (a.yearStated && !b.yearStated) || (a.month > 0 && b.month === 0 && a.day > 0 && b.day > 0);
 }
 
-function inherit(a: Moment, b: Moment): void {
+/** Gives `b` the larger parts that it leaves out; `value` is what `a` has come to. */
+function inherit(a: Moment, b: Moment, value: string): void {
+  b.repeated = a.repeated;
   if (!b.yearStated) {
-    b.year = a.year;
-    b.yearShift = a.yearShift;
+    b.year = a.fromTold ? Number.parseInt(value, 10) || 0 : a.year;
+    b.yearShift = a.fromTold ? undefined : a.yearShift;
     b.yearStated = a.yearStated;
   }
   if (b.month === 0 && (b.day > 0 || b.hour >= 0)) {

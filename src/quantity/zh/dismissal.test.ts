@@ -94,7 +94,7 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['不可能', ''],
   ['7·20特大暴雨', '7·20:name'],
   ['1.2.3', '1.2.3:identifier'],
-  ['星期一', '星期一:phrase'],
+  ['每星期一', '星期一:phrase'],
   ['队伍', ''],
   ['大陆', ''],
   ['半导体', ''],

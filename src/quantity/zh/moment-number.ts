@@ -1,7 +1,7 @@
 /**
  * A date that begins with a number: a year, a decade, a month, a day or a time, by what stands behind it.
  */
-import { bareYear, isLoneDay, numericDate } from './bare-date.ts';
+import { bareYear, isLoneDay, numericDate, shortStamp } from './bare-date.ts';
 import { clockAt, periodBefore } from './clock.ts';
 import { fiscalYearAt } from './fiscal-year.ts';
 import { integer, integerAt } from './integer.ts';
@@ -11,10 +11,11 @@ import { afterDay } from './month.ts';
 import { dateJoints, openDays, openHours, openMonths, openYears } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
-import { is, oneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import {
   decade,
+  decadePair,
   isRepublic,
   isRepublicYear,
   isRun,
@@ -44,6 +45,10 @@ export function numberedDate(
   if (length === 4 && value > 1800 && value < 2100) {
     const fiscal = fiscalYearAt(text, stop, end, value, m);
     if (fiscal >= 0) return fiscal;
+  }
+  if (length === 2 && digits && rawOneOf(text, stop, '-')) {
+    const stamp = shortStamp(text, at, end, m);
+    if (stamp >= 0) return stamp;
   }
   if (length === 4 && digits) {
     const numeric = numericDate(text, stop, end, value, m);
@@ -83,7 +88,7 @@ function yearAt(text: string, at: number, next: number, end: number, floor: numb
     return afterYear(text, next + 1, end, m);
   }
   const reign = length > 2 ? undefined : reignYearAt(text, at, next + 1, floor, value);
-  if (reign !== undefined) return ofReign(text, at, next + 1, end, m, reign);
+  if (reign !== undefined) return ofReign(text, next + 1, end, m, reign);
   if (isRepublicYear(text, at, next, end)) {
     setYear(m, value + republicOffset);
     return afterYear(text, next + 1, end, m);
@@ -98,14 +103,13 @@ function yearAt(text: string, at: number, next: number, end: number, floor: numb
     : -1;
 }
 
-/** 20世纪90年代: `value` before 世 at `next`. */
+/** 20世纪90年代, 20世纪二三十年代: `value` before 世 at `next`. */
 function decadeOfCentury(text: string, next: number, end: number, m: Moment, value: number): number {
-  if (
-    !is(text, next + 1, '纪') ||
-    value <= 10 ||
-    !integerAt(text, skipSpace(text, next + 2, end), end) ||
-    !startsWith(text, integer.end, '年代')
-  )
+  if (!is(text, next + 1, '纪') || value <= 10) return -1;
+  const tens = skipSpace(text, next + 2, end);
+  const pair = decadePair(text, tens, m, tens, (value - 1) * 100);
+  if (pair >= 0) return pair;
+  if (!integerAt(text, skipSpace(text, next + 2, end), end) || !startsWith(text, integer.end, '年代'))
     return -1;
   setYear(m, (value - 1) * 100 + integer.value);
   m.shape = 'decade';

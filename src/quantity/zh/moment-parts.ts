@@ -18,6 +18,11 @@ export interface Moment {
   relativeDay: boolean;
   /** `dayShift` counts from the Monday of this week. */
   fromMonday: boolean;
+  /** A weekday without its week: the last one gone, or the next where the clause looks ahead. */
+  alone: boolean;
+  ahead: boolean;
+  /** What is shifted counts from the date told before, not from today: 次日, 同年11月. */
+  fromTold: boolean;
   /** 1 to 4, and the last of 前三季度. */
   quarter: number;
   quarterTo: number;
@@ -26,12 +31,15 @@ export interface Moment {
   lunar: boolean;
   /** 年末: in a bulletin of January to June the year before. */
   stock: boolean;
+  /** 每年9月, 每月1日: in no one year, in no one month. */
+  repeated: '' | 'year' | 'month';
   /** No year is stated, and the month lies half a year or more away. */
   far: boolean;
   hour: number;
   minute: number;
-  /** The second end where the unit stands only after it: 1至2月. */
+  /** The second end where the unit stands only after it: 1至2月; and whether the two are a list: 3、5日. */
   openRange: Moment | undefined;
+  listed: boolean;
 }
 
 export const clear = (): Moment => ({
@@ -46,16 +54,21 @@ export const clear = (): Moment => ({
   dayShift: undefined,
   relativeDay: false,
   fromMonday: false,
+  alone: false,
+  ahead: false,
+  fromTold: false,
   quarter: 0,
   quarterTo: 0,
   half: 0,
   part: '',
   lunar: false,
   stock: false,
+  repeated: '',
   far: false,
   hour: -1,
   minute: 0,
   openRange: undefined,
+  listed: false,
 });
 
 /** As `clear` makes it; field by field, since `Object.assign` costs more than reading most dates does. */
@@ -71,16 +84,21 @@ export function reset(m: Moment): void {
   m.dayShift = undefined;
   m.relativeDay = false;
   m.fromMonday = false;
+  m.alone = false;
+  m.ahead = false;
+  m.fromTold = false;
   m.quarter = 0;
   m.quarterTo = 0;
   m.half = 0;
   m.part = '';
   m.lunar = false;
   m.stock = false;
+  m.repeated = '';
   m.far = false;
   m.hour = -1;
   m.minute = 0;
   m.openRange = undefined;
+  m.listed = false;
 }
 
 export function withClock(m: Moment, clock: Clock, shape?: Shape): number {

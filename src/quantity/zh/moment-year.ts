@@ -18,16 +18,9 @@ export function setYear(m: Moment, year: number): void {
   m.shape = 'year';
 }
 
-/** 令和二年: the number at `at` behind a name of two characters; `stop` is the place after 年. */
-export function ofReign(
-  text: string,
-  at: number,
-  stop: number,
-  end: number,
-  m: Moment,
-  reign: ReignYear,
-): number {
-  m.start = at - 2;
+/** 令和二年: a number behind the name of a reign; `stop` is the place after 年. */
+export function ofReign(text: string, stop: number, end: number, m: Moment, reign: ReignYear): number {
+  m.start = reign.start;
   setYear(m, reign.year);
   return reign.end ?? afterYear(text, stop, end, m);
 }

@@ -3,16 +3,20 @@
  * first that is not there; what the parts mean is left to `resolve.ts`.
  */
 
-import { dateWord, dateWordAt } from './date-word.ts';
-import { integerAt } from './integer.ts';
+import { codeAt } from '../code-at.ts';
+import { clockAt, clockFirst } from './clock.ts';
+import { type DateWord, dateWord, dateWordAt } from './date-word.ts';
+import { integer, integerAt } from './integer.ts';
 import { numberedDate, timeAt } from './moment-number.ts';
-import { type Moment, reset } from './moment-parts.ts';
+import { type Moment, reset, withClock } from './moment-parts.ts';
 import { afterYear, ofReign } from './moment-year.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
 import { firstMonths, isHeadOfYear } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
-import { is, oneOf } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
+import { liesAhead } from './weekday.ts';
+import { decadePair } from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
 export function parseMoment(
@@ -40,24 +44,30 @@ export function parseMoment(
   // 宣统元年.
   if (is(text, at, '元')) {
     const first = is(text, at + 1, '年') ? reignYearAt(text, at, at + 2, floor, 1) : undefined;
-    return first === undefined ? -1 : ofReign(text, at, at + 2, end, m, first);
+    return first === undefined ? -1 : ofReign(text, at + 2, end, m, first);
   }
   if (is(text, at, '两')) {
     const quarter = quarterAt(text, at, end, floor, m);
     return quarter < 0 && is(text, at + 1, '点') ? timeAt(text, at, at + 1, end, floor, m, head) : quarter;
   }
-  if (!integerAt(text, at, end)) return -1;
+  // 上午8时至下午4时.
+  if (head !== undefined && head.hour >= 0 && clockFirst[codeAt(text, at)] === 1) {
+    const clock = clockAt(text, at, end, at, false);
+    if (clock !== undefined && !integerAt(text, at, end)) return withClock(m, clock, 'time');
+  }
+  const decades = decadePair(text, at, m, floor);
+  if (decades >= 0) return decades;
+  // 万历三十六年: a reign whose name begins with a numeral.
+  const reign = startsWith(text, at, '万历') ? at + 2 : at;
+  if (!integerAt(text, reign, end)) return -1;
+  if (reign > at) return is(text, integer.end, '年') ? numberedDate(text, reign, end, at, m, head) : -1;
   return numberedDate(text, at, end, floor, m, head);
 }
 
-function fromWord(
-  text: string,
-  end: number,
-  m: Moment,
-  word: NonNullable<ReturnType<typeof dateWordAt>>,
-): number {
+function fromWord(text: string, end: number, m: Moment, word: DateWord): number {
   const stop = dateWord.end;
   m.start = dateWord.start;
+  m.fromTold = word.told === true;
   switch (word.kind) {
     case 'year':
       m.yearShift = word.shift;
@@ -68,21 +78,24 @@ function fromWord(
         m.stock = true;
         return stop;
       }
-      return afterYear(text, stop, end, m);
+      return withPart(word, stop, afterYear(text, stop, end, m));
     case 'month':
       m.monthShift = word.shift;
+      m.fromTold ||= word.shift < 0 && oneOf(text, m.start - 1, '比较');
       m.shape = 'month';
-      return afterMonth(text, stop, end, m);
+      return withPart(word, stop, afterMonth(text, stop, end, m));
     case 'day':
       m.dayShift = word.shift;
       m.relativeDay = true;
       m.shape = 'day';
-      return afterDay(text, stop, end, m, word.evening === true);
+      return afterDay(text, bracketedDate(text, stop, end, m), end, m, word.evening === true);
     case 'weekday':
       m.dayShift = word.shift;
       m.relativeDay = m.fromMonday = true;
       m.shape = 'day';
-      return afterDay(text, stop, end, m, false);
+      m.alone = word.alone === true;
+      m.ahead = m.alone && liesAhead(text, m.start, stop);
+      return afterDay(text, bracketedDate(text, stop, end, m), end, m, false);
     case 'quarter':
       m.quarter = m.quarterTo = word.shift;
       m.shape = 'quarter';
@@ -102,11 +115,44 @@ function fromWord(
       m.shape = 'month';
       return afterMonth(text, stop, end, m);
     case 'lunar':
-      return lunarDay(text, stop, end, m, word.shift);
+      return lunarWord(text, stop, end, m, word);
     default:
       m.lunar = true;
       m.month = word.kind === 'eve' ? -1 : 1;
       m.day = 1;
-      return stop;
+      return afterDay(text, stop, end, m, false);
   }
+}
+
+/** 正月初三, 初一至初七: days behind 初 alone are of the first month, and a range of them. */
+function lunarWord(text: string, at: number, end: number, m: Moment, word: DateWord): number {
+  const stop = lunarDay(text, at, end, m, word.shift);
+  const alone = at === m.start + 1;
+  // 初二至初三年级.
+  if (alone && (m.openRange === undefined || m.listed || oneOf(text, stop, '年班学级'))) return -1;
+  return withPart(word, at, stop);
+}
+
+/** 同年 alone, 年初 alone: no date without a part of it. */
+const withPart = (word: DateWord, stop: number, end: number): number =>
+  word.leans && end === stop ? -1 : end;
+
+/** 周五（13日）, 本周四（10月19日）: the same day once more, which says most; returns its end, or `at`. */
+function bracketedDate(text: string, at: number, end: number, m: Moment): number {
+  if (!is(text, at, '(') || !integerAt(text, at + 1, end) || integer.value > 31) return at;
+  let day = integer.value;
+  let month = 0;
+  if (is(text, integer.end, '月')) {
+    month = day;
+    if (month > 12 || !integerAt(text, integer.end + 1, end) || integer.value > 31) return at;
+    day = integer.value;
+  }
+  const close = integer.end + 1;
+  if (day === 0 || !oneOf(text, integer.end, '日号') || !is(text, close, ')')) return at;
+  if (month > 0) {
+    m.month = month;
+    m.day = day;
+    m.relativeDay = m.fromMonday = m.alone = false;
+  }
+  return close + 1;
 }

@@ -7,7 +7,7 @@ import { eachForm } from './characters.ts';
 import { clockAt, clockFirst } from './clock.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';
-import { openDays, openHours } from './open-range.ts';
+import { dateJoints, openDays, openHours } from './open-range.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 /** 正月初三, 腊月廿三, 八月十五: the day of a lunar month. */
@@ -22,16 +22,24 @@ export function lunarDay(text: string, at: number, end: number, m: Moment, month
   m.day = integer.value;
   m.shape = 'day';
   const stop = is(text, integer.end, '日') ? integer.end + 1 : integer.end;
-  return lunarRange(text, stop, end, m) ?? stop;
+  return lunarRange(text, stop, end, m) ?? afterDay(text, stop, end, m, false);
 }
 
-/** 正月初五至初八. */
+/** 正月初五至初八, 正月初八至十二. */
 function lunarRange(text: string, at: number, end: number, m: Moment): number | undefined {
   const joint = skipSpace(text, at, end);
-  const first = skipSpace(text, joint + 1, end);
-  if (first >= end || !oneOf(text, joint, '至到—-~～、和') || !is(text, first, '初')) return undefined;
-  if (!integerAt(text, skipSpace(text, first + 1, end), end) || integer.value > 10) return undefined;
+  const list = oneOf(text, joint, '、和');
+  let next = skipSpace(text, joint + 1, end);
+  if (next >= end || !(list || oneOf(text, joint, dateJoints))) return undefined;
+  const first = is(text, next, '初');
+  if (first) next = skipSpace(text, next + 1, end);
+  if (!integerAt(text, next, end) || integer.value > (first ? 10 : 30) || integer.value <= m.day)
+    return undefined;
+  // 初八至十二: from the eleventh on a day needs no 初; 初八至十二月 goes on to a month.
+  if (!first && (integer.value < 11 || integer.digits || oneOf(text, integer.end, '月个家名人项')))
+    return undefined;
   m.openRange = { ...m, day: integer.value, openRange: undefined };
+  m.listed = list;
   return integer.end;
 }
 
@@ -95,13 +103,15 @@ export function afterDay(text: string, at: number, end: number, m: Moment, eveni
   let next = skipSpace(text, at, end);
   if (weekOrClock[codeAt(text, next)] === 0) return stop;
   const bracket = oneOf(text, next, '(') ? 1 : 0;
+  // 3月16日（下周一）.
+  const lead = bracket && oneOf(text, next + 1, '上本这下') ? 1 : 0;
   for (const week of ['星期', '礼拜', '周']) {
     if (
-      !startsWith(text, next + bracket, week) ||
-      !oneOf(text, next + bracket + week.length, '一二三四五六日天')
+      !startsWith(text, next + bracket + lead, week) ||
+      !oneOf(text, next + bracket + lead + week.length, '一二三四五六日天')
     )
       continue;
-    const after = next + bracket + week.length + 1;
+    const after = next + bracket + lead + week.length + 1;
     if (bracket && !oneOf(text, after, ')')) break;
     stop = after + bracket;
     next = skipSpace(text, stop, end);

@@ -43,6 +43,7 @@ export function openDays(text: string, at: number, end: number, m: Moment): numb
   m.day = pair.from;
   m.shape = 'day';
   m.openRange = { ...m, day: pair.to, openRange: undefined };
+  m.listed = pair.listed && pair.to > pair.from + 1;
   return unit + 1;
 }
 
@@ -85,7 +86,8 @@ function openPair(text: string, at: number, end: number, marks: string) {
   while (text[next] === mark && mark !== '至' && mark !== '到') next++;
   next = skipSpace(text, next, end);
   if (!integerAt(text, next, end)) return undefined;
-  return { from, to: integer.value, length: integer.length, end: integer.end };
+  const listed = mark !== undefined && '、及和與与'.includes(mark);
+  return { from, to: integer.value, length: integer.length, end: integer.end, listed };
 }
 
 /** 前两个月, 首5个月 of a year; 前十月 only where 前 begins the date: 此前7月 is a July before. */

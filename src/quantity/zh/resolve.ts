@@ -18,20 +18,30 @@ export const unresolved = (value: string): boolean => value.includes('X');
 const daysFrom = (today: string, { dayShift = 0, fromMonday }: Moment): number =>
   fromMonday ? dayShift - weekdayOf(today) : dayShift;
 
+/** 周五: the last one gone, the next where the clause looks ahead, and the first behind a day that lies ahead itself. */
+function weekdayAlone({ dayShift = 0, ahead }: Moment, { told, today = '' }: State): string {
+  const from = told.slice(0, 10) > today && told.length > 9 ? told.slice(0, 10) : today;
+  const on = (dayShift - weekdayOf(from) + 7) % 7;
+  return movedDay(from, ahead || from !== today || on === 0 ? on : on - 7);
+}
+
 export function resolve(m: Moment, state: State): string {
-  const today = state.today;
+  const today = m.fromTold && /^\d/.test(state.told) ? state.told : state.today;
   const clock = m.hour >= 0 ? `T${pad(m.hour)}:${pad(m.minute)}` : '';
   if (m.shape === 'time' && m.day === 0 && !m.relativeDay) return clock;
+  if (m.alone && today !== undefined) return weekdayAlone(m, state) + clock;
   if (m.relativeDay)
-    return (today === undefined ? 'XXXX-XX-XX' : movedDay(today, daysFrom(today, m))) + clock;
+    return (today === undefined ? 'XXXX-XX-XX' : movedDay(today.slice(0, 10), daysFrom(today, m))) + clock;
 
   const thisYear = today === undefined ? 0 : Number(today.slice(0, 4));
-  const thisMonth = today === undefined ? 0 : Number(today.slice(5, 7));
+  const thisMonth = today === undefined ? 0 : Number(today.slice(5, 7)) || 0;
   if (m.monthShift !== undefined && m.month === 0) {
     const count = thisYear * 12 + thisMonth - 1 + m.monthShift;
     m.year = today === undefined ? 0 : Math.floor(count / 12);
     m.month = today === undefined ? 0 : (count % 12) + 1;
   }
+  if (m.repeated)
+    return m.lunar ? lunar(m, 0) : m.shape === 'month' ? monthOf(m, 0) : isoDay(0, m.month, m.day) + clock;
   if (m.day > 0 && m.month === 0 && !m.lunar) dayOnly(m, state, thisYear, thisMonth);
   const year = yearOf(m, state, thisYear, thisMonth);
   if (m.lunar) return lunar(m, year) + clock;

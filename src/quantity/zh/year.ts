@@ -1,7 +1,8 @@
 /**
  * What a number before 年 says: a year, a year of the Republic of China, a decade, or a stretch of time.
  */
-import { han } from './characters.ts';
+import { codeAt } from '../code-at.ts';
+import { han, numeralOf } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { isTaiwanese } from './places.ts';
@@ -30,6 +31,14 @@ export const republicOffset = 1911;
 const firstRepublic = 88;
 const lastRepublic = 129;
 
+/** 民国三十八年 … 七十六年七月: whether the sentence has said of which calendar its years are. */
+function hasSaidRepublic(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestEra), at);
+  const said = Math.max(before.lastIndexOf('民國'), before.lastIndexOf('民国'));
+  return said >= 0 && !/[。！？]/.test(before.slice(said));
+}
+const longestEra = 64;
+
 /** Years of two digits with a month, 98年7月, are of the Republic in Taiwan from 1949 on. */
 const shortest = 38;
 
@@ -39,10 +48,11 @@ const shortest = 38;
  */
 export function isRepublicYear(text: string, at: number, year: number, end: number): boolean {
   const { value, length, digits } = integer;
-  if (digits && length === 2)
-    return (
-      value >= shortest && isTraditional(text, at) && isMonthAt(text, year + 1, end) && isTaiwanese(text, at)
-    );
+  if (length === 2) {
+    if (!isMonthAt(text, year + 1, end)) return false;
+    if (hasSaidRepublic(text, at)) return true;
+    return digits && value >= shortest && isTraditional(text, at) && isTaiwanese(text, at);
+  }
   if (!digits || length !== 3 || !isRepublican(value)) return false;
   if (!isTraditional(text, at)) return false;
   const after = skipSpace(text, year + 1, end);
@@ -122,18 +132,31 @@ function isMonthAt(text: string, at: number, end: number): boolean {
   return month;
 }
 
+/** 二三十年代, 上世纪八九十年代: two decades of the century from year `century` on; returns their end, or −1. */
+export function decadePair(text: string, at: number, m: Moment, floor: number, century?: number): number {
+  const [first, next] = [numeralOf[codeAt(text, at)]!, numeralOf[codeAt(text, at + 1)]!];
+  if (first < 1 || next !== first + 1 || !startsWith(text, at + 2, '十年代')) return -1;
+  m.year = (century ?? centuryBefore(text, m, floor) ?? 1900) + 10 * first;
+  m.yearStated = true;
+  m.shape = 'decade';
+  m.openRange = { ...clear(), year: m.year + 10, yearStated: true, shape: 'decade' };
+  return at + 5;
+}
+
 export function decade(text: string, stop: number, m: Moment, floor: number, short?: number): number {
   m.shape = 'decade';
   if (short === undefined) return stop;
-  m.year = 1900 + short;
+  m.year = (centuryBefore(text, m, floor) ?? (short <= 20 ? 2000 : 1900)) + short;
   m.yearStated = true;
-  // 20世纪90年代, 上世纪80年代.
+  return stop;
+}
+
+/** 20世纪90年代, 上世纪80年代: the year from which the century before the date counts; the date then begins with it. */
+function centuryBefore(text: string, m: Moment, floor: number): number | undefined {
   const before = text.slice(Math.max(floor, m.start - 8), m.start);
   const century = /(?:(?<!\d|,)(\d\d)|上个?|本)世[纪紀]\s*$/.exec(before);
-  if (century) {
-    m.start -= century[0].length;
-    if (century[1]) m.year = (Number(century[1]) - 1) * 100 + short;
-    else if (century[0].startsWith('本')) m.year += 100;
-  } else if (short <= 20) m.year = 2000 + short;
-  return stop;
+  if (!century) return undefined;
+  m.start -= century[0].length;
+  if (century[1]) return (Number(century[1]) - 1) * 100;
+  return century[0].startsWith('本') ? 2000 : 1900;
 }

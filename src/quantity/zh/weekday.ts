@@ -1,0 +1,60 @@
+/**
+ * Weekdays: 本周五, 下星期一, and 周五 alone, which is the last one gone unless the clause speaks of what is to come.
+ * 每周五 and 周一至周五 name no day.
+ */
+import { codeAt } from '../code-at.ts';
+import { han, numeralOf, powerOf, setOf } from './characters.ts';
+import { is, oneOf, startsWith } from './text.ts';
+import { skipSpace, skipSpaceBack } from './trie.ts';
+import { unitAt } from './unit.ts';
+
+const names = ['周', '星期', '礼拜'];
+const days = '一二三四五六日天';
+
+/** Each name of a weekday, the week it is in, and how many days from a Monday it lies; no week: the name alone. */
+export function* weekdays(): Generator<readonly [word: string, week: number | undefined, day: number]> {
+  const weeks = { 上: -1, 本: 0, 这: 0, 下: 1, '': undefined };
+  for (const [lead, week] of Object.entries(weeks))
+    for (const name of names)
+      for (const [day, char] of [...days].entries()) yield [lead + name + char, week, Math.min(day, 6)];
+}
+
+/** 本周五场比赛, 上周三大指数: so many within the week. 周日 and 周天 end in no numeral. */
+export function isCounted(text: string, stop: number, end: number): boolean {
+  if (oneOf(text, stop - 1, '日天')) return false;
+  if (oneOf(text, stop, '大共直般些样')) return true;
+  if (oneOf(text, stop, '上下早晚中起')) return is(text, stop, '起') && oneOf(text, stop + 1, '事案火');
+  const unit = unitAt(text, stop, end);
+  return unit?.counter === true && !unit.weak;
+}
+
+/** What stands before a weekday alone: the end of a clause, or a word that leads to a time. */
+const leads = setOf('于在从自由至到截间国日是定的了与和');
+/** What goes on behind it; a name (周三多, 周一良) does not. */
+const follows = setOf(
+  '上下早晚凌中午傍夜清深前后起收开盘公发宣表说称在的将已报跌涨举抵出召会晨当则才也又再迎',
+);
+const several = setOf('至到—-~～–、和及与或');
+
+/** 周五 alone at `at`, up to `stop`: one day, neither every such day nor the first of several. */
+export function isOneDay(text: string, at: number, stop: number, end: number, floor: number): boolean {
+  const before = skipSpaceBack(text, at, floor);
+  const lead = before > 0 ? codeAt(text, before - 1) : 0;
+  if (numeralOf[lead]! >= 0 || powerOf[lead]! > 0 || several[lead] === 1) return false;
+  if (han[lead] === 1 && leads[lead] === 0) return false;
+  const next = skipSpace(text, stop, end);
+  const after = next < end ? codeAt(text, next) : 0;
+  if (several[after] === 1 && isDayName(text, skipSpace(text, next + 1, end))) return false;
+  return next >= end || han[after] === 0 || follows[after] === 1;
+}
+
+const isDayName = (text: string, at: number): boolean =>
+  oneOf(text, at, days) || names.some((name) => startsWith(text, at, name));
+
+const coming =
+  /(?:将|將|拟|擬|预计|預計|预报|預報|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\n]{0,30}$/;
+const longestClause = 40;
+
+/** Whether the clause up to `at` speaks of what is to come; 周五前 lies ahead as well. */
+export const liesAhead = (text: string, at: number, stop: number): boolean =>
+  is(text, stop, '前') || coming.test(text.slice(Math.max(0, at - longestClause), at));
