@@ -12,7 +12,7 @@ export const after = `
 /** Before the digits, with a colon or a space between or nothing. */
 export const before = `
 电话 热线 热线电话 联系电话 咨询电话 举报电话 监督电话 服务热线 新闻热线 传真 手机 邮编 邮政编码 编号 证号 许可证号 准考证号 身份证号 账号 帐号 卡号 学号 工号 车牌 车牌号 门牌号 房号
-QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金代码 批号 案号 文号 版 页 第 拨打 致电 国标 GB GB/T ISO 型号 版本 No No. NO. 刊号 代号 邮发代号 广告许可证 备案号 主力合约 期货合约 期货主力合约 网安备 ICP备
+QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金代码 批号 案号 文号 版 页 第 拨打 致电 国标 GB GB/T ISO 型号 版本 No No. NO. 刊号 代号 邮发代号 广告许可证 备案号 牌号 巴士 公交 主力合约 期货合约 期货主力合约 网安备 ICP备
 `;
 
 /** Indexes, models and festivals whose name a number ends: 沪深300, 波音737, 双11. */

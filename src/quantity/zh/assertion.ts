@@ -12,7 +12,8 @@ const counting = reverseTrieOf(
   `共 共有 仅 仅有 只有 只 新增 增加 增加了 报告 报告了 发现 发现了 确诊 确诊了 治愈 死亡 检出 每周 每月 每年 每天 每日 每季度 每半月 每半年 为期 过去的 过去 长达
   历时 历经 不到 不足 至少 最多 超过 近 约 连续 累计 持续 耗时 用时 短短 仅用 仅用了 缩短 缩短了 减少 减少了 减 增 增至 减至 死 受伤 伤 失踪 失联 遇难 被困 获救 添 增添 再添 捐出 捐赠 缴获 扣押 抓获 起获 查扣 救出 相差 落后 领先 只剩 仅剩 剩 剩下 余下 平均 提前 提前了 延长 延长了 延期 隔 隔了 总计 合计 另有 尚有 还有 其中
   最近 整整 前后 不超过 分别为 分别有 为期约 发生 发生了 再发生 又发生 查处 查获 破获 接报 派 派出 处置 处理 通报
-  折抵刑期 羁押 任期 刑期 租期 工期 学期 学制 保质期 有效期 试用期 缓刑 有期徒刑 拘役 管制 入狱 监禁 停职 停赛 禁赛 禁驾`
+  折抵刑期 羁押 任期 刑期 租期 工期 学期 学制 保质期 有效期 试用期 缓刑 有期徒刑 拘役 管制 入狱 监禁 停职 停赛 禁赛 禁驾 任职 工作 服刑 学习 实习 定期 逾期 服役 居住 住院 休学 挂职 驻村 支教 经营 运营 停业 停产 停运 停牌 停课 停工 停电 停水
+  休市 放假 关闭 闭馆 闭园 拘留 关押 拘留 留用 冷藏 腌制 浸泡 静置 发酵`
     .trim()
     .split(/\s+/)
     .map((word) => [word, true] as const),
@@ -64,6 +65,9 @@ export function saysOne(text: string, begin: number, floor: number): boolean {
   return counted < denied;
 }
 
+/** The noun of a term or a verb that is over, right before how long it is; 近期一年 and 过了一天又一天 say little. */
+const isTerm = /[^近同早初前后後中末学學]期$|[^为為成到]了$/;
+
 /** Durations stated with one count by themselves, except as everyday words: 一天, 一年之计. */
 export function asserts(
   text: string,
@@ -83,6 +87,8 @@ export function asserts(
   if (unit.word === '人' && baseBefore(text, begin, floor) !== undefined) return true;
   if (unit.word === '例' || unit.word === '人次' || unit.word === '起') return unit.word === '例';
   if (unit.kind !== 'duration') return false;
+  // 借期一年, 住了一天.
+  if (isTerm.test(text.slice(Math.max(0, begin - 2), begin))) return true;
   const next = skipSpace(text, stop, end);
   const after = next < end ? String.fromCharCode(folded[text.charCodeAt(next)]!) : '';
   if (unit.word === '年' || unit.word === '天' || unit.word === '日')

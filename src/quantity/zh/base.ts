@@ -4,7 +4,7 @@
 import { baseNotBefore, bases, notPeriodAfter, notPersonAfter } from '../data/context-zh.ts';
 import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
-import { baseStart, digitOf, han, isSpace, setOf, space, starts } from './characters.ts';
+import { baseStart, digitOf, han, isSpace, letter, setOf, space, starts } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
 import { oneOf, startsWith } from './text.ts';
 import { match, matchEnd, trieOf } from './trie.ts';
@@ -32,7 +32,8 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     if ((starts[raw]! & baseStart) === 0) continue;
     const code = folded[raw]!;
     if (han[raw] === 0) {
-      if (space[raw] === 1 || (wide && '、()'.includes(String.fromCharCode(code)))) continue;
+      if (space[raw] === 1 || letter[raw] === 1 || (wide && '、()'.includes(String.fromCharCode(code))))
+        continue;
       return undefined;
     }
     if (code === 0x6bcf) {

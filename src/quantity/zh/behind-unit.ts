@@ -2,8 +2,10 @@
  * What still belongs to a quantity behind its unit: the rest of a spoken amount (3块5), a rate (元/斤), half of the unit
  * more (两年半) and a hedge (三年多). Goes on in `candidate`.
  */
+import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
 import { candidate, isScale, type Judge } from './candidate.ts';
+import { han } from './characters.ts';
 import { addHedge, hedges } from './hedge.ts';
 import { isLateHedge } from './late-hedge.ts';
 import { lateHedgeStands } from './surroundings.ts';
@@ -67,7 +69,7 @@ export function takeRate(text: string, end: number): void {
 
 const speeds = new Set(['km/h', 'm/s']);
 
-const halved = new Set(['duration', 'mass', 'length', 'area']);
+const halved = new Set(['duration', 'mass', 'length', 'area', 'ratio']);
 
 /** 两年半; 一个半月 is read as a share. */
 function halfMore(text: string, end: number, unit: Unit): void {
@@ -75,7 +77,10 @@ function halfMore(text: string, end: number, unit: Unit): void {
   if (
     at < end &&
     folded[text.charCodeAt(at)] === 0x534a &&
-    (halved.has(candidate.kind) || unit.word === '块') &&
+    (halved.has(candidate.kind) ||
+      unit.word === '块' ||
+      // 一次半; 两次半决赛.
+      (unit.counter && han[codeAt(text, at + 1)] === 0)) &&
     !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截') &&
     candidate.max === '' &&
     hedges.words.length === 0 &&

@@ -32,6 +32,10 @@ export function codeName(
 ): number {
   const start = tokenStart(text, at, floor);
   const stop = tokenEnd(text, numeral.end, end);
+  // K1482+300: a milepost.
+  const post = /^[+＋]\d{1,3}/.exec(text.slice(stop, Math.min(end, stop + 4)));
+  if (post !== null && /^[KZk]+\d+$/.test(text.slice(start, stop)))
+    return dismiss(text, start, stop + post[0].length, 'identifier', state, out);
   const plate = start > floor && oneOf(text, start - 1, provinces) && at - start === 1 && stop - start >= 6;
   // SC10641072500013 identifies one thing, G307 names a road.
   const long = numeral.literal.length >= longest;

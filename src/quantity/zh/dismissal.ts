@@ -29,6 +29,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 一米六至一米七五: lengths.
   // 老三占两成: a share.
   if (!isWord(text, last, end) || oneOf(text, last, '至到成')) return -1;
+  // 一米八的个子: a length.
+  if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以')) return -1;
   const one = is(text, at, '一');
   // 三月一日 is a date and 两个三甲医院 counts: only 一 may stand before a counter.
   if (!one && unitAt(text, at + 1, end) !== undefined) return -1;

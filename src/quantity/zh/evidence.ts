@@ -88,12 +88,16 @@ export function countsAsQuantity(
       hedged ||
       rawOneOf(text, begin, '壹') ||
       oneOf(text, stop - 1, '半') ||
+      // 一块二, 一米八.
+      numeralOf[text.charCodeAt(stop - 1)]! > 0 ||
       oneCounts(text, begin, stop, end, floor, unit)
     );
   if (looseMeasures.has(unit.word) && what.positional === 1)
     return (
       unit.word === '周' ||
       unit.word === '块' ||
+      // 持货七载，.
+      (unit.word === '载' && !nextIsWord(text, stop, end)) ||
       (unit.word === '方' && isParty(text, stop, end)) ||
       (unit.word === '两' &&
         (oneOf(text, begin, '二') ||

@@ -5,7 +5,7 @@
 import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
 import { chineseHedges, classesOf, type HedgeClass, modalHedges } from '../hedge-zh.ts';
 import { han, powerOf, space } from './characters.ts';
-import { is, oneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 
 interface Hedge {
@@ -43,13 +43,16 @@ const flows = '支输付产卖售发派流投收进买引净';
 /** The hedge that ends right before `at`, if it is one; sets `hedgeEdge` to where it begins. */
 export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
-  if (edge <= floor || han[text.charCodeAt(edge - 1)] === 0) return false;
+  if (edge <= floor || (han[text.charCodeAt(edge - 1)] === 0 && !rawOneOf(text, edge - 1, '≥≤')))
+    return false;
   const hedge = matchBack(hedgesBefore, text, edge, floor);
   if (hedge === undefined) return false;
   const start = matchEnd;
   const { word } = hedge;
   if (onlyBeforePower.includes(word) && powerOf[text.charCodeAt(at)]! < 2 && !is(text, at, '半'))
     return false;
+  // 破2项纪录: broken.
+  if (word === '破' && oneOf(text, at + 1, '项个宗案')) return false;
   // 出超1571亿美元 is a surplus; 支出超10亿 and 收入超3万 exceed.
   if (word === '超' && oneOf(text, start - 1, '出入') && !oneOf(text, start - 2, flows)) return false;
   const barred = notAfter[word];

@@ -45,7 +45,16 @@ const article = /第[\d一二三四五六七八九十百]{1,6}[条條款项項](
 /** What may follow 8强 that makes another word of 强: 7.3强震. */
 const notRanked = '震降台风烈度化制迫劲势风';
 
+/** What goes on with a number that would be a name alone: a hedge or the other end of a range. */
+const goesOn = '余多至到-~—～–';
+
 const hasNoUnit = ({ text, stop, end }: Digits): boolean => unitAt(text, stop, end) === undefined;
+
+/** 热线2730次, QQ群500人: so many of them, unless the number is a name by itself. */
+function isTold(text: string, stop: number, end: number, literal: string): boolean {
+  const unit = unitAt(text, stop, end);
+  return unit?.counter === true && !unit.weak && literal.length < 6 && !nameNumbers.has(literal);
+}
 
 /** Of numbers with a multiplier, too. */
 export const ofAnyNumber: readonly Rule[] = [
@@ -175,8 +184,19 @@ export const ofPlainNumber: readonly Rule[] = [
     'identifier',
     ({ text, stop, end, edge, floor, literal }) =>
       matchBack(identifierBefore, text, edge, floor) !== undefined &&
-      (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':'))
+      (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':')) &&
+      !isTold(text, stop, end, literal)
         ? chainEnd(text, stop, end)
+        : -1,
+  ],
+  // 牌号6061, 尾号3307: the number that a word in 号 announces.
+  [
+    'identifier',
+    (digits) =>
+      digits.literal.length >= 3 &&
+      oneOf(digits.text, digits.edge - (rawOneOf(digits.text, digits.edge - 1, ':：') ? 2 : 1), '号') &&
+      hasNoUnit(digits)
+        ? chainEnd(digits.text, digits.stop, digits.end)
         : -1,
   ],
   ['phrase', ({ text, at, stop, end }) => dashedScoreEnd(text, at, stop, end)],
@@ -207,7 +227,7 @@ export const ofPlainNumber: readonly Rule[] = [
   [
     'name',
     (digits) =>
-      projects.has(digits.literal) && hasNoUnit(digits) && !oneOf(digits.text, digits.next, '余多')
+      projects.has(digits.literal) && hasNoUnit(digits) && !oneOf(digits.text, digits.next, goesOn)
         ? digits.stop
         : -1,
   ],
@@ -223,7 +243,7 @@ export const ofPlainNumber: readonly Rule[] = [
       nameNumbers.has(digits.literal) &&
       digits.literal.length > 3 &&
       !numeral.grouped &&
-      !oneOf(digits.text, digits.next, '余多至到-~—～–') &&
+      !oneOf(digits.text, digits.next, goesOn) &&
       hasNoUnit(digits)
         ? digits.stop
         : -1,

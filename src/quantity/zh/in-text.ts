@@ -3,6 +3,7 @@
  * those that only running text names.
  */
 import './gap.ts';
+import './spoken.ts';
 
 import { freeAfter } from '../data/hedge-neighbours.ts';
 import { moreCounters, moreMeasures } from '../data/more-units.ts';

@@ -8,6 +8,7 @@ import { numeral } from './numeral-record.ts';
 import { isInnerHedge } from './power.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
+import { unitAt } from './unit.ts';
 
 /** Whether a hedge stands at `at`, right after the numeral scanned last. */
 export const isLateHedge = (text: string, at: number): boolean => {
@@ -16,6 +17,8 @@ export const isLateHedge = (text: string, at: number): boolean => {
     isInnerHedge(code) ||
     // 30+分, 100+.
     (code === 0x2b && han[codeAt(text, at + 1)] === 1) ||
+    // 千把斤.
+    (folded[code] === 0x628a && numeral.bare && unitAt(text, at + 1, text.length) !== undefined) ||
     (folded[code] === 0x6765 && numeral.value.endsWith('0') && !numeral.literal.includes('.'))
   );
 };

@@ -14,7 +14,12 @@ import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 
-const lateHedge: Readonly<Record<string, 'about' | 'over'>> = { 来: 'about', 來: 'about', '+': 'over' };
+const lateHedge: Readonly<Record<string, 'about' | 'over'>> = {
+  来: 'about',
+  來: 'about',
+  把: 'about',
+  '+': 'over',
+};
 
 export function measure(text: string, floor: number, end: number, judge: Judge): void {
   const unit = unitBehindHedge(text, end);

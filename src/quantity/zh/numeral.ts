@@ -14,6 +14,12 @@ import { scanPowers } from './power.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt } from './unit.ts';
 
+/** Reads digits on, with their multipliers, in a form that only running text has. */
+let goesOn: (text: string, at: number, end: number) => void = () => {};
+export const readSpoken = (reader: typeof goesOn): void => {
+  goesOn = reader;
+};
+
 /** Scans the numeral at `at`; false where there is none. */
 export function scanNumeral(text: string, at: number, end: number): boolean {
   numeral.start = at;
@@ -28,11 +34,11 @@ export function scanNumeral(text: string, at: number, end: number): boolean {
   if (digitOf[codeAt(text, at)]! < 0) return scanHan(text, at, end);
   numeral.digits = true;
   scanLiteral(text, at, end);
-  const { literal } = numeral;
+  scanPowers(text, end, false);
+  goesOn(text, at, end);
+  const { literal, power } = numeral;
   const point = literal.indexOf('.');
   const fraction = point < 0 ? 0 : literal.length - point - 1;
-  scanPowers(text, end, false);
-  const { power } = numeral;
   numeral.value = shiftText(literal, power);
   numeral.decimals = fraction - power;
   // 3亿1324万9千: each part smaller than the one before.

@@ -9,6 +9,7 @@ import '../fold-rest.ts';
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State, StretchReader } from '../reader.ts';
+import { ageAt } from './age.ts';
 import {
   dateStart,
   digitOf,
@@ -111,6 +112,8 @@ export function anyDigitsAt(
   const date = dateAt(text, at, end, floor, state, out);
   if (date > at) return date;
   scanNumeral(text, at, end);
+  const age = ageAt(text, at, numeral.end, state, out);
+  if (age >= 0) return age;
   const mark = listMarkAt(text, at, end, floor, state, out);
   if (mark >= 0) return mark;
   const race = raceTimeAt(text, at, numeral.end, end, state, out);

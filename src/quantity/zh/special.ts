@@ -91,15 +91,15 @@ const halves = trieOf<readonly [Kind, string]>([
 ]);
 
 const measured = new Set<Kind>(['length', 'mass', 'area', 'volume']);
-/** Vessels that may be half full. */
-const vessels = '瓶桶杯碗箱袋盒罐缸锅盆筐勺车';
+/** Vessels that may be half full, and pills. */
+const vessels = '瓶桶杯碗箱袋盒罐缸锅盆筐勺车片粒匙';
 
 /** 半英里, 半瓶水: a measure or a vessel; 半方, 半里 and 半瓶子 are parts of words. */
 function halvable(text: string, at: number, end: number): Unit | undefined {
   const unit = unitAt(text, at, end);
   if (unit === undefined) return undefined;
   const { word, kind, counter } = unit;
-  if (counter) return vessels.includes(word) && !oneOf(text, unitEnd, '子醋') ? unit : undefined;
+  if (counter) return vessels.includes(word) && !oneOf(text, unitEnd, '子醋天云') ? unit : undefined;
   return measured.has(kind) && (word.length > 1 || '尺寸丈'.includes(word)) ? unit : undefined;
 }
 
