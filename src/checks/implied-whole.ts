@@ -58,7 +58,7 @@ export const impliedWhole: Check = {
 };
 
 /** More wholes than this say nothing worth listing. */
-const most = 12n;
+export const mostWholes = 12n;
 
 /** The whole numbers n for which part ÷ n lies in the rate's range, lowest and highest. */
 export function wholesThatFit(
@@ -124,7 +124,7 @@ function judgeWhole(rate: Stated, part: Stated): Judgement {
 
 function listed(first: bigint, last: bigint, language: 'zh' | 'en'): string {
   if (first === last) return language === 'zh' ? `整体只能是 ${first}` : `the whole can only be ${first}`;
-  if (last - first >= most)
+  if (last - first >= mostWholes)
     return language === 'zh' ? `整体在 ${first} 至 ${last} 之间` : `the whole lies in ${first} to ${last}`;
   const all = Array.from({ length: Number(last - first) + 1 }, (_, i) => String(first + BigInt(i)));
   return language === 'zh' ? `整体可能是 ${all.join('、')}` : `the whole may be ${all.join(', ')}`;

@@ -11,7 +11,7 @@ import { isWithin } from '../../regions/regions.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
 import { elsewhere } from './elsewhere.ts';
-import { adds, type Numbered, type Passage, type Placed } from './passage.ts';
+import { adds, isJoined, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group, isOpened, total } from './totals.ts';
 
@@ -73,7 +73,15 @@ export function* listedCandidates(corpus: Corpus, passage: Passage): Generator<C
     const scopes = new Set(parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`));
     if (parts.length < 3 || scopes.size < parts.length) continue;
     if ([...figures, ...elsewhere(corpus, passage)].some((whole) => isMadeOf(whole, parts))) continue;
-    const own = figures.filter((whole) => isWholeOf(whole, parts) || isOpenedBy(passage, whole, parts));
+    const ofKinds = isBreath(passage, parts) ? figures.filter((whole) => isWholeOfKinds(whole, parts)) : [];
+    const own =
+      ofKinds.length === 1
+        ? ofKinds
+        : figures.filter(
+            (whole) =>
+              (isWholeOf(whole, parts) && !isJoined(passage, whole, parts[0]!)) ||
+              isOpenedBy(passage, whole, parts),
+          );
     // 繁育126只，成活118只，其中…: of two that may be meant, the nearer.
     const nearest = own.filter((whole) => isOpened(passage, parts, whole)).at(-1);
     const wholes = nearest
@@ -106,6 +114,32 @@ const isOpenedBy = (passage: Passage, whole: Placed, parts: readonly Placed[]): 
   whole.stated.figure.unit === parts[0]!.stated.figure.unit &&
   whole.stated.figure.indicator === parts[0]!.stated.figure.indicator &&
   whole.stated.figure.scope === undefined &&
+  compareRationals(total(parts), whole.stated.at) < 0;
+
+/** 对东盟、欧盟、美国分别进出口82.5亿元、61.9亿元和49.5亿元: kinds in one breath, of what is counted in all. */
+function isBreath(passage: Passage, parts: readonly Placed[]): boolean {
+  const from = passage.figures.indexOf(parts[0]!);
+  const joins = (at: number): boolean => {
+    const [a, b] = [passage.figures[at - 1], passage.figures[at]];
+    return a !== undefined && b !== undefined && isJoined(passage, a, b);
+  };
+  return (
+    !joins(from) &&
+    !joins(from + parts.length) &&
+    parts.every((_, index) => index === 0 || joins(from + index))
+  );
+}
+
+const isWholeOfKinds = (whole: Placed, parts: readonly Placed[]): boolean =>
+  adds(whole) &&
+  whole.stated.figure.scope === undefined &&
+  parts.every(
+    ({ stated: { figure } }) =>
+      figure.scope !== undefined &&
+      (['indicator', 'unit', 'region', 'period'] as const).every(
+        (key) => figure[key] === whole.stated.figure[key],
+      ),
+  ) &&
   compareRationals(total(parts), whole.stated.at) < 0;
 
 /** What is told in full is no part of something larger. */

@@ -43,7 +43,7 @@ function partsOf(earlier: readonly Placed[], rest: Placed, count: number) {
 
 /** What is left, and what is not so. */
 const remaining =
-  /(?:其余|剩余|余下|还剩|还有|尚有|仍有|空置|空余|闲置|缺席|未[^，。；、\d]{1,3}|不合格|不达标)[^，。；、\d]{0,6}$/u;
+  /(?:其余|剩余|余下|还剩|还有|尚有|仍有|尚余|仍余|尚剩|仍剩|空置|空余|闲置|缺席|未[^，。；、\d]{1,3}|不合格|不达标)[^，。；、\d]{0,6}$/u;
 
 const isSideOf = (passage: Passage, rest: Placed, one: Placed): boolean =>
   adds(one) &&

@@ -1,6 +1,6 @@
 /**
  * What another proposal, or a declared relation, says already: a part of a sum or of a share stays within its whole
- * and within all that the whole stays within, and a sum of two is two differences.
+ * and within all that the whole stays within, a sum of two is two differences, and places add up once.
  */
 import { factOf } from '../../facts/facts.ts';
 import type { Corpus } from '../../model/corpus.ts';
@@ -16,6 +16,9 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
     return factOf(corpus, full)?.slug ?? full;
   };
   const sums = new Set(said.map((one) => tripleOf(one, 'sum', nameOf)));
+  const regions = new Set(
+    said.filter(({ relation }) => 'parts-of-region' in relation).map((one) => listOf(one, nameOf)),
+  );
   const levels = new Set(
     said.map((one) =>
       levelsOf(one)
@@ -28,6 +31,11 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
     stepsOf(one).map(([part, whole]) => ({ one, part: nameOf(part, one), whole: nameOf(whole, one) })),
   );
   return proposals.filter((one) => {
+    if ('sum' in one.relation)
+      return (
+        !regions.has(listOf(one, nameOf)) &&
+        !said.some((other) => isSomeOf(one, other, nameOf) || isAmongParts(one, other, nameOf))
+      );
     if ('difference' in one.relation) return !sums.has(tripleOf(one, 'difference', nameOf));
     if (!('bounds' in one.relation)) return true;
     const [part, whole] = [nameOf(one.relation.bounds, one), nameOf(one.relation.within, one)];
@@ -42,6 +50,33 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
 
 type Said = Pick<DeclaredRelation, 'relation' | 'briefing'>;
 type NameOf = (ref: string, one: Said) => string;
+
+/** The total and the parts of a sum, whether of kinds or of places. */
+function listOf(one: Said, nameOf: NameOf): string {
+  const { relation } = one;
+  const parts =
+    'sum' in relation ? relation.sum : 'parts-of-region' in relation ? relation['parts-of-region'] : [];
+  const whole = 'of' in relation ? relation.of : '';
+  return [whole, ...parts.toSorted()].map((ref) => nameOf(ref, one)).join(' ');
+}
+
+/** Some of the parts that a whole is made of, as another has them all. */
+function isSomeOf(one: Said, other: Said, nameOf: NameOf): boolean {
+  if (!('sum' in one.relation && one.relation.partial && 'sum' in other.relation)) return false;
+  const [[whole, ...some], [same, ...all]] = [one, other].map(({ relation, briefing }) =>
+    'sum' in relation ? [relation.of, ...relation.sum].map((ref) => nameOf(ref, { relation, briefing })) : [],
+  ) as [string[], string[]];
+  return whole === same && all.length > some.length && some.every((part) => all.includes(part));
+}
+
+/** Of parts that make a whole together, none is made of others. */
+function isAmongParts(one: Said, other: Said, nameOf: NameOf): boolean {
+  const [few, all] = [one, other].map((said) =>
+    'sum' in said.relation ? said.relation.sum.map((ref) => nameOf(ref, said)) : [],
+  ) as [string[], string[]];
+  const whole = 'sum' in one.relation ? nameOf(one.relation.of, one) : '';
+  return all.includes(whole) && few.every((part) => all.includes(part));
+}
 
 /** The three figures of a sum of two or of a difference, without regard to order. */
 function tripleOf(one: Said, kind: 'sum' | 'difference', nameOf: NameOf): string | undefined {

@@ -14,8 +14,10 @@ import { elapsedCandidates } from './days.ts';
 import { differenceCandidates, restCandidates } from './differences.ts';
 import { dimensionCandidates } from './dimensions.ts';
 import { eventCandidates } from './events.ts';
+import { apartKindCandidates, kindCandidates } from './kinds.ts';
 import { listCandidates } from './lists.ts';
 import { multipleCandidates } from './multiples.ts';
+import { ofWhichCandidates } from './of-which.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { periodCandidates } from './periods.ts';
 import { pointCandidates } from './points.ts';
@@ -28,9 +30,10 @@ import { growthCandidates, recoveryCandidates } from './growths.ts';
 import { withoutImplied } from './implied.ts';
 import { rateCandidates } from './rates.ts';
 import { rungCandidates } from './rungs.ts';
+import { runningCandidates } from './running.ts';
 import { clauseCandidates, sequenceCandidates } from './sequences.ts';
 import { boundCandidates, scopeCandidates } from './subsets.ts';
-import { kindCandidates, regionCandidates, sumCandidates } from './totals.ts';
+import { regionCandidates, sumCandidates } from './totals.ts';
 import { twinCandidates } from './twins.ts';
 
 type Finder = (corpus: Corpus, passage: Passage) => Iterable<Candidate>;
@@ -42,9 +45,12 @@ const finders: readonly Finder[] = [
   multipleCandidates,
   sumCandidates,
   kindCandidates,
+  apartKindCandidates,
   periodCandidates,
+  runningCandidates,
   regionCandidates,
   listedCandidates,
+  ofWhichCandidates,
   toldApartCandidates,
   eventTotalCandidates,
   differenceCandidates,

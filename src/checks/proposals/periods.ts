@@ -5,9 +5,9 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
 import { addRationals, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { periodEnds } from '../calendar.ts';
+import { daysBetween, periodEnds } from '../calendar.ts';
 import { both } from '../declared.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
 import { adds, type Numbered, type Passage } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
@@ -18,19 +18,49 @@ export function* periodCandidates(corpus: Corpus, passage: Passage): Generator<C
   for (const whole of [...figures, ...elsewhere(corpus, passage).filter(adds)]) {
     const { figure } = whole.stated;
     const parts = figures.filter(({ stated }) => isStretchOf(stated.figure, figure));
-    const made = parts.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
-    if (parts.length < 2 || !areInTurn(parts) || !sameRational(made, whole.stated.at)) continue;
+    const found = isMadeOf(whole, parts)
+      ? parts
+      : figure.briefing === briefing.id
+        ? withOthers(corpus, passage, whole, parts)
+        : undefined;
+    if (!found) continue;
     yield {
       briefing: briefing.id,
       relation: {
-        sum: parts.map(({ id }) => id),
-        of: figure.briefing === briefing.id ? figure.id : figure.ref,
+        sum: found.map((part) => refIn(briefing.id, part)),
+        of: refIn(briefing.id, whole),
       },
       confidence: 0.9,
       because: both('同一指标各时段之和恰为全期', 'the stretches of a time add up to the whole of it'),
     };
   }
 }
+
+function isMadeOf(whole: Numbered, parts: readonly Numbered[]): boolean {
+  const made = parts.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
+  return parts.length > 1 && areInTurn(parts) && sameRational(made, whole.stated.at);
+}
+
+/** 三天共新增38例, one day in each article: the stretches that follow one another from its first day to its last. */
+function withOthers(corpus: Corpus, passage: Passage, whole: Numbered, parts: readonly Numbered[]) {
+  const { figure } = whole.stated;
+  const others = elsewhere(corpus, passage).filter(
+    (one) => adds(one) && isStretchOf(one.stated.figure, figure),
+  );
+  const spans = Map.groupBy([...parts, ...others], ({ stated }) => stated.figure.period);
+  const all = [...spans.values()]
+    .map(([first]) => first!)
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const [start, end] = periodEnds(figure.period);
+  const isWhole =
+    startOf(all[0]) === start &&
+    endOf(all.at(-1)) === end &&
+    all.every((one, index) => index === 0 || daysBetween(endOf(all[index - 1]), startOf(one)) === 1);
+  return isWhole && isMadeOf(whole, all) ? all : undefined;
+}
+
+const startOf = (one: Numbered | undefined): string => periodEnds(one?.stated.figure.period ?? '')[0] ?? '';
+const endOf = (one: Numbered | undefined): string => periodEnds(one?.stated.figure.period ?? '')[1] ?? '';
 
 function isStretchOf(part: Figure, whole: Figure): boolean {
   const [[from, to], [start, end]] = [periodEnds(part.period), periodEnds(whole.period)];

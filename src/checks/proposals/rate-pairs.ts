@@ -4,8 +4,8 @@
 import { countsWhole, type Stated } from '../../facts/stated.ts';
 import { groupOf } from '../../model/vocabulary.ts';
 import { foldScript } from '../../quantity/fold.ts';
-import { divide, overlaps, weight } from '../../quantity/interval.ts';
-import { compareRationals, rational } from '../../quantity/rational.ts';
+import { contains, divide, overlaps, weight } from '../../quantity/interval.ts';
+import { compareRationals, divideRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { before, between, isClose, isNear, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 
@@ -67,7 +67,11 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
       const distance = Math.abs(part.start - rate.start) + Math.abs(whole.start - rate.start);
       hits.push({ part, whole, distance, confidence: related >= 2 ? 0.97 : 0.85 });
     }
-  return hits.toSorted((a, b) => b.confidence - a.confidence || a.distance - b.distance)[0];
+  // 销量7.2万吨 of 产能8万吨 is 92 % only because 8万 is rounded: what comes to the rate by itself is meant.
+  const exact = hits.filter(({ part, whole }) => rounds(part.stated, whole.stated, rate.stated));
+  return (exact.length > 0 ? exact : hits).toSorted(
+    (a, b) => b.confidence - a.confidence || a.distance - b.distance,
+  )[0];
 }
 
 /** How much the archive's own words tie the three together: region, scope, group of indicators. */
@@ -127,3 +131,9 @@ export function fits(part: Stated, whole: Stated, rate: Stated): boolean {
   if (whole.at.n <= 0n || part.at.n <= 0n || !part.plain || !whole.plain) return false;
   return overlaps(weight(divide(part.interval, whole.interval), rational(100n)), rate.interval);
 }
+
+/** Whether the numbers as they are printed make a quotient that rounds to the rate. */
+const rounds = (part: Stated, whole: Stated, rate: Stated): boolean => {
+  const quotient = multiplyRationals(divideRationals(part.at, whole.at), rational(100n));
+  return contains(rate.interval, quotient);
+};

@@ -86,8 +86,16 @@ function amongOf({ text }: Passage, part: Placed, earlier: readonly Placed[]): F
   if (/分别/u.test(text.slice(among, part.start)) || among - whole.end > 60) return undefined;
   // What has made the whole already leaves nothing to be among it.
   const told = earlier.filter(({ start }) => start > among);
-  if (told.length > 1 && sameRational(total(told), whole.stated.at)) return undefined;
+  if (told.some((_, at) => at > 0 && sameRational(total(told.slice(0, at + 1)), whole.stated.at)))
+    return undefined;
+  if (isParallel(text.slice(stop, whole.start), text.slice(whole.end, part.start))) return undefined;
   return { whole, confidence: 0.85 };
+}
+
+/** 新增确诊12例，其中…；新增治愈9例: what is told next with the words that the whole was told with is none of it. */
+function isParallel(lead: string, rest: string): boolean {
+  const last = rest.split(/[；;]/u).slice(1).at(-1)?.trim();
+  return last !== undefined && last.length > 1 && lead.includes(last.slice(0, 2));
 }
 
 const lastStop = (text: string, before: number): number =>

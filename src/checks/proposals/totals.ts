@@ -9,8 +9,9 @@ import { addRationals, compareRationals, type Rational, zero } from '../../quant
 import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
+import { isChange } from './differences.ts';
 import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
-import { areInTurn, areOfOneTime } from './periods.ts';
+import { areApart, areInTurn, areOfOneTime } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { isNarrowerScope } from './subsets.ts';
 
@@ -46,7 +47,7 @@ function* poolsOf(figures: readonly Placed[]): Generator<readonly Placed[]> {
 }
 
 /** Runs of two to twelve neighbours, from and up to. */
-function* runsOf({ length }: readonly Placed[]): Generator<readonly [number, number]> {
+export function* runsOf({ length }: readonly Placed[]): Generator<readonly [number, number]> {
   for (let from = 0; from < length; from++)
     for (let to = from + 2; to <= Math.min(length, from + 12); to++) yield [from, to];
 }
@@ -61,8 +62,10 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   const isOneUnit = [...run, sum].every((one) => one.stated.figure.unit === sum.stated.figure.unit);
   if (digits >= 2 && isOneUnit && ofOne && areKinds(run) && run.every((part) => isKindOf(part, sum)))
     return true;
-  // Numbers of this length hardly ever meet by chance.
-  if (digits >= 4 && kin && areKinds(run) && (close || ofOne)) return true;
+  const called = /(?:共|合计|总計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
+  // Numbers of this length hardly ever meet by chance; of many kinds of one thing, two may come to a third.
+  const isSibling = ofOne && scopeOf(sum) !== '' && !isBeside && !called;
+  if (digits >= 4 && kin && areKinds(run) && !isSibling && (close || ofOne)) return true;
   if (isBeside && isOneUnit && close && isCountedOut(passage, run, sum)) return true;
   if (digits < 2 || !close) return false;
   if (!isOneUnit) return false;
@@ -70,12 +73,11 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   if (isOpened(passage, run, sum)) return isBeside || ofOne || digits >= 4;
   if (digits >= 4 && isOpenedAnew(passage, run, sum)) return true;
   if (!isBeside) return false;
-  const called = /(?:共|合计|總計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
   return (
     (ofOne && areOneKind([...run, sum]) && (areOfOneTime(run) || areInTurn(run))) ||
     (ofOne && areKinds([...run, sum]) && (digits >= 3 || scopeOf(sum) === '')) ||
     (called && kin && areOneKind(run)) ||
-    (run.length === 2 && isComplement(run, sum))
+    (run.length === 2 && (isComplement(run, sum) || isParted(passage, run, sum)))
   );
 }
 
@@ -86,7 +88,7 @@ export const digitsIn = ({ stated }: Placed): number => String(stated.at.n).repl
 export const isOpened = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>
   sum.end <= first!.start &&
   sum.sentence === first!.sentence &&
-  /(?:其中|包括|分别为|分别是)[^，。；、\d]{0,12}$/u.test(foldScript(before(passage, first!, 16)));
+  /(?:其中，?|包括|分别为|分别是)[^，。；、\d]{0,12}$/u.test(foldScript(before(passage, first!, 16)));
 
 /** 在轨的48颗中，45颗运行，3颗备份: the total once more, in front of the list. */
 const isToldAgain = (passage: Passage, [first]: readonly Placed[], { stated }: Placed): boolean =>
@@ -108,10 +110,10 @@ function isCountedOut(passage: Passage, run: readonly Placed[], sum: Placed): bo
 }
 
 /** 累计3526例，增加48例。其中治愈3214例，在治312例: the list begins the next sentence. */
-const isOpenedAnew = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>
+export const isOpenedAnew = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>
   sum.end <= first!.start &&
   group(first!) === group(sum) &&
-  /[。；]其中[^，。；、\d]{0,8}$/u.test(before(passage, first!, 12));
+  /[。；]其中，?[^，。；、\d]{0,8}$/u.test(before(passage, first!, 12));
 
 const scopeOf = ({ stated }: Placed): string => stated.figure.scope ?? '';
 const indicatorOf = ({ stated }: Placed): string => stated.figure.indicator;
@@ -132,25 +134,19 @@ function isComplement(run: readonly Placed[], sum: Placed): boolean {
   );
 }
 
-/** One indicator for all and for two or more kinds that make it, wherever in the article they stand. */
-export function* kindCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
-  const groups = Map.groupBy(figures.filter(adds), ({ stated: { figure } }) =>
-    [figure.indicator, figure.unit, figure.region, figure.period].join(' '),
+/** 累计报告186例，治愈58例，现有128例: a long number and the two that it is parted into, right behind it in one sentence. */
+const isParted = (passage: Passage, run: readonly Placed[], sum: Placed): boolean =>
+  digitsIn(sum) >= 3 &&
+  sum.end <= run[0]!.start &&
+  run.some((part) => digitsIn(part) >= 3) &&
+  run.every(
+    (part) =>
+      part.stated.printed.replaceAll(/\D/g, '').length >= 2 &&
+      !isChange(passage, part) &&
+      part.sentence === sum.sentence &&
+      group(part) === group(sum) &&
+      !areApart(part.stated.figure.period, sum.stated.figure.period),
   );
-  for (const group of groups.values()) {
-    const [whole, ...others] = group.filter(({ stated }) => stated.figure.scope === undefined);
-    const kinds = group.filter(({ stated }) => stated.figure.scope !== undefined);
-    const scopes = new Set(kinds.map(({ stated }) => stated.figure.scope));
-    if (!whole || others.length > 0 || scopes.size < Math.max(2, kinds.length)) continue;
-    if (!sameRational(total(kinds), whole.stated.at)) continue;
-    yield {
-      briefing: briefing.id,
-      relation: { sum: kinds.map(({ id }) => id), of: whole.id },
-      confidence: 0.92,
-      because: both('同一指标各类之和恰为总数', 'the kinds of one indicator add up to it exactly'),
-    };
-  }
-}
 
 /** One indicator for a region and for places inside it, in one article. */
 export function* regionCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {

@@ -5,6 +5,7 @@
 
 import { agree } from '../../facts/agreement.ts';
 import { factOf } from '../../facts/facts.ts';
+import { remembered } from '../../facts/remembered.ts';
 import { countsWhole, statedOf } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -16,11 +17,12 @@ import type { Candidate } from './proposal.ts';
 
 export function* twinCandidates(corpus: Corpus, { briefing }: Passage): Generator<Candidate> {
   for (const figure of briefing.figures)
-    for (const other of byNumber(corpus).get(keyOf(figure)) ?? []) {
+    for (const other of likeIt(corpus, figure)) {
       if (!isBefore(figure, other) || factOf(corpus, figure.ref) === factOf(corpus, other.ref)) continue;
       const likeness = alike(figure, other);
       if (areYearsApart(figure.period, other.period)) continue;
-      if (likeness < 0.5 || !agree(statedOf(figure), statedOf(other))) continue;
+      if (likeness < (isRounded(figure, other) ? 0.8 : 0.5) || !agree(statedOf(figure), statedOf(other)))
+        continue;
       yield {
         briefing: briefing.id,
         relation: { 'same-fact': [figure.id, other.briefing === briefing.id ? other.id : other.ref] },
@@ -34,15 +36,35 @@ export function* twinCandidates(corpus: Corpus, { briefing }: Passage): Generato
 const keyOf = ({ value, min, unit, region }: Figure): string =>
   `${value ?? min} ${countsWhole(unit) ? '' : unit} ${region}`;
 
-const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Figure[]>>();
-function byNumber(corpus: Corpus): ReadonlyMap<string, readonly Figure[]> {
-  let index = known.get(corpus);
-  if (!index) {
-    index = Map.groupBy(corpus.figures.values(), keyOf);
-    known.set(corpus, index);
-  }
-  return index;
+/** 3.58万亿元 of 35804.0亿元: as many digits before the point, and the first two of them, rounded. */
+function roughKeyOf({ value, unit, region }: Figure): string | undefined {
+  const [whole = ''] = value?.split('.') ?? [];
+  if (!/^[1-9]\d{3,}$/.test(whole)) return undefined;
+  const first = (Number(whole.slice(0, 3)) + 5).toString().slice(0, -1);
+  return `${first} ${whole.length} ${unit} ${region}`;
 }
+
+interface Index {
+  readonly exact: ReadonlyMap<string, readonly Figure[]>;
+  readonly rough: ReadonlyMap<string | undefined, readonly Figure[]>;
+}
+const known = new WeakMap<Corpus, Index>();
+const indexOf = (corpus: Corpus): Index =>
+  remembered(known, corpus, () => ({
+    exact: Map.groupBy(corpus.figures.values(), keyOf),
+    rough: Map.groupBy(corpus.figures.values(), roughKeyOf),
+  }));
+
+/** Figures of as much, and in other articles of about as much told with fewer or more digits. */
+function likeIt(corpus: Corpus, figure: Figure): readonly Figure[] {
+  const { exact, rough } = indexOf(corpus);
+  const key = roughKeyOf(figure);
+  const rounded = key === undefined ? [] : (rough.get(key) ?? []).filter((one) => isRounded(one, figure));
+  return [...(exact.get(keyOf(figure)) ?? []), ...rounded];
+}
+
+const isRounded = (a: Figure, b: Figure): boolean =>
+  a.value !== b.value && a.briefing !== b.briefing && statedOf(a).decimals !== statedOf(b).decimals;
 
 /** Each pair once, proposed where the later reference stands first in the archive. */
 const isBefore = (a: Figure, b: Figure): boolean => a.ref < b.ref;

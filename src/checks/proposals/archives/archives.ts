@@ -52,7 +52,7 @@ export function archiveOf({ articles, figures }: Archive): Corpus {
   const source = example.sources.get('a-source')!;
   const ranges = Object.fromEntries(
     articles.map((article, index) => [
-      'abc'[index]!,
+      String.fromCharCode(97 + index),
       {
         title: source.title,
         ranges: [[starts[index]!, starts[index]! + article.length] satisfies [number, number]],

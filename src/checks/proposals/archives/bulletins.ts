@@ -1,4 +1,4 @@
-/** Invented archives of bulletins: flu, a county's output, a railway, grants, a pool, shares, water, shops, drones. */
+/** Invented archives of bulletins: flu, a county's output, grants, companies on the exchange, a survey of orders. */
 import type { Archive } from './archives.ts';
 
 const year = { period: '2019' };
@@ -85,34 +85,6 @@ export const bulletins: readonly Archive[] = [
     ],
   },
   {
-    name: 'bulletins: a railway to the north',
-    articles: [
-      '2015年11月8日，铁路开工建设；2019年12月1日，全线通车，工期1484天。全线长412公里，其中桥梁218.4公里、隧道105.4公里，桥隧合计323.8公里，桥隧比78.6%。总投资618亿元，平均每公里1.5亿元。设车站9座，其中新建6座、改建3座。首日开行列车41对。',
-    ],
-    figures: {
-      days: ['工期1484天', 'rail/days', { subject: '工期' }],
-      long: ['长412公里', 'rail/length', { subject: '线路全长' }],
-      bridges: ['桥梁218.4公里', 'rail/length', { scope: 'bridges', subject: '桥梁长度' }],
-      tunnels: ['隧道105.4公里', 'rail/length', { scope: 'tunnels', subject: '隧道长度' }],
-      both: ['合计323.8公里', 'rail/length', { scope: 'bridges-and-tunnels', subject: '桥隧长度' }],
-      share: ['桥隧比78.6%', 'rail/bridges-share', { subject: '桥隧比' }],
-      cost: ['总投资618亿元', 'rail/cost', { subject: '总投资' }],
-      each: ['每公里1.5亿元', 'rail/cost-each', { subject: '平均每公里投资' }],
-      stops: ['车站9座', 'rail/stations', { subject: '车站' }],
-      fresh: ['新建6座', 'rail/stations', { scope: 'new', subject: '新建车站' }],
-      rebuilt: ['改建3座', 'rail/stations', { scope: 'rebuilt', subject: '改建车站' }],
-      trains: ['列车41对', 'rail/trains', { period: '2019-12-01', subject: '首日列车' }],
-    },
-    wanted: [
-      ['a', { elapsed: ['2015-11-08', '2019-12-01'], is: 'days' }],
-      ['a', { sum: ['bridges', 'tunnels'], of: 'both' }],
-      ['a', { ratio: 'both', of: 'long', is: 'share' }],
-      ['a', { product: ['long', 'each'], is: 'cost' }],
-      ['a', { sum: ['fresh', 'rebuilt'], of: 'stops' }],
-    ],
-    allowed: [['a', { sequence: ['2015-11-08', '2019-12-01'] }]],
-  },
-  {
     name: 'bulletins: grants for students',
     articles: [
       '今年共有3860名学生申请助学金，3212名通过初审，最终2700名获得资助，占申请人数的69.9%。每人5000元，共发放1350万元，资金由27家企业捐赠，平均每家捐50万元。另为1350名学生减免住宿费。',
@@ -134,33 +106,6 @@ export const bulletins: readonly Archive[] = [
       ['a', { ratio: 'got', of: 'asked', is: 'share' }],
       ['a', { product: ['got', 'each'], is: 'paid' }],
       ['a', { product: ['firms', 'firm-each'], is: 'paid' }],
-    ],
-  },
-  {
-    name: 'bulletins: a swimming pool',
-    articles: [
-      '新建的游泳馆内，主池长50米、宽25米，水面1250平方米，平均水深2米，蓄水2500立方米。主池设8条泳道，每条宽2.5米。去年游泳馆开放360天，接待28.8万人次，日均800人次，其中学生10.08万人次，占35.0%。救生员25名。',
-    ],
-    figures: {
-      long: ['长50米', 'pools/length', { subject: '主池长度' }],
-      wide: ['宽25米', 'pools/width', { subject: '主池宽度' }],
-      area: ['水面1250平方米', 'pools/area', { subject: '主池水面' }],
-      deep: ['水深2米', 'pools/depth', { subject: '平均水深' }],
-      holds: ['蓄水2500立方米', 'pools/water', { subject: '主池蓄水' }],
-      lanes: ['8条泳道', 'pools/lanes', { subject: '泳道' }],
-      'lane-wide': ['宽2.5米', 'pools/lane-width', { subject: '泳道宽度' }],
-      days: ['360天', 'pools/days', { ...year, subject: '开放天数' }],
-      guests: ['28.8万人次', 'pools/guests', { ...year, subject: '接待人次' }],
-      daily: ['日均800人次', 'pools/guests-daily', { ...year, subject: '日均接待' }],
-      pupils: ['学生10.08万人次', 'pools/guests', { ...year, scope: 'pupils', subject: '学生' }],
-      'pupils-share': ['35.0%', 'pools/pupils-share', { ...year, subject: '学生占比' }],
-      guards: ['救生员25名', 'pools/guards', { ...year, subject: '救生员' }],
-    },
-    wanted: [
-      ['a', { product: ['long', 'wide'], is: 'area' }],
-      ['a', { product: ['area', 'deep'], is: 'holds' }],
-      ['a', { product: ['days', 'daily'], is: 'guests' }],
-      ['a', { ratio: 'pupils', of: 'guests', is: 'pupils-share' }],
     ],
   },
   {
@@ -192,120 +137,6 @@ export const bulletins: readonly Archive[] = [
     ],
   },
   {
-    name: 'bulletins: water used',
-    articles: [
-      '水资源公报显示，全市用水总量24.50亿立方米，其中农业用水14.70亿立方米，占60.0%；工业用水4.90亿立方米，占20.0%；生活用水3.92亿立方米，占16.0%；生态用水0.98亿立方米，占4.0%。',
-      '全市人均综合用水量350立方米，常住人口700万人。万元生产总值用水量由上年的45.2立方米降至38.4立方米，下降15.0%。年末大中型水库蓄水4.90亿立方米。',
-    ],
-    figures: {
-      all: ['用水总量24.50亿立方米', 'water/used', { ...year, subject: '用水总量' }],
-      farms: ['农业用水14.70亿立方米', 'water/used', { ...year, scope: 'farms', subject: '农业用水' }],
-      'farms-share': ['占60.0%', 'water/share', { ...year, scope: 'farms', subject: '农业用水占比' }],
-      works: ['工业用水4.90亿立方米', 'water/used', { ...year, scope: 'industry', subject: '工业用水' }],
-      'works-share': ['占20.0%', 'water/share', { ...year, scope: 'industry', subject: '工业用水占比' }],
-      homes: ['生活用水3.92亿立方米', 'water/used', { ...year, scope: 'homes', subject: '生活用水' }],
-      'homes-share': ['占16.0%', 'water/share', { ...year, scope: 'homes', subject: '生活用水占比' }],
-      nature: ['生态用水0.98亿立方米', 'water/used', { ...year, scope: 'nature', subject: '生态用水' }],
-      'nature-share': ['占4.0%', 'water/share', { ...year, scope: 'nature', subject: '生态用水占比' }],
-      'b#each': ['350立方米', 'water/used-each', { ...year, subject: '人均综合用水量' }],
-      'b#people': ['人口700万人', 'people/population', { ...year, subject: '常住人口' }],
-      'b#before': ['45.2立方米', 'water/used-per-output', { period: '2018', subject: '万元生产总值用水量' }],
-      'b#now': ['38.4立方米', 'water/used-per-output', { ...year, subject: '万元生产总值用水量' }],
-      'b#fall': ['下降15.0%', 'water/used-per-output-growth', { ...year, subject: '用水量降幅' }],
-      'b#stored': ['蓄水4.90亿立方米', 'water/stored', { ...year, subject: '水库蓄水' }],
-    },
-    wanted: [
-      ['a', { sum: ['farms', 'works', 'homes', 'nature'], of: 'all' }],
-      ['a', { ratio: 'farms', of: 'all', is: 'farms-share' }],
-      ['a', { ratio: 'works', of: 'all', is: 'works-share' }],
-      ['a', { ratio: 'homes', of: 'all', is: 'homes-share' }],
-      ['a', { ratio: 'nature', of: 'all', is: 'nature-share' }],
-      ['b', { product: ['people', 'each'], is: 'a#all' }],
-      ['b', { growth: 'now', from: 'before', is: 'fall' }],
-    ],
-  },
-  {
-    name: 'bulletins: a chain of shops',
-    articles: [
-      '连锁面包房的门店由年初的86家增至年末的129家，增加43家，增长50.0%，其中直营店78家、加盟店51家。单店日均销售2400元，全部门店日均销售30.96万元。自有会员86万人，线上订单占43.0%。',
-    ],
-    figures: {
-      before: ['86家', 'shops/shops', { period: '2019-01', subject: '年初门店' }],
-      shops: ['129家', 'shops/shops', { period: '2019-12', subject: '年末门店' }],
-      more: ['增加43家', 'shops/shops-increase', { ...year, subject: '门店增加' }],
-      rise: ['增长50.0%', 'shops/shops-growth', { ...year, subject: '门店增速' }],
-      own: ['直营店78家', 'shops/shops', { period: '2019-12', scope: 'own', subject: '直营店' }],
-      joined: ['加盟店51家', 'shops/shops', { period: '2019-12', scope: 'franchised', subject: '加盟店' }],
-      each: ['日均销售2400元', 'shops/sales-each', { ...year, subject: '单店日均销售' }],
-      sales: ['日均销售30.96万元', 'shops/sales', { ...year, subject: '全部门店日均销售' }],
-      members: ['会员86万人', 'shops/members', { ...year, subject: '会员' }],
-      online: ['43.0%', 'shops/online-share', { ...year, subject: '线上订单占比' }],
-    },
-    wanted: [
-      ['a', { difference: ['shops', 'before'], is: 'more' }],
-      ['a', { growth: 'shops', from: 'before', is: 'rise' }],
-      ['a', { sum: ['own', 'joined'], of: 'shops' }],
-      ['a', { product: ['shops', 'each'], is: 'sales' }],
-    ],
-  },
-  {
-    name: 'bulletins: a telescope',
-    articles: [
-      '望远镜一年观测5300小时，其中有效观测4240小时，有效率80.0%。有效时间中，国内用户3816小时，国外用户424小时。迄今发现脉冲星候选体132颗，其中93颗得到认证，占70.5%。反射面由4450块面板拼成，运行人员93名。',
-    ],
-    figures: {
-      hours: ['观测5300小时', 'telescopes/hours', { ...year, subject: '观测时间' }],
-      good: ['有效观测4240小时', 'telescopes/hours', { ...year, scope: 'good', subject: '有效观测时间' }],
-      rate: ['有效率80.0%', 'telescopes/good-rate', { ...year, subject: '有效率' }],
-      home: [
-        '国内用户3816小时',
-        'telescopes/hours',
-        { ...year, scope: 'good-home', subject: '国内用户时间' },
-      ],
-      abroad: [
-        '国外用户424小时',
-        'telescopes/hours',
-        { ...year, scope: 'good-abroad', subject: '国外用户时间' },
-      ],
-      found: ['候选体132颗', 'telescopes/pulsars', { subject: '脉冲星候选体' }],
-      sure: ['93颗', 'telescopes/pulsars-confirmed', { subject: '得到认证的脉冲星' }],
-      'sure-share': ['70.5%', 'telescopes/confirmed-share', { subject: '认证占比' }],
-      panels: ['4450块', 'telescopes/panels', { subject: '面板' }],
-      staff: ['人员93名', 'telescopes/staff', { subject: '运行人员' }],
-    },
-    wanted: [
-      ['a', { ratio: 'good', of: 'hours', is: 'rate' }],
-      ['a', { sum: ['home', 'abroad'], of: 'good' }],
-      ['a', { ratio: 'sure', of: 'found', is: 'sure-share' }],
-    ],
-  },
-  {
-    name: 'bulletins: drones over the fields',
-    articles: [
-      '全县出动植保无人机42架，每架每天作业400亩，日作业1.68万亩，10天累计作业16.8万亩，占应防面积20.0万亩的84.0%。亩均成本12元，比人工防治的20元少8元。飞手42名，来自10家合作社。',
-    ],
-    figures: {
-      drones: ['无人机42架', 'drones/drones', { subject: '植保无人机' }],
-      each: ['作业400亩', 'drones/area-each', { subject: '每架每天作业面积' }],
-      daily: ['日作业1.68万亩', 'drones/area-daily', { subject: '日作业面积' }],
-      days: ['10天', 'drones/days', { subject: '作业天数' }],
-      area: ['累计作业16.8万亩', 'drones/area', { subject: '累计作业面积' }],
-      wanted: ['20.0万亩', 'drones/area-needed', { subject: '应防面积' }],
-      share: ['84.0%', 'drones/area-share', { subject: '作业面积占比' }],
-      cost: ['成本12元', 'drones/cost', { subject: '无人机亩均成本' }],
-      hands: ['20元', 'drones/cost', { scope: 'by-hand', subject: '人工防治亩均成本' }],
-      less: ['少8元', 'drones/cost-saved', { subject: '每亩节省' }],
-      pilots: ['飞手42名', 'drones/pilots', { subject: '飞手' }],
-      groups: ['10家', 'drones/groups', { subject: '合作社' }],
-    },
-    wanted: [
-      ['a', { product: ['drones', 'each'], is: 'daily' }],
-      ['a', { product: ['days', 'daily'], is: 'area' }],
-      ['a', { ratio: 'area', of: 'wanted', is: 'share' }],
-      ['a', { difference: ['hands', 'cost'], is: 'less' }],
-    ],
-  },
-  {
     name: 'bulletins: firms asked about orders',
     articles: [
       '调查的512家企业中，403家表示订单已经恢复，占78.7%；315家计划扩大产能，占61.5%。在有增资打算的64家企业中，32家投向设备，占50.0%。受访企业户均用工375人，合计19.2万人。调查历时15天。',
@@ -330,32 +161,5 @@ export const bulletins: readonly Archive[] = [
       ['a', { product: ['firms', 'each'], is: 'staff' }],
     ],
     allowed: [['a', { bounds: 'more', within: 'firms' }]],
-  },
-  {
-    name: 'bulletins: a mountain railway, in traditional script',
-    articles: [
-      '登山鐵路去年開行1.602萬車次，平均每車次載客320人，全年載客512.6萬人次，較前年的488.2萬人次增加24.4萬人次，成長5.0%。其中外國旅客76.9萬人次，占15.0%。沿線設站25座，含無人站20座、有人站5座。員工488名。',
-    ],
-    figures: {
-      runs: ['1.602萬車次', 'mountain/runs', { ...year, subject: '開行車次' }],
-      each: ['載客320人', 'mountain/guests-each', { ...year, subject: '平均每車次載客' }],
-      guests: ['載客512.6萬人次', 'mountain/guests', { ...year, subject: '載客' }],
-      before: ['488.2萬人次', 'mountain/guests', { period: '2018', subject: '前年載客' }],
-      more: ['增加24.4萬人次', 'mountain/guests-increase', { ...year, subject: '載客增加' }],
-      rise: ['成長5.0%', 'mountain/guests-growth', { ...year, subject: '載客成長' }],
-      foreign: ['外國旅客76.9萬人次', 'mountain/guests', { ...year, scope: 'foreign', subject: '外國旅客' }],
-      'foreign-share': ['占15.0%', 'mountain/foreign-share', { ...year, subject: '外國旅客占比' }],
-      stops: ['設站25座', 'mountain/stations', { subject: '車站' }],
-      empty: ['無人站20座', 'mountain/stations', { scope: 'unstaffed', subject: '無人站' }],
-      staffed: ['有人站5座', 'mountain/stations', { scope: 'staffed', subject: '有人站' }],
-      staff: ['員工488名', 'mountain/staff', { subject: '員工' }],
-    },
-    wanted: [
-      ['a', { product: ['runs', 'each'], is: 'guests' }],
-      ['a', { difference: ['guests', 'before'], is: 'more' }],
-      ['a', { growth: 'guests', from: 'before', is: 'rise' }],
-      ['a', { ratio: 'foreign', of: 'guests', is: 'foreign-share' }],
-      ['a', { sum: ['empty', 'staffed'], of: 'stops' }],
-    ],
   },
 ];

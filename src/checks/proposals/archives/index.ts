@@ -12,12 +12,14 @@ import { leisure } from './leisure.ts';
 import { markets } from './markets.ts';
 import { nature } from './nature.ts';
 import { places } from './places.ts';
+import { series } from './series/index.ts';
 import { society } from './society.ts';
 import { streets } from './streets.ts';
 import { town } from './town.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
 import { traps } from './traps.ts';
+import { undertakings } from './undertakings.ts';
 import { works } from './works.ts';
 
 export const archives = [
@@ -39,6 +41,8 @@ export const archives = [
   ...chronicles,
   ...councils,
   ...bulletins,
+  ...undertakings,
   ...ledgers,
+  ...series,
   ...traps,
 ];

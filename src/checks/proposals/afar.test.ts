@@ -1,0 +1,137 @@
+/** What is told further off than the next sentence: totals, wholes and running counts of other paragraphs and articles. */
+import { expect, test } from 'vitest';
+import type { Archive } from './archives/archives.ts';
+import { proposedFor } from './fixtures.ts';
+
+const sales = (quote: string, subject: string, scope?: string) =>
+  [quote, 'shop/sales', { subject, period: '2019', ...(scope && { scope }) }] as const;
+const made = '全年销售额84.2亿元。\n\n粮油42.1亿元，占50.0%；果蔬25.3亿元，占30.0%；百货16.8亿元，占20.0%。';
+
+const day = (date: number) => ({ period: `2021-08-0${date}` });
+const cases = (quote: string, date: number) =>
+  [quote, 'flu/cases', { ...day(date), subject: '累计病例' }] as const;
+const fresh = (quote: string, date: number) =>
+  [quote, 'flu/new', { ...day(date), subject: '新增病例' }] as const;
+
+test.each<[string, readonly string[], Archive['figures'], readonly string[]]>([
+  [
+    'kinds of one paragraph that make the total of another, and the share of each',
+    [made],
+    {
+      all: sales('销售额84.2亿元', '销售额'),
+      grain: sales('粮油42.1亿元', '粮油销售额', 'grain'),
+      'grain-share': ['50.0%', 'shop/share', { period: '2019', scope: 'grain' }],
+      fruit: sales('果蔬25.3亿元', '果蔬销售额', 'fruit'),
+      'fruit-share': ['30.0%', 'shop/share', { period: '2019', scope: 'fruit' }],
+      goods: sales('百货16.8亿元', '百货销售额', 'goods'),
+      'goods-share': ['20.0%', 'shop/share', { period: '2019', scope: 'goods' }],
+    },
+    [
+      'ratio grain all grain-share',
+      'ratio fruit all fruit-share',
+      'ratio goods all goods-share',
+      'sum grain fruit goods all',
+    ],
+  ],
+  [
+    'a running total and what is new since the day before',
+    ['新增病例9例。累计病例186例。', '新增病例15例。累计病例201例。'],
+    {
+      n1: fresh('新增病例9例', 1),
+      t1: cases('累计病例186例', 1),
+      'b#n2': fresh('新增病例15例', 2),
+      'b#t2': cases('累计病例201例', 2),
+    },
+    ['sum a#t1 n2 t2'],
+  ],
+  [
+    'days of three articles that make the whole',
+    ['新增病例12例。', '新增病例15例。', '新增病例11例，三天共38例。'],
+    {
+      n1: fresh('12例', 1),
+      'b#n2': fresh('15例', 2),
+      'c#n3': fresh('11例', 3),
+      'c#all': ['38例', 'flu/new', { period: '2021-08-01/2021-08-03', subject: '新增病例' }],
+    },
+    ['sum a#n1 b#n2 n3 all'],
+  ],
+  [
+    'what is done of a plan, where another article tells it',
+    ['前7个月收储粮食41.3万吨。', '全年收储目标70万吨，前7个月已完成59.0%。'],
+    {
+      done: ['41.3万吨', 'grain/stored', { period: '2021-01/2021-07' }],
+      'b#aim': ['70万吨', 'grain/aim', { period: '2021', scope: 'target' }],
+      'b#rate': ['59.0%', 'grain/rate', { period: '2021-01/2021-07' }],
+    },
+    ['ratio a#done aim rate'],
+  ],
+  [
+    'a share of those who live in a place',
+    ['年末常住人口482.6万人。', '参加医保451.2万人，参保率93.5%。'],
+    {
+      all: ['常住人口482.6万人', 'people/residents', { subject: '年末常住人口' }],
+      'b#some': ['医保451.2万人', 'health/insured', { subject: '参加医保人数' }],
+      'b#rate': ['参保率93.5%', 'health/insured-rate'],
+    },
+    ['ratio some a#all rate'],
+  ],
+  [
+    'some of a list behind 其中 that is told in one breath',
+    ['职工1286人，其中博士86人、硕士520人。'],
+    {
+      all: ['职工1286人', 'staff/all'],
+      doctors: ['博士86人', 'staff/doctors'],
+      masters: ['硕士520人', 'staff/masters'],
+    },
+    ['sum doctors masters all true'],
+  ],
+  [
+    'one number told once in full and once rounded',
+    ['地区生产总值35804.0亿元。', '生产总值3.58万亿元。'],
+    {
+      full: ['35804.0亿元', 'economy/output', { period: '2019', subject: '地区生产总值' }],
+      'b#short': ['3.58万亿元', 'economy/output', { period: '2019', scope: 'base', subject: '地区生产总值' }],
+    },
+    ['same-fact full b#short'],
+  ],
+])('proposes %s', (_, articles, figures, expected) =>
+  expect(proposedFor(articles, figures).toSorted()).toEqual(expected.toSorted()),
+);
+
+test.each<[string, readonly string[], Archive['figures']]>([
+  [
+    'two kinds that come to a third by chance',
+    ['甲路进出口107.3亿元，乙路37.1亿元，丙路49.5亿元，丁路144.4亿元。'],
+    {
+      a: sales('107.3亿元', '甲路', 'a'),
+      b: sales('37.1亿元', '乙路', 'b'),
+      c: sales('49.5亿元', '丙路', 'c'),
+      d: sales('144.4亿元', '丁路', 'd'),
+    },
+  ],
+  [
+    'a running total that the new cases miss',
+    ['累计病例186例。', '新增病例15例。累计病例202例。'],
+    {
+      t1: cases('累计病例186例', 1),
+      'b#n2': fresh('新增病例15例', 2),
+      'b#t2': cases('累计病例202例', 2),
+    },
+  ],
+  [
+    'a rate of which some whole always fits',
+    ['家庭医生签约312.0万人，签约率62.4%。'],
+    {
+      some: ['签约312.0万人', 'health/contracts', { subject: '签约人数' }],
+      rate: ['签约率62.4%', 'health/contract-rate'],
+    },
+  ],
+  [
+    'another count told in the words of the whole as a part of it',
+    ['新增确诊15例，其中转归者的情况稳定；新增治愈8例。'],
+    {
+      fresh: ['确诊15例', 'flu/new', { subject: '新增确诊' }],
+      left: ['治愈8例', 'flu/left', { subject: '新增治愈' }],
+    },
+  ],
+])('does not propose %s', (_, articles, figures) => expect(proposedFor(articles, figures)).toEqual([]));

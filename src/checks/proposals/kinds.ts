@@ -1,0 +1,74 @@
+/**
+ * Kinds of one thing and what they make in all, wherever in the article the two are told: all kinds that the archive
+ * records, or those of one paragraph with the total in another.
+ */
+import type { Corpus } from '../../model/corpus.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import { both } from '../declared.ts';
+import { adds, type Passage, type Placed } from './passage.ts';
+import { areApart } from './periods.ts';
+import type { Candidate } from './proposal.ts';
+import { digitsIn, group, runsOf, total } from './totals.ts';
+
+/** One indicator for all and for two or more kinds that make it, wherever in the article they stand. */
+export function* kindCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
+  for (const group of Map.groupBy(figures.filter(adds), kindOf).values()) {
+    const [whole, ...others] = group.filter(({ stated }) => stated.figure.scope === undefined);
+    const kinds = group.filter(({ stated }) => stated.figure.scope !== undefined);
+    const scopes = new Set(kinds.map(({ stated }) => stated.figure.scope));
+    if (!whole || others.length > 0 || scopes.size < Math.max(2, kinds.length)) continue;
+    if (!sameRational(total(kinds), whole.stated.at)) continue;
+    yield {
+      briefing: briefing.id,
+      relation: { sum: kinds.map(({ id }) => id), of: whole.id },
+      confidence: 0.92,
+      because: both('同一指标各类之和恰为总数', 'the kinds of one indicator add up to it exactly'),
+    };
+  }
+}
+
+/** Kinds that stand one after the other in a paragraph, and a long number of another one that they make. */
+export function* apartKindCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
+  const told = figures.filter(adds);
+  const wholes = told.filter((one) => one.stated.figure.scope === undefined && digitsIn(one) >= 3);
+  const kinds = told.filter((one) => one.stated.figure.scope !== undefined);
+  for (const list of Map.groupBy(kinds, (one) => `${one.paragraph} ${kindOf(one)}`).values())
+    for (const [from, to] of runsOf(list)) {
+      const run = list.slice(from, to);
+      if (new Set(run.map(({ stated }) => stated.figure.scope)).size < run.length) continue;
+      const made = total(run);
+      const whole = wholes.find(
+        (one) =>
+          isTotalOf(one, run[0]!) &&
+          (indicatorOf(one) === indicatorOf(run[0]!) || (digitsIn(one) >= 4 && run.length === list.length)) &&
+          sameRational(made, one.stated.at),
+      );
+      if (!whole) continue;
+      yield {
+        briefing: briefing.id,
+        relation: { sum: run.map(({ id }) => id), of: whole.id },
+        confidence: 0.85,
+        because: both(
+          '一段所列各类之和恰为另一段的总数',
+          'the kinds of one paragraph add up to the total of another',
+        ),
+      };
+    }
+}
+
+const indicatorOf = ({ stated }: Placed): string => stated.figure.indicator;
+
+/** What a figure counts, but for its scope. */
+const kindOf = ({ stated: { figure } }: Placed): string =>
+  [figure.indicator, figure.unit, figure.region, figure.period].join(' ');
+
+function isTotalOf(whole: Placed, part: Placed): boolean {
+  const [a, b] = [whole.stated.figure, part.stated.figure];
+  return (
+    whole.paragraph !== part.paragraph &&
+    a.unit === b.unit &&
+    a.region === b.region &&
+    group(whole) === group(part) &&
+    !areApart(a.period, b.period)
+  );
+}

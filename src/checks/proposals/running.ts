@@ -1,0 +1,77 @@
+/**
+ * Running totals from one briefing to the next: what was counted by yesterday and what is new make what is counted by
+ * today (累计186例, 新增15例, 累计201例).
+ */
+import type { Corpus } from '../../model/corpus.ts';
+import type { Figure } from '../../model/figure.ts';
+import { foldScript } from '../../quantity/fold.ts';
+import { addRationals, compareRationals } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import { periodEnds } from '../calendar.ts';
+import { both } from '../declared.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
+import { adds, before, type Numbered, type Passage, type Placed } from './passage.ts';
+import type { Candidate } from './proposal.ts';
+import { group } from './totals.ts';
+
+export function* runningCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { briefing } = passage;
+  const figures = passage.figures.filter(adds);
+  const others = [...figures, ...elsewhere(corpus, passage).filter(adds)];
+  const news = figures.filter((one) => isNew(passage, one));
+  if (news.length === 0) return;
+  for (const now of figures) {
+    const earlier = others
+      .filter((one) => isEarlier(one.stated.figure, now.stated.figure))
+      .toSorted((a, b) => (endOf(a.stated.figure) < endOf(b.stated.figure) ? 1 : -1))[0];
+    if (!earlier || compareRationals(earlier.stated.at, now.stated.at) > 0) continue;
+    const added = news.find(
+      (one) =>
+        one !== now &&
+        isBetween(one, earlier, now) &&
+        sameRational(addRationals(earlier.stated.at, one.stated.at), now.stated.at),
+    );
+    if (!added) continue;
+    yield {
+      briefing: briefing.id,
+      relation: { sum: [refIn(briefing.id, earlier), added.id], of: now.id },
+      confidence: 0.85,
+      because: both(
+        '前期累计加本期新增，恰为本期累计',
+        'the running total of before and what is new make that of now',
+      ),
+    };
+  }
+}
+
+const isNew = (passage: Passage, one: Placed): boolean =>
+  /新|当[日天月]|增加/u.test(foldScript(`${before(passage, one, 12)} ${one.stated.figure.subject.zh}`));
+
+const endOf = ({ period }: Figure): string => periodEnds(period)[1] ?? '';
+
+/** One thing by an earlier day. */
+const isEarlier = (one: Figure, now: Figure): boolean =>
+  (['indicator', 'unit', 'region', 'scope'] as const).every((key) => one[key] === now[key]) &&
+  endOf(one) !== '' &&
+  endOf(one) < endOf(now);
+
+/** Of another indicator of the family, called alike, and counted since the one and up to the other. */
+function isBetween(added: Placed, earlier: Numbered, now: Placed): boolean {
+  const [a, b, c] = [added, earlier, now].map(({ stated }) => stated.figure) as [Figure, Figure, Figure];
+  const [from = ''] = periodEnds(a.period);
+  return (
+    a.indicator !== c.indicator &&
+    a.unit === c.unit &&
+    a.region === c.region &&
+    group(added) === group(now) &&
+    nameOf(a) === nameOf(c) &&
+    from > endOf(b) &&
+    endOf(a) <= endOf(c)
+  );
+}
+
+/** The last two characters of what is counted. */
+const nameOf = ({ subject }: Figure): string =>
+  foldScript(subject.zh)
+    .replace(/(?:人数|数量|数|的)$/u, '')
+    .slice(-2);

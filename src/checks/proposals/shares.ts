@@ -1,0 +1,217 @@
+/**
+ * Shares whose whole or part is told further off, in another paragraph or another article: of what the part makes with
+ * others, of all there are of its indicator, of those who live in a place, of a plan.
+ */
+import { factOf } from '../../facts/facts.ts';
+import { remembered } from '../../facts/remembered.ts';
+import { countsWhole, type Stated } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { foldScript } from '../../quantity/fold.ts';
+import { compareRationals, rational } from '../../quantity/rational.ts';
+import { isWithin } from '../../regions/regions.ts';
+import { elsewhere } from './elsewhere.ts';
+import { apartKindCandidates, kindCandidates } from './kinds.ts';
+import { adds, before, between, isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
+import { areApart } from './periods.ts';
+import type { Candidate } from './proposal.ts';
+import { fits, isOwnScope, isPart, isUndivided } from './rate-pairs.ts';
+import { digitsIn, group, sumCandidates } from './totals.ts';
+
+/** The two that a rate is of. */
+export interface Share {
+  readonly part: Numbered;
+  readonly whole: Numbered;
+}
+
+type Finder = (corpus: Corpus, passage: Passage, rate: Placed, last: Placed | undefined) => Share | undefined;
+
+/** The share that a rate may be, its part right before it or recorded for what it is recorded for; surest first. */
+export const shareAfar = (corpus: Corpus, passage: Passage, rate: Placed): Share | undefined => {
+  const last = passage.figures[passage.figures.indexOf(rate) - 1];
+  for (const find of finders) {
+    const share = find(corpus, passage, rate, last);
+    if (share) return share;
+  }
+  return undefined;
+};
+
+/** 电池材料占60.0%、化学品占28.0%: each of the total that they make. */
+const ofMade: Finder = (corpus, passage, rate, last) => {
+  if (rate.stated.decimals < 1) return undefined;
+  const made = madeIn(corpus, passage);
+  const parts = passage.figures.filter(
+    (one) =>
+      made.has(one.id) &&
+      ((one === last && followsPart(passage, one, rate)) ||
+        (isOwnScope(one, rate) && group(one) === group(rate) && !areApartIn(one, rate))),
+  );
+  return only(
+    parts.flatMap((part) =>
+      made.get(part.id)!.flatMap((id) => {
+        const whole = passage.figures.find((one) => one.id === id)!;
+        return isShareOf(part, whole, rate) ? [{ part, whole }] : [];
+      }),
+    ),
+  );
+};
+
+/** What each figure is a part of, by the sums that the article holds. */
+const known = new WeakMap<Passage, ReadonlyMap<string, readonly string[]>>();
+const madeIn = (corpus: Corpus, passage: Passage): ReadonlyMap<string, readonly string[]> =>
+  remembered(known, passage, () => {
+    const made = new Map<string, readonly string[]>();
+    const sums = [sumCandidates, kindCandidates, apartKindCandidates].flatMap((find): Candidate[] => [
+      ...find(corpus, passage),
+    ]);
+    for (const { relation } of sums)
+      if ('sum' in relation)
+        for (const part of relation.sum) made.set(part, [...(made.get(part) ?? []), relation.of]);
+    return made;
+  });
+
+/** 70家企业已全部复工，复工率100%, where another article counts those 70 as well. */
+const ofAllAgain: Finder = (corpus, passage, rate, last) => {
+  if (!last || last.sentence !== rate.sentence || compareRationals(rate.stated.at, hundred) !== 0)
+    return undefined;
+  if (!/(?:全部|均已|都已|悉数)/u.test(between(passage, last, rate))) return undefined;
+  const again = factOf(corpus, last.stated.figure.ref)?.occurrences.find(
+    ({ briefing }) => briefing !== passage.briefing.id,
+  );
+  const whole = elsewhere(corpus, passage).find(({ stated }) => stated.figure.ref === again?.ref);
+  return whole && { part: last, whole };
+};
+
+/** 保存完好的墓葬23座，占18.3%, where all 126 are counted further off: the one undivided count that fits. */
+const ofUndivided: Finder = (corpus, passage, rate, last) => {
+  if (!last || rate.stated.decimals < 1 || last.stated.figure.scope === undefined) return undefined;
+  if (!followsPart(passage, last, rate)) return undefined;
+  const isWhole = (one: Numbered): boolean =>
+    one.stated.figure.indicator === last.stated.figure.indicator &&
+    one.stated.figure.scope === undefined &&
+    !areApartIn(one, last) &&
+    isShareOf(last, one, rate);
+  return (
+    only(passage.figures.filter(isWhole).map((whole) => ({ part: last, whole }))) ??
+    only(
+      elsewhere(corpus, passage)
+        .filter(isWhole)
+        .map((whole) => ({ part: last, whole })),
+    )
+  );
+};
+
+/** 签约312.0万人，签约率62.4%: of those who live in the place, where three digits say so. */
+const ofResidents: Finder = (corpus, passage, rate, last) => {
+  if (!last || digitsIn(rate) < 3 || last.stated.figure.unit !== '{人}') return undefined;
+  if (!followsPart(passage, last, rate)) return undefined;
+  return only(
+    [...passage.figures, ...elsewhere(corpus, passage)]
+      .filter(
+        (one) =>
+          /(?:^|常住|户籍|总)人口(?:数|总数)?$/u.test(foldScript(one.stated.figure.subject.zh)) &&
+          one.stated.figure.scope === undefined &&
+          one.stated.figure.unit === '{人}' &&
+          one.stated.figure.region === last.stated.figure.region &&
+          isShareOf(last, one, rate),
+      )
+      .map((whole) => ({ part: last, whole })),
+  );
+};
+
+/** 全年目标700亿元，前7个月已完成58.9%: what has been done by the time of the rate is told further off. */
+const ofPlan: Finder = (corpus, passage, rate, last) => {
+  if (!last || last.sentence !== rate.sentence || rate.stated.decimals < 1) return undefined;
+  const lead = (one: Placed): string => foldScript(before(passage, one, 14));
+  if (!/(?:计划|目标|任务|预算|指标)[^。；\d]{0,8}$/u.test(lead(last))) return undefined;
+  if (!/(?:完成|实现)(?:了|率|全年|年度|全部|年初|任务|计划|目标|预算|的|为|达)*$/u.test(lead(rate)))
+    return undefined;
+  return only(
+    [...passage.figures, ...elsewhere(corpus, passage)]
+      .filter((one) => {
+        const [a, b] = [one.stated.figure, last.stated.figure];
+        return (
+          one.stated !== last.stated &&
+          adds(one) &&
+          a.scope === undefined &&
+          a.unit === b.unit &&
+          a.region === b.region &&
+          a.period === rate.stated.figure.period &&
+          group(one) === group(last) &&
+          fits(one.stated, last.stated, rate.stated)
+        );
+      })
+      .map((part) => ({ part, whole: last })),
+  );
+};
+
+/** 按3.58万亿元的生产总值计算，依存度为37.2%: of what it is reckoned by, what the rate's family counts in all. */
+const ofBase: Finder = (_corpus, passage, rate, last) => {
+  if (!last || last.sentence !== rate.sentence || rate.stated.decimals < 1) return undefined;
+  if (!/[按以](?:照)?[^，。；\d]{0,10}$/u.test(foldScript(before(passage, last, 12)))) return undefined;
+  if (!/(?:计算|测算|核算|折算)[，,]/u.test(foldScript(between(passage, last, rate)))) return undefined;
+  return only(
+    passage.figures
+      .filter(
+        (part) =>
+          part !== last &&
+          part.paragraph === rate.paragraph &&
+          isUndivided(part) &&
+          group(part) === group(rate) &&
+          isShareOf(part, last, rate),
+      )
+      .map((part) => ({ part, whole: last })),
+  );
+};
+
+const finders: readonly Finder[] = [ofMade, ofPlan, ofBase, ofAllAgain, ofUndivided, ofResidents];
+
+const hundred = rational(100n);
+const only = (shares: readonly Share[]): Share | undefined =>
+  new Set(shares.flatMap(({ part, whole }) => [part.stated, whole.stated])).size === 2
+    ? shares[0]
+    : undefined;
+
+const areApartIn = (a: Numbered, b: Numbered): boolean =>
+  areApart(a.stated.figure.period, b.stated.figure.period);
+
+/** Whether one is a part of the other of that size. */
+export const isShareOf = (part: Numbered, whole: Numbered, rate: Placed): boolean =>
+  part.stated !== whole.stated &&
+  isAmount(part) &&
+  isAmount(whole) &&
+  areOfOneUnit(part.stated, whole.stated) &&
+  isPart(part.stated, whole.stated) &&
+  isWithin(part.stated.figure.region, whole.stated.figure.region) &&
+  fits(part.stated, whole.stated, rate.stated);
+
+/** 1630人 of 8150个岗位, where the text names the whole. */
+const areOfOneUnit = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
+  a.unit === b.unit || (countsWhole(a.unit) && countsWhole(b.unit));
+
+/**
+ * 复工38家，复工率90.5%: nothing but the name of the rate between the two, and a rate of what the count tells of. Of
+ * 床位1100张，床位使用率82.2% the count is the whole.
+ */
+export function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
+  if (part.sentence !== rate.sentence || !adds(part)) return false;
+  const gap = foldScript(between(passage, part, rate));
+  return (
+    gap.length <= 14 &&
+    !gap.includes('其中') &&
+    /(?:率|占比|比例|占|比重)[^，。；,]{0,8}$/u.test(gap) &&
+    tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1]) &&
+    tellsOf(passage, part, /^[，,]([一-鿿]{2})[一-鿿]{0,8}占$/u.exec(gap)?.[1]) &&
+    isWithin(part.stated.figure.region, rate.stated.figure.region)
+  );
+}
+
+/** 参保率 of those who 参加医保: its characters in their order. */
+function tellsOf(passage: Passage, part: Placed, what = ''): boolean {
+  const told = foldScript(`${before(passage, part, 16)} ${part.stated.figure.subject.zh}`);
+  let at = 0;
+  for (const char of what) {
+    at = told.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
