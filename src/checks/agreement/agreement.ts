@@ -18,7 +18,7 @@ import { isBelowZero, opposed } from './opposite.ts';
 import { type Ordinal, romanNumbers, scoresOf } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
-import { comparedTurned, countedAlike, pointedTo, weekdaysApart, yearsApart } from './relative.ts';
+import { comparedTurned, countedAlike, countsApart, pointedTo, weekdaysApart } from './relative.ts';
 import { sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { swapped } from './swap.ts';
@@ -144,7 +144,7 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   const en = { ...enSide, dates: datesFor(enSide, zhSide) };
   const weekdays = weekdaysApart(zh, en);
   if (weekdays) yield finding('date', ...weekdays);
-  const apart = yearsApart(zh, en) ?? comparedTurned(zh, en);
+  const apart = countsApart(zh, en) ?? comparedTurned(zh, en);
   if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
@@ -228,7 +228,7 @@ function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
     other.dates.some(({ exact }) => lunarNumbers(exact).includes(number.n)) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
     other.dates.some(({ value }) =>
-      value.split(/[-/,]/).some((part) => /^\d+$/.test(part) && BigInt(part) === number.n),
+      value.split(/[-/,]/).some((part) => /^Q?\d+$/.test(part) && BigInt(part.replace('Q', '')) === number.n),
     )
   );
 }

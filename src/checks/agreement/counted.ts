@@ -25,6 +25,9 @@ function countedIn(
   const to = end + upTo(text.slice(end, end + 10), stop.zh).length;
   // The counter may be the noun: 236户.
   const behind = labels.filter((label) => label.at >= end - 1 && label.end <= to);
+  // 9名委员中，6人支持: those who are counted next are members as well.
+  if (behind.some((label) => /^(?:之|当)?[中里裡]/u.test(text.slice(label.end, label.end + 2))))
+    return { own: [], isSure: false };
   if (behind.length > 0) return { own: behind.map(({ name }) => name), isSure: true };
   const lead = [...text.slice(Math.max(0, start - 8), start)].reverse().join('');
   const from = start - upTo(lead, stop.zh).length;

@@ -30,10 +30,15 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/, 'about'],
     [/(?:约|約)(?:是|相当于|相當於|等于|等於)[^，。；、\d%]{1,24}的$/, 'about'],
     [/(?:几乎|幾乎)(?:占|佔|是|有|达|達)?$/, 'near'],
+    [/(?:几乎|幾乎|接近|将近|將近)(?:是|为|為|相当于|相當於)[^，。；、%]{1,24}的$/, 'near'],
+    [/[跑游骑騎挤擠]进$|[跑游骑騎挤擠]進$/, 'under', 'loose'],
   ],
   en: [
     [/\b(?:over|above)(?: the)?(?: age of)? $|\bmore than the $/i, 'over'],
     [/\b(?:under|below|(?:less|fewer) than) the(?: age of)? $/i, 'under'],
+    [/\b(?:short|shy) of (?:the )$/i, 'under'],
+    [/\b(?:about|around|roughly|approximately) (?:once )?(?:every|each|per) (?:an? )?$/i, 'about'],
+    [/\b(?:nearly|almost) (?:once )?(?:every|each|per) (?:an? )?$/i, 'near'],
     [/\b(?:above|over|exceed\w*) (?:the |its |an? )(?:[a-z-]+ ){0,3}of $/i, 'over'],
     [/\b(?:below|under) (?:the |its |an? )(?:[a-z-]+ ){0,3}of $/i, 'under'],
     [/\b(?:nearly|almost|close to) an? $/i, 'near'],
@@ -80,8 +85,8 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /多[缴繳付花交赚賺]|领先|溢价|上浮|上行|升值|延长|延長|增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|增長|成長|擴大|上漲|漲/u,
-    down: /少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /多[缴繳付花交赚賺]|领先|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|(?<![负負])增長|成長|擴大|上漲|漲/u,
+    down: /[负負]增[长長]|少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
     up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|more than (?:usual|normal|a year|last|the))\b/i,

@@ -24,7 +24,7 @@ function turned(
       en.text.slice(Math.max(0, first.start - 80), first.start),
       en.text.slice(first.end, second.start),
     ];
-    if (between.length > 30 || /[.,;]/.test(between)) continue;
+    if (between.length > 30 || /[.,;]|\band\b/.test(between)) continue;
     const isBack = fromTo.test(lead) && fromBack.test(between);
     if (!isBack && !(fromBack.test(lead) && fromTo.test(between))) continue;
     const [old, now] = isBack ? [second, first] : [first, second];

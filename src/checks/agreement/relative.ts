@@ -23,6 +23,12 @@ const partsOf = (value: string): readonly [year: number | undefined, month: numb
   return [year && year !== 'XXXX' ? Number(year) : undefined, month ? Number(month) : undefined];
 };
 
+const years = (anchors: readonly (readonly [year: number | undefined, month: number | undefined])[]) =>
+  anchors.flatMap(([year]) => (year === undefined ? [] : [year]));
+
+/** What English says itself where the Chinese says 去年 or 次年. */
+const ownPointer = /\b(?:last|next|previous|following|same) year\b|\byear (?:earlier|before|later)\b|\byear-on-year\b/i;
+
 /** Whether `other` points to this date from another that it states: the year or month beside it. */
 export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {
   if (date.value.endsWith('Q4') && /(?:final|last|closing) (?:three months|quarter)/i.test(other.text))
@@ -36,8 +42,10 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   if (month !== undefined && points.month.test(other.text))
     return anchors.some(([, m]) => m !== undefined && [1, 11].includes(Math.abs(m - month)));
   if (year === undefined || !points.year.test(other.text)) return false;
-  const years = anchors.flatMap(([y]) => (y === undefined ? [] : [y]));
-  return years.length === 0 ? month === undefined : years.some((y) => Math.abs(y - year) === 1);
+  // "Founded in 1958 … last year" beside 去年: the pointer has its own.
+  if (own.language === 'en' && years(anchors).length === 0 && ownPointer.test(own.text)) return false;
+  const stated = years(anchors);
+  return stated.length === 0 ? month === undefined : stated.some((y) => Math.abs(y - year) === 1);
 }
 
 const days: Record<Language, readonly RegExp[]> = {
@@ -110,18 +118,29 @@ export function countedAlike(zh: DateMention, en: DateMention): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
-/** The only year that each text counts from its own day, where they are not the same: 明年 beside "this year". */
-export function yearsApart(zh: Statement, en: Statement): readonly [DateMention, DateMention] | undefined {
-  const only = ({ dates, language }: Statement): readonly [DateMention, number] | undefined => {
-    const found = dates.flatMap((date) => {
-      const [scale, offset] = countedIn(date.exact, language) ?? [];
-      return scale === 'year' && offset !== undefined ? [[date, offset] as const] : [];
-    });
-    return new Set(found.map(([, offset]) => offset)).size === 1 ? found[0] : undefined;
-  };
-  const [a, b] = [only(zh), only(en)];
-  const isOther = a && b && a[1] !== b[1] && [a, b].every(([{ exact }]) => ends.test(exact));
-  return isOther ? [a[0], b[0]] : undefined;
+/**
+ * The only year, month or week that each text counts from its own day, where they are not the same: 明年底 beside "the end
+ * of this year", 下月3日 beside "the 3rd of this month".
+ */
+export function countsApart(zh: Statement, en: Statement): readonly [DateMention, DateMention] | undefined {
+  for (const scale of ['year', 'month', 'week']) {
+    const [a, b] = [onlyCount(zh, scale), onlyCount(en, scale)];
+    if (!a || !b || a.offset === b.offset) continue;
+    // A year may be told from the one before or after it; its end is told from the day of the text.
+    if (scale !== 'year' || [a, b].every(({ date }) => ends.test(date.exact))) return [a.date, b.date];
+  }
+  return undefined;
+}
+
+function onlyCount(
+  { dates, language }: Statement,
+  scale: string,
+): { readonly date: DateMention; readonly offset: number } | undefined {
+  const found = dates.flatMap((date) => {
+    const [counts, offset] = countedIn(date.exact, language) ?? [];
+    return counts === scale && offset !== undefined ? [{ date, offset }] : [];
+  });
+  return new Set(found.map(({ offset }) => offset)).size === 1 ? found[0] : undefined;
 }
 
 const ends = /[初末底中]|\b(?:end|beginning|start|middle|early|late|mid)\b/iu;

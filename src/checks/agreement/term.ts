@@ -147,7 +147,7 @@ function isDenied(before: string): boolean {
 
 const modal =
   / (?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]{2,12})$/i;
-const nobody = /\b(?:no|none|neither|nor|nothing|nobody)\b[^.;:]{0,56}$/i;
+const nobody = /\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\b[^.;:]{0,56}$/i;
 
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {
@@ -192,12 +192,17 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
     hedges.includes('height')
   )
     return [...hedges, 'none'];
+  // "22 stations over 41.6 kilometers" lie along it.
+  if (quantity.kind === 'length' && quantity.hedge?.join() === 'over' && spread.test(before))
+    return ['none', ...hedges];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];
   // 不低于合同总额的30% is as firm as 不低于30%.
   if (lead && hedges[0] === 'none' && /不(?:低于|少于|小于|超过|高于|大于)[^，。；、\d]{1,8}$/u.test(before))
     return [lead];
   return lead && hedges[0] === 'none' ? [lead, ...(stated?.loose ? (['none'] as const) : [])] : hedges;
 }
+
+const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
 
 /** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
 const isSpan = ({ hedge = [] }: Quantity): boolean =>
