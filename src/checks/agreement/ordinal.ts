@@ -60,6 +60,12 @@ function chineseNumber(text: string): Rational | undefined {
   return rational(BigInt(total + digit));
 }
 
+/** 万历三十四年 is "the 34th year of the Wanli reign". */
+export function reignYear(date: string): bigint | undefined {
+  const year = /^\p{Script=Han}{2,4}?([元一二三四五六七八九十]{1,4})年/u.exec(date)?.[1];
+  return year === undefined ? undefined : year === '元' ? 1n : chineseNumber(year)?.n;
+}
+
 const words =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',

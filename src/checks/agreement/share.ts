@@ -32,7 +32,9 @@ export function shareTerms(terms: readonly Term[], text: string): readonly Term[
           text: `每${term.text}…一`,
           lo,
           hi: lo,
-          ...(/约|約|大概/u.test(told[0]) && { hedges: ['about'] as const }),
+          ...(/约|約|大概/u.test(text.slice(Math.max(0, term.start - 4), term.start) + told[0]) && {
+            hedges: ['about'] as const,
+          }),
         },
       ];
     }
@@ -53,6 +55,9 @@ const between: Record<Language, RegExp> = {
   zh: /^[^，。；]{0,12}[中里裡][，,]?[^，。；\d]{0,4}$/u,
   en: /^[^.,;]{0,24} (?:for every|in every|out of every|per) $/,
 };
+
+/** 每十辆有七辆: after 每 the whole needs no 中. */
+const afterEach = /^[^，。；\d]{0,6}有[^，。；\d]{0,4}$/u;
 
 /** `statement` with a whole and its part joined to the share that `other` states. */
 export function sharesJoined(statement: Statement, other: Statement): Statement {
@@ -75,7 +80,8 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
       divideRationals(part.lo, whole.lo);
     const told =
       lo &&
-      between[language].test(text.slice(first!.end, term.start)) &&
+      (between[language].test(text.slice(first!.end, term.start)) ||
+        (text[first!.start - 1] === '每' && afterEach.test(text.slice(first!.end, term.start)))) &&
       shares.some((share) => sameRational(inBase(share.lo, share.measure), lo));
     if (told) terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
     else terms.push(term);

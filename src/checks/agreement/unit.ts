@@ -100,6 +100,7 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     a: [12n],
     '{岁}': [12n],
     '{季度}': [3n],
+    '{世纪}': [1200n],
   },
   power: {
     W: [1n],

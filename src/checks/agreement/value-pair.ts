@@ -85,7 +85,8 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   const within = (term: Term, measure: Measure): boolean =>
     compareRationals(gap, inBase(term.step, measure)) <= 0;
   const converted = !sameRational(a.factor, b.factor) && !isPower(divided(a.factor, b.factor));
-  if (converted) return within(en, b);
+  // 3.5元 a half-kilogram is no "10 yuan a kilogram", though 10 may be a rounded number.
+  if (converted) return within(en, b) && compareRationals(multiplyRationals(gap, eight), y) <= 0;
   // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
   if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
     return within(en, b);
@@ -96,6 +97,8 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   const isFraction = /分之/u.test(other.text);
   return !isFraction && compareRationals(gap, inBase(printed, measure)) <= 0;
 }
+
+const eight = rational(8n);
 
 /** As multiples of the original: 增长两倍 [3], +200% [3, 2], doubled [2]. */
 function factorsOf(term: Term): readonly Rational[] | undefined {

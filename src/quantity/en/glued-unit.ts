@@ -57,7 +57,7 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
     const after = next < 0 ? '' : wordAt(text, next, end);
     const more = next < 0 ? undefined : unitNameAt(text, next, end);
     const counted =
-      counterOf(after) !== undefined || (after.length > 3 && after.endsWith('s') && !lengths.has(after));
+      !lengths.has(after) && (counterOf(after) !== undefined || (after.length > 3 && after.endsWith('s')));
     const scaledNumeral = {
       ...amount.numeral,
       end: stop,
@@ -124,7 +124,7 @@ function amongLargeNumbers(text: string, start: number, stop: number, end: numbe
 
 /** Words that show a length before them: 100m hurdles. */
 const lengths = new Set(
-  'wide long deep high tall thick hurdles freestyle sprint backstroke race above below across apart'.split(
+  'wide long deep high tall thick hurdles freestyle sprint backstroke breaststroke butterfly medley platform springboard race above below across apart'.split(
     ' ',
   ),
 );

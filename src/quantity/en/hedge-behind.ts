@@ -62,7 +62,10 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
   const next = gapEnd(text, stop, end);
   if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) return undefined;
   // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
-  if (phrase.startsWith('and ') && opensNumber(text, next, end)) return undefined;
+  if (phrase.startsWith('and ') && opensNumber(text, next, end) && !aged.test(text.slice(Math.max(0, index - 14), index)))
+    return undefined;
+  // "150 countries and upwards of 30 organizations".
+  if (phrase === 'and upwards' && wordAt(text, next, end) === 'of') return undefined;
   // "a one bed flat and more parking": what is added has a noun of its own.
   if (
     phrase === 'and more' &&
@@ -76,6 +79,9 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
   if (phrase === 'odd' && !isHyphen(text, index) && !isLetter(text, next)) return undefined;
   return { word: phrase, end: stop };
 }
+
+/** "Those aged 65 and over 13.50 percent": no number of people is an age. */
+const aged = /\baged? \d{1,3}$/;
 
 /** `20 plus 30`, `£80 plus VAT`: what follows is added; `30 plus years` are more than 30. */
 const adds = (text: string, index: number, next: number): boolean =>
