@@ -225,7 +225,9 @@ function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
     other.ordinals.some((o) => o.number.n === number.n) ||
     (other.language === 'en' && romanNumbers(other.text).includes(number.n)) ||
     (number.d === 1n && firsts[String(number.n)]?.[other.language].test(other.text)) ||
-    other.dates.some(({ exact }) => lunarNumbers(exact).includes(number.n) || reignYear(exact) === number.n) ||
+    other.dates.some(
+      ({ exact }) => lunarNumbers(exact).includes(number.n) || reignYear(exact) === number.n,
+    ) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
     other.dates.some(({ value }) =>
       value.split(/[-/,]/).some((part) => /^Q?\d+$/.test(part) && BigInt(part.replace('Q', '')) === number.n),

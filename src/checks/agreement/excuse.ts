@@ -13,7 +13,10 @@ import { inBase } from './unit.ts';
 /** Words that state a small number without being read as a quantity. */
 const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '0': [/零|无|没有|無|〇/u, /\b(?:no|none|zero|nil|without|not|never)\b/i],
-  '0.5': [/半|折|腰斩|腰斬/u, /\b(?:half|halves|halved|halving|mid|semi\w*|most of|much of|(?:better|greater|best|good) part)\b/i],
+  '0.5': [
+    /半|折|腰斩|腰斬/u,
+    /\b(?:half|halves|halved|halving|mid|semi\w*|most of|much of|(?:better|greater|best|good) part)\b/i,
+  ],
   '1': [
     /一|单|單|首|独|獨|唯|每|某|本|该|該|同|全|整|元旦/u,
     /\b(?:an?|one|single|sole|only|once|each|every|per|another|the|same|first|whole|all|any|this|mono\w*|uni\w*)\b|-one\b/i,

@@ -27,7 +27,8 @@ const years = (anchors: readonly (readonly [year: number | undefined, month: num
   anchors.flatMap(([year]) => (year === undefined ? [] : [year]));
 
 /** What English says itself where the Chinese says 去年 or 次年. */
-const ownPointer = /\b(?:last|next|previous|following|same) year\b|\byear (?:earlier|before|later)\b|\byear-on-year\b/i;
+const ownPointer =
+  /\b(?:last|next|previous|following|same) year\b|\byear (?:earlier|before|later)\b|\byear-on-year\b/i;
 
 /** Whether `other` points to this date from another that it states: the year or month beside it. */
 export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {

@@ -147,7 +147,8 @@ function isDenied(before: string): boolean {
 
 const modal =
   / (?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]{2,12})$/i;
-const nobody = /\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\b[^.;:]{0,56}$/i;
+const nobody =
+  /\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\b[^.;:]{0,56}$/i;
 
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {

@@ -49,6 +49,8 @@ export function spacedEnd(text: string, index: number, at: number, end: number):
   if (before && (monthNames.has(before.word) || callWords.has(before.word))) return at;
   // Whole thousands are no second number: 51 000.
   if (stop > at + 4 || text.startsWith(' 000', at)) return stop;
+  // "Decreased by around 4 600": no two numbers follow such a word.
+  if (before && leadWords.has(before.word)) return stop;
   const next = gapEnd(text, stop, end);
   const noun = wordAt(text, next, end);
   const counts = noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && noun !== 'times';
@@ -57,6 +59,11 @@ export function spacedEnd(text: string, index: number, at: number, end: number):
     : at;
 }
 
+const leadWords = new Set(
+  'about around nearly almost approximately roughly over exceeding exceeded than were was are is reached totalled totaled recorded by to'.split(
+    ' ',
+  ),
+);
 const callWords = new Set('call dial ring tel telephone phone fax hotline text no number code'.split(' '));
 
 /** `1,32,000`, `12,45,67,890`: India parts the thousands, then pairs; where the figures end, 0 where they are no such. */

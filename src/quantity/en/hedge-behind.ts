@@ -62,7 +62,11 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
   const next = gapEnd(text, stop, end);
   if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) return undefined;
   // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
-  if (phrase.startsWith('and ') && opensNumber(text, next, end) && !aged.test(text.slice(Math.max(0, index - 14), index)))
+  if (
+    phrase.startsWith('and ') &&
+    opensNumber(text, next, end) &&
+    !aged.test(text.slice(Math.max(0, index - 14), index))
+  )
     return undefined;
   // "150 countries and upwards of 30 organizations".
   if (phrase === 'and upwards' && wordAt(text, next, end) === 'of') return undefined;

@@ -84,9 +84,10 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     const { digits, scale } = shared.first.numeral;
     if (scale === 0 && digits.length < 4) return undefined;
   }
-  // "shrank by 850,000 to 1.4 billion": the change, then the level.
+  // "shrank by 850,000 to 1.4 billion", "by around 4,600 to 3.7 million": the change, then the level.
   const lone = last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale;
-  if (joint.word === 'to' && opener?.word === 'by' && lone && changeBefore(text, opener.start, floor))
+  const mover = opener && loose.has(opener.word) ? wordBefore(text, opener.start, floor) : opener;
+  if (joint.word === 'to' && mover?.word === 'by' && lone && changeBefore(text, mover.start, floor))
     return undefined;
   if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
   // "fell £21 to £1,846": the change, then the level.
@@ -104,6 +105,9 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
       : undefined;
   return opens === undefined ? shared : { ...shared, opens };
 }
+
+/** What may stand between `by` and a change. */
+const loose = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'over']);
 
 /** `3-4,000 jobs`, `10 to 15,000 people`: the first end is in thousands too; not in `1 to 10,000`, which spans them. */
 function inThousands(text: string, first: Amount, last: Amount): Amount {

@@ -19,6 +19,22 @@ Output halved to 1.2 million tonnes, while stocks tripled to 340,000 tonnes.
 The plant shipped 12 345 tonnes and employed 1 204 people.
   12 345 tonnes = 12345 t
   1 204 = 1204 {人}
+Total employment fell by around 4 600 to 3 704 300, and there were 5 190 new cases.
+  around 4 600 = ~4600 1 v
+  3 704 300 = 3704300 1
+  5 190 = 5190 {例}
+Of these, 150 countries and upwards of 30 bodies have signed.
+  150 = 150 {个}
+  upwards of 30 = >30 1
+Those aged 65 and over made up 13.50 percent; those aged 80 and over 4.63 percent.
+  65 and over = >65 {岁}
+  13.50 percent = 13.50 %
+  80 and over = >80 {岁}
+  4.63 percent = 4.63 %
+She won the 10m platform with 359 points, and the yuan gained 12 pips.
+  10m = 10 m
+  359 = 359 {点}
+  12 pips = 0.12 pp ^
 The region has 1 250 000 inhabitants on 34 560 square kilometres.
   1 250 000 = 1250000 *
   34 560 square kilometres = 34560 km2

@@ -92,6 +92,9 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['人民币1,234万元', '人民币1,234万元=12340000 CNY'],
   ['港币300万元', '港币300万元=3000000 HKD'],
   ['500万港元', '500万港元=5000000 HKD'],
+  ['加幅不超過五毫。', '不超過五毫=0.5 HKD under'],
+  ['五毫米', '五毫米=5 mm'],
+  ['氣溫約為攝氏十二度', '約為攝氏十二度=12 Cel about'],
   ['港幣五千萬元', '港幣五千萬元=50000000 HKD'],
   ['2万欧元', '2万欧元=20000 EUR'],
   ['1000日元', '1000日元=1000 JPY'],
@@ -203,7 +206,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 190 rows', () => expect(rows).toHaveLength(190));
+test('there are 193 rows', () => expect(rows).toHaveLength(193));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

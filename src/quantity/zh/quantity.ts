@@ -63,10 +63,10 @@ function takeNumeral(text: string): void {
 
 function readingOf(text: string, floor: number, state: State, judge: Judge): Quantity {
   const { value, low, max, decimals, unit, negative, stop } = candidate;
-  const words = statedHedges();
   const printed = (candidate.code ?? '1') + candidate.rate;
   const direction = judge.direction?.(text, candidate.begin, stop, floor, state, printed);
   judge.named?.(text, floor, state);
+  const words = statedHedges();
   let { begin, kind } = candidate;
   let code = (candidate.code ?? '1') + candidate.rate;
   // 每月对接一次: the base may stand far before, even where another reading ends.

@@ -4,6 +4,7 @@
 import type { Kind } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { candidate } from './candidate.ts';
+import { hedgeBefore, hedgeEdge } from './hedge.ts';
 import { oneOf } from './text.ts';
 import { isWeather } from './weather.ts';
 
@@ -38,8 +39,14 @@ function degree(text: string, floor: number, state: State): void {
     isWeather(text, begin)
   ) {
     measures(scale && oneOf(text, begin - 2, '华') ? '[degF]' : 'Cel', 'temperature');
-    if (scale) candidate.begin -= 2;
+    if (scale) takeScale(text, floor);
   } else if (/[电電]/.test(before)) measures('kW.h', 'energy');
+}
+
+/** 约摄氏9.8度: the hedge stands before the first half of the unit. */
+function takeScale(text: string, floor: number): void {
+  candidate.begin -= 2;
+  while (hedgeBefore(text, candidate.begin, floor)) candidate.begin = hedgeEdge;
 }
 
 /** 航速20节; 8节车厢 are cars. */

@@ -1,10 +1,12 @@
 /**
  * Numbers that carry their unit in their form: 百分之三, 三分之二, 三成五, 一半, 5毛钱.
  */
+
+import { codeAt } from '../code-at.ts';
 import { compare, divide, parse, print } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
-import { digitOf, numeralOf } from './characters.ts';
+import { digitOf, han, numeralOf } from './characters.ts';
 import { coins } from './coins.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
@@ -35,6 +37,9 @@ export function shareAt(text: string, at: number, end: number): boolean {
     return hundredths(is(text, next, '港') ? 'HKD' : 'USD', 'money', next + 2);
   if (numeral.digits && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
     return hundredths('HKD', 'money', next + 1);
+  // 五毫, a coin of Hong Kong; 五毫米 and 5毫升 measure.
+  if (is(text, next, '毫') && (han[codeAt(text, next + 1)] === 0 || is(text, next + 1, '子')))
+    return shifted(1, 'HKD', 'money', next + (is(text, next + 1, '子') ? 2 : 1));
   if (is(text, next, '基')) return basisPoints(text, next, end);
   if (is(text, next, '点') && is(text, next + 1, '子')) return points(next + 2);
   if (is(text, next, 'b') && oneOf(text, next + 1, 'pP'))
