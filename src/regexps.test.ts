@@ -57,6 +57,9 @@ const bounded: Record<string, string> = {
   '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|转凉|轉涼|回暖|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
     '36 characters before a number',
   '[^，,、]*$': '36 characters before a number',
+  '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b[^.;:]{0,56}$':
+    '64 characters before a number',
+  '\\b\\d[\\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $': '64 characters before a number',
   '^0\\.|\\.|0+$': 'the digits of one decimal',
   '[最至][高多][^，。；、\\d]*$': '64 characters before a number',
 };

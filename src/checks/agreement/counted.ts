@@ -25,15 +25,15 @@ function countedIn(
   const to = end + upTo(text.slice(end, end + 10), stop.zh).length;
   // The counter may be the noun: 236户.
   const behind = labels.filter((label) => label.at >= end - 1 && label.end <= to);
-  // 9名委员中，6人支持: those who are counted next are members as well.
-  if (behind.some((label) => /^(?:之|当)?[中里裡]/u.test(text.slice(label.end, label.end + 2))))
-    return { own: [], isSure: false };
   if (behind.length > 0) return { own: behind.map(({ name }) => name), isSure: true };
   const lead = [...text.slice(Math.max(0, start - 8), start)].reverse().join('');
   const from = start - upTo(lead, stop.zh).length;
   const before = labels.filter((label) => label.at >= from && label.end <= start);
   return { own: before.map(({ name }) => name), isSure: false };
 }
+
+const isWhole = ({ text }: Statement, { end }: Term): boolean =>
+  /^[^，。；、\d]{0,8}[中里裡](?:[，,]|(?=[^，。；、]{0,4}\d))/u.test(text.slice(end, end + 14));
 
 /** The things said right behind an English number. */
 function saidBehind({ text }: Statement, { end }: Term, labels: readonly Label[]): readonly string[] {
@@ -60,6 +60,8 @@ export function miscounted(
     own.some((name) => told.includes(name));
   for (const p of counted)
     for (const q of counted) {
+      // 9名委员中，6人支持: those who are counted next are members as well.
+      if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
       if (p === q || meet(p.own, p.told) || meet(q.own, q.told) || meet(p.own, q.own)) continue;
       if (meet(p.own, q.told) && (p.isSure || meet(q.own, p.told))) return [p.a, q.b];
     }
