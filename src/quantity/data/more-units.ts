@@ -3,6 +3,7 @@
  * their names in the list of the China Foreign Exchange Trade System and in the press, measures of trades and sciences.
  */
 export const moreMeasures = `
+{度} | count | °
 {亩次} | area | 亩次
 NZD | money | 新西兰元 纽元
 BRL | money | 雷亚尔 巴西雷亚尔
@@ -261,7 +262,7 @@ export const moreCounters = `
 叠 挑 丸 帖 缸 碟 案 连胜 连败 连冠 连跌 连涨 轰
 斗 勺 大勺 小勺 汤匙 茶匙 大匙 小匙 汤勺 茶勺 匙 小块 大块 小碗 大碗 小杯 大杯 小撮 撮 小把 大把 小瓶 大瓶 小包 大包 小袋 大袋 小盒 大盒 小段 大张 小片 大片
 课时 学时 学分 人日 支队 台套 机位 工位 具 打 圈 环 格 档 栏 出 番 记 员 管 封 盆 服 人·次 台·次 码 字节 比特 像素 转 目 死 伤 晚 筒 步 石 注 标段 剂 针 发 标箱 标准箱 扇 席
-景 回合 条次 家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 味 盏 幕 折
+架次 班次 车次 辆次 航班 岗 球 节 床 顶 卷 伙 壶 顿 遍 景 回合 乡镇 村镇 镇街 镇村 条次 家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 味 盏 幕 折
 `;
 
 /** Names that several countries share: the code, and what near an amount tells that country. */

@@ -27,7 +27,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   户: '籍均型',
   次: '要序品日于生贷',
   例: '如外会子',
-  所: '有以谓属',
+  所: '有以谓属述示指列需载',
   座: '谈',
   只: '有要能是不',
   份: '额',

@@ -4,9 +4,9 @@
 import { baseNotBefore, bases, notPeriodAfter, notPersonAfter } from '../data/context-zh.ts';
 import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
-import { baseStart, digitOf, han, isSpace, letter, setOf, space, starts } from './characters.ts';
+import { baseStart, digitOf, han, isSpace, letter, powerOf, setOf, space, starts } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
-import { oneOf, startsWith } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { match, matchEnd, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -46,7 +46,7 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     if (!isSpace(second) && !mayHold(baseHeads, raw, second)) continue;
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;
-    if (i > 0 && digitOf[text.charCodeAt(i - 1)]! >= 0) return undefined;
+    if (i > 0 && isNumber(text.charCodeAt(i - 1))) return undefined;
     if ('日月年'.includes(base.word[0]!) && base.word[1] !== '均' && oneOf(text, i - 1, notPeriodAfter))
       continue;
     if (base.word === '人均' && oneOf(text, i - 1, notPersonAfter)) continue;
@@ -57,6 +57,17 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
   }
   return undefined;
 }
+
+/** 300亩用于, 五万户均: counted, no base. */
+const isNumber = (code: number): boolean => digitOf[code]! >= 0 || powerOf[code]! > 0;
+
+/** 一日三次, 一周两回: how often. */
+const often = /一([日天周年月])$/;
+const times = new Set('次回顿趟遍班片粒'.split('').map((word) => `{${word}}`));
+export const baseOften = (text: string, at: number, unit: string): string | undefined =>
+  is(text, at - 2, '一') && times.has(unit)
+    ? eachWords[often.exec(foldScript(text.slice(at - 2, at)))?.[1]?.replace('天', '日') ?? '']
+    : undefined;
 
 /** 人均收入由2015年的4,860元增加: the base stands before the date that the amount is of. */
 const dated = /(?:\d{4}|[今去上本当當])年(?:\d{1,2}月)?的?$/;
@@ -92,6 +103,7 @@ export const baseOf = (
   baseBefore(text, at, floor) ??
   (floor >= at - 1 && floor > 0 ? baseBeforeDate(text, at) : undefined) ??
   (at - floor < farthest && oneOf(text, floor - 1, '上下岁') ? baseBeforeAge(text, floor) : undefined) ??
+  baseOften(text, at, unit) ??
   carriedBase(text, at, state, unit);
 
 /** From one level to another: 时速由80公里提高到120公里, 人均由4860元增加到去年的1.26万元. */

@@ -72,7 +72,9 @@ function comparedBefore(text: string, edge: number): Direction | undefined {
 /** 比市场价低20%, 较常年偏高: no earlier time is what they compare with, so nothing rose. */
 const isStatic = (text: string, at: number, edge: number): boolean =>
   oneOf(text, edge - 1, '高低') &&
-  !/^(?!.*[常多]年).*[同环環去昨上]/.test(text.slice(Math.max(0, at - 1), edge - 1));
+  !/^(?!.*[常多]年).*(?:[同环環去昨]|上[一年月周週季期届屆次半])/.test(
+    text.slice(Math.max(0, at - 1), edge - 1),
+  );
 
 /** How far before 多 and 少 what they compare with may begin. */
 const comparedWithin = 14;

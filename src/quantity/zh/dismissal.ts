@@ -29,6 +29,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 一米六至一米七五: lengths.
   // 老三占两成: a share.
   if (!isWord(text, last, end) || oneOf(text, last, '至到成')) return -1;
+  // 一元两角: money.
+  if (is(text, word, '元') && oneOf(text, last, '角毛')) return -1;
   // 一米八的个子: a length.
   if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以')) return -1;
   const one = is(text, at, '一');
@@ -42,6 +44,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 一只三斤重的鸡: one of them, and how much it weighs.
   if (one && unitAt(text, again + 1, end)?.counter === false && unitAt(text, word, end)?.counter === true)
     return -1;
+  // 一日三次: how often.
+  if (one && oneOf(text, word, '日天周年月') && oneOf(text, last, '次回顿趟遍')) return -1;
   // 一年三个月 is one length of time.
   if (
     one &&

@@ -6,7 +6,7 @@
 import { codeAt } from '../code-at.ts';
 import { foldScript } from '../fold.ts';
 import { asserts } from './assertion.ts';
-import { baseBefore } from './base.ts';
+import { baseBefore, baseOften } from './base.ts';
 import { type Candidate, isScale } from './candidate.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { hedges } from './hedge.ts';
@@ -69,6 +69,7 @@ export function countsAsQuantity(
   // 中正路三段: a part of a road.
   if (unit.word === '段' && oneOf(text, begin - 1, '路街道')) return false;
   if (unit.word === '度' && (oneOf(text, begin, '零负') || isDegrees(text, begin, literal))) return true;
+  if (unit.word === '级' && /^[台石木]?[阶階]/.test(text.slice(stop, stop + 2))) return true;
   if (unit.word === '级' && isStrength(text, begin, stop)) return true;
   if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, what)) return false;
   if (unit.word === '次' && isSession(text, begin, stop, end)) return false;
@@ -111,6 +112,7 @@ export function countsAsQuantity(
       weakCounts(text, stop, end) ||
       (pieces.includes(unit.word) && !nextIsWord(text, stop, end)) ||
       baseBefore(text, begin, floor) !== undefined ||
+      baseOften(text, begin, unit.code) !== undefined ||
       isSummed(text, begin, unit)
     );
   return true;
@@ -217,7 +219,7 @@ function oneCounts(
 }
 
 /** Weak counters of things that count where their clause ends as well: 苗木三车，站成两排。 */
-const pieces = '排车船圈格管晚栏具档';
+const pieces = '位排车船圈格管晚栏具档';
 
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {

@@ -100,7 +100,12 @@ function isTael(text: string, at: number, end: number, count: number): boolean {
   if (folded[text.charCodeAt(at)] !== 0x4e24 || count === 0) return false;
   const next = skipSpace(text, at + 1, end);
   // 一两年: one or two of them.
-  if (count === 1 && tokens[0] === 1 && next < end && oneOf(text, next, '年天周个月次名位人家种句场项件代步'))
+  if (
+    count === 1 &&
+    tokens[0] === 1 &&
+    next < end &&
+    oneOf(text, next, '年天日周个月次名位人家种句场项件代步')
+  )
     return false;
   return (
     tokens[count - 1]! < 10 ||

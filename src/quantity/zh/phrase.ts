@@ -82,7 +82,7 @@ export function phraseAt(text: string, at: number, end: number, floor: number): 
   return true;
 }
 
-const counting = '次个场回遍趟份家名';
+const counting = '次个场回遍趟份家名宗例笔件';
 
 /** Whether a unit goes on from the numeral that ends at `place`: 身高一米七, 每周一次. */
 function isCounted(text: string, place: number, end: number): boolean {
@@ -168,7 +168,9 @@ function pointsOn(text: string, place: number, end: number): boolean {
 /** 票价一元, 一元硬币: money, where 一元化 is a word. */
 const isPrice = (text: string, place: number): boolean =>
   is(text, place - 1, '元') &&
-  (oneOf(text, from - 1, '价费票付花仅只每收卖股要缴补扣降涨') || oneOf(text, place, '钱硬起每一纸的'));
+  (oneOf(text, from - 1, '价费票付花仅只每收卖股要缴补扣降涨') ||
+    oneOf(text, place, '钱硬起每一纸的') ||
+    oneOf(text, place + 1, '角毛'));
 
 /** 发生一起事故, 仅一座, 一座水库和两座桥 count; 一起发展, 一座城 do not. */
 function countsOne(text: string, place: number, end: number): boolean {

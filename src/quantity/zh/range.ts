@@ -28,6 +28,8 @@ export const upper = {
   power: 0,
   unit: undefined as Unit | undefined,
   negative: false,
+  /** 零上 stands before it. */
+  positive: false,
 };
 
 /** Where the digits of the second end would start, if a range mark stands at `at`; else −1. */
@@ -39,10 +41,11 @@ export function rangeMark(text: string, at: number, end: number): number {
   while (i < end && folded[text.charCodeAt(i)] === mark && mark !== 0x81f3 && mark !== 0x5230) i++;
   i = skipSpace(text, i, end);
   if (i >= end) return -1;
-  upper.negative = false;
+  upper.negative = upper.positive = false;
   const number = signEnd(text, i, end);
   if (number > i) {
-    upper.negative = true;
+    upper.positive = is(text, i + 1, '上');
+    upper.negative = !upper.positive;
     i = number;
   }
   const code = codeAt(text, i);
@@ -51,7 +54,7 @@ export function rangeMark(text: string, at: number, end: number): number {
 
 /** Where the number goes on after 零下, 负 or a minus sign at `at`, or `at`. */
 function signEnd(text: string, at: number, end: number): number {
-  if (startsWith(text, at, '零下')) return skipSpace(text, at + 2, end);
+  if (startsWith(text, at, '零下') || startsWith(text, at, '零上')) return skipSpace(text, at + 2, end);
   return is(text, at, '负') || is(text, at, '-') || is(text, at, '\u2212') ? at + 1 : at;
 }
 
@@ -61,7 +64,7 @@ function signEnd(text: string, at: number, end: number): number {
  */
 export function signedEnds(low: string, high: string, negative: boolean, covers: boolean): [string, string] {
   const first = negative ? `-${low}` : low;
-  const second = upper.negative || covers ? `-${high}` : high;
+  const second = upper.negative || (covers && !upper.positive) ? `-${high}` : high;
   return compare(parse(first), parse(second)) > 0 ? [second, first] : [first, second];
 }
 

@@ -2,6 +2,7 @@
  * What spoken Chinese adds after a unit: 3块5 is 3.5 yuan, 10秒97 is 10.97 s, 六斤八两 is 6.8 斤, 一米七八 is 1.78 m.
  */
 
+import { codeAt } from '../code-at.ts';
 import { digitOf, numeralOf, powerOf } from './characters.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
@@ -9,6 +10,10 @@ import { type Unit, unitAt, unitEnd } from './unit.ts';
 
 /** The digits after the unit, and where they end. */
 export const tail = { fraction: '', end: 0 };
+
+/** The digit at `at`, in either form, or −1. */
+const digitAt = (text: string, at: number): number =>
+  Math.max(digitOf[codeAt(text, at)]!, numeralOf[codeAt(text, at)]!);
 
 /** Reads the tail at `at` after a whole number of `unit`. */
 export function tailAt(text: string, at: number, end: number, unit: Unit): boolean {
@@ -22,8 +27,8 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
   let fraction = '';
   while (i < end && fraction.length < 3) {
     const code = text.charCodeAt(i);
-    const digit = digitOf[code]! >= 0 ? digitOf[code]! : numeralOf[code]!;
-    if (digit < 0 || oneOf(text, i, '两')) break;
+    const digit = digitAt(text, i);
+    if (digit < 0 || (oneOf(text, i, '两') && !oneOf(text, i + 1, '角毛'))) break;
     // 9块9三斤: where the numerals of another number begin.
     if (
       i > at &&
@@ -47,8 +52,11 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
   } else {
     // 3块5毛, 1元5角钱.
     if (oneOf(text, next, '毛角') && fraction.length === 1 && word !== '秒' && word !== '米') {
-      tail.fraction = fraction;
-      tail.end = oneOf(text, next + 1, '钱') ? next + 2 : next + 1;
+      // 1元2角3分.
+      const fen = oneOf(text, next + 2, '分') ? digitAt(text, next + 1) : -1;
+      tail.fraction = fen < 0 ? fraction : fraction + fen;
+      tail.end = fen < 0 ? next + 1 : next + 3;
+      if (oneOf(text, tail.end, '钱')) tail.end++;
       return true;
     }
     if (word === '元') return false;
