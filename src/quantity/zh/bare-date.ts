@@ -119,6 +119,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     after < end
   )
     return false;
+  // 30日历天.
+  if (startsWith(text, after, '历天') || startsWith(text, after, '历日')) return false;
   // 七日为一疗程.
   if (is(text, after, '为') && oneOf(text, after + 1, '一限期') && after < end) return false;
   if (oneOf(text, after, '以') && !oneOf(text, after + 1, '来前后') && after < end) return false;

@@ -50,6 +50,8 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     if ('日月年'.includes(base.word[0]!) && base.word[1] !== '均' && oneOf(text, i - 1, notPeriodAfter))
       continue;
     if (base.word === '人均' && oneOf(text, i - 1, notPersonAfter)) continue;
+    // 用时均超四小时: all of them.
+    if (base.word === '时均' && oneOf(text, i - 1, '用耗历费同当届准按')) continue;
     const stop = matchEnd;
     const next = stop < at ? String.fromCharCode(folded[text.charCodeAt(stop)]!) : '';
     if (next !== '' && baseNotBefore[base.word]?.includes(next)) return undefined;

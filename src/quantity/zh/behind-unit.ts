@@ -69,7 +69,7 @@ export function takeRate(text: string, end: number): void {
 
 const speeds = new Set(['km/h', 'm/s']);
 
-const halved = new Set(['duration', 'mass', 'length', 'area', 'ratio']);
+const halved = new Set(['duration', 'mass', 'length', 'area', 'ratio', 'money']);
 
 /** 两年半; 一个半月 is read as a share. */
 function halfMore(text: string, end: number, unit: Unit): void {
@@ -81,7 +81,7 @@ function halfMore(text: string, end: number, unit: Unit): void {
       unit.word === '块' ||
       // 一次半; 两次半决赛.
       (unit.counter && han[codeAt(text, at + 1)] === 0)) &&
-    !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截') &&
+    !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截小天日') &&
     candidate.max === '' &&
     hedges.words.length === 0 &&
     /^\d+$/.test(candidate.value)

@@ -38,6 +38,9 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (!one && unitAt(text, at + 1, end) !== undefined) return -1;
   // 三井两家公司: a name, and how many.
   const counted = unitAt(text, last, end);
+  // 一盒六枚, 一班三十人: how many of them one holds.
+  if (one && !is(text, again, '一') && counted?.counter === true && !counted.weak && holds(text, at, end))
+    return -1;
   if (!one && counted?.counter === true && !counted.weak) return -1;
   // 一天一块五: how much for how long.
   if (one && unitAt(text, again + 1, end)?.kind === 'money') return -1;
@@ -66,6 +69,11 @@ export function patternAt(text: string, at: number, end: number, state: State, o
     stop++;
   return dismiss(text, at, stop, 'phrase', state, out);
 }
+
+/** 一盒, 一笼: something that holds others. */
+const holds = (text: string, at: number, end: number): boolean =>
+  oneOf(text, at + 1, vessels) && (unitAt(text, at + 1, end)?.counter ?? true);
+const vessels = '盒箱包袋筐篮笼桶瓶罐盘碟碗组队套排捆串板打班车船桌间份';
 
 const isWord = (text: string, at: number, end: number): boolean =>
   at < end &&

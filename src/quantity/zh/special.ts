@@ -9,6 +9,7 @@ import type { Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { baseBefore } from './base.ts';
 import { numeralOf } from './characters.ts';
+import { dismiss } from './dismissed.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
@@ -129,6 +130,8 @@ export function halfOf(
     found = [unit.kind, unit.code];
     stop = unitEnd;
   }
+  // 半年报: the report.
+  if (is(text, next, '年') && is(text, stop, '报')) return dismiss(text, at, stop + 1, 'phrase', state, out);
   if (folded[codeAt(text, stop)] === 0x9ad8 && found[1] === '1') return at;
   const edge = skipSpaceBack(text, at, floor);
   const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';

@@ -45,7 +45,7 @@ const isFloor = (text: string, start: number, stop: number): boolean =>
 const isPoints = (text: string, start: number, stop: number): boolean =>
   oneOf(text, stop, '个') &&
   text.slice(start, stop).includes('.') &&
-  /^[个個][和、或及]\s*[\d.]+\s*[个個]?百分[点點]/.test(text.slice(stop, stop + 17));
+  /^[个個][和、或及与與][^\d，,。；;、]{0,4}[\d.]+\s*[个個]?百分[点點]/.test(text.slice(stop, stop + 20));
 
 /** 2.85厘, 年息六厘: per cent a year, as Hong Kong's papers print it. 月息三厘 is another rate, and 厘米 a length. */
 const isInterest = (text: string, at: number): boolean =>
