@@ -149,7 +149,10 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
   // What both texts count from the day of the text is no other date as well.
-  const settled = new Set(pairs.filter(({ a, b }) => countedAlike(a, b)).flatMap(({ a, b }) => [a, b]));
+  // 今日（11月5日） says the day as well.
+  const settled = new Set(
+    pairs.filter(({ a, b }) => countedAlike(a, b) && !bracketed.test(a.exact)).flatMap(({ a, b }) => [a, b]),
+  );
   const gap = (date: DateMention, d: DateMention, { language }: Statement): number | undefined =>
     language === 'zh' ? dateGap(date, d) : dateGap(d, date);
   const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
@@ -163,6 +166,8 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
+
+const bracketed = /[（(]/;
 
 const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 

@@ -8,7 +8,7 @@ import { discountOf, discountTerm, withEnds, withLentUnits } from './idiom.ts';
 import { type Ordinal, ordinalsOf } from './ordinal.ts';
 import { withSharedHedges } from './scope.ts';
 import { shareTerms } from './share.ts';
-import { stretchesJoined } from './stretch.ts';
+import { spansJoined, stretchesJoined } from './stretch.ts';
 import { isQuantity, type Term, termOf } from './term.ts';
 
 export interface AgreementOptions {
@@ -45,7 +45,7 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
     text,
   );
-  const { terms: told, dates: days } = stretchesJoined(plain, dates, text);
+  const { terms: told, dates: days } = stretchesJoined(plain, spansJoined(dates, text), text);
   return { language, text, terms: withSharedHedges(told, text), dates: days, ordinals: loose };
 }
 

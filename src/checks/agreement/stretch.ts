@@ -35,3 +35,22 @@ export function stretchesJoined(
     dates: dates.map((date) => joined.find(({ end }) => end === date)?.date ?? date),
   };
 }
+
+const spans = /^(\d{4})\/(\d{4})$/;
+
+/** "2026-27 to 2030-31": from the first of one year's two to the last of the other's, as 二〇二六/二七至二〇三〇/三一年度. */
+export function spansJoined(dates: readonly DateMention[], text: string): readonly DateMention[] {
+  const done: DateMention[] = [];
+  for (const date of dates) {
+    const last = done.at(-1);
+    const [, from] = spans.exec(last?.value ?? '') ?? [];
+    const [, , to] = spans.exec(date.value) ?? [];
+    if (last && from && to && joinsSpans.test(text.slice(last.end, date.start))) {
+      const exact = text.slice(last.start, date.end);
+      done[done.length - 1] = { ...date, start: last.start, exact, value: `${from}/${to}` };
+    } else done.push(date);
+  }
+  return done;
+}
+
+const joinsSpans = /^ (?:to|through|until|and) $/;

@@ -22,7 +22,8 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
   // "Up 3 points" says percentage points as well as 3个百分点 does.
   if (pair.has('points') && [zh.unit, en.unit].includes('{点}')) return undefined;
-  if (a.startsWith('money ') && b.startsWith('money ')) return isLocal(zh, en) ? undefined : 'currency';
+  if (a.startsWith('money ') && b.startsWith('money '))
+    return isLocal(zh, en) || isOwnCent(zh, en) ? undefined : 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
   if (
     (pair.has('count') || pair.has('share')) &&
@@ -39,6 +40,12 @@ const isLocal = (zh: Term, en: Term): boolean =>
   zh.elsewhere &&
   !/人民|RMB|CNY|[￥¥]/u.test(zh.text) &&
   (/^(?:HKD|TWD|MOP)$/.test(en.unit) || /(?<![A-Z])\$/.test(en.text));
+
+/** "50 cents" are of whatever dollar the text speaks of. */
+const isOwnCent = (zh: Term, en: Term): boolean =>
+  en.unit === 'USD' &&
+  /^(?:HKD|AUD|CAD|NZD|SGD|EUR|TWD|ZAR)$/.test(zh.unit) &&
+  /\d ?(?:cents?|¢)$/i.test(en.text);
 
 /** Counters of a base come in many words; a day is no year and a kilogram no hectare. */
 const basesClash = (a: Measure, b: Measure): boolean =>

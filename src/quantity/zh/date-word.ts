@@ -13,6 +13,7 @@ import { isCounted, isOneDay, weekdays } from './weekday.ts';
 export interface DateWord {
   readonly kind:
     | 'quarter'
+    | 'ownQuarter'
     | 'year'
     | 'month'
     | 'day'
@@ -24,7 +25,7 @@ export interface DateWord {
     | 'eve'
     | 'newYear';
   /**
-   * Years, months or days from the present, or from the date told before where `told`; of a weekday from the Monday of
+   * Years, quarters, months or days from the present, or from the date told before where `told`; of a weekday from the Monday of
    * this week; the half; the lunar month.
    */
   readonly shift: number;
@@ -125,11 +126,28 @@ const entries: (readonly [string, DateWord])[] = [
   ['下半年', { kind: 'half', shift: 2 }],
   ['上半年度', { kind: 'half', shift: 1 }],
   ['下半年度', { kind: 'half', shift: 2 }],
+  ['上半财年', { kind: 'half', shift: 1 }],
+  ['下半财年', { kind: 'half', shift: 2 }],
+  ['上半财政年度', { kind: 'half', shift: 1 }],
+  ['下半财政年度', { kind: 'half', shift: 2 }],
   ['半年度', { kind: 'half', shift: 1 }],
   ['月底', { kind: 'part', shift: 1, part: 'end' }],
   ['月末', { kind: 'part', shift: 1, part: 'end' }],
   ['年底', { kind: 'part', shift: 12, part: 'end' }],
   ['年末', { kind: 'part', shift: 12, part: 'end' }],
+  ...(
+    [
+      ['上季度', -1],
+      ['上个季度', -1],
+      ['上一季度', -1],
+      ['前一季度', -1],
+      ['本季度', 0],
+      ['这个季度', 0],
+      ['下季度', 1],
+      ['下个季度', 1],
+      ['下一季度', 1],
+    ] as const
+  ).map(([word, shift]) => [word, { kind: 'ownQuarter', shift }] as const),
   ['首季度', { kind: 'quarter', shift: 1 }],
   ['首季', { kind: 'quarter', shift: 1 }],
   ['正月', { kind: 'lunar', shift: 1 }],
@@ -212,7 +230,7 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
 
   // 比上月回落: the month before the one spoken of, which need not be the article's; 比上月末 takes stock.
   if (
-    word.kind === 'month' &&
+    (word.kind === 'month' || word.kind === 'ownQuarter') &&
     word.shift < 0 &&
     before > floor &&
     oneOf(text, before - 1, '比较') &&

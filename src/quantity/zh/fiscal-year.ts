@@ -7,7 +7,7 @@ import { rawOneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 /** What follows the two years; or the range that such a year begins, whose unit stands at its end: 2019/20至2023/24年度. */
-const named = /^\s?(?:财政|財政)?(?:年度|年|[财財學学]年|[赛賽球雪]季)/;
+const named = /^\s?(?:财政|財政|[课課][税稅]|[评評][税稅])?(?:年度|年|[财財學学]年|[赛賽球雪]季)/;
 const joined = /^\s?(?:至|到|[—–-])\s?[\d零〇○一二三四五六七八九]{4}[/／∕]/;
 const longest = 12;
 

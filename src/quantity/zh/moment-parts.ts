@@ -26,6 +26,8 @@ export interface Moment {
   /** 1 to 4, and the last of 前三季度. */
   quarter: number;
   quarterTo: number;
+  /** Quarters from the present one. */
+  quarterShift: number | undefined;
   half: number;
   part: '' | 'early' | 'mid' | 'late' | 'end';
   lunar: boolean;
@@ -59,6 +61,7 @@ export const clear = (): Moment => ({
   fromTold: false,
   quarter: 0,
   quarterTo: 0,
+  quarterShift: undefined,
   half: 0,
   part: '',
   lunar: false,
@@ -89,6 +92,7 @@ export function reset(m: Moment): void {
   m.fromTold = false;
   m.quarter = 0;
   m.quarterTo = 0;
+  m.quarterShift = undefined;
   m.half = 0;
   m.part = '';
   m.lunar = false;

@@ -100,6 +100,10 @@ function fromWord(text: string, end: number, m: Moment, word: DateWord): number 
       m.quarter = m.quarterTo = word.shift;
       m.shape = 'quarter';
       return stop;
+    case 'ownQuarter':
+      m.quarterShift = word.shift;
+      m.shape = 'quarter';
+      return stop;
     case 'half':
       m.half = word.shift;
       m.shape = 'half';

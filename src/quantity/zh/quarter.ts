@@ -18,6 +18,8 @@ export const isReported = (text: string, at: number): boolean =>
 /** 一季度, 第三季度, 前三季度, 一至三季度. */
 export function quarterAt(text: string, at: number, end: number, floor: number, m: Moment): number {
   let next = at;
+  // 较上一季度: which one is not said.
+  if (at > floor && oneOf(text, at - 1, '上下每')) return -1;
   const upTo = oneOf(text, next, firstWords) && !is(text, next + 1, '季');
   const ranked = is(text, next, '第');
   if (upTo || ranked) next = skipSpace(text, next + 1, end);

@@ -40,6 +40,11 @@ export function resolve(m: Moment, state: State): string {
     m.year = today === undefined ? 0 : Math.floor(count / 12);
     m.month = today === undefined ? 0 : (count % 12) + 1;
   }
+  if (m.quarterShift !== undefined) {
+    if (thisMonth === 0) return 'XXXX-QX';
+    const count = thisYear * 4 + Math.floor((thisMonth - 1) / 3) + m.quarterShift;
+    return quarter(Math.floor(count / 4), (count % 4) + 1);
+  }
   if (m.repeated)
     return m.lunar ? lunar(m, 0) : m.shape === 'month' ? monthOf(m, 0) : isoDay(0, m.month, m.day) + clock;
   if (m.day > 0 && m.month === 0 && !m.lunar) dayOnly(m, state, thisYear, thisMonth);
