@@ -6,5 +6,11 @@ export function movedDay(day: string, by: number): string {
   return Number.isNaN(moved.getTime()) ? 'XXXX-XX-XX' : moved.toISOString().slice(0, 10);
 }
 
+/** How many days a month has; February of a year that is not known, 0, may have 29. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;

@@ -29,6 +29,8 @@ export interface State {
   month: number;
   /** The date that the text told last, as ISO 8601, or empty: 次日 is the day after it. */
   told: string;
+  /** Where it ends, in the whole; absent before the first. */
+  toldAt?: number;
   /** Where the last reading ended, in the whole: none may begin before. */
   floor: number;
   /** Where the last reading began, in the whole, if it was a date or an ordinal; else −1. */

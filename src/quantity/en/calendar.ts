@@ -3,6 +3,8 @@
  * known it is written `XXXX`, as ISO 8601-2 writes digits that are not specified.
  */
 
+import { daysIn } from '../iso-day.ts';
+
 /** A four-digit year, or `XXXX`. */
 export type Year = string;
 
@@ -12,15 +14,9 @@ export const two = (part: number): string => String(part).padStart(2, '0');
 export const monthOf = (year: Year, month: number): string => `${year}-${two(month)}`;
 export const dayOf = (year: Year, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** The last day of a month; February of an unknown year is given 29. */
-export function lastDay(year: Year, month: number): number {
-  if (month !== 2) return lengths[month - 1]!;
-  if (year === unknownYear) return 29;
-  const y = Number.parseInt(year, 10);
-  return y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28;
-}
+export const lastDay = (year: Year, month: number): number =>
+  daysIn(year === unknownYear ? 0 : Number.parseInt(year, 10), month);
 
 export const yearAfter = (year: Year, by: number): Year =>
   year === unknownYear ? year : String(Number.parseInt(year, 10) + by).padStart(4, '0');

@@ -1,10 +1,9 @@
-/** Times of day: `10:30 am`, `8 p.m.`, `24:00 on March 12`, `6 o'clock`; with a day beside them one date and time. */
+/** Times of day: `10:30 am`, `8 p.m.`, `1130 GMT`, `6 o'clock`, `9 to 11 a.m.`. */
 
 import { two } from './calendar.ts';
-import { gapEnd, isDigit, isLetter, wordAt } from './chars.ts';
+import { gapEnd, isDigit, wordAt } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { digitsEnd } from './figures.ts';
-import { dayMonthDate, monthDate } from './month-dates.ts';
 import { ones } from './numeral-words.ts';
 
 interface Clock {
@@ -47,6 +46,20 @@ function halfDayAt(
   };
 }
 
+/** `9 to 11 a.m.`, `7-9pm`: the half of the day stands behind the second time alone, and is that of both, or turns between them. */
+function sharedHalf(text: string, { hour, end: stop }: Clock, end: number) {
+  const other = /^\s?(?:[-–—]|to|and|until)\s?(\d{1,2})(?:[:.][0-5]\d)?\s?([ap])\.?m\b/i.exec(
+    text.slice(stop, Math.min(end, stop + 20)),
+  );
+  const last = Number.parseInt(other?.[1] ?? '0', 10);
+  if (!other || hour > 12 || hour === 0 || last > 12) return undefined;
+  const late = other[2]!.toLowerCase() === 'p';
+  return {
+    add: late && (hour < last || last === 12) && hour !== 12 ? 12 : hour === 12 && late ? 12 : 0,
+    end: stop,
+  };
+}
+
 /** A zone behind `19.30`, so that the point parts hours from minutes. */
 export const zoneBehind = /^\s(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|local time)\b/;
 
@@ -59,7 +72,7 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
     return undefined;
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
-  const half = halfDayAt(text, clock.end, end);
+  const half = halfDayAt(text, clock.end, end) ?? sharedHalf(text, clock, end);
   // 19.30 GMT.
   const zoned = !clock.colon && clock.minute !== '' && zoneBehind.test(text.slice(clock.end, clock.end + 12));
   if (
@@ -77,10 +90,7 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
         : clock.hour;
   const stop = half?.end ?? clock.end;
   const time = `T${two(hour)}:${clock.minute || '00'}${clock.second && `:${clock.second}`}`;
-  const day = dayBehind(context, stop);
-  return day
-    ? { start: index, end: day.end, value: `${day.value}${time}` }
-    : { start: index, end: stop, value: time };
+  return { start: index, end: stop, value: time };
 }
 
 /** `a 2:04:58 marathon`: hours, minutes and seconds that something took; a time of day has two digits of hours, a zone or a half of the day. */
@@ -112,38 +122,22 @@ export function leftAt(text: string, index: number, end: number): number | undef
   return left ? index + left[0].length : undefined;
 }
 
-/** `1130 GMT`, `0800 hours`. */
+/** `1130 GMT`, `0800 hours`, `at 0215 on 5 July`. */
 function zonedAt(text: string, index: number, end: number): FoundDate | undefined {
   if (digitsEnd(text, index, end) !== index + 4) return undefined;
-  const match = /^\s?(?:GMT|UTC|BST|EST|EDT|CET|IST|hrs|hours\b)/.exec(
-    text.slice(index + 4, Math.min(end, index + 11)),
+  const match = /^\s?(?:GMT|UTC|BST|EST|EDT|CET|IST|hrs|hours\b)|^(?= on (?:\d{1,2} )?[A-Z])/.exec(
+    text.slice(index + 4, Math.min(end, index + 12)),
   );
   const [hour, minute] = [text.slice(index, index + 2), text.slice(index + 2, index + 4)];
   if (
     !match ||
     hour > '24' ||
     minute > '59' ||
-    (/h/.test(match[0]) &&
-      hour[0] !== '0' &&
+    ((/h/.test(match[0]) ? hour[0] !== '0' : match[0] === '') &&
       !/\b(?:at|by|from|until|before|after|around) $/i.test(text.slice(Math.max(0, index - 7), index)))
   )
     return undefined;
   return { start: index, end: index + 4 + match[0].length, value: `T${hour}:${minute}` };
-}
-
-/** `on March 12`, `Beijing time on 12 March`, `, March 12`. */
-function dayBehind(context: DateContext, index: number): FoundDate | undefined {
-  const { text, end } = context;
-  let at = gapEnd(text, index, end);
-  if (wordAt(text, at, end) === 'on' || wordAt(text, at, end) === 'of') at = gapEnd(text, at + 2, end);
-  else if (text[at] === ',' && at < end) at = gapEnd(text, at + 1, end);
-  if (at >= end) return undefined;
-  const day = isDigit(text, at)
-    ? dayMonthDate(context, at)
-    : isLetter(text, at)
-      ? monthDate(context, at)
-      : undefined;
-  return day && day.start === at && day.value.length === 10 ? day : undefined;
 }
 
 /** `half past six`, `a quarter to nine`: the words behind `half` and `quarter` that make them a time. */

@@ -1,5 +1,6 @@
 /** What the date readers share: the text, how far they may look, the day of the article, and the year to assume. */
 
+import { codeAt } from '../code-at.ts';
 import { partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
 import { clauseAround, gapEnd, isDigit, wordAt } from './chars.ts';
 import { digitsEnd } from './figures.ts';
@@ -12,6 +13,11 @@ export interface DateContext {
   readonly end: number;
   /** The day to resolve against. */
   readonly today: string | undefined;
+  /** The date told last before it, or empty. */
+  readonly told: string;
+  /** The year that the date before it in the sentence states, or 0, and where that date ends. */
+  readonly year: number;
+  readonly yearAt: number;
 }
 
 export interface FoundDate {
@@ -27,10 +33,12 @@ export interface FoundDate {
  * part of a longer number.
  */
 export function yearAt(
-  { text, floor, end }: DateContext,
+  { text, floor, end, today }: DateContext,
   index: number,
   dated = false,
 ): { readonly year: Year; readonly end: number } | undefined {
+  if (dated && isApostrophe(text, index) && /^\d\d(?![\ds])/.test(text.slice(index + 1, index + 4)))
+    return { year: centuryOf(text.slice(index + 1, index + 3), today), end: index + 3 };
   const stop = digitsEnd(text, index, end);
   if (stop - index !== 4) return undefined;
   const year = text.slice(index, stop);
@@ -44,6 +52,15 @@ export function yearAt(
   if ('%％℃°'.includes(text[stop] ?? ' ')) return undefined;
   return { year, end: stop };
 }
+
+export function isApostrophe(text: string, index: number): boolean {
+  const code = codeAt(text, index);
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
+
+/** The latest year with these last two figures that the article can look back on. */
+export const centuryOf = (figures: string, today: string | undefined): Year =>
+  (today !== undefined && figures <= today.slice(2, 4) ? '20' : '19') + figures;
 
 const relativeYears: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -80,6 +97,11 @@ export function yearBehind(
   const plain = yearAt(context, at, true);
   if (plain) return plain;
   const word = wordAt(text, at, end);
+  // July of that year.
+  if ((word === 'that' || word === 'same') && /^\d{4}/.test(context.told)) {
+    const stop = gapEnd(text, at + 4, end);
+    if (wordAt(text, stop, end) === 'year') return { year: context.told.slice(0, 4), end: stop + 4 };
+  }
   const offset = relativeYears.get(word);
   if (offset === undefined) {
     if (word !== 'year') return undefined;
@@ -96,32 +118,45 @@ export function yearBehind(
 export const yearOf = (today: string | undefined, offset: number): Year =>
   today === undefined ? unknownYear : yearAfter(today.slice(0, 4), offset);
 
-/** Whether the sentence so far speaks of what is to come: `will meet on Friday`. */
-export function liesAhead(text: string, index: number): boolean {
-  return /\b(?:will|shall|is to|are to|due|scheduled|expected|planned|set to|plans? to)\b(?:[^.;:!?\n]|[.:]\d)*$/.test(
-    text.slice(Math.max(0, index - 80), index),
-  );
-}
+/** Whether the sentence so far speaks of what is to come: `will meet on Friday`; not `will be higher than in March`. */
+export const liesAhead = (text: string, index: number): boolean =>
+  coming.test(text.slice(Math.max(0, index - longestLead), index));
+const longestLead = 90;
+const coming =
+  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at))\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared)\b)(?:[^.;:!?\n]|[.:]\d))*$/;
 
 /**
  * The year of a month or day at `index` that states none: the article's, unless the sentence speaks of what is to come
  * in a month gone by, or of what was in one far ahead (a December read in January); `ahead` after `by` or `until`.
  */
-export function likelyYear({ text, today }: DateContext, index: number, month: number, ahead: boolean): Year {
+export function likelyYear(context: DateContext, index: number, month: number, ahead: boolean): Year {
+  const { text, today } = context;
+  const said = saidYear(context, index, month);
+  if (said !== undefined) return said;
   const parts = today === undefined ? undefined : partsOf(today);
   if (!parts) return unknownYear;
   const away = month - parts.month;
-  if (away < -3)
-    return coming.test(text.slice(Math.max(0, index - 90), index)) ? yearAfter(parts.year, 1) : parts.year;
+  // As in August: what has been is compared with.
+  if (away > 0 && /\b(?:as|than|like) in $/.test(text.slice(Math.max(0, index - 9), index)))
+    return yearAfter(parts.year, -1);
+  if (away < -3) return liesAhead(text, index) ? yearAfter(parts.year, 1) : parts.year;
   if (away > 8 && !ahead) return yearAfter(parts.year, -1);
   if (away < 4 || ahead || /\b(?:to|for|from) $/.test(text.slice(index - 5, index))) return parts.year;
   const near = clauseAround(text, index, index, 60, 60);
   return gone.test(near) && !awaited.test(near) ? yearAfter(parts.year, -1) : parts.year;
 }
 
-/** What is to come, up to a month that it is in; not `will be higher than in March`. */
-const coming =
-  /\b(?:will|shall|(?:is|are) to|due|scheduled|set to|payable|(?:is|are) expected)\b(?:(?!\b(?:than|since|from|was|were|had|which|who|after|compared)\b)(?:[^.;:!?\n]|[.:]\d))*$/;
+/** Arrested on 3 May 2014 and released on 5 June: the year of the date before; what was said on a day was said of late. */
+function saidYear({ text, told, year, yearAt }: DateContext, index: number, month: number): Year | undefined {
+  if (year === 0 || index - yearAt > longestLead) return undefined;
+  const between = text.slice(yearAt, index);
+  if (/[.;!?]\s|\n|\b(?:sa(?:id|ys?)|told|announced|reported|according|showed|released)\b/.test(between))
+    return undefined;
+  const from = Number.parseInt(told.slice(5, 7), 10);
+  if (month >= from) return yearAfter('0000', year);
+  return from > 9 && month < 4 ? yearAfter('0000', year + 1) : undefined;
+}
+
 const gone =
   /\b(?:was|were|had|did|rose|fell|grew|saw|hit|won|lost|began|took|made|came|went|sold|bought|[a-z]{2,}ed)\b/;
 const awaited =

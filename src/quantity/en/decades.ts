@@ -1,16 +1,10 @@
 /** Decades and years without their century: `the 80s`, `’90s`, `in her 30s`, `the class of ’64`. */
-import { codeAt } from '../code-at.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
-import type { DateContext, FoundDate } from './date-context.ts';
+import { centuryOf, type DateContext, type FoundDate, isApostrophe } from './date-context.ts';
 import { counts } from './old-years.ts';
 
 /** Words before `30s` that make it an age or a decade. */
 const leads = new Set('the his her their our my your early late mid low high upper under over'.split(' '));
-
-export function isApostrophe(text: string, index: number): boolean {
-  const code = codeAt(text, index);
-  return code === 39 || code === 0x2019 || code === 0x2018;
-}
 
 /** Where `80s`, `80's`, `’80s` or the figures of `under-25s` end, as an age or a decade; 0 where the figures are seconds or something else. */
 export function decadeEnd(text: string, index: number, stop: number, floor: number): number {
@@ -48,7 +42,10 @@ export function shortYear(context: DateContext, index: number, stop: number): Fo
   const next = wordAt(text, gapEnd(text, stop, end), end);
   const said = /^(?:in|since|of|from|until|by|summer|winter|spring|autumn|fall|and|to|the)$/.test(before);
   if (!said || counts(text, stop, end, true) || next === 'of') return undefined;
-  const figures = text.slice(index, stop);
-  const century = today !== undefined && figures <= today.slice(2, 4) ? '20' : '19';
-  return { start: index - 1, end: stop, value: century + figures };
+  const year = centuryOf(text.slice(index, stop), today);
+  // '86-87.
+  const last = /^[-–/](\d\d)(?!\d)/.exec(text.slice(stop, stop + 4))?.[1];
+  return last !== undefined && last > year.slice(2)
+    ? { start: index - 1, end: stop + 3, value: `${year}/${year.slice(0, 2)}${last}` }
+    : { start: index - 1, end: stop, value: year };
 }

@@ -3,14 +3,15 @@ import { codeAt } from '../code-at.ts';
 import { amountAt } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { clockDate, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
-import type { FoundDate } from './date-context.ts';
-import { decadeEnd, isApostrophe, shortYear } from './decades.ts';
+import { type FoundDate, isApostrophe } from './date-context.ts';
+import { decadeEnd, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
+import { dayOfMonth } from './month-day.ts';
 import { brandBefore, nameOf, titleAt } from './numbered-name.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
@@ -74,7 +75,7 @@ export function readDigits(scan: Scan, index: number): number {
   if (touched && isLetter(text, stop)) {
     const suffix = wordAt(text, stop, end);
     if (suffix === 'th' || suffix === 'nd' || suffix === 'rd' || (suffix === 'st' && isFirst(text, stop)))
-      return monthDay(scan, index, stop) ?? ordinal(scan, index, stop + 2);
+      return monthDay(scan, index) ?? ordinal(scan, index, stop + 2);
     const code =
       suffix === 'q' || suffix === 'h'
         ? codeDate(datesOf(scan, index), index, digitsEnd(text, stop + 1, end))
@@ -145,7 +146,8 @@ function dateAt(
         letter === 112 ||
         letter === 111 ||
         letter === 110 ||
-        letter === 109));
+        letter === 109 ||
+        (letter === 116 && /^\s?to \d/.test(text.slice(stop, stop + 5)))));
   const clock = timed ? clockDate(dates, index) : undefined;
   if (clock) return clock;
   if (length < 3 && (lettered || joined || code === 44 || code > 127)) {
@@ -208,20 +210,13 @@ export function readCurrency(scan: Scan, index: number): number {
 }
 
 /** `on the 15th` at the end of a clause is a day of the article's month. */
-function monthDay(scan: Scan, index: number, stop: number): number | undefined {
-  const { text, state } = scan;
+function monthDay(scan: Scan, index: number): number | undefined {
+  const { text } = scan;
   const floor = floorOf(scan, index);
   const the = wordBefore(text, index, floor);
-  const on = the?.word === 'the' ? wordBefore(text, the.start, floor)?.word : undefined;
-  const day = Number.parseInt(text.slice(index, stop), 10);
-  if (on !== 'on' || !(day >= 1 && day <= 31) || !/^(?:[,.;)]|$)/.test(text.slice(stop + 2, stop + 3)))
-    return undefined;
-  const month = state.today?.slice(0, 7) ?? 'XXXX-XX';
-  return emitDate(scan, {
-    start: the!.start,
-    end: stop + 2,
-    value: `${month}-${String(day).padStart(2, '0')}`,
-  });
+  if (the?.word !== 'the' || wordBefore(text, the.start, floor)?.word !== 'on') return undefined;
+  const day = dayOfMonth(datesOf(scan, index), the.start);
+  return day && emitDate(scan, day);
 }
 
 /** `the 22nd`, with its article. */

@@ -23,8 +23,8 @@ export function eraDate(text: string, index: number, floor: number, end: number)
   if (!first) return undefined;
   const last = yearIn(joined.exec(near.slice(first.end - index + lead)), first.end);
   const era = first.era ?? last?.era;
-  if (!era || (!first.era && last?.era && !spans(text, index, first.end, floor))) return undefined;
-  if (!last?.era || (first.era && !spans(text, index, first.end, floor)))
+  if (!era || (!first.era && last?.era && !spans(text, index - lead, first.end, floor))) return undefined;
+  if (!last?.era || (first.era && !spans(text, index - lead, first.end, floor)))
     return { start: index - lead, end: first.end, value: isoYear(first.figures, era) };
   return {
     start: index - lead,

@@ -3,7 +3,7 @@
  * `the end of June`, `Feb. 28 to March 3`. The month's word or the day before it opens the reading.
  */
 
-import { dayOf, monthOf, partsOf, type Year, yearAfter } from './calendar.ts';
+import { dayOf, monthOf, partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
 import { classAt, gapEnd, isDigit, isHyphen, isLetter, letter, wordAt, wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, likelyYear, yearBehind } from './date-context.ts';
 import { type Days, dayAt, daysAt, join, jointAt, type Month, monthAt } from './days.ts';
@@ -14,7 +14,7 @@ const ahead = new Set('by until before next through till'.split(' '));
 
 /** The date whose month begins at `index`; days may already have been read before it. */
 export function monthDate(context: DateContext, index: number): FoundDate | undefined {
-  const { text, floor, end, today } = context;
+  const { text, floor, end } = context;
   const found = monthAt(text, index, end);
   if (!found) return undefined;
   const { month } = found;
@@ -28,10 +28,16 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
   const behind = yearBehind(context, days?.end ?? found.end);
   if (!days && !plainMonth(text, found, before?.word, behind !== undefined, edge !== undefined))
     return undefined;
-  const relative = before && isLetter(text, index) ? relativeMonth(before.word, month, today) : undefined;
+  // Every January.
+  const repeated = before?.word === 'every' || before?.word === 'each';
+  const relative = repeated
+    ? unknownYear
+    : before && isLetter(text, index)
+      ? relativeMonth(before.word, month, context)
+      : undefined;
   const year = behind?.year ?? relative ?? likelyYear(context, index, month, ahead.has(before?.word ?? ''));
   const stop = behind?.end ?? days?.end ?? found.end;
-  const start = relative !== undefined && !behind ? before!.start : (edge?.start ?? index);
+  const start = relative !== undefined && !repeated && !behind ? before!.start : (edge?.start ?? index);
   if (days)
     return daysThrough(
       context,
@@ -127,8 +133,10 @@ function monthsThrough(
   return { start: first.start, end: behind?.end ?? at, value: join(parts, kind) };
 }
 
-/** `last March` is the latest one gone, `next March` the first to come. */
-function relativeMonth(word: string, month: number, today: string | undefined): Year | undefined {
+/** `last March` is the latest one gone, `next March` the first to come, `that March` of the year told before. */
+function relativeMonth(word: string, month: number, { today, told }: DateContext): Year | undefined {
+  // Signed in January 1648 and ratified that May.
+  if (word === 'that') return /^\d{4}/.test(told) ? told.slice(0, 4) : undefined;
   const parts = today === undefined ? undefined : partsOf(today);
   if (!parts || (word !== 'last' && word !== 'next' && word !== 'this')) return undefined;
   if (word === 'this') return parts.year;
@@ -137,7 +145,7 @@ function relativeMonth(word: string, month: number, today: string | undefined): 
 }
 
 const leadIn = new Set(
-  'in since of by early late mid until from and to through for this last next during between before after till over around every year s'.split(
+  'in since of by early late mid until from and to through for this that last next during between before after till over around every each year s'.split(
     ' ',
   ),
 );
@@ -175,7 +183,9 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
   let joint: Days['joint'] = 'one';
   const found = jointAt(text, at, end);
   if (found) {
-    const second = dayAt(text, found.end, end);
+    // The 1st to the 15th of April.
+    const article = found.kind === 'range' && text.startsWith('the ', found.end) ? 4 : 0;
+    const second = dayAt(text, found.end + article, end);
     if (second && second.day > first.day && monthBehind(text, second.end, end)) {
       days = [first.day, second.day];
       at = second.end;
@@ -194,7 +204,9 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
   const one = { start: index, end: behind?.end ?? month.end, value };
   const through = joint === 'one' ? jointAt(text, one.end, end) : undefined;
   const other =
-    through?.kind === 'range' && isDigit(text, through.end) ? dayMonthDate(context, through.end) : undefined;
+    (through?.kind === 'range' || before === 'between') && through && isDigit(text, through.end)
+      ? dayMonthDate(context, through.end)
+      : undefined;
   if (other?.value.length !== 10) return one;
   const opened = behind ? value : `${other.value.slice(0, 4)}${value.slice(4)}`;
   return { start: index, end: other.end, value: `${opened}/${other.value}` };

@@ -27,7 +27,7 @@ export function isOldYear(text: string, index: number, stop: number, floor: numb
   )
     return true;
   const beside = text.slice(Math.max(0, index - 22), index);
-  if (listed.test(beside)) return true;
+  if (listed.test(beside) || /\bca?\. ?$/.test(beside)) return true;
   const before = wordBefore(text, index, floor)?.word ?? '';
   if (before === 'in' || before === 'since') return true;
   if (before === 'by') return !round && /(?:^|[.,;:(] )by $/i.test(beside);

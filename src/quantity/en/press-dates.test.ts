@@ -103,7 +103,7 @@ c. 400 came                   | c. 400 = 400 1 about c.
 at 0930 hours     | 0930 hours = T09:30
 at 1715 hours     | 1715 hours = T17:15
 lasted 1715 hours | 1715 hours = 1715 h
-(18.45 GMT)       | 18.45 = T18:45
+(18.45 GMT)       | 18.45 GMT = T18:45
 18.45 percent     | 18.45 percent = 18.45 %
 `,
   ],

@@ -127,7 +127,9 @@ export function codeDate(context: DateContext, index: number, stop: number): Fou
   const [, kind1, part1, part2, kind2, short, fiscal, fy, through] = match;
   if (fiscal) {
     const year = fy!.padStart(4, '20');
-    return { start: index, end: stop, value: through ? `${year}/${year.slice(0, 2)}${through}` : year };
+    const slashed = through ?? /^\/(\d\d)(?![\d/])/.exec(text.slice(stop, stop + 4))?.[1];
+    const end = stop + (through || !slashed ? 0 : 3);
+    return { start: index, end, value: slashed ? `${year}/${year.slice(0, 2)}${slashed}` : year };
   }
   const behind = short ? undefined : yearBehind(context, stop);
   const fiscalYear = short || behind ? null : /^ ?FY ?(\d{4}|\d\d)(?!\d)/.exec(text.slice(stop, stop + 8));

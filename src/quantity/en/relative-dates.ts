@@ -15,8 +15,9 @@ import { gapEnd, isCapital, isDigit, wordAt, wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, liesAhead } from './date-context.ts';
 import { edgeBefore } from './edges.ts';
 import { dayMonthDate, monthDate } from './month-dates.ts';
+import { namedDay } from './month-day.ts';
 
-const days: ReadonlyMap<string, number> = new Map([
+export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0],
@@ -43,13 +44,15 @@ export function relativeDate(
   stop: number,
 ): FoundDate | undefined {
   const { text, floor, end, today } = context;
-  const offset = days.get(word);
+  const offset = relativeDays.get(word);
   if (offset !== undefined) {
     return { start: index, end: stop, value: today === undefined ? unknownDay : movedDay(today, offset) };
   }
   const day = weekdays.get(word);
   if (day !== undefined)
-    return isCapital(text, index) ? weekday(context, index, stop, day, -1, false) : undefined;
+    return isCapital(text, index) && !isRepeated(text, index, stop)
+      ? weekday(context, index, stop, day, -1, false)
+      : undefined;
   const turn = turns.get(word);
   if (turn === undefined) return undefined;
   const before = wordBefore(text, index, floor);
@@ -100,7 +103,13 @@ function stretchOf(noun: string, turn: number, today: string | undefined): strin
   }
 }
 
-/** The latest such day up to the article's, or the first after it for `next`. */
+/** `every Friday`, and `Monday to Friday`, which is no one week's. */
+const isRepeated = (text: string, index: number, stop: number): boolean =>
+  /(?:\b(?:every|each)|day(?: to| through| ?[-–]))\s?$/i.test(text.slice(Math.max(0, index - 12), index)) ||
+  (/^(?: to | through | ?[-–] ?)[MTWFS][a-z]{2,5}day\b/.test(text.slice(stop, stop + 20)) &&
+    !/\bfrom $/.test(text.slice(Math.max(0, index - 5), index)));
+
+/** A weekday with the day that it is beside, or to the one that it goes on to; else by the day of the article. */
 function weekday(
   context: DateContext,
   start: number,
@@ -109,25 +118,52 @@ function weekday(
   turn: number,
   stated: boolean,
 ): FoundDate {
-  const { text, today } = context;
-  const named = stated ? undefined : dayBehind(context, end, day);
-  if (named) return { start, end, value: named };
-  if (today === undefined) return { start, end, value: unknownDay };
+  const beside = stated
+    ? undefined
+    : (throughDay(context, start, end, day) ?? dayBehind(context, end, day) ?? namedDay(context, end, day));
+  return beside
+    ? { start, end: beside.end, value: beside.value }
+    : { start, end, ...nearest(context, start, day, turn, stated) };
+}
+
+/** The latest such day up to the article's, or the first after it for `next`. */
+function nearest(
+  { text, today }: DateContext,
+  start: number,
+  day: number,
+  turn: number,
+  stated: boolean,
+): Pick<FoundDate, 'value' | 'uncertain'> {
+  if (today === undefined) return { value: unknownDay };
   const from = weekdayOf(today);
   const back = (from - day + 7) % 7;
   if (turn > 0) {
     const first = back === 0 ? 7 : 7 - back;
     // Of the days that "next Friday" may be, one lies in this week and one in the next.
     const uncertain = first === 7 - from + day ? undefined : 'may be a day of this week or of the next';
-    return { start, end, value: movedDay(today, first), uncertain };
+    return { value: movedDay(today, first), uncertain };
   }
-  if (turn === 0) return { start, end, value: movedDay(today, day - from) };
-  if (!stated && back > 0 && liesAhead(text, start)) return { start, end, value: movedDay(today, 7 - back) };
-  return { start, end, value: movedDay(today, stated && back === 0 ? -7 : -back) };
+  if (turn === 0) return { value: movedDay(today, day - from) };
+  if (!stated && back > 0 && liesAhead(text, start)) return { value: movedDay(today, 7 - back) };
+  return { value: movedDay(today, stated && back === 0 ? -7 : -back) };
 }
 
-/** `Monday, 3 February`: the weekday is that day, where the two agree. */
-function dayBehind(context: DateContext, index: number, day: number): string | undefined {
+/** `from Monday to Wednesday`: from the one to the first such day after it. */
+function throughDay(context: DateContext, start: number, end: number, day: number): FoundDate | undefined {
+  const { text } = context;
+  const joint = /^(?: to | through | ?[-–] ?)([MTWFS][a-z]{2,5}day)\b/.exec(text.slice(end, end + 20));
+  const last = weekdays.get(joint?.[1]?.toLowerCase() ?? '');
+  if (!joint || last === undefined || context.today === undefined) return undefined;
+  const { value } = nearest(context, start, day, -1, false);
+  return {
+    start,
+    end: end + joint[0].length,
+    value: `${value}/${movedDay(value, (last - day + 7) % 7)}`,
+  };
+}
+
+/** `Monday, 3 February`: one day told twice, where the two agree. */
+function dayBehind(context: DateContext, index: number, day: number): FoundDate | undefined {
   const { text, end } = context;
   const at = gapEnd(text, text[index] === ',' ? index + 1 : index, end);
   if (at === index || at >= end) return undefined;
@@ -137,5 +173,5 @@ function dayBehind(context: DateContext, index: number, day: number): string | u
       ? monthDate(context, at)
       : undefined;
   if (date?.start !== at || !partsOf(date.value)) return undefined;
-  return weekdayOf(date.value) === day ? date.value : undefined;
+  return weekdayOf(date.value) === day ? date : undefined;
 }

@@ -3,6 +3,7 @@ import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
 import { wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
+import { withBeside } from './day-and-time.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
 
 export interface Scan {
@@ -21,6 +22,9 @@ export const datesOf = (scan: Scan, index: number): DateContext => ({
   floor: floorOf(scan, index),
   end: Math.min(scan.end, index + reach),
   today: scan.state.today,
+  told: scan.state.told,
+  year: scan.state.year,
+  yearAt: (scan.state.toldAt ?? 0) - scan.state.base,
 });
 
 /** A quantity that is still being put together. */
@@ -116,8 +120,9 @@ function inherits({ text, state }: Scan, found: Draft): boolean {
 /** Days that no year has. */
 const impossible = /-(?:02-3[01]|(?:0[469]|11)-31)/;
 
-export function emitDate(scan: Scan, found: FoundDate): number {
+export function emitDate(scan: Scan, single: FoundDate): number {
   const { text, state } = scan;
+  const found = withBeside(datesOf(scan, single.start), single);
   // February 30: whatever it is, no date.
   if (impossible.test(found.value)) return emitDismissed(scan, found.start, found.end, 'phrase');
   if (state.dates) {
@@ -130,9 +135,24 @@ export function emitDate(scan: Scan, found: FoundDate): number {
       value: found.value,
       ...(uncertain && { uncertain }),
     });
+    tell(scan, found);
   }
   return pass(scan, found.end, found.start + state.base);
 }
+
+/** Keeps the date for those that count from it; a time of day is none. */
+function tell({ text, state }: Scan, { start, end, value }: FoundDate): void {
+  if (value[0] === 'T') return;
+  state.told = value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf(',')) + 1);
+  const stated = /\b[12]\d{3}$/.test(text.slice(Math.max(start, end - 5), end));
+  const last = (state.toldAt ?? 0) - state.base;
+  if (stated && state.told.length > 9) state.year = Number.parseInt(state.told, 10);
+  else if (state.year > 0 && (end - last > nearby || /[.;!?]\s|\n/.test(text.slice(last, start))))
+    state.year = 0;
+  state.toldAt = end + state.base;
+}
+/** How far the year that a date states may reach over the dates that follow. */
+const nearby = 90;
 
 export function emitDismissed(scan: Scan, start: number, end: number, why: DismissalClass): number {
   const { text, state } = scan;

@@ -90,6 +90,7 @@ for (const word of [
   'today',
   'tonight',
   'tomorrow',
+  'noon',
   'last',
   'previous',
   'this',

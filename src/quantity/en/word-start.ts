@@ -2,6 +2,7 @@
 import { type Amount, amountAt, dotEnd } from './amount.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
 import { clockBehind } from './clock.ts';
+import { noonOn } from './day-and-time.ts';
 import { capitalName, tokenEnd } from './dismissals.ts';
 import { phraseAt } from './fixed-phrases.ts';
 import { monthDate } from './month-dates.ts';
@@ -17,6 +18,7 @@ import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } fr
 import { halfBehind, shareAt, twoBehind } from './shares.ts';
 import { spelledYear } from './spelled-year.ts';
 import * as starters from './starters.ts';
+import { toldDate } from './told-dates.ts';
 
 /** Reads the word from `index` to `stop` that may open a reading; returns where to go on. */
 export function readWord(scan: Scan, index: number, stop: number, kind: number): number {
@@ -51,21 +53,29 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
     case starters.relativeWord: {
       const quarter = word === 'last' ? quarterDate(datesOf(scan, index), index, word, stop) : undefined;
       const date =
-        quarter ?? relativeDate(datesOf(scan, index), index, word, stop) ?? lastMonth(scan, word, stop);
+        word === 'noon'
+          ? noonOn(datesOf(scan, index), index, stop)
+          : (quarter ?? relativeDate(datesOf(scan, index), index, word, stop) ?? lastMonth(scan, word, stop));
       return date ? emitDate(scan, date) : stop;
     }
     case starters.singleWord:
       return singleFigures(scan, index, stop);
     case starters.coupleWord:
       return coupleFrom(scan, index, stop);
-    case starters.unitWord:
+    case starters.unitWord: {
+      const told =
+        scan.state.dates && dated.has(word) ? toldDate(datesOf(scan, index), index, word, stop) : undefined;
+      if (told) return emitDate(scan, told);
       return oneUnit(scan, index, stop);
+    }
     case starters.multipleWord:
       return multipleFrom(scan, index, stop, word);
     default:
       return stop;
   }
 }
+
+const dated = new Set(['day', 'week', 'month', 'year']);
 
 /** "Euro 500 million" is a sum, Euro 2020 a cup and Euro 5 a standard. */
 const isEuroSum = (text: string, index: number): boolean =>

@@ -15,7 +15,9 @@ export function numericDate({ text, end }: DateContext, index: number): FoundDat
   if (b === a + 1 || b - a > 5) return undefined;
   const c = text[b] === mark ? digitsEnd(text, b + 1, end) : b;
   const parts = [text.slice(index, a), text.slice(a + 1, b), c > b + 1 ? text.slice(b + 1, c) : ''];
-  if (c < end && (isLetter(text, c) || (text[c] === mark && isDigit(text, c + 1)))) return undefined;
+  const stamped = text[c] === 'T' && isDigit(text, c + 1);
+  if (c < end && ((isLetter(text, c) && !stamped) || (text[c] === mark && isDigit(text, c + 1))))
+    return undefined;
   const [x, y, z] = parts.map((part) => Number.parseInt(part || '0', 10)) as [number, number, number];
   const last = c > b + 1 ? c : b;
   if (parts[0]!.length === 4 && x >= 1800 && x < 2200 && parts[1]!.length <= 2 && y >= 1 && y <= 12) {

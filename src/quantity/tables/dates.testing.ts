@@ -11,7 +11,7 @@ export function dates(title: string, language: Language, rows: number, table: st
   const lines = table
     .trim()
     .split('\n')
-    .map((line) => line.split(' | ').map((cell) => cell.trim()) as [string, string, string]);
+    .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, string]);
   test(`${title}: ${rows} sentences`, () => expect(lines).toHaveLength(rows));
   test.each(lines)('%s: %s', (date, sentence, wanted) => {
     const found = [...read(sentence, { language, date, dates: true })].flatMap((reading) =>

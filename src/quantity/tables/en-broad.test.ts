@@ -109,7 +109,7 @@ The treaty was signed on 3 March 2020 and took effect on April 1, 2021.
   3 March 2020 @2020-03-03
   April 1, 2021 @2021-04-01
 In the year to March, exports grew by a fifth.
-  March @2021-03
+  the year to March @2020-04/2021-03
   a fifth = 0.2 1 ^
 Orders for the first quarter of 2020 fell 3%; in Q2 they rose 1%.
   the first quarter of 2020 @2020-Q1

@@ -140,7 +140,7 @@ It took 3 hours and 28 minutes to drive the 260 kilometers.
   260 kilometers = 260 km
 About 1 million metric tons of coal were shipped in the week ended September 9.
   About 1 million metric tons = ~1000000 t
-  September 9 @2022-09-09
+  the week ended September 9 @2022-09-03/2022-09-09
 The 27-nation bloc imported 155 billion cubic meters of gas, some 40 percent of its needs.
   27 ?
   155 billion cubic meters = 155000000000 m3

@@ -72,8 +72,7 @@ The magnitude-5.2 quake struck 18 kilometres north-east of the town at a depth o
   10 km = 10 km
 Rainfall in the catchment averaged 38 millimetres in the week to 9am on Friday.
   38 millimetres = 38 mm
-  9am @T09:00
-  Friday @2020-03-13
+  9am on Friday @2020-03-13T09:00
 The dam is 41.7 per cent full, up 0.6 percentage points on the week before.
   41.7 per cent = 41.7 %
   0.6 percentage points = 0.6 pp ^

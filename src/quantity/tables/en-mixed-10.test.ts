@@ -37,8 +37,7 @@ John 3:16 and Matthew 5:3-10 were read, with Psalm 46, at 3:16 on Sunday.
   3:16 #identifier
   5:3-10 #identifier
   Psalm 46 #identifier
-  3:16 @T03:16
-  Sunday ?
+  3:16 on Sunday @2025-07-13T03:16
 A 10-to-1 majority backed 5-to-7 percent; on cloud nine, he threw a one-two punch at a 9-to-5 job.
   10-to-1 #phrase
   5-to-7 percent = 5..7 %

@@ -142,8 +142,7 @@ France, with 2,876 cases and 61 deaths, banned gatherings of more than 1,000 on 
   more than 100 = >100 *
   Friday @2020-03-13
 By 0900 GMT on Saturday, 137 countries had reported 143,000 infections and 5,393 deaths.
-  0900 GMT @T09:00
-  Saturday @2020-03-07
+  0900 GMT on Saturday @2020-03-07T09:00
   137 = 137 *
   143,000 = 143000 *
   5,393 = 5393 *

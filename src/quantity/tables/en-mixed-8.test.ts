@@ -97,8 +97,7 @@ The car does 5.1 L/100km, and sugar stood at 95 mg/dL.
   95 mg/dL = 95 mg/dL
 She ran a 2:19:05 marathon at 9:30:15 on Sunday.
   2:19:05 = 8345 s
-  9:30:15 @T09:30:15
-  Sunday ?
+  9:30:15 on Sunday @2021-10-10T09:30:15
 The guard is 6'4" and the rug 5'10" long.
   6' = 6 [ft_i]
   4" = 4 [in_i]
@@ -111,18 +110,13 @@ The flat has 1,150 sq. ft on 3 sq.km of park and costs $900/mo.
 About 64 000 vaccinated pupils took part.
   About 64 000 = ~64000 {人}
 They met on Monday, 4 October, and will meet on Wednesday, October 27.
-  Monday @2021-10-04
-  4 October @2021-10-04
-  Wednesday @2021-10-27
-  October 27 @2021-10-27
+  Monday, 4 October @2021-10-04
+  Wednesday, October 27 @2021-10-27
 The dam will open in March; exports fell in December and a vote in December is likely.
   March @2022-03
   December ?
   December ?
 The club will play from 16:00 on Sunday until 20:00 on Tuesday.
-  16:00 @T16:00
-  Sunday @2021-10-17
-  20:00 @T20:00
-  Tuesday @2021-10-19
+  16:00 on Sunday until 20:00 on Tuesday @2021-10-17T16:00/2021-10-19T20:00
 `,
 );

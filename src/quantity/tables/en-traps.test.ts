@@ -130,12 +130,11 @@ For the twelve months ended 31 December 2020 the loss was £1.2m (2019: profit o
   2019 @2019
   £300,000 = 300000 GBP
 Jobless claims in the week ended June 5 fell by 9,000 to 376,000.
-  June 5 @2021-06-05
+  the week ended June 5 @2021-05-30/2021-06-05
   9,000 = 9000 * v
   376,000 = 376000 *
 The vote is on Saturday 12 June 2021; polls close at 10pm, or 2100 GMT.
-  Saturday ?
-  12 June 2021 @2021-06-12
+  Saturday 12 June 2021 @2021-06-12
   10pm @T22:00
   2100 GMT @T21:00
 It opens at half past six and shuts at a quarter to nine.

@@ -3,7 +3,7 @@
  * the text leaves out and nothing supplies is written X, as ISO 8601-2 has it: XXXX-03-11.
  */
 import { first, years } from '../data/lunar.ts';
-import { movedDay } from '../iso-day.ts';
+import { daysIn, movedDay } from '../iso-day.ts';
 
 const lunarYears = years.trim().split(/\s+/);
 
@@ -23,11 +23,6 @@ export const hasDay = (year: number, month: number, day: number): boolean =>
 /** The last day, or 0 where it depends on what the text leaves out. */
 export const lastDay = (year: number, month: number): number =>
   month === 0 || (month === 2 && year === 0) ? 0 : daysIn(year, month);
-
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return year === 0 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
 
 /** The solar day of a day of the lunar calendar, or undefined outside the table. */
 export function solarOf(year: number, month: number, day: number): string | undefined {

@@ -1,0 +1,75 @@
+/** Dates of wires, filings, courts and chronicles, and numerals that only look like dates; sentences of our own. */
+import { dates } from './dates.testing.ts';
+
+dates(
+  'dates of the press',
+  'en',
+  65,
+  `
+2020-03-28 | The president will address the nation at 10 a.m. on Tuesday, March 24, 2020, his office said. | 10 a.m. on Tuesday, March 24, 2020 = 2020-03-24T10:00
+2020-03-28 | Initial jobless claims rose to 3.28 million in the week ending March 21, the Labor Department said Thursday. | the week ending March 21 = 2020-03-15/2020-03-21 ; Thursday = 2020-03-26
+2020-03-28 | The restrictions will be in force from the 1st to the 15th of April. | 1st to the 15th of April = 2020-04-01/2020-04-15
+2020-03-28 | As of noon on Friday, 27 March, the ministry had recorded 1,140 cases, 86 more than the day before. | noon on Friday, 27 March = 2020-03-27T12:00 ; the day before = 2020-03-26
+2020-03-28 | Between 2015 and 2018 the company paid no tax; in FY2019/20 it expects to pay £3m. | 2015 and 2018 = 2015/2018 ; FY2019/20 = 2019/2020
+2020-03-28 | The flight left Madrid at 11:55 p.m. local time on March 26 and landed at 2:05 a.m. ET the next day. | 11:55 p.m. local time on March 26 = 2020-03-26T23:55 ; 2:05 a.m. ET the next day = 2020-03-27T02:05
+2020-03-28 | Output slumped in the first two months of the year, and a rebound is unlikely before the end of the second quarter. | the first two months of the year = 2020-01/2020-02 ; the second quarter = 2020-Q2
+2020-03-28 | By mid-April, hospitals may run out of beds; the peak is expected in late April or early May. | mid-April = 2020-04-11/2020-04-20 ; late April = 2020-04-21/2020-04-30 ; early May = 2020-05-01/2020-05-10
+2020-03-28 | The curfew runs from 9 p.m. Saturday to 5 a.m. Sunday. | 9 p.m. Saturday to 5 a.m. Sunday = 2020-03-28T21:00/2020-03-29T05:00
+2020-03-28 | Two days later, on 9 March, the prime minister extended the lockdown to the whole country. | 9 March = 2020-03-09
+2020-03-28 | The agency's update, dated 28/03/2020 at 10:00 CET, lists 202 territories. | 28/03/2020 at 10:00 CET = 2020-03-28T10:00
+2020-03-28 | The Games were due to open on July 24 and close on Aug. 9; they will now be held in the summer of 2021. | July 24 = 2020-07-24 ; Aug. 9 = 2020-08-09 ; 2021 = 2021
+2020-03-28 | Shares closed at their lowest since December 2016 on Monday before surging 11% on Tuesday. | December 2016 = 2016-12 ; Monday = 2020-03-23 ; Tuesday = 2020-03-24
+2019-11-06 | The Company's fiscal year ended September 30, 2019 included 52 weeks; fiscal 2018 had 53. | September 30, 2019 = 2019-09-30 ; 2018 = 2018
+2019-11-06 | Net income in Q3 2019 rose 8% year on year; guidance for Q4 is unchanged. | Q3 2019 = 2019-Q3 ; Q4 = 2019-Q4
+2019-11-06 | The dividend will be paid on December 2 to holders of record on November 15, 2019. | December 2 = 2019-12-02 ; November 15, 2019 = 2019-11-15
+2019-11-06 | First-half profit was flat, but the second half of last year had been exceptional. | First-half = 2019-01/2019-06 ; the second half of last year = 2018-07/2018-12
+2019-11-06 | The annual meeting is set for Thursday, 5 December 2019, at 2.30 pm. | Thursday, 5 December 2019, at 2.30 pm = 2019-12-05T14:30
+2019-11-06 | Trading was suspended at 09:45 on 4 November and resumed at 13:00 on the following day. | 09:45 on 4 November = 2019-11-04T09:45 ; 13:00 on the following day = 2019-11-05T13:00
+2019-11-06 | The current account swung to surplus in September, as in August 2018. | September = 2019-09 ; August 2018 = 2018-08
+2019-11-06 | As in August, prices of pork led the rise in October; a year earlier they had been falling. | August = 2019-08 ; October = 2019-10
+2021-02-10 | On the morning of June 6, 1944, the first boats reached the beach at 6:30. | June 6, 1944 = 1944-06-06 ; 6:30 = T06:30
+2021-02-10 | The treaty, signed on 30 January 1648 and ratified that May, ended eighty years of war. | 30 January 1648 = 1648-01-30 ; that May = 1648-05
+2021-02-10 | Born in 1931 in Leeds, she studied at Oxford from 1949 to 1952, married in the spring of 1955 and died on 3 February 2021. | 1931 = 1931 ; 1949 to 1952 = 1949/1952 ; 1955 = 1955 ; 3 February 2021 = 2021-02-03
+2021-02-10 | The temple was rebuilt between AD 79 and AD 82, some 500 years after the fire of 426 BC. | AD 79 and AD 82 = 0079/0082 ; 426 BC = -0425
+2021-02-10 | The noughties and the 1970s have much in common, unlike the 1830s and 1840s. | the 1970s = 1970/1979 ; the 1830s = 1830/1839 ; 1840s = 1840/1849
+2021-02-10 | The great storm of November 26–27, 1703 sank a third of the fleet. | November 26–27, 1703 = 1703-11-26/1703-11-27
+2021-02-10 | The hearing was adjourned from 18 January to 1 March 2021. | 18 January to 1 March 2021 = 2021-01-18/2021-03-01
+2021-02-10 | The defendant, arrested on December 23, was released on bail the following day and failed to appear on January 4. | December 23 = 2020-12-23 ; the following day = 2020-12-24 ; January 4 = 2021-01-04
+2021-02-10 | The offences were committed between 1 May 2014 and 30 April 2015, and again in July of that year. | 1 May 2014 and 30 April 2015 = 2014-05-01/2015-04-30 ; July of that year = 2015-07
+2021-02-10 | The ban, announced yesterday, takes effect at midnight tonight and lasts until at least the end of the month. | yesterday = 2021-02-09 ; tonight = 2021-02-10 ; the end of the month = 2021-02-28
+2021-02-10 | Kick-off is at 7.45pm on Saturday; the return leg is on Wednesday 24 February (8pm GMT). | 7.45pm on Saturday = 2021-02-13T19:45 ; Wednesday 24 February = 2021-02-24 ; 8pm GMT = T20:00
+2021-02-10 | Snow will spread east on Thursday night, with gales by Friday morning and a thaw next week. | Thursday = 2021-02-11 ; Friday = 2021-02-12 ; next week = 2021-02-15/2021-02-21
+2021-02-10 | The museum opens Tuesday to Sunday, 10am–6pm, and until 9pm on the first Friday of the month. | 10am–6pm = T10:00/T18:00 ; 9pm = T21:00 ; Friday = 2021-02-05
+2021-02-10 | Applications close at 23:59 UTC on 31 March 2021; late forms are accepted through April 7. | 23:59 UTC on 31 March 2021 = 2021-03-31T23:59 ; April 7 = 2021-04-07
+2021-02-10 | In the 2020-21 season he scored 12 goals, eight of them before Christmas. | 2020-21 = 2020/2021
+2021-02-10 | The 1/6 committee met at 1 p.m. on the 6th. | 1 p.m. on the 6th = 2021-02-06T13:00
+2021-02-10 | The May 4 Movement and the July 7 Incident are both on the syllabus. | May 4 = 2021-05-04 ; July 7 = 2021-07-07
+2022-07-05 | Consumer prices rose 8.6% in the year to May, up from 8.3% in April. | the year to May = 2021-06/2022-05 ; April = 2022-04
+2022-07-05 | GDP shrank 1.6% in the first three months of 2022; the second-quarter estimate is due on July 28. | the first three months of 2022 = 2022-01/2022-03 ; the second-quarter = 2022-Q2 ; July 28 = 2022-07-28
+2022-07-05 | By 2030 emissions must fall 45% from 2005 levels, reaching net zero by mid-century. | 2030 = 2030 ; 2005 = 2005
+2022-07-05 | The 14th Five-Year Plan (2021–2025) was adopted in March 2021. | 2021–2025 = 2021/2025 ; March 2021 = 2021-03
+2022-07-05 | Water levels peaked in the early hours of July 4; at 8 a.m. Monday the gauge read 23.5 metres. | July 4 = 2022-07-04 ; 8 a.m. Monday = 2022-07-04T08:00
+2022-07-05 | At 0215 on 5 July the vessel, 12 miles off Hainan, sent a distress call. | 0215 on 5 July = 2022-07-05T02:15
+2022-07-05 | Typhoon Chaba made landfall at 3 p.m. Saturday (0700 GMT). | 3 p.m. Saturday = 2022-07-02T15:00 ; 0700 GMT = T07:00
+2022-07-05 | From May 31st through June 2nd, testing sites opened from 7:00 to 21:00. | May 31st through June 2nd = 2022-05-31/2022-06-02 ; 7:00 to 21:00 = T07:00/T21:00
+2022-07-05 | The city went into lockdown on March 28 and April 1, in two stages, and reopened two months later, on June 1. | March 28 = 2022-03-28 ; April 1 = 2022-04-01 ; June 1 = 2022-06-01
+2022-07-05 | In the past three years the fund has lost money every January. | January = XXXX-01
+2022-07-05 | The law will come into force six months from today, on January 5 next year. | today = 2022-07-05 ; January 5 next year = 2023-01-05
+2022-07-05 | The old bridge, closed since the autumn of last year, reopens the week after next. | last year = 2021 ; the week after next = 2022-07-18/2022-07-24
+2022-07-05 | On Sunday the 3rd and Monday the 4th the court did not sit. | Sunday the 3rd = 2022-07-03 ; Monday the 4th = 2022-07-04
+2022-07-05 | Tuesday's vote follows last Thursday's resignation and precedes the July 20 deadline. | Tuesday = 2022-07-05 ; last Thursday = 2022-06-30 ; July 20 = 2022-07-20
+2022-07-05 | Mr Lee joined in September '98, left in Feb 2004, and came back in '09. | September '98 = 1998-09 ; Feb 2004 = 2004-02 ; '09 = 2009
+2022-07-05 | Deliveries in the first week of July fell to 210, from 340 a week earlier. | July = 2022-07
+2022-07-05 | The warrant is valid until 5:00 P.M., New York City time, on November 30, 2026. | 5:00 P.M., New York City time, on November 30, 2026 = 2026-11-30T17:00
+2022-07-05 | 2022-07-05T08:30:00Z INFO build 20220705 started; next run 2022-07-06 08:30. | 2022-07-05T08:30:00Z = 2022-07-05T08:30:00 ; 2022-07-06 08:30 = 2022-07-06T08:30
+2022-07-05 | The survey ran May 12-29 and June 6-12, with results embargoed to 00:01 on Tuesday 5 July. | May 12-29 = 2022-05-12/2022-05-29 ; June 6-12 = 2022-06-06/2022-06-12 ; 00:01 on Tuesday 5 July = 2022-07-05T00:01
+2022-07-05 | Attendance in the 1980s peaked in '86-87, and the decade's low was the winter of 1988-89. | the 1980s = 1980/1989 ; '86-87 = 1986/1987 ; 1988-89 = 1988/1989
+2022-07-05 | Inflation was 7.9% in the 12 months through February, the fastest since January 1982. | February = 2022-02 ; January 1982 = 1982-01
+2020-03-28 | The 24/7 hotline answered 3/4 of calls; version 2.0.1 of the app followed the 9/11 memorial. |
+2021-02-10 | The ratio of 16:9 suits screens; the 7-11 on Fifth is open Monday to Friday. |
+2020-03-14 | The shop, open every Friday, is busiest every January. | January = XXXX-01
+2020-03-14 | Rain is expected from Monday to Wednesday, and at noon on Friday, 20 March. | Monday to Wednesday = 2020-03-16/2020-03-18 ; noon on Friday, 20 March = 2020-03-20T12:00
+2020-03-14 | Arrested on 3 May 2014, he was freed on 5 June; a new trial began on 2 March. | 3 May 2014 = 2014-05-03 ; 5 June = 2014-06-05 ; 2 March = 2020-03-02
+2020-03-14 | Doors open from 7 to 9 p.m. on Friday; the day before yesterday they stayed shut. | 7 to 9 p.m. on Friday = 2020-03-13T19:00/2020-03-13T21:00 ; the day before yesterday = 2020-03-12
+`,
+);
