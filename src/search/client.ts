@@ -4,7 +4,7 @@
  */
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { FactEntry } from './fact-index.ts';
-import { type Hit, matchFacts } from './match.ts';
+import { type Chosen, type Hit, matchFacts } from './match.ts';
 import { parseQuery, type Query } from './query.ts';
 import { openTextIndex, type TextHit } from './text-index.ts';
 
@@ -40,14 +40,14 @@ export function mountSearch(root: HTMLElement): void {
   async function search(): Promise<void> {
     asked += 1;
     const turn = asked;
-    const filters = filtersOf(form);
+    const filters = chosenIn(form);
     const query = parseQuery(box.value);
     remember(form);
     if (box.value.trim() === '') return show([], [], query, '');
     status.textContent = settings.strings.loading;
     try {
       const { text, facts } = await indexes();
-      const hits = Object.keys(filters).length === 0 || query.value ? matchFacts(facts, query) : [];
+      const hits = matchFacts(facts, query, filters);
       const found = await text.search(query.terms.length > 0 ? query.terms : [box.value.trim()], filters);
       if (turn === asked) show(hits, found, query, box.value);
     } catch (error) {
@@ -110,8 +110,8 @@ export function mountSearch(root: HTMLElement): void {
   if (box.value) void search();
 }
 
-/** The filters that are set, by name. */
-function filtersOf(form: HTMLFormElement): Record<string, string> {
+/** The filters that are set. */
+function chosenIn(form: HTMLFormElement): Chosen {
   const entries = [...new FormData(form)].filter(([name, value]) => name !== 'q' && value !== '');
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }

@@ -12,10 +12,12 @@ export interface Piece {
 /** The stretch of `text` around the first match of any of `terms`, about `width` characters long. */
 export function excerptOf(text: string, terms: readonly string[], width: number): Piece[] {
   const ranges = mergeRanges(terms.flatMap((term) => find(text, term)));
-  const first = ranges[0]?.[0] ?? 0;
-  const start =
+  const [first, last] = ranges[0] ?? [0, 0];
+  const from =
     text.length <= width ? 0 : Math.max(0, Math.min(first - Math.floor(width / 3), text.length - width));
-  const end = Math.min(text.length, start + width);
+  const start = Math.min(first, from + cutStart(text.slice(from), text[from - 1]));
+  const until = Math.min(text.length, from + width);
+  const end = Math.max(last, until - cutEnd(text.slice(start, until), text[until]));
   const pieces: Piece[] = [];
   const push = (from: number, to: number, marked: boolean) => {
     if (from < to) pieces.push({ text: text.slice(from, to), marked });
@@ -32,6 +34,19 @@ export function excerptOf(text: string, terms: readonly string[], width: number)
   if (end < text.length) pieces.push({ text: '…', marked: false });
   return pieces;
 }
+
+/** What English words and numbers are made of: no excerpt begins or ends within one. */
+const isPart = /^[\p{Script=Latin}\p{N}.,'’%-]$/u;
+const atStart = /^[\p{Script=Latin}\p{N}.,'’%-]{0,30}(?![\p{Script=Latin}\p{N}.,'’%-])\s?/u;
+const atEnd = /\s?(?<=[^\p{Script=Latin}\p{N}.,'’%-])[\p{Script=Latin}\p{N}.,'’%-]{0,30}$/u;
+
+/** How much of the start of `text` belongs to a word that began with `before`, and the blank behind it. */
+const cutStart = (text: string, before = ''): number =>
+  isPart.test(before) ? (atStart.exec(text)?.[0].length ?? 0) : 0;
+
+/** How much of the end of `text` belongs to a word that goes on with `after`, and the blank before it. */
+const cutEnd = (text: string, after = ''): number =>
+  isPart.test(after) ? (atEnd.exec(text)?.[0].length ?? 0) : 0;
 
 function mergeRanges(ranges: readonly [number, number][]): [number, number][] {
   const merged: [number, number][] = [];

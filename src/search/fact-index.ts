@@ -7,6 +7,7 @@ import type { Outcome, Verdict } from '../model/outcome.ts';
 import { verdicts } from '../model/outcome.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { regionOf } from '../regions/regions.ts';
+import { type Filters, filtersOf } from './records.ts';
 
 /** A figure as the browser needs it; keys are short because the file is fetched whole. */
 export interface FactEntry {
@@ -25,6 +26,7 @@ export interface FactEntry {
   readonly period: Bilingual;
   readonly indicator: Bilingual;
   readonly title: Bilingual;
+  readonly filters: Filters;
   /** The worst verdict of the checks that bear on it. */
   readonly verdict: Verdict;
 }
@@ -57,6 +59,7 @@ export function factIndexOf(
           en: figure.indicator,
         },
         title: { zh: zh.title, en: en.title },
+        filters: filtersOf(corpus, briefing, [figure.region]),
         verdict: worst.get(figure.ref) ?? 'not-checked',
       });
     }

@@ -20,6 +20,12 @@ const fact = (
   period: both('2020年3月', 'March 2020'),
   indicator: both('融资', 'financing'),
   title: both('外贸', 'Foreign trade'),
+  filters: {
+    region: region.zh === '焦作市' ? ['410800', '410000'] : ['410100', '410000'],
+    topic: ['trade'],
+    publisher: ['Jiaozuo Daily'],
+    year: ['2020'],
+  },
   verdict: 'exact',
 });
 const facts = [
@@ -67,6 +73,15 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  ['in a province', { region: '410000' }, ['a#total', 'b#total']],
+  ['in a city of it', { region: '410100' }, ['b#total']],
+  ['of one year and topic', { year: '2020', topic: 'trade' }, ['a#total', 'b#total']],
+  ['of another year', { region: '410100', year: '2022' }, []],
+])('filters figures %s', (_, chosen, expected) =>
+  expect(matchFacts(facts, parseQuery('> 100亿'), chosen).map(({ entry }) => entry.ref)).toEqual(expected),
+);
 
 test.each([
   ['复工 "重点 企业"', ['复工', '重点 企业']],

@@ -8,6 +8,7 @@ import { fromDecimal } from '../quantity/rational.ts';
 import type { FactEntry } from './fact-index.ts';
 import { find } from './fold.ts';
 import { type Query, type ValueTest, withinEnds } from './query.ts';
+import type { Filters } from './records.ts';
 
 export interface Hit {
   readonly entry: FactEntry;
@@ -15,11 +16,16 @@ export interface Hit {
   readonly fit: 'exact' | 'rounded' | 'within';
 }
 
-/** The figures that satisfy `query`, the closest first; none where no value was asked for. */
-export function matchFacts(facts: readonly FactEntry[], { value }: Query): Hit[] {
+/** What each filter of the page is set to; those that are not set are absent. */
+export type Chosen = Readonly<Partial<Record<keyof Filters, string>>>;
+
+/** The figures that satisfy `query` and the filters, the closest first; none where no value was asked for. */
+export function matchFacts(facts: readonly FactEntry[], { value }: Query, chosen: Chosen = {}): Hit[] {
   if (!value) return [];
+  const wanted = Object.entries(chosen) as [keyof Filters, string][];
   const hits: Hit[] = [];
   for (const entry of facts) {
+    if (!wanted.every(([name, option]) => entry.filters[name].includes(option))) continue;
     const fit = fitOf(entry, value);
     if (fit && value.words.every((word) => mentions(entry, word))) hits.push({ entry, fit });
   }

@@ -16,7 +16,21 @@ export interface SearchRecord {
   /** Folded and spaced: see `words`. */
   readonly content: string;
   readonly meta: Readonly<Record<'title' | 'text' | 'date' | 'pair', string>>;
-  readonly filters: Readonly<Record<'region' | 'topic' | 'publisher' | 'year', readonly string[]>>;
+  readonly filters: Filters;
+}
+
+/** What the filters of the search page may be set to, so that they let something through. */
+export type Filters = Readonly<Record<'region' | 'topic' | 'publisher' | 'year', readonly string[]>>;
+
+/** Of what a briefing says about some regions: they count for the places that they lie in, too. */
+export function filtersOf({ sources }: Corpus, briefing: Briefing, regions: readonly string[]): Filters {
+  const within = regions.flatMap((code) => [code, ...ancestorsOf(code).map((region) => region.code)]);
+  return {
+    region: [...new Set(within)],
+    topic: briefing.topics,
+    publisher: [sources.get(briefing.source)?.publisher.en ?? briefing.source],
+    year: [briefing.date.slice(0, 4)],
+  };
 }
 
 /** All records of the archive; drafts are left out. */
@@ -31,15 +45,10 @@ export function* recordsOf(corpus: Corpus): Generator<SearchRecord> {
 
 function* recordsOfVersion(corpus: Corpus, briefing: Briefing, language: Language): Generator<SearchRecord> {
   const version = briefing.versions[language];
-  const regions = new Set([briefing.region, ...briefing.figures.map((figure) => figure.region)]);
-  const filters = {
-    region: [
-      ...new Set([...regions].flatMap((code) => [code, ...ancestorsOf(code).map((region) => region.code)])),
-    ],
-    topic: [...briefing.topics],
-    publisher: [corpus.sources.get(briefing.source)?.publisher.en ?? briefing.source],
-    year: [briefing.date.slice(0, 4)],
-  };
+  const filters = filtersOf(corpus, briefing, [
+    briefing.region,
+    ...briefing.figures.map((figure) => figure.region),
+  ]);
   const record = (anchor: string, text: string): SearchRecord => ({
     url: `${language}/briefings/${briefing.id}/${anchor}`,
     language,
