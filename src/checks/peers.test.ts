@@ -170,6 +170,12 @@ test.each([
     '75.6%',
     'consistent',
   ],
+  [
+    '276 ÷ 365 = 75.616…%，与超75% 相符',
+    '276 ÷ 365 = 75.616…%, which agrees with more than 75%',
+    '超75%',
+    'consistent',
+  ],
   ['276 ÷ 365 = 75.616…%，不是 76.5%', '276 ÷ 365 = 75.616…%, not 76.5%', '76.5%', 'inconsistent'],
 ])('writes the arithmetic as a person does: %s', (zh, en, rate, verdict) => {
   const set: Set = {

@@ -29,6 +29,12 @@ export function printed(stated: Stated, language: Language): string {
   return words[bound] + value;
 }
 
+/** The same behind a Chinese word: 不是 30天, but 不是一个月. */
+export function printedBehind(stated: Stated): string {
+  const text = printed(stated, 'zh');
+  return /^[\d.-]/.test(text) ? ` ${text}` : text;
+}
+
 export function judgeAgainst(computed: Computed, stated: Stated, inputs: readonly Stated[]): Judgement {
   const { at, interval, working } = computed;
   if (stated.plain && inputs.every((input) => input.plain) && sameRational(at, stated.at))
@@ -36,7 +42,7 @@ export function judgeAgainst(computed: Computed, stated: Stated, inputs: readonl
   if (!overlaps(interval, stated.interval)) return mismatch(computed, stated, inputs);
   const ends = stated.plain && sameRational(fromDecimal(toDecimal(at, stated.decimals)), stated.at);
   const rounds = () =>
-    both(`，四舍五入为 ${printed(stated, 'zh')}`, `, which rounds to ${printed(stated, 'en')}`);
+    both(`，四舍五入为${printedBehind(stated)}`, `, which rounds to ${printed(stated, 'en')}`);
   return {
     verdict: 'consistent',
     arithmetic: () => joined(working(), ends ? rounds() : within(interval, stated)),
@@ -47,11 +53,21 @@ export const joined = (a: Bilingual, b: Bilingual): Bilingual => ({ zh: a.zh + b
 
 /** Why a value that does not round to the stated one still agrees: the range its inputs leave open. */
 function within(interval: Interval, stated: Stated): Bilingual {
-  return both(
-    `；各项取整后允许 ${rangeText(interval, stated.figure.unit, 'zh')}，与 ${printed(stated, 'zh')} 相符`,
-    `; the rounding of the terms allows ${rangeText(interval, stated.figure.unit, 'en')}, which agrees with ${printed(stated, 'en')}`,
+  const { unit } = stated.figure;
+  const agrees = both(`，与${printedBehind(stated)} 相符`, `, which agrees with ${printed(stated, 'en')}`);
+  if (isPoint(interval)) return agrees;
+  return joined(
+    both(
+      `；各项取整后允许 ${rangeText(interval, unit, 'zh')}`,
+      `; the rounding of the terms allows ${rangeText(interval, unit, 'en')}`,
+    ),
+    agrees,
   );
 }
+
+/** Exact inputs leave one value. */
+const isPoint = ({ lo, hi }: Interval): boolean =>
+  lo !== undefined && hi !== undefined && sameRational(lo.at, hi.at);
 
 export function rangeText({ lo, hi }: Interval, unit: string, language: Language): string {
   const end = (e: End): string => amount(e.at, unit, language, 4);
@@ -65,17 +81,15 @@ function mismatch(computed: Computed, stated: Stated, inputs: readonly Stated[])
   const { at, interval } = computed;
   const working = computed.working();
   const { unit } = stated.figure;
-  const { lo, hi } = interval;
-  // Exact inputs leave one value: say it as the source would round it.
-  const only =
-    lo && hi && sameRational(lo.at, hi.at) ? fromDecimal(toDecimal(at, stated.decimals)) : undefined;
+  // One value is said as the source would round it.
+  const only = isPoint(interval) ? fromDecimal(toDecimal(at, stated.decimals)) : undefined;
   const wanted = (language: Language): string =>
     only ? amount(only, unit, language) : rangeText(interval, unit, language);
   return unexpected(
     stated,
     inputs,
     both(`应为 ${wanted('zh')}（${working.zh}）`, `expected ${wanted('en')} (${working.en})`),
-    joined(working, both(`，不是 ${printed(stated, 'zh')}`, `, not ${printed(stated, 'en')}`)),
+    joined(working, both(`，不是${printedBehind(stated)}`, `, not ${printed(stated, 'en')}`)),
   );
 }
 
@@ -89,7 +103,7 @@ export const unexpected = (
   verdict: 'inconsistent',
   arithmetic,
   message: both(
-    `“${stated.figure.id}”出现了 ${printed(stated, 'zh')}，${expected.zh}`,
+    `“${stated.figure.id}”出现了${printedBehind(stated)}，${expected.zh}`,
     `Unexpected ${printed(stated, 'en')} for "${stated.figure.id}", ${expected.en}`,
   ),
   hint: reread([stated, ...inputs]),

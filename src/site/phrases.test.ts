@@ -26,5 +26,11 @@ test.each([
 ])('in %s a line may end between words', (text, phrases) => expect(phrasesOf(text, 'zh')).toEqual(phrases));
 
 test('an English heading is left to the browser', () => {
-  expect(phrasesOf('Signings move online', 'en')).toEqual(['Signings move online']);
+  expect(phrasesOf('Signings move online, 74 of them', 'en')).toEqual(['Signings move online, 74 of them']);
+});
+
+test('no line of an English heading ends within 93.9 billion', () => {
+  expect(phrasesOf('Projects worth 93.9 billion yuan', 'en')).toEqual([
+    'Projects worth 93.9\u00a0billion yuan',
+  ]);
 });

@@ -18,9 +18,12 @@ const particles = /^[的和与及或至到为在将把被由从对于以并也�
 /** Between a number and its unit: 10余家. */
 const afterNumber = /^[\d.]+[余多几来十百千万亿]$/u;
 
-/** The stretches of a heading that no line end may cut. English needs none of this. */
+/** 93.9 and the word that says how much more it is. */
+const scaled = /(?<=\d) (?=(?:thousand|million|billion|trillion)\b)/g;
+
+/** The stretches of a heading that no line end may cut. English needs no more than its numbers whole. */
 export function phrasesOf(text: string, language: Language): readonly string[] {
-  if (language !== 'zh') return [text];
+  if (language !== 'zh') return [text.replace(scaled, '\u00a0')];
   const phrases: string[] = [];
   // Single characters in a row are a word that the dictionary lacks.
   let loose = false;
