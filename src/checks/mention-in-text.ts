@@ -2,12 +2,12 @@
  * `mention-in-text`: wherever a briefing prints a figure, in either language, the words say what the figure
  * says: 10.78亿元 is 1.078 billion yuan, 超 is over, 下降 is fell, and percent is not percentage points.
  */
-import { foldSpace, type Stated, statedOf } from '../facts/stated.ts';
+import { type Stated, statedOf } from '../facts/stated.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
-import type { Bilingual, FigureRef, Language } from '../model/text.ts';
+import type { Bilingual, FigureRef } from '../model/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { causeOf } from './agreement/message.ts';
 import { type Comparison, compareTerms } from './agreement/pair.ts';
@@ -17,9 +17,8 @@ import { againstQuote } from './conflict.ts';
 import { datesDiffer, datesFromNowhere, daysThatAreNone } from './date-in-text.ts';
 import { both } from './declared.ts';
 import { mentionExamples } from './mention-in-text.examples.ts';
+import { idOf, Mentioned, type Told } from './mentioned.ts';
 import { namesMissing } from './name-in-text.ts';
-import { OnDemand } from './on-demand.ts';
-import { whyOpen } from './open.ts';
 import { type BlockReading, proseOf, quantitiesIn } from './prose-reading.ts';
 import { anew, type Recall } from './recall.ts';
 import { printed } from './verdict.ts';
@@ -87,77 +86,6 @@ function judgeBlock(
       return outcomes;
     },
   );
-}
-
-/** A mention and where it stands: the `nth` of its block. */
-interface Told {
-  readonly figure: Figure;
-  readonly briefing: Briefing;
-  readonly language: Language;
-  readonly mention: BlockReading['mentions'][number];
-  readonly nth: number;
-}
-
-const idOf = ({ figure, briefing, language, mention, nth }: Told): string =>
-  `mention-in-text:${figure.ref}@${briefing.id}/${language}:${mention.block}.${nth}`;
-
-class Mentioned extends OnDemand implements Told {
-  readonly figure: Figure;
-  readonly briefing: Briefing;
-  readonly language: Language;
-  readonly mention: Told['mention'];
-  readonly nth: number;
-  readonly verdict: Verdict;
-  /** The number as the text prints it. */
-  readonly seen: string;
-  /** That the text may be read in two ways, one of which is the figure's. */
-  readonly note: Bilingual | undefined;
-
-  constructor(
-    { figure, briefing, language, mention, nth }: Told,
-    verdict: Verdict,
-    seen: string,
-    open?: string,
-  ) {
-    super();
-    this.figure = figure;
-    this.briefing = briefing;
-    this.language = language;
-    this.mention = mention;
-    this.nth = nth;
-    this.verdict = verdict;
-    this.seen = seen;
-    this.note =
-      open === undefined
-        ? undefined
-        : both(
-            `“${seen}”有两种读法（${whyOpen(open).zh}），此处取所记的一种`,
-            `"${seen}" may be read in two ways (${open}): read as recorded`,
-          );
-  }
-
-  get check(): string {
-    return 'mention-in-text';
-  }
-  get id(): string {
-    return idOf(this);
-  }
-  get figures(): readonly FigureRef[] {
-    return [this.figure.ref];
-  }
-  get file(): string {
-    return this.briefing.versions[this.language].file;
-  }
-  get line(): number {
-    return this.mention.line;
-  }
-  get column(): number {
-    return this.mention.column;
-  }
-  get arithmetic(): Bilingual {
-    const equation = `${statedOf(this.figure).printed} = ${foldSpace(this.seen)}`;
-    return both(equation, equation);
-  }
 }
 
 function judge(place: Told, block: BlockReading, direction: Direction): Outcome {
