@@ -3,6 +3,7 @@
  * so that page and card can never say different things.
  */
 import { copy } from './copy.ts';
+import { decoded } from './decoded.ts';
 import { isPhone, placeCard } from './place.ts';
 import { today } from './today.ts';
 import { type Closing, dropSpentVisit, enterVisit, leaveVisit, restVisit } from './visit.ts';
@@ -84,7 +85,7 @@ export function liveFigures(page: Document): void {
   page.addEventListener('figure-step', (event) => step((event as CustomEvent<number>).detail));
 
   function openFromAddress(): void {
-    const target = decodeURIComponent(location.hash.slice(1));
+    const target = decoded(location.hash.slice(1));
     const link =
       target === ''
         ? undefined
@@ -110,7 +111,7 @@ export function liveFigures(page: Document): void {
 }
 
 const entryOf = (link: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  document.getElementById(decoded(link.hash.slice(1)));
 
 function fill(card: HTMLElement, entry: HTMLElement, link: HTMLAnchorElement): void {
   const facts = entry.querySelector('.facts')!.cloneNode(true) as HTMLElement;

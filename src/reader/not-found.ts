@@ -1,6 +1,7 @@
 /**
  * The page for a wrong address: asks the small index of pages for those nearest to it.
  */
+import { decoded } from './decoded.ts';
 import { type KnownPage, nearest } from './nearest.ts';
 
 export async function suggest(list: HTMLElement): Promise<void> {
@@ -22,13 +23,5 @@ export async function suggest(list: HTMLElement): Promise<void> {
         return item;
       }),
     );
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

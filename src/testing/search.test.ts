@@ -20,8 +20,9 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
   async function search(
     language: 'zh' | 'en',
     query: string,
+    filters = '',
   ): Promise<{ values: string[]; texts: string[] }> {
-    await page.goto(`${site.url}${language}/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`${site.url}${language}/search/?q=${encodeURIComponent(query)}${filters}`);
     // Playwright's own waiting needs eval, which the page's policy forbids.
     const status = page.locator('[data-search] [role=status]');
     await expect.poll(() => status.textContent(), { timeout: 20_000 }).toMatch(/\d|没有|Nothing/);
@@ -38,6 +39,11 @@ describe.each(['/', '/x/y/'])('search on the site served under %s', (base) => {
   ] as const)('in %s the value %s leads to %s', async (language, query, printed) => {
     const { values } = await search(language, query);
     expect(values.join('\n')).toContain(printed);
+  });
+
+  test('filters hold for values too', async () => {
+    expect((await search('zh', '10.78亿', '&region=410800&year=2020')).values.length).toBeGreaterThan(0);
+    expect((await search('zh', '10.78亿', '&year=2022')).values).toEqual([]);
   });
 
   test('a result of a value search opens its figure', async () => {

@@ -58,6 +58,12 @@ describe('reading', () => {
     visitor.complaints.length = 0;
   });
 
+  test('an address that ends in half a code opens as any other', async () => {
+    await visitor.open('en/briefings/cloud-signing/#100%');
+    await visitor.page.getByRole('button', { name: 'Side by side' }).click();
+    expect(await visitor.page.locator('html').getAttribute('data-reading')).toBe('both');
+  });
+
   test('what is pressed before the script files have come is answered when they come', async () => {
     const { page } = visitor;
     let release = () => {};
