@@ -4,8 +4,8 @@
  */
 import type { Corpus } from '../model/corpus.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
-import { verdicts } from '../model/outcome.ts';
 import type { Bilingual, Language } from '../model/text.ts';
+import { verdictsOf } from '../model/verdict.ts';
 import { regionOf } from '../regions/regions.ts';
 import { type Filters, filtersOf } from './records.ts';
 
@@ -27,7 +27,7 @@ export interface FactEntry {
   readonly indicator: Bilingual;
   readonly title: Bilingual;
   readonly filters: Filters;
-  /** The worst verdict of the checks that bear on it. */
+  /** As its own page says. */
   readonly verdict: Verdict;
 }
 
@@ -37,7 +37,7 @@ export function factIndexOf(
   outcomes: readonly Outcome[],
   printPeriod: (iso: string, language: Language) => string,
 ): FactEntry[] {
-  const worst = worstVerdicts(outcomes);
+  const known = verdictsOf(outcomes);
   const entries: FactEntry[] = [];
   for (const briefing of corpus.briefings.values()) {
     const { zh, en } = briefing.versions;
@@ -60,21 +60,9 @@ export function factIndexOf(
         },
         title: { zh: zh.title, en: en.title },
         filters: filtersOf(corpus, briefing, [figure.region]),
-        verdict: worst.get(figure.ref) ?? 'not-checked',
+        verdict: known.get(figure.ref) ?? 'not-checked',
       });
     }
   }
   return entries;
-}
-
-/** For each figure the verdict that needs a person most. */
-function worstVerdicts(outcomes: readonly Outcome[]): Map<string, Verdict> {
-  const worst = new Map<string, Verdict>();
-  for (const { figures, verdict } of outcomes) {
-    for (const ref of figures) {
-      const known = worst.get(ref);
-      if (!known || verdicts.indexOf(verdict) < verdicts.indexOf(known)) worst.set(ref, verdict);
-    }
-  }
-  return worst;
 }

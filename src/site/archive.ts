@@ -8,7 +8,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import { type FigureRef, type Language, languages } from '../model/text.ts';
-import { worstOf } from './verdict.ts';
+import { verdictsOf } from '../model/verdict.ts';
 
 /** A fact: every figure of the archive that states the same thing. */
 export interface FactGroup {
@@ -69,12 +69,7 @@ export function archiveOf(
   for (const outcome of outcomes) {
     for (const ref of new Set(outcome.figures)) push(touching, ref, outcome);
   }
-  const verdicts = new Map(
-    figures.map(({ ref }) => [
-      ref,
-      worstOf((touching.get(ref) ?? []).filter(({ figures: [first] }) => first === ref)),
-    ]),
-  );
+  const verdicts = verdictsOf(outcomes);
 
   const mentions = new Map<FigureRef, MentionPlace[]>();
   for (const { id, versions } of briefings) {

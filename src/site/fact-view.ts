@@ -3,12 +3,13 @@
  */
 import type { Figure } from '../model/figure.ts';
 import type { Bilingual } from '../model/text.ts';
+import { worstOf } from '../model/verdict.ts';
 import type { Archive, FactGroup } from './archive.ts';
 import { correctionViews } from './corrections-view.ts';
 import { type FigureView, figureView } from './figure-view.ts';
 import { isRoutine } from './rules.ts';
 import { latestFirst } from './sorting.ts';
-import { byVerdict, worstOf } from './verdict.ts';
+import { byVerdict } from './verdict.ts';
 
 const mostRelated = 12;
 

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../model/outcome.ts';
-import { byVerdict, tally, worstOf } from './verdict.ts';
+import { byVerdict, tally } from './verdict.ts';
 
 const outcomes = (...all: Verdict[]) => all.map((verdict) => ({ verdict }));
-
-test.each([
-  [['exact', 'consistent'], 'consistent'],
-  [['exact', 'not-checked', 'consistent'], 'not-checked'],
-  [['blocked', 'inconsistent', 'exact'], 'inconsistent'],
-  [['exact'], 'exact'],
-  [[], 'not-checked'],
-] as [Verdict[], Verdict][])('of %j a person needs %s first', (all, worst) =>
-  expect(worstOf(outcomes(...all))).toBe(worst),
-);
 
 test('counts every verdict, also those that nothing has', () => {
   const counts = tally(outcomes('exact', 'exact', 'blocked'));

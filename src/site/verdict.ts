@@ -1,13 +1,7 @@
 /**
- * One verdict for a figure out of all that was said of it: the one that most needs a person.
+ * Verdicts counted and sorted: what needs a person comes first.
  */
 import { type Outcome, type Verdict, verdicts } from '../model/outcome.ts';
-
-/** The first of the list in the order of `verdicts`; `not-checked` when nothing was checked at all. */
-export function worstOf(outcomes: readonly Pick<Outcome, 'verdict'>[]): Verdict {
-  const seen = new Set(outcomes.map(({ verdict }) => verdict));
-  return verdicts.find((verdict) => seen.has(verdict)) ?? 'not-checked';
-}
 
 /** How many outcomes have each verdict, in the order of `verdicts`, empty ones included. */
 export function tally(
