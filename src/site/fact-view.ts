@@ -7,7 +7,7 @@ import { worstOf } from '../model/verdict.ts';
 import type { Archive, FactGroup } from './archive.ts';
 import { correctionViews } from './corrections-view.ts';
 import { type FigureView, figureView } from './figure-view.ts';
-import { isRoutine } from './rules.ts';
+import { isRoutine, isTelling, unmadeOf } from './rules.ts';
 import { latestFirst } from './sorting.ts';
 import { byVerdict } from './verdict.ts';
 
@@ -33,7 +33,8 @@ export function factView(archive: Archive, fact: FactGroup) {
     shown,
     definition,
     statements: views,
-    telling: outcomes.filter((outcome) => !isRoutine(outcome)).toSorted(byVerdict),
+    telling: outcomes.filter(isTelling).toSorted(byVerdict),
+    unmade: unmadeOf(outcomes),
     routine: outcomes.filter(isRoutine).length,
     corrections: correctionViews(archive).filter(({ correction: { briefing, figure } }) =>
       fact.figures.some((ref) => ref === `${briefing}#${figure}`),

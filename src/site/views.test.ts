@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { plainOutcome } from '../checks/on-demand.ts';
+import { archiveOf } from './archive.ts';
 import { briefingView } from './briefing-view.ts';
 import { chartOf, comparesPlaces, pointLabel } from './chart-view.ts';
 import { checksView } from './checks-view.ts';
@@ -92,6 +94,29 @@ test('a fact shows every statement of it', () => {
     verdict: 'exact',
     statements: [{ ref: 'tree-planting#planted' }],
   });
+});
+
+test('what could not be made for one reason is one line, at the fact as at its briefing', () => {
+  const reason = { zh: '来源文本不在手边', en: 'source text not at hand' };
+  const outcomes = archive.outcomes.map((outcome) =>
+    outcome.check === 'quote-in-source'
+      ? { ...plainOutcome(outcome), verdict: 'not-checked' as const, reason, arithmetic: undefined }
+      : outcome,
+  );
+  const facts = [
+    { slug: 'planted', occurrences: [briefing.figures[0]!], representative: briefing.figures[0]! },
+  ];
+  const blind = archiveOf(
+    archive.corpus,
+    outcomes,
+    facts.map((fact) => ({ ...fact, agreement: { status: 'single' as const } })),
+  );
+  const fact = factView(blind, blind.facts[0]!);
+  expect(fact.unmade).toEqual([{ check: 'quote-in-source', reason, count: 1 }]);
+  expect(fact.telling.map(({ check }) => check)).not.toContain('quote-in-source');
+  expect(briefingView(blind, briefing).unmade).toEqual([
+    { check: 'quote-in-source', reason, count: briefing.figures.length },
+  ]);
 });
 
 test('a source accounts for every numeral', () => {
