@@ -15,6 +15,10 @@ export const before = `
 QQ QQ群 微信 微信号 ISBN ISSN CN 股票代码 证券代码 代码 基金代码 批号 案号 文号 版 页 第 拨打 致电 国标 GB GB/T ISO 型号 版本 No No. NO. 刊号 代号 邮发代号 广告许可证 备案号 牌号 巴士 公交 主力合约 期货合约 期货主力合约 网安备 ICP备
 `;
 
+/** Before the number of a part of a document. */
+export const labels =
+  '议案 附件 附表 附图 见图 见表 如图 如表 图表 方案 案例 实施例 步骤 场景 选项 权利要求 标段 题目';
+
 /** Indexes, models and festivals whose name a number ends: 沪深300, 波音737, 双11. */
 export const numbered =
   '台湾 标普 沪深 中证 上证 科创 北证 创业板 富时 罗素 日经 恒生 德国DAX 法国CAC 纳斯达克 纳指 MSCI中国A 国窖 波音 空客 麦道 歼 东风 红旗 双 小米 红米 荣耀 麒麟 骁龙 天玑 鸿蒙 标致 马自达 奔驰 宝马 领克 问界 极氪 安卓 视窗 米格 阵风 幻影';

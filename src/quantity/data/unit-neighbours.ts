@@ -100,7 +100,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   团: '队体结圆购',
   队: '伍员长',
   营: '业商收造养',
-  连: '续接年锁',
+  连: '续接年锁升跌涨降贯环红黑买卖',
   师: '生傅范资',
   员: '工',
   番: '茄禺',
@@ -150,6 +150,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
 
 /** Characters after a unit that make it part of another word: 3日元 is no day, 5方面 is no cubic metre. */
 export const unitNotBefore: Readonly<Record<string, string>> = {
+  号人: '员民大均才口士选物气',
   块: '地石头',
   两: '个天年家次人岁名句步三位只种件条张块广地岸会侧边端头级极国省市县区者用性点月小日周星倍成',
   圆: '桌满形',

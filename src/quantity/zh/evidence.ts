@@ -97,6 +97,11 @@ export function countsAsQuantity(
     return (
       unit.word === '周' ||
       unit.word === '块' ||
+      // 宽二尺, 四尺二寸.
+      ('尺寸丈'.includes(unit.word) &&
+        (oneOf(text, begin - 1, '长宽高深厚粗径阔约') ||
+          !nextIsWord(text, stop, end) ||
+          numeralOf[codeAt(text, stop)]! > 0)) ||
       // 持货七载，.
       (unit.word === '载' && !nextIsWord(text, stop, end)) ||
       (unit.word === '方' && isParty(text, stop, end)) ||

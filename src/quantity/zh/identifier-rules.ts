@@ -12,6 +12,7 @@ import {
   identifierAfter,
   identifierBefore,
   isNumbered,
+  labels,
   nameHead,
   nameNumbers,
   projects,
@@ -187,6 +188,16 @@ export const ofPlainNumber: readonly Rule[] = [
       (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':')) &&
       !isTold(text, stop, end, literal)
         ? chainEnd(text, stop, end)
+        : -1,
+  ],
+  // 议案1, 见表2: a label and its number.
+  [
+    'identifier',
+    (digits) =>
+      digits.literal.length < 3 &&
+      matchBack(labels, digits.text, digits.edge, digits.floor) !== undefined &&
+      hasNoUnit(digits)
+        ? digits.stop
         : -1,
   ],
   // 牌号6061, 尾号3307: the number that a word in 号 announces.

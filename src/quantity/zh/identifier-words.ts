@@ -15,6 +15,8 @@ export const identifierBefore = reverseTrieOf(
       ] as const,
   ),
 );
+/** Parts of a document that are told by a number behind. */
+export const labels = reverseTrieOf(trueOf(words(data.labels)));
 const numbered = reverseTrieOf(trueOf(words(data.numbered)));
 /** Whether a number at `at` ends a name that stands before it: 标普 before 500. */
 export const isNumbered = (text: string, at: number, floor: number): boolean =>
