@@ -94,6 +94,58 @@ test.each<[string, readonly string[], Archive['figures'], readonly string[]]>([
     },
     ['same-fact full b#short'],
   ],
+  [
+    'a share of what the tail of its name says, in another paragraph',
+    ['贷款余额4752.3亿元。\n\n不良贷款余额57.0亿元，不良贷款率1.20%。'],
+    {
+      all: ['4752.3亿元', 'bank/loans', { subject: '贷款余额' }],
+      bad: ['57.0亿元', 'bank/bad-loans', { subject: '不良贷款余额' }],
+      rate: ['1.20%', 'bank/bad-rate'],
+    },
+    ['ratio bad all rate'],
+  ],
+  [
+    'what covers more than all of it',
+    ['缺口57.0亿元；储备142.5亿元，储备覆盖率250.0%。'],
+    {
+      gap: ['57.0亿元', 'bank/gap'],
+      kept: ['142.5亿元', 'bank/kept'],
+      rate: ['250.0%', 'bank/cover'],
+    },
+    ['ratio kept gap rate'],
+  ],
+  [
+    'an amount that is said to keep within its limit, and its parts',
+    ['债务余额386.4亿元，其中一般债务168.2亿元、专项债务218.2亿元，控制在限额412.0亿元以内。'],
+    {
+      all: ['386.4亿元', 'debt/all'],
+      plain: ['一般债务168.2亿元', 'debt/plain'],
+      special: ['专项债务218.2亿元', 'debt/special'],
+      limit: ['412.0亿元', 'debt/limit'],
+    },
+    ['bounds all limit', 'sum plain special all'],
+  ],
+  [
+    'kinds told clause by clause within what is counted in all',
+    ['支出412.7亿元。分项看，教育82.5亿元，增长较快；卫生49.5亿元；农林53.7亿元。'],
+    {
+      all: ['支出412.7亿元', 'budget/spent'],
+      schools: ['教育82.5亿元', 'budget/spent', { scope: 'schools' }],
+      health: ['卫生49.5亿元', 'budget/spent', { scope: 'health' }],
+      farms: ['农林53.7亿元', 'budget/spent', { scope: 'farms' }],
+    },
+    ['sum schools health farms all true'],
+  ],
+  [
+    'kinds of a total whose scope says that it is all',
+    ['社团120个，其中文艺72个、体育48个。'],
+    {
+      all: ['120个', 'clubs/clubs', { scope: 'total' }],
+      arts: ['72个', 'clubs/clubs', { scope: 'arts' }],
+      sport: ['48个', 'clubs/clubs', { scope: 'sport' }],
+    },
+    ['sum arts sport all'],
+  ],
 ])('proposes %s', (_, articles, figures, expected) =>
   expect(proposedFor(articles, figures).toSorted()).toEqual(expected.toSorted()),
 );
@@ -132,6 +184,14 @@ test.each<[string, readonly string[], Archive['figures']]>([
     {
       fresh: ['确诊15例', 'flu/new', { subject: '新增确诊' }],
       left: ['治愈8例', 'flu/left', { subject: '新增治愈' }],
+    },
+  ],
+  [
+    'what was counted of one kind in a year and of all in a part of it as one fact',
+    ['全年外贸货物1.08亿吨。', '二季度货物1.08亿吨。'],
+    {
+      abroad: ['1.08亿吨', 'port/goods', { period: '2019', scope: 'foreign', subject: '外贸货物吞吐量' }],
+      'b#spring': ['1.08亿吨', 'port/goods', { period: '2019-04/2019-06', subject: '二季度货物吞吐量' }],
     },
   ],
 ])('does not propose %s', (_, articles, figures) => expect(proposedFor(articles, figures)).toEqual([]));

@@ -15,6 +15,7 @@ const cues: readonly (readonly [cue: RegExp, units: readonly string[]])[] = [
   [/(?:日均|每[日天]|(?<![一-鿿])日[产处接销供发作输运售])[^，。；、\d]{0,8}$/u, ['d']],
   [/月均[^，。；、\d]{0,8}$/u, ['mo']],
   [/年均[^，。；、\d]{0,8}$/u, ['a']],
+  [/次均[^，。；、\d]{0,8}$/u, ['{次}', '{人次}', '{件次}', '{架次}', '{辆次}']],
   [/户均[^，。；、\d]{0,8}$/u, ['{户}', '{家}']],
   [/(?:人均|每[人名位])[^，。；、\d]{0,8}$/u, persons],
   [/(?:亩均[^，。；、\d]{0,6}|亩产|单产)$/u, ['{亩}']],
@@ -23,7 +24,7 @@ const cues: readonly (readonly [cue: RegExp, units: readonly string[]])[] = [
 /** A price is paid for each of what is counted, whatever that is. */
 const price = /(?:均价|单价|票价|[定售进]价)(?:为|达|约)?$/u;
 /** 每座泵站投资, 平均每站, 单注奖金, 场均: what comes to each of what is counted in 座, or is called 消防站. */
-const every = [/(?:每个?|单)([一-鿿])[^，。；、\d]{0,8}$/u, /([一-鿿])(?<!平)均[^，。；、\d]{0,8}$/u];
+const every = [/(?:每个?|单)([一-鿿]{1,5})[^，。；、\d]{0,8}$/u, /([一-鿿])(?<!平)均[^，。；、\d]{0,8}$/u];
 /** 充电桩60个，每个造价4800元: for each of what was counted in 个 right before. */
 const everyOne = /每个[^，。；、\d]{0,8}$/u;
 /** 15个街道各发放问卷100份: for each of what stands before it in the clause. */
@@ -55,10 +56,15 @@ export function baseOf(passage: Passage, each: Placed): Base | undefined {
   return found.length > 0 ? (count) => found.some((base) => base(count)) : undefined;
 }
 
+/** 每个网点…: in the unit that its first character is, or called by its first characters. */
 const isCounted =
   (name: string): Base =>
-  ({ stated: { figure } }) =>
-    figure.unit === `{${name}}` || foldScript(figure.subject.zh).endsWith(name);
+  ({ stated: { figure } }) => {
+    const subject = foldScript(figure.subject.zh);
+    return (
+      figure.unit === `{${name[0]}}` || [...name].some((_, at) => subject.endsWith(name.slice(0, at + 1)))
+    );
+  };
 
 /** 每公斤240元 for tonnes, 每平方米11500元 for square metres, 每车次320人 for 车次. */
 export function isFor(per: string, { stated: { figure } }: Numbered): boolean {

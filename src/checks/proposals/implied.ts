@@ -19,6 +19,7 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
   const regions = new Set(
     said.filter(({ relation }) => 'parts-of-region' in relation).map((one) => listOf(one, nameOf)),
   );
+  const lists = new Set(said.map((one) => listOf(one, nameOf)));
   const levels = new Set(
     said.map((one) =>
       levelsOf(one)
@@ -34,7 +35,8 @@ export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): 
     if ('sum' in one.relation)
       return (
         !regions.has(listOf(one, nameOf)) &&
-        !said.some((other) => isSomeOf(one, other, nameOf) || isAmongParts(one, other, nameOf))
+        !said.some((other) => isSomeOf(one, other, nameOf) || isAmongParts(one, other, nameOf)) &&
+        !said.some((other) => isTakenApart(one, other, lists, nameOf))
       );
     if ('difference' in one.relation) return !sums.has(tripleOf(one, 'difference', nameOf));
     if (!('bounds' in one.relation)) return true;
@@ -57,7 +59,7 @@ function listOf(one: Said, nameOf: NameOf): string {
   const parts =
     'sum' in relation ? relation.sum : 'parts-of-region' in relation ? relation['parts-of-region'] : [];
   const whole = 'of' in relation ? relation.of : '';
-  return [whole, ...parts.toSorted()].map((ref) => nameOf(ref, one)).join(' ');
+  return [nameOf(whole, one), ...parts.map((ref) => nameOf(ref, one)).toSorted()].join(' ');
 }
 
 /** Some of the parts that a whole is made of, as another has them all. */
@@ -76,6 +78,18 @@ function isAmongParts(one: Said, other: Said, nameOf: NameOf): boolean {
   ) as [string[], string[]];
   const whole = 'sum' in one.relation ? nameOf(one.relation.of, one) : '';
   return all.includes(whole) && few.every((part) => all.includes(part));
+}
+
+/** A sum in which the parts of one of its parts stand for that part, where it is told with the part as well. */
+function isTakenApart(one: Said, other: Said, lists: ReadonlySet<string>, nameOf: NameOf): boolean {
+  if (!('sum' in one.relation && 'sum' in other.relation) || other.relation.partial) return false;
+  const [parts, fewer] = [one, other].map((said) =>
+    'sum' in said.relation ? said.relation.sum.map((ref) => nameOf(ref, said)) : [],
+  ) as [string[], string[]];
+  const part = nameOf(other.relation.of, other);
+  if (fewer.length >= parts.length || !fewer.every((ref) => parts.includes(ref))) return false;
+  const rest = [...parts.filter((ref) => !fewer.includes(ref)), part].toSorted();
+  return lists.has([nameOf(one.relation.of, one), ...rest].join(' '));
 }
 
 /** The three figures of a sum of two or of a difference, without regard to order. */

@@ -14,7 +14,8 @@ import { elapsedCandidates } from './days.ts';
 import { differenceCandidates, restCandidates } from './differences.ts';
 import { dimensionCandidates } from './dimensions.ts';
 import { eventCandidates } from './events.ts';
-import { apartKindCandidates, kindCandidates } from './kinds.ts';
+import { apartKindCandidates, clauseKindCandidates, kindCandidates } from './kinds.ts';
+import { limitCandidates } from './limits.ts';
 import { listCandidates } from './lists.ts';
 import { multipleCandidates } from './multiples.ts';
 import { ofWhichCandidates } from './of-which.ts';
@@ -31,6 +32,7 @@ import { withoutImplied } from './implied.ts';
 import { rateCandidates } from './rates.ts';
 import { rungCandidates } from './rungs.ts';
 import { runningCandidates } from './running.ts';
+import { withoutWholeScopes } from './scopes.ts';
 import { clauseCandidates, sequenceCandidates } from './sequences.ts';
 import { boundCandidates, scopeCandidates } from './subsets.ts';
 import { regionCandidates, sumCandidates } from './totals.ts';
@@ -46,6 +48,7 @@ const finders: readonly Finder[] = [
   sumCandidates,
   kindCandidates,
   apartKindCandidates,
+  clauseKindCandidates,
   periodCandidates,
   runningCandidates,
   regionCandidates,
@@ -58,6 +61,7 @@ const finders: readonly Finder[] = [
   productCandidates,
   dimensionCandidates,
   boundCandidates,
+  limitCandidates,
   scopeCandidates,
   rungCandidates,
   elapsedCandidates,
@@ -82,10 +86,11 @@ export function proposalsFor(corpus: Corpus): readonly Proposal[] {
     ),
   );
   const proposals: Proposal[] = [];
-  for (const briefing of corpus.briefings.values()) {
-    const passage = passageOf(corpus, briefing);
+  const plain = withoutWholeScopes(corpus);
+  for (const briefing of plain.briefings.values()) {
+    const passage = passageOf(plain, briefing);
     if (!passage) continue;
-    for (const candidate of finders.flatMap((find) => [...find(corpus, passage)])) {
+    for (const candidate of finders.flatMap((find) => [...find(plain, passage)])) {
       const key = relationKey(corpus, candidate.relation, candidate.briefing);
       if (candidate.confidence < floor || taken.has(key)) continue;
       const outcome = outcomeOf(corpus, candidate);

@@ -3,9 +3,12 @@
  * records, or those of one paragraph with the total in another.
  */
 import type { Corpus } from '../../model/corpus.ts';
+import { foldScript } from '../../quantity/fold.ts';
+import { compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
-import { adds, type Passage, type Placed } from './passage.ts';
+import { overlapping } from './of-which.ts';
+import { adds, before, between, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group, runsOf, total } from './totals.ts';
@@ -55,6 +58,40 @@ export function* apartKindCandidates(_corpus: Corpus, { figures, briefing }: Pas
       };
     }
 }
+
+/** 分项看：教育82.5亿元，增长4.1%；卫生49.5亿元；农林53.7亿元: three or more clauses of one sentence, within what is counted in all. */
+export function* clauseKindCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const told = passage.figures.filter(adds);
+  const kinds = told.filter((one) => one.stated.figure.scope !== undefined);
+  for (const list of Map.groupBy(kinds, (one) => `${one.paragraph} ${kindOf(one)}`).values()) {
+    const from = list.findIndex((one) => opens.test(foldScript(before(passage, one, 16))));
+    const first = list[from];
+    if (!first) continue;
+    const run = list.slice(from).filter((one) => !/[。！？]/u.test(between(passage, first, one)));
+    const wholes = told.filter(
+      (one) =>
+        one.stated.figure.scope === undefined && kindOf(one) === kindOf(first) && one.end <= first.start,
+    );
+    const isList =
+      run.length > 2 &&
+      new Set(run.map(({ sentence }) => sentence)).size > 1 &&
+      new Set(run.map(({ stated }) => stated.figure.scope)).size === run.length &&
+      !run.some((one) => overlapping.test(foldScript(before(passage, one, 8))));
+    const made = total(run);
+    if (!isList || wholes.length !== 1 || compareRationals(made, wholes[0]!.stated.at) >= 0) continue;
+    yield {
+      briefing: passage.briefing.id,
+      relation: { sum: run.map(({ id }) => id), of: wholes[0]!.id, partial: true },
+      confidence: 0.75,
+      because: both(
+        '一句分项列出的各类，合计不得大于全体',
+        'kinds told clause by clause stay within the whole',
+      ),
+    };
+  }
+}
+
+const opens = /(?:[：:]|看[，,]|其中[，,]?|包括)[^，,。；;：:、\d]{0,14}$/u;
 
 const indicatorOf = ({ stated }: Placed): string => stated.figure.indicator;
 

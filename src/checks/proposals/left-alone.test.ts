@@ -236,6 +236,15 @@ test.each<[string, string, Example['figures']]>([
       aim: own('500亿元', 'investment/signed', { scope: 'target' }),
     },
   ],
+  [
+    'as many of one thing as all of another',
+    'Ⅳ类断面5个，水源地5个，达标率100%。',
+    {
+      sections: own('断面5个', 'water/sections', { scope: 'four' }),
+      wells: own('水源地5个', 'water/wells'),
+      rate: own('达标率100%', 'water/rate'),
+    },
+  ],
 ])('does not propose %s', (_, source, figures) => expect(proposed(source, figures)).toEqual([]));
 
 test('does not propose what is declared', () => {

@@ -34,6 +34,10 @@ const isCalled = ({ stated: { figure } }: Numbered, name: string): boolean => {
   // 占焚化量 of 焚化的垃圾: an amount is called by what is done.
   const stem = name.replace(/[量数额]$/u, '');
   const isNamed =
-    subject.includes(name) || name.includes(subject) || (stem.length > 1 && subject.includes(stem));
+    subject.includes(name) ||
+    // 占最大负荷 of the 最大用电负荷.
+    (name.length > 3 && subject.startsWith(name.slice(0, 2)) && subject.endsWith(name.slice(-2))) ||
+    name.includes(subject) ||
+    (stem.length > 1 && subject.includes(stem));
   return figure.scope === undefined && isNamed;
 };

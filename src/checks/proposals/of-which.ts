@@ -17,7 +17,7 @@ export function* ofWhichCandidates(_corpus: Corpus, passage: Passage): Generator
   const { figures, briefing } = passage;
   for (const [at, first] of figures.entries()) {
     const parts = listFrom(passage, at);
-    if (parts.length < 2 || parts.some((part) => overlaps.test(foldScript(before(passage, part, 8)))))
+    if (parts.length < 2 || parts.some((part) => overlapping.test(foldScript(before(passage, part, 8)))))
       continue;
     const whole = figures
       .slice(0, at)
@@ -53,10 +53,10 @@ function listFrom(passage: Passage, at: number): readonly Placed[] {
 }
 
 /** 女性12人、党员8人, 10年以上、20年以上: who is one of these may be one of those. */
-const overlaps = /女|党员|团员|少数民族|退役|以上|以内|以下/u;
+export const overlapping = /女|党员|团员|少数民族|退役|以上|以内|以下/u;
 
 /** 研发人员1286人，占员工5144人的25%，其中…: what follows is of those of whom the share is told. */
-const named = /占[^，。；、\d]{0,10}$/u;
+const named = /占[^，,。；;、\d]{0,10}$/u;
 
 const isPartOf = (passage: Passage, part: Placed, whole: Placed): boolean =>
   adds(part) &&

@@ -164,7 +164,7 @@ export const between = ({ text }: Passage, a: Placed, b: Placed): string =>
   text.slice(a.end, b.start).replaceAll(/\s+/g, '');
 /** 博士86人、硕士520人: two in one breath. */
 export const isJoined = (passage: Passage, a: Placed, b: Placed): boolean =>
-  /^[、和及与][^，。；、\d]{0,14}$/u.test(foldScript(between(passage, a, b)));
+  /^[、和及与][^，,。；;、\d]{0,14}$/u.test(foldScript(between(passage, a, b)));
 
 export const before = ({ text }: Passage, { start }: Placed, length: number): string =>
   text

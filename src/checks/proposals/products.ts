@@ -13,17 +13,17 @@ import {
   negateRational,
   rational,
 } from '../../quantity/rational.ts';
-import { absolute } from '../../quantity/rounding.ts';
+import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { measureOf } from '../agreement/unit.ts';
 import { both } from '../declared.ts';
 import { perOf, productOf } from '../product.ts';
 import { type Base, baseOf, isFor } from './averages.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
-import { isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
+import { between, isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { isUndivided } from './rate-pairs.ts';
-import { group } from './totals.ts';
+import { digitsIn, group } from './totals.ts';
 
 export function* productCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
@@ -42,6 +42,7 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
       [figures, elsewhere(corpus, passage)]
         .map((wholes) =>
           tripleOf(
+            passage,
             counts,
             wholes.filter((whole) => isWholeOf(each, whole) && isOfOneMatter(each, whole)),
             each,
@@ -49,11 +50,13 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
         )
         .find((triple) => triple !== undefined) ??
       tripleOf(
+        passage,
         counts.filter(({ sentence }) => sentence === each.sentence),
         figures.filter((whole) => whole.sentence === each.sentence && isWorth(each, whole)),
         each,
       ) ??
       tripleOf(
+        passage,
         toldAgain(corpus, passage).filter((count) => isCountOf(count, base)),
         figures.filter((whole) => isWholeOf(each, whole) && isClose(passage, whole, each)),
         each,
@@ -85,6 +88,7 @@ interface Triple {
 }
 
 function tripleOf(
+  passage: Passage,
   counts: readonly Numbered[],
   wholes: readonly Numbered[],
   each: Placed,
@@ -102,7 +106,8 @@ function tripleOf(
         count.stated !== whole.stated &&
         count !== each &&
         areOfOneTime([count, each], whole) &&
-        makes(count.stated, each.stated, whole.stated),
+        makes(count.stated, each.stated, whole.stated) &&
+        (isSaid(passage, whole, each) || isExact(count, each, whole)),
     );
 }
 
@@ -119,6 +124,16 @@ export function makes(a: Stated, b: Stated, whole: Stated): boolean {
     compareRationals(gap, multiplyRationals(whole.at, rational(1n, 50n))) <= 0
   );
 }
+
+/** Up to the full stop of the average, or in so many digits that rounding leaves little room. */
+function isSaid(passage: Passage, whole: Numbered | Placed, each: Placed): boolean {
+  if (digitsIn(each) > 2 || !('sentence' in whole)) return digitsIn(each) > 2;
+  const [a, b] = whole.start < each.start ? [whole, each] : [each, whole];
+  return !/[。！？!?]/u.test(between(passage, a, b));
+}
+
+const isExact = (count: Numbered, each: Placed, whole: Numbered): boolean =>
+  sameRational(productOf(whole.stated, count.stated, each.stated).at, whole.stated.at);
 
 /** Nothing of one year is made of what is told of another. */
 const areOfOneTime = (factors: readonly Numbered[], { stated: { figure } }: Numbered): boolean =>
@@ -141,7 +156,7 @@ function isWholeOf(each: Placed, whole: Numbered): boolean {
     own.region === other.region &&
     (own.unit === other.unit ||
       (sizeOf(own.unit) === sizeOf(other.unit) && !own.unit.startsWith('{')) ||
-      [own, other].every(({ unit }) => persons.has(unit)))
+      [persons, times].some((units) => [own, other].every(({ unit }) => units.has(unit))))
   );
 }
 
@@ -157,6 +172,9 @@ const nameOf = ({ stated: { figure } }: Numbered): string =>
 
 /** Who travels is counted in 人 on each train and in 人次 over a year. */
 const persons: ReadonlySet<string> = new Set(['{人}', '{名}', '{位}', '{人次}']);
+
+/** 每辆每日周转6.0次 makes so many 人次. */
+const times: ReadonlySet<string> = new Set(['{次}', '{人次}', '{辆次}', '{件次}']);
 
 /** 按销量21.6万辆计算，单车均价15万元: what was paid in all may be told as the income of a whole company. */
 const isWorth = (each: Placed, { stated: { figure, plain } }: Placed): boolean =>

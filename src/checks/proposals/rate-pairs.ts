@@ -6,6 +6,7 @@ import { groupOf } from '../../model/vocabulary.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { contains, divide, overlaps, weight } from '../../quantity/interval.ts';
 import { compareRationals, divideRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import { before, between, isClose, isNear, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 
@@ -30,11 +31,19 @@ const isHeld = (passage: Passage, part: Placed, whole: Placed, rate: Placed): bo
 
 /** What one thing was in another year is no part of what it is. */
 const isEarlier = (part: Stated['figure'], whole: Stated['figure']): boolean =>
-  part.indicator === whole.indicator && part.scope === whole.scope && areApart(part.period, whole.period);
+  part.indicator === whole.indicator && areApart(part.period, whole.period);
 
 /** A whole that stands further off is that of the same indicator. */
 const isOneThing = (part: Placed, whole: Placed): boolean =>
   isUndivided(whole) && part.stated.figure.indicator === whole.stated.figure.indicator;
+
+/** 货车事故864起，占一成: the share of what stands right before it. */
+const isRightBefore = (passage: Passage, part: Placed, rate: Placed): boolean =>
+  passage.figures[passage.figures.indexOf(rate) - 1] === part &&
+  /^[，,]占(?:比|了)?$/u.test(foldScript(between(passage, part, rate)));
+
+/** Of two equal numbers of different things, one is not all of the other. */
+const isAllOf = (part: Placed, whole: Placed): boolean => sameRational(part.stated.at, whole.stated.at);
 
 interface Pair {
   readonly part: Placed;
@@ -58,14 +67,20 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
           isStretch(part, whole, rate) ||
           isUsed(passage, part, whole, rate)
         ) ||
-        !(isPlanned(passage, part, whole, rate) || isPart(part.stated, whole.stated)) ||
+        !(
+          isPlanned(passage, part, whole, rate) ||
+          isCover(passage, part, whole, rate) ||
+          isPart(part.stated, whole.stated)
+        ) ||
         !fits(part.stated, whole.stated, rate.stated)
       )
         continue;
       const related = kinship(part, whole, rate);
-      if (related === 0 || (related < 2 && rate.stated.decimals < 1)) continue;
+      const isTold = isOneThing(part, whole) && isRightBefore(passage, part, rate);
+      if (related === 0 || (related < 2 && rate.stated.decimals < 1 && !isTold)) continue;
+      if (isAllOf(part, whole) && part.stated.figure.indicator !== whole.stated.figure.indicator) continue;
       const distance = Math.abs(part.start - rate.start) + Math.abs(whole.start - rate.start);
-      hits.push({ part, whole, distance, confidence: related >= 2 ? 0.97 : 0.85 });
+      hits.push({ part, whole, distance, confidence: isTold ? 0.98 : related >= 2 ? 0.97 : 0.85 });
     }
   // 销量7.2万吨 of 产能8万吨 is 92 % only because 8万 is rounded: what comes to the rate by itself is meant.
   const exact = hits.filter(({ part, whole }) => rounds(part.stated, whole.stated, rate.stated));
@@ -125,6 +140,14 @@ function isPlanned(passage: Passage, part: Placed, whole: Placed, rate: Placed):
     : /完成(?:了|率|全年|年度|全部|年初)?(?:任务|计划|目标|指标)?(?:的|率)?(?:为|达)?$/u.test(lead(rate, 14));
 }
 
+/** 不良贷款57.0亿元，拨备142.5亿元，拨备覆盖率250.0%: what stands right before the rate may cover more than all of it. */
+const isCover = (passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean =>
+  whole.start < part.start &&
+  passage.figures[passage.figures.indexOf(rate) - 1] === part &&
+  part.sentence === rate.sentence &&
+  isClose(passage, whole, rate) &&
+  /(?:覆盖率|保障率|满足率|充足率|自给率|超额率)(?:为|达)?$/u.test(foldScript(before(passage, rate, 8)));
+
 export const isPart = (part: Stated, whole: Stated): boolean => compareRationals(part.at, whole.at) <= 0;
 
 export function fits(part: Stated, whole: Stated, rate: Stated): boolean {
@@ -133,7 +156,7 @@ export function fits(part: Stated, whole: Stated, rate: Stated): boolean {
 }
 
 /** Whether the numbers as they are printed make a quotient that rounds to the rate. */
-const rounds = (part: Stated, whole: Stated, rate: Stated): boolean => {
+export const rounds = (part: Stated, whole: Stated, rate: Stated): boolean => {
   const quotient = multiplyRationals(divideRationals(part.at, whole.at), rational(100n));
   return contains(rate.interval, quotient);
 };

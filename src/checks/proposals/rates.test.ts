@@ -146,6 +146,38 @@ test.each<[string, string, Example['figures'], string[]]>([
     },
     ['difference got spent left'],
   ],
+  [
+    'a share of few digits right behind its part',
+    '事故8640起。涉及货车的864起，占一成。',
+    {
+      all: own('8640起', 'traffic/accidents'),
+      lorries: own('864起', 'traffic/accidents', { scope: 'lorries' }),
+      share: own('一成', 'traffic/share'),
+    },
+    ['ratio lorries all share'],
+  ],
+  [
+    'the share of the part right before it, and of no other that fits',
+    '驾驶人168.0万人，其中男性112.6万人；驾龄不满1年的14.2万人，占8.5%。新增9.6万人。',
+    {
+      all: own('驾驶人168.0万人', 'drivers/all', { period: '2021' }),
+      men: own('男性112.6万人', 'drivers/all', { period: '2021', scope: 'men' }),
+      fresh: own('14.2万人', 'drivers/all', { period: '2021', scope: 'first-year' }),
+      share: own('占8.5%', 'drivers/share', { period: '2021' }),
+      more: own('新增9.6万人', 'drivers/new', { period: '2021' }),
+    },
+    ['ratio fresh all share', 'bounds men all'],
+  ],
+  [
+    'what was taken from what had been asked for',
+    '歲出原列1903.2億元，刪減12.6億元，審定1890.6億元。',
+    {
+      asked: own('1903.2億元', 'budget/out', { unit: 'TWD', scope: 'asked' }),
+      cut: own('刪減12.6億元', 'budget/cut', { unit: 'TWD' }),
+      out: own('審定1890.6億元', 'budget/out', { unit: 'TWD' }),
+    },
+    ['difference asked out cut'],
+  ],
 ])('proposes %s', (_, source, figures, expected) =>
   expect(proposed(source, figures).toSorted()).toEqual(expected.toSorted()),
 );

@@ -1,17 +1,17 @@
 /**
  * Rates next to their part and whole (276 of 365, 75.6 %), and parts with a rate and no whole (38, 90.5 %).
  */
-import { countsWhole } from '../../facts/stated.ts';
+import { countsWhole, type Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Bilingual } from '../../model/text.ts';
-import { compareRationals, rational } from '../../quantity/rational.ts';
+import { compareRationals, divideRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { both } from '../declared.ts';
 import { mostWholes, wholesThatFit } from '../implied-whole.ts';
 import { refIn } from './elsewhere.ts';
 import { namedWhole, wholeNamed } from './named-wholes.ts';
 import { before, isAmount, isClose, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
-import { bestPair, isOwnScope, isUndivided } from './rate-pairs.ts';
+import { bestPair, isOwnScope, isPart, isUndivided, rounds } from './rate-pairs.ts';
 import { followsPart, isShareOf, type Share, shareAfar } from './shares.ts';
 
 const isShare = ({ stated }: Placed): boolean =>
@@ -63,13 +63,27 @@ function shareOf(corpus: Corpus, passage: Passage, rate: Placed): Found | undefi
   const whole =
     name === undefined
       ? undefined
-      : namedWhole(corpus, passage, name, (stated) => isShareOf(part!, { stated }, rate));
+      : namedWhole(
+          corpus,
+          passage,
+          name,
+          (stated) => isShareOf(part!, { stated }, rate) || isAboutShareOf(part!, stated, rate),
+        );
   if (whole && whole !== pair?.whole.stated)
     return { part: part!, whole: { stated: whole }, confidence: 0.85, because: named };
   if (pair) return { ...pair, because: beside };
   const share = shareAfar(corpus, passage, rate);
   return share && { ...share, confidence: 0.75, because: afar };
 }
+
+/** 约3456万千瓦，占最大负荷的四成: a hedged number that makes the rate all the same. */
+const isAboutShareOf = (part: Placed, whole: Stated, rate: Placed): boolean =>
+  part.stated.figure.bound === 'about' &&
+  whole.plain &&
+  whole.at.n > 0n &&
+  part.stated.figure.unit === whole.figure.unit &&
+  isPart(part.stated, whole) &&
+  rounds(part.stated, whole, rate.stated);
 
 /** 低于市场20%, 上涨5%: a change or a discount, no share of a whole. */
 const isChange = (passage: Passage, rate: Placed): boolean =>
@@ -79,8 +93,10 @@ const isChange = (passage: Passage, rate: Placed): boolean =>
 
 const hundred = rational(100n);
 
-/** Whether the wholes that fit are few enough to say something. */
+/** Whether the wholes that fit say something: that there is only one at most, or that one of a few makes the rate to the dot. */
 function says({ stated }: Placed, { stated: rate }: Placed): boolean {
   const fit = wholesThatFit(rate, stated);
-  return compareRationals(rate.at, hundred) <= 0 && fit !== undefined && fit.last - fit.first < mostWholes;
+  if (fit === undefined || compareRationals(rate.at, hundred) > 0) return false;
+  const whole = divideRationals(multiplyRationals(stated.at, hundred), rate.at);
+  return fit.last <= fit.first || (fit.last - fit.first < mostWholes && whole.d === 1n);
 }

@@ -45,7 +45,9 @@ export function* runningCandidates(corpus: Corpus, passage: Passage): Generator<
 }
 
 const isNew = (passage: Passage, one: Placed): boolean =>
-  /新|当[日天月]|增加/u.test(foldScript(`${before(passage, one, 12)} ${one.stated.figure.subject.zh}`));
+  /新|[当本][日天月年季期周]|增加/u.test(
+    foldScript(`${before(passage, one, 12)} ${one.stated.figure.subject.zh}`),
+  );
 
 const endOf = ({ period }: Figure): string => periodEnds(period)[1] ?? '';
 

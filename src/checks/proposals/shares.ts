@@ -100,6 +100,32 @@ const ofUndivided: Finder = (corpus, passage, rate, last) => {
   );
 };
 
+/** 不良贷款57.0亿元，不良贷款率1.20%: of what the tail of its name says, 贷款. */
+const ofNamesake: Finder = (corpus, passage, rate, last) => {
+  if (!last || digitsIn(rate) < 2 || rate.stated.decimals < 1) return undefined;
+  if (!followsPart(passage, last, rate)) return undefined;
+  const name = nameOf(last);
+  return only(
+    [...passage.figures, ...elsewhere(corpus, passage)]
+      .filter(
+        (one) =>
+          one.stated.figure.scope === undefined &&
+          group(one) === group(last) &&
+          !areApartIn(one, last) &&
+          nameOf(one).length > 1 &&
+          nameOf(one) !== name &&
+          name.endsWith(nameOf(one)) &&
+          !/[不非未无副]$/u.test(name.slice(0, -nameOf(one).length)) &&
+          isShareOf(last, one, rate),
+      )
+      .map((whole) => ({ part: last, whole })),
+  );
+};
+
+/** What a figure counts, without the place that all is told of. */
+const nameOf = ({ stated: { figure } }: Numbered): string =>
+  foldScript(figure.subject.zh).replace(/^(?:全[国省市县区]|各项)/u, '');
+
 /** 签约312.0万人，签约率62.4%: of those who live in the place, where three digits say so. */
 const ofResidents: Finder = (corpus, passage, rate, last) => {
   if (!last || digitsIn(rate) < 3 || last.stated.figure.unit !== '{人}') return undefined;
@@ -122,7 +148,7 @@ const ofResidents: Finder = (corpus, passage, rate, last) => {
 const ofPlan: Finder = (corpus, passage, rate, last) => {
   if (!last || last.sentence !== rate.sentence || rate.stated.decimals < 1) return undefined;
   const lead = (one: Placed): string => foldScript(before(passage, one, 14));
-  if (!/(?:计划|目标|任务|预算|指标)[^。；\d]{0,8}$/u.test(lead(last))) return undefined;
+  if (!/(?:计划|目标|任务|预算|指标)[^。；;\d]{0,8}$/u.test(lead(last))) return undefined;
   if (!/(?:完成|实现)(?:了|率|全年|年度|全部|年初|任务|计划|目标|预算|的|为|达)*$/u.test(lead(rate)))
     return undefined;
   return only(
@@ -147,7 +173,7 @@ const ofPlan: Finder = (corpus, passage, rate, last) => {
 /** 按3.58万亿元的生产总值计算，依存度为37.2%: of what it is reckoned by, what the rate's family counts in all. */
 const ofBase: Finder = (_corpus, passage, rate, last) => {
   if (!last || last.sentence !== rate.sentence || rate.stated.decimals < 1) return undefined;
-  if (!/[按以](?:照)?[^，。；\d]{0,10}$/u.test(foldScript(before(passage, last, 12)))) return undefined;
+  if (!/[按以](?:照)?[^，,。；;\d]{0,10}$/u.test(foldScript(before(passage, last, 12)))) return undefined;
   if (!/(?:计算|测算|核算|折算)[，,]/u.test(foldScript(between(passage, last, rate)))) return undefined;
   return only(
     passage.figures
@@ -163,7 +189,7 @@ const ofBase: Finder = (_corpus, passage, rate, last) => {
   );
 };
 
-const finders: readonly Finder[] = [ofMade, ofPlan, ofBase, ofAllAgain, ofUndivided, ofResidents];
+const finders: readonly Finder[] = [ofMade, ofPlan, ofBase, ofAllAgain, ofUndivided, ofNamesake, ofResidents];
 
 const hundred = rational(100n);
 const only = (shares: readonly Share[]): Share | undefined =>

@@ -140,6 +140,42 @@ test.each<[string, string, Example['figures'], string[]]>([
     },
     ['bounds returned issued'],
   ],
+  [
+    'a list whose first item has a list of its own',
+    '全年365天中，优良256天，其中优52天、良204天；轻度78天，中度22天，重度9天。',
+    {
+      all: own('365天', 'air/days', { period: '2021' }),
+      fine: own('优良256天', 'air/fine', { period: '2021' }),
+      best: own('优52天', 'air/fine', { period: '2021', scope: 'best' }),
+      good: own('良204天', 'air/fine', { period: '2021', scope: 'good' }),
+      light: own('轻度78天', 'air/bad', { period: '2021', scope: 'light' }),
+      middling: own('中度22天', 'air/bad', { period: '2021', scope: 'middling' }),
+      heavy: own('重度9天', 'air/bad', { period: '2021', scope: 'heavy' }),
+    },
+    ['sum best good fine', 'sum fine light middling heavy all'],
+  ],
+  [
+    'a list with one of its items told in two parts, as a list of what it names',
+    '参保286.4万人，其中职工96.8万人、居民189.6万人。职工中，在职72.6万人，退休24.2万人。',
+    {
+      all: own('286.4万人', 'pensions/insured'),
+      workers: own('职工96.8万人', 'pensions/insured', { scope: 'workers' }),
+      others: own('居民189.6万人', 'pensions/insured', { scope: 'residents' }),
+      working: own('在职72.6万人', 'pensions/insured', { scope: 'workers-working' }),
+      retired: own('退休24.2万人', 'pensions/insured', { scope: 'workers-retired' }),
+    },
+    ['sum workers others all', 'sum working retired workers'],
+  ],
+  [
+    'what a sentence adds up at its end, in traditional script',
+    '票箱收入172.6億元，附屬收入28.4億元，合計201.0億元。',
+    {
+      fares: own('172.6億元', 'metro/fares', { unit: 'TWD' }),
+      other: own('28.4億元', 'metro/other', { unit: 'TWD' }),
+      all: own('合計201.0億元', 'metro/income', { unit: 'TWD' }),
+    },
+    ['sum fares other all'],
+  ],
 ])('proposes %s', (_, source, figures, expected) =>
   expect(proposed(source, figures).toSorted()).toEqual(expected.toSorted()),
 );

@@ -21,22 +21,37 @@ export const total = (figures: readonly Placed[]): Rational =>
 /** A run of two or more figures that make a total exactly, where the text or the archive ties the one to the other. */
 export function* sumCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
-  for (const alike of poolsOf(figures.filter(adds)))
-    for (const [from, to] of runsOf(alike)) {
-      const run = alike.slice(from, to);
-      const made = total(run);
-      for (const [at, sum] of alike.entries()) {
-        if ((at >= from && at < to) || !sameRational(made, sum.stated.at)) continue;
-        const isBeside = at === from - 1 || at === to;
-        if (!isTelling(passage, run, sum, isBeside)) continue;
-        yield {
-          briefing: briefing.id,
-          relation: { sum: run.map(({ id }) => id), of: sum.id },
-          confidence: run.length > 2 ? 0.9 : 0.75,
-          because: both('相邻各数之和恰为合计', 'neighbouring numbers add up to it exactly'),
-        };
-      }
+  for (const alike of poolsOf(figures.filter(adds))) {
+    const found = [...sumsIn(passage, alike)];
+    // 365天中，优良256天，其中优52天、良204天；轻度污染78天…: what a part is made of is told and done with.
+    const told = new Set(found.flatMap(({ run, sum }) => (sum.end <= run[0]!.start ? run : [])));
+    const rest = alike.filter((one) => !told.has(one));
+    const more = told.size > 0 && rest.length > 2 ? [...sumsIn(passage, rest)] : [];
+    for (const { run, sum } of [...found, ...more])
+      yield {
+        briefing: briefing.id,
+        relation: { sum: run.map(({ id }) => id), of: sum.id },
+        confidence: run.length > 2 ? 0.9 : 0.75,
+        because: both('相邻各数之和恰为合计', 'neighbouring numbers add up to it exactly'),
+      };
+  }
+}
+
+interface Sum {
+  readonly run: readonly Placed[];
+  readonly sum: Placed;
+}
+
+function* sumsIn(passage: Passage, alike: readonly Placed[]): Generator<Sum> {
+  for (const [from, to] of runsOf(alike)) {
+    const run = alike.slice(from, to);
+    const made = total(run);
+    for (const [at, sum] of alike.entries()) {
+      if ((at >= from && at < to) || !sameRational(made, sum.stated.at)) continue;
+      const isBeside = at === from - 1 || at === to;
+      if (isTelling(passage, run, sum, isBeside)) yield { run, sum };
     }
+  }
 }
 
 /** Figures of a paragraph of one unit each; whole things once more together, since votes are counted as 票 and as 张. */
@@ -62,7 +77,7 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   const isOneUnit = [...run, sum].every((one) => one.stated.figure.unit === sum.stated.figure.unit);
   if (digits >= 2 && isOneUnit && ofOne && areKinds(run) && run.every((part) => isKindOf(part, sum)))
     return true;
-  const called = /(?:共|合计|总計|总计|一共|总额|总量)[^，。；,\d]{0,6}$/u.test(before(passage, sum, 12));
+  const called = /(?:共|合计|总计|总额|总量)[^，,。；;\d]{0,6}$/u.test(foldScript(before(passage, sum, 12)));
   // Numbers of this length hardly ever meet by chance; of many kinds of one thing, two may come to a third.
   const isSibling = ofOne && scopeOf(sum) !== '' && !isBeside && !called;
   if (digits >= 4 && kin && areKinds(run) && !isSibling && (close || ofOne)) return true;
@@ -77,7 +92,9 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
     (ofOne && areOneKind([...run, sum]) && (areOfOneTime(run) || areInTurn(run))) ||
     (ofOne && areKinds([...run, sum]) && (digits >= 3 || scopeOf(sum) === '')) ||
     (called && kin && areOneKind(run)) ||
-    (run.length === 2 && (isComplement(run, sum) || isParted(passage, run, sum)))
+    (called && digits >= 3 && isClosedBy(run, sum)) ||
+    (run.length === 2 && isComplement(run, sum)) ||
+    isParted(passage, run, sum)
   );
 }
 
@@ -104,7 +121,10 @@ const isKindOf = (part: Placed, sum: Placed): boolean =>
 /** 绿化120万元、亮化80万元、修路200万元，三项合计400万元: as many as the text says it adds up. */
 function isCountedOut(passage: Passage, run: readonly Placed[], sum: Placed): boolean {
   const lead = foldScript(before(passage, sum, 12));
-  const said = /([两二三四五六七八九])[一-鿿](?:合计|共计|总计|相加)[^，。；、\d]{0,4}$/u.exec(lead)?.[1];
+  const said =
+    /([两二三四五六七八九])[一-鿿]{1,5}?(?:合计|共计|总计|相加|总共|一共|共有?)[^，。；、\d]{0,4}$/u.exec(
+      lead,
+    )?.[1];
   const count = said === '两' ? 2 : '一二三四五六七八九'.indexOf(said ?? '') + 1;
   return said !== undefined && count === run.length && run.every((part) => group(part) === group(sum));
 }
@@ -134,16 +154,20 @@ function isComplement(run: readonly Placed[], sum: Placed): boolean {
   );
 }
 
-/** 累计报告186例，治愈58例，现有128例: a long number and the two that it is parted into, right behind it in one sentence. */
+/** 票箱收入172.6亿元，附属收入28.4亿元，合计201.0亿元: in one sentence, whatever each is recorded as. */
+const isClosedBy = (run: readonly Placed[], sum: Placed): boolean =>
+  run.every((part) => part.end <= sum.start && part.sentence === sum.sentence && group(part) === group(sum));
+
+/** 累计报告186例，治愈58例，现有128例: a long number and what it is parted into right behind it, two in one sentence or more. */
 const isParted = (passage: Passage, run: readonly Placed[], sum: Placed): boolean =>
   digitsIn(sum) >= 3 &&
   sum.end <= run[0]!.start &&
   run.some((part) => digitsIn(part) >= 3) &&
   run.every(
     (part) =>
-      part.stated.printed.replaceAll(/\D/g, '').length >= 2 &&
+      (run.length > 2 ||
+        (part.sentence === sum.sentence && part.stated.printed.replaceAll(/\D/g, '').length >= 2)) &&
       !isChange(passage, part) &&
-      part.sentence === sum.sentence &&
       group(part) === group(sum) &&
       !areApart(part.stated.figure.period, sum.stated.figure.period),
   );

@@ -72,11 +72,30 @@ const isBefore = (a: Figure, b: Figure): boolean => a.ref < b.ref;
 /** How alike two figures are in what they measure, from 0 to 1. */
 function alike(a: Figure, b: Figure): number {
   if ((a.scope ?? '') !== (b.scope ?? '') && a.scope !== undefined && b.scope !== undefined) return 0;
+  // The exports of a year and all that was traded in its spring are two things.
+  if (a.scope !== b.scope && a.period !== b.period && [a, b].every(isOfTime)) return 0;
   const sameIndicator =
-    a.indicator === b.indicator ? 0.4 : groupOf(a.indicator) === groupOf(b.indicator) ? 0.1 : 0;
+    a.indicator === b.indicator
+      ? 0.4
+      : groupOf(a.indicator) === groupOf(b.indicator)
+        ? 0.1
+        : isSameStretch(a, b)
+          ? 0.3
+          : 0;
   const words = isSaidIn(a, b) ? 1 : dice(a.subject.zh, b.subject.zh);
   return sameIndicator + words * 0.6;
 }
+
+/** Counted over a time, not on a day. */
+const isOfTime = ({ period }: Figure): boolean =>
+  !/^\d{4}-\d{2}-\d{2}$/.test(period) && !period.startsWith('..');
+
+/** Three digits of one stretch of time, under one name in two groups: passengers of flights, of an airport. */
+const isSameStretch = (a: Figure, b: Figure): boolean =>
+  a.period === b.period &&
+  a.period.includes('/') &&
+  a.indicator.split('/').at(-1) === b.indicator.split('/').at(-1) &&
+  (a.value ?? '').replaceAll(/^0\.|\.|0+$/g, '').length > 2;
 
 /** 教育支出48.6亿元 and, in another article, 财政教育支出 of as much: one name within the other, and no round number. */
 const isSaidIn = (a: Figure, b: Figure): boolean => {

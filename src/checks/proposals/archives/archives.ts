@@ -32,6 +32,8 @@ export function archiveOf({ articles, figures }: Archive): Corpus {
   const given = Object.entries(figures).map(([ref, [quote, indicator, more]]) => {
     const [briefing, id] = ref.includes('#') ? (ref.split('#') as [string, string]) : ['a', ref];
     const from = text.indexOf(quote, starts[indexOf(briefing)]);
+    if (/^\d/.test(quote) && /[\d.]/.test(text[from - 1] ?? ''))
+      throw new Error(`Unexpected quote "${quote}", expected all digits of its number`);
     if (from < 0) throw new Error(`Unexpected quote "${quote}", expected one of article ${briefing}`);
     return [id, { quote, indicator, briefing, at: [from, from + quote.length], ...more }] as const;
   });

@@ -247,7 +247,7 @@ export const streets: readonly Archive[] = [
         'quakes/aftershocks',
         { scope: 'four', value: '13', unit: '{次}', subject: '4级余震' },
       ],
-      strong: ['3次', 'quakes/aftershocks', { scope: 'five', subject: '5级以上余震' }],
+      strong: ['以上3次', 'quakes/aftershocks', { scope: 'five', subject: '5级以上余震' }],
       moved: ['安置2.04万人', 'quakes/moved', { subject: '转移安置的人' }],
       camp: ['集中安置0.86万人', 'quakes/moved', { scope: 'camps', subject: '集中安置的人' }],
       kin: ['分散安置1.18万人', 'quakes/moved', { scope: 'scattered', subject: '分散安置的人' }],

@@ -1,9 +1,40 @@
 /** Invented archives of several articles each, as an office gives them out in turn. */
+import { air } from './air.ts';
+import { bank } from './bank.ts';
+import { budget } from './budget.ts';
 import { city } from './city.ts';
+import { college } from './college.ts';
 import { company } from './company.ts';
+import { courts } from './courts.ts';
 import { customs } from './customs.ts';
 import { flood } from './flood.ts';
+import { grid } from './grid.ts';
+import { harbour } from './harbour.ts';
+import { harvest } from './harvest.ts';
+import { insurance } from './insurance.ts';
+import { metro } from './metro.ts';
 import { outbreak } from './outbreak.ts';
 import { province } from './province.ts';
+import { resorts } from './resorts.ts';
+import { roads } from './roads.ts';
 
-export const series = [province, company, outbreak, flood, city, customs];
+export const series = [
+  province,
+  company,
+  outbreak,
+  flood,
+  city,
+  customs,
+  budget,
+  courts,
+  grid,
+  harvest,
+  bank,
+  harbour,
+  air,
+  insurance,
+  resorts,
+  college,
+  metro,
+  roads,
+];

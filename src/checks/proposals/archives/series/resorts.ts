@@ -1,0 +1,155 @@
+/** A holiday of a city, its sights and its sages, and a meeting on its resorts. */
+import type { Archive } from '../archives.ts';
+
+const may = { period: '2021-05-01/2021-05-05' };
+const then = { period: '2019-05-01/2019-05-05' };
+const now = { period: '2021-05-20' };
+
+export const resorts: Archive = {
+  name: 'series: a holiday and its resorts',
+  articles: [
+    '“五一”假期（5月1日至5月5日）5天，全市接待游客286.4万人次，恢复到2019年同期的103.2%，2019年同期为277.5万人次；实现旅游收入14.32亿元，恢复到2019年同期的77.0%，2019年同期为18.60亿元。游客人均花费500元。重点监测的12家景区接待游客86.2万人次，其中云台山景区21.6万人次、青天河景区8.4万人次、神农山景区6.5万人次。假期投诉12件，全部办结。',
+    '全市现有A级景区42家，其中5A级1家、4A级12家、3A级29家；星级饭店38家，旅行社86家。博物馆26座，全年举办展览142场，接待观众186.0万人次。非遗项目中，国家级14项、省级58项、市级214项，共286项。送戏下乡1804场，覆盖行政村1804个，平均每村1场。公共图书馆11个，藏书486.0万册。',
+    '旅游发展大会集中签约文旅项目18个，总投资142.6亿元，其中景区提升类项目9个、投资86.4亿元；酒店民宿类项目6个、投资38.2亿元；文化创意类项目3个、投资18.0亿元。投资5亿元以上的项目12个，占66.7%。大会推出“山水”“红色”“太极”3条精品线路。\n\n会议明确，2021年5月1日至10月31日，对省外游客实行门票半价，为期184天。市里成立5个工作专班，安排奖补资金2100万元，其中景区提升900万元、民宿建设600万元、宣传推广600万元。',
+  ],
+  figures: {
+    days: ['5天', 'tourism/days', { ...may, subject: '假期天数' }],
+    guests: ['游客286.4万人次', 'tourism/visitors', { ...may, subject: '接待游客' }],
+    'guests-back': ['103.2%', 'tourism/visitors-recovery', { ...may, subject: '游客恢复程度' }],
+    'guests-before': ['277.5万人次', 'tourism/visitors', { ...then, subject: '2019年同期游客' }],
+    income: ['收入14.32亿元', 'tourism/income', { ...may, subject: '旅游收入' }],
+    'income-back': ['77.0%', 'tourism/income-recovery', { ...may, subject: '旅游收入恢复程度' }],
+    'income-before': ['18.60亿元', 'tourism/income', { ...then, subject: '2019年同期旅游收入' }],
+    spent: ['花费500元', 'tourism/spending-each', { ...may, subject: '游客人均花费' }],
+    watched: ['12家景区', 'tourism/watched-sights', { ...may, subject: '重点监测景区' }],
+    'watched-guests': [
+      '游客86.2万人次',
+      'tourism/watched-visitors',
+      { ...may, subject: '重点监测景区接待游客' },
+    ],
+    yuntai: [
+      '云台山景区21.6万人次',
+      'tourism/sight-visitors',
+      { ...may, scope: 'yuntaishan', subject: '云台山景区游客' },
+    ],
+    qingtian: [
+      '青天河景区8.4万人次',
+      'tourism/sight-visitors',
+      { ...may, scope: 'qingtianhe', subject: '青天河景区游客' },
+    ],
+    shennong: [
+      '神农山景区6.5万人次',
+      'tourism/sight-visitors',
+      { ...may, scope: 'shennongshan', subject: '神农山景区游客' },
+    ],
+    angry: ['投诉12件', 'tourism/complaints', { ...may, subject: '假期投诉' }],
+    'b#sights': ['景区42家', 'tourism/sights', { ...now, subject: 'A级景区' }],
+    'b#five': [
+      '5A级1家',
+      'tourism/sights',
+      { ...now, scope: '5a', value: '1', unit: '{家}', subject: '5A级景区' },
+    ],
+    'b#four': [
+      '4A级12家',
+      'tourism/sights',
+      { ...now, scope: '4a', value: '12', unit: '{家}', subject: '4A级景区' },
+    ],
+    'b#three': [
+      '3A级29家',
+      'tourism/sights',
+      { ...now, scope: '3a', value: '29', unit: '{家}', subject: '3A级景区' },
+    ],
+    'b#inns': ['饭店38家', 'tourism/hotels', { ...now, subject: '星级饭店' }],
+    'b#agents': ['旅行社86家', 'tourism/agencies', { ...now, subject: '旅行社' }],
+    'b#museums': ['博物馆26座', 'culture/museums', { ...now, subject: '博物馆' }],
+    'b#shows': ['展览142场', 'culture/exhibitions', { period: '2020', subject: '展览' }],
+    'b#viewers': ['观众186.0万人次', 'culture/museum-visitors', { period: '2020', subject: '博物馆观众' }],
+    'b#craft-state': [
+      '国家级14项',
+      'culture/heritage',
+      { ...now, scope: 'national', subject: '国家级非遗项目' },
+    ],
+    'b#craft-province': [
+      '省级58项',
+      'culture/heritage',
+      { ...now, scope: 'provincial', subject: '省级非遗项目' },
+    ],
+    'b#craft-city': [
+      '市级214项',
+      'culture/heritage',
+      { ...now, scope: 'municipal', subject: '市级非遗项目' },
+    ],
+    'b#crafts': ['共286项', 'culture/heritage', { ...now, subject: '非遗项目' }],
+    'b#plays': ['下乡1804场', 'culture/plays', { period: '2020', subject: '送戏下乡场次' }],
+    'b#villages': ['行政村1804个', 'culture/plays-villages', { period: '2020', subject: '送戏覆盖的行政村' }],
+    'b#plays-each': ['每村1场', 'culture/plays-each', { period: '2020', subject: '平均每村场次' }],
+    'b#libraries': ['图书馆11个', 'culture/libraries', { ...now, subject: '公共图书馆' }],
+    'b#books': ['藏书486.0万册', 'culture/books', { ...now, subject: '藏书' }],
+    'c#deals': ['项目18个', 'projects/signed', { ...now, subject: '签约的文旅项目' }],
+    'c#worth': ['总投资142.6亿元', 'investment/signed', { ...now, subject: '签约项目总投资' }],
+    'c#deals-sights': ['项目9个', 'projects/signed', { ...now, scope: 'sights', subject: '景区提升类项目' }],
+    'c#worth-sights': [
+      '投资86.4亿元',
+      'investment/signed',
+      { ...now, scope: 'sights', subject: '景区提升类投资' },
+    ],
+    'c#deals-inns': ['项目6个', 'projects/signed', { ...now, scope: 'hotels', subject: '酒店民宿类项目' }],
+    'c#worth-inns': [
+      '投资38.2亿元',
+      'investment/signed',
+      { ...now, scope: 'hotels', subject: '酒店民宿类投资' },
+    ],
+    'c#deals-culture': [
+      '项目3个',
+      'projects/signed',
+      { ...now, scope: 'culture', subject: '文化创意类项目' },
+    ],
+    'c#worth-culture': [
+      '投资18.0亿元',
+      'investment/signed',
+      { ...now, scope: 'culture', subject: '文化创意类投资' },
+    ],
+    'c#large': [
+      '项目12个',
+      'projects/signed',
+      { ...now, scope: 'over-500m', subject: '投资5亿元以上的项目' },
+    ],
+    'c#large-share': ['占66.7%', 'projects/large-share', { ...now, subject: '5亿元以上项目占比' }],
+    'c#routes': ['3条', 'tourism/routes', { ...now, subject: '精品线路' }],
+    'c#half': [
+      '为期184天',
+      'tourism/half-price-days',
+      { period: '2021-05/2021-10', subject: '门票半价天数' },
+    ],
+    'c#teams': ['5个工作专班', 'governance/teams', { ...now, subject: '工作专班' }],
+    'c#grants': ['资金2100万元', 'finance/grants', { ...now, subject: '奖补资金' }],
+    'c#grants-sights': [
+      '提升900万元',
+      'finance/grants',
+      { ...now, scope: 'sights', subject: '景区提升奖补' },
+    ],
+    'c#grants-inns': ['建设600万元', 'finance/grants', { ...now, scope: 'hotels', subject: '民宿建设奖补' }],
+    'c#grants-news': [
+      '推广600万元',
+      'finance/grants',
+      { ...now, scope: 'promotion', subject: '宣传推广奖补' },
+    ],
+  },
+  wanted: [
+    ['a', { elapsed: ['2021-05-01', '2021-05-05'], is: 'days' }],
+    ['a', { ratio: 'guests', of: 'guests-before', is: 'guests-back' }],
+    ['a', { ratio: 'income', of: 'income-before', is: 'income-back' }],
+    ['a', { product: ['guests', 'spent'], is: 'income' }],
+    ['a', { sum: ['yuntai', 'qingtian', 'shennong'], of: 'watched-guests', partial: true }],
+    ['b', { sum: ['five', 'four', 'three'], of: 'sights' }],
+    ['b', { sum: ['craft-state', 'craft-province', 'craft-city'], of: 'crafts' }],
+    ['b', { product: ['villages', 'plays-each'], is: 'plays' }],
+    ['c', { sum: ['deals-sights', 'deals-inns', 'deals-culture'], of: 'deals' }],
+    ['c', { sum: ['worth-sights', 'worth-inns', 'worth-culture'], of: 'worth' }],
+    ['c', { ratio: 'large', of: 'deals', is: 'large-share' }],
+    ['c', { 'list-length': 'routes', items: ['山水', '红色', '太极'] }],
+    ['c', { elapsed: ['2021-05-01', '2021-10-31'], is: 'half' }],
+    ['c', { sum: ['grants-sights', 'grants-inns', 'grants-news'], of: 'grants' }],
+  ],
+  unseen: [['a', { bounds: 'watched-guests', within: 'guests' }]],
+};
