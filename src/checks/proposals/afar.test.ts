@@ -146,6 +146,42 @@ test.each<[string, readonly string[], Archive['figures'], readonly string[]]>([
     },
     ['sum arts sport all'],
   ],
+  [
+    'places of one article that make the place of another',
+    ['全市常住人口98.4万人。', '解放区30.8万人，山阳区52.1万人，中站区15.5万人。'],
+    {
+      all: ['98.4万人', 'census/people'],
+      'b#x': ['解放区30.8万人', 'census/people', { region: '410802' }],
+      'b#y': ['山阳区52.1万人', 'census/people', { region: '410811' }],
+      'b#z': ['中站区15.5万人', 'census/people', { region: '410803' }],
+    },
+    ['parts-of-region x y z a#all'],
+  ],
+  [
+    'two kinds of one article that make a long number of another',
+    ['全市常住人口3521078人。', '城镇2218279人，乡村1302799人。'],
+    {
+      all: ['3521078人', 'census/people'],
+      'b#town': ['城镇2218279人', 'census/people', { scope: 'urban' }],
+      'b#country': ['乡村1302799人', 'census/people', { scope: 'rural' }],
+    },
+    ['sum town country a#all'],
+  ],
+  [
+    'the list of a total that is told again by its name',
+    [
+      '捐赠2.64亿元，其中捐赠资金1.98亿元，物资6600万元。捐赠资金中，企业1.32亿元，个人4620万元，其他1980万元。',
+    ],
+    {
+      all: ['捐赠2.64亿元', 'charity/got'],
+      cash: ['1.98亿元', 'charity/got', { scope: 'cash', subject: '捐赠资金' }],
+      goods: ['6600万元', 'charity/got', { scope: 'goods', subject: '物资' }],
+      firms: ['1.32亿元', 'charity/cash', { scope: 'firms' }],
+      people: ['4620万元', 'charity/cash', { scope: 'people' }],
+      others: ['1980万元', 'charity/cash', { scope: 'others' }],
+    },
+    ['sum cash goods all', 'sum firms people others cash'],
+  ],
 ])('proposes %s', (_, articles, figures, expected) =>
   expect(proposedFor(articles, figures).toSorted()).toEqual(expected.toSorted()),
 );
@@ -192,6 +228,14 @@ test.each<[string, readonly string[], Archive['figures']]>([
     {
       abroad: ['1.08亿吨', 'port/goods', { period: '2019', scope: 'foreign', subject: '外贸货物吞吐量' }],
       'b#spring': ['1.08亿吨', 'port/goods', { period: '2019-04/2019-06', subject: '二季度货物吞吐量' }],
+    },
+  ],
+  [
+    'as many of a kind on one day and of all on the next as one fact',
+    ['游泳队夺得金牌3枚。', '代表团夺得金牌3枚。'],
+    {
+      swum: ['金牌3枚', 'games/golds', { period: '2022-08-11', scope: 'swimming', subject: '游泳队金牌' }],
+      'b#all': ['金牌3枚', 'games/golds', { period: '2022-08-12', subject: '当日金牌' }],
     },
   ],
 ])('does not propose %s', (_, articles, figures) => expect(proposedFor(articles, figures)).toEqual([]));

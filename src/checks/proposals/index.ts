@@ -21,6 +21,7 @@ import { multipleCandidates } from './multiples.ts';
 import { ofWhichCandidates } from './of-which.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { periodCandidates } from './periods.ts';
+import { regionCandidates } from './places.ts';
 import { pointCandidates } from './points.ts';
 import { productCandidates } from './products.ts';
 import type { Candidate, Proposal } from './proposal.ts';
@@ -35,7 +36,7 @@ import { runningCandidates } from './running.ts';
 import { withoutWholeScopes } from './scopes.ts';
 import { clauseCandidates, sequenceCandidates } from './sequences.ts';
 import { boundCandidates, scopeCandidates } from './subsets.ts';
-import { regionCandidates, sumCandidates } from './totals.ts';
+import { sumCandidates } from './totals.ts';
 import { twinCandidates } from './twins.ts';
 
 type Finder = (corpus: Corpus, passage: Passage) => Iterable<Candidate>;

@@ -7,8 +7,9 @@ import { foldScript } from '../../quantity/fold.ts';
 import { compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
 import { overlapping } from './of-which.ts';
-import { adds, before, between, type Passage, type Placed } from './passage.ts';
+import { adds, before, between, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group, runsOf, total } from './totals.ts';
@@ -31,9 +32,12 @@ export function* kindCandidates(_corpus: Corpus, { figures, briefing }: Passage)
 }
 
 /** Kinds that stand one after the other in a paragraph, and a long number of another one that they make. */
-export function* apartKindCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
+export function* apartKindCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
+  const { figures, briefing } = passage;
   const told = figures.filter(adds);
-  const wholes = told.filter((one) => one.stated.figure.scope === undefined && digitsIn(one) >= 3);
+  const wholes = [...told, ...elsewhere(corpus, passage).filter(adds)].filter(
+    (one) => one.stated.figure.scope === undefined && digitsIn(one) >= ('start' in one ? 3 : 4),
+  );
   const kinds = told.filter((one) => one.stated.figure.scope !== undefined);
   for (const list of Map.groupBy(kinds, (one) => `${one.paragraph} ${kindOf(one)}`).values())
     for (const [from, to] of runsOf(list)) {
@@ -43,17 +47,18 @@ export function* apartKindCandidates(_corpus: Corpus, { figures, briefing }: Pas
       const whole = wholes.find(
         (one) =>
           isTotalOf(one, run[0]!) &&
-          (indicatorOf(one) === indicatorOf(run[0]!) || (digitsIn(one) >= 4 && run.length === list.length)) &&
+          (indicatorOf(one) === indicatorOf(run[0]!) ||
+            ('start' in one && digitsIn(one) >= 4 && isWholeList(passage, list, to - from))) &&
           sameRational(made, one.stated.at),
       );
       if (!whole) continue;
       yield {
         briefing: briefing.id,
-        relation: { sum: run.map(({ id }) => id), of: whole.id },
+        relation: { sum: run.map(({ id }) => id), of: refIn(briefing.id, whole) },
         confidence: 0.85,
         because: both(
-          '一段所列各类之和恰为另一段的总数',
-          'the kinds of one paragraph add up to the total of another',
+          '一段所列各类之和恰为别处的总数',
+          'the kinds of one paragraph add up to a total told elsewhere',
         ),
       };
     }
@@ -93,16 +98,20 @@ export function* clauseKindCandidates(_corpus: Corpus, passage: Passage): Genera
 
 const opens = /(?:[：:]|看[，,]|其中[，,]?|包括)[^，,。；;：:、\d]{0,14}$/u;
 
-const indicatorOf = ({ stated }: Placed): string => stated.figure.indicator;
+/** All kinds of the paragraph, but for an of-which line at its end. */
+const isWholeList = (passage: Passage, list: readonly Placed[], length: number): boolean =>
+  list.slice(length).every((one) => /其中[^。；;]{0,14}$/u.test(foldScript(before(passage, one, 16))));
+
+const indicatorOf = ({ stated }: Numbered): string => stated.figure.indicator;
 
 /** What a figure counts, but for its scope. */
 const kindOf = ({ stated: { figure } }: Placed): string =>
   [figure.indicator, figure.unit, figure.region, figure.period].join(' ');
 
-function isTotalOf(whole: Placed, part: Placed): boolean {
+function isTotalOf(whole: Numbered | Placed, part: Placed): boolean {
   const [a, b] = [whole.stated.figure, part.stated.figure];
   return (
-    whole.paragraph !== part.paragraph &&
+    !('paragraph' in whole && whole.paragraph === part.paragraph) &&
     a.unit === b.unit &&
     a.region === b.region &&
     group(whole) === group(part) &&

@@ -9,13 +9,13 @@ import type { Corpus } from '../../model/corpus.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { compareRationals, rational } from '../../quantity/rational.ts';
 import { isWithin } from '../../regions/regions.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
 import { apartKindCandidates, kindCandidates } from './kinds.ts';
 import { adds, before, between, isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { fits, isOwnScope, isPart, isUndivided } from './rate-pairs.ts';
-import { digitsIn, group, sumCandidates } from './totals.ts';
+import { group, sumCandidates } from './totals.ts';
 
 /** The two that a rate is of. */
 export interface Share {
@@ -48,8 +48,10 @@ const ofMade: Finder = (corpus, passage, rate, last) => {
   return only(
     parts.flatMap((part) =>
       made.get(part.id)!.flatMap((id) => {
-        const whole = passage.figures.find((one) => one.id === id)!;
-        return isShareOf(part, whole, rate) ? [{ part, whole }] : [];
+        const whole = [...passage.figures, ...elsewhere(corpus, passage)].find(
+          (one) => refIn(passage.briefing.id, one) === id,
+        );
+        return whole && isShareOf(part, whole, rate) ? [{ part, whole }] : [];
       }),
     ),
   );
@@ -102,7 +104,7 @@ const ofUndivided: Finder = (corpus, passage, rate, last) => {
 
 /** 不良贷款57.0亿元，不良贷款率1.20%: of what the tail of its name says, 贷款. */
 const ofNamesake: Finder = (corpus, passage, rate, last) => {
-  if (!last || digitsIn(rate) < 2 || rate.stated.decimals < 1) return undefined;
+  if (!last || printedDigits(rate) < 2 || rate.stated.decimals < 1) return undefined;
   if (!followsPart(passage, last, rate)) return undefined;
   const name = nameOf(last);
   return only(
@@ -128,7 +130,7 @@ const nameOf = ({ stated: { figure } }: Numbered): string =>
 
 /** 签约312.0万人，签约率62.4%: of those who live in the place, where three digits say so. */
 const ofResidents: Finder = (corpus, passage, rate, last) => {
-  if (!last || digitsIn(rate) < 3 || last.stated.figure.unit !== '{人}') return undefined;
+  if (!last || printedDigits(rate) < 3 || last.stated.figure.unit !== '{人}') return undefined;
   if (!followsPart(passage, last, rate)) return undefined;
   return only(
     [...passage.figures, ...elsewhere(corpus, passage)]
@@ -192,6 +194,7 @@ const ofBase: Finder = (_corpus, passage, rate, last) => {
 const finders: readonly Finder[] = [ofMade, ofPlan, ofBase, ofAllAgain, ofUndivided, ofNamesake, ofResidents];
 
 const hundred = rational(100n);
+const printedDigits = ({ stated }: Placed): number => stated.printed.replaceAll(/^0\.0*|\D/g, '').length;
 const only = (shares: readonly Share[]): Share | undefined =>
   new Set(shares.flatMap(({ part, whole }) => [part.stated, whole.stated])).size === 2
     ? shares[0]

@@ -1,16 +1,15 @@
 /**
- * Parts against totals: sums that come out, lists of which only some are named, counties within their city.
+ * Parts against totals: neighbours that add up to a number which the text or the archive ties to them.
  */
 import { countsWhole } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { groupOf } from '../../model/vocabulary.ts';
 import { foldScript } from '../../quantity/fold.ts';
-import { addRationals, compareRationals, type Rational, zero } from '../../quantity/rational.ts';
+import { addRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
 import { isChange } from './differences.ts';
-import { adds, before, isClose, type Passage, type Placed } from './passage.ts';
+import { adds, before, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart, areInTurn, areOfOneTime } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { isNarrowerScope } from './subsets.ts';
@@ -84,7 +83,7 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   if (isBeside && isOneUnit && close && isCountedOut(passage, run, sum)) return true;
   if (digits < 2 || !close) return false;
   if (!isOneUnit) return false;
-  if (isToldAgain(passage, run, sum)) return true;
+  if (isToldAgain(passage, run, sum) || (digits >= 3 && kin && isNamedAgain(passage, run, sum))) return true;
   if (isOpened(passage, run, sum)) return isBeside || ofOne || digits >= 4;
   if (digits >= 4 && isOpenedAnew(passage, run, sum)) return true;
   if (!isBeside) return false;
@@ -99,7 +98,7 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
 }
 
 /** How many digits a number has up to its last that is no nought. */
-export const digitsIn = ({ stated }: Placed): number => String(stated.at.n).replace(/0+$/, '').length;
+export const digitsIn = ({ stated }: Numbered): number => String(stated.at.n).replace(/0+$/, '').length;
 
 /** 共1057人，其中医生382人、护士675人: the run is the list that is opened behind the total. */
 export const isOpened = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>
@@ -113,6 +112,14 @@ const isToldAgain = (passage: Passage, [first]: readonly Placed[], { stated }: P
     .split(/(?<=中)[，,]?/u)
     .slice(0, -1)
     .some((lead) => lead.endsWith(`${stated.printed}中`));
+
+/** 捐赠资金中，企业1.32亿元、个人4620万元: the total by its name, in front of the list. */
+function isNamedAgain(passage: Passage, [first]: readonly Placed[], { stated }: Placed): boolean {
+  const name = /([一-鿿]{3,10})中[，,][^，,。；;、\d]{0,8}$/u.exec(
+    foldScript(before(passage, first!, 22)),
+  )?.[1];
+  return name !== undefined && foldScript(stated.figure.subject.zh).endsWith(name);
+}
 
 /** A kind within the kind that the total is of: gold medals in swimming, of the gold medals. */
 const isKindOf = (part: Placed, sum: Placed): boolean =>
@@ -171,49 +178,3 @@ const isParted = (passage: Passage, run: readonly Placed[], sum: Placed): boolea
       group(part) === group(sum) &&
       !areApart(part.stated.figure.period, sum.stated.figure.period),
   );
-
-/** One indicator for a region and for places inside it, in one article. */
-export function* regionCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
-  const groups = Map.groupBy(
-    figures.filter(adds),
-    ({ stated: { figure } }) => `${figure.indicator} ${figure.unit} ${figure.scope ?? ''}`,
-  );
-  for (const group of groups.values())
-    for (const whole of group) {
-      const parts = group.filter(
-        ({ stated }) =>
-          stated.figure.region !== whole.stated.figure.region &&
-          isWithin(stated.figure.region, whole.stated.figure.region),
-      );
-      const regions = new Set(parts.map(({ stated }) => stated.figure.region));
-      if (
-        parts.length < 2 ||
-        regions.size !== parts.length ||
-        parts.some((part) => nested(part, parts)) ||
-        group.some(
-          (other) =>
-            other !== whole &&
-            other.stated.figure.region === whole.stated.figure.region &&
-            bigger(other, whole),
-        )
-      )
-        continue;
-      yield {
-        briefing: briefing.id,
-        relation: {
-          'parts-of-region': parts.map(({ id }) => id),
-          of: whole.id,
-          ...(!sameRational(total(parts), whole.stated.at) && { partial: true }),
-        },
-        confidence: 0.9,
-        because: both(
-          '同一指标既有全境之数，又有所属各地之数',
-          'one indicator for a place and for places within it',
-        ),
-      };
-    }
-}
-
-const bigger = (a: Placed, b: Placed): boolean => compareRationals(a.stated.at, b.stated.at) > 0;
-const nested = (part: Placed, parts: readonly Placed[]): boolean =>
-  parts.some((other) => other !== part && isWithin(part.stated.figure.region, other.stated.figure.region));

@@ -72,8 +72,8 @@ const isBefore = (a: Figure, b: Figure): boolean => a.ref < b.ref;
 /** How alike two figures are in what they measure, from 0 to 1. */
 function alike(a: Figure, b: Figure): number {
   if ((a.scope ?? '') !== (b.scope ?? '') && a.scope !== undefined && b.scope !== undefined) return 0;
-  // The exports of a year and all that was traded in its spring are two things.
-  if (a.scope !== b.scope && a.period !== b.period && [a, b].every(isOfTime)) return 0;
+  // The exports of a year and all that was traded in its spring are two things, so are those of two days.
+  if (a.scope !== b.scope && a.period !== b.period && isOfTime(a) === isOfTime(b)) return 0;
   const sameIndicator =
     a.indicator === b.indicator
       ? 0.4

@@ -2,6 +2,8 @@
 import { air } from './air.ts';
 import { bank } from './bank.ts';
 import { budget } from './budget.ts';
+import { census } from './census.ts';
+import { charity } from './charity.ts';
 import { city } from './city.ts';
 import { college } from './college.ts';
 import { company } from './company.ts';
@@ -12,7 +14,10 @@ import { grid } from './grid.ts';
 import { harbour } from './harbour.ts';
 import { harvest } from './harvest.ts';
 import { insurance } from './insurance.ts';
+import { land } from './land.ts';
+import { medals } from './medals.ts';
 import { metro } from './metro.ts';
+import { network } from './network.ts';
 import { outbreak } from './outbreak.ts';
 import { province } from './province.ts';
 import { resorts } from './resorts.ts';
@@ -37,4 +42,9 @@ export const series = [
   college,
   metro,
   roads,
+  census,
+  medals,
+  land,
+  charity,
+  network,
 ];
