@@ -21,6 +21,7 @@ import { rangesJoined } from './range.ts';
 import { comparedTurned, countedAlike, countsApart, pointedTo, weekdaysApart } from './relative.ts';
 import { sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
+import { strays } from './stray-hedge.ts';
 import { swapped } from './swap.ts';
 import type { Term } from './term.ts';
 
@@ -109,9 +110,11 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
     if (differences.includes('value') && excused(a, zh, en) && excused(b, en, zh)) continue;
-    for (const kind of differences)
-      if (kind !== 'direction' || a.lo.n >= 0n || !isBelowZero(en, b))
-        yield finding(kind, a, b, inEnglish(a, kind, b));
+    for (const kind of differences) {
+      if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
+      if (kind === 'hedge' && strays(zh, en, a, b)) continue;
+      yield finding(kind, a, b, inEnglish(a, kind, b));
+    }
   }
   const [lost, extra] = [
     aLeft.filter((term) => !excused(term, zh, en)),

@@ -1,0 +1,58 @@
+/**
+ * A hedge that stands apart from its number: 最短为九十日, 以三十日为限, "no older than 35", "do not store above 60°C".
+ * Before two numbers are said to differ in their hedges, the words around the one without are looked at.
+ */
+import type { Language } from '../../model/text.ts';
+import type { Hedge } from './hedge.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+
+type Bound = 'over' | 'under' | 'about' | 'near';
+
+const words: Record<Language, Record<Bound, RegExp>> = {
+  zh: {
+    over: /至少|最少|最短|最低|不[得应應可]?(?:少|低|小|短)[于於]|以上|超[过過]|高[于於]|大[于於]|多[于於]|逾|[满滿]|起/gu,
+    under:
+      /至多|最多|最[长長]|最高|不[得应應可]?(?:超[过過]|多[于於]|高[于於]|大[于於]|[长長][于於])|以[下内內]|[为為]限|低[于於]|少[于於]|不足|不到|未[满滿达達]|上限/gu,
+    about: /大[约約]|(?<![节節条條公签簽预預契合])[约約]|左右|上下|大概|前后|前後/gu,
+    near: /(?<![最附临臨邻鄰靠])近|接近|[将將]近|[几幾]乎/gu,
+  },
+  en: {
+    over: /\bat least\b|\bminimum\b|\b(?:no|not|never|nor) (?:\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\b|\bor (?:more|above|over|older|longer|higher)\b|\bmore than\b|\bover\b(?! the )|\babove\b|\bexceed\w*|\bpass mark\b|\bbeyond\b|>/gi,
+    under:
+      /\bat most\b|\bmaximum\b|\b(?:no|not|never|nor) (?:\w+ ){0,3}(?:more|older|later|longer|higher|greater|above|over|exceed\w*)\b|\bor (?:less|below|under|fewer|younger|lower)\b|\b(?:less|fewer) than\b|\bunder\b|\bbelow\b|\bup to\b|\bwithin\b|\blimit\w*|\bcapped\b|\bceiling\b|</gi,
+    about: /\babout\b|\baround\b|\broughly\b|\bapproximately\b|\bor so\b|\bestimated\b/gi,
+    near: /\bnearly\b|\balmost\b|\bclose to\b|\bapproach\w*/gi,
+  },
+};
+
+/** How far before and behind its number such a word may stand. */
+const reach: Record<Language, readonly [before: number, behind: number]> = { zh: [14, 10], en: [44, 28] };
+const sentence: Record<Language, RegExp> = { zh: /[。；;！？\n]/u, en: /[;!?\n]|\.(?!\d)/u };
+
+/** Whether the words around either number say the hedge that the other has. */
+export const strays = (zh: Statement, en: Statement, a: Term, b: Term): boolean =>
+  boundsOf(a).some((bound) => saidAround(en, b, bound)) ||
+  boundsOf(b).some((bound) => saidAround(zh, a, bound));
+
+const boundsOf = ({ hedges }: Term): readonly Bound[] =>
+  hedges.filter((hedge: Hedge): hedge is Bound => hedge in words.zh);
+
+function saidAround({ text, language, terms }: Statement, term: Term, bound: Bound): boolean {
+  if (!term.hedges.includes('none')) return false;
+  const [before, behind] = reach[language];
+  const lead = text.slice(Math.max(0, term.start - before), term.start).split(sentence[language]).at(-1)!;
+  const rest = text.slice(term.end, term.end + behind).split(sentence[language])[0]!;
+  const [from, to] = [term.start - lead.length, term.end + rest.length];
+  const isTaken = (at: number, end: number): boolean =>
+    terms.some((other) => other !== term && isOf(other, at, end, text)) || (at < term.end && end > term.start);
+  for (const { index, 0: found } of text.slice(from, to).matchAll(words[language][bound]))
+    if (!isTaken(from + index, from + index + found.length)) return true;
+  return false;
+}
+
+/** Inside another number, or right beside it. */
+const isOf = (other: Term, at: number, end: number, text: string): boolean =>
+  (at < other.end && end > other.start) ||
+  (end <= other.start && text.slice(end, other.start).trim() === '') ||
+  (at >= other.end && text.slice(other.end, at).trim() === '');
