@@ -53,6 +53,7 @@ const goesOn = (a: Term, b: Term, text: string): boolean =>
   smaller[a.unit] === b.unit &&
   !a.isRange &&
   !b.isRange &&
+  !/^[约約]/.test(b.text) &&
   join.test(
     text
       .slice(a.end, b.start)

@@ -63,6 +63,8 @@ export function miscounted(
       // 9名委员中，6人支持: those who are counted next are members as well.
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
       if (p === q || meet(p.own, p.told) || meet(q.own, q.told) || meet(p.own, q.own)) continue;
+      // 4架大飞机 … 机队760架: what is counted by 架 is an aircraft, said or unsaid.
+      if (p.a.unit === q.a.unit && p.a.unit !== '{个}' && q.own.length === 0) continue;
       if (meet(p.own, q.told) && (p.isSure || meet(q.own, p.told))) return [p.a, q.b];
     }
   return undefined;

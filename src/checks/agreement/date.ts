@@ -3,6 +3,7 @@
  * what one side leaves open cannot contradict the other.
  */
 import type { DateMention, Reading } from '../../quantity/quantity.ts';
+import { lunarNumbers } from './lunar.ts';
 import { countedAlike, countedApart } from './relative.ts';
 import type { Term } from './term.ts';
 
@@ -86,8 +87,13 @@ const isItsEnd = (
   b[0]?.month !== undefined &&
   Number(b[0].month) === 3 * Number(a[0].quarter);
 
+/** 1931年农历腊月初八 falls in January 1932. */
+const inLunarYear = (zh: DateMention, en: DateMention): boolean =>
+  /^\d{4}$/.test(en.value) && zh.exact.startsWith(en.value) && lunarNumbers(zh.exact).length > 0;
+
 /** Undefined where the two agree; else how far apart they are. */
 export function dateDistance(zh: DateMention, en: DateMention): number | undefined {
+  if (inLunarYear(zh, en)) return undefined;
   const [a, b] = daysOf(zh, en);
   if (a.some((day) => !day) || b.some((day) => !day)) return zh.value === en.value ? undefined : 1;
   if (isItsEnd(zh, a, b)) return undefined;
@@ -116,6 +122,7 @@ export function dateGap(zh: DateMention, en: DateMention): number | undefined {
   const conflict =
     dateDistance(zh, en) ?? (isExplicit(zh) && isExplicit(en) && countedApart(zh, en) ? 1 : undefined);
   if (conflict !== undefined) return conflict;
+  if (inLunarYear(zh, en)) return 0.1;
   // 昨日 goes with "yesterday", whatever else it could be.
   if (countedAlike(zh, en)) return 0;
   const [a, b] = daysOf(zh, en);

@@ -38,7 +38,8 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
   '12': [/十二|[一半两几]打/u, /\b(?:twelve|twelfth|dozen)\b/i],
   '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
-  '100': [/[百]/u, /\bhundred\b/i],
+  '100': [/[百]|世[纪紀]/u, /\bhundred\b|\bcenten\w+|\bcentur\w+/i],
+  '200': [/二百|两百/u, /\bbicenten\w+/i],
   '1000': [/[千]/u, /\bthousand\b/i],
   '10000': [/每[万萬]/u, /\b(?:per|every|each) ten thousand\b/i],
   '1000000': [/百[万萬]/u, /\bmillion\b/i],
@@ -95,7 +96,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   const factor = term.multiples?.[0];
   if (own.language === 'zh' && factor && !sameRational(factor, term.lo)) return false;
   const entry = words[value];
-  if (value === '0.5' && /半壁江山|\bmajority\b/i.test(other.text)) return true;
+  if (value === '0.5' && majority.test(other.text)) return true;
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
   if (value === '1' && times[term.unit])
     return times[term.unit]![other.language === 'zh' ? 0 : 1].test(other.text);
@@ -166,6 +167,9 @@ function namesBefore(text: string): number {
   if (others < 0) return parts.length;
   return others + (/[\p{Script=Han}A-Za-z]$/u.test(parts[others]!) ? 1 : 0);
 }
+
+/** 大半 is "over half". */
+const majority = /半壁江山|[大过過多]半|大部分|大多|多[数數]|\b(?:majority|most)\b/iu;
 
 const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 

@@ -21,7 +21,11 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
         text: `${first.text} … ${second.text}`,
         lo: first.lo,
         hi: second.lo,
-        hedges: limits(first, second) ? ['none'] : first.hedges[0] === 'none' ? second.hedges : first.hedges,
+        hedges: limits(first, second)
+          ? ['none', 'over', 'under']
+          : first.hedges[0] === 'none'
+            ? second.hedges
+            : first.hedges,
         isRange: true,
       });
       i++;

@@ -59,6 +59,9 @@ const between: Record<Language, RegExp> = {
 /** 每十辆有七辆: after 每 the whole needs no 中. */
 const afterEach = /^[^，。；\d]{0,6}有[^，。；\d]{0,4}$/u;
 
+/** 约有三人: the hedge holds the verb. */
+const leadIn = /^[约約近]?有?/u;
+
 /** `statement` with a whole and its part joined to the share that `other` states. */
 export function sharesJoined(statement: Statement, other: Statement): Statement {
   const { language, text } = statement;
@@ -81,7 +84,8 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
     const told =
       lo &&
       (between[language].test(text.slice(first!.end, term.start)) ||
-        (text[first!.start - 1] === '每' && afterEach.test(text.slice(first!.end, term.start)))) &&
+        (text[first!.start - 1] === '每' &&
+          afterEach.test(text.slice(first!.end, term.start) + leadIn.exec(term.text)![0]))) &&
       shares.some((share) => sameRational(inBase(share.lo, share.measure), lo));
     if (told) terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
     else terms.push(term);

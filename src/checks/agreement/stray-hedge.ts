@@ -11,9 +11,9 @@ type Bound = 'over' | 'under' | 'about' | 'near';
 
 const words: Record<Language, Record<Bound, RegExp>> = {
   zh: {
-    over: /至少|最少|最短|最低|不[得应應可]?(?:少|低|小|短)[于於]|以上|超[过過]|高[于於]|大[于於]|多[于於]|逾|[满滿]|起/gu,
+    over: /至少|最少|最短|最低|不[得应應可]?(?:少|低|小|短)[于於]|以上|超[过過]|高[于於]|大[于於]|多[于於]|逾|[满滿]|起|[>＞≥]/gu,
     under:
-      /至多|最多|最[长長]|最高|不[得应應可]?(?:超[过過]|多[于於]|高[于於]|大[于於]|[长長][于於])|以[下内內]|[为為]限|低[于於]|少[于於]|不足|不到|未[满滿达達]|上限/gu,
+      /至多|最多|最[长長]|最高|不[得应應可]?(?:超[过過]|多[于於]|高[于於]|大[于於]|[长長][于於])|以[下内內]|[为為]限|低[于於]|少[于於]|不足|不到|未[满滿达達]|上限|[<＜≤]/gu,
     about: /大[约約]|(?<![节節条條公签簽预預契合])[约約]|左右|上下|大概|前后|前後/gu,
     near: /(?<![最附临臨邻鄰靠])近|接近|[将將]近|[几幾]乎/gu,
   },
@@ -41,18 +41,28 @@ const boundsOf = ({ hedges }: Term): readonly Bound[] =>
 function saidAround({ text, language, terms }: Statement, term: Term, bound: Bound): boolean {
   if (!term.hedges.includes('none')) return false;
   const [before, behind] = reach[language];
-  const lead = text.slice(Math.max(0, term.start - before), term.start).split(sentence[language]).at(-1)!;
+  const lead = text
+    .slice(Math.max(0, term.start - before), term.start)
+    .split(sentence[language])
+    .at(-1)!;
   const rest = text.slice(term.end, term.end + behind).split(sentence[language])[0]!;
   const [from, to] = [term.start - lead.length, term.end + rest.length];
-  const isTaken = (at: number, end: number): boolean =>
-    terms.some((other) => other !== term && isOf(other, at, end, text)) || (at < term.end && end > term.start);
-  for (const { index, 0: found } of text.slice(from, to).matchAll(words[language][bound]))
-    if (!isTaken(from + index, from + index + found.length)) return true;
+  for (const { index, 0: word } of text.slice(from, to).matchAll(words[language][bound])) {
+    const [at, end] = [from + index, from + index + word.length];
+    const isOwn = at < term.end && end > term.start;
+    if (!isOwn && !terms.some((other) => other !== term && isOf(other, at, end, text))) return true;
+  }
   return false;
 }
 
-/** Inside another number, or right beside it. */
+/** Inside another number, before it in its phrase or right behind it. */
 const isOf = (other: Term, at: number, end: number, text: string): boolean =>
   (at < other.end && end > other.start) ||
-  (end <= other.start && text.slice(end, other.start).trim() === '') ||
-  (at >= other.end && text.slice(other.end, at).trim() === '');
+  (end <= other.start &&
+    !suffix.test(text.slice(at, end)) &&
+    leadsTo[other.language].test(text.slice(end, other.start))) ||
+  (at >= other.end && suffix.test(text.slice(at, end)) && text.slice(other.end, at).trim() === '');
+
+const leadsTo: Record<Language, RegExp> = { zh: /^[^，。；、：\d]{0,4}$/u, en: /^\s?(?:[a-z]+ )?$/i };
+/** What only stands behind its number. */
+const suffix = /^(?:以[上下内內]|左右|上下|前后|前後|or [a-z]+)$/iu;

@@ -49,6 +49,8 @@ export interface Term {
   readonly elsewhere: boolean;
   /** Whether its clause speaks of a record, which rises as a time falls. */
   readonly isRecord: boolean;
+  /** 制造业PMI为49.2%: a percentage that English prints as a bare number. */
+  readonly isIndex: boolean;
   /** The times that its clause counts by: 每年, "a month", "daily". */
   readonly times: readonly string[];
 }
@@ -100,6 +102,12 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
       const around = text.slice(Math.max(0, quantity.start - 200), quantity.end + 200);
       return language === 'zh' && (elsewhere.test(around) || isTraditional(around));
     },
+    get isIndex() {
+      return (
+        /PMI|指[数數][^，。；]{0,12}$/u.test(before.slice(-24)) ||
+        /^的?[荣榮]枯/u.test(text.slice(quantity.end))
+      );
+    },
     get isRecord() {
       return /[纪紀记記][录錄]|成绩|成績/u.test(before);
     },
@@ -142,8 +150,15 @@ const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
 /** "Must not be", "no fine may": what follows is denied. */
 function isDenied(before: string): boolean {
   const stem = before.trimEnd().replace(/ (?:be|fall|drop|go|rise|last|cost|take|stay|run)(?: for)?$/i, '');
-  return /(?:\b(?:not|never|cannot)|n't)$/i.test(stem) || (modal.test(stem) && nobody.test(stem));
+  return (
+    /(?:\b(?:not|never|cannot)|n't)$/i.test(stem) ||
+    forbidden.test(stem) ||
+    (modal.test(stem) && nobody.test(stem))
+  );
 }
+
+/** "Do not store the device above 60°C". */
+const forbidden = /\b(?:do not|don't|never) [a-z]+(?: (?!but\b|if\b|when\b|unless\b|and\b)[a-z-]+){0,5}$/i;
 
 const modal =
   / (?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]{2,12})$/i;
@@ -196,6 +211,8 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   // "22 stations over 41.6 kilometers" lie along it.
   if (quantity.kind === 'length' && quantity.hedge?.join() === 'over' && spread.test(before))
     return ['none', ...hedges];
+  // 千亿级房企 have sales of at least so much.
+  if (language === 'zh' && quantity.exact.endsWith('级')) return [...hedges, 'over'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];
   // 不低于合同总额的30% is as firm as 不低于30%.
   if (lead && hedges[0] === 'none' && /不(?:低于|少于|小于|超过|高于|大于)[^，。；、\d]{1,8}$/u.test(before))

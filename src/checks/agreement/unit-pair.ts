@@ -10,6 +10,8 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (a === b && (inheritedClash(zh, en) || inheritedClash(en, zh) || timesClash(zh, en))) return 'unit';
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   const pair = new Set([a, b]);
+  // 49.2% of a survey of purchasing managers is an index of 49.2.
+  if (zh.unit === '%' && zh.isIndex && (b === 'count' || en.unit === '1')) return undefined;
   if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
   // Points of a game, which are no tenths of a mu.
   if (zh.unit === '{分}' && b === 'count') return undefined;

@@ -68,8 +68,8 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     !aged.test(text.slice(Math.max(0, index - 14), index))
   )
     return undefined;
-  // "150 countries and upwards of 30 organizations".
-  if (phrase === 'and upwards' && wordAt(text, next, end) === 'of') return undefined;
+  // "150 countries and upwards of 30 organizations", "over 560,000 and up to 1.26 million".
+  if (phrase.startsWith('and up') && ['of', 'to'].includes(wordAt(text, next, end))) return undefined;
   // "a one bed flat and more parking": what is added has a noun of its own.
   if (
     phrase === 'and more' &&

@@ -47,6 +47,8 @@ export function quarterDate(
   const stop = at + noun.length;
   const behind = yearBehind(context, stop);
   const year = behind?.year ?? yearOf(today, 0);
+  // The first half-hour, the first half century.
+  if (noun === 'half' && divided.test(text.slice(stop, Math.min(end, stop + 9)))) return undefined;
   const span = spanOf(place, number?.value, noun, year, behind !== undefined);
   if (!span || (word === 'last' && !behind)) return undefined;
   const match = behind === undefined && number === undefined ? ofMatch(text, index, stop, end) : 'no';
@@ -60,6 +62,8 @@ export function quarterDate(
     value: span,
   };
 }
+
+const divided = /^[\s-](?:hour|minute|mile|dozen|marathon|century|centuries|decade|kilo)/;
 
 /** `Quarter 2 2016`, `Quarter 3 of last year`. */
 export function numberedQuarter(context: DateContext, index: number, stop: number): FoundDate | undefined {

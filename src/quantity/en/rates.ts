@@ -147,7 +147,9 @@ export function baseBehind(text: string, amount: Amount, index: number, end: num
     if (next === at || !isLetter(text, next)) return undefined;
     at = wordEnd(text, next, end);
     const rate = rateAfter(text, amount, at, end);
-    if (rate?.per !== undefined) return rate.per;
+    // Kilograms of corn per hectare.
+    const base = rate?.per ?? rate?.unit?.split('/')[1];
+    if (base !== undefined) return base;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Years and seasons that run from one calendar year into the next: 2014/15年度, 二○二四/二五年度, 1993-94赛季.
+ * Years and seasons that run from one calendar year into the next: 2014/15年度, 二○二四至二五財政年度, 1993-94赛季.
  */
 import { integer, integerAt } from './integer.ts';
 import { clear, type Moment } from './moment-parts.ts';
@@ -14,14 +14,15 @@ const longest = 12;
 /** Reads on from the year `year`, which ends at `stop`; returns the end, or −1. */
 export function fiscalYearAt(text: string, stop: number, end: number, year: number, m: Moment): number {
   const slash = rawOneOf(text, stop, '/／∕');
-  if (!slash && !rawOneOf(text, stop, '-–')) return -1;
+  if (!slash && !rawOneOf(text, stop, '-–至')) return -1;
   if (!integerAt(text, stop + 1, end) || integer.length !== 2 || integer.value !== (year + 1) % 100)
     return -1;
   const after = skipSpace(text, integer.end, end);
   const rest = text.slice(after, Math.min(end, after + longest));
   const name = named.exec(rest)?.[0];
   // 2019-20年 and 2019-20年度 are ranges of years as well, 2010-11 a month.
-  if (name === undefined ? !(slash && joined.test(rest)) : !slash && !/[季财財学學]/.test(name)) return -1;
+  if (name === undefined ? !(slash && joined.test(rest)) : !slash && !/[季财財学學课課评評]/.test(name))
+    return -1;
   m.year = year;
   m.yearStated = true;
   m.shape = 'year';
