@@ -4,7 +4,10 @@ import { disagreements } from './agreement.ts';
 const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
 
 test.each([
-  ['有效期最短为九十日，最长为五年。', 'It is valid for a minimum of ninety days and a maximum of five years.'],
+  [
+    '有效期最短为九十日，最长为五年。',
+    'It is valid for a minimum of ninety days and a maximum of five years.',
+  ],
   ['延期以三十日为限。', 'The extension is for no more than thirty days.'],
   ['年龄不超过35周岁。', 'Candidates must be no older than 35.'],
   ['存放温度不得高于60℃。', 'Do not store the device above 60°C.'],
@@ -15,7 +18,10 @@ test.each([
 
 test.each([
   ['签约企业300家，大约40家已投产。', 'Over 300 companies signed; about 40 are in production.'],
-  ['流程压缩到3个工作日以内，以前至少要跑半个月。', 'It takes more than three working days; it was at least half a month.'],
+  [
+    '流程压缩到3个工作日以内，以前至少要跑半个月。',
+    'It takes more than three working days; it was at least half a month.',
+  ],
   ['有效期为九十日，最长不过五年。', 'It is valid for at least ninety days, and five years at most.'],
   ['年龄不超过35周岁。', 'Candidates must be 35.'],
 ])('the hedge of another number is none of its own: %s', (zh, en) =>
