@@ -123,7 +123,7 @@ export const liesAhead = (text: string, index: number): boolean =>
   coming.test(text.slice(Math.max(0, index - longestLead), index));
 const longestLead = 90;
 const coming =
-  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at))\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared)\b)(?:[^.;:!?\n]|[.:]\d))*$/;
+  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at))\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
 
 /**
  * The year of a month or day at `index` that states none: the article's, unless the sentence speaks of what is to come

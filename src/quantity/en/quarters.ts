@@ -135,16 +135,20 @@ export function codeDate(context: DateContext, index: number, stop: number): Fou
     const end = stop + (through || !slashed ? 0 : 3);
     return { start: index, end, value: slashed ? `${year}/${year.slice(0, 2)}${slashed}` : year };
   }
-  const behind = short ? undefined : yearBehind(context, stop);
-  const fiscalYear = short || behind ? null : /^ ?FY ?(\d{4}|\d\d)(?!\d)/.exec(text.slice(stop, stop + 8));
-  const year = short
-    ? `20${short}`
-    : fiscalYear
-      ? fiscalYear[1]!.padStart(4, '20')
-      : (behind?.year ?? yearOf(today, 0));
+  // Q2'21.
+  const glued = short ? undefined : /^['’](\d\d)(?!\d)/.exec(text.slice(stop, stop + 4))?.[1];
+  const behind = short || glued ? undefined : yearBehind(context, stop);
+  const fiscalYear =
+    short || glued || behind ? null : /^ ?FY ?(\d{4}|\d\d)(?!\d)/.exec(text.slice(stop, stop + 8));
+  const year =
+    short || glued
+      ? `20${short ?? glued}`
+      : fiscalYear
+        ? fiscalYear[1]!.padStart(4, '20')
+        : (behind?.year ?? yearOf(today, 0));
   const part = Number.parseInt((part1 ?? part2)!, 10);
   const half = (kind1 ?? kind2) === 'H';
   if (half && part > 2) return undefined;
   const value = half ? monthsOf(year, part * 6 - 5, part * 6) : quarterOf(year, part);
-  return { start: index, end: behind?.end ?? stop + (fiscalYear?.[0].length ?? 0), value };
+  return { start: index, end: behind?.end ?? stop + (glued ? 3 : (fiscalYear?.[0].length ?? 0)), value };
 }

@@ -9,12 +9,12 @@ import type { DateContext, FoundDate } from './date-context.ts';
 import { dayMonthDate, monthDate } from './month-dates.ts';
 
 const dayWords =
-  /^the (?:(same|next|following|previous|preceding) day\b|day (before|after)(?: (yesterday|tomorrow)\b|(?=[.,;)]|$| (?:and|but|when|at|on) )))/i;
+  /^the (?:(same|next|following|previous|preceding) (?:day|morning|afternoon|evening|night)\b|day (before|after)(?: (yesterday|tomorrow)\b|(?=[.,;)]|$| (?:and|but|when|at|on) )))/i;
 const shifts: Readonly<Record<string, number>> = { same: 0, next: 1, following: 1, after: 1 };
 
 /** `the next day`, `the day before` at `index`, counted from the day told last; `the day before yesterday` from today. */
 export function toldDay({ text, end, today, told }: DateContext, index: number): FoundDate | undefined {
-  const found = dayWords.exec(text.slice(index, Math.min(end, index + 28)));
+  const found = dayWords.exec(text.slice(index, Math.min(end, index + 32)));
   if (!found) return undefined;
   const [all, beside, side, from] = found;
   const stop = index + all.length;

@@ -73,3 +73,57 @@ dates(
 2020-03-14 | Doors open from 7 to 9 p.m. on Friday; the day before yesterday they stayed shut. | 7 to 9 p.m. on Friday = 2020-03-13T19:00/2020-03-13T21:00 ; the day before yesterday = 2020-03-12
 `,
 );
+
+dates(
+  'dates of other papers',
+  'en',
+  46,
+  `
+2020-04-20 | The first case was confirmed on January 20, and exactly three months later, on Monday, the toll passed 40,000. | January 20 = 2020-01-20 ; Monday = 2020-04-20
+2020-04-20 | Ministers will meet again at 3 p.m. on Thursday to decide whether the lockdown, due to end on May 3, should be extended to the end of the month. | 3 p.m. on Thursday = 2020-04-23T15:00 ; May 3 = 2020-05-03 ; the end of the month = 2020-04-30
+2020-04-20 | As of 09:00 on 19 April, 482,063 tests had been carried out in the UK, 21,626 of them the previous day. | 09:00 on 19 April = 2020-04-19T09:00 ; the previous day = 2020-04-18
+2020-04-20 | U.S. crude for May delivery fell to -$37.63 a barrel at Monday's close; the June contract settled at $20.43. | May = 2020-05 ; Monday = 2020-04-20 ; June = 2020-06
+2020-04-20 | Claims for the week ended April 11 were 5.245 million, down from 6.615 million the week before. | the week ended April 11 = 2020-04-05/2020-04-11
+2020-04-20 | The store will be closed from April 25 through May 2 and reopen the following day at 10 a.m. | April 25 through May 2 = 2020-04-25/2020-05-02 ; the following day at 10 a.m. = 2020-05-03T10:00
+2020-04-20 | The Wuhan lockdown, imposed at 10 a.m. on January 23, was lifted at midnight on April 8. | 10 a.m. on January 23 = 2020-01-23T10:00 ; April 8 = 2020-04-08
+2020-04-20 | Unemployment stood at 3.5% in February, a 50-year low; by March it was 4.4%, and economists see 15% by the end of June. | February = 2020-02 ; March = 2020-03 ; the end of June = 2020-06-30
+2021-09-08 | Twenty years ago, at 8:46 a.m. on September 11, 2001, Flight 11 hit the North Tower; at 9:03 a.m., Flight 175 hit the South Tower. | 8:46 a.m. on September 11, 2001 = 2001-09-11T08:46 ; 9:03 a.m. = T09:03
+2021-09-08 | Net sales for the 13 weeks ended July 31, 2021 rose 9% to $1.2 billion. | July 31, 2021 = 2021-07-31
+2021-09-08 | Evacuation flights ended on Aug. 30, a day ahead of the Aug. 31 deadline set in April. | Aug. 30 = 2021-08-30 ; Aug. 31 = 2021-08-31 ; April = 2021-04
+2021-09-08 | Enrollment opens Sept. 15 and closes at 11:59 p.m. Eastern time on Nov. 1. | Sept. 15 = 2021-09-15 ; 11:59 p.m. Eastern time on Nov. 1 = 2021-11-01T23:59
+2021-09-08 | Hurricane Ida came ashore around noon on Sunday, Aug. 29, sixteen years to the day after Katrina. | noon on Sunday, Aug. 29 = 2021-08-29T12:00
+2021-09-08 | He was sentenced on 14 May 2019 to six years, appealed that June, and was released on licence this Tuesday. | 14 May 2019 = 2019-05-14 ; that June = 2019-06 ; this Tuesday = 2021-09-07
+2021-09-08 | The survey covered the years 2010-2019, 2015 excepted, and was repeated in the first week of 2021. | 2010-2019 = 2010/2019 ; 2015 = 2015 ; 2021 = 2021
+2021-09-08 | Orders for Q2'21 were up 14% from Q2'20, the company said in a statement on Wednesday. | Q2'21 = 2021-Q2 ; Q2'20 = 2020-Q2 ; Wednesday = 2021-09-08
+2021-09-08 | From 2019/20 to 2020/21 the number of pupils rose from 1,980 to 2,010. | 2019/20 = 2019/2020 ; 2020/21 = 2020/2021
+2019-01-07 | The partial shutdown, which began on December 22, entered its third week on Saturday; talks broke down last Wednesday. | December 22 = 2018-12-22 ; Saturday = 2019-01-05 ; last Wednesday = 2019-01-02
+2019-01-07 | Sales over the Christmas quarter, October to December, fell 1%; in December alone they fell 3%. | October to December = 2018-10/2018-12 ; December = 2018-12
+2019-01-07 | Brexit is due at 11pm on 29 March 2019; Parliament votes on 15 January. | 11pm on 29 March 2019 = 2019-03-29T23:00 ; 15 January = 2019-01-15
+2019-01-07 | The probe landed at 10:26 Beijing time on January 3, having launched on 8 December. | 10:26 Beijing time on January 3 = 2019-01-03T10:26 ; 8 December = 2018-12-08
+2019-01-07 | By the end of next year, all 46 stations will be step-free; the first opens on Sunday 20 January. | the end of next year = 2020-12-31 ; Sunday 20 January = 2019-01-20
+2019-01-07 | In 2018, as in 2017, more than 1 million people arrived between June and September. | 2018 = 2018 ; 2017 = 2017 ; June and September = 2018-06/2018-09
+2019-01-07 | The café is open 7am to 3pm on weekdays and from 8 to 2 at weekends. | 7am to 3pm = T07:00/T15:00
+2019-01-07 | The rule, first proposed in the spring of 2016, takes effect on the 1st of February. | 2016 = 2016 ; 1st of February = 2019-02-01
+2023-06-30 | Police were called at 7.40pm on Thursday 29 June and again at about 1am the next morning. | 7.40pm on Thursday 29 June = 2023-06-29T19:40 ; 1am the next morning = 2023-06-30T01:00
+2023-06-30 | The lease runs from 1 July 2023 to 30 June 2033, with a break on 1 July 2028. | 1 July 2023 to 30 June 2033 = 2023-07-01/2033-06-30 ; 1 July 2028 = 2028-07-01
+2023-06-30 | Rail fares will rise in the second half; in the year to May they rose 4.2%, the same as in the year to April. | the second half = 2023-07/2023-12 ; the year to May = 2022-06/2023-05 ; the year to April = 2022-05/2023-04
+2023-06-30 | Temperatures hit 41C on June 25, 26 and 27 and will ease from July 2. | June 25, 26 and 27 = 2023-06-25,2023-06-26,2023-06-27 ; July 2 = 2023-07-02
+2023-06-30 | The museum, built in 1887–89 and bombed in the winter of 1940, reopens tomorrow at 11 o'clock. | 1887–89 = 1887/1889 ; 1940 = 1940 ; tomorrow at 11 o'clock = 2023-07-01T11:00
+2023-06-30 | Patch 14.2.1 ships at 18:00 UTC on 2023-07-04; the 4/20 build was scrapped. | 18:00 UTC on 2023-07-04 = 2023-07-04T18:00
+2023-06-30 | In the 1640s the town had two mills; by the turn of the 18th century, six; in the '50s, none. | the 1640s = 1640/1649
+2023-06-30 | The festival runs July 14–23, with gates opening at 10 a.m. each day; the July 4 parade is separate. | July 14–23 = 2023-07-14/2023-07-23 ; 10 a.m. = T10:00 ; July 4 = 2023-07-04
+2024-02-05 | The storm is expected to last through Tuesday evening; schools will reopen on Wednesday, Feb. 7. | Tuesday = 2024-02-06 ; Wednesday, Feb. 7 = 2024-02-07
+2024-02-05 | Payrolls grew by 353,000 last month, after 333,000 in December and 182,000 in November. | last month = 2024-01 ; December = 2023-12 ; November = 2023-11
+2024-02-05 | Lunar New Year's Eve is Feb. 9 this year; factories shut on the 3rd and restart on the 18th. | Feb. 9 this year = 2024-02-09 ; the 3rd = 2024-02-03 ; the 18th = 2024-02-18
+2024-02-05 | She was born on 29 February 1952, the year the King died, and retired on her 60th birthday in 2012. | 29 February 1952 = 1952-02-29 ; 2012 = 2012
+2024-02-05 | Mr Ortiz was last seen on the evening of Jan. 30; a body was found two days later, on Feb. 1. | Jan. 30 = 2024-01-30 ; Feb. 1 = 2024-02-01
+2024-02-05 | The Fed left rates unchanged at its January 30-31 meeting; the next is March 19-20. | January 30-31 = 2024-01-30/2024-01-31 ; March 19-20 = 2024-03-19/2024-03-20
+2024-02-05 | Trading ran from 9:30 a.m. to 4 p.m. New York time, and volume fell to a four-week low. | 9:30 a.m. to 4 p.m. = T09:30/T16:00
+2022-11-16 | The World Cup opens on Sunday at 7 p.m. local time (1600 GMT) and ends on 18 December. | Sunday at 7 p.m. = 2022-11-20T19:00 ; 1600 GMT = T16:00 ; 18 December = 2022-12-18
+2022-11-16 | The UN said the population reached 8 billion on Tuesday, having passed 7 billion in 2011 and 6 billion in 1999. | Tuesday = 2022-11-15 ; 2011 = 2011 ; 1999 = 1999
+2022-11-16 | In the third quarter of fiscal 2022, which ended on Oct. 1, margins fell; for the fourth quarter, they are seen flat. | the third quarter of fiscal 2022 = 2022-Q3 ; Oct. 1 = 2022-10-01 ; the fourth quarter = 2022-Q4
+2022-11-16 | Ticket sales start at 10:00 on 21 November (09:00 for members) and close a week later. | 10:00 on 21 November = 2022-11-21T10:00 ; 09:00 = T09:00
+2022-11-16 | A statement dated Nov. 16, 2022, 6:15 a.m. EST said the missile fell at 3:40 p.m. the day before. | Nov. 16, 2022, 6:15 a.m. EST = 2022-11-16T06:15 ; 3:40 p.m. the day before = 2022-11-15T15:40
+2022-11-16 | The abbey, founded c. 1150 and dissolved in 1539, was sold in 1540-41 for 300 pounds. | 1150 = 1150 ; 1539 = 1539 ; 1540-41 = 1540/1541
+`,
+);

@@ -118,8 +118,10 @@ const entries: (readonly [string, DateWord])[] = [
       ['来年', 'year', 1],
       ['隔年', 'year', 1],
       ['上年', 'year', -1],
+      ['当天', 'day', 0],
     ] as const
   ).map(([word, kind, shift]) => [word, { kind, shift, told: true, leans: true }] as const),
+  ['当晚', { kind: 'day', shift: 0, told: true, evening: true }],
   ['上年末', { kind: 'year', shift: -1, part: 'end' }],
   ['上年底', { kind: 'year', shift: -1, part: 'end' }],
   ['上半年', { kind: 'half', shift: 1 }],
@@ -203,7 +205,10 @@ function isTold(text: string, at: number, stop: number, before: number): boolean
     );
   if (is(text, at, '同') || is(text, at, '前'))
     return han[lead] === 0 || oneOf(text, before - 1, '于从在自至到与和比较');
-  return !is(text, at, '当') || !oneOf(text, before - 1, '相恰适应正不充担每');
+  // 投票当天 is the day of the vote.
+  return (
+    !is(text, at, '当') || han[lead] === 0 || oneOf(text, before - 1, '于从在自至到与和比较了并省市县区国校')
+  );
 }
 
 /** Characters that make another word of it: 明天系, 前天津, 上月球. */
@@ -248,6 +253,7 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   if (
     word.kind === 'day' &&
     word.shift === 0 &&
+    !word.told &&
     ((next < end && oneOf(text, next, '的')) || (before > floor && oneOf(text, before - 1, '到至')))
   )
     return undefined;

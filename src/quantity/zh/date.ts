@@ -102,6 +102,9 @@ const marks = setOf(`年月日号时点季世:、个/／∕)）OＯ${dateJoints}
 const isAddress = (text: string, at: number): boolean =>
   at > 1 && rawOneOf(text, at - 1, '/_=&?#') && text.charCodeAt(at - 2) < 0x80;
 
+/** 十, and 百 in 民国一百零五年. */
+const isTens = (code: number): boolean => powerOf[code] === 1 || powerOf[code] === 2;
+
 const isCounter = (code: number): boolean => folded[code] === 0x4e2a;
 
 /** Whether a date may begin at `at`: for most numbers the character after the digits says no. */
@@ -109,7 +112,7 @@ function mayBegin(text: string, at: number, end: number): boolean {
   let i = at;
   while (i < end && digitOf[text.charCodeAt(i)]! >= 0) i++;
   if (i === at) {
-    while (i < end && (numeralOf[text.charCodeAt(i)]! >= 0 || powerOf[text.charCodeAt(i)] === 1)) i++;
+    while (i < end && (numeralOf[text.charCodeAt(i)]! >= 0 || isTens(text.charCodeAt(i)))) i++;
     if (i === at || space[codeAt(text, i)] === 1) return true;
     const mark = codeAt(text, i);
     return i < end && marks[mark] === 1 && (!isCounter(mark) || oneOf(text, at - 1, firstWords));
@@ -167,12 +170,13 @@ function leans(a: Moment, b: Moment): boolean {
 /** Gives `b` the larger parts that it leaves out; `value` is what `a` has come to. */
 function inherit(a: Moment, b: Moment, value: string): void {
   b.repeated = a.repeated;
+  if (b.alone) b.fromTold = true;
   if (!b.yearStated) {
     b.year = a.fromTold ? Number.parseInt(value, 10) || 0 : a.year;
     b.yearShift = a.fromTold ? undefined : a.yearShift;
     b.yearStated = a.yearStated;
   }
-  if (b.month === 0 && (b.day > 0 || b.hour >= 0)) {
+  if (b.month === 0 && b.monthShift === undefined && (b.day > 0 || b.hour >= 0)) {
     b.month = a.month;
     b.monthShift = a.monthShift;
   }

@@ -52,6 +52,13 @@ export function afterYear(text: string, at: number, end: number, m: Moment): num
     m.shape = 'month';
     return afterMonth(text, dateWord.end, end, m);
   }
+  if (word?.kind === 'eve') {
+    m.lunar = true;
+    m.month = -1;
+    m.day = 1;
+    m.shape = 'day';
+    return dateWord.end;
+  }
   if (word?.kind === 'lunar') return lunarDay(text, dateWord.end, end, m, word.shift);
   if (oneOf(text, next, firstWords)) {
     const months = firstMonths(text, skipSpace(text, next + 1, end), end, m);

@@ -16,7 +16,7 @@ import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { liesAhead } from './weekday.ts';
-import { decadePair } from './year.ts';
+import { decadePair, hundredAt, isRepublic } from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
 export function parseMoment(
@@ -59,6 +59,8 @@ export function parseMoment(
   if (decades >= 0) return decades;
   // 万历三十六年: a reign whose name begins with a numeral.
   const reign = startsWith(text, at, '万历') ? at + 2 : at;
+  if (isRepublic(text, at, floor) && hundredAt(text, at, end))
+    return numberedDate(text, at, end, floor, m, head);
   if (!integerAt(text, reign, end)) return -1;
   if (reign > at) return is(text, integer.end, '年') ? numberedDate(text, reign, end, at, m, head) : -1;
   return numberedDate(text, at, end, floor, m, head);
@@ -88,7 +90,11 @@ function fromWord(text: string, end: number, m: Moment, word: DateWord): number 
       m.dayShift = word.shift;
       m.relativeDay = true;
       m.shape = 'day';
-      return afterDay(text, bracketedDate(text, stop, end, m), end, m, word.evening === true);
+      return withPart(
+        word,
+        stop,
+        afterDay(text, bracketedDate(text, stop, end, m), end, m, word.evening === true),
+      );
     case 'weekday':
       m.dayShift = word.shift;
       m.relativeDay = m.fromMonday = true;
@@ -128,12 +134,13 @@ function fromWord(text: string, end: number, m: Moment, word: DateWord): number 
   }
 }
 
-/** 正月初三, 初一至初七: days behind 初 alone are of the first month, and a range of them. */
+/** 正月初三, 初一至初七: days behind 初 alone are of the first month; the first three of them name grades of school as well. */
 function lunarWord(text: string, at: number, end: number, m: Moment, word: DateWord): number {
   const stop = lunarDay(text, at, end, m, word.shift);
   const alone = at === m.start + 1;
   // 初二至初三年级.
-  if (alone && (m.openRange === undefined || m.listed || oneOf(text, stop, '年班学级'))) return -1;
+  if (alone && ((m.openRange === undefined && m.day < 4) || m.listed || oneOf(text, stop, '年班学级')))
+    return -1;
   return withPart(word, at, stop);
 }
 

@@ -3,7 +3,7 @@
  */
 
 import { codeAt } from '../code-at.ts';
-import { eachForm } from './characters.ts';
+import { digitOf, eachForm } from './characters.ts';
 import { clockAt, clockFirst } from './clock.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';
@@ -50,6 +50,7 @@ export function afterMonth(text: string, at: number, end: number, m: Moment): nu
     const part = skipSpace(text, next + 1, end);
     return part < end && oneOf(text, part, '底末初') ? monthPart(text, part, m) : next + 1;
   }
+  if (isLunarDay(text, at, next, end)) return lunarDay(text, next, end, m, m.month);
   if (oneOf(text, next, '底末初上中下')) {
     const part = monthPart(text, next, m);
     return part < 0 ? at : part;
@@ -74,6 +75,14 @@ export function afterMonth(text: string, at: number, end: number, m: Moment): nu
     return stop;
   }
   return at;
+}
+
+/** 八月初一, behind a month in Chinese numerals; 八月初一批 is early in August. */
+function isLunarDay(text: string, at: number, next: number, end: number): boolean {
+  if (!is(text, next, '初') || digitOf[codeAt(text, at - 2)]! >= 0) return false;
+  if (!integerAt(text, next + 1, end) || integer.digits || integer.value < 1 || integer.value > 10)
+    return false;
+  return !oneOf(text, integer.end, '批个些场家次条位名项度');
 }
 
 function monthPart(text: string, at: number, m: Moment): number {

@@ -37,10 +37,13 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
   let stop = head || two ? next + 1 : integer.end;
   let to = from;
   let unit = skipSpace(text, stop, end);
+  // 第三、四季度.
+  const listed = ranked && oneOf(text, unit, '、和及与');
   if (
-    oneOf(text, unit, dateJoints) &&
+    (listed || oneOf(text, unit, dateJoints)) &&
     integerAt(text, skipSpace(text, unit + 1, end), end) &&
-    integer.value <= 4
+    integer.value <= 4 &&
+    (!listed || integer.value === from + 1)
   ) {
     to = integer.value;
     stop = integer.end;

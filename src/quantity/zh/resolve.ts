@@ -19,10 +19,11 @@ const daysFrom = (today: string, { dayShift = 0, fromMonday }: Moment): number =
   fromMonday ? dayShift - weekdayOf(today) : dayShift;
 
 /** 周五: the last one gone, the next where the clause looks ahead, and the first behind a day that lies ahead itself. */
-function weekdayAlone({ dayShift = 0, ahead }: Moment, { told, today = '' }: State): string {
-  const from = told.slice(0, 10) > today && told.length > 9 ? told.slice(0, 10) : today;
+function weekdayAlone({ dayShift = 0, ahead, fromTold }: Moment, { told, today = '' }: State): string {
+  const goesOn = told.length > 9 && (fromTold || told.slice(0, 10) > today);
+  const from = goesOn ? told.slice(0, 10) : today;
   const on = (dayShift - weekdayOf(from) + 7) % 7;
-  return movedDay(from, ahead || from !== today || on === 0 ? on : on - 7);
+  return movedDay(from, ahead || goesOn || on === 0 ? on : on - 7);
 }
 
 export function resolve(m: Moment, state: State): string {

@@ -40,12 +40,15 @@ const several = setOf('至到—-~～–、和及与或');
 export function isOneDay(text: string, at: number, stop: number, end: number, floor: number): boolean {
   const before = skipSpaceBack(text, at, floor);
   const lead = before > 0 ? codeAt(text, before - 1) : 0;
-  if (numeralOf[lead]! >= 0 || powerOf[lead]! > 0 || several[lead] === 1) return false;
-  if (han[lead] === 1 && leads[lead] === 0) return false;
+  // At the floor it goes on from the day before it: 上周三至周五.
+  if (before > floor) {
+    if (numeralOf[lead]! >= 0 || powerOf[lead]! > 0 || several[lead] === 1) return false;
+    if (han[lead] === 1 && leads[lead] === 0) return false;
+  }
   const next = skipSpace(text, stop, end);
   const after = next < end ? codeAt(text, next) : 0;
   if (several[after] === 1 && isDayName(text, skipSpace(text, next + 1, end))) return false;
-  return next >= end || han[after] === 0 || follows[after] === 1;
+  return next >= end || han[after] === 0 || (follows[after] === 1 && !oneOf(text, next + 1, '休假'));
 }
 
 const isDayName = (text: string, at: number): boolean =>
@@ -55,6 +58,10 @@ const coming =
   /(?:将|將|拟|擬|预计|預計|预报|預報|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\n]{0,30}$/;
 const longestClause = 40;
 
-/** Whether the clause up to `at` speaks of what is to come; 周五前 lies ahead as well. */
+const planned = /^起[^。；;！？\n]{0,14}[将將拟擬]/;
+
+/** Whether the clause speaks of what is to come: 将于周五, 周五前, 周三起将放假. */
 export const liesAhead = (text: string, at: number, stop: number): boolean =>
-  is(text, stop, '前') || coming.test(text.slice(Math.max(0, at - longestClause), at));
+  is(text, stop, '前') ||
+  planned.test(text.slice(stop, stop + 20)) ||
+  coming.test(text.slice(Math.max(0, at - longestClause), at));

@@ -14,6 +14,16 @@ import { skipSpace, skipSpaceBack } from './trie.ts';
 export const isRepublic = (text: string, at: number, floor: number): boolean =>
   at - 2 >= floor && startsWith(text, at - 2, '民国');
 
+/** 民國一百零五年, 一百一十二年: reads the year as `integerAt` does. */
+export function hundredAt(text: string, at: number, end: number): boolean {
+  if (!startsWith(text, at, '一百')) return false;
+  const rest = oneOf(text, at + 2, '零〇') ? at + 3 : at + 2;
+  if (!integerAt(text, rest, end) || integer.digits || integer.value > 40) return false;
+  integer.value += 100;
+  integer.length = 3;
+  return is(text, integer.end, '年');
+}
+
 const years = '(?:\\d{1,2}|[零〇一二三四五六七八九十两兩]{1,3})年';
 const term = new RegExp(`(?:徒刑|判刑|拘役|管制|刑期|[^\\d零〇一二三四五六七八九十两兩]${years})$`);
 const sentence = /(?:徒刑|判刑|拘役|管制|刑期)$/;
@@ -92,7 +102,8 @@ export function republicYears(text: string, at: number, end: number, m: Moment):
   const isRange = to > from && (!listed || to === from + 1);
   if (year >= end || !is(text, year, '年') || !(isRange || (bracketed && to === from))) return -1;
   if (!bracketed && !leadsToYear(text, at) && !oneOf(text, year + 1, '度间底')) return -1;
-  if (bracketed) m.start = at - 1;
+  // 明（112）年.
+  if (bracketed) m.start = oneOf(text, at - 2, '今去明') ? at - 2 : at - 1;
   m.year = from + republicOffset;
   m.yearStated = true;
   m.shape = 'year';
