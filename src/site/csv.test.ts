@@ -7,6 +7,7 @@ test.each([
   ['a quotation mark', 'the "list"', '"the ""list"""'],
   ['a line end', 'a\nb', '"a\nb"'],
   ['what looks like formula', '=1+1', "'=1+1"],
+  ['a formula that begins with a minus', '-1+A1', "'-1+A1"],
   ['a negative number', '-3.5', '-3.5'],
   ['nothing', undefined, ''],
 ])('writes %s', (_, value, cell) => expect(csv(['a'], [{ a: value }])).toBe(`a\r\n${cell}\r\n`));

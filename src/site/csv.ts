@@ -10,6 +10,6 @@ export function csv(columns: readonly string[], rows: readonly Row[]): string {
 
 function cell(value: string | number | undefined): string {
   const text = String(value ?? '');
-  const safe = /^[=+@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^(?:[=+@\t\r]|-(?![\d.]+$))/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
