@@ -165,6 +165,8 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
     !other.dates.some((d) => !settled.has(d) && (gap(date, d, own) ?? 1) < 1) &&
     !other.terms.some((term) => toldBare(date, term)) &&
     !dayIsOrdinal(date, other) &&
+    !isMidday(date, other) &&
+    !isPlan(date, own) &&
     !isLunarTold(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
@@ -173,6 +175,21 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
 const bracketed = /[（(]/;
 
 const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
+
+/** 中午12点 is "noon", 午夜12点 "midnight". */
+const isMidday = ({ value }: DateMention, other: Statement): boolean =>
+  (/T12:00$/.test(value) && /\b(?:noon|midday)\b|正午|中午/i.test(other.text)) ||
+  (/T(?:00:00|24:00)$/.test(value) && /\bmidnight\b|午夜|零[时時点點]/i.test(other.text));
+
+/** "The 13th Five-Year Plan period (2016-2020)": the years of the plan it names. */
+function isPlan({ value, start }: DateMention, own: Statement): boolean {
+  const plan = /(\d{1,2})th Five-Year Plan\b[^.;]{0,24}$/i.exec(
+    own.text.slice(Math.max(0, start - 60), start),
+  )?.[1];
+  if (plan === undefined) return false;
+  const last = 1955 + 5 * Number(plan);
+  return value === `${last - 4}/${last}`;
+}
 
 const isLunarTold = ({ exact }: DateMention, other: Statement): boolean => {
   const told = lunarNumbers(exact);

@@ -76,6 +76,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isHalfDay(term, other) ||
     isOneEvery(term, own, other) ||
     isProportion(term, own, other) ||
+    isRestOfNames(term, own, other) ||
     sumsNames(term, own) ||
     sumsScores(term, own)
   )
@@ -143,6 +144,20 @@ function sumsNames({ lo, start, quantity }: Term, own: Statement): boolean {
   if (own.language !== 'zh' || quantity.kind !== 'count' || lo.d !== 1n || lo.n < 2n || lo.n > 12n)
     return false;
   return BigInt(namesBefore(own.text.slice(Math.max(0, start - 80), start))) === lo.n;
+}
+
+/** "Tanzania and two other countries" is 坦桑尼亚等三国: those that are named are told apart from the rest. */
+function isRestOfNames({ lo, start, end, quantity }: Term, own: Statement, other: Statement): boolean {
+  if (own.language !== 'en' || quantity.kind !== 'count' || lo.d !== 1n) return false;
+  if (
+    !/^ (?:other|others|more)\b/.test(own.text.slice(end)) ||
+    !/\band $/.test(own.text.slice(Math.max(0, start - 4), start))
+  )
+    return false;
+  return [...other.text.matchAll(/等([二两三四五六七八九十]|\d{1,2})/gu)].some(({ index, 1: total }) => {
+    const all = '一二三四五六七八九十'.indexOf(total!.replace('两', '二')) + 1 || Number(total);
+    return BigInt(all - namesBefore(other.text.slice(Math.max(0, index - 80), index))) === lo.n;
+  });
 }
 
 /** 四局比分分别为25比21、23比25、25比18和25比19: the scores say how many they are. */

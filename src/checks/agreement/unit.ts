@@ -90,6 +90,7 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     wk: [7n],
     h: [1n, 24n],
     min: [1n, 1440n],
+    '{刻钟}': [1n, 96n],
     s: [1n, 86400n],
     '{工作日}': [1n],
     '{天}': [1n],

@@ -27,6 +27,7 @@ km | length | 皮长公里 单线公里 车道公里
 m | length | 延米 延长米 线米
 m3 | volume | 标立方米 标准立方米
 nm | length | 奈米
+{刻钟} | duration | 刻钟
 d | duration | 日历天 个日历天 日历日 个日历日
 {文} | count | 文
 mo | duration | 月龄

@@ -17,7 +17,7 @@ export interface Clock {
 export let clockEnd = 0;
 
 const morning = ['凌晨', '清晨', '早上', '早晨', '上午', '中午', '午间', '早'];
-const evening = ['下午', '傍晚', '晚上', '晚间', '当晚', '夜间', '深夜', '午后', '午夜', '晚', '夜'];
+const evening = ['下午', '傍晚', '晚上', '晚间', '当晚', '夜间', '夜里', '深夜', '半夜', '午后', '午夜', '晚', '夜'];
 
 /** What a clock or a part of the day begins with. */
 export const clockFirst = new Uint8Array(65536);
@@ -26,6 +26,13 @@ eachForm([...morning, ...evening].map((word) => word[0]).join(''), (code) => {
 });
 for (let code = 0; code < 65536; code++)
   if (digitOf[code]! >= 0 || numeralOf[code]! >= 0 || powerOf[code] === 1) clockFirst[code] = 1;
+
+/** 午夜12点 ends a day, 凌晨12点 begins one, 深夜2点 is early in it. */
+function hourOf(part: string, value: number, pm: boolean): number {
+  const night = part.includes('夜');
+  if (value === 12) return night || (part.includes('晚') && part !== '傍晚') ? 24 : part === '凌晨' ? 0 : 12;
+  return pm && value < 12 && !(night && value < 6) ? value + 12 : value;
+}
 
 /** Where a part of the day starts that ends right before `at`, or −1. */
 export function periodBefore(text: string, at: number, floor: number): number {
@@ -50,8 +57,10 @@ export function clockAt(
   let next = at;
   let pm = late;
   let sure = known;
+  let part = '';
   for (const word of [...morning, ...evening]) {
     if (!startsWith(text, next, word)) continue;
+    part = word;
     pm = evening.includes(word);
     sure = true;
     next = skipSpace(text, next + word.length, end);
@@ -60,7 +69,8 @@ export function clockAt(
   if (next === at && !known) {
     const before = periodBefore(text, at, floor);
     if (before >= 0) {
-      pm = evening.some((word) => startsWith(text, before, word) && !startsWith(text, before, '早'));
+      part = [...morning, ...evening].find((word) => startsWith(text, before, word)) ?? '';
+      pm = evening.includes(part);
       sure = true;
     }
   }
@@ -68,7 +78,7 @@ export function clockAt(
   if (rawOneOf(text, next, '陆陸伍肆柒捌玖')) return undefined;
   if (!hourAt(text, next, end) || integer.length > 2 || integer.value > 24) return undefined;
   const { digits, value, end: stop } = integer;
-  const hour = pm && value < 12 ? value + 12 : value;
+  const hour = hourOf(part, value, pm);
   const unit = skipSpace(text, stop, end);
   if (unit >= end) return undefined;
   if (oneOf(text, unit, ':') && unit === stop && digits) return colon(text, at, unit, end, hour, sure);
@@ -142,5 +152,5 @@ function colon(
 
 function set(hour: number, minute: number, end: number): Clock {
   clockEnd = end;
-  return { hour, minute };
+  return { hour: hour === 24 && minute > 0 ? 0 : hour, minute };
 }

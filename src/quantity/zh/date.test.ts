@@ -60,6 +60,12 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['9时30分', '9时30分=T09:30'],
   ['下午3时', '下午3时=T15:00'],
   ['上午9点半', '上午9点半=T09:30'],
+  ['末班午夜12点', '午夜12点=T24:00'],
+  ['晚上12点半', '晚上12点半=T00:30'],
+  ['凌晨12点', '凌晨12点=T00:00'],
+  ['中午12点', '中午12点=T12:00'],
+  ['深夜两点', '深夜两点=T02:00'],
+  ['夜里11时', '夜里11时=T23:00'],
   ['9:30', '9:30=T09:30'],
   ['14:00—16:00', '14:00—16:00=T14:00/T16:00'],
   ['晚上十一時三十分', '晚上十一時三十分=T23:30'],
@@ -96,7 +102,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 83 rows', () => expect(rows).toHaveLength(83));
+test('there are 89 rows', () => expect(rows).toHaveLength(89));
 
 test.each(rows)('resolves %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

@@ -5,7 +5,7 @@
 import { codeAt } from '../code-at.ts';
 import { folded, foldScript } from '../fold.ts';
 import type { Kind } from '../quantity.ts';
-import { digitOf, han, letter } from './characters.ts';
+import { digitOf, han, letter, numeralOf } from './characters.ts';
 import { hedgeEdge } from './hedge.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
@@ -47,6 +47,8 @@ const afterLateHedge = '的来以时前后高长宽深远重大厚了就，。�
 export function lateHedgeStands(text: string, at: number, end: number, kind?: Kind): boolean {
   const next = skipSpace(text, at, end);
   // 三年多最大跌幅: after a length of time 多 begins few words.
-  if (kind === 'duration') return next >= end || !oneOf(text, next, '功元边样种云媒头彩数');
+  // 较前一年多三分之一: what was one year ago, and by how much more.
+  if (kind === 'duration')
+    return next >= end || (!oneOf(text, next, '功元边样种云媒头彩数') && numeralOf[codeAt(text, next)]! < 0);
   return next >= end || han[text.charCodeAt(next)] === 0 || oneOf(text, next, afterLateHedge);
 }

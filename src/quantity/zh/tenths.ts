@@ -22,7 +22,7 @@ const tenthsOf: Readonly<Record<string, string>> = {
   品: '牌种',
   年: '轻',
   群: '众',
-  人: '口员士群认对都是在的以',
+  人: '口员士群认对都是在的以表称赞支反选指',
 };
 
 /** The numeral scanned last, before 成 at `at`. */
