@@ -7,7 +7,7 @@
 /** Counters that make a quantity of any number before them. */
 export const counters = `
 个 家 人 名 张 条 项 件 台 辆 户 次 例 所 座 只 份 支 批 场 位 对 间 眼 处 种 类 款 门 套 部 本 册 篇 首 幅 枚 颗 粒 株 棵 头 匹 艘 架 列 轮 趟 回 桶 瓶 袋 箱 包 盒 罐 杯 碗 盘
-单 宗 笔 票 则 句 字 行 段 页 幢 栋 道 口 块 根 把 组 班 起 点 人次 批次 股 手 队 车位 床位 岗位 样 朵 层 集 人家 通 车 船 版 期 届 级 方 分 局 站 双
+单 宗 笔 票 字 页 幢 栋 道 口 块 根 把 组 班 起 点 人次 批次 股 手 队 床位 样 朵 层 集 人家 通 车 船 版 期 届 级 方 分 局 站 双
 `;
 
 /** Nouns that stand right after a number as its unit, as 县 in 8县 or 学校 in 30学校 do. */

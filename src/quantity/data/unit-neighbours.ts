@@ -8,6 +8,7 @@ export const unitBefore: Readonly<Record<string, string>> = {
   分: '之差',
   班: '列车',
   位: '居民',
+  次: '日出 日落',
   天: '下降 下跌 下滑 下行 下调 下乡 下雨 下雪 上涨 上升 上门 上线 上班 上课 上海',
 };
 

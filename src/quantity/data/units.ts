@@ -65,7 +65,7 @@ mo | duration | 个月 月 个整月
 {季度} | duration | 个季度 季度 个季 季
 a | duration | 年 周年 年时间 个年头 年头 载 整年 个整年
 {世纪} | duration | 世纪 个世纪
-{岁} | count | 岁 周岁 岁半
+{岁} | count | 岁 周岁
 kW | power | 千瓦 kW KW kw
 MW | power | 兆瓦 MW
 GW | power | GW 吉瓦

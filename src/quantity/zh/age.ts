@@ -8,7 +8,7 @@ import { rawOneOf } from './text.ts';
 
 /** Somebody whose name is kept back, or a surname and two characters that do not end what else has a number. */
 const named = new RegExp(`某[甲乙丙丁]?$|[${surnames}]\\p{sc=Han}{2}$`, 'u');
-const unnamed = /[业路式区市县省率额表图类项章节级队度期院校线元吨案件社团会司厂店网品法]$/;
+const unnamed = /[业路式区市县省率额表图类项章节级队度期院校线元吨案件社团会司厂店网品法书函令状信]$/;
 const longestName = 3;
 
 /** Reads the age whose digits stand from `at` to `stop`; returns its end, or −1. */

@@ -66,7 +66,7 @@ export function saysOne(text: string, begin: number, floor: number): boolean {
 }
 
 /** The noun of a term or a verb that is over, right before how long it is; 近期一年 and 过了一天又一天 say little. */
-const isTerm = /[^近同早初前后後中末学學]期$|[^为為成到]了$/;
+const isTerm = /[^近同早初前后後中末学學]期$|[^为為成到除]了$/;
 
 /** Durations stated with one count by themselves, except as everyday words: 一天, 一年之计. */
 export function asserts(

@@ -3,7 +3,7 @@
  */
 
 import { codeAt } from '../code-at.ts';
-import { digitOf, han, letter, powerOf } from './characters.ts';
+import { digitOf, han, letter, numeralOf, powerOf } from './characters.ts';
 import { clockAt } from './clock.ts';
 import { isNumbered } from './identifier-words.ts';
 import { integer, integerAt } from './integer.ts';
@@ -121,6 +121,12 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return false;
   // 30日历天.
   if (startsWith(text, after, '历天') || startsWith(text, after, '历日')) return false;
+  // 五日四晚.
+  if (
+    oneOf(text, after + 1, '晚夜') &&
+    (numeralOf[codeAt(text, after)]! > 0 || digitOf[codeAt(text, after)]! > 0)
+  )
+    return false;
   // 七日为一疗程.
   if (is(text, after, '为') && oneOf(text, after + 1, '一限期') && after < end) return false;
   if (oneOf(text, after, '以') && !oneOf(text, after + 1, '来前后') && after < end) return false;

@@ -4,7 +4,18 @@
 import { baseNotBefore, bases, notPeriodAfter, notPersonAfter } from '../data/context-zh.ts';
 import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
-import { baseStart, digitOf, han, isSpace, letter, powerOf, setOf, space, starts } from './characters.ts';
+import {
+  baseStart,
+  digitOf,
+  han,
+  isSpace,
+  letter,
+  numeralOf,
+  powerOf,
+  setOf,
+  space,
+  starts,
+} from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { match, matchEnd, trieOf } from './trie.ts';
@@ -46,7 +57,7 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     if (!isSpace(second) && !mayHold(baseHeads, raw, second)) continue;
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;
-    if (i > 0 && isNumber(text.charCodeAt(i - 1))) return undefined;
+    if (i > 0 && isNumber(text.charCodeAt(i - 1), base.word[1] === '均')) return undefined;
     if ('日月年'.includes(base.word[0]!) && base.word[1] !== '均' && oneOf(text, i - 1, notPeriodAfter))
       continue;
     if (base.word === '人均' && oneOf(text, i - 1, notPersonAfter)) continue;
@@ -60,8 +71,9 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
   return undefined;
 }
 
-/** 300亩用于, 五万户均: counted, no base. */
-const isNumber = (code: number): boolean => digitOf[code]! >= 0 || powerOf[code]! > 0;
+/** 300亩用于, 五万户均, 两头均: counted, no base. `all`: 均 may be "all". */
+const isNumber = (code: number, all: boolean): boolean =>
+  digitOf[code]! >= 0 || powerOf[code]! > 0 || (all && numeralOf[code]! > 0);
 
 /** 一日三次, 一周两回: how often. */
 const often = /一([日天周年月])$/;

@@ -78,7 +78,7 @@ function halfMore(text: string, end: number, unit: Unit): void {
     at < end &&
     folded[text.charCodeAt(at)] === 0x534a &&
     (halved.has(candidate.kind) ||
-      unit.word === '块' ||
+      '块岁'.includes(unit.word) ||
       // 一次半; 两次半决赛.
       (unit.counter && han[codeAt(text, at + 1)] === 0)) &&
     !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截小天日') &&

@@ -30,7 +30,7 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 老三占两成: a share.
   if (!isWord(text, last, end) || oneOf(text, last, '至到成')) return -1;
   // 一元两角: money.
-  if (is(text, word, '元') && oneOf(text, last, '角毛')) return -1;
+  if (is(text, word, '元') && oneOf(text, last, '角毛毫')) return -1;
   // 一米八的个子: a length.
   if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以')) return -1;
   const one = is(text, at, '一');

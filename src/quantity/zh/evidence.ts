@@ -69,6 +69,13 @@ export function countsAsQuantity(
   // 中正路三段: a part of a road.
   if (unit.word === '段' && oneOf(text, begin - 1, '路街道')) return false;
   if (unit.word === '度' && (oneOf(text, begin, '零负') || isDegrees(text, begin, literal))) return true;
+  if (
+    unit.word === '集' &&
+    /^(?:大型)?(?:[连連][续續]|[电電][视視]|[纪紀][录錄]|[动動][画畫]|[网網]?[剧劇])/.test(
+      text.slice(stop, stop + 4),
+    )
+  )
+    return true;
   if (unit.word === '级' && /^[台石木]?[阶階]/.test(text.slice(stop, stop + 2))) return true;
   if (unit.word === '级' && isStrength(text, begin, stop)) return true;
   if (ranking.has(unit.word) && !literal.includes('.') && isRank(text, begin, what)) return false;
@@ -224,7 +231,7 @@ function oneCounts(
 }
 
 /** Weak counters of things that count where their clause ends as well: 苗木三车，站成两排。 */
-const pieces = '位排车船圈格管晚栏具档';
+const pieces = '位眼排车船圈格管晚栏具档';
 
 /** A weak counter counts before a noun: 四点意见; not in 四点半, 三手抓. */
 function weakCounts(text: string, stop: number, end: number): boolean {

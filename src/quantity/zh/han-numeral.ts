@@ -49,7 +49,7 @@ export function scanHan(text: string, at: number, end: number): boolean {
         if (numeralOf[codeAt(text, i + 1)]! < 1) break;
         i++;
         continue;
-      } else if ((form === 0x591a || form === 0x4f59 || form === 0x6765) && count > 0) {
+      } else if ((form === 0x591a || form === 0x4f59 || form === 0x6765 || form === 0x628a) && count > 0) {
         // A hedge inside goes on with a multiplier: 二十多万. At the end it is left to the caller.
         const next = skipSpace(text, i + 1, end);
         if (next >= end || powerOf[text.charCodeAt(next)]! < 4 || numeral.hedge >= 0) break;

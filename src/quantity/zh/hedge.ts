@@ -2,6 +2,7 @@
  * Hedges around a Chinese number: what stands before it (约有, 超过, 上百) and after it (余, 以上, 左右).
  */
 
+import { codeAt } from '../code-at.ts';
 import { after, before, between, notAfter, onlyBeforePower } from '../data/hedges-zh.ts';
 import { chineseHedges, classesOf, type HedgeClass, modalHedges } from '../hedge-zh.ts';
 import { han, powerOf, space } from './characters.ts';
@@ -49,7 +50,11 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
   if (hedge === undefined) return false;
   const start = matchEnd;
   const { word } = hedge;
-  if (onlyBeforePower.includes(word) && powerOf[text.charCodeAt(at)]! < 2 && !is(text, at, '半'))
+  if (
+    onlyBeforePower.includes(word) &&
+    powerOf[codeAt(text, is(text, at, '十') ? at + 1 : at)]! < 2 &&
+    !is(text, at, '半')
+  )
     return false;
   // 破2项纪录: broken.
   if (word === '破' && oneOf(text, at + 1, '项个宗案')) return false;

@@ -205,7 +205,9 @@ export const ofPlainNumber: readonly Rule[] = [
     'identifier',
     (digits) =>
       digits.literal.length >= 3 &&
-      oneOf(digits.text, digits.edge - (rawOneOf(digits.text, digits.edge - 1, ':：') ? 2 : 1), '号') &&
+      (rawOneOf(digits.text, digits.edge - 1, ':：')
+        ? oneOf(digits.text, digits.edge - 2, '号')
+        : oneOf(digits.text, digits.at - 1, '号')) &&
       hasNoUnit(digits)
         ? chainEnd(digits.text, digits.stop, digits.end)
         : -1,
@@ -238,7 +240,10 @@ export const ofPlainNumber: readonly Rule[] = [
   [
     'name',
     (digits) =>
-      projects.has(digits.literal) && hasNoUnit(digits) && !oneOf(digits.text, digits.next, goesOn)
+      projects.has(digits.literal) &&
+      hasNoUnit(digits) &&
+      !oneOf(digits.text, digits.next, '余多') &&
+      endOf(/^\d{3}[-~—～–至到]\d{4}/, digits, 8) < 0
         ? digits.stop
         : -1,
   ],

@@ -43,7 +43,8 @@ export function identifierAt(
   const edge = skipSpaceBack(text, at, floor);
   const document = documentNumber(text, edge, end, floor);
   if (document >= 0) return dismiss(text, edge - 1, document, 'identifier', state, out);
-  if (followsLetters(text, at, floor)) return codeName(text, at, end, floor, state, out);
+  // 人均GDP8万元: no code has a multiplier.
+  if (numeral.power < 4 && followsLetters(text, at, floor)) return codeName(text, at, end, floor, state, out);
   const plate = plateStart(text, at, floor);
   if (plate >= 0) return dismiss(text, plate, tokenEnd(text, stop, end), 'identifier', state, out);
   const digits = { text, at, stop, next, edge, end, floor, literal };

@@ -170,7 +170,7 @@ const isPrice = (text: string, place: number): boolean =>
   is(text, place - 1, '元') &&
   (oneOf(text, from - 1, '价费票付花仅只每收卖股要缴补扣降涨') ||
     oneOf(text, place, '钱硬起每一纸的') ||
-    oneOf(text, place + 1, '角毛'));
+    oneOf(text, place + 1, '角毛毫'));
 
 /** 发生一起事故, 仅一座, 一座水库和两座桥 count; 一起发展, 一座城 do not. */
 function countsOne(text: string, place: number, end: number): boolean {

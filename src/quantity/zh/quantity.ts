@@ -58,7 +58,7 @@ function takeNumeral(text: string): void {
   candidate.signsBoth = true;
   candidate.uncertain = numeral.spaced ? 'white space parts the digits' : undefined;
   clearHedges();
-  if (hedge >= 0) addHedge(text[hedge]!, oneOf(text, hedge, '来') ? 'about' : 'step');
+  if (hedge >= 0) addHedge(text[hedge]!, oneOf(text, hedge, '来把') ? 'about' : 'step');
 }
 
 function readingOf(text: string, floor: number, state: State, judge: Judge): Quantity {

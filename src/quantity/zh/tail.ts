@@ -28,7 +28,7 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
   while (i < end && fraction.length < 3) {
     const code = text.charCodeAt(i);
     const digit = digitAt(text, i);
-    if (digit < 0 || (oneOf(text, i, '两') && !oneOf(text, i + 1, '角毛'))) break;
+    if (digit < 0 || (oneOf(text, i, '两') && !oneOf(text, i + 1, '角毛毫'))) break;
     // 9块9三斤: where the numerals of another number begin.
     if (
       i > at &&
@@ -51,9 +51,9 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
     tail.end = next + 1;
   } else {
     // 3块5毛, 1元5角钱.
-    if (oneOf(text, next, '毛角') && fraction.length === 1 && word !== '秒' && word !== '米') {
+    if (oneOf(text, next, '毛角毫') && fraction.length === 1 && word !== '秒' && word !== '米') {
       // 1元2角3分.
-      const fen = oneOf(text, next + 2, '分') ? digitAt(text, next + 1) : -1;
+      const fen = oneOf(text, next + 2, '分仙') ? digitAt(text, next + 1) : -1;
       tail.fraction = fen < 0 ? fraction : fraction + fen;
       tail.end = fen < 0 ? next + 1 : next + 3;
       if (oneOf(text, tail.end, '钱')) tail.end++;
