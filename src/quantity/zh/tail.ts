@@ -20,7 +20,7 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
   const { word } = unit;
   if (
     at >= end ||
-    !(word === '块' || word === '块钱' || word === '元' || word === '秒' || word === '米' || word === '斤')
+    !(word === '块' || word === '块钱' || word === '元' || word === '秒' || '米斤亩尺'.includes(word))
   )
     return false;
   let i = at;
