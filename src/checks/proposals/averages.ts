@@ -49,6 +49,14 @@ export function baseOf(passage: Passage, each: Placed): Base | undefined {
       (count) => count === last && last !== undefined && !/[，。；：]/u.test(between(passage, last, each)),
     );
   if (everyOne.test(lead)) found.push((count) => count === last && count.stated.figure.unit === '{个}');
+  // 成母牛年均单产 of the 成母牛: what it comes to each of is what its name begins with.
+  if (/[均单][^，,。；;、\d]{0,6}$/u.test(lead)) {
+    const name = foldScript(each.stated.figure.subject.zh);
+    found.push(({ stated: { figure } }) => {
+      const counted = foldScript(figure.subject.zh);
+      return counted.length > 2 && name.length > counted.length && name.startsWith(counted);
+    });
+  }
   for (const cue of every) {
     const name = cue.exec(lead)?.[1];
     if (name !== undefined) found.push(isCounted(name));

@@ -9,7 +9,7 @@ import { rational } from '../../quantity/rational.ts';
 import { read } from '../../quantity/read.ts';
 import { both } from '../declared.ts';
 import { lengthsOf } from '../elapsed.ts';
-import { daysIn, type Passage, type Placed, paragraphsOf } from './passage.ts';
+import { before, daysIn, type Passage, type Placed, paragraphsOf } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -38,7 +38,8 @@ export function* elapsedCandidates(_corpus: Corpus, passage: Passage): Generator
     const fit =
       recorded(length) ??
       pairs.find(([a, b]) => isLength(length, a, b)) ??
-      sinceOf(passage, length, days.toSorted().at(-1));
+      sinceOf(passage, length, days.toSorted().at(-1)) ??
+      inParagraph(passage, length);
     if (!fit) continue;
     yield {
       briefing: passage.briefing.id,
@@ -59,6 +60,21 @@ const isLength = ({ stated }: Placed, from: string, to: string): boolean =>
   lengthsOf(stated.figure.unit, from, to)?.some(({ length }) =>
     contains(stated.interval, rational(BigInt(length))),
   ) ?? false;
+
+/** 1月20日贯通。2018年3月26日开工，历时1396天: the one pair of days of the paragraph that fits a long time. */
+function inParagraph(passage: Passage, length: Placed) {
+  const { figure, at, plain } = length.stated;
+  if (figure.unit !== 'd' || !plain || at.n < 30n) return undefined;
+  if (!/(?:历时|为期|共|用时|工期)[^，,。；;\d]{0,4}$/u.test(before(passage, length, 8))) return undefined;
+  const paragraph = paragraphsOf(passage).filter(
+    ({ start, text }) => start <= length.start && length.start < start + text.length,
+  );
+  const days = [...new Set(daysIn(passage, paragraph).map(({ day }) => day))].toSorted();
+  const fits = days.flatMap((from, index) =>
+    days.slice(index + 1).flatMap((to) => (isLength(length, from, to) ? [[from, to] as const] : [])),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
 
 /** 截至3月23日…连续54天: the one day that the article names from which the days up to that date are as many. */
 function sinceOf(passage: Passage, length: Placed, until: string | undefined) {

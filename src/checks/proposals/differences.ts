@@ -14,17 +14,22 @@ import type { Candidate } from './proposal.ts';
 import { digitsIn, group, total } from './totals.ts';
 
 /** 安排320个，已开工298个，其余22个: what has come to a stage, and the rest, which make all there are. */
-export function* restCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
+export function* restCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const rest of passage.figures) {
     if (!adds(rest) || !remaining.test(foldScript(before(passage, rest, 12)))) continue;
     const earlier = passage.figures.filter((one) => one.end <= rest.start && isSideOf(passage, rest, one));
     const found =
       partsOf(earlier, rest, 1) ??
-      (digitsIn(rest) > 2 ? (partsOf(earlier, rest, 2) ?? partsOf(earlier, rest, 3)) : undefined);
+      (digitsIn(rest) > 2
+        ? (partsOf(earlier, rest, 2) ?? partsOf(earlier, rest, 3) ?? allAfar(corpus, passage, earlier, rest))
+        : undefined);
     if (!found) continue;
     yield {
       briefing: passage.briefing.id,
-      relation: { sum: [...found.parts.map(({ id }) => id), rest.id], of: found.all.id },
+      relation: {
+        sum: [...found.parts.map(({ id }) => id), rest.id],
+        of: refIn(passage.briefing.id, found.all),
+      },
       confidence: 0.85,
       because: both('写明其余，与前数之和恰为全部', 'the rest, which makes all there are'),
     };
@@ -37,8 +42,28 @@ function partsOf(earlier: readonly Placed[], rest: Placed, count: number) {
   return runs
     .flatMap((parts) => earlier.map((all) => ({ parts, all })))
     .find(
-      ({ parts, all }) => all.start < parts[0]!.start && sameRational(all.stated.at, total([...parts, rest])),
+      ({ parts, all }) =>
+        // 已返还8640万元，占冻结资金1.44亿元的六成，剩余5760万元: a long rest may leave the whole behind its part.
+        (all.start < parts[0]!.start || (count === 1 && digitsIn(rest) > 2)) &&
+        sameRational(all.stated.at, total([...parts, rest])),
     );
+}
+
+/** 至5月底累计掘进5466米，还剩1934米, of a length that another article tells. */
+function allAfar(corpus: Corpus, passage: Passage, earlier: readonly Placed[], rest: Placed) {
+  const part = earlier.findLast(({ sentence }) => sentence === rest.sentence);
+  const all =
+    part &&
+    elsewhere(corpus, passage).find(
+      (one) =>
+        adds(one) &&
+        one.stated.figure.scope === undefined &&
+        one.stated.figure.unit === rest.stated.figure.unit &&
+        one.stated.figure.region === rest.stated.figure.region &&
+        group(one) === group(rest) &&
+        sameRational(one.stated.at, total([part, rest])),
+    );
+  return part && all && { parts: [part], all };
 }
 
 /** What is left, and what is not so. */

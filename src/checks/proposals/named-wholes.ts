@@ -35,9 +35,14 @@ const isCalled = ({ stated: { figure } }: Numbered, name: string): boolean => {
   const stem = name.replace(/[量数额]$/u, '');
   const isNamed =
     subject.includes(name) ||
+    // 占总营收 of the 营业收入: a name cut short to two of its characters.
+    (name.length === 2 && isShortFor(name, subject)) ||
     // 占最大负荷 of the 最大用电负荷.
     (name.length > 3 && subject.startsWith(name.slice(0, 2)) && subject.endsWith(name.slice(-2))) ||
     name.includes(subject) ||
     (stem.length > 1 && subject.includes(stem));
   return figure.scope === undefined && isNamed;
 };
+
+const isShortFor = (short: string, name: string): boolean =>
+  name.startsWith(short[0]!) && name.length <= 6 && name.indexOf(short[1]!, 1) > 1;

@@ -12,7 +12,8 @@ import { namedWhole, wholeNamed } from './named-wholes.ts';
 import { before, isAmount, isClose, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { bestPair, isOwnScope, isPart, isUndivided, rounds } from './rate-pairs.ts';
-import { followsPart, isShareOf, type Share, shareAfar } from './shares.ts';
+import { followsPart, isShareOf } from './share.ts';
+import { type Share, shareAfar } from './shares.ts';
 
 const isShare = ({ stated }: Placed): boolean =>
   stated.figure.unit === '%' && stated.figure.direction === undefined && stated.at.n > 0n;

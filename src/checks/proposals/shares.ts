@@ -4,17 +4,16 @@
  */
 import { factOf } from '../../facts/facts.ts';
 import { remembered } from '../../facts/remembered.ts';
-import { countsWhole, type Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { compareRationals, rational } from '../../quantity/rational.ts';
-import { isWithin } from '../../regions/regions.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { apartKindCandidates, kindCandidates } from './kinds.ts';
-import { adds, before, between, isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
+import { adds, before, between, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
-import { fits, isOwnScope, isPart, isUndivided } from './rate-pairs.ts';
+import { fits, isOwnScope, isUndivided } from './rate-pairs.ts';
+import { followsPart, isShareOf } from './share.ts';
 import { group, sumCandidates } from './totals.ts';
 
 /** The two that a rate is of. */
@@ -124,6 +123,24 @@ const ofNamesake: Finder = (corpus, passage, rate, last) => {
   );
 };
 
+/** 毛利15.55亿元，毛利率32.0%: rates that are of all that was sold, whether or not it is told beside them. */
+const ofSales: Finder = (corpus, passage, rate, last) => {
+  if (!last || rate.stated.decimals < 1 || !followsPart(passage, last, rate)) return undefined;
+  if (!/(?:毛利|净利|利润|费用|净利润)率(?:为|达)?$/u.test(foldScript(before(passage, rate, 8))))
+    return undefined;
+  return only(
+    [...passage.figures, ...elsewhere(corpus, passage)]
+      .filter(
+        (one) =>
+          /^(?:营业收入|营业总收入|营收|总收入|销售额|销售收入)$/u.test(nameOf(one)) &&
+          one.stated.figure.scope === undefined &&
+          !areApartIn(one, last) &&
+          isShareOf(last, one, rate),
+      )
+      .map((whole) => ({ part: last, whole })),
+  );
+};
+
 /** What a figure counts, without the place that all is told of. */
 const nameOf = ({ stated: { figure } }: Numbered): string =>
   foldScript(figure.subject.zh).replace(/^(?:全[国省市县区]|各项)/u, '');
@@ -191,7 +208,16 @@ const ofBase: Finder = (_corpus, passage, rate, last) => {
   );
 };
 
-const finders: readonly Finder[] = [ofMade, ofPlan, ofBase, ofAllAgain, ofUndivided, ofNamesake, ofResidents];
+const finders: readonly Finder[] = [
+  ofMade,
+  ofPlan,
+  ofBase,
+  ofAllAgain,
+  ofUndivided,
+  ofNamesake,
+  ofSales,
+  ofResidents,
+];
 
 const hundred = rational(100n);
 const printedDigits = ({ stated }: Placed): number => stated.printed.replaceAll(/^0\.0*|\D/g, '').length;
@@ -202,45 +228,3 @@ const only = (shares: readonly Share[]): Share | undefined =>
 
 const areApartIn = (a: Numbered, b: Numbered): boolean =>
   areApart(a.stated.figure.period, b.stated.figure.period);
-
-/** Whether one is a part of the other of that size. */
-export const isShareOf = (part: Numbered, whole: Numbered, rate: Placed): boolean =>
-  part.stated !== whole.stated &&
-  isAmount(part) &&
-  isAmount(whole) &&
-  areOfOneUnit(part.stated, whole.stated) &&
-  isPart(part.stated, whole.stated) &&
-  isWithin(part.stated.figure.region, whole.stated.figure.region) &&
-  fits(part.stated, whole.stated, rate.stated);
-
-/** 1630人 of 8150个岗位, where the text names the whole. */
-const areOfOneUnit = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
-  a.unit === b.unit || (countsWhole(a.unit) && countsWhole(b.unit));
-
-/**
- * 复工38家，复工率90.5%: nothing but the name of the rate between the two, and a rate of what the count tells of. Of
- * 床位1100张，床位使用率82.2% the count is the whole.
- */
-export function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
-  if (part.sentence !== rate.sentence || !adds(part)) return false;
-  const gap = foldScript(between(passage, part, rate));
-  return (
-    gap.length <= 14 &&
-    !gap.includes('其中') &&
-    /(?:率|占比|比例|占|比重)[^，。；,]{0,8}$/u.test(gap) &&
-    tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1]) &&
-    tellsOf(passage, part, /^[，,]([一-鿿]{2})[一-鿿]{0,8}占$/u.exec(gap)?.[1]) &&
-    isWithin(part.stated.figure.region, rate.stated.figure.region)
-  );
-}
-
-/** 参保率 of those who 参加医保: its characters in their order. */
-function tellsOf(passage: Passage, part: Placed, what = ''): boolean {
-  const told = foldScript(`${before(passage, part, 16)} ${part.stated.figure.subject.zh}`);
-  let at = 0;
-  for (const char of what) {
-    at = told.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}

@@ -9,7 +9,9 @@ import { college } from './college.ts';
 import { company } from './company.ts';
 import { courts } from './courts.ts';
 import { customs } from './customs.ts';
+import { dairy } from './dairy.ts';
 import { flood } from './flood.ts';
+import { fraud } from './fraud.ts';
 import { grid } from './grid.ts';
 import { harbour } from './harbour.ts';
 import { harvest } from './harvest.ts';
@@ -22,6 +24,7 @@ import { outbreak } from './outbreak.ts';
 import { province } from './province.ts';
 import { resorts } from './resorts.ts';
 import { roads } from './roads.ts';
+import { tunnel } from './tunnel.ts';
 
 export const series = [
   province,
@@ -47,4 +50,7 @@ export const series = [
   land,
   charity,
   network,
+  dairy,
+  fraud,
+  tunnel,
 ];

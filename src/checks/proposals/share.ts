@@ -1,0 +1,50 @@
+/**
+ * Whether one number may be a share of another, and whether a rate that follows a number tells of it.
+ */
+import { countsWhole, type Stated } from '../../facts/stated.ts';
+import { foldScript } from '../../quantity/fold.ts';
+import { isWithin } from '../../regions/regions.ts';
+import { adds, before, between, isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
+import { fits, isPart } from './rate-pairs.ts';
+
+/** Whether one is a part of the other of that size. */
+export const isShareOf = (part: Numbered, whole: Numbered, rate: Placed): boolean =>
+  part.stated !== whole.stated &&
+  isAmount(part) &&
+  isAmount(whole) &&
+  areOfOneUnit(part.stated, whole.stated) &&
+  isPart(part.stated, whole.stated) &&
+  isWithin(part.stated.figure.region, whole.stated.figure.region) &&
+  fits(part.stated, whole.stated, rate.stated);
+
+/** 1630人 of 8150个岗位, where the text names the whole. */
+const areOfOneUnit = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
+  a.unit === b.unit || (countsWhole(a.unit) && countsWhole(b.unit));
+
+/**
+ * 复工38家，复工率90.5%: nothing but the name of the rate between the two, and a rate of what the count tells of. Of
+ * 床位1100张，床位使用率82.2% the count is the whole.
+ */
+export function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
+  if (part.sentence !== rate.sentence || !adds(part)) return false;
+  const gap = foldScript(between(passage, part, rate));
+  return (
+    gap.length <= 14 &&
+    !gap.includes('其中') &&
+    /(?:率|占比|比例|占|比重)[^，。；,]{0,8}$/u.test(gap) &&
+    tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1]) &&
+    tellsOf(passage, part, /^[，,]([一-鿿]{2})[一-鿿]{0,8}占$/u.exec(gap)?.[1]) &&
+    isWithin(part.stated.figure.region, rate.stated.figure.region)
+  );
+}
+
+/** 参保率 of those who 参加医保: its characters in their order. */
+function tellsOf(passage: Passage, part: Placed, what = ''): boolean {
+  const told = foldScript(`${before(passage, part, 16)} ${part.stated.figure.subject.zh}`);
+  let at = 0;
+  for (const char of what) {
+    at = told.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
