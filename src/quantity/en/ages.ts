@@ -12,22 +12,40 @@ import {
   wordStart,
 } from './chars.ts';
 import { counterOf } from './nouns.ts';
+import { isAgent } from './person-nouns.ts';
 
 /** `aged 35`, `aged between 18 and 60`. */
 export function isAge(text: string, index: number, floor: number): boolean {
   const before = wordBefore(text, index, floor);
   const word = before?.word;
   // Under the age of 18, between the ages of 4 and 11.
-  if (word === 'of')
-    return /\b(?:ages? (?:group )?|(?:man|woman|youth|boy|girl|child|pensioner|teenager|daughter|son|mother|father|widow|widower|baby|grandmother|grandfather) )$/i.test(
-      text.slice(Math.max(floor, before!.start - 14), before!.start),
+  if (word === 'of') {
+    const lead = text.slice(Math.max(floor, before!.start - 14), before!.start);
+    // A mother of 12 is told of her children.
+    return (
+      /\b(?:ages? (?:group )?|(?:man|woman|youth|boy|girl|child|pensioner|teenager|baby) )$/i.test(lead) ||
+      (/\b(?:daughter|son|(?:grand)?mother|(?:grand)?father|widow|widower) $/i.test(lead) &&
+        /^[2-9]\d(?!\d)/.test(text.slice(index, index + 3)))
     );
+  }
   if (word === 'both') return /, both \d{1,2}[,.)]/.test(text.slice(Math.max(0, index - 7), index + 3));
   // Since he turned 18.
   if (word === 'turned' || word === 'turning' || word === 'turns')
     return /^\d{2,3}(?:[.,;)]|$| (?:in|on|this|last|next|and|when|before|after|while|but)\b)/.test(
       text.slice(index, index + 12),
     );
+  // Raised the age from 18, the voting age falls to 16.
+  if (word === 'from' || word === 'to')
+    return /\bages? (?:[a-z]+ ){0,3}(?:from|to) $/.test(text.slice(Math.max(floor, index - 40), index));
+  // He was 17 when they met.
+  if (word === 'was' || word === 'is' || word === 'only' || word === 'just' || word === 'now')
+    return (
+      /\b(?:[Hh]e|[Ss]he|who) (?:was|is) (?:only |just |now )?$/.test(
+        text.slice(Math.max(floor, index - 17), index),
+      ) && /^\d{1,2}(?:[.,;]|$| (?:when|and|at the time|now)\b)/.test(text.slice(index, index + 14))
+    );
+  // At 35, she is the youngest.
+  if (word === 'at' && /^\d{2}, s?he\b/.test(text.slice(index, index + 7))) return true;
   if (word !== 'at') return word === 'aged' || word === 'ages' || word === 'age';
   return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned) at $/.test(
     text.slice(Math.max(floor, index - 14), index),
@@ -36,9 +54,15 @@ export function isAge(text: string, index: number, floor: number): boolean {
 
 /** `Mr Li, 52, has led the bureau`: two figures set off behind a name. */
 export function isNamesAge(text: string, amount: Amount, end: number): boolean {
-  const { start, end: stop, numeral } = amount;
-  if (numeral.form !== 'digits' || numeral.digits.length > 2 || text[start - 2] !== ',') return false;
-  if (numeral.marked || stop - start !== numeral.digits.length) return false;
+  const { end: stop, numeral } = amount;
+  if (numeral.form !== 'digits' || numeral.digits.length > 2) return false;
+  // The accused, then 19, had fled.
+  const since = /, (?:then|now|only|just|still) $/.exec(
+    text.slice(Math.max(0, amount.start - 8), amount.start),
+  );
+  const start = amount.start - (since ? since[0].length - 2 : 0);
+  if (text[start - 2] !== ',') return false;
+  if (numeral.marked || stop - amount.start !== numeral.digits.length) return false;
   // Mary Tan, 62 and a widow.
   const pair = /^ and \d{1,2},/.test(text.slice(stop, stop + 8));
   const mark = /^ and (?:an?|now|living|of)\b/.test(text.slice(stop, stop + 11))
@@ -52,6 +76,15 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
     /[A-Z][a-z]+ [A-Z][a-z]+, $/.test(text.slice(Math.max(0, start - 32), start)) &&
     /^, [A-Z][a-z]+ [A-Z][a-z]+, \d\d,/.test(text.slice(stop, Math.min(end, stop + 40)));
   if (row) return true;
+  // A nurse, 34, Lee Min, 29, and others.
+  if (
+    mark === ',' &&
+    /\b(?:an?|the|his|her|their|my) (?:[a-z]+ )?[a-z]+, $/i.test(text.slice(Math.max(0, start - 32), start))
+  ) {
+    const noun = wordStart(text, start - 2, Math.max(0, start - 24));
+    const word = wordAt(text, noun, start);
+    if ((persons.has(counterOf(word) ?? '') && text[start - 3] !== 's') || isAgent(word)) return true;
+  }
   if (
     mark === ','
       ? !pair && next < end && isCapital(text, next)
@@ -67,13 +100,8 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   )
     return true;
   if (pair) return persons.has(counterOf(wordAt(text, name, start)) ?? '');
-  if (mark === ',' && text[start - 3] !== 's') {
-    if (persons.has(counterOf(wordAt(text, name, start)) ?? '')) return true;
-    if (/\b(?:the|an?) [a-z]{5,12}, $/i.test(text.slice(Math.max(0, start - 19), start)))
-      return /^\s(?:has|had|was|is|will|who|said|of|from|made|told|denies|denied|admitted|pleaded)\b/.test(
-        text.slice(stop + 1, Math.min(end, stop + 11)),
-      );
-  }
+  if (mark === ',' && text[start - 3] !== 's' && persons.has(counterOf(wordAt(text, name, start)) ?? ''))
+    return true;
   if (name > start - 4 || !isCapital(text, name) || isCapital(text, name + 1)) return false;
   const word = wordAt(text, name, start);
   return !monthNames.has(word) && !weekdays.has(word);
@@ -84,7 +112,14 @@ const persons = new Set(['{人}', '{名}']);
 /** `children under five`, `those over 65`: people set apart by their age. */
 export function isLimit(text: string, index: number, floor: number): boolean {
   const word = wordBefore(text, index, floor)?.word ?? '';
-  return /^(?:those|anyone|someone|everyone)$/.test(word) || persons.has(counterOf(word) ?? '');
+  // 13 percent under 15.
+  if (/(?:%|per ?cent) $/.test(text.slice(Math.max(0, index - 9), index)))
+    return /^\w+ \d{1,2}(?![\w,.]*\d|%)/.test(text.slice(index, index + 10));
+  return (
+    /^(?:those|anyone|someone|everyone|nobody|anybody|everybody|somebody|pupils|players|drivers)$/.test(
+      word,
+    ) || persons.has(counterOf(word) ?? '')
+  );
 }
 
 /** Words before `over` and a length of time that make it `more than`; behind a noun or a sum it is `during`. */

@@ -215,7 +215,7 @@ shrank by 850,000 to 1.41175 billion          | 850,000 = 850000 1 down ; 1.4117
 rose to 1.2m from 900,000                     | 1.2m = 1200000 1 ; 900,000 = 900000 1
 of mixed race rose to 1.2m from 900,000       | 1.2m = 1200000 1 ; 900,000 = 900000 1
 ran 1:44.39                                   | 1:44.39 = 104.39 s
-57 won prizes                                 | 57 = 57 1
+57 won prizes                                 | 57 = 57 {项}
 a person under 18 or over 65                   | under 18 = 18 {岁} under under ; over 65 = 65 {岁} over over
 15 thermometers and over 500 kilograms        | 15 = 15 1 ; over 500 kilograms = 500 kg over over
 10 people or more                             | 10 people or more = 10 {人} over or more

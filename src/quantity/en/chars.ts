@@ -18,7 +18,7 @@ const classes = new Uint8Array(65536);
 for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32] = letter;
 for (let code = 0xc0; code <= 0x24f; code++) if (code !== 0xd7 && code !== 0xf7) classes[code] = letter;
 for (let code = 0; code < 10; code++) classes[48 + code] = classes[0xff10 + code] = digit;
-for (const part of '½¼¾⅓⅔') classes[part.charCodeAt(0)] = vulgar;
+for (const part of '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚') classes[part.charCodeAt(0)] = vulgar;
 for (const sign of '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴฿') classes[sign.charCodeAt(0)] = currency;
 for (const blank of ' \t\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\u200b\u2060\ufeff')
   classes[blank.charCodeAt(0)] = space;
@@ -156,6 +156,10 @@ export function wordBefore(text: string, index: number, from: number): WordBefor
   return answer;
 }
 
+/** A mark that no figure has inside, as 5.25 and 7:30 have. */
+const closesClause = (text: string, index: number): boolean =>
+  '.;:!?\n'.includes(text[index]!) && !isDigit(text, index + 1);
+
 /** What is said around `index` to `stop` in one clause, at most so many characters before and behind. */
 export function clauseAround(
   text: string,
@@ -165,9 +169,9 @@ export function clauseAround(
   behind: number,
 ): string {
   let from = index;
-  while (from > 0 && index - from < before && !'.;:!?\n'.includes(text[from - 1]!)) from--;
+  while (from > 0 && index - from < before && !closesClause(text, from - 1)) from--;
   let to = stop;
-  while (to < text.length && to - stop < behind && !'.;:!?\n'.includes(text[to]!)) to++;
+  while (to < text.length && to - stop < behind && !closesClause(text, to)) to++;
   return text.slice(from, to);
 }
 

@@ -31,9 +31,9 @@ const byName: ReadonlyMap<string, string> = new Map(
     GHS: 'ghs gh¢ gh₵',
     MYR: 'myr rm',
     IDR: 'idr rp',
-    SEK: 'sek',
-    NOK: 'nok',
-    DKK: 'dkk',
+    SEK: 'sek skr',
+    NOK: 'nok nkr',
+    DKK: 'dkk dkr',
     PLN: 'pln',
     MXN: 'mxn mx$',
     SAR: 'sar',
@@ -43,6 +43,12 @@ const byName: ReadonlyMap<string, string> = new Map(
     TRY: '₺',
     VND: 'vnd ₫',
     UAH: 'uah ₴',
+    ISK: 'isk ikr',
+    ...Object.fromEntries(
+      'czk huf qar kwd omr bhd jod egp lkr kzt etb bgn mnt clp ars uyu tnd dzd xof xaf rwf zmw bwp mwk azn byn'
+        .split(' ')
+        .map((code) => [code.toUpperCase(), code]),
+    ),
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
 

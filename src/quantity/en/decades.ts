@@ -8,7 +8,14 @@ const leads = new Set('the his her their our my your early late mid low high upp
 
 /** Where `80s`, `80's`, `’80s` or the figures of `under-25s` end, as an age or a decade; 0 where the figures are seconds or something else. */
 export function decadeEnd(text: string, index: number, stop: number, floor: number): number {
-  if (stop - index !== 2) return 0;
+  if (stop - index !== 2 && !(stop - index === 1 && text[stop] === 's')) return 0;
+  if (
+    /\b(?:under|over)-$|\b(?:the|among|most|many|all) (?:under|over) $/i.test(
+      text.slice(Math.max(0, index - 13), index),
+    )
+  )
+    return text[stop] === 's' && !isLetter(text, stop + 1) ? stop + 1 : 0;
+  if (stop - index === 1) return 0;
   const owned = isApostrophe(text, stop);
   const end = stop + (owned ? 2 : 1);
   if (text[end - 1] !== 's' || isLetter(text, end)) return 0;

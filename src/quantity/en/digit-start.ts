@@ -8,11 +8,12 @@ import { decadeEnd, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
+import { hyphenedAt } from './hyphened.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { dayOfMonth } from './month-day.ts';
-import { brandBefore, nameOf, titleAt } from './numbered-name.ts';
+import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
@@ -33,9 +34,11 @@ export function readDigits(scan: Scan, index: number): number {
   const code = next < end ? text.charCodeAt(next) : 0;
   const touched = next === stop;
   const joined = touched && isJoint(code);
-  if (stop - index === 2) {
+  if (stop - index < 3 && (code === 115 || code === 39 || code === 0x2019)) {
     const decade = decadeEnd(text, index, stop, floor);
     if (decade > 0) return emitDismissed(scan, index, decade, 'phrase');
+  }
+  if (stop - index === 2) {
     const short = isApostrophe(text, index - 1) ? shortYear(datesOf(scan, index), index, stop) : undefined;
     if (short) return emitDate(scan, short);
   }
@@ -50,8 +53,11 @@ export function readDigits(scan: Scan, index: number): number {
     const era = eraDate(text, index, floor, end);
     if (era) return emitDate(scan, era);
   }
-  if (joined && code === 47 && papers.test(text.slice(Math.max(0, index - 13), index)))
+  if (joined && code === 47 && papers.test(text.slice(Math.max(0, index - 21), index)))
     return emitDismissed(scan, index, tokenEnd(text, digitsEnd(text, stop + 1, end), end), 'identifier');
+  // 17+1, the 5+1 talks.
+  const sum = touched && code === 43 && isDigit(text, stop + 1) ? tokenEnd(text, stop + 1, end) : 0;
+  if (sum > 0) return emitDismissed(scan, index, sum, 'phrase');
   const verse = joined && code === 58 ? verseEnd(text, index, end) : index;
   if (verse > index) return emitDismissed(scan, index, verse, 'identifier');
   const date = dateAt(scan, index, stop, code, joined);
@@ -92,14 +98,8 @@ export function readDigits(scan: Scan, index: number): number {
   if (law) return emitDismissed(scan, law.start, law.end, law.class);
   const sides = code >= 65 && code <= 90 && !touched ? sidesAt(text, index, stop) : undefined;
   if (sides) return emitDismissed(scan, sides.start, sides.end, sides.class);
-  // 12-of-14 shooting.
-  const tally =
-    joined && isHyphen(text, stop)
-      ? /^-(?:of|for|in|to)-(\d{1,4})(?:-year)?\b/.exec(text.slice(stop, stop + 14))
-      : null;
-  // A 10-to-1 majority falls, 5-to-7 percent climbs.
-  if (tally && (tally[0][1] !== 't' || integerOf(text, index, stop) > BigInt(tally[1]!)))
-    return emitDismissed(scan, index, stop + tally[0].length, 'phrase');
+  const hyphened = joined && isHyphen(text, stop) ? hyphenedAt(text, index, stop, end) : undefined;
+  if (hyphened) return emitDismissed(scan, hyphened.start, hyphened.end, hyphened.class);
   const title = isCapital(text, joined ? stop + 1 : next) ? titleAt(text, stop, end) : stop;
   if (title > stop)
     return emitDismissed(scan, index, title, joined || isDigit(text, title - 1) ? 'name' : 'identifier');
@@ -111,7 +111,8 @@ export function readDigits(scan: Scan, index: number): number {
 }
 
 /** What is numbered by year and number: resolution 1990/68. */
-const papers = /\b(?:resolutions?|decisions?|directives?|documents?|dockets?) $/i;
+const papers =
+  /\b(?:(?:resolutions?|decisions?|directives?|documents?|dockets?)|(?:Regulation|Directive|Decision) \((?:EU|EC|EEC)\)(?: No)?) $/i;
 
 /** 1st, 21st and 101st, not 11st and 15st, which are stones. */
 const isFirst = (text: string, stop: number): boolean => text[stop - 1] === '1' && text[stop - 2] !== '1';
@@ -181,6 +182,8 @@ function numberFrom(scan: Scan, index: number, stop: number, floor: number, end:
   // The 1+X scheme.
   if (text[amount.end] === '+' && isCapital(text, amount.end + 1))
     return emitDismissed(scan, index, wordEnd(text, amount.end + 1, end), 'name');
+  const lettered = letteredAt(text, index, amount, floor);
+  if (lettered) return emitDismissed(scan, lettered.start, amount.end, lettered.class);
   const named = nameOf(text, index, amount, floor, end);
   if (named) {
     const past = namedEnd(text, amount.end, end);

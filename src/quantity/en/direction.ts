@@ -3,29 +3,9 @@
  * has no direction; `from 3 to 5` behind such a word is two levels, not a range.
  */
 import { codeAt } from '../code-at.ts';
-import { gapEnd, gapStart, isLetter, wordAt, wordBefore } from './chars.ts';
-
-export type Direction = 'up' | 'down';
-
-const up = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain
-  gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared
-  soaring add adds added expand expands expanded expanding expansion advance advanced advances rebound rebounded rebounds
-  rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
-  uptick upped lengthened deepened deepening widened widening strengthened skyrocketed lifted lifting hike hikes hiked hiking swollen
-  swelling warmed revalued ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated`;
-const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
-  dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract
-  contracts contracted contracting contraction cut cuts cutting reduce reduces reduced reducing reduction plunge plunged plunges
-  plunging tumble tumbled tumbles sink sinks sank sunk lower lowered lowering dip dipped dips dipping lose loses lost losing loss losses
-  plummet plummeted narrowed narrowing slump slumped slumps slashed trimmed eased shed sheds weakened retreated retreat
-  depreciated shortened downturn tumbling slash slashes slashing trim trims trimming ease eases easing weaken weakens weakening
-  sagged skidded nosedived tanked cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding
-  sinking cooled devalued plummets plummeting narrows narrowing recedes diminished diminishing slackened`;
-const list = (words: string) => words.trim().split(/\s+/);
-const verbs: ReadonlyMap<string, Direction> = new Map([
-  ...list(up).map((word) => [word, 'up'] as const),
-  ...list(down).map((word) => [word, 'down'] as const),
-]);
+import { gapEnd, isLetter, wordAt, wordBefore } from './chars.ts';
+import { type Direction, list, verbs } from './direction-words.ts';
+import { moving } from './movement.ts';
 
 /** Behind a number: `7% higher`, `5 percent more`, `a 7% increase`. */
 const after: ReadonlyMap<string, Direction> = new Map([
@@ -169,8 +149,11 @@ export function directionAfter(
   index: number,
   end: number,
   share: boolean,
+  lasting = false,
+  noun = index,
 ): Direction | undefined {
-  let at = index;
+  // "settled 19.5 points higher": what was counted stands between.
+  let at = share ? noun : index;
   for (let count = 0; count < 5; count++) {
     const next = text[at] === '-' ? at + 1 : gapEnd(text, at, end);
     if (next === at || !isLetter(text, next)) return undefined;
@@ -178,6 +161,8 @@ export function directionAfter(
     const found = after.get(word);
     if (found === undefined && !passed.has(word)) return undefined;
     if (word === 'on' && count === 0) return undefined;
+    // "37 seconds faster": what is faster lasts less.
+    if (lasting && (word === 'faster' || word === 'slower')) return undefined;
     if (found) {
       const than = gapEnd(text, next + word.length, end);
       const compared = wordAt(text, than, end) === 'than';
@@ -200,55 +185,4 @@ const opensNumber = (text: string, index: number): boolean =>
 function reached(text: string, index: number, word: string, end: number): boolean {
   if (word !== 'up' && word !== 'down') return true;
   return wordAt(text, gapEnd(text, index, end), end) !== 'to';
-}
-
-/** Verbs that take `up`: `edged up to 50.2` is a level, `up to 50.2` a bound. */
-const moving = new Set(
-  list(
-    'edged edge edges crept creep creeps creeping inched inch inches inching ticked tick ticks moved went pushed came picked shot bumped edging ticking moving going brought',
-  ),
-);
-/** Of these, the forms that also lift things and choose them: `pick up to 3.1 percent`, but `pick up to five winners`. */
-const alsoLifting = new Set(list('pick picks picking push pushes pushing'));
-const toPercent = /^up\s+to\s+\d{1,3}(?:\.\d{1,4})?\s?(?:%|per ?cent\b)/i;
-const toPercentWithin = 32;
-
-/** Whether the word before `up to` makes it a movement rather than a bound. */
-export function movesUp(text: string, index: number, floor: number): boolean {
-  const before = wordBefore(text, index, floor);
-  return (
-    before !== undefined &&
-    !before.word.startsWith('up') &&
-    before.word !== 'down' &&
-    (moving.has(before.word) ||
-      verbs.has(before.word) ||
-      (alsoLifting.has(before.word) && toPercent.test(text.slice(index, index + toPercentWithin))))
-  );
-}
-
-/** Whether a verb moves the number right behind it by that much; a fund is raised, and a firm adds, up to a sum. */
-export const movesAt = (word: string): boolean =>
-  verbs.has(word) && !word.startsWith('rais') && !word.startsWith('add');
-
-/** Words of change that are neither up nor down but make `from A to B` two levels. */
-const changes = new Set(
-  list(
-    'doubled tripled quadrupled trebled halved change changed changes went moved revised adjusted shifted swung improved extended upgraded moving going brought bringing taking',
-  ),
-);
-
-/** Whether a word of change stands in the clause before `index`, so that `from A to B` is no range. */
-export function changeBefore(text: string, index: number, floor: number): boolean {
-  let at = index;
-  for (let count = 0; count < 9; count++) {
-    let stop = gapStart(text, at, floor);
-    if (text[stop - 1] === '(') stop = gapStart(text, stop - 1, floor);
-    if (text[stop - 1] === ',' || text[stop - 1] === '-') stop--;
-    const before = wordBefore(text, stop, floor);
-    if (!before) return false;
-    if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|between)$/.test(before.word)) return false;
-    if (verbs.has(before.word) || changes.has(before.word)) return true;
-    at = before.start;
-  }
-  return false;
 }

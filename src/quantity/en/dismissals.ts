@@ -13,11 +13,9 @@ import {
   opensSentence,
   wordAt,
   wordBefore,
-  wordEnd,
   wordStart,
 } from './chars.ts';
 import { counterOf } from './nouns.ts';
-import { scales, tens } from './numeral-words.ts';
 import { unitNameAt } from './units.ts';
 
 export interface Dismissal {
@@ -27,14 +25,14 @@ export interface Dismissal {
 }
 
 /** Nouns that a number behind them names, whatever follows. */
-const strong = new Set(
-  'no nos rooms articles sections chapters paragraphs para paras clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga psalm psalms'.split(
+export const strong = new Set(
+  'no nos scope defcon reference ref serial docket rooms articles sections chapters paragraphs para paras clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga psalm psalms'.split(
     ' ',
   ),
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'gas levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
+  'floors decks wings light button switch valve slot bay suite berth cabin locker hangar silo verse scene acts scenes row rows batch batches invoice passport gas levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );
@@ -84,9 +82,17 @@ export function namedBefore(
     return { start: wordStart(text, start - 1, floor), class: 'name' };
   const word = wordAt(text, start, stop);
   if (dotted && !dottable.has(word)) return undefined;
+  // Under s 18(1).
+  if (
+    (word === 's' || word === 'ss') &&
+    text[start - 1] === ' ' &&
+    /^\d{1,3}(?:\(|[A-Z]?\b)/.test(text.slice(index, index + 5))
+  )
+    return { start, class: 'identifier' };
   if (dotted && sections.has(word)) return { start, class: 'identifier' };
   const group = word === 'of' ? wordBefore(text, start, floor) : undefined;
   if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
+  if (word === 'no' && text[stop] === ':') return undefined;
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
   if (word === 'year' && isForm(text, start, index, floor)) return { start, class: 'identifier' };
   if (word === 'year' && isCapital(text, start) && /^(?:\d|1[0-3])(?!\d)/.test(text.slice(index, index + 3)))
@@ -148,57 +154,6 @@ const neverNames = new Set(
   ),
 );
 
-/** Whether the number word at `index` is part of a name: `Phase Two`, `Four Seasons Hotel`. */
-export function capitalName(
-  text: string,
-  index: number,
-  stop: number,
-  floor: number,
-  end: number,
-): Dismissal | undefined {
-  if (!isCapital(text, index)) return undefined;
-  const before = wordBefore(text, index, floor);
-  if (before && strong.has(before.word) && isCapital(text, before.start))
-    return { start: before.start, end: stop, class: 'name' };
-  const years = /^\s+(?:Years|Days|Weeks|Hours)['’]\s+[A-Z][a-z]+/.exec(
-    text.slice(stop, Math.min(end, stop + 32)),
-  );
-  if (years) return { start: index, end: stop + years[0].length, class: 'name' };
-  // Ocean's Eleven.
-  if (
-    /[A-Z][A-Za-z]+['’]s?\s$/.test(text.slice(Math.max(floor, index - 16), index)) &&
-    !isCapital(text, gapEnd(text, stop, end))
-  )
-    return { start: index, end: stop, class: 'name' };
-  if (opensSentence(text, index, floor)) return undefined;
-  // The Final Four, but not "Fire Kills Three" in a headline, where all words have capitals.
-  const title =
-    before && isCapital(text, before.start) && before.start > floor
-      ? wordBefore(text, before.start, floor)
-      : undefined;
-  if (
-    title &&
-    (!isCapital(text, title.start) || (title.word === 'the' && opensSentence(text, title.start, floor)))
-  )
-    return { start: before!.start, end: stop, class: 'name' };
-  const group = before?.word === 'of' ? wordBefore(text, before.start, floor) : undefined;
-  if (group?.word === 'group') return { start: group.start, end: stop, class: 'name' };
-  if (before?.word === 'big') return { start: before.start, end: stop, class: 'name' };
-  const next = gapEnd(text, stop, end);
-  if (next === stop || !isCapital(text, next)) return undefined;
-  const word = wordAt(text, next, end);
-  if (
-    scales.has(word) ||
-    tens.has(word) ||
-    word === 'and' ||
-    word === 'percent' ||
-    counterOf(word) ||
-    unitNameAt(text, next, end)
-  )
-    return undefined;
-  return { start: index, end: wordEnd(text, next, end), class: 'name' };
-}
-
 /** Ends a token of letters, digits and inner hyphens: COVID-19, G307, Chang'e-5, SARS-CoV-2. */
 export function tokenEnd(text: string, index: number, end: number): number {
   let at = index;
@@ -219,13 +174,20 @@ export function tokenEnd(text: string, index: number, end: number): number {
 /** Where a name's numbers end: Nos. 3 and 4, pages 5-8, Room 305A. */
 export function namedEnd(text: string, index: number, end: number): number {
   let at = Math.max(index, tokenEnd(text, index, end));
-  const rest =
-    /^(?:(?:\s*(?:,|and|or|to|&|[-–—])\s*)\d{1,4}(?!\d|\.\d|,\d{3}(?!\d)|%|\s*(?:percent|million|billion|people)))+/.exec(
-      text.slice(at, Math.min(end, at + 48)),
-    );
-  if (rest) at += rest[0].length;
+  for (let count = 0; count < 12; count++) {
+    const more = another.exec(text.slice(at, Math.min(end, at + 14)));
+    if (!more) break;
+    // Page 3 and 40 tonnes.
+    const next = gapEnd(text, at + more[0].length, end);
+    if (unitNameAt(text, next, end) || (/a|o|,/.test(more[1]!) && counterOf(wordAt(text, next, end)))) break;
+    at += more[0].length;
+  }
   return at;
 }
+
+/** One more number of the kind: and 4, -8, to 15. */
+const another =
+  /^\s*(,|and|or|to|&|[-–—])\s*\d{1,4}(?!\d|\.\d|,\d{3}(?!\d)|%|°|[A-Za-z]|\s*(?:percent|million|billion|people))/;
 
 /** `Five-Year Plan` behind an ordinal makes it a name. */
 export function planEnd(text: string, index: number, end: number): number {

@@ -1,7 +1,9 @@
 /** Phrases and names that open with a number word and count nothing: one another, four-wheel, the two sessions. */
 import type { DismissalClass } from '../quantity.ts';
-import { gapEnd, isCapital, isHyphen, wordAt, wordBefore } from './chars.ts';
+import { gapEnd, isCapital, isHyphen, isLetter, wordAt, wordBefore, wordStart } from './chars.ts';
+import { isApostrophe } from './date-context.ts';
 import type { Dismissal } from './dismissals.ts';
+import { inningsAt } from './scores.ts';
 
 const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
   ...(
@@ -11,7 +13,7 @@ const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
     'zero-sum,zero tolerance,zero-tolerance,zero-covid,zero covid,zero-carbon,zero carbon,zero-emission,zero-interest,' +
     'one-child policy,two-child policy,three-child policy,hundred percent sure,million-dollar question,' +
     'one country two systems,one country,one-china,fifty-fifty,nine-to-five,eleventh hour,ten-to-one,' +
-    'four corners,seven seas,two cents,two minds,nine lives,one fell swoop,forty winks,six feet under,ten to one,ten a penny,two peas,four-by-four,three pointer,three pointers,two pointer,two pointers,third degree,one-tenth of a second,one last,one more time,one and another,one after another,one at a time'
+    'four corners,seven seas,two cents,two minds,nine lives,one fell swoop,forty winks,six feet under,ten to one,ten a penny,two peas,four-by-four,three pointer,three pointers,two pointer,two pointers,third degree,one-tenth of a second,one last,one more time,one and another,one after another,one at a time,three-line whip,two-line whip,one-line whip,two-horse race,three-horse race,two-tier,two-speed,two-bit,two-tone,two-step,three-ring circus,ten-gallon hat,five-a-side,seven-a-side,six-a-side,eleven-a-side,four-poster,one-liner,one-liners,one-trick pony,one-armed bandit,nine-day wonder,seven-year itch,four-leaf clover,three-legged race,three strikes,three cheers,two wrongs,two left feet,one foot,two-factor authentication,three-card trick,two-stroke engine,four-stroke engine,three-point turn,two-state solution,one-party,two-party,six-shooter,six-pack,eight-ball,twenty-something,thirty-something,forty-something,fifty-something,one in a million,two to tango,two by two,three by three,ten-four,six of one,one in the eye'
   )
     .split(',')
     .map((phrase) => [phrase, 'phrase'] as const),
@@ -76,4 +78,24 @@ function restEnd(text: string, index: number, end: number, rest: readonly string
     at = next + word.length;
   }
   return at;
+}
+
+/** `best-of-seven`, `Slaughterhouse-Five`, `Two's company`: a number inside a compound, or one that is somebody. */
+export function compoundAt(text: string, index: number, stop: number): Dismissal | undefined {
+  if (isHyphen(text, index - 1)) {
+    if (text.slice(index - 4, index - 1) === '-of')
+      return { start: wordStart(text, index - 4, 0), end: stop, class: 'phrase' };
+    const head = wordStart(text, index - 1, 0);
+    return isCapital(text, index) && head < index - 4 && isCapital(text, head)
+      ? { start: head, end: stop, class: 'name' }
+      : undefined;
+  }
+  if (text.startsWith(' for ', stop) && /^ for \d{1,3}(?![\d,.%])/.test(text.slice(stop, stop + 9))) {
+    const taken = inningsAt(text, index, stop);
+    if (taken) return taken;
+  }
+  const owned = isApostrophe(text, stop) && text[stop + 1] === 's' && !isLetter(text, stop + 2);
+  return owned && stop - index > 2 && text.slice(index, stop).toLowerCase() !== 'one'
+    ? { start: index, end: stop + 2, class: 'phrase' }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 /** Letters that touch the digits: a unit, a scale, both, or a name such as 5G. */
 import type { Amount, AmountDraft } from './amount.ts';
-import { clauseAround, isDigit, isHyphen, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { clauseAround, isCapital, isDigit, isHyphen, joinEnd, wordAt, wordEnd } from './chars.ts';
+import { countedAfter } from './noun-after.ts';
 import { counterOf } from './nouns.ts';
 import { riskyScales } from './numeral-words.ts';
 import { openDollar } from './shared-currencies.ts';
@@ -11,6 +12,8 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
   if (amount.numeral.form !== 'digits') return amount;
   const stop = wordEnd(text, at, end);
   const word = text.slice(at, stop);
+  // The 777X.
+  if (word === 'X' && /^7[0-8]7$/.test(amount.numeral.digits)) return undefined;
   if ((word === 'x' || word === 'X') && !isDigit(text, stop))
     return { ...amount, kind: 'ratio', unit: '{倍}', stated: 'after', end: stop };
   if (word === 'F' && /^\d{2,3}$/.test(amount.numeral.digits) && !isDigit(text, stop))
@@ -47,7 +50,9 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
     return { ...amount, kind: 'duration', unit: 'min', stated: 'after', end: stop };
   const unit = unitNameAt(text, at, end);
   const power =
-    isDigit(text, stop) || (isHyphen(text, stop) && isDigit(text, stop + 1))
+    isDigit(text, stop) ||
+    '²³'.includes(text[stop] ?? ' ') ||
+    (isHyphen(text, stop) && isDigit(text, stop + 1))
       ? undefined
       : word === 'MM' || (word !== 'mm' && word !== 'mil')
         ? riskyScales.get(word.toLowerCase())
@@ -57,7 +62,11 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
     const after = next < 0 ? '' : wordAt(text, next, end);
     const more = next < 0 ? undefined : unitNameAt(text, next, end);
     const counted =
-      !lengths.has(after) && (counterOf(after) !== undefined || (after.length > 3 && after.endsWith('s')));
+      after === 'strong' ||
+      (!lengths.has(after) &&
+        // 221B Baker Street.
+        ((counterOf(after) !== undefined && !(isCapital(text, next) && !after.endsWith('s'))) ||
+          (after.length > 3 && after.endsWith('s'))));
     const scaledNumeral = {
       ...amount.numeral,
       end: stop,
@@ -65,6 +74,20 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
       scale: power,
     };
     if (more && unit?.unit.unit !== more.unit.unit) return { ...amount, numeral: scaledNumeral, end: stop };
+    // From 3m to 5m tonnes.
+    const pair =
+      word === 'm'
+        ? /^(?: (?:to|and|or) |[-–])\d[\d.,]{0,6}m (?=[a-z])/.exec(text.slice(stop, Math.min(end, stop + 20)))
+        : null;
+    if (pair && isScaled(text, stop + pair[0].length, end))
+      return { ...amount, numeral: scaledNumeral, end: stop };
+    // 1.4m NHS staff.
+    const crowd =
+      word === 'm' &&
+      after !== '' &&
+      !lengths.has(after) &&
+      crowds.has(countedAfter(text, { ...amount, end: stop }, end).unit);
+    if (crowd && !more) return { ...amount, numeral: scaledNumeral, end: stop };
     // 3M's own lines.
     if (word === 'M' && amount.numeral.digits === '3' && !counted) return undefined;
     if (
@@ -100,6 +123,20 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
   }
   return unit ? { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end } : undefined;
 }
+
+/** Whether a unit or a plural stands at `index` that millions may be counted of, and no size. */
+function isScaled(text: string, index: number, end: number): boolean {
+  const word = wordAt(text, index, end);
+  return (
+    !lengths.has(word) &&
+    (unitNameAt(text, index, end) !== undefined ||
+      counterOf(word) !== undefined ||
+      (word.length > 3 && word.endsWith('s')))
+  );
+}
+
+/** Counters of what there may be millions of; a size would stand before what is built. */
+const crowds = new Set('{人} {名} {户} {人次} {票} {张} {辆} {部} {台} {份} {剂} {股} {头} {例}'.split(' '));
 
 const cents = /[$¢]|\b(?:shares?|dividends?|litre|kilo|cents?)\b/;
 

@@ -49,7 +49,8 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
   const found = phraseAt(text, at, end);
   if (!found) return undefined;
   const { phrase, stop } = found;
-  if (at > index && isHyphen(text, index) && phrase !== 'odd' && phrase !== 'plus') return undefined;
+  if (at > index && isHyphen(text, index) && phrase !== 'odd' && phrase !== 'plus' && phrase !== 'some')
+    return undefined;
   // "at least" behind a number mostly belongs to the next: 5 people, at least 3 of them.
   if (
     phrase.startsWith('at ') &&
@@ -107,7 +108,8 @@ function phraseAt(text: string, index: number, end: number): { phrase: string; s
   const stop = index + first.length;
   if (first === 'some') {
     const odd = isHyphen(text, stop) && wordAt(text, stop + 1, end) === 'odd';
-    return odd ? { phrase: 'some-odd', stop: stop + 4 } : undefined;
+    if (odd) return { phrase: 'some-odd', stop: stop + 4 };
+    return isHyphen(text, index - 1) ? { phrase: 'some', stop } : undefined;
   }
   const words = behind.get(first);
   if (!words) return undefined;

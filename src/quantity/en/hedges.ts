@@ -4,8 +4,8 @@
  */
 import { hedgeWords } from '../hedge.ts';
 import { gapStart, isHyphen, wordBefore } from './chars.ts';
-import { movesUp } from './direction.ts';
 import { neverBefore } from './hedge-behind.ts';
+import { movesUp } from './movement.ts';
 
 export interface HedgesBefore {
   readonly start: number;
@@ -50,6 +50,9 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
 const passing =
   /^(?:totals?|number|count|tally|toll|figure|it|them|going|goes|went|mov\w+|climb\w*|ris(?:e|es|ing)|rose|push\w*|shot|surg\w+|rac(?:ed|ing)|soar\w*|jump\w*|grew|grow\w*|edg(?:ed|ing)|crept|swept|ran)$/;
 
+/** Money and shares are no time of day. */
+const notTime = /^(?:[$€£¥]|\d{1,3},\d{3}|[\d.,]{1,8} ?(?:%|per ?cent|bn\b|[mbt]r?illion))/;
+
 const marks = '~～≈>≥<≤';
 
 function hedgeBefore(text: string, index: number, floor: number): { start: number; end: number } | undefined {
@@ -77,7 +80,12 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   )
     return undefined;
   // "the past 600 days" and "half past 8" exceed nothing.
-  if (best && phraseIs(text, best, 'past') && !passing.test(wordBefore(text, best.start, floor)?.word ?? ''))
+  if (
+    best &&
+    phraseIs(text, best, 'past') &&
+    !passing.test(wordBefore(text, best.start, floor)?.word ?? '') &&
+    !(notTime.test(text.slice(index, index + 16)) && wordBefore(text, best.start, floor)?.word !== 'the')
+  )
     return undefined;
   // "options over 2.1 million shares", "a dispute over 40 jobs": what they are about.
   if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
@@ -99,8 +107,19 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     gapStart(text, best.start, floor) <= floor
   )
     return undefined;
+  // "9.3m more than three months earlier": more than there were then.
+  if (best && isCompared(text, index, best.start, floor)) return undefined;
   return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
 }
+
+/** Whether `more than` compares what was just read with what was so long ago. */
+const isCompared = (text: string, index: number, start: number, floor: number): boolean =>
+  gapStart(text, start, floor) <= floor &&
+  floor > 0 &&
+  /^(?:more|less|fewer) than$/i.test(text.slice(start, index).trim()) &&
+  /^\S+ (?:years?|months?|weeks?|days?|hours?|decades?) (?:earlier|before|ago|previously)\b/.test(
+    text.slice(index, index + 32),
+  );
 
 const about =
   /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty)$/;

@@ -18,8 +18,15 @@ export function identifierAt(
   const lead = index > floor ? text.charCodeAt(index - 1) : 32;
   const dialled =
     first === 48
-      ? /^0\d{2,4}(?: \d{3,4}){1,3}(?![\d,])/.exec(text.slice(index, Math.min(end, index + 24)))
+      ? /^0\d{2,4}(?: \d{3,4}){1,3}(?!\d|,\d)/.exec(text.slice(index, Math.min(end, index + 24)))
       : null;
+  // (202) 555-0143.
+  const area =
+    stop - index === 3 && lead === 40 ? /^\) ?\d{3}[- ]\d{4}(?!\d)/.exec(text.slice(stop, stop + 11)) : null;
+  if (area) return { start: index - 1, end: stop + area[0].length, class: 'identifier' };
+  // Held in [2019] UKSC 41 at [23].
+  if (lead === 91 && stop - index < 4 && text[stop] === ']')
+    return { start: index - 1, end: stop + 1, class: 'identifier' };
   if (dialled) return { start: index, end: index + dialled[0].length, class: 'identifier' };
   // 14°25'10" N.
   const minutes =
@@ -68,6 +75,9 @@ export function identifierAt(
   const local =
     zero && text[at] === ')' ? /^\) ?\d{5,8}(?!\d)/.exec(text.slice(at, Math.min(end, at + 11))) : null;
   if (local) at += local[0].length;
+  // 1hr 04min 22sec.
+  if (zero && at === index + 2 && /^(?:mins?|secs?|s|m)(?![A-Za-z])/.test(text.slice(at, at + 5)))
+    return undefined;
   if (zero && points === 0)
     return {
       start: text[index - 1] === '(' && text.slice(index, at).includes(')') ? index - 1 : index,
@@ -109,7 +119,9 @@ export function lawAt(text: string, index: number, stop: number): Dismissal | un
 }
 
 const streets = new Set(
-  'street avenue road lane drive boulevard square place terrace crescent way court row plaza'.split(' '),
+  'street avenue road lane drive boulevard square place terrace crescent way court row plaza loop close grove mews quay alley wharf parkway circle embankment'.split(
+    ' ',
+  ),
 );
 
 /** `10 Downing Street`, `1600 Pennsylvania Avenue NW`: a number before a street's name is a house's. */

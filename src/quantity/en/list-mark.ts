@@ -1,5 +1,5 @@
 /** List marks: `(1)`, `1.` and `1)` at the start of a line, `1)` within one. */
-import { gapEnd, gapStart, isLetter } from './chars.ts';
+import { gapEnd, gapStart, isCapital, isLetter } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
 
 /** The list mark whose figures stand from `index` to `stop`. */
@@ -37,6 +37,16 @@ export function listMark(
     text.slice(before, index).includes('\n') ||
     (before > 0 && text[before - 1] === '\n') ||
     index === 0;
+  // "Sales rose. 2. Costs fell."
+  const inner =
+    text[stop] === '.' &&
+    next < end &&
+    isCapital(text, next) &&
+    /[a-z]{3}[.;:] $/.test(text.slice(Math.max(0, index - 5), index)) &&
+    !/\b(?:nos|figs?|vol|approx|paras?|arts?|secs?|apps?|ref|tel|ext)\. $/i.test(
+      text.slice(Math.max(0, index - 9), index),
+    );
+  if (inner) return { start: index, end: stop + 1, class: 'list-mark' };
   if (!line || !(closed || text[stop] === '.') || next === stop + 1 || !isLetter(text, next))
     return undefined;
   return { start: index, end: stop + 1, class: 'list-mark' };

@@ -89,7 +89,9 @@ money AZN 0 manat manats
 money BGN 0 leva
 money AFN 0 afghani afghanis
 money PYG 0 guarani guaranis
-money PEN 0 soles
+money PEN 0 peruvian_soles peruvian_sol =PEN
 money UYU 0 uyu
-money CUP 0 cup
+money CUP 0 =CUP
+money GBP 0 quid
+money USD 0 bucks
 money DOP 0 dop`;

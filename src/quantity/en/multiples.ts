@@ -21,6 +21,7 @@ export function multipleFrom(scan: Scan, index: number, stop: number, word: stri
   if (
     word.endsWith('les') &&
     (isCapital(text, index) ||
+      (before === '' && /^(?:cost|costs|are|were|start|starts|from|at)$/.test(next)) ||
       matches.test(before) ||
       /\b(?:two|three|four|\d) $/.test(text.slice(Math.max(0, index - 6), index)) ||
       /['’]s? $/.test(text.slice(Math.max(0, index - 3), index)) ||

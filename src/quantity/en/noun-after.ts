@@ -39,6 +39,8 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     // Falcon 9 first stages.
     if (count === 0 && ordinals.has(word) && !isHyphen(text, stop)) break;
     if (count === 0 && word === 'of') {
+      const whole = wholeBehind(text, stop, end);
+      if (whole > stop) return { ...nothing, unit: countedAfter(text, { ...amount, end: whole }, end).unit };
       at = stop;
       continue;
     }
@@ -61,7 +63,26 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     if (unknown) return best;
     at = stop;
   }
+  if (best === nothing && isOne(amount)) return { unit: '1', end: firstEnd(text, amount.end, end) };
   return unknown || best.end === amount.end || isSingle(text, amount) ? best : nothing;
+}
+
+/** `94 of the 128 defendants`, `three of her sisters`: where the noun phrase of the whole begins; `index` where none does. */
+function wholeBehind(text: string, index: number, end: number): number {
+  const whole =
+    /^ (?:the|its|their|his|her|these|those|our|my)(?: (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen))?(?= [a-z])/.exec(
+      text.slice(index, Math.min(end, index + 20)),
+    );
+  return index + (whole?.[0].length ?? 0);
+}
+
+const isOne = ({ numeral }: Amount): boolean => numeral.digits === '1' && numeral.decimals === 0;
+
+/** Behind `one` any noun is counted: one meal a week. */
+function firstEnd(text: string, index: number, end: number): number {
+  const next = gapEnd(text, index, end);
+  const word = wordAt(text, next, end);
+  return word.length < 3 || ends.has(word) ? index : next + word.length;
 }
 
 /** Police officers, staff doctors: a people's noun before another. */
@@ -101,6 +122,7 @@ const irregular = new Set([
 ]);
 /** An s that no s, i or u stands before. */
 function plural(word: string): boolean {
+  if (word.endsWith('en') && (word.endsWith('men') || word.endsWith('children'))) return true;
   if (word.length < 4 || word.charCodeAt(word.length - 1) !== 115) return false;
   const before = word.charCodeAt(word.length - 2);
   return before !== 115 && before !== 105 && before !== 117;

@@ -3,6 +3,8 @@
  * 276家 have one unit. Where Chinese has several, the commonest stands; other nouns count with the unit `1`.
  */
 
+import { personNouns } from './person-nouns.ts';
+
 const table = `
 {家} company companies enterprise enterprises firm firms business businesses factory factories supermarket supermarkets hospital hospitals bank banks shop shops store stores restaurant restaurants hotel hotels manufacturer manufacturers supplier suppliers institution institutions operator operators subsidiary subsidiaries airline airlines retailer retailers lender lenders
 {人} people person persons personnel crew crews troops troop police son sons daughter daughters brother brothers sister sisters mother mothers father fathers wife wives husband husbands individual individuals resident residents worker workers employee employees patient patients death deaths medic medics student students passenger passengers staff staffers soldier soldiers volunteer volunteers migrant migrants jobseeker jobseekers farmer farmers participant participants victims survivors men women children agent agents analyst analysts trader traders broker brokers recipient recipients alumni striker strikers teenager teenagers runner runners minister ministers firefighter firefighters tourist tourists scientist scientists driver drivers lawyer lawyers prisoner prisoners protester protesters protestor protestors refugee refugees immigrant immigrants voter voters customer customers consumer consumers investor investors shareholder shareholders lawmaker lawmakers civilian civilians pupil pupils adult adults boy boys girl girls engineer engineers researcher researchers diplomat diplomats judge judges suspect suspects inmate inmates activist activists pilot pilots sailor sailors rescuer rescuers man woman child miner miners pensioner pensioners spectator spectators fisherman fishermen policeman policemen
@@ -44,10 +46,31 @@ const table = `
 {瓶} bottle bottles
 {袋} bag bags sack sacks
 {批} batch batches
+{枚} bomb bombs missile missiles rocket rockets medal medals warhead warheads grenade grenades mortar mortars coin coins stamp stamps
+{颗} satellite satellites planet planets bullet bullets pearl pearls
+{棵} tree trees
+{艘} boat boats submarine submarines frigate frigates destroyer destroyers tanker tankers ferry ferries warship warships trawler trawlers yacht yachts
+{架} helicopter helicopters drone drones airliner airliners airplane airplanes bomber bombers
+{起} accident accidents crash crashes murder murders crime crimes theft thefts burglary burglaries lawsuit lawsuits blaze blazes robbery robberies offence offences offense offenses collision collisions
+{项} charge charges count counts bill bills treaty treaties award awards prize prizes trial trials study studies survey surveys
+{本} book books passport passports
+{部} film films movie movies novel novels phone phones smartphone smartphones
+{首} song songs poem poems
+{匹} horse horses camel camels
+{只} dog dogs cat cats duck ducks goat goats bear bears wolf wolves tiger tigers elephant elephants panda pandas
+{口} well wells
+{栋} villa villas
+{间} room rooms classroom classrooms bedroom bedrooms
+{座} island islands reactor reactors airport airports temple temples museum museums church churches mosque mosques stadium stadiums lighthouse lighthouses
+{场} win wins defeat defeats victory victories loss losses concert concerts battle battles
+{票} abstention abstentions
+{幅} painting paintings portrait portraits
+{封} letter letters email emails
+{颗} tooth teeth
 {岁} years-old
 `;
 
-const counters = new Map<string, string>();
+const counters = new Map<string, string>(personNouns.map((noun) => [noun, '{人}']));
 for (const line of table.trim().split('\n')) {
   const [unit, ...nouns] = line.split(' ') as [string, ...string[]];
   for (const noun of nouns) counters.set(noun, unit);

@@ -59,8 +59,27 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   // The 3.0 version.
   if (numeral.decimals > 0 && /^[- ](?:version|release)\b/.test(text.slice(amount.end, amount.end + 9)))
     return { start: index, class: 'identifier' as const };
+  // The 747, a 737 Max.
+  if (
+    numeral.digits.length === 3 &&
+    /^7[0-8]7$/.test(numeral.digits) &&
+    /^(?:the|an?|its|new|one|each)$/.test(before?.word ?? '') &&
+    counterAfter(text, amount, end) === '1' &&
+    !wordAt(text, gapEnd(text, amount.end, end), end).endsWith('s')
+  )
+    return { start: index, class: 'name' as const };
   if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
-  if (numeral.marked && numeral.decimals === 0) return undefined;
+  // Patent No 11,234,567.
+  if (numeral.marked && numeral.decimals === 0)
+    return 'os.'.includes(text[index - 2] ?? ' ') &&
+      /\b(?:[A-Z][a-z]+|patent|case|order|permit|licen[cs]e|account|invoice) Nos?\.? $/.test(
+        text.slice(Math.max(0, index - 20), index),
+      )
+      ? {
+          start: wordStart(text, index - (text[index - 2] === '.' ? 2 : 1), floor),
+          class: 'identifier' as const,
+        }
+      : undefined;
   if ((before?.word === 'a' || before?.word === 'an') && isLone(text, amount, end))
     return { start: index, class: 'name' as const };
   // Two places behind the point are a time or a price, not a version.
@@ -73,9 +92,34 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     const noun = wordAt(text, gapEnd(text, amount.end, end), end);
     return (
       counterAfter(text, amount, end) !== '1' ||
-      (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss'))
+      (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss') && !verbs.has(noun))
     );
   });
+}
+
+/** Verbs that look like plurals: question 7 carries 15 marks. */
+const verbs = new Set(
+  'carries says shows requires applies gives covers states defines allows provides makes obliges forbids grants protects guarantees reads begins opens starts closes leaves arrives departs needs remains contains includes holds describes explains permits imposes limits creates stands comes takes flashes works lands follows deals serves means wants'.split(
+    ' ',
+  ),
+);
+
+/** What has a number with a letter behind it. */
+const places =
+  /\b(?:seat|route|gate|room|flat|unit|exit|stand|bay|platform|row|block|apartment|highway|courtroom) $/i;
+const arms = /^[ -](?:cali|rifle|pistol|revolver|handgun|magnum|special|bullet|gun\b)/i;
+
+/** `seat 14C`, `Route 9W`: no degrees and no watts; `.38-calibre`: no share. */
+export function letteredAt(text: string, index: number, { start, end, stated }: Amount, floor: number) {
+  if (stated === 'after')
+    return isCapital(text, end - 1) &&
+      isDigit(text, end - 2) &&
+      places.test(text.slice(Math.max(0, index - 12), index))
+      ? { start: wordStart(text, index - 1, floor), class: 'identifier' as const }
+      : undefined;
+  return start < index && text[start] === '.' && arms.test(text.slice(end, end + 12))
+    ? { start, class: 'name' as const }
+    : undefined;
 }
 
 const software = /^(?:android|ios|macos|ubuntu|python|version)$/;

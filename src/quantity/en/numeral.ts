@@ -16,7 +16,7 @@ import {
 import { figuresAt } from './figures.ts';
 import { withLakhs } from './lakhs.ts';
 import { riskyScales, scales, shortScales, vague } from './numeral-words.ts';
-import { mixedAfter, opensAnd, withPart } from './parts.ts';
+import { centsAfter, mixedAfter, opensAnd, withPart } from './parts.ts';
 
 export interface Numeral {
   readonly end: number;
@@ -86,6 +86,8 @@ export function digitNumeralAt(text: string, index: number, end: number, risky: 
   const numeral = figuresAt(text, index, end);
   const mixed = mixedAfter(text, numeral, end);
   if (mixed) return mixed;
+  const priced = risky ? centsAfter(text, numeral, end) : undefined;
+  if (priced) return priced;
   const more =
     numeral.decimals === 0 && opensAnd(text, numeral.end) ? withPart(text, numeral, end) : undefined;
   return withLakhs(text, scaled(text, more ?? numeral, end, risky), end);

@@ -3,7 +3,7 @@
  * of what it counts with a comma, so that bare figures beside a word of time, with nothing counted behind, are a year.
  */
 import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
-import { changeBefore } from './direction.ts';
+import { changeBefore } from './movement.ts';
 import { counterOf } from './nouns.ts';
 import { unitNameAt } from './units.ts';
 

@@ -5,7 +5,7 @@ import { emitQuantity, floorOf, type Scan } from './scan.ts';
 import { withUnit } from './unit-after.ts';
 
 const hedges =
-  /^(?:(?:no |not |just |well |slightly |a little )?(?:more|less|over|under|longer) ?(?:than)?|at least|up to|nearly|almost|about|around|roughly|approximately|just short of|close to)$/;
+  /^(?:(?:no |not |just |well |slightly |a little )?(?:more|less|over|under|longer) ?(?:than)?|at least|within|up to|nearly|almost|about|around|roughly|approximately|just short of|close to)$/;
 
 /** The unit whose name stands from `index` to `stop`, where an article and a hedge make it one of them. */
 export function oneUnit(scan: Scan, index: number, stop: number): number {
@@ -26,6 +26,8 @@ export function oneUnit(scan: Scan, index: number, stop: number): number {
   if (amount?.stated !== 'after' || amount.end < stop || isCompared(text, start, amount.end)) return stop;
   const found = quantityOf(text, amount, floor, end);
   const hedge = found.hedge?.join(' ').toLowerCase();
+  // Within a mile is less than one; within a week is only soon.
+  if (hedge === 'within' && amount.kind === 'duration') return stop;
   if (amount.unit !== 'pp' && (hedge === undefined || !hedges.test(hedge))) return stop;
   return emitQuantity(scan, found);
 }

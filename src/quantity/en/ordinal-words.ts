@@ -1,6 +1,7 @@
 /** Ordinals in words: a place in a row, a share (`a third of`), or a time (`by a second`). */
 import { gapEnd, isCapital, isHyphen, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { planEnd } from './dismissals.ts';
+import { movesAt } from './movement.ts';
 import { emitDismissed, floorOf, type Scan } from './scan.ts';
 
 /** Words behind `a third` that show a share rather than the third of a row. */
@@ -24,7 +25,7 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     return quarter && measures.test(text.slice(stop + 1, stop + 11)) ? before.start : -1;
   const next = wordAt(text, gapEnd(text, stop, end), end);
   const lead = wordBefore(text, before.start, floor)?.word ?? '';
-  const led = leadIn.test(lead) && !rowNouns.test(next);
+  const led = (leadIn.test(lead) || movesAt(lead)) && !rowNouns.test(next);
   const season =
     /^(?:earlier|later|ago|before|after|century|when)$/.test(next) ||
     /^(?:in|for|each|per|every|once)$/.test(lead);
@@ -33,7 +34,7 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     : led ||
       next === 'of' ||
       (lead === 'to' && next === '') ||
-      /^(?:more|less|fewer|higher|lower)$/.test(next);
+      /^(?:more|less|fewer|higher|lower|as|the|off|bigger|smaller|larger|cheaper)$/.test(next);
   if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
   return before.start;
 }

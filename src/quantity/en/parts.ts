@@ -1,7 +1,6 @@
 /** Parts of a whole number: `and a half` behind it, `1 1/2`, and what a fraction is worth as a decimal. */
 import { codeAt } from '../code-at.ts';
-import { isDigit, joinEnd, wordAt } from './chars.ts';
-import { integerOf } from './figures.ts';
+import { joinEnd, wordAt } from './chars.ts';
 import type { Numeral } from './numeral.ts';
 import { denominators } from './numeral-words.ts';
 
@@ -35,28 +34,39 @@ function wordsEnd(text: string, index: number, end: number, words: readonly stri
   return at;
 }
 
-/** `1 1/2`, `6 2/3`: a whole number and a fraction of measures. */
+/** `1 1/2`, `441-1/2`, `99-16/32`: a whole number and a fraction of measures or prices. */
 export function mixedAfter(text: string, whole: Numeral, end: number): Numeral | undefined {
   const at = whole.end;
-  if (
-    whole.marked ||
-    whole.digits.length > 2 ||
-    (text[at] !== ' ' && text[at] !== '-') ||
-    text[at + 2] !== '/'
-  )
+  const joint = text[at];
+  if (whole.marked || (joint !== ' ' && joint !== '-') || whole.digits.length > (joint === '-' ? 4 : 3))
     return undefined;
-  if (
-    at + 4 > end ||
-    !isDigit(text, at + 1) ||
-    !isDigit(text, at + 3) ||
-    isDigit(text, at + 4) ||
-    text[at + 4] === '/'
-  )
-    return undefined;
-  const [top, bottom] = [integerOf(text, at + 1, at + 2), integerOf(text, at + 3, at + 4)];
-  if (top === 0n || top >= bottom || bottom === 7n || bottom === 9n) return undefined;
-  const sum = fractionOf(BigInt(whole.digits) * bottom + top, bottom);
-  return { ...whole, ...sum, end: at + 4, marked: true };
+  const part = fractionBehind(text, at + 1, end);
+  if (!part || (whole.digits.length > 2 && !binary.has(part.bottom))) return undefined;
+  const sum = fractionOf(BigInt(whole.digits) * part.bottom + part.top, part.bottom);
+  return { ...whole, ...sum, end: part.end, marked: true };
+}
+
+/** `$5.83-3/4`: grain is priced in fractions of a cent. */
+export function centsAfter(text: string, price: Numeral, end: number): Numeral | undefined {
+  const at = price.end;
+  if (price.decimals !== 2 || (text[at] !== ' ' && text[at] !== '-')) return undefined;
+  const part = fractionBehind(text, at + 1, end);
+  if (!part || !binary.has(part.bottom)) return undefined;
+  const { digits, decimals } = fractionOf(BigInt(price.digits) * part.bottom + part.top, part.bottom);
+  return { ...price, digits, decimals: decimals + 2, end: part.end };
+}
+
+/** What prices are halved into, as often as they are. */
+export const binary: ReadonlySet<bigint> = new Set([2n, 4n, 8n, 16n, 32n, 64n]);
+
+/** A proper fraction that begins at `index`: 3/4 but neither 9/11 nor 24/7/365. */
+function fractionBehind(text: string, index: number, end: number) {
+  if (text[index + 1] !== '/' && text[index + 2] !== '/') return undefined;
+  const match = /^(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/.exec(text.slice(index, Math.min(end, index + 8)));
+  if (!match) return undefined;
+  const [top, bottom] = [BigInt(match[1]!), BigInt(match[2]!)];
+  const fits = top > 0n && top < bottom && (binary.has(bottom) || (bottom < 9n && bottom !== 7n));
+  return fits ? { top, bottom, end: index + match[0].length } : undefined;
 }
 
 /** A fraction as a decimal: exact where it ends within six places, else rounded there. */

@@ -11,6 +11,12 @@ export function isHalf(text: string, index: number, amount: Amount, floor: numbe
   const next = wordAt(text, gapEnd(text, amount.end, end), end);
   const before = wordBefore(text, index, floor)?.word ?? '';
   if (isHyphen(text, amount.end)) return false;
+  if (next === 'last') return /^ last [a-z]+['’]s?\s/.test(text.slice(amount.end, amount.end + 18));
+  // Half a point behind, half a length clear.
+  if (next === 'a' || next === 'an') {
+    const noun = wordAt(text, gapEnd(text, gapEnd(text, amount.end, end) + next.length, end), end);
+    return counterOf(noun) !== undefined || /^(?:length|stroke|shot|page|size|pint|teaspoon)$/.test(noun);
+  }
   if (
     /^(?:of|the|its|their|his|her|all|that|these|those|our|as|what|were|are|was|is|have|had|say|said)$/.test(
       next,
@@ -37,10 +43,19 @@ export function isSomeDay(text: string, index: number, amount: Amount, floor: nu
 
 /** Joined by a hyphen to a word that is neither unit nor counted: two-way, four-wheel; `two-metre` is read. */
 const unlike = new Set(
-  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension figure figures'.split(
+  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension figure figures bar gauge bore'.split(
     ' ',
   ),
 );
+
+/** Of these, the ones that count nothing behind figures either: 5-star, 12-gauge. */
+const kinds = new Set(
+  'way dimensional wheel star sided pronged tier ply handed seater gauge bore bar dimension digit figure'.split(
+    ' ',
+  ),
+);
+
+export const isKind = (word: string): boolean => kinds.has(word);
 
 /** Of the ranks, those that may stand before a number of something else: that week two things happened. */
 const loose = new Set(

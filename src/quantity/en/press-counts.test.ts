@@ -13,7 +13,7 @@ her 2004 Honda 5 van             | 2004 = 2004 ; Honda 5 (name)
 a trip of 10 Danish Relief Ships | 10 = 10 {艘}
 a role in 7 Women                | 7 (name)
 the film 11 Quiet Men            | 11 (name)
-met 6 Marines                    | 6 = 6 1
+met 6 Marines                    | 6 = 6 {人}
 launchpad 12, runway 27          | launchpad 12 (identifier) ; runway 27 (identifier)
 `,
   ],
@@ -21,7 +21,7 @@ launchpad 12, runway 27          | launchpad 12 (identifier) ; runway 27 (identi
     'nouns behind a number',
     13,
     `
-three long letters set in type                | three = 3 1
+three long letters set in type                | three = 3 {封}
 a 60 bed clinic                               | 60 = 60 {张}
 4 carrier bag left                            | 4 = 4 1
 18 assembly line workers                      | 18 = 18 {人}
@@ -31,7 +31,7 @@ a 19-story block                              | 19 = 19 {层}
 at the age of 17                              | 17 = 17 {岁}
 under age 16 and 3.8% of those age 70 or over | 16 = 16 {岁} ; 3.8% = 3.8 % ; 70 or over = 70 {岁} over or over
 between the ages of five and 12               | between the ages of five and 12 = 5..12 {岁}
-a film about two dancers                      | two = 2 1
+a film about two dancers                      | two = 2 {人}
 concerns about 60 jobs                        | 60 = 60 {个}
 about 60 jobs                                 | about 60 = 60 {个} about about
 `,
@@ -93,7 +93,7 @@ broke it in half                | half (phrase)
 within a decade more than half  | within a decade = 10 a under within ; more than half = 0.5 1 over more than
 6 percent more than last year   | 6 percent = 6 % up ; last year = 2019
 touching down 9 minutes later   | 9 minutes = 9 min
-racked up 15 wins               | 15 = 15 1
+racked up 15 wins               | 15 = 15 {场}
 cough up the $30                | $30 = 30 USD
 ended up by $0.84               | $0.84 = 0.84 USD up
 `,

@@ -78,9 +78,9 @@ those over 70                         | over 70 = 70 {岁} over over
 women under 35 and over 60            | under 35 = 35 {岁} under under ; over 60 = 60 {岁} over over
 70 units over 40 years                | 70 = 70 {台} ; 40 years = 40 a
 a fall of 7.5 won                     | 7.5 won = 7.5 KRW down
-38 won prizes                         | 38 = 38 1
+38 won prizes                         | 38 = 38 {项}
 one bed flat and more parking         | one = 1 {套}
-40 riders and more were hurt          | 40 riders and more = 40 1 over and more
+40 riders and more were hurt          | 40 riders and more = 40 {人} over and more
 spread over more than 80 square miles | more than 80 square miles = 80 [smi_us] over more than
 kills 9,000 each year                 | 9,000 = 9000 1 per a
 8 yuan each                           | 8 yuan = 8 CNY per 1

@@ -91,7 +91,7 @@ Windows 8.1                                 | Windows 8.1 (name)
 off 6c at $1.85                             | 6c = 0.06 USD ; $1.85 = 1.85 USD
 question 4c                                 | 4c (name)
 a 70s look                                  | 70s (phrase)
-four counts of theft and one count of fraud | four = 4 1 ; one = 1 1
+four counts of theft and one count of fraud | four = 4 {项} ; one = 1 {项}
 settling up $3.10 an ounce                  | $3.10 an ounce = 3.10 USD/[oz_av] up
 closing down 4 cents                        | 4 cents = 0.04 USD down
 closed down 4 shops                         | 4 = 4 {家}

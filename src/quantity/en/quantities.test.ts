@@ -72,7 +72,7 @@ one new case                 | one = 1 {例}
 one person                   | one = 1 {人}
 zero new cases               | zero = 0 {例}
 300 thermometers             | 300 = 300 1
-54,000 fans                  | 54,000 = 54000 1
+54,000 fans                  | 54,000 = 54000 {人}
 4.5 million passenger trips  | 4.5 million = 4500000 {人次}
 276 of 365 companies         | 276 = 276 1 ; 365 = 365 {家}
 `,

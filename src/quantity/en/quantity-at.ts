@@ -11,9 +11,10 @@ import { directionAfter, directionBefore, directionOverObject } from './directio
 import { hedgeAfter } from './hedge-behind.ts';
 import { hedgesBefore } from './hedges.ts';
 import { countedAfter } from './noun-after.ts';
-import { leadStart, rangeFrom, sharedWith } from './ranges.ts';
+import { leadStart, rangeFrom } from './ranges.ts';
 import { baseBefore, baseBehind, rateAfter, rateBeyond } from './rates.ts';
 import type { Draft } from './scan.ts';
+import { sharedWith } from './shared-unit.ts';
 import { exactValue, placeOf } from './value.ts';
 
 /** The quantity whose first number is `first`. */
@@ -73,12 +74,17 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
       (counted?.end === last.end &&
         /^(?:under|over|above|below)$/i.test(before.words.join(' ')) &&
         isLimit(text, start, floor)) ||
+      (counted?.end === last.end &&
+        hedges.length > 0 &&
+        last.numeral.digits.length < 3 &&
+        /\b(?:old|young)er$/i.test(hedges.at(-1) ?? '')) ||
       (!range && hedges.length === 0 && isNamesAge(text, last, end)));
   // A family of five.
   const kin =
     counted?.unit === '1' &&
     counted.end === last.end &&
     /\b(?:family|families|crew|household) of $/i.test(text.slice(Math.max(floor, start - 13), start));
+  const struck = counted?.unit === '1' && isStruck(text, start, last.end, end);
   const quake = last.stated === 'no' && last.numeral.decimals > 0 && isMagnitude(text, start, stop);
   const unit = quake
     ? '{级}'
@@ -86,7 +92,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
       ? 'a'
       : aged
         ? '{岁}'
-        : kin
+        : kin || struck
           ? '{人}'
           : (rate?.unit ?? counted?.unit ?? last.unit);
   // A share price sheds cents; a fund sheds millions.
@@ -98,7 +104,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     ? undefined
     : ((attribute ? undefined : directionBefore(text, start, floor, share)) ??
       (unit === 'pp' ? directionOverObject(text, start, floor) : undefined) ??
-      directionAfter(text, stop, end, moves(kind)));
+      directionAfter(text, stop, end, moves(kind) || unit === '{点}', kind === 'duration', counted?.end));
   const uncertain =
     lead.uncertain ?? last.uncertain ?? (during === 'open' ? 'over may mean more than or during' : undefined);
   const signed = below ? { ...lead, negative: true } : lead;
@@ -133,6 +139,30 @@ const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean 
   (kind === 'mass' || kind === 'area') &&
   text.startsWith(' of ', stop) &&
   /\bgr(?:ew|ow|ows|owing|own) $/.test(text.slice(Math.max(0, start - 8), start));
+
+/** `killing 12 and injuring 40 others`, `11 were acquitted`: what befalls people alone counts them where no noun does. */
+function isStruck(text: string, start: number, stop: number, end: number): boolean {
+  const next = wordAt(text, gapEnd(text, stop, end), end);
+  if (next !== '' && !befallen.has(next)) return false;
+  return (
+    ('dgs'.includes(text[start - 2] ?? ' ') &&
+      befalling.test(text.slice(Math.max(0, start - 12), start)) &&
+      /^(?: (?:others|more|people))?(?=$|[,.;:)]| (?:and|in|at|on|as|when|after|while|by|during|near|since|to|were|was)\b)/.test(
+        text.slice(stop, stop + 16),
+      )) ||
+    (next !== '' && harm.test(text.slice(stop, stop + 40)))
+  );
+}
+
+/** What may stand between a number and what befell so many. */
+const befallen = new Set(
+  'others more people were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted and in at on as when after while by during near since to'.split(
+    ' ',
+  ),
+);
+const befalling = /\b(?:kill|injur|wound|arrest|detain|acquitt|jail|hospitali[sz])(?:ed|ing|es|s) $/;
+const harm =
+  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|unaccounted for)\b/;
 
 /** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
 const isMagnitude = (text: string, start: number, stop: number): boolean =>

@@ -1,51 +1,9 @@
-/** Two numbers that are one: `70%-90%`, `between 3 and 5 million`, and lists whose unit stands at their end. */
+/** Two numbers that are one: `70%-90%`, `between 3 and 5 million`. */
 import { type Amount, amountAt } from './amount.ts';
-import { classAt, digit, gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
-import { changeBefore, movesAt } from './direction.ts';
-import { rateAfter } from './rates.ts';
+import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { changeBefore, movesAt } from './movement.ts';
+import { hangs } from './shared-unit.ts';
 import { placeOf } from './value.ts';
-
-/** `39.0 and 53.9 percent`, `3, 5 and 7 km`: a bare number has the unit that closes its list. */
-export function sharedWith(text: string, first: Amount, end: number): Amount | undefined {
-  if (first.stated !== 'no' || first.numeral.form !== 'digits' || first.inner) return undefined;
-  // A blood pressure of 140/90 mmHg.
-  const pressure =
-    text[first.end] === '/' && /^\/\d{2,3} ?mm ?Hg/.test(text.slice(first.end, first.end + 10));
-  if (pressure) return { ...first, unit: 'mm[Hg]', stated: 'after' };
-  let at = first.end;
-  for (let count = 0; count < 4; count++) {
-    const next = gapEnd(text, at, end);
-    const comma = text[at] === ',';
-    const word = comma ? '' : wordAt(text, next, end);
-    // "rose from 4 to 12%": two levels.
-    const levels =
-      word === 'to' && count === 0 && /\bfrom $/i.test(text.slice(Math.max(0, first.start - 5), first.start));
-    const and = word === 'and' || word === 'or' || levels;
-    if (!comma && !and) return undefined;
-    const start = gapEnd(text, comma ? at + 1 : next + word.length, end);
-    const item =
-      start < end && classAt(text, start) === digit ? amountAt(text, start, start, end) : undefined;
-    if (item?.numeral.form !== 'digits' || item.inner) return undefined;
-    if (item.stated === 'after' && item.kind !== 'count' && item.kind !== 'ratio') {
-      // "18 and 4.9% of those over 65": an age is no share.
-      if (!and || agesBefore.test(text.slice(Math.max(0, first.start - 9), first.start))) return undefined;
-      const { shift, factor } = item;
-      const { kind = item.kind, unit = item.unit } = rateAfter(text, item, item.end, end) ?? {};
-      const scale = first.numeral.scale === 0 ? item.numeral.scale : 0;
-      const numeral = {
-        ...first.numeral,
-        decimals: first.numeral.decimals - scale,
-        scale: first.numeral.scale + scale,
-      };
-      return { ...first, kind, unit, shift, factor, numeral, stated: 'after' };
-    }
-    if (item.stated !== 'no') return undefined;
-    at = item.end;
-  }
-  return undefined;
-}
-
-const agesBefore = /\b(?:ages?|aged)(?: of)? $/i;
 
 export interface Range {
   readonly first: Amount;
@@ -140,8 +98,10 @@ function jointAt(
   index: number,
   end: number,
 ): { readonly word: string; readonly end: number } | undefined {
-  let at = gapEnd(text, index, end);
+  const hung = hangs(text, index, end);
+  let at = gapEnd(text, hung ? index + 1 : index, end);
   const spaced = at > index;
+  if (hung && !isLetter(text, at)) return undefined;
   if (isLetter(text, at)) {
     const first = text.charCodeAt(at) | 32;
     if (first !== 116 && first !== 97 && first !== 111) return undefined;

@@ -116,7 +116,7 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
     return address(scan, index, stop);
   }
   const opens =
-    (mark === 58 && text.startsWith('//', stop + 1)) ||
+    (mark === 58 && (text.startsWith('//', stop + 1) || /^(?:doi|arxiv)$/.test(wordAt(text, index, end)))) ||
     mark === 64 ||
     (mark === 46 && wordAt(text, index, end) === 'www');
   return opens ? address(scan, index, stop) : 0;

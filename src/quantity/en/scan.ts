@@ -35,9 +35,17 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   const { state } = scan;
   const { base } = state;
   if (found.unit === '{点}') asPoints(scan, found);
+  if (found.unit === '{次}' && isMultiple(scan, found)) {
+    found.end += ' times'.length;
+    found.exact = scan.text.slice(found.start, found.end);
+    found.kind = 'ratio';
+    found.unit = '{倍}';
+  }
   if (found.unit === '1' && state.listUnit === '{岁}' && isNextAge(scan, found)) found.unit = '{岁}';
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
+  if (found.direction === undefined && scan.text.startsWith('and by ', found.start - 7))
+    alikeBefore(scan, found);
   const direction = found.direction === undefined && state.dateAt >= base ? pastDate(scan, found) : undefined;
   if (direction) found.direction = direction;
   state.direction = found.direction;
@@ -48,6 +56,18 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   found.end += base;
   scan.out.push(found);
   return pass(scan, end);
+}
+
+/** `rises by 6.7 percent to 12.21 pounds, and by 16.3 percent to 10`: what the last `by` of the sentence moved. */
+function alikeBefore({ text, out, state }: Scan, found: Draft): void {
+  for (const told of out.slice(-4).reverse()) {
+    const at = told.start - state.base;
+    if (at < 3 || told.kind === 'none' || told.kind === 'date') continue;
+    if (/[.!?]\s|;/.test(text.slice(at, found.start))) return;
+    if (told.unit !== found.unit || !text.startsWith('by ', at - 3)) continue;
+    if (told.direction) found.direction = told.direction;
+    return;
+  }
 }
 
 /** `raised rates on Tuesday by 25 basis points`, `rose for the fifth month, by 5%`: the verb stands before the date or the ordinal. */
@@ -70,9 +90,19 @@ function pastDate({ text, state, last }: Scan, { start, kind, unit }: Draft) {
   return moved ?? directionBefore(text, index, floor, share, by);
 }
 
+/** `at 14.5 times earnings, against an average of 16 times`: beside a multiple, times that count nothing are one. */
+const isMultiple = ({ text, out, state }: Scan, { start, end }: Draft): boolean =>
+  /^ times(?:[.,;)]|$)/.test(text.slice(end, end + 7)) &&
+  out
+    .slice(-3)
+    .some((told) => 'unit' in told && told.unit === '{倍}' && start + state.base - told.end < 120) &&
+  /\b(?:of|at|to|from|against|versus|than|and) $/.test(text.slice(Math.max(0, start - 9), start));
+
 /** `aged two and four`, `girls of 9, 11 and 14`. */
 const isNextAge = ({ text, state }: Scan, { start, end, value }: Draft): boolean =>
-  /^(?:,| and| or|, and) $/.test(text.slice(Math.max(0, state.listAt - state.base), start)) &&
+  /^(?:,| and| or|, and| to) $|^,? and (?:an? |his |her |their |the )?[a-z]+(?: [a-z]+)?, $/.test(
+    text.slice(Math.max(0, state.listAt - state.base), start),
+  ) &&
   /^\d{1,2}$/.test(value ?? '') &&
   !/^[ -](?!(?:and|or|are|were|was|is|who|have|had|has|died|from|at|with|when|respectively)\b)[a-z]/.test(
     text.slice(end, end + 14),
@@ -108,12 +138,19 @@ const restated = /^(?:[ -][a-z]+)?(?:,? or (?:by )?|, that is, )$/;
 const listed =
   /^(?: on the (?:day|week|month|quarter|year)(?: and|,) |[^.;:!?]{0,40}\band by (?:an average of |a further |another )?|,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
 
+/** 4% by volume and 7.5% by value, 3 percent in May and 4 percent in June. */
+const parallel = /^ (by|in|on|at|for|from) (?:[A-Za-z]+ ){1,3}and (?:by )?$/;
+
 /** `fell 5 yuan, or 2 percent` states one fall twice; `grew 7%, 3% and 24%` states three of a kind. */
 function inherits({ text, state }: Scan, found: Draft): boolean {
   const from = state.listAt - state.base;
   if (from < 0 || found.start - from > 64 || found.start <= from) return false;
   const joint = text.slice(from, found.start).replace(/\s+/g, ' ');
   if (restated.test(joint)) return true;
+  if (found.kind === 'percent' && state.listUnit === found.unit) {
+    const paired = parallel.exec(joint)?.[1];
+    if (paired && text.startsWith(` ${paired} `, found.end)) return true;
+  }
   return found.kind === 'percent' && state.listUnit === found.unit && listed.test(joint);
 }
 

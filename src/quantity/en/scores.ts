@@ -65,8 +65,10 @@ export function inningsAt(text: string, index: number, stop: number): Dismissal 
     /^ (?:for (\d{1,3})(?! ?(?:[-%$£€/:,.]\d|%|per|pounds?|dollars|euros|yuan|days?|weeks?|months?|years?)|\d)|(?:without|for no) loss\b)/.exec(
       text.slice(stop, stop + 24),
     );
-  if (!more || stop - index > 3) return undefined;
-  const [runs, wickets] = [integerOf(text, index, stop), BigInt(more[1] ?? 0)];
+  // Five for 41 is a bowler's.
+  const spelled = isLetter(text, index);
+  if (!more || (stop - index > 3 && !spelled)) return undefined;
+  const [runs, wickets] = [spelled ? 0n : integerOf(text, index, stop), BigInt(more[1] ?? 0)];
   if (runs > 10n && wickets > 10n) return undefined;
   if (!isCricket(text.slice(Math.max(0, index - 200), stop + 200))) return undefined;
   return { start: index, end: stop + more[0].length, class: 'phrase' };

@@ -49,15 +49,23 @@ export function shareAt(
     digits &&
     top > 1n &&
     joint.word === 'in' &&
-    !(bottom === 10n && personal.has(counterOf(wordAt(text, gapEnd(text, last.end, end), end)) ?? ''))
+    !joint.every &&
+    !(
+      bottom === 10n &&
+      (closes(text, last, end) ||
+        personal.has(counterOf(wordAt(text, gapEnd(text, last.end, end), end)) ?? ''))
+    )
   )
     return undefined;
+  // One in 294, or 1 in 23 of them.
+  const lone = top === 1n && bottom < 1000n && last.numeral.form === 'digits' && closes(text, last, end);
   // One in 5,000 births.
   const rare = top === 1n && !digits && last.numeral.marked && last.numeral.form === 'digits';
   if (
     bottom <= top ||
     (!heads &&
       !rare &&
+      !lone &&
       (!(spelled || one || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n)))
   )
     return undefined;
@@ -107,7 +115,7 @@ function closes(text: string, last: Amount, end: number): boolean {
 }
 
 const followers = new Set(
-  'has have had is was are were will would can could does did now still who that in at by on when while and or but said says say thinks earns lives works owns pays'.split(
+  'has have had is was are were will would can could does did now still who that in at by on when while and or but said says say thinks earns lives works owns pays under over aged'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity.ts';
 import { isDigit } from './chars.ts';
 import { tokenEnd } from './dismissals.ts';
 import { digitsEnd, integerOf } from './figures.ts';
-import { fractionOf } from './parts.ts';
+import { binary, fractionOf } from './parts.ts';
 import { quantityOf } from './quantity-at.ts';
 import { emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { withUnit } from './unit-after.ts';
@@ -22,6 +22,9 @@ export function slashAt(scan: Scan, index: number, stop: number, end: number): n
   // Odds of 100/1.
   if (text[stop + 1] === '1' && last === stop + 2 && text[last] !== '/' && text[last] !== '%')
     return emitDismissed(scan, index, last, 'phrase');
+  // A blood pressure of 120/80.
+  if (stop - index === 3 && last - stop < 4 && !/^(?:[\d/%]|,\d| ?mm ?Hg)/.test(text.slice(last, last + 5)))
+    return emitDismissed(scan, index, last, 'phrase');
   if (
     last - stop > 3 ||
     stop - index > 2 ||
@@ -31,7 +34,7 @@ export function slashAt(scan: Scan, index: number, stop: number, end: number): n
   )
     return undefined;
   const [top, bottom] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
-  if (top === 0n || top >= bottom || bottom > 10n || `${top}/${bottom}` === '9/11')
+  if (top === 0n || top >= bottom || (bottom > 10n && !binary.has(bottom)) || `${top}/${bottom}` === '9/11')
     return emitDismissed(scan, index, last, 'phrase');
   const numeral = {
     ...fractionOf(top, bottom),

@@ -71,6 +71,9 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
   }
   // "two dollar bonds": bonds in dollars; money that is counted is plural.
   if (unit && counted.has(word) && names(text, amount, unit.end, end)) return amount;
+  // 20,000 foot soldiers.
+  if (word === 'foot' && /^ (?:soldier|patrol|passenger|officer)/.test(text.slice(next + 4, next + 14)))
+    unit = undefined;
   // "57 won prizes": Korean won come in thousands.
   if (word === 'won' && numeral.scale === 0 && numeral.decimals === 0 && numeral.digits.length < 4)
     unit = undefined;
@@ -179,7 +182,7 @@ function withHalf(text: string, amount: Amount, end: number): Amount {
 
 /** What shows that `times` multiplies rather than counts. */
 const comparing = new Set(
-  'as more less lower fewer higher larger greater bigger smaller that the its faster what their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal'.split(
+  'as more less lower fewer higher larger greater bigger smaller that the its faster what their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal cheaper dearer costlier stronger weaker heavier lighter denser thicker thinner wider deeper taller shorter richer poorer older younger slower quicker safer busier likelier warmer hotter colder'.split(
     ' ',
   ),
 );

@@ -28,6 +28,9 @@ const inch = { kind: 'length', unit: '[in_i]', shift: 0 } as const;
 for (const mark of [...symbols.keys(), '°', 'º', '×', "'", '’', '′', '"', '”', '″'])
   marks[mark.charCodeAt(0)] = 1;
 
+/** What is so many inches: 12" deep, a 55" screen. */
+const sized = /^ ?(?:deep|wide|long|high|tall|thick|screen|TVs?\b|display|pipe|dis[ck]|vinyl|x \d|by \d)/;
+
 /** The unit whose sign stands at `at`. */
 export function symbolAt(
   text: string,
@@ -42,7 +45,10 @@ export function symbolAt(
       ? { ...foot, end: at + 1 }
       : undefined;
   if (mark === '"' || mark === '”' || mark === '″')
-    return /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)) ? { ...inch, end: at + 1 } : undefined;
+    return /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)) ||
+      sized.test(text.slice(at + 1, at + 9))
+      ? { ...inch, end: at + 1 }
+      : undefined;
   const found = symbols.get(mark);
   if (found) {
     const point = mark === '%' ? /^[- ]points?\b/i.exec(text.slice(at + 1, Math.min(end, at + 8))) : null;

@@ -8,17 +8,22 @@ import { moneyTable } from './money-table.ts';
 export const unitTable = `
 ${moneyTable}
 percent % 0 percent per_cent pct pc
-percent % -1 per_thousand per_mille per_mil
+percent % -1 per_thousand per_mille per_mil parts_per_thousand part_per_thousand
 percent pp 0 percentage_point percentage_points percent_point percent_points pp ppt ppts pps
 percent pp -2 basis_point basis_points bps bp pips
 mass t 0 tonne tonnes ton tons metric_ton metric_tons metric_tonnes metric_tonne =MT =t
 mass t 5 =LMT
 mass t 9 =Gt gigatonnes gigatons
-mass t 6 =Mt mmt megatonnes megatons
+mass t 6 =mt =Mt mmt megatonnes megatons
 mass t 3 =kt kilotonnes kilotons kilotonne
 mass kg 0 kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
 mass g 0 gram grams gramme grammes gm gms =g
 mass mg 0 milligram milligrams mg
+mass ng 0 nanogram nanograms =ng
+mass pg 0 picogram picograms
+mass [ston_av] 0 short_ton short_tons
+mass [lton_av] 0 long_ton long_tons
+mass [lcwt_av] 0 hundredweight hundredweights cwt
 mass ug 0 microgram micrograms mcg =μg =µg =ug
 mass {公担} 0 quintal quintals
 mass {斤} 0 jin catty catties
@@ -77,6 +82,9 @@ length mm 0 millimetre millimetres millimeter millimeters mm
 length um 0 micron microns micrometre micrometres micrometer micrometers =μm =µm
 length nm 0 nanometre nanometres nanometer nanometers =nm
 length [mi_i] 0 mile miles =mi
+length [fth_us] 0 fathom fathoms
+length AU 0 astronomical_unit astronomical_units
+length pc 0 parsec parsecs
 length [fur_us] 0 furlong furlongs
 length [nmi_i] 0 nautical_mile nautical_miles
 length [yd_i] 0 yard yards yd yds
@@ -102,9 +110,9 @@ duration ms 0 millisecond milliseconds ms
 duration us 0 microsecond microseconds
 duration ns 0 nanosecond nanoseconds
 power W 0 watt watts =W
-power kW 0 kilowatt kilowatts kw
-power MW 0 megawatt megawatts =MW
-power GW 0 gigawatt gigawatts gw
+power kW 0 kilowatt kilowatts kw kwp
+power MW 0 megawatt megawatts =MW =MWp
+power GW 0 gigawatt gigawatts gw gwp
 power TW 0 terawatt terawatts tw
 power [HP] 0 horsepower hp bhp
 energy W.h 0 watt_hour watt_hours =Wh
@@ -115,6 +123,9 @@ energy TW.h 0 terawatt_hour terawatt_hours twh
 energy [Btu] 0 btu btus british_thermal_unit british_thermal_units
 energy [Btu] 6 mmbtu
 energy J 0 joule joules
+energy MJ 0 megajoule megajoules =MJ
+energy TJ 0 terajoule terajoules =TJ
+energy EJ 0 exajoule exajoules =EJ
 energy GJ 0 gigajoule gigajoules
 energy PJ 0 petajoule petajoules
 energy kJ 0 kilojoule kilojoules kj
@@ -162,6 +173,7 @@ speed km/h 0 kph kmh kmph
 speed [mi_i]/h 0 mph
 speed [kn_i] 0 knot knots kn
 ratio [ppm] 0 parts_per_million ppm
+ratio [pptr] 0 parts_per_trillion
 ratio [ppb] 0 parts_per_billion ppb
 ratio {倍} 0 fold
 `;

@@ -1,10 +1,11 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
 import { type Amount, amountAt, dotEnd } from './amount.ts';
+import { capitalName } from './capital-name.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
 import { clockBehind } from './clock.ts';
 import { noonOn } from './day-and-time.ts';
-import { capitalName, tokenEnd } from './dismissals.ts';
-import { phraseAt } from './fixed-phrases.ts';
+import { tokenEnd } from './dismissals.ts';
+import { compoundAt, phraseAt } from './fixed-phrases.ts';
 import { monthDate } from './month-dates.ts';
 import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
@@ -110,13 +111,17 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const { text } = scan;
   const end = limit(scan, index);
   const floor = floorOf(scan, index);
-  const phrase = phraseAt(text, index, end);
+  const phrase = phraseAt(text, index, end) ?? compoundAt(text, index, stop);
   if (phrase) return emitDismissed(scan, phrase.start, phrase.end, phrase.class);
   const year = spelledYear(text, index, stop, end);
   if (year) {
     if (isCapital(text, stop + 1)) return emitDismissed(scan, index, year.end, 'name');
     return emitDate(scan, year);
   }
+  const oclock = text[stop + 1] === 'o' && /^ o['’]clock\b/.test(text.slice(stop, stop + 9));
+  const hour = ones.get(word) ?? 0;
+  if (oclock && hour > 0 && hour < 13)
+    return emitDate(scan, { start: index, end: stop + 8, value: `T${String(hour).padStart(2, '0')}:00` });
   const clock = word === 'half' ? clockBehind(text, stop, end, 'half') : undefined;
   if (clock) return emitDate(scan, { start: index, end: clock.end, value: clock.value });
   const ordinal = tens.has(word) && isHyphen(text, stop) ? wordAt(text, stop + 1, end) : '';

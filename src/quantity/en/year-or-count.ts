@@ -24,6 +24,7 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   if (amount.numeral.marked || amount.numeral.scale > 0 || amount.inner || amount.stated === 'before')
     return false;
   const before = wordBefore(text, index, floor)?.word ?? '';
+  if (before === 'russell' || before === 'csi') return false;
   if (amount.stated === 'no' && text.charCodeAt(index) === 49 && text.charCodeAt(index + 1) < 57) {
     if (isOldYear(text, index, index + 4, floor, end)) return true;
     if (text.charCodeAt(index + 1) < 56) return false;

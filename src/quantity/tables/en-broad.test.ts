@@ -208,7 +208,7 @@ Water levels are 1.8 metres below normal, the lowest in 140 years.
   1.8 metres = 1.8 m
   140 years = 140 a
 The comet passed within 0.05 astronomical units of Earth at 68 km per second.
-  within 0.05 = <0.05 *
+  within 0.05 astronomical units = <0.05 AU
   68 km per second = 68 km/s
 A sample of 1,024 adults gave a margin of error of 3.1 points.
   1,024 = 1024 *

@@ -92,7 +92,7 @@ Two dollars buy three dollar notes; five euros buy 10 euro coins.
   Two dollars = 2 USD
   three = 3 1
   five euros = 5 EUR
-  10 = 10 1
+  10 = 10 {枚}
 The board won a dispute over 40 contracts and pays over 40 workers.
   40 = 40 {项}
   over 40 = >40 {人}

@@ -48,7 +48,7 @@ The Fed made a quarter-point cut, then a half-point one; a three-quarter-point r
   three-quarter-point = 0.75 pp ^
 The bank cut rates by half a point; she is half a point behind the champion.
   half a point = 0.5 pp v
-  half #phrase
+  half = 0.5 1
 The outsider came in at 100/1.
   100/1 #phrase
 It runs on Python 3.11, Ubuntu 20.04 and iOS 14.4.

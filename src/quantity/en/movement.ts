@@ -1,0 +1,54 @@
+/** How something moves to a number: `edged up to 50.2` is a level, `up to 50.2` a bound, and `from A to B` behind a change two levels. */
+import { gapStart, wordBefore } from './chars.ts';
+import { list, verbs } from './direction-words.ts';
+
+/** Verbs that take `up`: `edged up to 50.2` is a level, `up to 50.2` a bound. */
+export const moving = new Set(
+  list(
+    'edged edge edges crept creep creeps creeping inched inch inches inching ticked tick ticks moved went pushed came picked shot bumped edging ticking moving going brought goes go gone',
+  ),
+);
+/** Of these, the forms that also lift things and choose them: `pick up to 3.1 percent`, but `pick up to five winners`. */
+const alsoLifting = new Set(list('pick picks picking push pushes pushing'));
+const toPercent = /^up\s+to\s+\d{1,3}(?:\.\d{1,4})?\s?(?:%|per ?cent\b)/i;
+const toPercentWithin = 32;
+
+/** Whether the word before `up to` makes it a movement rather than a bound. */
+export function movesUp(text: string, index: number, floor: number): boolean {
+  const before = wordBefore(text, index, floor);
+  return (
+    before !== undefined &&
+    !before.word.startsWith('up') &&
+    before.word !== 'down' &&
+    (moving.has(before.word) ||
+      verbs.get(before.word) === 'up' ||
+      (alsoLifting.has(before.word) && toPercent.test(text.slice(index, index + toPercentWithin))))
+  );
+}
+
+/** Whether a verb moves the number right behind it by that much; a fund is raised, and a firm adds, up to a sum. */
+export const movesAt = (word: string): boolean =>
+  verbs.has(word) && !word.startsWith('rais') && !word.startsWith('add');
+
+/** Words of change that are neither up nor down but make `from A to B` two levels. */
+const changes = new Set(
+  list(
+    'doubled tripled quadrupled trebled halved change changed changes went moved revised adjusted shifted swung improved extended upgraded moving going brought bringing taking',
+  ),
+);
+
+/** Whether a word of change stands in the clause before `index`, so that `from A to B` is no range. */
+export function changeBefore(text: string, index: number, floor: number): boolean {
+  let at = index;
+  for (let count = 0; count < 9; count++) {
+    let stop = gapStart(text, at, floor);
+    if (text[stop - 1] === '(') stop = gapStart(text, stop - 1, floor);
+    if (text[stop - 1] === ',' || text[stop - 1] === '-') stop--;
+    const before = wordBefore(text, stop, floor);
+    if (!before) return false;
+    if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|between)$/.test(before.word)) return false;
+    if (verbs.has(before.word) || changes.has(before.word)) return true;
+    at = before.start;
+  }
+  return false;
+}
