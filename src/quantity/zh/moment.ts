@@ -5,7 +5,8 @@
 
 import { codeAt } from '../code-at.ts';
 import { clockAt, clockFirst } from './clock.ts';
-import { type DateWord, dateWord, dateWordAt } from './date-word.ts';
+import { dateWord, dateWordAt } from './date-word.ts';
+import type { DateWord } from './date-words.ts';
 import { integer, integerAt } from './integer.ts';
 import { numberedDate, timeAt } from './moment-number.ts';
 import { type Moment, reset, withClock } from './moment-parts.ts';

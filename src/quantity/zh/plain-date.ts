@@ -6,7 +6,7 @@
 import { codeAt } from '../code-at.ts';
 import { eachForm, han, numeralOf, powerOf } from './characters.ts';
 import { joints } from './date.ts';
-import { dateWords } from './date-word.ts';
+import { dateWords } from './date-words.ts';
 import { weekOrClock } from './month.ts';
 import { is, oneOf } from './text.ts';
 import { firsts, skipSpace, skipSpaceBack } from './trie.ts';

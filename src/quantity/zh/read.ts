@@ -22,6 +22,7 @@ import {
   starts,
 } from './characters.ts';
 import { dateAt } from './date.ts';
+import { opensDate } from './date-words.ts';
 import { numeralLeft, patternAt } from './dismissal.ts';
 import { dismiss } from './dismissed.ts';
 import { financialAt } from './financial.ts';
@@ -77,7 +78,7 @@ function readAt(text: string, at: number, kind: number, end: number, state: Stat
     const next = hanAt(text, at, end, floor, state, out);
     if (next > at) return next;
   }
-  if ((kind & dateStart) !== 0) {
+  if ((kind & dateStart) !== 0 && opensDate(text, at)) {
     const next = dateAt(text, at, end, floor, state, out);
     if (next > at) return next;
   }
