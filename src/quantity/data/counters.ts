@@ -12,7 +12,7 @@ export const counters = `
 
 /** Nouns that stand right after a number as its unit, as 县 in 8县 or 学校 in 30学校 do. */
 export const nounCounters = `
-省 市 县 区 乡 镇 村 国 州 旗 盟 街道 社区 郡 藩 校 厂 店 网点 站点 门店 行业 品种 品牌 工种 学校 院校 国家 地区 民族 城市 省份 县市 区县 县区 省市 省区
+省 市 县 区 乡 镇 村 国 州 街道 社区 校 厂 店 门店 行业 品种 品牌 学校 国家 地区 民族 城市 省份 县市 省市
 `;
 
 /**

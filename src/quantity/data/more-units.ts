@@ -5,6 +5,12 @@
 export const moreMeasures = `
 {度} | count | °
 {人} | count | 号人
+THB | money | 泰铢
+MYR | money | 林吉特 令吉
+[bbl_us] | volume | 桶原油
+INR | money | 印度卢比 卢比
+Hz | count | Hz 赫兹 赫
+GHz | count | GHz 吉赫
 {亩次} | area | 亩次
 NZD | money | 新西兰元 纽元
 BRL | money | 雷亚尔 巴西雷亚尔
@@ -264,7 +270,7 @@ export const moreCounters = `
 叠 挑 丸 帖 缸 碟 案 连胜 连败 连冠 连跌 连涨 连升 连降 连霸 轰
 斗 勺 大勺 小勺 汤匙 茶匙 大匙 小匙 汤勺 茶勺 匙 小块 大块 小碗 大碗 小杯 大杯 小撮 撮 小把 大把 小瓶 大瓶 小包 大包 小袋 大袋 小盒 大盒 小段 大张 小片 大片
 课时 学时 学分 人日 支队 台套 机位 工位 具 打 圈 环 格 档 栏 出 番 记 员 管 封 盆 服 人·次 台·次 码 字节 比特 像素 转 目 死 伤 晚 筒 步 石 注 标段 剂 针 发 标箱 标准箱 扇 席
-架次 班次 车次 辆次 航班 岗 球 节 床 顶 卷 伙 壶 顿 遍 笼 副 车道 席位 群 片 排 岗位 车位 则 句 行 段 景 回合 乡镇 村镇 镇街 镇村 条次 家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 味 盏 幕 折
+架次 班次 车次 辆次 航班 岗 球 节 床 顶 卷 伙 壶 顿 遍 笼 副 车道 席位 群 片 排 岗位 车位 则 句 行 段 景 回合 旗 盟 郡 藩 网点 站点 工种 院校 省区 县区 区县 乡镇 村镇 镇街 镇村 条次 家次 户次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 辑 罩 艇 味 盏 幕 折
 `;
 
 /** Names that several countries share: the code, and what near an amount tells that country. */

@@ -16,13 +16,10 @@ JPY | money | 日元 日圆 JPY
 GBP | money | 英镑 GBP
 KRW | money | 韩元 韩币 韩圆 KRW
 RUB | money | 卢布
-INR | money | 印度卢比 卢比
 CHF | money | 瑞士法郎 瑞郎 CHF
 AUD | money | 澳元 澳大利亚元 AUD
 CAD | money | 加元 加拿大元 CAD
 SGD | money | 新加坡元 新元 坡币 SGD
-THB | money | 泰铢
-MYR | money | 林吉特 令吉
 t | mass | 吨 公吨 吨标准煤 吨标煤
 kg | mass | 公斤 千克 kg KG Kg ㎏
 g | mass | 克 g
@@ -41,7 +38,6 @@ km2 | area | 平方公里 平方千米 km² km2 ㎢
 m3 | volume | 立方米 m³ m3 立方公尺 方 立方
 L | volume | 升 公升 L l
 mL | volume | 毫升 mL ml ML
-[bbl_us] | volume | 桶原油
 km | length | 公里 千米 km KM ㎞
 m | length | 米 公尺 m
 cm | length | 厘米 公分 cm ㎝
@@ -80,8 +76,6 @@ kcal | energy | 千卡 大卡 kcal
 Cel | temperature | ℃ 摄氏度 °C 度C
 km/h | speed | km/h KM/H 公里每小时 公里/小时 公里/时 千米/小时 千米/时 公里每时
 m/s | speed | m/s 米每秒 米/秒
-Hz | count | Hz 赫兹 赫
-GHz | count | GHz 吉赫
 GB | count | GB
 TB | count | TB
 MB | count | MB 兆字节

@@ -17,7 +17,21 @@ export interface Clock {
 export let clockEnd = 0;
 
 const morning = ['凌晨', '清晨', '早上', '早晨', '上午', '中午', '午间', '早'];
-const evening = ['下午', '傍晚', '晚上', '晚间', '当晚', '夜间', '夜里', '深夜', '半夜', '午后', '午夜', '晚', '夜'];
+const evening = [
+  '下午',
+  '傍晚',
+  '晚上',
+  '晚间',
+  '当晚',
+  '夜间',
+  '夜里',
+  '深夜',
+  '半夜',
+  '午后',
+  '午夜',
+  '晚',
+  '夜',
+];
 
 /** What a clock or a part of the day begins with. */
 export const clockFirst = new Uint8Array(65536);
