@@ -49,13 +49,11 @@ nm | length | 纳米 nm
 [in_i] | length | 英寸 吋
 [ft_i] | length | 英尺 呎
 [mi_i] | length | 英里 哩
-[nmi_i] | length | 海里 浬
 s | duration | 秒 秒钟 s
 min | duration | 分钟 min
 h | duration | 小时 个小时 钟头 个钟头 个钟 h
 d | duration | 天 日 昼夜 个昼夜 个日夜 日夜 天整
 {工作日} | duration | 个工作日 工作日 工作天 个工作天
-{交易日} | duration | 个交易日 交易日
 wk | duration | 周 星期 个星期 个礼拜 礼拜 个周 周时间
 mo | duration | 个月 月 个整月
 {季度} | duration | 个季度 季度 个季 季
