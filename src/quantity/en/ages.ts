@@ -23,7 +23,9 @@ export function isAge(text: string, index: number, floor: number): boolean {
     const lead = text.slice(Math.max(floor, before!.start - 14), before!.start);
     // A mother of 12 is told of her children.
     return (
-      /\b(?:ages? (?:group )?|(?:man|woman|youth|boy|girl|child|pensioner|teenager|baby) )$/i.test(lead) ||
+      /\b(?:ages? (?:group )?|(?:man|woman|youth|boy|girl|child|pensioner|teenager|baby|cousin|nephew|niece|brother|sister|lad|student) )$/i.test(
+        lead,
+      ) ||
       (/\b(?:daughter|son|(?:grand)?mother|(?:grand)?father|widow|widower) $/i.test(lead) &&
         /^[2-9]\d(?!\d)/.test(text.slice(index, index + 3)))
     );
@@ -47,8 +49,8 @@ export function isAge(text: string, index: number, floor: number): boolean {
   // At 35, she is the youngest.
   if (word === 'at' && /^\d{2}, s?he\b/.test(text.slice(index, index + 7))) return true;
   if (word !== 'at') return word === 'aged' || word === 'ages' || word === 'age';
-  return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned) at $/.test(
-    text.slice(Math.max(floor, index - 14), index),
+  return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned|left (?:school|home)) at $/.test(
+    text.slice(Math.max(floor, index - 16), index),
   );
 }
 

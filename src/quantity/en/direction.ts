@@ -77,6 +77,8 @@ export function directionBefore(
     const before = wordBefore(text, stop, floor);
     if (!before) return undefined;
     const { word, start } = before;
+    // "climb the 24 floors", "cut the 5% levy": a thing, no change.
+    if (word === 'the' && count === 0) return undefined;
     const role = roles.get(word);
     if (role === undefined) {
       // "cut deaths by a third": what is changed may stand between the verb and `by`.

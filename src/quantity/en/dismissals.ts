@@ -53,7 +53,7 @@ const brands = new Set(
 const ordered = new Set('number no nos day week round episode season'.split(' '));
 
 /** Short forms of a law's or a book's parts, which stand before a number with a point: s. 2, paras. 4-6. */
-const sections = new Set('s ss sec sect para paras art arts ch cl reg regs sch'.split(' '));
+const sections = new Set('op s ss sec sect para paras art arts ch cl reg regs sch'.split(' '));
 const dottable = new Set([...sections, 'no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext']);
 
 /** The noun before a bare number that makes it a name: `No. 5`, `page 12`, `Room 305`, `Shenzhou 13`. */
@@ -107,6 +107,9 @@ export function namedBefore(
   const capital = isCapital(text, start);
   if ((!weak.has(word) && !capital) || counts()) return undefined;
   if (weak.has(word) && word !== 'day') return { start, class: 'identifier' };
+  // On day 1.
+  if (word === 'day' && /^(?:on|from|by|until|of|at)$/.test(wordBefore(text, start, floor)?.word ?? ''))
+    return { start, class: 'ordinal' };
   if (word === 'day' && capital) return { start, class: 'ordinal' };
   const lead = wordBefore(text, start, Math.max(0, start - 24));
   const gapped = lead && (lead.word === 'and' || lead.word === 'the' || isCapital(text, lead.start));

@@ -99,6 +99,13 @@ export function joinsCount(text: string, index: number, stop: number, end: numbe
   const word = wordAt(text, gapEnd(text, stop, end), end);
   // One killed, 12 hurt.
   if (struck.test(text.slice(gapEnd(text, stop, end), gapEnd(text, stop, end) + 24))) return true;
+  // Killing one and injuring 40.
+  if (
+    after.test(word || 'in') &&
+    /\b(?:kill|injur|wound|arrest)(?:ed|ing) $/.test(text.slice(Math.max(0, index - 12), index)) &&
+    word !== 'of'
+  )
+    return true;
   if (word.length < 3 || word.endsWith('ed') || noNouns.test(word) || after.test(word)) return false;
   if (gained.test(text.slice(Math.max(0, index - 12), index))) return true;
   if (apart.test(wordAt(text, gapEnd(text, gapEnd(text, stop, end) + word.length, end), end))) return true;

@@ -145,7 +145,7 @@ function isStruck(text: string, start: number, stop: number, end: number): boole
   const next = wordAt(text, gapEnd(text, stop, end), end);
   if (next !== '' && !befallen.has(next)) return false;
   return (
-    ('dgs'.includes(text[start - 2] ?? ' ') &&
+    ('dgst'.includes(text[start - 2] ?? ' ') &&
       befalling.test(text.slice(Math.max(0, start - 12), start)) &&
       /^(?: (?:others|more|people))?(?=$|[,.;:)]| (?:and|in|at|on|as|when|after|while|by|during|near|since|to|were|was)\b)/.test(
         text.slice(stop, stop + 16),
@@ -160,7 +160,8 @@ const befallen = new Set(
     ' ',
   ),
 );
-const befalling = /\b(?:kill|injur|wound|arrest|detain|acquitt|jail|hospitali[sz])(?:ed|ing|es|s) $/;
+const befalling =
+  /\b(?:kill|injur|wound|arrest|detain|acquitt|jail|hospitali[sz])(?:ed|ing|es|s) $|\bhurt(?:ing)? $/;
 const harm =
   /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|unaccounted for)\b/;
 

@@ -30,7 +30,7 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
     if (!item || item.numeral.form === 'fraction' || item.inner) return undefined;
     if (item.stated === 'after' && item.kind !== 'count' && item.kind !== 'ratio') {
       // "18 and 4.9% of those over 65": an age is no share.
-      if (!and || agesBefore.test(text.slice(Math.max(0, first.start - 9), first.start))) return undefined;
+      if (!and || agesBefore.test(text.slice(Math.max(0, first.start - 24), first.start))) return undefined;
       const { shift, factor } = item;
       const { kind = item.kind, unit = item.unit } = rateAfter(text, item, item.end, end) ?? {};
       const scale = first.numeral.scale === 0 ? item.numeral.scale : 0;
@@ -73,7 +73,7 @@ const isPronoun = (text: string, { start, numeral }: Amount): boolean =>
   numeral.digits === '1' ||
   /\b(?:the|these|those|other|last|first|only) $/i.test(text.slice(Math.max(0, start - 6), start));
 
-const agesBefore = /\b(?:ages?|aged)(?: of)? $/i;
+const agesBefore = /\b(?:ages?|aged)(?: of)? (?:\w{1,9}, ){0,2}$/i;
 
 /** `16- to 24-year-olds`: the hyphen waits for the unit of the second number. */
 export const hangs = (text: string, index: number, end: number): boolean =>

@@ -18,6 +18,9 @@ const eitherWords = new Set(['of', 'by', 'from', 'to', 'and', 'between', 'after'
 /** What is held year by year and told by its year: the 2020 Games. */
 const events = new Set('games awards championships finals worlds playoffs'.split(' '));
 
+/** Counters of what happens or is made in a year. */
+const occasions = new Set('{枚} {起} {项} {部} {本} {首} {场} {次} {幅} {封}'.split(' '));
+
 /** Whether four digits that could be a year are one. */
 export function isYear(scan: Scan, index: number, amount: Amount, floor: number, end: number): boolean {
   const { text } = scan;
@@ -43,6 +46,9 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
     counterAfter(text, amount, end) !== '1' &&
     counterAfter(text, { ...amount, end: amount.end }, Math.min(end, next + noun.length)) !== '1';
   if (year && !eitherWords.has(before)) return true;
+  // The 1974 bombs: what happened is told by its year, and thousands of them are seldom so exact.
+  if (modern && before === 'the' && occasions.has(counterAfter(text, amount, end)) && text[index + 3] !== '0')
+    return true;
   if (plural && noun.endsWith('s')) return false;
   if (plural && ['people', 'men', 'women', 'children', 'cattle', 'staff', 'aircraft', 'sheep'].includes(noun))
     return false;
