@@ -127,7 +127,7 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   // 有四处发现谷物: places; 四处 alone is everywhere.
   if (short && is(text, place - 1, '处') && oneOf(text, from - 1, '有共设现达增了')) return false;
   // 一点四亿: the point of a number.
-  if (short && last === 0x70b9 && numeralOf[codeAt(text, place)]! >= 0 && pointsOn(text, place, end))
+  if (short && folded[last] === 0x70b9 && numeralOf[codeAt(text, place)]! >= 0 && pointsOn(text, place, end))
     return false;
   // 一二九例: digits one by one, counted.
   if (place === from + 3 && is(text, place, '例') && numeralOf[last]! >= 0) return false;
