@@ -38,8 +38,7 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (numeral.digits && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
     return hundredths('HKD', 'money', next + 1);
   // 五毫, a coin of Hong Kong; 五毫米 and 5毫升 measure.
-  if (is(text, next, '毫') && han[codeAt(text, next + 1)] === 0)
-    return shifted(1, 'HKD', 'money', next + 1);
+  if (is(text, next, '毫') && han[codeAt(text, next + 1)] === 0) return shifted(1, 'HKD', 'money', next + 1);
   if (is(text, next, '基')) return basisPoints(text, next, end);
   if (is(text, next, '点') && is(text, next + 1, '子')) return points(next + 2);
   if (is(text, next, 'b') && oneOf(text, next + 1, 'pP'))
