@@ -59,6 +59,10 @@ const bounded: Record<string, string> = {
     '64 characters before a number',
   '\\b\\d[\\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $': '64 characters before a number',
   '^0\\.|\\.|0+$': 'the digits of one decimal',
+  '(?:将|將|拟|擬|预计|預計|预报|預報|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\\n]{0,30}$':
+    '40 characters before a date',
+  '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bpass mark\\b|\\bbeyond\\b|>':
+    'a number and seventy characters around it',
   '[最至][高多][^，。；、\\d]*$': '64 characters before a number',
 };
 
