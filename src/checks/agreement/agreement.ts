@@ -18,7 +18,14 @@ import { isBelowZero, opposed } from './opposite.ts';
 import { type Ordinal, reignYear, romanNumbers, scoresOf } from './ordinal.ts';
 import { compareTerms } from './pair.ts';
 import { rangesJoined } from './range.ts';
-import { comparedTurned, countedAlike, countsApart, pointedTo, weekdaysApart } from './relative.ts';
+import {
+  comparedTurned,
+  countedAlike,
+  countsApart,
+  daysLater,
+  pointedTo,
+  weekdaysApart,
+} from './relative.ts';
 import { sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { strays } from './stray-hedge.ts';
@@ -118,7 +125,7 @@ function* quantities(zh: Statement, en: Statement): Generator<Disagreement> {
   }
   const [lost, extra] = [
     aLeft.filter((term) => !excused(term, zh, en)),
-    bLeft.filter((term) => !excused(term, en, zh)),
+    bLeft.filter((term) => !excused(term, en, zh) && !daysLater(zh, en).some((told) => told.term === term)),
   ];
   // One number lost and one gained in the same place are one number changed.
   const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
@@ -151,6 +158,14 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
+  // "At 6 a.m. yesterday" for 昨日: a time of day that the other text has nowhere.
+  for (const { a, b, distance } of pairs) {
+    if (distance >= 1) continue;
+    if (hasClock(b) && !zh.dates.some(hasClock) && !dayPart.test(zh.text))
+      yield finding('added', undefined, placeOf(b));
+    if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
+      yield finding('left-out', placeOf(a), undefined);
+  }
   // What both texts count from the day of the text is no other date as well.
   // 今日（11月5日） says the day as well.
   const settled = new Set(
@@ -166,11 +181,17 @@ function* dates(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
     !other.terms.some((term) => toldBare(date, term)) &&
     !dayIsOrdinal(date, other) &&
     !isMidday(date, other) &&
+    !daysLater(zhSide, enSide).some((told) => told.date.start === date.start && own.language === 'zh') &&
     !isPlan(date, own) &&
     !isLunarTold(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
+
+/** A time of day that is no end of a day: 截至3月10日24时 is as often "by March 10". */
+const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);
+const dayPart =
+  /[时時点點]|凌晨|[早晚]|上午|中午|下午|傍晚|深夜|午|\b(?:noon|midday|midnight|hours?|morning|afternoon|evening|night|dawn|dusk|o[’']clock|[ap]\.?m\b)/iu;
 
 const bracketed = /[（(]/;
 

@@ -36,6 +36,8 @@ export function crossed(
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
         if (q.a.start - p.a.start > reach) break;
+        // No translator takes a percentage for how many times.
+        if ((p.a.unit === '{倍}') !== (q.a.unit === '{倍}')) continue;
         if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
       }
   }

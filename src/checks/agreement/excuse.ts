@@ -38,6 +38,11 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
   '12': [/十二|[一半两几]打/u, /\b(?:twelve|twelfth|dozen)\b/i],
   '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
+  '30': [/而立/u, /\bthirt\w+/i],
+  '40': [/不惑/u, /\bfort\w+/i],
+  '50': [/知天命/u, /\bfift\w+/i],
+  '60': [/甲子|花甲/u, /\bsixt\w+/i],
+  '70': [/古稀/u, /\bsevent\w+/i],
   '100': [/[百]|世[纪紀]/u, /\bhundred\b|\bcenten\w+|\bcentur\w+/i],
   '200': [/二百|两百/u, /\bbicenten\w+/i],
   '1000': [/[千]/u, /\bthousand\b/i],
@@ -107,7 +112,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 
 /** "0-100 km/h in 7.3 seconds" is 百公里加速. */
 const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' && /^0\b/.test(text) && other.text.includes('百公里加速');
+  own.language === 'en' && /^(?:from )?0\b/i.test(text) && other.text.includes('百公里加速');
 
 /** 半日成交 is the turnover of the morning. */
 const isHalfDay = ({ text }: Term, other: Statement): boolean =>

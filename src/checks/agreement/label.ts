@@ -141,7 +141,9 @@ function behind(
   const before = numbers.findLast(({ end }) => end <= label.at);
   if (!before) return undefined;
   const between = text.slice(before.end, label.at);
-  if (between === '') return before;
+  // 三百多家老店: the noun that its counter leads to.
+  if (between === '' || (/^[^，。；、\d]{1,2}$/u.test(between) && /^\{[家座]\}$/.test(before.unit)))
+    return before;
   const isTaken = terms.some(
     ({ start }) => start >= label.end && !phraseStop.test(text.slice(label.end, start)),
   );

@@ -11,6 +11,11 @@ test.each([
   ['外资当日净卖出8亿元。', 'Foreign investors were net buyers of 800 million yuan that day.'],
   ['财政赤字为9000億元。', 'The fiscal surplus was 900 billion yuan.'],
   ['截止时间提前至60分钟。', 'Check-in closes at 60 minutes, later than the current 45.'],
+  [
+    '农村居民收入增速连续11年快于城镇。',
+    'Rural incomes have grown more slowly than urban ones for 11 years.',
+  ],
+  ['冰川后退了约340米。', 'The glacier has advanced about 340 meters.'],
   ['工期推迟3个月。', 'The project was finished 3 months ahead of schedule.'],
 ])('the opposite side: %s', (zh, en) => expect(kinds(zh, en)).toContain('direction'));
 

@@ -30,6 +30,14 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
     ],
   },
   {
+    zh: [/快[于於过過]/u, /慢[于於过過]/u],
+    en: [/\b(?:fast|quick)er than\b|\boutpac\w+/i, /\bmore slowly\b|\bslower than\b|\blag\w* behind\b/i],
+  },
+  {
+    zh: [/前[进進]|推[进進]/u, /[后後]退|退[缩縮]/u],
+    en: [/\badvanc(?:e|es|ed|ing)\b/i, /\bretreat\w*|\brece(?:de|des|ded|ding)\b/i],
+  },
+  {
     zh: [/提前|提早|早[于於]/u, /推迟|推遲|[延拖推耽][后後迟遲误誤期至]|晚[于於]|[顺順]延/u],
     en: [
       /(?<!\b(?:no|not) )\bearlier than\b|\bahead of (?:schedule|time)\b|\bbr(?:ought|ing\w*) forward\b/i,

@@ -5,6 +5,7 @@
 import type { Language } from '../../model/text.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
 
 const pointers: Record<Language, Record<'year' | 'month', RegExp>> = {
   zh: {
@@ -29,6 +30,28 @@ const years = (anchors: readonly (readonly [year: number | undefined, month: num
 /** What English says itself where the Chinese says 去年 or 次年. */
 const ownPointer =
   /\b(?:last|next|previous|following|same) year\b|\byear (?:earlier|before|later)\b|\byear-on-year\b/i;
+
+/** A day told from the one before it: 18日发热，21日确诊 as "a fever on the 18th … three days later". */
+export function daysLater(
+  zh: Statement,
+  en: Statement,
+): readonly { readonly date: DateMention; readonly term: Term }[] {
+  return en.terms.flatMap((term) => {
+    const length = { d: 1n, wk: 7n }[term.unit];
+    if (length === undefined || term.isRange || term.lo.d !== 1n) return [];
+    if (!/^ (?:later|after(?:ward|wards)?|on)\b/.test(en.text.slice(term.end))) return [];
+    const told = zh.dates.filter((d, i) => {
+      const [last, day] = [dayOfMonth(zh.dates[i - 1]), dayOfMonth(d)];
+      return last !== undefined && day !== undefined && BigInt(day - last) === term.lo.n * length;
+    });
+    return told.map((date) => ({ date, term }));
+  });
+}
+
+function dayOfMonth(date: DateMention | undefined): number | undefined {
+  const day = /-(\d{2})(?:T.*)?$/.exec(date?.value ?? '')?.[1];
+  return day === undefined ? undefined : Number(day);
+}
 
 /** Whether `other` points to this date from another that it states: the year or month beside it. */
 export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {

@@ -208,8 +208,11 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
     hedges.includes('height')
   )
     return [...hedges, 'none'];
-  // "22 stations over 41.6 kilometers" lie along it.
-  if (quantity.kind === 'length' && quantity.hedge?.join() === 'over' && spread.test(before))
+  // "22 stations over 41.6 kilometers" lie along it; what is spread over 56 sites is at so many.
+  if (
+    quantity.hedge?.join() === 'over' &&
+    ((quantity.kind === 'length' && spread.test(before)) || spreading.test(before))
+  )
     return ['none', ...hedges];
   // 千亿级房企 have sales of at least so much.
   if (language === 'zh' && quantity.exact.endsWith('级')) return [...hedges, 'over'];
@@ -221,6 +224,8 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
 }
 
 const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
+
+const spreading = /\b(?:spread|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
 
 /** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
 const isSpan = ({ hedge = [] }: Quantity): boolean =>

@@ -29,6 +29,15 @@ for (const mark of [...symbols.keys(), '°', 'º', '×', "'", '’', '′', '"',
   marks[mark.charCodeAt(0)] = 1;
 
 /** What is so many inches: 12" deep, a 55" screen. */
+/** “Ne Zha 2” by six: the mark ends what one before it began. */
+function closesQuote(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - titleWithin), at);
+  return text[at] === '”'
+    ? before.lastIndexOf('“') > before.lastIndexOf('”')
+    : before.split('"').length % 2 === 0;
+}
+const titleWithin = 60;
+
 const sized = /^ ?(?:deep|wide|long|high|tall|thick|screen|TVs?\b|display|pipe|dis[ck]|vinyl|x \d|by \d)/;
 
 /** The unit whose sign stands at `at`. */
@@ -46,7 +55,7 @@ export function symbolAt(
       : undefined;
   if (mark === '"' || mark === '”' || mark === '″')
     return /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)) ||
-      sized.test(text.slice(at + 1, at + 9))
+      (sized.test(text.slice(at + 1, at + 9)) && !closesQuote(text, at))
       ? { ...inch, end: at + 1 }
       : undefined;
   const found = symbols.get(mark);

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { disagreements } from './agreement.ts';
+
+const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+
+test.each([
+  ['她18日发热，21日确诊。', 'She fell ill on the 18th and was confirmed three days later.'],
+  ['学校建于1958年，去年招生300人。', 'Founded in 1958, the school took 300 pupils last year.'],
+  ['地铁昨日6时恢复运营。', 'The metro reopened at 6 a.m. yesterday.'],
+  ['截至3月10日24时，确诊20例。', 'There were 20 confirmed cases as of March 10.'],
+  ['代表团将于下月3日启程。', 'The delegation will leave on the 3rd of next month.'],
+  ['退房不得晚于中午12点。', 'Check-out is no later than noon.'],
+])('told from the day, they agree: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
+
+test.each([
+  ['她18日发热，21日确诊。', 'She fell ill on the 18th and was confirmed four days later.', 'added'],
+  ['学校去年招生300人。', 'Founded in 1958, the school took 300 pupils last year.', 'added'],
+  ['地铁昨日恢复运营。', 'The metro reopened at 6 a.m. yesterday.', 'added'],
+  ['地铁昨日6时恢复运营。', 'The metro reopened yesterday.', 'left-out'],
+  ['代表团将于下月3日启程。', 'The delegation will leave on the 3rd of this month.', 'date'],
+])('what the day does not bear out is found: %s', (zh, en, kind) => expect(kinds(zh, en)).toContain(kind));
