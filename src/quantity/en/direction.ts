@@ -163,6 +163,8 @@ export function directionAfter(
     const found = after.get(word);
     if (found === undefined && !passed.has(word)) return undefined;
     if (word === 'on' && count === 0) return undefined;
+    // "3 points more" are only more.
+    if (at > index && noun > index && /^(?:more|less|fewer)$/.test(word)) return undefined;
     // "37 seconds faster": what is faster lasts less.
     if (lasting && (word === 'faster' || word === 'slower')) return undefined;
     if (found) {
@@ -183,8 +185,21 @@ const opensNumber = (text: string, index: number): boolean =>
     text.slice(index, index + 16),
   );
 
+/** What is called higher or lower and has not moved. */
+const institutions = new Set([
+  'education',
+  'learning',
+  'house',
+  'court',
+  'courts',
+  'chamber',
+  'secondary',
+  'authority',
+]);
+
 /** `5% up on last year` but not `5% up to now`; `30% cut` but not `30% lower house`. */
 function reached(text: string, index: number, word: string, end: number): boolean {
-  if (word !== 'up' && word !== 'down') return true;
-  return wordAt(text, gapEnd(text, index, end), end) !== 'to';
+  const next = wordAt(text, gapEnd(text, index, end), end);
+  if (word === 'up' || word === 'down') return next !== 'to';
+  return !((word === 'higher' || word === 'lower') && institutions.has(next));
 }

@@ -1,7 +1,7 @@
 /** Nouns for people beyond the commonest, so that `128 defendants` counts 人 and `the juror, 58,` is so old. */
 
 const table = `
-accused accomplice accountant academic acquaintance activist actor actress adviser advisor ambassador applicant apprentice architect
+accused aide archbishop baron bishop boss bride butler captain chief cleric colonel cook corporal countess deacon duchess duke earl emir fiance godfather groom heir host imam magnate maid mogul monarch monk pastor pope recluse sheikh skipper stepfather stepmother sultan tramp tycoon vicar viscount accomplice accountant academic acquaintance activist actor actress adviser advisor ambassador applicant apprentice architect
 arrival artist assailant assistant asylum-seeker athlete attacker attendant attendee attorney auditor aunt author baker
 bandit banker barrister beggar believer beneficiary bidder biologist boxer breeder builder burglar bystander butcher cadet
 campaigner captive caregiver carer carpenter casualty celebrity chef chemist citizen claimant classmate cleaner

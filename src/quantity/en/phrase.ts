@@ -72,7 +72,15 @@ const ranks = new Set(
 
 /** `the top ten`, `year two`, `phase three`: a place in a row, unless what follows is counted. */
 function ranked(text: string, amount: Amount, floor: number, end: number): boolean {
-  const before = wordBefore(text, amount.start, floor)?.word ?? '';
+  const rank = wordBefore(text, amount.start, floor);
+  const before = rank?.word ?? '';
+  // That week three more fell.
+  if (
+    rank &&
+    loose.has(before) &&
+    /^(?:that|this|same)$/.test(wordBefore(text, rank.start, floor)?.word ?? '')
+  )
+    return false;
   if (!ranks.has(before) || amount.numeral.scale > 0 || amount.stated !== 'no') return false;
   const noun = wordAt(text, gapEnd(text, amount.end, end), end);
   if (before === 'top') return true;

@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** English forms that mislead, in sentences of our own, with all that is read in each. */
 holds(
   'English forms that mislead',
-  { language: 'en', date: '2025-07-16', rows: 22 },
+  { language: 'en', date: '2025-07-16', rows: 26 },
   `
 The jail terms were 12 and nine years, three, five and seven years, and two or four days.
   12 = 12 a
@@ -133,5 +133,33 @@ The 1974 bombs and the 2019 floods came before the 2,000 bombs of that year.
   1974 @1974
   2019 @2019
   2,000 = 2000 {枚}
+They need 3 points more; the 7% higher education levy and the 30% lower house quota stand; that week three more fell.
+  3 = 3 {点}
+  7% = 7 %
+  30% = 30 %
+  three = 3 1
+In 1998 12 firms, in May 30 workers and on Friday 3 boys left; by 2030 some 40% of 3,000 plants will.
+  1998 @1998
+  12 = 12 {家}
+  May @2025-05
+  30 = 30 {人}
+  Friday @2025-07-11
+  3 = 3 {人}
+  2030 @2030
+  some 40% = ~40 %
+  3,000 = 3000 {座}
+Of 5,000, 3,200 were men, 1,800 women; 12, or 3%, were ill, 4 (1%) died and none (0%) fled.
+  5,000 = 5000 1
+  3,200 = 3200 1
+  1,800 = 1800 {人}
+  12 = 12 1
+  3% = 3 %
+  4 = 4 1
+  1% = 1 %
+  0% = 0 %
+The chairman, 60% owner of the firm, and the driver, 3 years sober, met the cook, 44, of Leeds.
+  60% = 60 %
+  3 years = 3 a
+  44 = 44 {岁}
 `,
 );
