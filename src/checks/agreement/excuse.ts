@@ -6,6 +6,7 @@ import { addRationals, compareRationals, rational } from '../../quantity/rationa
 import { sameRational } from '../../quantity/rounding.ts';
 import { saidAsHedgedOne, saidWithArticle } from './article.ts';
 import { toldBare } from './date.ts';
+import { isRestOfNames, sumsNames, sumsScores } from './listed.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -142,50 +143,6 @@ function isProportion({ start, end }: Term, own: Statement, other: Statement): b
     ...own.text.slice(from, end + 12).matchAll(/\d{1,9}(?:\.\d{1,9})?[:：]\d{1,9}(?:\.\d{1,9})?/g),
   ].find(({ index, 0: found }) => from + index < end && start < from + index + found.length)?.[0];
   return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
-}
-
-/** 焦作、新乡、安阳三市: the names say how many they are. */
-function sumsNames({ lo, start, quantity }: Term, own: Statement): boolean {
-  if (own.language !== 'zh' || quantity.kind !== 'count' || lo.d !== 1n || lo.n < 2n || lo.n > 12n)
-    return false;
-  return BigInt(namesBefore(own.text.slice(Math.max(0, start - 80), start))) === lo.n;
-}
-
-/** "Tanzania and two other countries" is 坦桑尼亚等三国: those that are named are told apart from the rest. */
-function isRestOfNames({ lo, start, end, quantity }: Term, own: Statement, other: Statement): boolean {
-  if (own.language !== 'en' || quantity.kind !== 'count' || lo.d !== 1n) return false;
-  if (
-    !/^ (?:other|others|more)\b/.test(own.text.slice(end)) ||
-    !/\band $/.test(own.text.slice(Math.max(0, start - 4), start))
-  )
-    return false;
-  return [...other.text.matchAll(/等([二两三四五六七八九十]|\d{1,2})/gu)].some(({ index, 1: total }) => {
-    const all = '一二三四五六七八九十'.indexOf(total!.replace('两', '二')) + 1 || Number(total);
-    return BigInt(all - namesBefore(other.text.slice(Math.max(0, index - 80), index))) === lo.n;
-  });
-}
-
-/** 四局比分分别为25比21、23比25、25比18和25比19: the scores say how many they are. */
-function sumsScores({ lo, end, unit }: Term, own: Statement): boolean {
-  if (!setUnits.has(unit) || lo.d !== 1n) return false;
-  const listed = scoresAfter.exec(own.text.slice(end, end + scoresWithin))?.[0];
-  return listed !== undefined && BigInt(listed.match(score)!.length) === lo.n;
-}
-const setUnits = new Set(['{局}', '{盘}', '{节}', '{场}']);
-const score = /\d{1,3}\s?[比:：-]\s?\d{1,3}/gu;
-const scoresAfter =
-  /^的?(?:具体)?(?:比分|得分)?(?:依次|分别)?[是为：:]?\s?(?:\d{1,3}\s?[比:：-]\s?\d{1,3}(?:[、，和以及,]{1,3}|$|(?=[^\d、，和以及,]))){2,7}/u;
-const scoresWithin = 80;
-
-/** How many names a text ends with, joined by 、 or 和; the first may follow other words. */
-function namesBefore(text: string): number {
-  const parts = text
-    .replace(/等$/u, '')
-    .split(/[、和]/u)
-    .reverse();
-  const others = parts.findIndex((part) => !/^[\p{Script=Han}A-Za-z]{1,12}$/u.test(part));
-  if (others < 0) return parts.length;
-  return others + (/[\p{Script=Han}A-Za-z]$/u.test(parts[others]!) ? 1 : 0);
 }
 
 /** 大半 is "over half". */

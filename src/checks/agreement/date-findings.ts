@@ -1,0 +1,101 @@
+/** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
+import type { DateMention } from '../../quantity/quantity.ts';
+import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
+import { type Disagreement, finding } from './finding.ts';
+import { lunarNumbers } from './lunar.ts';
+import { match } from './match.ts';
+import type { Place } from './message.ts';
+import {
+  comparedTurned,
+  countedAlike,
+  countsApart,
+  daysLater,
+  pointedTo,
+  weekdaysApart,
+} from './relative.ts';
+import type { Statement } from './statement.ts';
+
+/** Lists of dates apart where the other side has no such list. */
+function datesFor(own: Statement, other: Statement): readonly DateMention[] {
+  return own.dates.flatMap((date) =>
+    other.dates.some((d) => d.value.match(/[,/]/) && dateDistance(date, d) === undefined)
+      ? [date]
+      : membersOf(date).flatMap((member) => endsOf(member, other.dates)),
+  );
+}
+
+export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
+  const zh = { ...zhSide, dates: datesFor(zhSide, enSide) };
+  const en = { ...enSide, dates: datesFor(enSide, zhSide) };
+  const weekdays = weekdaysApart(zh, en);
+  if (weekdays) yield finding('date', ...weekdays);
+  const apart = countsApart(zh, en) ?? comparedTurned(zh, en);
+  if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
+  const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
+  for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
+  // "At 6 a.m. yesterday" for 昨日: a time of day that the other text has nowhere.
+  for (const { a, b, distance } of pairs) {
+    if (distance >= 1) continue;
+    if (hasClock(b) && !zh.dates.some(hasClock) && !dayPart.test(zh.text))
+      yield finding('added', undefined, placeOf(b));
+    if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
+      yield finding('left-out', placeOf(a), undefined);
+  }
+  // What both texts count from the day of the text is no other date as well.
+  // 今日（11月5日） says the day as well.
+  const settled = new Set(
+    pairs.filter(({ a, b }) => countedAlike(a, b) && !bracketed.test(a.exact)).flatMap(({ a, b }) => [a, b]),
+  );
+  const gap = (date: DateMention, d: DateMention, { language }: Statement): number | undefined =>
+    language === 'zh' ? dateGap(date, d) : dateGap(d, date);
+  const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
+    isExplicit(date) &&
+    !(/^\d+:\d+$/.test(date.exact) && other.text.replaceAll('：', ':').includes(date.exact)) &&
+    !pointedTo(date, own, other) &&
+    !other.dates.some((d) => !settled.has(d) && (gap(date, d, own) ?? 1) < 1) &&
+    !other.terms.some((term) => toldBare(date, term)) &&
+    !dayIsOrdinal(date, other) &&
+    !isMidday(date, other) &&
+    !daysLater(zhSide, enSide).some((told) => told.date.start === date.start && own.language === 'zh') &&
+    !isPlan(date, own) &&
+    !isLunarTold(date, other);
+  for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
+  for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
+}
+
+/** A time of day that is no end of a day: 截至3月10日24时 is as often "by March 10". */
+const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);
+const dayPart =
+  /[时時点點]|凌晨|[早晚]|上午|中午|下午|傍晚|深夜|午|\b(?:noon|midday|midnight|hours?|morning|afternoon|evening|night|dawn|dusk|o[’']clock|[ap]\.?m\b)/iu;
+
+const bracketed = /[（(]/;
+
+const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
+
+/** 中午12点 is "noon", 午夜12点 "midnight". */
+const isMidday = ({ value }: DateMention, other: Statement): boolean =>
+  (/T12:00$/.test(value) && /\b(?:noon|midday)\b|正午|中午/i.test(other.text)) ||
+  (/T(?:00:00|24:00)$/.test(value) && /\bmidnight\b|午夜|零[时時点點]/i.test(other.text));
+
+/** "The 13th Five-Year Plan period (2016-2020)": the years of the plan it names. */
+function isPlan({ value, start }: DateMention, own: Statement): boolean {
+  const plan = /(\d{1,2})th Five-Year Plan\b[^.;]{0,24}$/i.exec(
+    own.text.slice(Math.max(0, start - 60), start),
+  )?.[1];
+  if (plan === undefined) return false;
+  const last = 1955 + 5 * Number(plan);
+  return value === `${last - 4}/${last}`;
+}
+
+const isLunarTold = ({ exact }: DateMention, other: Statement): boolean => {
+  const told = lunarNumbers(exact);
+  return told.length > 0 && told.every((number) => other.ordinals.some((o) => o.number.n === number));
+};
+
+/** 11日 may be "the 11th" and 第二季度 "the second", which are read as ordinals. */
+function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
+  const day = /(?:^|-)(?:\d{2}|(?<=-)Q\d)$/.exec(value)?.[0].replace(/\D/g, '');
+  return (
+    day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day))
+  );
+}

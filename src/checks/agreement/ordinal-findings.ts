@@ -1,0 +1,64 @@
+/** What the ordinals and scores of the two texts disagree in. */
+import type { Language } from '../../model/text.ts';
+import { type Disagreement, finding } from './finding.ts';
+import { clauseDirection } from './lead.ts';
+import { lunarNumbers } from './lunar.ts';
+import { match } from './match.ts';
+import { type Ordinal, reignYear, romanNumbers, scoresOf } from './ordinal.ts';
+import type { Statement } from './statement.ts';
+
+/** Scores of one match; the other side may be told first. */
+export function* scoreFindings(zh: Statement, en: Statement): Generator<Disagreement> {
+  const [own, other] = [scoresOf(zh.ordinals), scoresOf(en.ordinals)];
+  const { aLeft, bLeft } = match(own, other, (a, b) =>
+    a.score === b.score || a.score === b.score.split(':').reverse().join(':') ? 0 : undefined,
+  );
+  for (const { a, b } of match(aLeft, bLeft, () => 0).pairs) yield finding('value', a.place, b.place);
+}
+
+export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagreement> {
+  const only = (list: readonly Ordinal[]) => list.filter((ordinal) => ordinal.class === 'ordinal');
+  const { pairs, aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) =>
+    a.number.n === b.number.n ? 0 : undefined,
+  );
+  for (const { a, b } of pairs) if (turned(a, zh, b, en)) yield finding('direction', a, b);
+  const lost = aLeft.filter((ordinal) => !toldOtherwise(ordinal, en));
+  const extra = bLeft.filter((ordinal) => !toldOtherwise(ordinal, zh));
+  const changed = match(lost, extra, () => 0);
+  for (const { a, b } of changed.pairs) yield finding('ordinal', a, b);
+  for (const ordinal of changed.aLeft)
+    if (ordinal.number.n > 3n) yield finding('left-out', ordinal, undefined);
+  for (const ordinal of changed.bLeft) if (ordinal.number.n > 3n) yield finding('added', undefined, ordinal);
+}
+
+/** 连续第三年下降 as "rose for the third year in a row". */
+function turned(a: Ordinal, zh: Statement, b: Ordinal, en: Statement): boolean {
+  if (!/连续|連續/u.test(zh.text.slice(Math.max(0, a.start - 4), a.start))) return false;
+  const [own, other] = [
+    clauseDirection(zh.text, a.start, a.end, 'zh'),
+    clauseDirection(en.text, b.start, b.end, 'en'),
+  ];
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+/** 次日 is "the second day", "the opening day" 首日. */
+const firsts: Readonly<Record<string, Record<Language, RegExp>>> = {
+  1: { zh: /首|初|头|頭/u, en: /\b(?:opening|debut|maiden|inaugural|initial|premiere)\b/i },
+  2: { zh: /次[日年月季席]|翌|亚军|其次/u, en: /\b(?:next|following|runner-up|runners-up|latter)\b/i },
+};
+
+/** An ordinal told as a count, a day or a name on the other side. */
+function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
+  return (
+    other.ordinals.some((o) => o.number.n === number.n) ||
+    (other.language === 'en' && romanNumbers(other.text).includes(number.n)) ||
+    (number.d === 1n && firsts[String(number.n)]?.[other.language].test(other.text)) ||
+    other.dates.some(
+      ({ exact }) => lunarNumbers(exact).includes(number.n) || reignYear(exact) === number.n,
+    ) ||
+    other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
+    other.dates.some(({ value }) =>
+      value.split(/[-/,]/).some((part) => /^Q?\d+$/.test(part) && BigInt(part.replace('Q', '')) === number.n),
+    )
+  );
+}

@@ -1,0 +1,59 @@
+/** What the quantities of the two texts disagree in: paired, compared, and those left over without an excuse. */
+import { format } from '../../quantity/format.ts';
+import type { DifferenceKind } from './difference.ts';
+import { excused } from './excuse.ts';
+import { type Disagreement, finding } from './finding.ts';
+import { match } from './match.ts';
+import { movedWrongly } from './move.ts';
+import { isBelowZero, opposed } from './opposite.ts';
+import { compareTerms } from './pair.ts';
+import { daysLater } from './relative.ts';
+import type { Statement } from './statement.ts';
+import { strays } from './stray-hedge.ts';
+import { swapped } from './swap.ts';
+import type { Term } from './term.ts';
+
+/** How English prints the Chinese number; of what is counted only the number, of shares and multiples nothing. */
+function inEnglish(zh: Term, kind: DifferenceKind, en?: Term): string | undefined {
+  const { quantity, start, end, measure, hedges } = zh;
+  const whole = quantity.start === start && quantity.end === end;
+  if (!whole || quantity.kind === 'ratio' || quantity.unit === '{折}') return undefined;
+  // A hedge that a verb states is not in the quantity.
+  if (kind === 'hedge' && quantity.bound === 'exact' && hedges[0] !== 'none') return undefined;
+  const unit = measure.dimension === 'count' ? '1' : quantity.unit;
+  const printed = format({ ...quantity, unit }, 'en', 'words', {
+    plain: true,
+    direction: kind === 'direction',
+    per: kind === 'unit',
+  });
+  return printed === en?.text ? undefined : printed;
+}
+
+export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
+  const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
+  for (const { a, b } of pairs) {
+    const { differences } = compareTerms(a, b);
+    // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
+    if (differences.includes('value') && excused(a, zh, en) && excused(b, en, zh)) continue;
+    for (const kind of differences) {
+      if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
+      if (kind === 'hedge' && strays(zh, en, a, b)) continue;
+      yield finding(kind, a, b, inEnglish(a, kind, b));
+    }
+  }
+  const [lost, extra] = [
+    aLeft.filter((term) => !excused(term, zh, en)),
+    bLeft.filter((term) => !excused(term, en, zh) && !daysLater(zh, en).some((told) => told.term === term)),
+  ];
+  // One number lost and one gained in the same place are one number changed.
+  const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
+  for (const { a, b } of changed.pairs) yield finding('value', a, b, inEnglish(a, 'value', b));
+  for (const term of changed.aLeft) yield finding('left-out', term, undefined, inEnglish(term, 'left-out'));
+  for (const term of changed.bLeft) yield finding('added', undefined, term);
+  const exchanged = swapped(zh, en, pairs);
+  if (exchanged) yield finding('swapped', ...exchanged);
+  const moved = movedWrongly(en, pairs);
+  if (moved) yield finding('direction', ...moved);
+  const turnedRound = opposed(zh, en);
+  if (turnedRound) yield finding('direction', ...turnedRound);
+}
