@@ -45,7 +45,7 @@ const bounded: Record<string, string> = {
   '\\s+(?:old|of\\s+age)$': 'one quantity',
   '\\bper[ -]capita\\b[^.;:!?,\\n]*$': '100 characters before a number',
   '(?:^|[.;:!?,\\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\\n]*$': '100 characters before a number',
-  '\\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at))\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
+  '\\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at)|goes|meets|expires)\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
     '90 characters before a date',
   "\\b[a-z]+ \\d[\\d,.]*(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\\d[^.;\\n]{0,80}, the $":
     '100 characters before a number',

@@ -123,7 +123,7 @@ export const liesAhead = (text: string, index: number): boolean =>
   coming.test(text.slice(Math.max(0, index - longestLead), index));
 const longestLead = 90;
 const coming =
-  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at))\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
+  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at)|goes|meets|expires)\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
 
 /**
  * The year of a month or day at `index` that states none: the article's, unless the sentence speaks of what is to come
@@ -147,10 +147,16 @@ export function likelyYear(context: DateContext, index: number, month: number, a
 }
 
 /** Arrested on 3 May 2014 and released on 5 June: the year of the date before; what was said on a day was said of late. */
-function saidYear({ text, told, year, yearAt }: DateContext, index: number, month: number): Year | undefined {
-  if (year === 0 || index - yearAt > longestLead) return undefined;
+function saidYear(
+  { text, told, today, year, yearAt }: DateContext,
+  index: number,
+  month: number,
+): Year | undefined {
+  // The notes of 2029 pay interest each June.
+  if (year === 0 || year > Number.parseInt(today ?? '0', 10) + 1 || index - yearAt > longestLead)
+    return undefined;
   const between = text.slice(yearAt, index);
-  if (/[.;!?]\s|\n|\b(?:sa(?:id|ys?)|told|announced|reported|according|showed|released)\b/.test(between))
+  if (/[.!?]\s|\n|\b(?:sa(?:id|ys?)|told|announced|reported|according|showed|released)\b/.test(between))
     return undefined;
   const from = Number.parseInt(told.slice(5, 7), 10);
   if (month >= from) return yearAfter('0000', year);

@@ -25,6 +25,7 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
       ? daysAt(text, next, end, before?.word === 'between')
       : undefined;
   const edge = edgeBefore(text, index, floor);
+  const lead = (edge ? wordBefore(text, edge.start, floor) : before)?.word ?? '';
   const behind = yearBehind(context, days?.end ?? found.end);
   if (!days && !plainMonth(text, found, before?.word, behind !== undefined, edge !== undefined))
     return undefined;
@@ -35,7 +36,10 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
     : before && isLetter(text, index)
       ? relativeMonth(before.word, month, context)
       : undefined;
-  const year = behind?.year ?? relative ?? likelyYear(context, index, month, ahead.has(before?.word ?? ''));
+  const year =
+    behind?.year ??
+    relative ??
+    likelyYear(context, index, month, ahead.has(lead) || (edge !== undefined && lead === 'to'));
   const stop = behind?.end ?? days?.end ?? found.end;
   const start = relative !== undefined && !repeated && !behind ? before!.start : (edge?.start ?? index);
   if (days)
@@ -136,6 +140,8 @@ function monthsThrough(
 /** `last March` is the latest one gone, `next March` the first to come, `that March` of the year told before. */
 function relativeMonth(word: string, month: number, { today, told }: DateContext): Year | undefined {
   // Signed in January 1648 and ratified that May.
+  if (word === 'following' && /^\d{4}-\d\d/.test(told))
+    return yearAfter(told.slice(0, 4), month > Number.parseInt(told.slice(5, 7), 10) ? 0 : 1);
   if (word === 'that') return /^\d{4}/.test(told) ? told.slice(0, 4) : undefined;
   const parts = today === undefined ? undefined : partsOf(today);
   if (!parts || (word !== 'last' && word !== 'next' && word !== 'this')) return undefined;
@@ -145,7 +151,7 @@ function relativeMonth(word: string, month: number, { today, told }: DateContext
 }
 
 const leadIn = new Set(
-  'in since of by early late mid until from and to through for this that last next during between before after till over around every each year s'.split(
+  'in since of by early late mid until from and to through for this that following last next during between before after till over around every each year s'.split(
     ' ',
   ),
 );

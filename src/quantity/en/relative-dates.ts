@@ -128,13 +128,16 @@ function weekday(
 
 /** The latest such day up to the article's, or the first after it for `next`. */
 function nearest(
-  { text, today }: DateContext,
+  { text, today, told }: DateContext,
   start: number,
   day: number,
   turn: number,
   stated: boolean,
 ): Pick<FoundDate, 'value' | 'uncertain'> {
   if (today === undefined) return { value: unknownDay };
+  // October 4th, a Monday.
+  if (text.slice(start - 4, start) === ', a ' && told.length > 9 && weekdayOf(told.slice(0, 10)) === day)
+    return { value: told.slice(0, 10) };
   const from = weekdayOf(today);
   const back = (from - day + 7) % 7;
   if (turn > 0) {

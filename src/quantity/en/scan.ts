@@ -184,7 +184,7 @@ function tell({ text, state }: Scan, { start, end, value }: FoundDate): void {
   const stated = /\b[12]\d{3}$/.test(text.slice(Math.max(start, end - 5), end));
   const last = (state.toldAt ?? 0) - state.base;
   if (stated && state.told.length > 9) state.year = Number.parseInt(state.told, 10);
-  else if (state.year > 0 && (end - last > nearby || /[.;!?]\s|\n/.test(text.slice(last, start))))
+  else if (state.year > 0 && (end - last > nearby || /[.!?]\s|\n/.test(text.slice(last, start))))
     state.year = 0;
   state.toldAt = end + state.base;
 }

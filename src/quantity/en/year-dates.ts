@@ -106,7 +106,11 @@ function spanEnd(
   }
   const word = wordAt(text, at, end);
   const opener = wordBefore(text, start, floor)?.word;
-  const joins = word === 'to' || word === 'through' || (word === 'and' && opener === 'between');
+  const joins =
+    word === 'to' ||
+    word === 'through' ||
+    (word === 'and' && opener === 'between') ||
+    (word === 'until' && opener === 'from');
   if (!joins || at === index) return undefined;
   const full = yearAt(context, gapEnd(text, at + word.length, end), true);
   return full && full.year > year ? full : undefined;

@@ -44,6 +44,7 @@ export function dateAt(
     if (next >= 0 && (mark.range || leans(first, second))) {
       stop = next;
       if (state.dates) {
+        if (isLate(text, first, second, mark.at)) second.hour += 12;
         inherit(first, second, value);
         state.told = endOf(value);
         const to = resolve(second.openRange ?? second, state);
@@ -123,6 +124,15 @@ function mayBegin(text: string, at: number, end: number): boolean {
   // 前5个月, but not 5个 of anything.
   return marks[mark] === 1 && (!isCounter(mark) || oneOf(text, at - 1, firstWords));
 }
+
+/** 下午2时至6时: whether the half of the day that the first time states is that of the second. */
+const isLate = (text: string, a: Moment, b: Moment, joint: number): boolean =>
+  a.hour > 12 &&
+  b.hour < a.hour &&
+  b.hour + 12 > a.hour &&
+  b.day === 0 &&
+  !b.relativeDay &&
+  /[下傍晚夜][午晚上间間]?\d/.test(text.slice(a.start, joint));
 
 /** 次日 needs a day told before it, 次月 a month; 次年3月 is a month of some year without one. */
 const isTold = (m: Moment, { told }: State): boolean =>

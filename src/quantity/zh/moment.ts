@@ -161,7 +161,8 @@ function bracketedDate(text: string, at: number, end: number, m: Moment): number
   }
   const close = integer.end + 1;
   if (day === 0 || !oneOf(text, integer.end, '日号') || !is(text, close, ')')) return at;
-  if (month > 0) {
+  // 周日（7日）: of the two the number says in which week.
+  if (month > 0 || m.alone) {
     m.month = month;
     m.day = day;
     m.relativeDay = m.fromMonday = m.alone = false;

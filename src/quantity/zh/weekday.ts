@@ -3,7 +3,7 @@
  * 每周五 and 周一至周五 name no day.
  */
 import { codeAt } from '../code-at.ts';
-import { han, numeralOf, powerOf, setOf } from './characters.ts';
+import { digitOf, han, numeralOf, powerOf, setOf } from './characters.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 import { unitAt } from './unit.ts';
@@ -32,7 +32,7 @@ export function isCounted(text: string, stop: number, end: number): boolean {
 const leads = setOf('于在从自由至到截间国日是定的了与和');
 /** What goes on behind it; a name (周三多, 周一良) does not. */
 const follows = setOf(
-  '上下早晚凌中午傍夜清深前后起收开盘公发宣表说称在的将已报跌涨举抵出召会晨当则才也又再迎',
+  '阴晴多雨雪有最上下早晚凌中午傍夜清深前后起收开盘公发宣表说称在的将已报跌涨举抵出召会晨当则才也又再迎',
 );
 const several = setOf('至到—-~～–、和及与或');
 
@@ -40,13 +40,15 @@ const several = setOf('至到—-~～–、和及与或');
 export function isOneDay(text: string, at: number, stop: number, end: number, floor: number): boolean {
   const before = skipSpaceBack(text, at, floor);
   const lead = before > 0 ? codeAt(text, before - 1) : 0;
+  const next = skipSpace(text, stop, end);
+  const after = next < end ? codeAt(text, next) : 0;
+  // 恒指周四（4日）收报.
+  if (is(text, next, '(') && digitOf[codeAt(text, next + 1)]! >= 0) return true;
   // At the floor it goes on from the day before it: 上周三至周五.
   if (before > floor) {
     if (numeralOf[lead]! >= 0 || powerOf[lead]! > 0 || several[lead] === 1) return false;
     if (han[lead] === 1 && leads[lead] === 0) return false;
   }
-  const next = skipSpace(text, stop, end);
-  const after = next < end ? codeAt(text, next) : 0;
   if (several[after] === 1 && isDayName(text, skipSpace(text, next + 1, end))) return false;
   return next >= end || han[after] === 0 || (follows[after] === 1 && !oneOf(text, next + 1, '休假'));
 }
