@@ -127,3 +127,30 @@ dates(
 2022-11-16 | The abbey, founded c. 1150 and dissolved in 1539, was sold in 1540-41 for 300 pounds. | 1150 = 1150 ; 1539 = 1539 ; 1540-41 = 1540/1541
 `,
 );
+
+dates(
+  'dates of speeches, parliaments and forecasts',
+  'en',
+  19,
+  `
+2021-03-05 | The chancellor extended furlough to the end of September on Wednesday, March 3, in a Budget speech that began at 12:30 p.m. | the end of September = 2021-09-30 ; Wednesday, March 3 = 2021-03-03 ; 12:30 p.m. = T12:30
+2021-03-05 | Jobless claims for the week ending Feb. 27 totaled 745,000, up 9,000 from the prior week's revised figure. | the week ending Feb. 27 = 2021-02-21/2021-02-27
+2021-03-05 | The rover landed on Feb. 18; on March 4, its 14th day, it drove for 33 minutes, starting at 10:30 a.m. PST. | Feb. 18 = 2021-02-18 ; March 4 = 2021-03-04 ; 10:30 a.m. PST = T10:30
+2021-03-05 | Mr Khan was first arrested on 9 November 2018, charged on 2 December, and convicted the following May. | 9 November 2018 = 2018-11-09 ; 2 December = 2018-12-02 ; following May = 2019-05
+2021-03-05 | Growth of 2.3% in 2020 compares with 6.0% in 2019 and was the weakest since 1976. | 2020 = 2020 ; 2019 = 2019 ; 1976 = 1976
+2021-03-05 | Schools reopen on Monday, with masks required until Easter; pubs may serve outdoors from April 12, and indoors no earlier than May 17. | Monday = 2021-03-08 ; April 12 = 2021-04-12 ; May 17 = 2021-05-17
+2021-03-05 | The show airs Sunday, March 7, from 8 to 10 p.m. ET on CBS. | Sunday, March 7, from 8 to 10 p.m. ET = 2021-03-07T20:00/2021-03-07T22:00
+2021-03-05 | Revenue in the three months to January 31 was $1.1 billion; for fiscal 2021, which ended that day, it was $4.3 billion. | January 31 = 2021-01-31 ; 2021 = 2021
+2021-03-05 | Exports rose 60.6% in January-February from a year earlier, when they fell 17.2%. | January-February = 2021-01/2021-02
+2021-03-05 | She chaired the board from 1998 until 2006, and again from Sept. 2010 to Aug. 2013. | 1998 until 2006 = 1998/2006 ; Sept. 2010 to Aug. 2013 = 2010-09/2013-08
+2021-03-05 | The bill, passed by 50 votes to 49 on Saturday afternoon, goes back to the House on Tuesday and expires on March 14 if unsigned. | Saturday = 2021-02-27 ; Tuesday = 2021-03-09 ; March 14 = 2021-03-14
+2021-03-05 | The Treaty of 10 February 1763 ended the war; by 1765 taxes had doubled. | 10 February 1763 = 1763-02-10 ; 1765 = 1765
+2021-03-05 | Deliveries resume by mid-May at the earliest, and more likely in the third quarter or early in 2022. | mid-May = 2021-05-11/2021-05-20 ; the third quarter = 2021-Q3 ; 2022 = 2022
+2021-03-05 | The eclipse begins at 09:12 UTC on 10 June and peaks about an hour and a half later, at 10:42. | 09:12 UTC on 10 June = 2021-06-10T09:12 ; 10:42 = T10:42
+2021-10-12 | Polls are open from 7 a.m. to 8 p.m. on Tuesday, Nov. 2; early voting starts Saturday, Oct. 23. | 7 a.m. to 8 p.m. on Tuesday, Nov. 2 = 2021-11-02T07:00/2021-11-02T20:00 ; Saturday, Oct. 23 = 2021-10-23
+2021-10-12 | The company will report third-quarter results before the market opens on Oct. 28, and hold a call at 8:30 a.m. Eastern time that day. | third-quarter = 2021-Q3 ; Oct. 28 = 2021-10-28 ; 8:30 a.m. = T08:30
+2021-10-12 | Inflation is expected to peak this winter and fall back below 3% by the end of 2022. | the end of 2022 = 2022-12-31
+2021-10-12 | The strike began on the night of October 4th, a Monday, and was called off 48 hours later. | October 4th = 2021-10-04 ; Monday = 2021-10-04
+2021-10-12 | From 1 January 2022 to 31 March 2022 the rate is 12.5%; from 1 April it returns to 20%. | 1 January 2022 to 31 March 2022 = 2022-01-01/2022-03-31 ; 1 April = 2022-04-01
+`,
+);
