@@ -64,7 +64,7 @@ export function amountAt(text: string, index: number, floor: number, end: number
   } else if (isMinus(text, at) && isDigit(text, at + 1)) {
     negative = true;
     at++;
-  } else if (start > floor && isMinus(text, start - 1)) {
+  } else if (start > floor && (isMinus(text, start - 1) || saysMinus(text, start))) {
     const minus = signBefore(text, start, floor);
     if (minus) {
       negative = minus.negative;
@@ -121,6 +121,10 @@ function numeralAt(
 }
 
 const isMinus = (text: string, at: number) => text[at] === '-' || text[at] === '−' || text[at] === '－';
+
+/** `minus €500m`, `negative $2bn`. */
+const saysMinus = (text: string, start: number): boolean =>
+  text.startsWith('minus ', start - 6) || text.startsWith('negative ', start - 9);
 
 /** A sign that stands before the number at `index` and after nothing it could join: ( 3.5 in `(-3.5`. */
 function signBefore(

@@ -77,4 +77,12 @@ for (const line of table.trim().split('\n')) {
 }
 
 /** The counter of a noun in lower case; undefined for a noun that is not in the table. */
-export const counterOf = (noun: string): string | undefined => counters.get(noun);
+export const counterOf = (noun: string): string | undefined =>
+  counters.get(noun) ?? (noun.endsWith('ists') && noun.length > 6 && !unlike.has(noun) ? '{人}' : undefined);
+
+/** Who ends in -ists is a person; what is told or written so is none. */
+const unlike = new Set(
+  'assists consists insists persists resists subsists desists enlists checklists playlists shortlists blacklists waitlists'.split(
+    ' ',
+  ),
+);

@@ -156,14 +156,14 @@ function isStruck(text: string, start: number, stop: number, end: number): boole
 
 /** What may stand between a number and what befell so many. */
 const befallen = new Set(
-  'others more people were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted and in at on as when after while by during near since to'.split(
+  'others more people hurt were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted and in at on as when after while by during near since to'.split(
     ' ',
   ),
 );
 const befalling =
   /\b(?:kill|injur|wound|arrest|detain|acquitt|jail|hospitali[sz])(?:ed|ing|es|s) $|\bhurt(?:ing)? $/;
 const harm =
-  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|unaccounted for)\b/;
+  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|unaccounted for|hurt(?= (?:when|in|as|after|and|by)\b|[,.;]|$))\b/;
 
 /** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
 const isMagnitude = (text: string, start: number, stop: number): boolean =>

@@ -19,7 +19,7 @@ The Symphony No. 9 in D minor, Op. 125, lasts some 70 minutes and calls for four
   No. 9 #ordinal
   Op. 125 #identifier
   some 70 minutes = ~70 min
-  four = 4 1
+  four = 4 {人}
   120 = 120 1
 Wales led 10-6 at the break but leaked 21 points in 12 minutes and went down 34-13, a tenth loss in 11 Tests.
   10-6 #phrase
