@@ -58,6 +58,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isMidday(date, other) &&
     !daysLater(zhSide, enSide).some((told) => told.date.start === date.start && own.language === 'zh') &&
     !isPlan(date, own) &&
+    !isPeriod(date, other) &&
     !isLunarTold(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
@@ -86,6 +87,14 @@ function isPlan({ value, start }: DateMention, own: Statement): boolean {
   const last = 1955 + 5 * Number(plan);
   return value === `${last - 4}/${last}`;
 }
+
+/** A quarter named anew may be "the quarter". */
+const isPeriod = ({ value }: DateMention, { language, text }: Statement): boolean =>
+  language === 'en' &&
+  /(?:Q\d|\d{2})$/.test(value) &&
+  /\b(?:in|during|for|over|of) (?:the|that) (?:quarter|period|same three months|three months|month)\b(?! (?:of|to|ended|ending|through)\b)/i.test(
+    text,
+  );
 
 const isLunarTold = ({ exact }: DateMention, other: Statement): boolean => {
   const told = lunarNumbers(exact);

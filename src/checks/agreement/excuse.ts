@@ -83,6 +83,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isOneEvery(term, own, other) ||
     isProportion(term, own, other) ||
     isRestOfNames(term, own, other) ||
+    isBothWays(term, own, other) ||
     sumsNames(term, own) ||
     sumsScores(term, own)
   )
@@ -143,6 +144,15 @@ function isProportion({ start, end }: Term, own: Statement, other: Statement): b
     ...own.text.slice(from, end + 12).matchAll(/\d{1,9}(?:\.\d{1,9})?[:：]\d{1,9}(?:\.\d{1,9})?/g),
   ].find(({ index, 0: found }) => from + index < end && start < from + index + found.length)?.[0];
   return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
+}
+
+/** 双向八车道 may be "eight lanes, four in each direction". */
+function isBothWays({ lo, end }: Term, own: Statement, other: Statement): boolean {
+  if (own.language !== 'en' || !/双向|雙向/u.test(other.text)) return false;
+  const halves = own.terms.filter((t) =>
+    /^[a-z ]{0,12} ?(?:in|for)? ?each (?:way|direction)\b/i.test(own.text.slice(t.end)),
+  );
+  return halves.some((half) => half.end === end || sameRational(lo, addRationals(half.lo, half.lo)));
 }
 
 /** 大半 is "over half". */

@@ -89,7 +89,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
     down: /[负負]增[长長]|少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|more than (?:usual|normal|a year|last|the))\b/i,
+    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|more than (?:usual|normal|a year|last|the))\b/i,
     down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };

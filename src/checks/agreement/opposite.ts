@@ -68,7 +68,7 @@ export const isBelowZero = ({ text }: Statement, { start, end }: Place): boolean
   losing.test(text.slice(Math.max(0, start - losingWithin), end + losingWithin));
 
 const losing =
-  /\b(?:loss(?:es)?|lost|deficits?|shortfalls?|outflows?|(?:in )?the red|negative|sub-?zero|below)\b/i;
+  /\b(?:loss(?:es)?|lost|deficits?|shortfalls?|outflows?|(?:in )?the red|negative|minus|sub-?zero|below)\b/i;
 const losingWithin = 40;
 
 function soleSide(text: string, sides: Sides): { readonly side: number; readonly place: Place } | undefined {

@@ -178,7 +178,11 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   // 跌破3万美元: the grammar takes 破 for a hedge and leaves 跌.
   if (quantity.exact.startsWith('破') && before.endsWith('跌')) return ['under'];
   // 最高气温超过40摄氏度 is above 40 for all its 最高.
-  if (lead === 'under' && hedges.includes('over') && !/[最至][高多][^，。；、\d]*$/u.test(before))
+  if (
+    lead === 'under' &&
+    hedges.includes('over') &&
+    !/[最至][高多大长長久遠远深重][^，。；、\d]*$/u.test(before)
+  )
     return stated?.loose ? [lead, ...hedges] : [lead];
   // 近三年 is "the past three years" as often as "nearly three years".
   if (language === 'zh' && quantity.kind === 'duration' && hedges[0] === 'near')

@@ -68,8 +68,12 @@ function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {
 /** For each kilogram where both say so, else as it stands. */
 function measuresOf(zh: Term, en: Term): readonly [Measure, Measure] {
   if (!zh.base || !en.base || zh.base.dimension !== en.base.dimension) return [zh.measure, en.measure];
-  return [perUnit(zh.measure, zh.base), perUnit(en.measure, en.base)];
+  // A catty of Taiwan is 台斤.
+  const base = /\bcatt(?:y|ies)\b/i.test(en.text) && sameRational(zh.base.factor, taijin) ? zh.base : en.base;
+  return [perUnit(zh.measure, zh.base), perUnit(en.measure, base)];
 }
+
+const taijin = rational(3n, 5n);
 
 const perUnit = ({ dimension, factor }: Measure, base: Measure): Measure => ({
   dimension,
@@ -78,7 +82,8 @@ const perUnit = ({ dimension, factor }: Measure, base: Measure): Measure => ({
 
 /** Equal, or equal within the rounding that a conversion between units needs. */
 function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measure): boolean {
-  if (a.dimension !== b.dimension) return sameRational(absolute(p), absolute(q));
+  const isMoney = a.dimension.startsWith('money ') && b.dimension.startsWith('money ');
+  if (a.dimension !== b.dimension && !isMoney) return sameRational(absolute(p), absolute(q));
   const [x, y] = [absolute(inBase(p, a)), absolute(inBase(q, b))];
   if (sameRational(x, y)) return true;
   const gap = absolute(addRationals(x, negateRational(y)));

@@ -60,6 +60,9 @@ function sharedHalf(text: string, { hour, end: stop }: Clock, end: number) {
   };
 }
 
+const late =
+  /^,? (?:on )?(?:last night|tonight|at night|this (?:evening|afternoon)|in the (?:evening|afternoon)|yesterday (?:evening|afternoon|night))\b/i;
+
 /** A zone behind `19.30`, so that the point parts hours from minutes. */
 export const zoneBehind = /^\s(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|local time)\b/;
 
@@ -73,6 +76,10 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
   const half = halfDayAt(text, clock.end, end) ?? sharedHalf(text, clock, end);
+  // 10 o'clock last night, 8:30 in the evening.
+  const behind = half?.end ?? clock.end;
+  const told = /^\s?[ap]\.?\s?m\b/i.test(text.slice(clock.end, clock.end + 5));
+  const later = !told && clock.hour < 12 && late.test(text.slice(behind, Math.min(end, behind + 24)));
   // 19.30 GMT.
   const zoned = !clock.colon && clock.minute !== '' && zoneBehind.test(text.slice(clock.end, clock.end + 12));
   if (
@@ -83,7 +90,7 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
     return undefined;
   if (half && clock.hour > 12 && clock.minute === '') return undefined;
   const hour =
-    half?.add === 12 && clock.hour < 12
+    (half?.add === 12 && clock.hour < 12) || later
       ? clock.hour + 12
       : half?.add === 0 && clock.hour === 12 && /a/i.test(text[gapEnd(text, clock.end, end)] ?? '')
         ? 0
