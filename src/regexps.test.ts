@@ -63,7 +63,7 @@ const bounded: Record<string, string> = {
     '40 characters before a date',
   '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bpass mark\\b|\\bbeyond\\b|>':
     'a number and seventy characters around it',
-  '[最至][高多][^，。；、\\d]*$': '64 characters before a number',
+  '[最至][高多大长長久遠远深重][^，。；、\\d]*$': '64 characters before a number',
 };
 
 /** Patterns that a hostile text can make slow, judged by what the engine would do. */

@@ -49,7 +49,7 @@ export function daysLater(
 }
 
 function dayOfMonth(date: DateMention | undefined): number | undefined {
-  const day = /-(\d{2})(?:T.*)?$/.exec(date?.value ?? '')?.[1];
+  const day = /^[\dX]{4}-[\dX]{2}-(\d{2})(?:T[\d:]{5,8})?$/.exec(date?.value ?? '')?.[1];
   return day === undefined ? undefined : Number(day);
 }
 
