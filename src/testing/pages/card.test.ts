@@ -93,6 +93,21 @@ describe('a number in the text', () => {
   });
 });
 
+test('a citation is copied where the browser gives no clipboard, as over plain http', async () => {
+  await visitor.page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.addEventListener('copy', () => {
+      (window as { taken?: string }).taken = String((document.activeElement as HTMLTextAreaElement).value);
+    });
+  });
+  await visitor.open('zh/briefings/cloud-signing/');
+  await visitor.page.locator('#cite ~ dl button[data-copy-text]').first().click();
+  await expect
+    .poll(() => visitor.page.evaluate(() => (window as { taken?: string }).taken))
+    .toContain('数证编辑部');
+  await expect.poll(() => visitor.page.locator('#cite ~ dl button.done').count()).toBe(1);
+});
+
 describe('the address of a number', () => {
   const path = 'zh/briefings/zone-address/';
   const hash = () => new URL(visitor.page.url()).hash;
