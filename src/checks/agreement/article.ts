@@ -13,7 +13,8 @@ const said: Readonly<Partial<Record<Hedge, string>>> = {
   over: '(?:more than|over|at least) ',
   near: '(?:nearly|almost|close to) ',
   about: '(?:about|around|roughly|some) ',
-  under: '(?:less than|under|within|at most|up to|(?:no|not) (?:more|longer|later|older) than) ',
+  under:
+    '(?:(?:less|smaller|shorter|lighter|thinner|narrower) than|under|within|at most|up to|(?:no|not) (?:more|longer|later|older) than) ',
   recent: '(?:past|last|recent) ',
 };
 

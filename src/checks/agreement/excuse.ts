@@ -84,6 +84,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isProportion(term, own, other) ||
     isRestOfNames(term, own, other) ||
     isBothWays(term, own, other) ||
+    isThreshold(term, own, other) ||
+    isPartOfYear(term, own, other) ||
     sumsNames(term, own) ||
     sumsScores(term, own)
   )
@@ -154,6 +156,21 @@ function isBothWays({ lo, end }: Term, own: Statement, other: Statement): boolea
   );
   return halves.some((half) => half.end === end || sameRational(lo, addRationals(half.lo, half.lo)));
 }
+
+/** 荣枯线 is "the 50 mark". */
+const isThreshold = ({ lo, end }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  sameRational(lo, rational(50n)) &&
+  /荣枯|榮枯|临界点|臨界點/u.test(other.text) &&
+  /^(?:[- ]point)? (?:mark|threshold|line|level|boom)/i.test(own.text.slice(end));
+
+/** 每半年会商一次 is "every six months", 每季度 "every three". */
+const isPartOfYear = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'mo' &&
+  lo.d === 1n &&
+  ((lo.n === 6n && /每半年|半年一/u.test(other.text)) ||
+    (lo.n === 3n && /每个?季|每一季|季度一/u.test(other.text)));
 
 /** 大半 is "over half". */
 const majority = /半壁江山|[大过過多]半|大部分|大多|多[数數]|\b(?:majority|most)\b/iu;

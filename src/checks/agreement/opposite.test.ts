@@ -16,6 +16,7 @@ test.each([
     'Rural incomes have grown more slowly than urban ones for 11 years.',
   ],
   ['冰川后退了约340米。', 'The glacier has advanced about 340 meters.'],
+  ['工程最迟于11月完成。', 'The works will be completed in November at the earliest.'],
   ['工期推迟3个月。', 'The project was finished 3 months ahead of schedule.'],
 ])('the opposite side: %s', (zh, en) => expect(kinds(zh, en)).toContain('direction'));
 

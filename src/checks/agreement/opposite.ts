@@ -38,6 +38,10 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
     en: [/\badvanc(?:e|es|ed|ing)\b/i, /\bretreat\w*|\brece(?:de|des|ded|ding)\b/i],
   },
   {
+    zh: [/最早|至早/u, /最[迟遲晚]|至[迟遲]/u],
+    en: [/\bat the earliest\b|\bno (?:earlier|sooner) than\b/i, /\bat the latest\b|\bno later than\b/i],
+  },
+  {
     zh: [/提前|提早|早[于於]/u, /推迟|推遲|[延拖推耽][后後迟遲误誤期至]|晚[于於]|[顺順]延/u],
     en: [
       /(?<!\b(?:no|not) )\bearlier than\b|\bahead of (?:schedule|time)\b|\bbr(?:ought|ing\w*) forward\b/i,

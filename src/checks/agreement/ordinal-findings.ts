@@ -58,7 +58,9 @@ function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
     ) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
     other.dates.some(({ value }) =>
-      value.split(/[-/,]/).some((part) => /^Q?\d+$/.test(part) && BigInt(part.replace('Q', '')) === number.n),
+      value
+        .split(/[-/,T]/)
+        .some((part) => /^Q?\d+$/.test(part) && BigInt(part.replace('Q', '')) === number.n),
     )
   );
 }

@@ -57,6 +57,17 @@ function dayOfMonth(date: DateMention | undefined): number | undefined {
 export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {
   if (date.value.endsWith('Q4') && /(?:final|last|closing) (?:three months|quarter)/i.test(other.text))
     return true;
+  // 季增13.6% is "up 13.6% from the first quarter" where the text is of the second.
+  const quarter = /Q([1-4])$/.exec(date.value)?.[1];
+  if (
+    quarter !== undefined &&
+    other.language === 'zh' &&
+    /季[增减減]|按季|[环環]比|上一?季/u.test(other.text) &&
+    other.dates.some(
+      ({ value }) => Math.abs(Number(/Q([1-4])$/.exec(value)?.[1]) - Number(quarter)) % 2 === 1,
+    )
+  )
+    return true;
   // A quarter of a match is 末节 or 第四节.
   if (/Q\d$/.test(date.value) && other.language === 'zh' && /[末首一二三四单]节/u.test(other.text))
     return true;

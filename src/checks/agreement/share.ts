@@ -53,7 +53,7 @@ const isCount = ({ measure, isRange }: Term): boolean => measure.dimension === '
 /** What stands between a whole and its part, in the order of the language: 十名工人中有九名, "7.5 for every 1,000". */
 const between: Record<Language, RegExp> = {
   zh: /^[^，。；]{0,12}[中里裡][，,]?[^，。；\d]{0,4}$/u,
-  en: /^[^.,;]{0,24} (?:for every|in every|out of every|per) $/,
+  en: /^[^.,;]{0,24} (?:for every|in every|out of every|per|in) $/,
 };
 
 /** 每十辆有七辆: after 每 the whole needs no 中. */
@@ -67,7 +67,7 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
   const { language, text } = statement;
   // A percentage beside its part and whole is told in both languages; "one in ten" and 7.5‰ replace them.
   const replaces = (share: Term): boolean =>
-    language === 'zh' ? share.unit === '1' : /[‰]|[千万]分之/u.test(share.text);
+    language === 'zh' ? share.unit === '1' : /[‰]|[千万]分之|^每.*…一$/u.test(share.text);
   const shares = other.terms.filter((term) => term.measure.dimension === 'share' && replaces(term));
   if (shares.length === 0) return statement;
   const terms: Term[] = [];

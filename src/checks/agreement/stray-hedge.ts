@@ -50,15 +50,16 @@ function saidAround({ text, language, terms }: Statement, term: Term, bound: Bou
   for (const { index, 0: word } of text.slice(from, to).matchAll(words[language][bound])) {
     const [at, end] = [from + index, from + index + word.length];
     const isOwn = at < term.end && end > term.start;
-    if (!isOwn && !terms.some((other) => other !== term && isOf(other, at, end, text))) return true;
+    if (!isOwn && !terms.some((other) => other !== term && isOf(other, at, end, text, bound))) return true;
   }
   return false;
 }
 
 /** Inside another number, before it in its phrase or right behind it. */
-const isOf = (other: Term, at: number, end: number, text: string): boolean =>
+const isOf = (other: Term, at: number, end: number, text: string, bound: Bound): boolean =>
   (at < other.end && end > other.start) ||
   (end <= other.start &&
+    other.hedges.includes(bound) &&
     !suffix.test(text.slice(at, end)) &&
     leadsTo[other.language].test(text.slice(end, other.start))) ||
   (at >= other.end && suffix.test(text.slice(at, end)) && text.slice(other.end, at).trim() === '');

@@ -149,7 +149,12 @@ const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
 
 /** "Must not be", "no fine may": what follows is denied. */
 function isDenied(before: string): boolean {
-  const stem = before.trimEnd().replace(/ (?:be|fall|drop|go|rise|last|cost|take|stay|run)(?: for)?$/i, '');
+  const stem = before
+    .trimEnd()
+    .replace(
+      / (?:be|fall|drop|go|rise|last|cost|take|stay|run|use|hold|carry|contain|spend|consume|emit|have|buy|claim|receive|borrow|own|weigh|pay|work|keep)(?: for)?$/i,
+      '',
+    );
   return (
     /(?:\b(?:not|never|cannot)|n't)$/i.test(stem) ||
     forbidden.test(stem) ||

@@ -67,9 +67,11 @@ function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {
 
 /** For each kilogram where both say so, else as it stands. */
 function measuresOf(zh: Term, en: Term): readonly [Measure, Measure] {
-  if (!zh.base || !en.base || zh.base.dimension !== en.base.dimension) return [zh.measure, en.measure];
   // A catty of Taiwan is 台斤.
-  const base = /\bcatt(?:y|ies)\b/i.test(en.text) && sameRational(zh.base.factor, taijin) ? zh.base : en.base;
+  const isCatty = /\bcatt(?:y|ies)\b/i.test(en.text);
+  if (!zh.base || !en.base || zh.base.dimension !== en.base.dimension)
+    return [zh.measure, isCatty && zh.unit === '{台斤}' ? zh.measure : en.measure];
+  const base = isCatty && sameRational(zh.base.factor, taijin) ? zh.base : en.base;
   return [perUnit(zh.measure, zh.base), perUnit(en.measure, base)];
 }
 

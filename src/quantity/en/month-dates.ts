@@ -156,6 +156,10 @@ const leadIn = new Set(
   ),
 );
 
+/** Its May projection, the March survey: what is of a month. */
+const monthly =
+  /^ (?:projection|forecast|estimate|figures?|reading|data|report|survey|meeting|elections?|numbers|sales|exports|imports|budget|deadline)\b/;
+
 /** A month without a day or a year: short names and May need a word before them that makes them a month. */
 function plainMonth(
   text: string,
@@ -171,7 +175,12 @@ function plainMonth(
   if (found.short) return before !== undefined && leadIn.has(before) && classAt(text, found.end) !== letter;
   if (found.month === 5 || found.month === 3) {
     const joint = text.slice(found.end, found.end + 1);
-    return (before !== undefined && leadIn.has(before)) || joint === '-' || joint === '–';
+    return (
+      (before !== undefined && leadIn.has(before)) ||
+      joint === '-' ||
+      joint === '–' ||
+      monthly.test(text.slice(found.end, found.end + 16))
+    );
   }
   return !(
     before === undefined &&
