@@ -58,7 +58,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isMidday(date, other) &&
     !daysLater(zhSide, enSide).some((told) => told.date.start === date.start && own.language === 'zh') &&
     !isPlan(date, own) &&
-    !isPeriod(date, other) &&
+    !isPeriod(date, own, other) &&
     !isLunarTold(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
@@ -89,9 +89,9 @@ function isPlan({ value, start }: DateMention, own: Statement): boolean {
 }
 
 /** A quarter named anew may be "the quarter". */
-const isPeriod = ({ value }: DateMention, { language, text }: Statement): boolean =>
+const isPeriod = (date: DateMention, own: Statement, { language, text }: Statement): boolean =>
   language === 'en' &&
-  /(?:Q\d|\d{2})$/.test(value) &&
+  own.dates.some((other) => other !== date && other.value.startsWith(date.value)) &&
   /\b(?:in|during|for|over|of) (?:the|that) (?:quarter|period|same three months|three months|month)\b(?! (?:of|to|ended|ending|through)\b)/i.test(
     text,
   );

@@ -7,6 +7,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { saidAsHedgedOne, saidWithArticle } from './article.ts';
 import { toldBare } from './date.ts';
 import { isRestOfNames, sumsNames, sumsScores } from './listed.ts';
+import { saidAsVerb } from './multiple.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -39,12 +40,12 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
   '12': [/十二|[一半两几]打/u, /\b(?:twelve|twelfth|dozen)\b/i],
   '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
-  '30': [/而立/u, /\bthirt\w+/i],
-  '40': [/不惑/u, /\bfort\w+/i],
-  '50': [/知天命/u, /\bfift\w+/i],
-  '60': [/甲子|花甲/u, /\bsixt\w+/i],
-  '70': [/古稀/u, /\bsevent\w+/i],
-  '100': [/[百]|世[纪紀]/u, /\bhundred\b|\bcenten\w+|\bcentur\w+/i],
+  '30': [/而立/u, /\bthirty\b/i],
+  '40': [/不惑/u, /\bforty\b/i],
+  '50': [/知天命/u, /\bfifty\b/i],
+  '60': [/甲子|花甲/u, /\bsixty\b/i],
+  '70': [/古稀/u, /\bseventy\b/i],
+  '100': [/[百]|[个個]世[纪紀]/u, /\bhundred\b|\bcenten\w+|\b(?:a|one) century\b/i],
   '200': [/二百|两百/u, /\bbicenten\w+/i],
   '1000': [/[千]/u, /\bthousand\b/i],
   '10000': [/每[万萬]/u, /\b(?:per|every|each) ten thousand\b/i],
@@ -61,14 +62,6 @@ const times: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
   min: [/分/u, /minute/i],
   s: [/秒/u, /second/i],
   pp: [/百分[点點]/u, /\b(?:an?|each|every|per) percentage[- ]point\b/i],
-};
-
-/** Verbs of multiples in the forms that may be adjectives, which the grammar leaves: "sales quadruple". */
-const verbs: Readonly<Record<string, RegExp>> = {
-  2: /\bdouble\b/i,
-  3: /\b(?:triple|treble)\b/i,
-  4: /\bquadruple\b/i,
-  5: /\bquintuple\b/i,
 };
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
@@ -93,7 +86,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
   if (
     own.language === 'zh' &&
-    term.multiples?.some(({ n, d }) => d === 1n && verbs[String(n)]?.test(other.text))
+    term.multiples?.some(({ n, d }) => d === 1n && saidAsVerb(String(n), term.hedges, other.text))
   )
     return true;
   if (own.language === 'zh' && saidWithArticle(term, other.text)) return true;

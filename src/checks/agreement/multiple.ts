@@ -3,6 +3,7 @@ import type { Language } from '../../model/text.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { addRationals, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import type { Hedge } from './hedge.ts';
 
 const one = rational(1n);
 
@@ -42,3 +43,25 @@ export function multiplesOf(
   if (/^\s*(?:higher|more|greater|larger)\b/i.test(after)) return [addRationals(value, one), value];
   return compared.test(after) ? [value] : [value, addRationals(value, one)];
 }
+
+/** Verbs of multiples in the forms that may be adjectives, which the grammar leaves: "sales quadruple". */
+const verbs: Readonly<Record<string, RegExp>> = {
+  2: /\bdouble\b/i,
+  3: /\b(?:triple|treble)\b/i,
+  4: /\bquadruple\b/i,
+  5: /\bquintuple\b/i,
+};
+
+/** Whether English says so many times by such a verb, hedged as the Chinese is: "at most double" is no 至少翻一番. */
+export function saidAsVerb(times: string, hedges: readonly Hedge[], english: string): boolean {
+  const at = verbs[times]?.exec(english)?.index;
+  if (at === undefined) return false;
+  const lead = english.slice(Math.max(0, at - 16), at);
+  const said = hedgesOfVerb.find(([pattern]) => pattern.test(lead))?.[1];
+  return said === undefined || hedges.includes(said);
+}
+const hedgesOfVerb: readonly (readonly [pattern: RegExp, hedge: Hedge])[] = [
+  [/\b(?:at least|more than|over) $/i, 'over'],
+  [/\b(?:at most|up to|no more than|less than) $/i, 'under'],
+  [/\b(?:nearly|almost) $/i, 'near'],
+];

@@ -32,5 +32,6 @@ test.each([
   ['比赛提前3天举行。', 'The game was held 3 days earlier than planned.'],
   ['最迟不晚于3月5日提交。', 'It is to be filed no later than March 5.'],
   ['请提前至少45分钟办理。', 'Check in no later than 45 minutes before departure.'],
+  ['三家公司先后退出，留下120名员工。', 'Three makers of advanced chips left in turn, leaving 120 workers.'],
   ['提前告知，3天后施行。', 'Notice was given, and the rule took effect 3 days later.'],
 ])('said either way: %s', (zh, en) => expect(kinds(zh, en)).not.toContain('direction'));

@@ -34,7 +34,7 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
     en: [/\b(?:fast|quick)er than\b|\boutpac\w+/i, /\bmore slowly\b|\bslower than\b|\blag\w* behind\b/i],
   },
   {
-    zh: [/前[进進]|推[进進]/u, /[后後]退|退[缩縮]/u],
+    zh: [/前[进進]|推[进進]/u, /[后後]退(?![出休还還回市伍款役赛賽])|退[缩縮]/u],
     en: [/\badvanc(?:e|es|ed|ing)\b/i, /\bretreat\w*|\brece(?:de|des|ded|ding)\b/i],
   },
   {
