@@ -69,6 +69,7 @@ export function directionBefore(
   let at = index;
   let by = said;
   let rated = false;
+  let near = true;
   for (let count = 0; count < (by ? 8 : 6); count++) {
     // year-on-year and month-on-month are adverbs in three words.
     const joined = at > floor && text.charCodeAt(at - 1) === 45 ? at - 1 : at;
@@ -88,11 +89,13 @@ export function directionBefore(
       if ((role.level && !(word === 'at' && rated)) || (word === 'on' && !periodBefore(text, start, floor)))
         return undefined;
       const found = role.direction;
-      if (found && !share && (count === 0 ? loose : losing).has(word)) return undefined;
+      if (found && !share && (near ? loose : losing).has(word)) return undefined;
       if (found) return adverbial(text, start, floor, word, share) ? found : undefined;
       by ||= word === 'by';
       rated ||= word === 'rate' || word === 'pace';
     }
+    // Dropped only one set.
+    near &&= word === 'only' || word === 'just';
     at = start;
   }
   return undefined;

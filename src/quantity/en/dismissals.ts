@@ -32,7 +32,7 @@ export const strong = new Set(
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'floors decks wings light button switch valve slot bay suite berth cabin locker hangar silo verse scene acts scenes row rows batch batches invoice passport gas levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
+  'kilometre kilometer mile marker floors decks wings light button switch valve slot bay suite berth cabin locker hangar silo verse scene acts scenes row rows batch batches invoice passport gas levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );

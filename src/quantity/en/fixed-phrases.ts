@@ -3,6 +3,7 @@ import type { DismissalClass } from '../quantity.ts';
 import { gapEnd, isCapital, isHyphen, isLetter, wordAt, wordBefore, wordStart } from './chars.ts';
 import { isApostrophe } from './date-context.ts';
 import type { Dismissal } from './dismissals.ts';
+import { ones } from './numeral-words.ts';
 import { inningsAt } from './scores.ts';
 
 const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
@@ -80,12 +81,16 @@ function restEnd(text: string, index: number, end: number, rest: readonly string
   return at;
 }
 
-/** `best-of-seven`, `Slaughterhouse-Five`, `Two's company`: a number inside a compound, or one that is somebody. */
-export function compoundAt(text: string, index: number, stop: number): Dismissal | undefined {
+/** `best-of-seven`, `two-of-three`, `Slaughterhouse-Five`, `Two's company`: a number inside a compound, or one that is somebody. */
+export function compoundAt(text: string, index: number, stop: number, floor: number): Dismissal | undefined {
+  if (text.startsWith('-of-', stop)) {
+    const whole = wordAt(text, stop + 4, stop + 16);
+    if (ones.has(whole)) return { start: index, end: stop + 4 + whole.length, class: 'phrase' };
+  }
   if (isHyphen(text, index - 1)) {
-    if (text.slice(index - 4, index - 1) === '-of')
-      return { start: wordStart(text, index - 4, 0), end: stop, class: 'phrase' };
-    const head = wordStart(text, index - 1, 0);
+    if (index - 4 > floor && text.startsWith('-of', index - 4))
+      return { start: wordStart(text, index - 4, floor), end: stop, class: 'phrase' };
+    const head = wordStart(text, index - 1, floor);
     return isCapital(text, index) && head < index - 4 && isCapital(text, head)
       ? { start: head, end: stop, class: 'name' }
       : undefined;

@@ -1,6 +1,6 @@
 /** The counter of what a bare number counts: the first known noun behind it, through its adjectives. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordStart } from './chars.ts';
 import { counterOf } from './nouns.ts';
 import { ordinals } from './numeral-words.ts';
 
@@ -29,7 +29,8 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
   let unknown = false;
   for (let count = 0; count < longest; count++) {
     const hyphen = isHyphen(text, at);
-    const next = hyphen ? at + 1 : gapEnd(text, at, end);
+    let next = hyphen ? at + 1 : gapEnd(text, at, end);
+    if (count > 0 && (isDigit(text, next) || isDigit(text, next + 1))) next = modelEnd(text, at, next, end);
     if (next === at || !isLetter(text, next)) break;
     const word = wordAt(text, next, end);
     const stop = next + word.length;
@@ -65,6 +66,15 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
   }
   if (best === nothing && isOne(amount)) return { unit: '1', end: firstEnd(text, amount.end, end) };
   return unknown || best.end === amount.end || isSingle(text, amount) ? best : nothing;
+}
+
+/** `75 Boeing 787-9 jets`: behind a name its model is passed over; `index` where no word follows it. */
+function modelEnd(text: string, stop: number, index: number, end: number): number {
+  if (index !== stop + 1 || !isCapital(text, wordStart(text, stop, Math.max(0, stop - 16)))) return index;
+  const model = /^[A-Z]?\d{2,4}(?:-\d{1,4})?(?:[A-Z]|neo)? (?:MAX )?(?=[a-z])/.exec(
+    text.slice(index, Math.min(end, index + 18)),
+  );
+  return index + (model?.[0].length ?? 0);
 }
 
 /** `94 of the 128 defendants`, `three of her sisters`: where the noun phrase of the whole begins; `index` where none does. */

@@ -30,6 +30,14 @@ surveyor survivor swimmer sympathiser taxpayer teammate technician teen tenant t
 trainer translator traveller traveler treasurer trespasser trustee tutor uncle undergraduate unionist user veteran vet viewer
 victim villager violinist virologist visitor vocalist waiter waitress warden warrior welder whistleblower widow widower
 winemaker winger witness worshipper worshiper wrestler writer youngster youth zoologist
+addict admiral adolescent airman amputee astronaut babysitter bartender batsman beachgoer blogger bodyguard bondholder borrower bowler breadwinner
+bureaucrat businessman businesswoman buyer cadre caller cameraman caretaker chairman champion chairwoman clergyman concertgoer
+cosmonaut craftsman crewman crewmember culprit dad depositor devotee disciple drinker earner farmhand filmmaker fireman firewoman follower fraudster freshman
+gamer gentleman grandad grandma grandpa guardsman guerrilla guy gymnast helper herder herdsman hijacker housekeeper housemate influencer kidnapper
+labourer laborer lady learner mediator moviegoer mum mom negotiator netizen olympian paralympian parliamentarian
+perpetrator picker policyholder porter racer ratepayer responder roommate rower scammer serviceman servicewoman shepherd
+smallholder speaker sportsman sportswoman sprinter stakeholder streamer sufferer surfer swindler taikonaut tailor trooper trucker umpire
+vendor weaver workman
 `;
 
 /** What ends as a noun for a person does and is none. */

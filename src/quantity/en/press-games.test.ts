@@ -121,4 +121,27 @@ a 6.5% pay increase              | 6.5% = 6.5 % up
 a 5% pay dispute                 | 5% = 5 %
 `,
   ],
+  [
+    'tallies in words, where two readings may not overlap',
+    4,
+    `
+one-of-one       | one-of-one (phrase)
+a two-of-two day | two-of-two (phrase)
+best-of-seven    | best-of-seven (phrase)
+one of one       | one of (phrase) ; one (phrase)
+`,
+  ],
+  [
+    'who is told by what befell them',
+    7,
+    `
+five were still missing 90 metres down    | five = 5 {人} ; 90 metres = 90 m
+injuring another 14, four badly           | 14 = 14 {人} ; four = 4 1
+3 missing parts                           | 3 = 3 {个}
+30 Airbus A320neo jets                    | 30 = 30 {架} ; A320neo (name)
+at kilometre 74 of the road               | kilometre 74 (identifier)
+the trip went from 9 hours to five, again | 9 hours = 9 h ; five = 5 h
+from 9 hours to five stops                | 9 hours = 9 h ; five = 5 1
+`,
+  ],
 ]);

@@ -144,9 +144,11 @@ const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean 
 function isStruck(text: string, start: number, stop: number, end: number): boolean {
   const next = wordAt(text, gapEnd(text, stop, end), end);
   if (next !== '' && !befallen.has(next)) return false;
+  // Injuring another 14.
+  const from = text.startsWith('another ', start - 8) ? start - 8 : start;
   return (
-    ('dgst'.includes(text[start - 2] ?? ' ') &&
-      befalling.test(text.slice(Math.max(0, start - 12), start)) &&
+    ('dgst'.includes(text[from - 2] ?? ' ') &&
+      befalling.test(text.slice(Math.max(0, from - 12), from)) &&
       /^(?: (?:others|more|people))?(?=$|[,.;:)]| (?:and|in|at|on|as|when|after|while|by|during|near|since|to|were|was)\b)/.test(
         text.slice(stop, stop + 16),
       )) ||
@@ -156,14 +158,14 @@ function isStruck(text: string, start: number, stop: number, end: number): boole
 
 /** What may stand between a number and what befell so many. */
 const befallen = new Set(
-  'others more people hurt were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted and in at on as when after while by during near since to'.split(
+  'others more people hurt were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted missing trapped rescued stranded feared displaced sickened still and in at on as when after while by during near since to'.split(
     ' ',
   ),
 );
 const befalling =
   /\b(?:kill|injur|wound|arrest|detain|acquitt|jail|hospitali[sz])(?:ed|ing|es|s) $|\bhurt(?:ing)? $/;
 const harm =
-  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|unaccounted for|hurt(?= (?:when|in|as|after|and|by)\b|[,.;]|$))\b/;
+  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:still )?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|sickened|unaccounted for|feared dead|(?:hurt|missing|trapped|rescued|stranded|displaced)(?= (?:when|in|at|on|under|as|after|and|by|from|since)\b| \d|[,.;]|$))\b/;
 
 /** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
 const isMagnitude = (text: string, start: number, stop: number): boolean =>

@@ -42,6 +42,7 @@ export function emitQuantity(scan: Scan, found: Draft): number {
     found.unit = '{倍}';
   }
   if (found.unit === '1' && state.listUnit === '{岁}' && isNextAge(scan, found)) found.unit = '{岁}';
+  if (found.unit === '1' && state.listUnit !== '1') asLevel(scan, found);
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
   if (found.direction === undefined && scan.text.startsWith('and by ', found.start - 7))
@@ -56,6 +57,24 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   found.end += base;
   scan.out.push(found);
   return pass(scan, end);
+}
+
+/** `cut the trip from 11 hours to four`: the second of two levels has the unit of the first. */
+function asLevel({ text, out, state: { base, listAt } }: Scan, found: Draft): void {
+  if (found.start - listAt + base !== 4 || !text.startsWith(' to ', found.start - 4)) return;
+  const told = out.at(-1);
+  if (told === undefined || !('unit' in told) || told.kind === 'money' || told.unit === 'pp') return;
+  const from = told.start - base;
+  const alike = told.bound === 'exact' && (told.value ?? '').length < 5 && text.startsWith('from ', from - 5);
+  if (
+    !alike ||
+    !/^(?:[.,;:)](?!\d)|$| (?:and|in|by|over|after|as|for|on|since)\b)/.test(
+      text.slice(found.end, found.end + 7),
+    )
+  )
+    return;
+  found.kind = told.kind;
+  found.unit = told.unit;
 }
 
 /** `rises by 6.7 percent to 12.21 pounds, and by 16.3 percent to 10`: what the last `by` of the sentence moved. */

@@ -111,7 +111,7 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const { text } = scan;
   const end = limit(scan, index);
   const floor = floorOf(scan, index);
-  const phrase = phraseAt(text, index, end) ?? compoundAt(text, index, stop);
+  const phrase = compoundAt(text, index, stop, floor) ?? phraseAt(text, index, end);
   if (phrase) return emitDismissed(scan, phrase.start, phrase.end, phrase.class);
   const year = spelledYear(text, index, stop, end);
   if (year) {

@@ -72,7 +72,7 @@ Of every ten households polled, six had cut back on meat and one in three had sk
   at least one = >1 1 per wk
 The Type 054A frigate and two Type 22 missile boats came within 12 nautical miles of the reef at 2115 hours.
   054 #identifier
-  two = 2 1
+  two = 2 {艘}
   Type 22 #identifier
   within 12 nautical miles = <12 [nmi_i]
   2115 hours @T21:15
