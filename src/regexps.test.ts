@@ -52,7 +52,7 @@ const bounded: Record<string, string> = {
   '(?:\\d|%|cent|points?|[mbr]illion|half|third|higher|lower|[a-z]+er) (?:more |less |fewer )?(?:than )?$':
     '32 characters before a number',
   '(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]+ )+$': '24 characters before a number',
-  '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|转凉|轉涼|回暖|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
+  '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
     '36 characters before a number',
   '[^，,、]*$': '36 characters before a number',
   '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b[^.;:]{0,56}$':

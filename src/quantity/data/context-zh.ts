@@ -97,7 +97,7 @@ const goings =
 
 /** Before a period these make a date of it: 今年接待, 当日检测, 上月销. */
 export const notPeriodAfter =
-  '今去前本上当全明两一二三四五六七八九十半近历次翌同首昨整单跨成青少中老生末隔逐';
+  '今去前本上当全明两一二三四五六七八九十半近历次翌同首昨整单跨成青少中老生末隔逐销售节假';
 
 /** Before 人均 these end a noun, and 均 is "all": 被告人均获刑, 两人均到场. */
 export const notPersonAfter = '告事责证疑两二三四五六七八九';

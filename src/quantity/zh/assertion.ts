@@ -47,10 +47,19 @@ const inventory = new RegExp(
   `(?:[2-9]|[1-9]\\d|[${others}])[^，。；、！？${numerals}]{1,3}(?:、|和|及|以及|与|與)[^，。；、！？${numerals}]{1,5}$`,
 );
 
+/** 幼儿园一所、卫生室一处: one of each; 不漏一户、不落一人 is none. */
+const thing = `[^，。；、不没沒无無未每${numerals}]`;
+const oneAfter = new RegExp(`^、${thing}{2,6}一[^，。；、${numerals}][，。；、）]`);
+const oneBefore = new RegExp(`${thing}{2}一[^，。；、${numerals}]、${thing}{2,6}$`);
+const thingBefore = new RegExp(`${thing}{2}$`);
+
 /** 玉璜两件、铜镜一面: things before their numbers. */
 const isInventoried = (text: string, begin: number, stop: number): boolean =>
   /^[，。；、）]/.test(text.slice(stop, stop + 1)) &&
-  inventory.test(text.slice(Math.max(0, begin - listWithin), begin));
+  (inventory.test(text.slice(Math.max(0, begin - listWithin), begin)) ||
+    oneBefore.test(text.slice(Math.max(0, begin - listWithin), begin)) ||
+    (oneAfter.test(text.slice(stop, stop + listWithin)) &&
+      thingBefore.test(text.slice(Math.max(0, begin - 2), begin))));
 
 export const isListed = (text: string, begin: number, stop: number): boolean =>
   listAfter.test(text.slice(stop, stop + listWithin)) ||

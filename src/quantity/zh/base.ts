@@ -124,6 +124,10 @@ export const baseOf = (
 export const toLevel =
   /^(?:提高|提升|提|增加|增长|成长|增|上升|升|下降|降低|降|减少|减|涨|跌|扩大|缩短|缩小|恢复|调整|上调|下调|变|发展)?(?:到|至|为|成)了?(?:(?:\d{4}|今|去|上|本|当)年|目前|现在)?的?$/;
 
+/** 亩施尿素5公斤、氯化钾4公斤: the next of what is given or won, and no sum. */
+const nextDose = /^[、和及与][^\d，。；：、（总共累计合储库存]{1,6}$/;
+const doses = new Set(['kg', 'g', 'mg', 't', 'L', 'mL', 'm3', '{斤}', '{两}']);
+
 /** The base of the quantity before, where this one is the level it moved to or the next of a list in `unit`. */
 function carriedBase(text: string, at: number, state: State, unit: string): string | undefined {
   if (state.per === undefined || state.listAt < state.base) return undefined;
@@ -131,7 +135,8 @@ function carriedBase(text: string, at: number, state: State, unit: string): stri
   if (at <= from || at - from > 12) return undefined;
   const gap = foldScript(text.slice(from, at));
   // 每公斤分别为8.2元、9.5元和11元.
-  const lists = state.listUnit === unit && /^[、和及与]$/.test(gap);
+  const lists =
+    state.listUnit === unit && (/^[、和及与]$/.test(gap) || (doses.has(unit) && nextDose.test(gap)));
   return lists || toLevel.test(gap) ? state.per : undefined;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Whether a quantity rises or falls: by the verb right before it (增长7%), the noun behind (5%的增长), or the list it goes on.
  */
+import { codeAt } from '../code-at.ts';
 import {
   down,
   downNouns,
@@ -16,7 +17,7 @@ import { foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
 import { han } from './characters.ts';
 import { isTallied } from './tally.ts';
-import { is, oneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { firsts, match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -101,6 +102,13 @@ function directionAfter(text: string, stop: number): Direction | undefined {
   return undefined;
 }
 
+/** 票价加约3.6%，: no more is said of what is added; 另加10%服务费 and 加5%的盐 add something. */
+const isRaised = (text: string, begin: number, stop: number): boolean =>
+  rawOneOf(text, stop - 1, '%％') &&
+  is(text, begin - 1, '加') &&
+  !oneOf(text, begin - 2, '参追附另再外') &&
+  han[codeAt(text, stop)] === 0;
+
 /** 上涨每吨50元: where the base begins that stands right before `at`, or `at`. */
 function baseBegin(text: string, at: number, floor: number): number {
   for (let i = at - 2; i >= Math.max(floor, at - 4); i--)
@@ -131,6 +139,8 @@ export function directionOf(
   // 比去年少18.7亿元，少13.1%: says the same again.
   if (state.direction !== undefined && state.listAt - state.base === begin - 2 && oneOf(text, begin - 2, ','))
     if (oneOf(text, begin - 1, '多少')) return oneOf(text, begin - 1, '多') ? 'up' : 'down';
+  // 低温下探16度, 股价下探120元: down to there.
+  if (unit !== '%' && startsWith(text, begin - 2, '下探')) return undefined;
   const found = directionBefore(text, baseBegin(text, begin, floor), floor);
   if (found !== undefined) {
     if (times.has(unit) && lasted.test(text.slice(Math.max(0, begin - lastedWithin), begin)))
@@ -139,6 +149,7 @@ export function directionOf(
     return found;
   }
   if (unit === '%') {
+    if (isRaised(text, begin, stop)) return 'up';
     const later = directionAfter(text, stop);
     if (later !== undefined) return later;
   }

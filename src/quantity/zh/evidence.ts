@@ -10,18 +10,16 @@ import { baseBefore, baseOften } from './base.ts';
 import { type Candidate, isScale } from './candidate.ts';
 import { han, letter, numeralOf, powerOf } from './characters.ts';
 import { hedges } from './hedge.ts';
+import { looseMeasures, measuresLoosely } from './loose-measure.ts';
 import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
 import { isDivided, isRank, isSession, isStrength, isTwoByRank, ranking } from './rank.ts';
 import { isSlogan } from './slogan.ts';
 import { isTallied, isTally } from './tally.ts';
 import { oneOf, rawOneOf, startsWith } from './text.ts';
-import { match, skipSpace, skipSpaceBack } from './trie.ts';
+import { match, nextIsWord, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt } from './unit.ts';
 import { isDegrees } from './weather.ts';
-
-/** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
-const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 载 焦 平方 周 尺 寸 丈 块 季'.split(' '));
 
 export function countsAsQuantity(
   text: string,
@@ -42,7 +40,7 @@ export function countsAsQuantity(
       hedged ||
       isScale(text, stop, literal) ||
       (unit !== undefined &&
-        (unit.kind === 'money' || isProject(unit, text, stop, end, literal)) &&
+        (unit.kind === 'money' || isProject(unit, text, begin, stop, end, literal)) &&
         !isHead(text, begin, stop) &&
         !oneOf(text, begin - 1, '每'))
     );
@@ -101,23 +99,7 @@ export function countsAsQuantity(
       oneCounts(text, begin, stop, end, floor, unit)
     );
   if (looseMeasures.has(unit.word) && what.positional === 1)
-    return (
-      unit.word === '周' ||
-      unit.word === '块' ||
-      // 宽二尺, 四尺二寸.
-      ('尺寸丈'.includes(unit.word) &&
-        (oneOf(text, begin - 1, '长宽高深厚粗径阔约') ||
-          !nextIsWord(text, stop, end) ||
-          numeralOf[codeAt(text, stop)]! > 0)) ||
-      // 持货七载，.
-      (unit.word === '载' && !nextIsWord(text, stop, end)) ||
-      (unit.word === '方' && isParty(text, stop, end)) ||
-      (unit.word === '两' &&
-        (oneOf(text, begin, '二') ||
-          oneOf(text, stop, '银金肉酒米油茶糖姜') ||
-          // 温水三两，.
-          !nextIsWord(text, stop, end)))
-    );
+    return measuresLoosely(text, begin, stop, end, unit);
   if (unit.weak && what.positional === 1 && !hedged)
     return (
       isDivided(text, begin) ||
@@ -145,9 +127,16 @@ const isSpelled = ({ positional, literal }: Candidate, { word, kind }: Unit): bo
   !ranking.has(word) &&
   !looseMeasures.has(word);
 
-/** 百万吨乙烯项目: a measure from a million on before a noun; 万里 and 千斤 are figures of speech. */
-const isProject = (unit: Unit, text: string, stop: number, end: number, literal: string): boolean =>
-  !unit.counter && literal.length > 6 && nextIsWord(text, stop, end);
+/** 百万吨乙烯项目, 替代标煤百万吨: a measure from a million on, no column of a table; 万里 and 千斤 are figures of speech. */
+const isProject = (
+  unit: Unit,
+  text: string,
+  begin: number,
+  stop: number,
+  end: number,
+  literal: string,
+): boolean =>
+  !unit.counter && literal.length > 6 && (nextIsWord(text, stop, end) || han[codeAt(text, begin - 1)] === 1);
 
 /** 总投资（亿元）, 单位：万元: the unit of a table's column. */
 function isHead(text: string, begin: number, stop: number): boolean {
@@ -157,12 +146,6 @@ function isHead(text: string, begin: number, stop: number): boolean {
     (rawOneOf(text, before, ':：') && rawOneOf(text, before - 1, '位'))
   );
 }
-
-/** 三方签署: parties to something. */
-const isParty = (text: string, stop: number, end: number): boolean => {
-  const next = skipSpace(text, stop, end);
-  return next < end && oneOf(text, next, '签共协合达联代会投');
-};
 
 function digitsCount(text: string, begin: number, stop: number, end: number, what: Candidate): boolean {
   if (
@@ -264,8 +247,3 @@ const isNoun = (text: string, stop: number, end: number): boolean =>
 /** 三百九十三万市民, 三十万军民: a number so great that it counts whatever follows; 十万 is a figure of speech. */
 const isMultitude = (literal: string): boolean =>
   literal.length > 6 || (literal.length > 5 && literal.charCodeAt(0) !== 0x31);
-
-const nextIsWord = (text: string, stop: number, end: number): boolean => {
-  const next = skipSpace(text, stop, end);
-  return next < end && han[text.charCodeAt(next)] === 1;
-};

@@ -23,6 +23,12 @@ function gapAt(text: string, at: number, start: number, end: number): boolean {
   const code = folded[codeAt(text, next)]!;
   const mark = code === point || code === comma ? code : 0;
   if (mark !== 0 && space[codeAt(text, ++next)] === 1) next++;
+  if (mark === comma && next === at + 1 && isSplitGroup(text, next, start, end)) {
+    gap.end = next;
+    gap.point = false;
+    gap.open = true;
+    return true;
+  }
   const wrapped = codeAt(text, at) === 10 || text.charCodeAt(next - 1) === 10;
   if (next >= end || next - at === (mark === 0 ? 0 : 1) || digitOf[text.charCodeAt(next)]! < 0) return false;
   const after = digitsEnd(text, next, end) - next;
@@ -36,6 +42,17 @@ function gapAt(text: string, at: number, start: number, end: number): boolean {
   gap.point = mark === point;
   gap.open = !wrapped;
   return true;
+}
+
+/** 1,6 00人: a group of three that one space parts. */
+function isSplitGroup(text: string, at: number, start: number, end: number): boolean {
+  const stop = digitsEnd(text, at, end);
+  if (stop === at || space[codeAt(text, stop)] === 0) return false;
+  return (
+    digitsEnd(text, stop + 1, end) - at === longest + 1 &&
+    stop < at + longest &&
+    gapAt(text, stop, start, end)
+  );
 }
 
 function digitsEnd(text: string, at: number, end: number): number {

@@ -51,7 +51,7 @@ export function scanLiteral(text: string, at: number, end: number): void {
       from = ++i;
       continue;
     }
-    if (i > from && (space[code] === 1 || mark === 0x2e) && gapAt(text, i, at, far)) {
+    if (i > from && (space[code] === 1 || mark === 0x2e || code === 0x2c) && gapAt(text, i, at, far)) {
       if (gap.point && out.includes('.')) break;
       out += gap.point ? `${text.slice(from, i)}.` : text.slice(from, i);
       numeral.spaced ||= gap.open;

@@ -25,6 +25,9 @@ import { unitAt } from './unit.ts';
 /** A part of a law that has parts of its own. */
 const article = /第[\d一二三四五六七八九十百]{1,6}[条條款项項](?:\d{1,3}[款项項])?$/;
 
+/** 新增病例17 is a number of cases. */
+const countedThrough = /(?:^|[^\p{Script=Han}]|[系与與和为為是同即对對])(?:病例|患者|感染者)$/u;
+
 /** What may follow 8强 that makes another word of 强: 7.3强震. */
 const notRanked = '震降台风烈度化制迫劲势风';
 
@@ -98,6 +101,16 @@ export const ofPlainNumber: readonly Rule[] = [
     (digits) =>
       digits.literal.length < 3 &&
       matchBack(labels, digits.text, digits.edge, digits.floor) !== undefined &&
+      hasNoUnit(digits)
+        ? digits.stop
+        : -1,
+  ],
+  // 病例17：, 系病例9的密切接触者: one of those that a report counts through.
+  [
+    'identifier',
+    (digits) =>
+      digits.literal.length < 5 &&
+      countedThrough.test(digits.text.slice(Math.max(0, digits.at - 4), digits.at)) &&
       hasNoUnit(digits)
         ? digits.stop
         : -1,

@@ -60,7 +60,7 @@ export function isLargeTrillion(text: string, at: number, end: number): boolean 
   return (
     next < end &&
     (digitOf[text.charCodeAt(next)]! >= 0 ||
-      numeralOf[text.charCodeAt(next)]! > 0 ||
+      numeralOf[text.charCodeAt(next)]! >= 0 ||
       oneOf(text, next, '元圆美日台新欧港人亿余多'))
   );
 }

@@ -35,8 +35,10 @@ export function shareAt(text: string, at: number, end: number): boolean {
   // 11港仙, 50美分, 121.8仙.
   if (oneOf(text, next, '港美') && oneOf(text, next + 1, '仙分'))
     return hundredths(is(text, next, '港') ? 'HKD' : 'USD', 'money', next + 2);
-  if (numeral.digits && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
-    return hundredths('HKD', 'money', next + 1);
+  // 2令吉5仙, 六令吉五十仙.
+  const ringgit = is(text, numeral.start - 1, '吉');
+  if ((numeral.digits || ringgit) && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
+    return hundredths(ringgit ? 'MYR' : 'HKD', 'money', next + 1);
   // 五毫, a coin of Hong Kong; 五毫米 and 5毫升 measure.
   if (is(text, next, '毫') && han[codeAt(text, next + 1)] === 0) return shifted(1, 'HKD', 'money', next + 1);
   if (is(text, next, '基')) return basisPoints(text, next, end);

@@ -191,3 +191,9 @@ export function skipSpaceBack(text: string, at: number, floor: number): number {
   }
   return place > floor ? at : place;
 }
+
+/** Whether a Han character follows what ends at `stop`. */
+export function nextIsWord(text: string, stop: number, end: number): boolean {
+  const next = skipSpace(text, stop, end);
+  return next < end && han[text.charCodeAt(next)] === 1;
+}

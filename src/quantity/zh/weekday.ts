@@ -29,10 +29,10 @@ export function isCounted(text: string, stop: number, end: number): boolean {
 }
 
 /** What stands before a weekday alone: the end of a clause, or a word that leads to a time. */
-const leads = setOf('于在从自由至到截间国日是定的了与和');
+const leads = setOf('于在从自由至到截间国日是定的了与和指称料计示悉');
 /** What goes on behind it; a name (周三多, 周一良) does not. */
 const follows = setOf(
-  '阴晴多雨雪有最上下早晚凌中午傍夜清深前后起收开盘公发宣表说称在的将已报跌涨举抵出召会晨当则才也又再迎',
+  '阴晴多雨雪有最上下早晚凌中午傍夜清深前后起收开盘公发宣表说称在的将已报跌涨举抵出召会晨当则才也又再迎东西南北冷暖仍受续',
 );
 const several = setOf('至到—-~～–、和及与或');
 

@@ -1,0 +1,51 @@
+/**
+ * Measures that are everyday words after one Chinese numeral, and where they measure all the same: 宽二尺, 五里外.
+ */
+import { codeAt } from '../code-at.ts';
+import { numeralOf } from './characters.ts';
+import { oneOf } from './text.ts';
+import { nextIsWord, skipSpace } from './trie.ts';
+import type { Unit } from './unit.ts';
+
+/** Measures that are everyday words after a Chinese numeral: 一方, 一度, 八方. */
+export const looseMeasures = new Set('方 平 里 度 圆 担 两 伏 卡 载 焦 平方 周 尺 寸 丈 块 季'.split(' '));
+
+/** Whether such a measure counts from `begin` to `stop`. */
+export function measuresLoosely(
+  text: string,
+  begin: number,
+  stop: number,
+  end: number,
+  { word }: Unit,
+): boolean {
+  return (
+    word === '周' ||
+    word === '块' ||
+    // 宽二尺, 四尺二寸.
+    ('尺寸丈'.includes(word) &&
+      (oneOf(text, begin - 1, '长宽高深厚粗径阔约') ||
+        !nextIsWord(text, stop, end) ||
+        numeralOf[codeAt(text, stop)]! > 0)) ||
+    // 五里外, 走了八里路.
+    (word === '里' && isWay(text, begin, stop)) ||
+    // 持货七载，.
+    (word === '载' && !nextIsWord(text, stop, end)) ||
+    (word === '方' && isParty(text, stop, end)) ||
+    (word === '两' &&
+      (oneOf(text, begin, '二') ||
+        oneOf(text, stop, '银金肉酒米油茶糖姜') ||
+        // 温水三两，.
+        !nextIsWord(text, stop, end)))
+  );
+}
+
+/** 五里外, 十里地, 走了八里路; 十里外滩 and 七里路 are names. */
+const isWay = (text: string, begin: number, stop: number): boolean =>
+  (oneOf(text, stop, '外地') && !oneOf(text, stop + 1, '滩区名铺')) ||
+  (oneOf(text, stop, '路远') && oneOf(text, begin - 1, '走跑行了返约近有隔距'));
+
+/** 三方签署: parties to something. */
+const isParty = (text: string, stop: number, end: number): boolean => {
+  const next = skipSpace(text, stop, end);
+  return next < end && oneOf(text, next, '签共协合达联代会投');
+};
