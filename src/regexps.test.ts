@@ -52,14 +52,14 @@ const bounded: Record<string, string> = {
   '(?:\\d|%|cent|points?|[mbr]illion|half|third|higher|lower|[a-z]+er) (?:more |less |fewer )?(?:than )?$':
     '32 characters before a number',
   '(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]+ )+$': '24 characters before a number',
-  '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
+  '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表周昨今明]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
     '36 characters before a number',
   '[^，,、]*$': '36 characters before a number',
   '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b[^.;:]{0,56}$':
     '64 characters before a number',
   '\\b\\d[\\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $': '64 characters before a number',
   '^0\\.|\\.|0+$': 'the digits of one decimal',
-  '(?:将|將|拟|擬|预计|預計|预报|預報|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\\n]{0,30}$':
+  '(?:将|將|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\\n]{0,30}$':
     '40 characters before a date',
   '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bpass mark\\b|\\bbeyond\\b|>':
     'a number and seventy characters around it',

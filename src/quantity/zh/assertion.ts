@@ -48,7 +48,7 @@ const inventory = new RegExp(
 );
 
 /** 幼儿园一所、卫生室一处: one of each; 不漏一户、不落一人 is none. */
-const thing = `[^，。；、不没沒无無未每${numerals}]`;
+const thing = `[^，。；、不没沒无無未每这這那哪${numerals}]`;
 const oneAfter = new RegExp(`^、${thing}{2,6}一[^，。；、${numerals}][，。；、）]`);
 const oneBefore = new RegExp(`${thing}{2}一[^，。；、${numerals}]、${thing}{2,6}$`);
 const thingBefore = new RegExp(`${thing}{2}$`);

@@ -26,8 +26,8 @@ export function measuresLoosely(
       (oneOf(text, begin - 1, '长宽高深厚粗径阔约') ||
         !nextIsWord(text, stop, end) ||
         numeralOf[codeAt(text, stop)]! > 0)) ||
-    // 五里外, 走了八里路.
-    (word === '里' && isWay(text, begin, stop)) ||
+    // 五里外.
+    (word === '里' && isWay(text, stop)) ||
     // 持货七载，.
     (word === '载' && !nextIsWord(text, stop, end)) ||
     (word === '方' && isParty(text, stop, end)) ||
@@ -39,10 +39,9 @@ export function measuresLoosely(
   );
 }
 
-/** 五里外, 十里地, 走了八里路; 十里外滩 and 七里路 are names. */
-const isWay = (text: string, begin: number, stop: number): boolean =>
-  (oneOf(text, stop, '外地') && !oneOf(text, stop + 1, '滩区名铺')) ||
-  (oneOf(text, stop, '路远') && oneOf(text, begin - 1, '走跑行了返约近有隔距'));
+/** 五里外, 八里地, 三里远; 五里外滩 is a name. */
+const isWay = (text: string, stop: number): boolean =>
+  oneOf(text, stop, '外地远') && !oneOf(text, stop + 1, '滩区名');
 
 /** 三方签署: parties to something. */
 const isParty = (text: string, stop: number, end: number): boolean => {

@@ -92,6 +92,11 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['人民币1,234万元', '人民币1,234万元=12340000 CNY'],
   ['港币300万元', '港币300万元=3000000 HKD'],
   ['500万港元', '500万港元=5000000 HKD'],
+  ['卤蛋2令吉5仙', '2令吉=2 MYR | 5仙=0.05 MYR'],
+  ['每亩施氮肥12公斤、磷肥6公斤', '12公斤=12 kg per {亩} | 6公斤=6 kg per {亩}'],
+  ['每亩施氮肥12公斤、累计用肥6公斤', '12公斤=12 kg per {亩} | 6公斤=6 kg'],
+  ['建石桥一座、凉亭一座。', '一座=1 {座} | 一座=1 {座}'],
+  ['住在五里外', '五里=5 {里}'],
   ['加幅不超過五毫。', '不超過五毫=0.5 HKD under'],
   ['五毫米', '五毫米=5 mm'],
   ['氣溫約為攝氏十二度', '約為攝氏十二度=12 Cel about'],
@@ -206,7 +211,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 193 rows', () => expect(rows).toHaveLength(193));
+test('there are 198 rows', () => expect(rows).toHaveLength(198));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

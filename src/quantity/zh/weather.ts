@@ -5,7 +5,7 @@ import { oneOf } from './text.ts';
 /** How far before it the sentence may have come to speak of warmth. */
 const told = 36;
 const warmth =
-  /(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\n]*$/;
+  /(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表周昨今明]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\n]*$/;
 /** What else in the clause is told in degrees. */
 const otherDegrees = /[纬緯经經角旋翻弯彎斜坡視视方电電]|[多精程]$/;
 const clause = /[^，,、]*$/;

@@ -57,13 +57,17 @@ const isDayName = (text: string, at: number): boolean =>
   oneOf(text, at, days) || names.some((name) => startsWith(text, at, name));
 
 const coming =
-  /(?:将|將|拟|擬|预计|預計|预报|預報|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\n]{0,30}$/;
+  /(?:将|將|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\n]{0,30}$/;
 const longestClause = 40;
 
 const planned = /^起[^。；;！？\n]{0,14}[将將拟擬]/;
+
+/** 天文台周四录得十五度: what was. */
+const measured = /^[^，。；、]{0,8}[录錄测測][得到]/;
 
 /** Whether the clause speaks of what is to come: 将于周五, 周五前, 周三起将放假. */
 export const liesAhead = (text: string, at: number, stop: number): boolean =>
   is(text, stop, '前') ||
   planned.test(text.slice(stop, stop + 20)) ||
-  coming.test(text.slice(Math.max(0, at - longestClause), at));
+  (coming.test(text.slice(Math.max(0, at - longestClause), at)) &&
+    !measured.test(text.slice(stop, stop + 12)));
