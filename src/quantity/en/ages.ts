@@ -38,7 +38,16 @@ export function isAge(text: string, index: number, floor: number): boolean {
     );
   // Raised the age from 18, the voting age falls to 16.
   if (word === 'from' || word === 'to')
-    return /\bages? (?:[a-z]+ ){0,3}(?:from|to) $/.test(text.slice(Math.max(floor, index - 40), index));
+    return (
+      /\bages? (?:[a-z]+ ){0,3}(?:from|to) $/.test(text.slice(Math.max(floor, index - 40), index)) ||
+      (levels.test(text.slice(index, index + 14)) &&
+        /\bages? (?:[a-z]+ ){4,7}(?:from|to) $/.test(text.slice(Math.max(floor, index - 64), index)))
+    );
+  // Some as old as 82.
+  if (word === 'as' && /\bas (?:old|young) as $/i.test(text.slice(Math.max(floor, index - 13), index)))
+    return /^\w+(?:[.,;)]|$| (?:took|take|and|or|were|are|to|in|at|have|had)\b)/.test(
+      text.slice(index, index + 14),
+    );
   // He was 17 when they met.
   if (word === 'was' || word === 'is' || word === 'only' || word === 'just' || word === 'now')
     return (
@@ -53,6 +62,9 @@ export function isAge(text: string, index: number, floor: number): boolean {
     text.slice(Math.max(floor, index - 16), index),
   );
 }
+
+/** Two ages with nothing to count: 60 to 63 over time. */
+const levels = /^\d\d(?: to \d\d\b|[.,;)]|$| (?:by|in|over|for|and|this|next)\b)/;
 
 /** `Mr Li, 52, has led the bureau`: two figures set off behind a name. */
 export function isNamesAge(text: string, amount: Amount, end: number): boolean {

@@ -11,7 +11,8 @@ const shareEnds =
 const rowNouns =
   /^(?:party|parties|time|way|country|term|person|batch|place|round|day|year|dose|child|wave|generation|phase|stage|plant|line|option|world|straight|successive|consecutive|century|final|pounder|mile|hour|point)$/;
 const measures = /^(?:point|percentage|percent|mile|hour|inch)\b/;
-const leadIn = /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some)$/;
+const leadIn =
+  /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some|which|whom)$/;
 
 /** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
 export function fractionStart(scan: Scan, index: number, stop: number, quarter = false): number {

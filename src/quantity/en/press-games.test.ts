@@ -144,4 +144,15 @@ the trip went from 9 hours to five, again | 9 hours = 9 h ; five = 5 h
 from 9 hours to five stops                | 9 hours = 9 h ; five = 5 1
 `,
   ],
+  [
+    'ages told at a distance',
+    5,
+    `
+some as old as 81, took part                         | 81 = 81 {岁}
+a barn as old as 190 years                           | 190 years = 190 a
+the pension age for both will go up from 61 to 64    | 61 = 61 {岁} ; 64 = 64 {岁}
+the school age in hill districts came up to 15 towns | 15 = 15 {个}
+beans, of which a third go abroad                    | a third = 0.333333 1
+`,
+  ],
 ]);
