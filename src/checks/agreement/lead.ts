@@ -49,7 +49,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/\b(?:fell|falls?|drop\w*|slid|sank|slump\w*|plung\w*|weaken\w*) (?:past|through) (?:the )?$/i, 'under'],
     [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
     [
-      /\b(?:pass|cross|surpass|top|exceed|break|broke|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,
+      /\b(?:pass|cross|surpass|topp?|exceed|break|broke|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,
       'over',
     ],
     [/\b(?:(?:higher|faster|larger|greater) than|up from) (?:[\w’'-]+ ){0,6}$/i, 'over'],

@@ -17,6 +17,11 @@ test.each([
   ],
   ['冰川后退了约340米。', 'The glacier has advanced about 340 meters.'],
   ['工程最迟于11月完成。', 'The works will be completed in November at the earliest.'],
+  ['出生人数连续八年下滑。', 'It was the eighth consecutive yearly increase in births.'],
+  [
+    '支持率升至47%，领先对手3个百分点。',
+    'Approval rose to 47 percent, trailing his rival by 3 percentage points.',
+  ],
   ['工期推迟3个月。', 'The project was finished 3 months ahead of schedule.'],
 ])('the opposite side: %s', (zh, en) => expect(kinds(zh, en)).toContain('direction'));
 

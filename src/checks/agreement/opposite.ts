@@ -42,6 +42,23 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
     en: [/\bat the earliest\b|\bno (?:earlier|sooner) than\b/i, /\bat the latest\b|\bno later than\b/i],
   },
   {
+    zh: [
+      /[连連][续續][^，。；]{1,8}(?:增[长長加]|上[升涨漲]|回升|攀升)/u,
+      /[连連][续續][^，。；]{1,8}(?:下[降滑跌]|[减減]少|回落|[负負]增[长長]|萎[缩縮])/u,
+    ],
+    en: [
+      /\b(?:consecutive|straight|successive) [a-z -]{0,24}\b(?:increase|rise|growth|gain|expansion)\b/i,
+      /\b(?:consecutive|straight|successive) [a-z -]{0,24}\b(?:decrease|decline|fall|drop|loss|contraction)\b/i,
+    ],
+  },
+  {
+    zh: [/[领領]先(?:[对對]手|[对對]方)/u, /落[后後](?:[对對]手|[对對]方)/u],
+    en: [
+      /\b(?:lead(?:s|ing)?|led|ahead of) (?:his|her|its|their) (?:rival|opponent|challenger)/i,
+      /\b(?:trail(?:s|ed|ing)?|behind) (?:his|her|its|their) (?:rival|opponent|challenger)/i,
+    ],
+  },
+  {
     zh: [/提前|提早|早[于於]/u, /推迟|推遲|[延拖推耽][后後迟遲误誤期至]|晚[于於]|[顺順]延/u],
     en: [
       /(?<!\b(?:no|not) )\bearlier than\b|\bahead of (?:schedule|time)\b|\bbr(?:ought|ing\w*) forward\b/i,

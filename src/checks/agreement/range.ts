@@ -19,8 +19,8 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
         ...second,
         start: first.start,
         text: `${first.text} … ${second.text}`,
-        lo: first.lo,
-        hi: second.lo,
+        lo: isFrost(first, second) ? second.lo : first.lo,
+        hi: isFrost(first, second) ? first.lo : second.lo,
         hedges: limits(first, second)
           ? ['none', 'over', 'under']
           : first.hedges[0] === 'none'
@@ -34,6 +34,9 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
   return { ...statement, terms };
 }
 
+/** "Between minus 5 and minus 8": frost is told from the milder end. */
+const isFrost = (first: Term, second: Term): boolean => first.lo.n < 0n && second.lo.n < 0n;
+
 /** 200元以上2000元以下 are the ends of a range. */
 const limits = (first: Term, second: Term): boolean =>
   first.hedges[0] === 'over' && second.hedges[0] === 'under';
@@ -43,5 +46,6 @@ function spans(first: Term, second: Term, range: Term): boolean {
   const factor = measure.dimension === own.dimension ? [measure, own] : undefined;
   const same = (a: Term['lo'], b: Term['lo']): boolean =>
     factor ? sameRational(inBase(a, factor[0]!), inBase(b, factor[1]!)) : sameRational(a, b);
-  return same(first.lo, range.lo) && same(second.lo, range.hi) && second.start - first.end < 24;
+  const [low, high] = isFrost(first, second) ? [second, first] : [first, second];
+  return same(low.lo, range.lo) && same(high.lo, range.hi) && second.start - first.end < 24;
 }
