@@ -122,6 +122,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   拨: '付款出打',
   炉: '火',
   锅: '炉',
+  章: '节程法丘鱼台草',
   桌: '子面布球游上',
   孔: '子雀',
   通: '过知行信报道航车',

@@ -49,7 +49,9 @@ const inventory = new RegExp(
 
 /** 幼儿园一所、卫生室一处: one of each; 不漏一户、不落一人 is none. */
 const thing = `[^，。；、不没沒无無未每这這那哪${numerals}]`;
-const oneAfter = new RegExp(`^、${thing}{2,6}一[^，。；、${numerals}][，。；、）]`);
+const oneAfter = new RegExp(
+  `^、${thing}{2,6}(?:一[^，。；、${numerals}][，。；、）]|[2-9]|[1-9]\\d|[${others}])`,
+);
 const oneBefore = new RegExp(`${thing}{2}一[^，。；、${numerals}]、${thing}{2,6}$`);
 const thingBefore = new RegExp(`${thing}{2}$`);
 

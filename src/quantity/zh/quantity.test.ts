@@ -96,6 +96,7 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['每亩施氮肥12公斤、磷肥6公斤', '12公斤=12 kg per {亩} | 6公斤=6 kg per {亩}'],
   ['每亩施氮肥12公斤、累计用肥6公斤', '12公斤=12 kg per {亩} | 6公斤=6 kg'],
   ['建石桥一座、凉亭一座。', '一座=1 {座} | 一座=1 {座}'],
+  ['购置打印机一台、电脑五台。', '一台=1 {台} | 五台=5 {台}'],
   ['住在五里外', '五里=5 {里}'],
   ['加幅不超過五毫。', '不超過五毫=0.5 HKD under'],
   ['五毫米', '五毫米=5 mm'],
@@ -211,7 +212,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 198 rows', () => expect(rows).toHaveLength(198));
+test('there are 199 rows', () => expect(rows).toHaveLength(199));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);
