@@ -155,4 +155,14 @@ the school age in hill districts came up to 15 towns | 15 = 15 {个}
 beans, of which a third go abroad                    | a third = 0.333333 1
 `,
   ],
+  [
+    'a change in money, then the level',
+    4,
+    `
+a fee raised by $12 to $95             | $12 = 12 USD up ; $95 = 95 USD
+the charge was cut by £3 to £21 a head | £3 = 3 GBP down ; £21 = 21 GBP per {人}
+fines of $12 to $95                    | $12 to $95 = 12..95 USD
+some 900 were evacuated                | some 900 = 900 {人} about some
+`,
+  ],
 ]);

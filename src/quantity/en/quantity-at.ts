@@ -158,14 +158,14 @@ function isStruck(text: string, start: number, stop: number, end: number): boole
 
 /** What may stand between a number and what befell so many. */
 const befallen = new Set(
-  'others more people hurt were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted missing trapped rescued stranded feared displaced sickened still and in at on as when after while by during near since to'.split(
+  'others more people hurt were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted missing trapped rescued stranded feared displaced evacuated sickened still and in at on as when after while by during near since to'.split(
     ' ',
   ),
 );
 const befalling =
   /\b(?:kill|injur|wound|arrest|detain|acquitt|jail|hospitali[sz])(?:ed|ing|es|s) $|\bhurt(?:ing)? $/;
 const harm =
-  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:still )?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|sickened|unaccounted for|feared dead|(?:hurt|missing|trapped|rescued|stranded|displaced)(?= (?:when|in|at|on|under|as|after|and|by|from|since)\b| \d|[,.;]|$))\b/;
+  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:still )?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|sickened|evacuated|unaccounted for|feared dead|(?:hurt|missing|trapped|rescued|stranded|displaced)(?= (?:when|in|at|on|under|as|after|and|by|from|since)\b| \d|[,.;]|$))\b/;
 
 /** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
 const isMagnitude = (text: string, start: number, stop: number): boolean =>

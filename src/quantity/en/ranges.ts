@@ -43,7 +43,8 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     if (scale === 0 && digits.length < 4) return undefined;
   }
   // "shrank by 850,000 to 1.4 billion", "by around 4,600 to 3.7 million": the change, then the level.
-  const lone = last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale;
+  const lone =
+    last.stated === 'before' || (last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale);
   const mover = opener && loose.has(opener.word) ? wordBefore(text, opener.start, floor) : opener;
   if (joint.word === 'to' && mover?.word === 'by' && lone && changeBefore(text, mover.start, floor))
     return undefined;
