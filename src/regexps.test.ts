@@ -45,7 +45,7 @@ const bounded: Record<string, string> = {
   '\\s+(?:old|of\\s+age)$': 'one quantity',
   '\\bper[ -]capita\\b[^.;:!?,\\n]*$': '100 characters before a number',
   '(?:^|[.;:!?,\\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\\n]*$': '100 characters before a number',
-  '\\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at)|goes|meets|expires)\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
+  '\\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
     '90 characters before a date',
   "\\b[a-z]+ \\d[\\d,.]*(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\\d[^.;\\n]{0,80}, the $":
     '100 characters before a number',
@@ -59,7 +59,7 @@ const bounded: Record<string, string> = {
     '64 characters before a number',
   '\\b\\d[\\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $': '64 characters before a number',
   '^0\\.|\\.|0+$': 'the digits of one decimal',
-  '(?:将|將|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\\n]{0,30}$':
+  '(?:[将將](?![其他她它])|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\\n]{0,30}$':
     '40 characters before a date',
   '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bpass mark\\b|\\bbeyond\\b|>':
     'a number and seventy characters around it',

@@ -29,6 +29,8 @@ export interface State {
   month: number;
   /** The date that the text told last, as ISO 8601, or empty: 次日 is the day after it. */
   told: string;
+  /** The first and the last day of a stretch told last that goes from one month into another. */
+  stretch?: { readonly since: string; readonly until: string } | undefined;
   /** Where it ends, in the whole; absent before the first. */
   toldAt?: number;
   /** Where the last reading ended, in the whole: none may begin before. */

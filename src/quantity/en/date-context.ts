@@ -118,12 +118,12 @@ export function yearBehind(
 export const yearOf = (today: string | undefined, offset: number): Year =>
   today === undefined ? unknownYear : yearAfter(today.slice(0, 4), offset);
 
-/** Whether the sentence so far speaks of what is to come: `will meet on Friday`; not `will be higher than in March`. */
+/** Whether the sentence so far speaks of what is to come: `will meet on Friday`, `could land by Friday`; not `will be higher than in March`. */
 export const liesAhead = (text: string, index: number): boolean =>
   coming.test(text.slice(Math.max(0, index - longestLead), index));
 const longestLead = 90;
 const coming =
-  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen)s? (?:on|at)|goes|meets|expires)\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
+  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
 
 /**
  * The year of a month or day at `index` that states none: the article's, unless the sentence speaks of what is to come
@@ -156,9 +156,11 @@ function saidYear(
   if (year === 0 || year > Number.parseInt(today ?? '0', 10) + 1 || index - yearAt > longestLead)
     return undefined;
   const between = text.slice(yearAt, index);
+  // In 1998 … in May: which May is not said.
+  if (told.length < 10 && between.endsWith(' in ')) return undefined;
   if (/[.!?]\s|\n|\b(?:sa(?:id|ys?)|told|announced|reported|according|showed|released)\b/.test(between))
     return undefined;
-  const from = Number.parseInt(told.slice(5, 7), 10);
+  const from = Number.parseInt(told.slice(5, 7) || '0', 10);
   if (month >= from) return yearAfter('0000', year);
   return from > 9 && month < 4 ? yearAfter('0000', year + 1) : undefined;
 }

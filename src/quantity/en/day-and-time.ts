@@ -31,7 +31,7 @@ export function noonOn(context: DateContext, start: number, end: number): FoundD
 
 /** A zone behind a time: its letters belong to the time, words like `local time` only lead on to the day. */
 const zone =
-  /^ ?(?:GMT|UTC|BST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|CES?T|IST|JST|HKT|AE[SD]T)\b|^,? \(?(?:local|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) time\)?(?=[ ,])/;
+  /^ ?(?:GMT|UTC|BST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|CES?T|IST|JST|HKT|AE[SD]T)\b|^,? \(?(?:local|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) time\)?(?=[ ,])|^ (?:Eastern|Central|Mountain|Pacific)(?=,? (?:on )?[A-Z])/;
 const longestZone = 32;
 
 /** `on March 12`, `local time on 12 March`, `, March 12`, ` Thursday`, `the next day`. */

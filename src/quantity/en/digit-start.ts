@@ -12,7 +12,7 @@ import { hyphenedAt } from './hyphened.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
-import { dayOfMonth } from './month-day.ts';
+import { dayOfMonth, dayOfThatMonth } from './month-day.ts';
 import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
@@ -212,11 +212,13 @@ export function readCurrency(scan: Scan, index: number): number {
   return emitQuantity(scan, quantityOf(scan.text, amount, floor, end));
 }
 
-/** `on the 15th` at the end of a clause is a day of the article's month. */
+/** `on the 15th` at the end of a clause is a day of the article's month, `the 15th of that month` of the one told. */
 function monthDay(scan: Scan, index: number): number | undefined {
   const { text } = scan;
   const floor = floorOf(scan, index);
   const the = wordBefore(text, index, floor);
+  const told = the?.word === 'the' ? dayOfThatMonth(datesOf(scan, the.start), the.start) : undefined;
+  if (told) return emitDate(scan, told);
   if (the?.word !== 'the' || wordBefore(text, the.start, floor)?.word !== 'on') return undefined;
   const day = dayOfMonth(datesOf(scan, index), the.start);
   return day && emitDate(scan, day);

@@ -66,10 +66,16 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
   );
 }
 
+/** What joins the first day to the last; its year may stand between commas: `July 1, 2018, to June 30, 2019`. */
+function throughAt(text: string, index: number, end: number, stated: boolean) {
+  const joint = stated && text[index] === ',' ? jointAt(text, index + 1, end) : undefined;
+  return joint?.kind === 'range' ? joint : jointAt(text, index, end);
+}
+
 /** `Feb. 28 to March 3`, `Dec 30, 2019 - Jan 2, 2020`: the second end has a month of its own. */
 function daysThrough(context: DateContext, first: FoundDate, month: number, stated: boolean): FoundDate {
   const { text, end } = context;
-  const joint = jointAt(text, first.end, end);
+  const joint = throughAt(text, first.end, end, stated);
   const between = wordBefore(text, first.start, context.floor)?.word === 'between';
   if (!joint || (joint.kind !== 'range' && !between) || first.value.length !== 10) return first;
   const other = monthAt(text, joint.end, end);
@@ -217,7 +223,7 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
     joint,
   );
   const one = { start: index, end: behind?.end ?? month.end, value };
-  const through = joint === 'one' ? jointAt(text, one.end, end) : undefined;
+  const through = joint === 'one' ? throughAt(text, one.end, end, behind !== undefined) : undefined;
   const other =
     (through?.kind === 'range' || before === 'between') && through && isDigit(text, through.end)
       ? dayMonthDate(context, through.end)

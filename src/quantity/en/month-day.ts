@@ -23,6 +23,18 @@ export function dayOfMonth({ text, end, today }: DateContext, index: number): Fo
     : { start: index, end: stop, value: dayOf(parts.year, parts.month, day) };
 }
 
+/** `the 26th of that month`: of the month told before. */
+export function dayOfThatMonth({ text, end, told }: DateContext, index: number): FoundDate | undefined {
+  const found = nthOfThat.exec(text.slice(index, Math.min(end, index + 30)));
+  const day = Number.parseInt(found?.[1] ?? '0', 10);
+  if (!found || day < 1 || !/^\d{4}-\d\d/.test(told)) return undefined;
+  const [year, month] = [told.slice(0, 4), Number.parseInt(told.slice(5, 7), 10)];
+  return day > lastDay(year, month)
+    ? undefined
+    : { start: index, end: index + found[0].length, value: dayOf(year, month, day) };
+}
+const nthOfThat = /^the (\d{1,2})(?:st|nd|rd|th) of (?:that|the same) month\b/;
+
 /** `Sunday the 3rd`: the nearest day of both names, up to two months away. */
 export function namedDay(context: DateContext, index: number, weekday: number): FoundDate | undefined {
   const { today } = context;

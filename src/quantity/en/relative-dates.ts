@@ -50,9 +50,12 @@ export function relativeDate(
   }
   const day = weekdays.get(word);
   if (day !== undefined)
-    return isCapital(text, index) && !isRepeated(text, index, stop)
-      ? weekday(context, index, stop, day, -1, false)
-      : undefined;
+    return (
+      followingDay(context, index, stop, day) ??
+      (isCapital(text, index) && !isRepeated(text, index, stop)
+        ? weekday(context, index, stop, day, -1, false)
+        : undefined)
+    );
   const turn = turns.get(word);
   if (turn === undefined) return undefined;
   const before = wordBefore(text, index, floor);
@@ -128,12 +131,13 @@ function weekday(
 
 /** The latest such day up to the article's, or the first after it for `next`. */
 function nearest(
-  { text, today, told }: DateContext,
+  context: DateContext,
   start: number,
   day: number,
   turn: number,
   stated: boolean,
 ): Pick<FoundDate, 'value' | 'uncertain'> {
+  const { text, today, told } = context;
   if (today === undefined) return { value: unknownDay };
   // October 4th, a Monday.
   if (text.slice(start - 4, start) === ', a ' && told.length > 9 && weekdayOf(told.slice(0, 10)) === day)
@@ -147,9 +151,34 @@ function nearest(
     return { value: movedDay(today, first), uncertain };
   }
   if (turn === 0) return { value: movedDay(today, day - from) };
-  if (!stated && back > 0 && liesAhead(text, start)) return { value: movedDay(today, 7 - back) };
+  const ahead = !stated && back > 0 && (liesAhead(text, start) || isSubject(text, start));
+  if (ahead || (!stated && goesOn(context, start))) return { value: movedDay(today, 7 - back) };
   return { value: movedDay(today, stated && back === 0 ? -7 : -back) };
 }
+
+/** `the following Monday`: the first after the day told. */
+function followingDay({ text, told }: DateContext, index: number, end: number, day: number) {
+  if (told.length < 10 || !text.startsWith('the following ', index - 14)) return undefined;
+  const from = told.slice(0, 10);
+  return { start: index - 10, end, value: movedDay(from, ((day - weekdayOf(from) + 6) % 7) + 1) };
+}
+
+/** `Wednesday and Thursday will be cooler`. */
+const isSubject = (text: string, start: number): boolean =>
+  subject.test(text.slice(start, start + longestSubject));
+const subject =
+  /^[A-Z][a-z]{2,5}day(?:,? (?:and|to|or) [A-Z][a-z]{2,5}day)?(?: (?:morning|afternoon|evening|night))? will\b/;
+const longestSubject = 44;
+
+/** `on Tuesday; sunshine returns Friday`: behind a day to come, in one sentence that tells of nothing gone. */
+function goesOn({ text, today = '', told, yearAt }: DateContext, start: number): boolean {
+  if (told.length < 10 || told.slice(0, 10) <= today || yearAt < 0 || start - yearAt > nearby) return false;
+  const clause = /^[^.;,!?\n]{0,48}/.exec(text.slice(start, start + 48))![0];
+  return !past.test(text.slice(yearAt, start)) && !past.test(clause);
+}
+const nearby = 60;
+const past =
+  /[.!?]\s|\n|\b(?:was|were|had|has|have|did|said|says|told|rose|fell|saw|made|came|went|won|lost|began|after|against|since|than|from|[a-z]{2,}ed)\b/;
 
 /** `from Monday to Wednesday`: from the one to the first such day after it. */
 function throughDay(context: DateContext, start: number, end: number, day: number): FoundDate | undefined {

@@ -197,16 +197,22 @@ export function emitDate(scan: Scan, single: FoundDate): number {
 }
 
 /** Keeps the date for those that count from it; a time of day is none. */
-function tell({ text, state }: Scan, { start, end, value }: FoundDate): void {
+function tell(scan: Scan, { start, end, value }: FoundDate): void {
+  const { text, state } = scan;
   if (value[0] === 'T') return;
   state.told = value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf(',')) + 1);
   const stated = /\b[12]\d{3}$/.test(text.slice(Math.max(start, end - 5), end));
   const last = (state.toldAt ?? 0) - state.base;
-  if (stated && state.told.length > 9) state.year = Number.parseInt(state.told, 10);
+  if (stated && (state.told.length > 9 || isTopic(scan, start))) state.year = Number.parseInt(state.told, 10);
   else if (state.year > 0 && (end - last > nearby || /[.!?]\s|\n/.test(text.slice(last, start))))
     state.year = 0;
   state.toldAt = end + state.base;
 }
+/** `In 1915, …`, `In May 1940, …`: a year long gone that opens a sentence is that of the dates in it. */
+const isTopic = ({ text, state }: Scan, start: number): boolean =>
+  /(?:^|[.!?]\s|\n)In $/.test(text.slice(Math.max(0, start - 5), start)) &&
+  Number.parseInt(state.told, 10) < Number.parseInt(state.today ?? '0', 10) - 1;
+
 /** How far the year that a date states may reach over the dates that follow. */
 const nearby = 90;
 

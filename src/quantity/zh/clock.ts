@@ -128,6 +128,9 @@ const scoreBefore =
   /(?:\d[:：]\d{1,2}\s?[、和]|(?:比分|局数|局數|追|战|戰|领先|領先|落后|落後|改写)[^，。,；]{0,3})\s?$/;
 const scoreAfter = /^\s?(?:[战戰]?[胜勝]|[击擊]|力克|轻取|淘汰|大[胜勝]|[领領]先|落[后後]|[战戰]|逼平)/;
 
+/** 9:15至9:25、9:30至11:30: from one time to another; no score goes on so. */
+const throughClock = /^\s?[至到]\s?\d{1,2}[:：]/;
+
 /** 25∶17、22∶25、25∶20: one of several. */
 const scoreAround = (text: string, at: number, stop: number): boolean =>
   /\d[:：∶]\d{1,2}[、，,]$/.test(text.slice(Math.max(0, at - 6), at)) ||
@@ -149,6 +152,7 @@ function colon(
   if (!sure && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
   if (
     !sure &&
+    !throughClock.test(text.slice(stop, stop + 7)) &&
     (scoreBefore.test(text.slice(Math.max(0, at - 12), at)) || scoreAfter.test(text.slice(stop, stop + 4)))
   )
     return undefined;

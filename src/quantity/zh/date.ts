@@ -9,6 +9,7 @@ import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, numeralOf, powerOf, setOf, space } from './characters.ts';
 import { eraDateAt } from './era.ts';
+import { integer, integerAt } from './integer.ts';
 import { parseMoment } from './moment.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { dateJoints, firstWords } from './open-range.ts';
@@ -35,6 +36,8 @@ export function dateAt(
   if (stop < 0) return at;
   if (first.fromTold && !isTold(first, state)) return at;
   first.repeated = repeatedAt(text, first);
+  countOn(text, first, state);
+  const named = first.month > 0 || first.monthShift !== undefined;
   // Where nobody asks for dates it is enough to know how far this one goes.
   let value = state.dates ? resolve(first, state) : '';
   const mark = joint(text, stop, end);
@@ -64,6 +67,10 @@ export function dateAt(
   const begin = first.start;
   const loose = unresolved(value);
   if (value[0] !== 'T') state.told = lastOf(value);
+  if (named)
+    state.stretch = crossing.test(value)
+      ? { since: startOf(value).slice(0, 10), until: state.told.slice(0, 10) }
+      : undefined;
   out.push({
     start: begin + state.base,
     end: stop + state.base,
@@ -81,6 +88,29 @@ export function dateAt(
     }),
   });
   return stop;
+}
+
+/** From a day of one month to a day of another. */
+const crossing = /^(\d{4}-\d\d)-\d\d(?:T[\d:]+)?\/(?!\1)\d{4}-\d\d-\d\d/;
+
+/** 八年后的9月2日: so many years after the year told. */
+function countOn(text: string, m: Moment, { told }: State): void {
+  if (
+    m.yearStated ||
+    m.month <= 0 ||
+    m.lunar ||
+    !is(text, m.start - 1, '的') ||
+    !oneOf(text, m.start - 2, '后')
+  )
+    return;
+  const years = /(\d{1,3}|[一二两兩三四五六七八九十]{1,3})年之?[后後]的$/.exec(
+    text.slice(Math.max(0, m.start - 7), m.start),
+  )?.[1];
+  if (years === undefined || !/^\d{4}/.test(told)) return;
+  const at = m.start - 3 - years.length - (is(text, m.start - 3, '之') ? 1 : 0);
+  if (!is(text, at, '两') && !integerAt(text, at, m.start)) return;
+  m.year = Number(told.slice(0, 4)) + (is(text, at, '两') ? 2 : integer.value);
+  m.yearStated = true;
 }
 
 /** 每年9月, 每月1日至5日. */
@@ -186,6 +216,7 @@ function inherit(a: Moment, b: Moment, value: string): void {
     b.yearShift = a.fromTold ? undefined : a.yearShift;
     b.yearStated = a.yearStated;
   }
+  if (b.relativeDay) return;
   if (b.month === 0 && b.monthShift === undefined && (b.day > 0 || b.hour >= 0)) {
     b.month = a.month;
     b.monthShift = a.monthShift;

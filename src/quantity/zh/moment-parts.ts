@@ -21,6 +21,7 @@ export interface Moment {
   /** A weekday without its week: the last one gone, or the next where the clause looks ahead. */
   alone: boolean;
   ahead: boolean;
+  gone: boolean;
   /** What is shifted counts from the date told before, not from today: 次日, 同年11月. */
   fromTold: boolean;
   /** 1 to 4, and the last of 前三季度. */
@@ -58,6 +59,7 @@ export const clear = (): Moment => ({
   fromMonday: false,
   alone: false,
   ahead: false,
+  gone: false,
   fromTold: false,
   quarter: 0,
   quarterTo: 0,
@@ -89,6 +91,7 @@ export function reset(m: Moment): void {
   m.fromMonday = false;
   m.alone = false;
   m.ahead = false;
+  m.gone = false;
   m.fromTold = false;
   m.quarter = 0;
   m.quarterTo = 0;

@@ -16,7 +16,7 @@ import { firstMonths, isHeadOfYear } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
-import { liesAhead } from './weekday.ts';
+import { isTold, liesAhead } from './weekday.ts';
 import { decadePair, hundredAt, isRepublic } from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
@@ -31,7 +31,7 @@ export function parseMoment(
   reset(m);
   m.start = at;
   const word = dateWordAt(text, at, end, floor);
-  if (word !== undefined) return fromWord(text, end, m, word);
+  if (word !== undefined) return fromWord(text, end, floor, m, word);
   if (
     at - 1 >= floor &&
     (is(text, at - 1, '前') ? !oneOf(text, at - 2, '提之以目') : isHeadOfYear(text, at - 1))
@@ -67,7 +67,7 @@ export function parseMoment(
   return numberedDate(text, at, end, floor, m, head);
 }
 
-function fromWord(text: string, end: number, m: Moment, word: DateWord): number {
+function fromWord(text: string, end: number, floor: number, m: Moment, word: DateWord): number {
   const stop = dateWord.end;
   m.start = dateWord.start;
   m.fromTold = word.told === true;
@@ -101,7 +101,8 @@ function fromWord(text: string, end: number, m: Moment, word: DateWord): number 
       m.relativeDay = m.fromMonday = true;
       m.shape = 'day';
       m.alone = word.alone === true;
-      m.ahead = m.alone && liesAhead(text, m.start, stop);
+      m.gone = m.alone && isTold(text, m.start, stop, floor);
+      m.ahead = m.alone && !m.gone && liesAhead(text, m.start, stop);
       return afterDay(text, bracketedDate(text, stop, end, m), end, m, false);
     case 'quarter':
       m.quarter = m.quarterTo = word.shift;
@@ -110,7 +111,9 @@ function fromWord(text: string, end: number, m: Moment, word: DateWord): number 
     case 'ownQuarter':
       m.quarterShift = word.shift;
       m.shape = 'quarter';
-      return stop;
+      if (stop >= end || !oneOf(text, stop, '末底')) return stop;
+      m.part = 'end';
+      return stop + 1;
     case 'half':
       m.half = word.shift;
       m.shape = 'half';

@@ -43,9 +43,36 @@ function lunarRange(text: string, at: number, end: number, m: Moment): number | 
   return integer.end;
 }
 
+/** Festivals by their lunar month and day, which they make lunar: 二月二龙抬头, 九月九日重阳节. */
+const festivals: ReadonlyMap<number, readonly string[]> = new Map([
+  [202, ['龙抬头']],
+  [505, ['端午']],
+  [707, ['七夕', '乞巧']],
+  [715, ['中元']],
+  [815, ['中秋']],
+  [909, ['重阳']],
+  [1208, ['腊八']],
+]);
+
+/** The end of the day at `next`, in Chinese numerals and with the name of its festival behind it; else −1. */
+function festivalDay(text: string, at: number, next: number, end: number, m: Moment): number {
+  if (digitOf[codeAt(text, at - 2)]! >= 0 || !integerAt(text, next, end) || integer.digits) return -1;
+  const { value } = integer;
+  const stop = is(text, integer.end, '日') ? integer.end + 1 : integer.end;
+  const name = oneOf(text, stop, ',、“') ? stop + 1 : stop;
+  const names = festivals.get(m.month * 100 + value);
+  if (!names?.some((festival) => startsWith(text, name, festival))) return -1;
+  m.lunar = true;
+  m.day = value;
+  m.shape = 'day';
+  return stop;
+}
+
 export function afterMonth(text: string, at: number, end: number, m: Moment): number {
   let next = skipSpace(text, at, end);
   if (next >= end) return at;
+  const festival = festivalDay(text, at, next, end, m);
+  if (festival >= 0) return festival;
   if (is(text, next, '份')) {
     const part = skipSpace(text, next + 1, end);
     return part < end && oneOf(text, part, '底末初') ? monthPart(text, part, m) : next + 1;

@@ -63,6 +63,11 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
   )
     stop = unit + 1;
   else return -1;
+  // 三季度末: its last day.
+  if (stop < end && oneOf(text, stop, '末底') && !oneOf(text, stop + 1, '期')) {
+    m.part = 'end';
+    stop++;
+  }
   m.shape = 'quarter';
   m.quarter = upTo ? 1 : from;
   m.quarterTo = upTo ? from : to;

@@ -19,8 +19,8 @@ const daysFrom = (today: string, { dayShift = 0, fromMonday }: Moment): number =
   fromMonday ? dayShift - weekdayOf(today) : dayShift;
 
 /** 周五: the last one gone, the next where the clause looks ahead, and the first behind a day that lies ahead itself. */
-function weekdayAlone({ dayShift = 0, ahead, fromTold }: Moment, { told, today = '' }: State): string {
-  const goesOn = told.length > 9 && (fromTold || told.slice(0, 10) > today);
+function weekdayAlone({ dayShift = 0, ahead, gone, fromTold }: Moment, { told, today = '' }: State): string {
+  const goesOn = told.length > 9 && !gone && (fromTold || told.slice(0, 10) > today);
   const from = goesOn ? told.slice(0, 10) : today;
   const on = (dayShift - weekdayOf(from) + 7) % 7;
   return movedDay(from, ahead || goesOn || on === 0 ? on : on - 7);
@@ -31,8 +31,12 @@ export function resolve(m: Moment, state: State): string {
   const clock = m.hour >= 0 ? `T${pad(m.hour)}:${pad(m.minute)}` : '';
   if (m.shape === 'time' && m.day === 0 && !m.relativeDay) return clock;
   if (m.alone && today !== undefined) return weekdayAlone(m, state) + clock;
-  if (m.relativeDay)
-    return (today === undefined ? 'XXXX-XX-XX' : movedDay(today.slice(0, 10), daysFrom(today, m))) + clock;
+  if (m.relativeDay) {
+    if (today === undefined) return `XXXX-XX-XX${clock}`;
+    const day = movedDay(today.slice(0, 10), daysFrom(today, m));
+    moveTo(day, m, state);
+    return day + clock;
+  }
 
   const thisYear = today === undefined ? 0 : Number(today.slice(0, 4));
   const thisMonth = today === undefined ? 0 : Number(today.slice(5, 7)) || 0;
@@ -44,7 +48,8 @@ export function resolve(m: Moment, state: State): string {
   if (m.quarterShift !== undefined) {
     if (thisMonth === 0) return 'XXXX-QX';
     const count = thisYear * 4 + Math.floor((thisMonth - 1) / 3) + m.quarterShift;
-    return quarter(Math.floor(count / 4), (count % 4) + 1);
+    const [year, number] = [Math.floor(count / 4), (count % 4) + 1];
+    return m.part === 'end' ? quarterEnd(year, number) : quarter(year, number);
   }
   if (m.repeated)
     return m.lunar ? lunar(m, 0) : m.shape === 'month' ? monthOf(m, 0) : isoDay(0, m.month, m.day) + clock;
@@ -69,6 +74,7 @@ export function resolve(m: Moment, state: State): string {
         ? `${isoMonth(year, 1)}/${isoMonth(year, 6)}`
         : `${isoMonth(year, 7)}/${isoMonth(year, 12)}`;
     case 'quarter':
+      if (m.part === 'end') return quarterEnd(year, m.quarterTo);
       return m.quarter === m.quarterTo
         ? quarter(year, m.quarter)
         : `${quarter(year, m.quarter)}/${quarter(year, m.quarterTo)}`;
@@ -80,6 +86,9 @@ export function resolve(m: Moment, state: State): string {
 }
 
 const quarter = (year: number, number: number): string => `${isoYear(year)}-Q${number}`;
+
+const quarterEnd = (year: number, number: number): string =>
+  isoDay(year, number * 3, lastDay(year, number * 3));
 
 function monthOf({ month, part }: Moment, year: number): string {
   const last = lastDay(year, month);
@@ -115,10 +124,25 @@ function stockYearOf(m: Moment, state: State, thisYear: number, thisMonth: numbe
   return told > 0 ? told - 1 : thisYear === 0 ? 0 : thisYear + m.yearShift;
 }
 
+/** 11月30日 … 次日 … 3日, 9月20日至12月31日 … 昨日 … 8日: the days behind 次日 and 昨日 are of their month. */
+function moveTo(day: string, { fromTold }: Moment, state: State): void {
+  if (state.month === 0) return;
+  if (fromTold && state.year > 0) state.year = Number(day.slice(0, 4));
+  else if (!fromTold) state.year = 0;
+  state.month = Number(day.slice(5, 7));
+  state.stretch = undefined;
+}
+
 /** 13日: of the sentence's month, else of this month, or of the last where that is much nearer. */
 function dayOnly(m: Moment, state: State, thisYear: number, thisMonth: number): void {
   if (state.month > 0) {
     m.month = state.month;
+    // 8月24日至9月5日 … 29日: of the month that the stretch begins in.
+    const { since, until } = state.stretch ?? { since: '', until: '' };
+    if (since !== '' && m.day >= Number(since.slice(8)) && m.day > Number(until.slice(8))) {
+      m.month = Number(since.slice(5, 7));
+      m.year = Number(since.slice(0, 4));
+    } else if (since !== '') m.month = Number(until.slice(5, 7));
     return;
   }
   m.month = thisMonth;

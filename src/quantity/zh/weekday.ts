@@ -34,6 +34,20 @@ const leads = setOf('于在从自由至到截间国日是定的了与和指称�
 const follows = setOf(
   '阴晴多雨雪有最上下早晚凌中午傍夜清深前后起收开盘公发宣表说称在的将已报跌涨举抵出召会晨当则才也又再迎东西南北冷暖仍受续',
 );
+/** 美联储周三宣布: what is told of one day, whoever stands before it. */
+const told =
+  '宣布 表示 公布 发布 发表 说 称 指出 证实 透露 警告 通报 签署 批准 抵达 收盘 收涨 收跌 收升 收报 收于 上涨 下跌 开盘 涨 跌 升 挫 提交 会见 会晤'.split(
+    ' ',
+  );
+
+/** Whether such a verb stands right behind a weekday, and who did it right before it. */
+export function isTold(text: string, at: number, stop: number, floor: number): boolean {
+  const before = skipSpaceBack(text, at, floor);
+  const lead = before > floor ? codeAt(text, before - 1) : 0;
+  if (han[lead] === 0 || leads[lead] === 1 || oneOf(text, before - 1, '将拟每隔逢几数多单双')) return false;
+  return told.some((verb) => startsWith(text, stop, verb));
+}
+
 const several = setOf('至到—-~～–、和及与或');
 
 /** 周五 alone at `at`, up to `stop`: one day, neither every such day nor the first of several. */
@@ -46,21 +60,34 @@ export function isOneDay(text: string, at: number, stop: number, end: number, fl
   if (is(text, next, '(') && digitOf[codeAt(text, next + 1)]! >= 0) return true;
   // At the floor it goes on from the day before it: 上周三至周五.
   if (before > floor) {
+    if (isIndex(text, before)) return true;
     if (numeralOf[lead]! >= 0 || powerOf[lead]! > 0 || several[lead] === 1) return false;
-    if (han[lead] === 1 && leads[lead] === 0) return false;
+    if (han[lead] === 1 && leads[lead] === 0)
+      return (
+        isTold(text, at, stop, floor) || (is(text, next, '将') && planned.test(text.slice(next, next + 3)))
+      );
   }
   if (several[after] === 1 && isDayName(text, skipSpace(text, next + 1, end))) return false;
   return next >= end || han[after] === 0 || (follows[after] === 1 && !oneOf(text, next + 1, '休假'));
 }
 
+/** 沪指周二, 恒生指数周二. */
+const isIndex = (text: string, before: number): boolean =>
+  is(text, before - 1, '指') || startsWith(text, before - 2, '指数');
+
 const isDayName = (text: string, at: number): boolean =>
   oneOf(text, at, days) || names.some((name) => startsWith(text, at, name));
 
 const coming =
-  /(?:将|將|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\n]{0,30}$/;
+  /(?:[将將](?![其他她它])|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\n]{0,30}$/;
 const longestClause = 40;
 
-const planned = /^起[^。；;！？\n]{0,14}[将將拟擬]/;
+/** 周三起将放假, 周四凌晨将公布; 周五将其逮捕 is no plan. */
+const planned =
+  /^(?:起[^。；;！？\n]{0,14}|(?:[凌清早上中下午傍晚夜深][晨午晚间間夜里裡上])?)[将將拟擬](?![其他她它])/;
+/** 周四夜里转雨: the weather of a day without its week is a forecast. */
+const forecast =
+  /^(?:(?:白天|夜里|夜間|夜间|上午|下午|早晨|傍晚|晚上|凌晨)(?:到[夜白][里间天])?)?(?:[转轉]?(?:[小中大暴阵陣雷]?[雨雪]|阴|陰|晴|多云|多雲)|放晴|降温|降溫)/;
 
 /** 天文台周四录得十五度: what was. */
 const measured = /^[^，。；、]{0,8}[录錄测測][得到]/;
@@ -69,5 +96,6 @@ const measured = /^[^，。；、]{0,8}[录錄测測][得到]/;
 export const liesAhead = (text: string, at: number, stop: number): boolean =>
   is(text, stop, '前') ||
   planned.test(text.slice(stop, stop + 20)) ||
+  forecast.test(text.slice(stop, stop + 10)) ||
   (coming.test(text.slice(Math.max(0, at - longestClause), at)) &&
     !measured.test(text.slice(stop, stop + 12)));
