@@ -1,6 +1,6 @@
 /**
- * Amounts whose noun says which way they go: a 顺差 told as a deficit, a net inflow as an outflow. Asked of the whole
- * of both texts, and only where each speaks of one side alone.
+ * Words that say which way a thing goes: a 顺差 told as a deficit, a net inflow as an outflow, 提前 as "later than". Asked
+ * of the whole of both texts, and only where each speaks of one side alone.
  */
 import type { Language } from '../../model/text.ts';
 import type { Place } from './message.ts';
