@@ -59,6 +59,15 @@ const bounded: Record<string, string> = {
     '64 characters before a number',
   '\\b\\d[\\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $': '64 characters before a number',
   '^0\\.|\\.|0+$': 'the digits of one decimal',
+  "\\b(?:(?:higher|faster|larger|greater) than|up from) (?:[\\w’'-]+ ){0,6}$":
+    '48 characters before a number',
+  "\\b(?:(?:lower|slower|smaller) than|down from) (?:[\\w’'-]+ ){0,6}$": '48 characters before a number',
+  "\\b(?:surpass|exceed|outpac|outstrip)(?:s|es|ed|ing)? (?:[\\w’'-]+ ){1,7}of $":
+    '48 characters before a number',
+  '\\b(?:rose|rise|risen|rising|increas\\w*|grew|grow\\w*|up|jump\\w*|climb\\w*|surg\\w*|expand\\w*|soar\\w*|higher|more)\\b(?:\\s+by)?(?:\\s+\\w+ly)?\\s*$':
+    '16 characters before a number',
+  '\\b(?:go|goes|going|gone|went|r[io]sen?|rises|climbed|moved|pushed|tak\\w+|took|br[io]\\w+) (?:\\w+ ){0,2}$':
+    '64 characters before a number',
   '(?:[将將](?![其他她它])|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\\n]{0,30}$':
     '40 characters before a date',
   '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bpass mark\\b|\\bbeyond\\b|>':
