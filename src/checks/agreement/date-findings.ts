@@ -32,22 +32,24 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   const apart = countsApart(zh, en) ?? comparedTurned(zh, en);
   if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
-  for (const { a, b, distance } of pairs) if (distance >= 1) yield finding('date', placeOf(a), placeOf(b));
-  // "At 6 a.m. yesterday" for 昨日: a time of day that the other text has nowhere.
   for (const { a, b, distance } of pairs) {
-    if (distance >= 1) continue;
+    if (distance >= 1) {
+      yield finding('date', placeOf(a), placeOf(b));
+      continue;
+    }
+    // "At 6 a.m. yesterday" for 昨日: a time of day that the other text has nowhere.
     if (hasClock(b) && !zh.dates.some(hasClock) && !dayPart.test(zh.text))
       yield finding('added', undefined, placeOf(b));
     if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
       yield finding('left-out', placeOf(a), undefined);
   }
-  // What both texts count from the day of the text is no other date as well.
-  // 今日（11月5日） says the day as well.
+  // What both texts count from the day of the text is no other date as well; 今日（11月5日） says the day too.
   const settled = new Set(
     pairs.filter(({ a, b }) => countedAlike(a, b) && !bracketed.test(a.exact)).flatMap(({ a, b }) => [a, b]),
   );
   const gap = (date: DateMention, d: DateMention, { language }: Statement): number | undefined =>
     language === 'zh' ? dateGap(date, d) : dateGap(d, date);
+  const later = daysLater(zhSide, enSide);
   const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
     isExplicit(date) &&
     !(/^\d+:\d+$/.test(date.exact) && other.text.replaceAll('：', ':').includes(date.exact)) &&
@@ -56,7 +58,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !other.terms.some((term) => toldBare(date, term)) &&
     !dayIsOrdinal(date, other) &&
     !isMidday(date, other) &&
-    !daysLater(zhSide, enSide).some((told) => told.date.start === date.start && own.language === 'zh') &&
+    !(own.language === 'zh' && later.some((told) => told.date.start === date.start)) &&
     !isPlan(date, own) &&
     !isPeriod(date, own, other) &&
     !isLunarTold(date, other);

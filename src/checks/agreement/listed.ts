@@ -1,4 +1,5 @@
 /** Numbers that only sum up a list beside them: names, or the scores of sets. */
+import { chineseNumber } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -18,8 +19,8 @@ export function isRestOfNames({ lo, start, end, quantity }: Term, own: Statement
   )
     return false;
   return [...other.text.matchAll(/等([二两三四五六七八九十]|\d{1,2})/gu)].some(({ index, 1: total }) => {
-    const all = '一二三四五六七八九十'.indexOf(total!.replace('两', '二')) + 1 || Number(total);
-    return BigInt(all - namesBefore(other.text.slice(Math.max(0, index - 80), index))) === lo.n;
+    const named = namesBefore(other.text.slice(Math.max(0, index - 80), index));
+    return chineseNumber(total!)?.n === lo.n + BigInt(named);
   });
 }
 

@@ -38,7 +38,8 @@ for (const [char, digit] of [
 ] as const)
   chineseDigits.set(char, digit);
 
-function chineseNumber(text: string): Rational | undefined {
+/** The first number that a Chinese text states, in figures or characters. */
+export function chineseNumber(text: string): Rational | undefined {
   const arabic = /\d+(?:\.\d+)?/.exec(text);
   if (arabic) return exactValue(arabic[0]);
   // 十三五 is the 13th five-year plan.

@@ -41,9 +41,10 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
       yield finding(kind, a, b, inEnglish(a, kind, b));
     }
   }
+  const later = new Set(daysLater(zh, en).map(({ term }) => term));
   const [lost, extra] = [
     aLeft.filter((term) => !excused(term, zh, en)),
-    bLeft.filter((term) => !excused(term, en, zh) && !daysLater(zh, en).some((told) => told.term === term)),
+    bLeft.filter((term) => !excused(term, en, zh) && !later.has(term)),
   ];
   // One number lost and one gained in the same place are one number changed.
   const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));

@@ -15,12 +15,13 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
   for (let i = 0; i < statement.terms.length; i++) {
     const [first, second] = [statement.terms[i]!, statement.terms[i + 1]];
     if (second && !first.isRange && !second.isRange && ranges.some((range) => spans(first, second, range))) {
+      const [low, high] = ordered(first, second);
       terms.push({
         ...second,
         start: first.start,
         text: `${first.text} … ${second.text}`,
-        lo: isFrost(first, second) ? second.lo : first.lo,
-        hi: isFrost(first, second) ? first.lo : second.lo,
+        lo: low.lo,
+        hi: high.lo,
         hedges: limits(first, second)
           ? ['none', 'over', 'under']
           : first.hedges[0] === 'none'
@@ -34,8 +35,9 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
   return { ...statement, terms };
 }
 
-/** "Between minus 5 and minus 8": frost is told from the milder end. */
-const isFrost = (first: Term, second: Term): boolean => first.lo.n < 0n && second.lo.n < 0n;
+/** The lower end first. "Between minus 5 and minus 8": frost is told from the milder end. */
+const ordered = (first: Term, second: Term): readonly [low: Term, high: Term] =>
+  first.lo.n < 0n && second.lo.n < 0n ? [second, first] : [first, second];
 
 /** 200元以上2000元以下 are the ends of a range. */
 const limits = (first: Term, second: Term): boolean =>
@@ -46,6 +48,6 @@ function spans(first: Term, second: Term, range: Term): boolean {
   const factor = measure.dimension === own.dimension ? [measure, own] : undefined;
   const same = (a: Term['lo'], b: Term['lo']): boolean =>
     factor ? sameRational(inBase(a, factor[0]!), inBase(b, factor[1]!)) : sameRational(a, b);
-  const [low, high] = isFrost(first, second) ? [second, first] : [first, second];
+  const [low, high] = ordered(first, second);
   return same(low.lo, range.lo) && same(high.lo, range.hi) && second.start - first.end < 24;
 }

@@ -77,9 +77,9 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   if (month !== undefined && points.month.test(other.text))
     return anchors.some(([, m]) => m !== undefined && [1, 11].includes(Math.abs(m - month)));
   if (year === undefined || !points.year.test(other.text)) return false;
-  // "Founded in 1958 … last year" beside 去年: the pointer has its own.
-  if (own.language === 'en' && years(anchors).length === 0 && ownPointer.test(own.text)) return false;
   const stated = years(anchors);
+  // "Founded in 1958 … last year" beside 去年: the pointer has its own.
+  if (own.language === 'en' && stated.length === 0 && ownPointer.test(own.text)) return false;
   return stated.length === 0 ? month === undefined : stated.some((y) => Math.abs(y - year) === 1);
 }
 

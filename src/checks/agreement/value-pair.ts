@@ -67,14 +67,15 @@ function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {
 
 /** For each kilogram where both say so, else as it stands. */
 function measuresOf(zh: Term, en: Term): readonly [Measure, Measure] {
-  // A catty of Taiwan is 台斤.
   const isCatty = /\bcatt(?:y|ies)\b/i.test(en.text);
+  const catty = (own: Measure, other: Measure): Measure =>
+    isCatty && own.dimension === 'mass' && sameRational(own.factor, taijin) ? own : other;
   if (!zh.base || !en.base || zh.base.dimension !== en.base.dimension)
-    return [zh.measure, isCatty && zh.unit === '{台斤}' ? zh.measure : en.measure];
-  const base = isCatty && sameRational(zh.base.factor, taijin) ? zh.base : en.base;
-  return [perUnit(zh.measure, zh.base), perUnit(en.measure, base)];
+    return [zh.measure, catty(zh.measure, en.measure)];
+  return [perUnit(zh.measure, zh.base), perUnit(en.measure, catty(zh.base, en.base))];
 }
 
+/** The catty of Taiwan, 台斤, in kilograms. */
 const taijin = rational(3n, 5n);
 
 const perUnit = ({ dimension, factor }: Measure, base: Measure): Measure => ({
