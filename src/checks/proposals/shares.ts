@@ -47,9 +47,7 @@ const ofMade: Finder = (corpus, passage, rate, last) => {
   return only(
     parts.flatMap((part) =>
       made.get(part.id)!.flatMap((id) => {
-        const whole = [...passage.figures, ...elsewhere(corpus, passage)].find(
-          (one) => refIn(passage.briefing.id, one) === id,
-        );
+        const whole = anywhere(corpus, passage).find((one) => refIn(passage.briefing.id, one) === id);
         return whole && isShareOf(part, whole, rate) ? [{ part, whole }] : [];
       }),
     ),
@@ -91,14 +89,7 @@ const ofUndivided: Finder = (corpus, passage, rate, last) => {
     one.stated.figure.scope === undefined &&
     !areApartIn(one, last) &&
     isShareOf(last, one, rate);
-  return (
-    only(passage.figures.filter(isWhole).map((whole) => ({ part: last, whole }))) ??
-    only(
-      elsewhere(corpus, passage)
-        .filter(isWhole)
-        .map((whole) => ({ part: last, whole })),
-    )
-  );
+  return onlyWhole(last, passage.figures, isWhole) ?? onlyWhole(last, elsewhere(corpus, passage), isWhole);
 };
 
 /** 不良贷款57.0亿元，不良贷款率1.20%: of what the tail of its name says, 贷款. */
@@ -106,20 +97,18 @@ const ofNamesake: Finder = (corpus, passage, rate, last) => {
   if (!last || printedDigits(rate) < 2 || rate.stated.decimals < 1) return undefined;
   if (!followsPart(passage, last, rate)) return undefined;
   const name = nameOf(last);
-  return only(
-    [...passage.figures, ...elsewhere(corpus, passage)]
-      .filter(
-        (one) =>
-          one.stated.figure.scope === undefined &&
-          group(one) === group(last) &&
-          !areApartIn(one, last) &&
-          nameOf(one).length > 1 &&
-          nameOf(one) !== name &&
-          name.endsWith(nameOf(one)) &&
-          !/[不非未无副]$/u.test(name.slice(0, -nameOf(one).length)) &&
-          isShareOf(last, one, rate),
-      )
-      .map((whole) => ({ part: last, whole })),
+  return onlyWhole(
+    last,
+    anywhere(corpus, passage),
+    (one) =>
+      one.stated.figure.scope === undefined &&
+      group(one) === group(last) &&
+      !areApartIn(one, last) &&
+      nameOf(one).length > 1 &&
+      nameOf(one) !== name &&
+      name.endsWith(nameOf(one)) &&
+      !/[不非未无副]$/u.test(name.slice(0, -nameOf(one).length)) &&
+      isShareOf(last, one, rate),
   );
 };
 
@@ -128,16 +117,14 @@ const ofSales: Finder = (corpus, passage, rate, last) => {
   if (!last || rate.stated.decimals < 1 || !followsPart(passage, last, rate)) return undefined;
   if (!/(?:毛利|净利|利润|费用|净利润)率(?:为|达)?$/u.test(foldScript(before(passage, rate, 8))))
     return undefined;
-  return only(
-    [...passage.figures, ...elsewhere(corpus, passage)]
-      .filter(
-        (one) =>
-          /^(?:营业收入|营业总收入|营收|总收入|销售额|销售收入)$/u.test(nameOf(one)) &&
-          one.stated.figure.scope === undefined &&
-          !areApartIn(one, last) &&
-          isShareOf(last, one, rate),
-      )
-      .map((whole) => ({ part: last, whole })),
+  return onlyWhole(
+    last,
+    anywhere(corpus, passage),
+    (one) =>
+      /^(?:营业收入|营业总收入|营收|总收入|销售额|销售收入)$/u.test(nameOf(one)) &&
+      one.stated.figure.scope === undefined &&
+      !areApartIn(one, last) &&
+      isShareOf(last, one, rate),
   );
 };
 
@@ -149,17 +136,15 @@ const nameOf = ({ stated: { figure } }: Numbered): string =>
 const ofResidents: Finder = (corpus, passage, rate, last) => {
   if (!last || printedDigits(rate) < 3 || last.stated.figure.unit !== '{人}') return undefined;
   if (!followsPart(passage, last, rate)) return undefined;
-  return only(
-    [...passage.figures, ...elsewhere(corpus, passage)]
-      .filter(
-        (one) =>
-          /(?:^|常住|户籍|总)人口(?:数|总数)?$/u.test(foldScript(one.stated.figure.subject.zh)) &&
-          one.stated.figure.scope === undefined &&
-          one.stated.figure.unit === '{人}' &&
-          one.stated.figure.region === last.stated.figure.region &&
-          isShareOf(last, one, rate),
-      )
-      .map((whole) => ({ part: last, whole })),
+  return onlyWhole(
+    last,
+    anywhere(corpus, passage),
+    (one) =>
+      /(?:^|常住|户籍|总)人口(?:数|总数)?$/u.test(foldScript(one.stated.figure.subject.zh)) &&
+      one.stated.figure.scope === undefined &&
+      one.stated.figure.unit === '{人}' &&
+      one.stated.figure.region === last.stated.figure.region &&
+      isShareOf(last, one, rate),
   );
 };
 
@@ -171,7 +156,7 @@ const ofPlan: Finder = (corpus, passage, rate, last) => {
   if (!/(?:完成|实现)(?:了|率|全年|年度|全部|年初|任务|计划|目标|预算|的|为|达)*$/u.test(lead(rate)))
     return undefined;
   return only(
-    [...passage.figures, ...elsewhere(corpus, passage)]
+    anywhere(corpus, passage)
       .filter((one) => {
         const [a, b] = [one.stated.figure, last.stated.figure];
         return (
@@ -225,6 +210,17 @@ const only = (shares: readonly Share[]): Share | undefined =>
   new Set(shares.flatMap(({ part, whole }) => [part.stated, whole.stated])).size === 2
     ? shares[0]
     : undefined;
+
+const onlyWhole = (
+  part: Placed,
+  figures: readonly Numbered[],
+  isWhole: (one: Numbered) => boolean,
+): Share | undefined => only(figures.filter(isWhole).map((whole) => ({ part, whole })));
+
+const anywhere = (corpus: Corpus, passage: Passage): readonly Numbered[] => [
+  ...passage.figures,
+  ...elsewhere(corpus, passage),
+];
 
 const areApartIn = (a: Numbered, b: Numbered): boolean =>
   areApart(a.stated.figure.period, b.stated.figure.period);
