@@ -13,7 +13,7 @@ const counting = reverseTrieOf(
   历时 历经 不到 不足 至少 最多 超过 近 约 连续 累计 持续 耗时 用时 短短 仅用 仅用了 缩短 缩短了 减少 减少了 减 增 增至 减至 死 受伤 伤 失踪 失联 遇难 被困 获救 添 增添 再添 捐出 捐赠 缴获 扣押 抓获 起获 查扣 救出 相差 落后 领先 只剩 仅剩 剩 剩下 余下 平均 提前 提前了 延长 延长了 延期 隔 隔了 总计 合计 另有 尚有 还有 其中
   最近 整整 前后 不超过 分别为 分别有 为期约 发生 发生了 再发生 又发生 查处 查获 破获 接报 派 派出 处置 处理 通报
   折抵刑期 羁押 任期 刑期 租期 工期 学期 学制 保质期 有效期 试用期 缓刑 有期徒刑 拘役 管制 入狱 监禁 停职 停赛 禁赛 禁驾 任职 工作 服刑 学习 实习 定期 逾期 服役 居住 住院 休学 挂职 驻村 支教 经营 运营 停业 停产 停运 停牌 停课 停工 停电 停水
-  休市 放假 关闭 闭馆 闭园 拘留 关押 拘留 留用 冷藏 腌制 浸泡 静置 发酵`
+  休市 放假 关闭 闭馆 闭园 拘留 关押 留用 冷藏 腌制 浸泡 静置 发酵`
     .trim()
     .split(/\s+/)
     .map((word) => [word, true] as const),
@@ -56,17 +56,15 @@ const oneBefore = new RegExp(`${thing}{2}一[^，。；、${numerals}]、${thing
 const thingBefore = new RegExp(`${thing}{2}$`);
 
 /** 玉璜两件、铜镜一面: things before their numbers. */
-const isInventoried = (text: string, begin: number, stop: number): boolean =>
-  /^[，。；、）]/.test(text.slice(stop, stop + 1)) &&
-  (inventory.test(text.slice(Math.max(0, begin - listWithin), begin)) ||
-    oneBefore.test(text.slice(Math.max(0, begin - listWithin), begin)) ||
-    (oneAfter.test(text.slice(stop, stop + listWithin)) &&
-      thingBefore.test(text.slice(Math.max(0, begin - 2), begin))));
+const isInventoried = (before: string, after: string): boolean =>
+  /^[，。；、）]/.test(after) &&
+  (inventory.test(before) || oneBefore.test(before) || (oneAfter.test(after) && thingBefore.test(before)));
 
-export const isListed = (text: string, begin: number, stop: number): boolean =>
-  listAfter.test(text.slice(stop, stop + listWithin)) ||
-  listBefore.test(text.slice(Math.max(0, begin - listWithin), begin)) ||
-  isInventoried(text, begin, stop);
+export function isListed(text: string, begin: number, stop: number): boolean {
+  const before = text.slice(Math.max(0, begin - listWithin), begin);
+  const after = text.slice(stop, stop + listWithin);
+  return listAfter.test(after) || listBefore.test(before) || isInventoried(before, after);
+}
 
 /** Whether the words before 一 assert a number. The longer word decides: 发现一例 counts, 未发现一例 does not. */
 export function saysOne(text: string, begin: number, floor: number): boolean {

@@ -33,9 +33,11 @@ const evening = [
   '夜',
 ];
 
+const parts = [...morning, ...evening];
+
 /** What a clock or a part of the day begins with. */
 export const clockFirst = new Uint8Array(65536);
-eachForm([...morning, ...evening].map((word) => word[0]).join(''), (code) => {
+eachForm(parts.map((word) => word[0]).join(''), (code) => {
   clockFirst[code] = 1;
 });
 for (let code = 0; code < 65536; code++)
@@ -51,7 +53,7 @@ function hourOf(part: string, value: number, pm: boolean): number {
 /** Where a part of the day starts that ends right before `at`, or −1. */
 export function periodBefore(text: string, at: number, floor: number): number {
   const edge = skipSpaceBack(text, at, floor);
-  for (const word of [...morning, ...evening]) {
+  for (const word of parts) {
     const start = edge - word.length;
     if (start >= floor && startsWith(text, start, word)) return start;
   }
@@ -72,7 +74,7 @@ export function clockAt(
   let pm = late;
   let sure = known;
   let part = '';
-  for (const word of [...morning, ...evening]) {
+  for (const word of parts) {
     if (!startsWith(text, next, word)) continue;
     part = word;
     pm = evening.includes(word);
@@ -83,7 +85,7 @@ export function clockAt(
   if (next === at && !known) {
     const before = periodBefore(text, at, floor);
     if (before >= 0) {
-      part = [...morning, ...evening].find((word) => startsWith(text, before, word)) ?? '';
+      part = parts.find((word) => startsWith(text, before, word)) ?? '';
       pm = evening.includes(part);
       sure = true;
     }

@@ -16,7 +16,7 @@ import { firstMonths, isHeadOfYear } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
 import { reignYearAt } from './reign.ts';
 import { is, oneOf, startsWith } from './text.ts';
-import { isTold, liesAhead } from './weekday.ts';
+import { hasHappened, liesAhead } from './weekday.ts';
 import { decadePair, hundredAt, isRepublic } from './year.ts';
 
 /** Fills `m` from the date at `at`; returns its end or −1. `head` is the date it goes on from, if any. */
@@ -101,7 +101,7 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
       m.relativeDay = m.fromMonday = true;
       m.shape = 'day';
       m.alone = word.alone === true;
-      m.gone = m.alone && isTold(text, m.start, stop, floor);
+      m.gone = m.alone && hasHappened(text, m.start, stop, floor);
       m.ahead = m.alone && !m.gone && liesAhead(text, m.start, stop);
       return afterDay(text, bracketedDate(text, stop, end, m), end, m, false);
     case 'quarter':

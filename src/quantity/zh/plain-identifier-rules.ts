@@ -35,7 +35,7 @@ const notRanked = '震降台风烈度化制迫劲势风';
 const goesOn = '余多至到-~—～–';
 
 /** 热线2730次, QQ群500人: so many of them, unless the number is a name by itself. */
-function isTold(text: string, stop: number, end: number, literal: string): boolean {
+function isCounted(text: string, stop: number, end: number, literal: string): boolean {
   const unit = unitAt(text, stop, end);
   return unit?.counter === true && !unit.weak && literal.length < 6 && !nameNumbers.has(literal);
 }
@@ -91,7 +91,7 @@ export const ofPlainNumber: readonly Rule[] = [
     ({ text, stop, end, edge, floor, literal }) =>
       matchBack(identifierBefore, text, edge, floor) !== undefined &&
       (literal.length >= 3 || letter[text.charCodeAt(matchEnd)] === 1 || is(text, edge - 1, ':')) &&
-      !isTold(text, stop, end, literal)
+      !isCounted(text, stop, end, literal)
         ? chainEnd(text, stop, end)
         : -1,
   ],

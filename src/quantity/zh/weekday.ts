@@ -41,7 +41,7 @@ const told =
   );
 
 /** Whether such a verb stands right behind a weekday, and who did it right before it. */
-export function isTold(text: string, at: number, stop: number, floor: number): boolean {
+export function hasHappened(text: string, at: number, stop: number, floor: number): boolean {
   const before = skipSpaceBack(text, at, floor);
   const lead = before > floor ? codeAt(text, before - 1) : 0;
   if (han[lead] === 0 || leads[lead] === 1 || oneOf(text, before - 1, '将拟每隔逢几数多单双')) return false;
@@ -64,7 +64,8 @@ export function isOneDay(text: string, at: number, stop: number, end: number, fl
     if (numeralOf[lead]! >= 0 || powerOf[lead]! > 0 || several[lead] === 1) return false;
     if (han[lead] === 1 && leads[lead] === 0)
       return (
-        isTold(text, at, stop, floor) || (is(text, next, '将') && planned.test(text.slice(next, next + 3)))
+        hasHappened(text, at, stop, floor) ||
+        (is(text, next, '将') && planned.test(text.slice(next, next + 3)))
       );
   }
   if (several[after] === 1 && isDayName(text, skipSpace(text, next + 1, end))) return false;
