@@ -47,6 +47,12 @@ export function isHyphen(text: string, index: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
+/** Straight or curly, whichever way it turns. */
+export function isApostrophe(text: string, index: number): boolean {
+  const code = codeAt(text, index);
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
+
 /** The end of the white space at `index`; `index` itself where there is none. */
 export function gapEnd(text: string, index: number, end: number): number {
   let breaks = 0;

@@ -1,8 +1,7 @@
 /** What the date readers share: the text, how far they may look, the day of the article, and the year to assume. */
 
-import { codeAt } from '../code-at.ts';
 import { partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
-import { clauseAround, gapEnd, isDigit, wordAt } from './chars.ts';
+import { clauseAround, gapEnd, isApostrophe, isDigit, wordAt } from './chars.ts';
 import { digitsEnd } from './figures.ts';
 import { counts, isOldYear } from './old-years.ts';
 
@@ -51,11 +50,6 @@ export function yearAt(
   }
   if ('%％℃°'.includes(text[stop] ?? ' ')) return undefined;
   return { year, end: stop };
-}
-
-export function isApostrophe(text: string, index: number): boolean {
-  const code = codeAt(text, index);
-  return code === 39 || code === 0x2019 || code === 0x2018;
 }
 
 /** The latest year with these last two figures that the article can look back on. */

@@ -1,6 +1,6 @@
 /** Decades and years without their century: `the 80s`, `’90s`, `in her 30s`, `the class of ’64`. */
-import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
-import { centuryOf, type DateContext, type FoundDate, isApostrophe } from './date-context.ts';
+import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { centuryOf, type DateContext, type FoundDate } from './date-context.ts';
 import { counts } from './old-years.ts';
 
 /** Words before `30s` that make it an age or a decade. */

@@ -1,9 +1,19 @@
 /** What begins with a digit or a currency sign: a date, a number that only identifies, or a quantity. */
 import { codeAt } from '../code-at.ts';
 import { amountAt } from './amount.ts';
-import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordEnd } from './chars.ts';
+import {
+  gapEnd,
+  isApostrophe,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  wordAt,
+  wordBefore,
+  wordEnd,
+} from './chars.ts';
 import { clockDate, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
-import { type FoundDate, isApostrophe } from './date-context.ts';
+import type { FoundDate } from './date-context.ts';
 import { decadeEnd, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';

@@ -1,7 +1,15 @@
 /** Phrases and names that open with a number word and count nothing: one another, four-wheel, the two sessions. */
 import type { DismissalClass } from '../quantity.ts';
-import { gapEnd, isCapital, isHyphen, isLetter, wordAt, wordBefore, wordStart } from './chars.ts';
-import { isApostrophe } from './date-context.ts';
+import {
+  gapEnd,
+  isApostrophe,
+  isCapital,
+  isHyphen,
+  isLetter,
+  wordAt,
+  wordBefore,
+  wordStart,
+} from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
 import { ones } from './numeral-words.ts';
 import { inningsAt } from './scores.ts';

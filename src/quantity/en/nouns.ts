@@ -47,7 +47,7 @@ const table = `
 {袋} bag bags sack sacks
 {批} batch batches
 {枚} bomb bombs missile missiles rocket rockets medal medals warhead warheads grenade grenades mortar mortars coin coins stamp stamps
-{颗} satellite satellites planet planets bullet bullets pearl pearls
+{颗} satellite satellites planet planets bullet bullets pearl pearls tooth teeth
 {棵} tree trees
 {艘} boat boats submarine submarines frigate frigates destroyer destroyers tanker tankers ferry ferries warship warships trawler trawlers yacht yachts
 {架} helicopter helicopters drone drones airliner airliners airplane airplanes bomber bombers
@@ -66,7 +66,6 @@ const table = `
 {票} abstention abstentions
 {幅} painting paintings portrait portraits
 {封} letter letters email emails
-{颗} tooth teeth
 {岁} years-old
 `;
 

@@ -1,8 +1,8 @@
 /** Nouns for people beyond the commonest, so that `128 defendants` counts 人 and `the juror, 58,` is so old. */
 
 const table = `
-accused aide archbishop baron bishop boss bride butler captain chief cleric colonel cook corporal countess deacon duchess duke earl emir fiance godfather groom heir host imam magnate maid mogul monarch monk pastor pope recluse sheikh skipper stepfather stepmother sultan tramp tycoon vicar viscount accomplice accountant academic acquaintance activist actor actress adviser advisor ambassador applicant apprentice architect
-arrival artist assailant assistant asylum-seeker athlete attacker attendant attendee attorney auditor aunt author baker
+accused aide archbishop baron bishop boss bride butler captain chief cleric colonel cook corporal countess deacon duchess duke earl emir fiance godfather groom heir host imam magnate maid mogul monarch monk pastor pope recluse sheikh skipper stepfather stepmother sultan tramp tycoon vicar viscount accomplice accountant academic acquaintance actor actress adviser advisor ambassador applicant apprentice architect
+arrival artist assailant assistant asylum-seeker attacker attendant attendee attorney auditor aunt author baker
 bandit banker barrister beggar believer beneficiary bidder biologist boxer breeder builder burglar bystander butcher cadet
 campaigner captive caregiver carer carpenter casualty celebrity chef chemist citizen claimant classmate cleaner
 clerk climber clinician colleague columnist comedian commander commissioner commuter competitor complainant composer
@@ -13,7 +13,7 @@ director dissident diver donor economist editor elector electrician employer ent
 executive exile expatriate explorer extremist father-in-law finalist foreigner founder fan fighter footballer freelancer friend
 fugitive gangster gardener general geologist goalkeeper golfer governor grandchild grandson granddaughter grandparent
 grandmother grandfather grower guard guide gunman hacker hairdresser hiker historian holidaymaker homeowner hostage
-householder hunter hygienist immigrant infant infantryman informant inhabitant insider inspector instructor insurgent intern interpreter
+householder hunter hygienist infant infantryman informant inhabitant insider inspector instructor insurgent intern interpreter
 interviewee inventor islander jockey juror justice kid killer king landlord landowner layman leaker lecturer legislator librarian lieutenant
 lifeguard listener looter lord magistrate manager marine marcher mathematician mayor mechanic medallist mercenary
 merchant midfielder midwife militant militiaman motorcyclist motorist mourner murderer musician nanny neighbor neighbour nephew niece
@@ -22,7 +22,7 @@ organizer orphan owner painter paramedic paratrooper parent parishioner partygoe
 performer pharmacist philosopher photographer physician physicist pickpocket pilgrim pioneer pirate plaintiff planner playwright plumber poacher
 poet policewoman politician postgraduate postman president priest prince princess producer professor programmer prosecutor
 psychiatrist psychologist publisher queen rabbi rebel recruit referee regular relative renter reporter representative republican
-rescuer reservist respondent retiree reveller rider rioter robber salesman salesperson saver scholar schoolboy
+reservist respondent retiree reveller rider rioter robber salesman salesperson saver scholar schoolboy
 schoolchild schoolgirl sculptor seafarer seaman seeker seller senator senior sergeant servant settler shopkeeper shopper
 sibling singer sister-in-law skier smoker smuggler sniper sociologist solicitor spokesman spokesperson spokeswoman sponsor spouse spy
 squatter statistician stepson stepdaughter stowaway stranger strategist street-sweeper subscriber superintendent supporter surgeon

@@ -28,7 +28,6 @@ const inch = { kind: 'length', unit: '[in_i]', shift: 0 } as const;
 for (const mark of [...symbols.keys(), '°', 'º', '×', "'", '’', '′', '"', '”', '″'])
   marks[mark.charCodeAt(0)] = 1;
 
-/** What is so many inches: 12" deep, a 55" screen. */
 /** “Ne Zha 2” by six: the mark ends what one before it began. */
 function closesQuote(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - titleWithin), at);
@@ -38,6 +37,7 @@ function closesQuote(text: string, at: number): boolean {
 }
 const titleWithin = 60;
 
+/** What is so many inches: 12" deep, a 55" screen. */
 const sized = /^ ?(?:deep|wide|long|high|tall|thick|screen|TVs?\b|display|pipe|dis[ck]|vinyl|x \d|by \d)/;
 
 /** The unit whose sign stands at `at`. */
