@@ -7,6 +7,7 @@ import { relative, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import type { Command } from 'commander';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { changedBetween, standOf } from '../src/corpus/stand.ts';
 import { swapFolder, sweepFolders } from '../src/corpus/swap.ts';
 import { withoutDrafts } from '../src/model/corpus.ts';
 import { buildSearch } from './build-search.ts';
@@ -29,6 +30,7 @@ export async function buildSite({ out, content, base, url }: BuildOptions): Prom
   process.env['SHUZHENG_CONTENT'] = content;
   // Under any other name Vite takes the build for development, and every page reads the archive anew.
   process.env['NODE_ENV'] = 'production';
+  const stand = standOf(content);
   const corpus = withoutDrafts(loadCorpus(content));
   const { outcomes, publishable } = judge(corpus);
   if (!publishable) return false;
@@ -55,6 +57,12 @@ export async function buildSite({ out, content, base, url }: BuildOptions): Prom
     await placeSocialCards(cards, side);
     say('Indexing for search …');
     const records = await buildSearch(corpus, outcomes, side);
+    // Pages come from Astro's reading of the archive, search and cards from ours.
+    const changed = changedBetween(stand, standOf(content));
+    if (changed.length > 0)
+      throw new Error(
+        `Unexpected change while the site was built, expected the files to stay as they were: ${changed.join(', ')}. Pages and search might differ, so nothing was published; build again.`,
+      );
     await swapFolder(side, target);
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     say(
