@@ -8,131 +8,140 @@ import type { DeclaredRelation } from '../../model/relation.ts';
 import { resolveRef } from '../../model/text.ts';
 import type { Proposal } from './proposal.ts';
 
+type Said = Pick<DeclaredRelation, 'relation' | 'briefing'>;
+
+/** Parts that make a whole, each figure by the name of its fact. */
+interface Sum {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** Not all of the parts. */
+  readonly partial: boolean;
+  /** The parts are places of the whole's region. */
+  readonly ofPlaces: boolean;
+}
+
+/** One that stays within another, as `by` says. */
+interface Step {
+  readonly part: string;
+  readonly whole: string;
+  readonly by: Said;
+}
+
 export function withoutImplied(corpus: Corpus, proposals: readonly Proposal[]): readonly Proposal[] {
   const declared = [...corpus.briefings.values()].flatMap(({ relations }) => relations);
   const said = [...declared.filter(({ relation }) => !relation.incomparable), ...proposals];
-  const nameOf = (ref: string, { briefing }: Said): string => {
-    const full = resolveRef(ref, briefing);
-    return factOf(corpus, full)?.slug ?? full;
-  };
-  const sums = new Set(said.map((one) => tripleOf(one, 'sum', nameOf)));
-  const regions = new Set(
-    said.filter(({ relation }) => 'parts-of-region' in relation).map((one) => listOf(one, nameOf)),
+  const nameIn =
+    ({ briefing }: Said) =>
+    (ref: string): string => {
+      const full = resolveRef(ref, briefing);
+      return factOf(corpus, full)?.slug ?? full;
+    };
+  const known = said.flatMap((one) => sumOf(one, nameIn(one)) ?? []);
+  const sums = known.filter(({ ofPlaces }) => !ofPlaces);
+  const lists = new Set(known.map(listOf));
+  const listsOfPlaces = new Set(known.filter(({ ofPlaces }) => ofPlaces).map(listOf));
+  const sumsOfTwo = new Set(
+    sums
+      .filter(({ partial, parts }) => !partial && parts.length === 2)
+      .map(({ whole, parts }) => unordered([...parts, whole])),
   );
-  const lists = new Set(said.map((one) => listOf(one, nameOf)));
-  const levels = new Set(
-    said.map((one) =>
-      levelsOf(one)
-        .map((ref) => nameOf(ref, one))
-        .toSorted()
-        .join(' '),
-    ),
+  const byPart = Map.groupBy(
+    sums.flatMap((sum) => sum.parts.map((part) => ({ part, sum }))),
+    ({ part }) => part,
   );
-  const edges = said.flatMap((one) =>
-    stepsOf(one).map(([part, whole]) => ({ one, part: nameOf(part, one), whole: nameOf(whole, one) })),
+  const levels = new Set(said.map((one) => unordered(levelsOf(one).map(nameIn(one)))));
+  const steps = Map.groupBy(
+    said.flatMap((one) => stepsOf(one, nameIn(one))),
+    ({ part }) => part,
   );
+
   return proposals.filter((one) => {
-    if ('sum' in one.relation)
+    const { relation } = one;
+    const nameOf = nameIn(one);
+    if ('sum' in relation) {
+      const sum = sumOf(one, nameOf)!;
+      const near = [sum.whole, ...sum.parts].flatMap((name) => byPart.get(name) ?? []);
       return (
-        !regions.has(listOf(one, nameOf)) &&
-        !said.some((other) => isSomeOf(one, other, nameOf) || isAmongParts(one, other, nameOf)) &&
-        !said.some((other) => isTakenApart(one, other, lists, nameOf))
+        !listsOfPlaces.has(listOf(sum)) &&
+        !near.some(
+          ({ sum: other }) =>
+            isSomeOf(sum, other) || isAmongParts(sum, other) || isTakenApart(sum, other, lists),
+        )
       );
-    if ('difference' in one.relation) return !sums.has(tripleOf(one, 'difference', nameOf));
-    if (!('bounds' in one.relation)) return true;
-    const [part, whole] = [nameOf(one.relation.bounds, one), nameOf(one.relation.within, one)];
-    if (levels.has([part, whole].toSorted().join(' '))) return false;
-    return !leads(
-      edges.filter((edge) => edge.one !== one),
-      part,
-      whole,
-    );
+    }
+    if ('difference' in relation)
+      return !sumsOfTwo.has(unordered([...relation.difference, relation.is].map(nameOf)));
+    if (!('bounds' in relation)) return true;
+    const [part, whole] = [nameOf(relation.bounds), nameOf(relation.within)];
+    return !levels.has(unordered([part, whole])) && !leads(steps, part, whole, one);
   });
 }
 
-type Said = Pick<DeclaredRelation, 'relation' | 'briefing'>;
-type NameOf = (ref: string, one: Said) => string;
-
 /** The total and the parts of a sum, whether of kinds or of places. */
-function listOf(one: Said, nameOf: NameOf): string {
-  const { relation } = one;
-  const parts =
-    'sum' in relation ? relation.sum : 'parts-of-region' in relation ? relation['parts-of-region'] : [];
-  const whole = 'of' in relation ? relation.of : '';
-  return [nameOf(whole, one), ...parts.map((ref) => nameOf(ref, one)).toSorted()].join(' ');
+function sumOf({ relation }: Said, nameOf: (ref: string) => string): Sum | undefined {
+  const ofPlaces = 'parts-of-region' in relation;
+  if (!ofPlaces && !('sum' in relation)) return undefined;
+  const parts = ofPlaces ? relation['parts-of-region'] : relation.sum;
+  return {
+    whole: nameOf(relation.of),
+    parts: parts.map(nameOf),
+    partial: relation.partial === true,
+    ofPlaces,
+  };
 }
+
+const unordered = (names: readonly string[]): string => names.toSorted().join(' ');
+
+const listOf = ({ whole, parts }: Pick<Sum, 'whole' | 'parts'>): string => `${whole} ${unordered(parts)}`;
 
 /** Some of the parts that a whole is made of, as another has them all. */
-function isSomeOf(one: Said, other: Said, nameOf: NameOf): boolean {
-  if (!('sum' in one.relation && one.relation.partial && 'sum' in other.relation)) return false;
-  const [[whole, ...some], [same, ...all]] = [one, other].map(({ relation, briefing }) =>
-    'sum' in relation ? [relation.of, ...relation.sum].map((ref) => nameOf(ref, { relation, briefing })) : [],
-  ) as [string[], string[]];
-  return whole === same && all.length > some.length && some.every((part) => all.includes(part));
-}
+const isSomeOf = (one: Sum, other: Sum): boolean =>
+  one.partial &&
+  one.whole === other.whole &&
+  other.parts.length > one.parts.length &&
+  areAmong(one.parts, other.parts);
 
 /** Of parts that make a whole together, none is made of others. */
-function isAmongParts(one: Said, other: Said, nameOf: NameOf): boolean {
-  const [few, all] = [one, other].map((said) =>
-    'sum' in said.relation ? said.relation.sum.map((ref) => nameOf(ref, said)) : [],
-  ) as [string[], string[]];
-  const whole = 'sum' in one.relation ? nameOf(one.relation.of, one) : '';
-  return all.includes(whole) && few.every((part) => all.includes(part));
-}
+const isAmongParts = (one: Sum, other: Sum): boolean =>
+  other.parts.includes(one.whole) && areAmong(one.parts, other.parts);
 
 /** A sum in which the parts of one of its parts stand for that part, where it is told with the part as well. */
-function isTakenApart(one: Said, other: Said, lists: ReadonlySet<string>, nameOf: NameOf): boolean {
-  if (!('sum' in one.relation && 'sum' in other.relation) || other.relation.partial) return false;
-  const [parts, fewer] = [one, other].map((said) =>
-    'sum' in said.relation ? said.relation.sum.map((ref) => nameOf(ref, said)) : [],
-  ) as [string[], string[]];
-  const part = nameOf(other.relation.of, other);
-  if (fewer.length >= parts.length || !fewer.every((ref) => parts.includes(ref))) return false;
-  const rest = [...parts.filter((ref) => !fewer.includes(ref)), part].toSorted();
-  return lists.has([nameOf(one.relation.of, one), ...rest].join(' '));
+function isTakenApart(one: Sum, other: Sum, lists: ReadonlySet<string>): boolean {
+  if (other.partial || other.parts.length >= one.parts.length || !areAmong(other.parts, one.parts))
+    return false;
+  const rest = one.parts.filter((part) => !other.parts.includes(part));
+  return lists.has(listOf({ whole: one.whole, parts: [...rest, other.whole] }));
 }
 
-/** The three figures of a sum of two or of a difference, without regard to order. */
-function tripleOf(one: Said, kind: 'sum' | 'difference', nameOf: NameOf): string | undefined {
-  const { relation } = one;
-  const refs =
-    kind === 'sum' && 'sum' in relation && !relation.partial
-      ? [...relation.sum, relation.of]
-      : kind === 'difference' && 'difference' in relation
-        ? [...relation.difference, relation.is]
-        : [];
-  return refs.length === 3
-    ? refs
-        .map((ref) => nameOf(ref, one))
-        .toSorted()
-        .join(' ')
-    : undefined;
-}
+const areAmong = (few: readonly string[], all: readonly string[]): boolean =>
+  few.every((part) => all.includes(part));
 
 /** The two that it holds against each other: neither is a part of the other. */
 function levelsOf({ relation }: Said): readonly string[] {
-  if ('growth' in relation) return [relation.growth, relation.from ?? ''];
+  if ('growth' in relation) return relation.from === undefined ? [] : [relation.growth, relation.from];
   return 'difference' in relation ? relation.difference : [];
 }
 
 /** Which of its figures stays within which, as far as the relation says so. */
-function stepsOf({ relation }: Said): readonly (readonly [part: string, whole: string])[] {
-  if ('bounds' in relation) return [[relation.bounds, relation.within]];
-  if ('sum' in relation) return relation.sum.map((part) => [part, relation.of] as const);
-  if ('parts-of-region' in relation)
-    return relation['parts-of-region'].map((part) => [part, relation.of] as const);
-  if ('ratio' in relation) return [[relation.ratio, relation.of]];
-  return [];
+function stepsOf(by: Said, nameOf: (ref: string) => string): readonly Step[] {
+  const { relation } = by;
+  const sum = sumOf(by, nameOf);
+  if (sum) return sum.parts.map((part) => ({ part, whole: sum.whole, by }));
+  if ('bounds' in relation) return [{ part: nameOf(relation.bounds), whole: nameOf(relation.within), by }];
+  return 'ratio' in relation ? [{ part: nameOf(relation.ratio), whole: nameOf(relation.of), by }] : [];
 }
 
-interface Edge {
-  readonly part: string;
-  readonly whole: string;
-}
-
-/** Whether steps lead from one figure to another. */
-function leads(edges: readonly Edge[], from: string, to: string, seen = new Set<string>()): boolean {
+/** Whether steps lead from one figure to another, those of `but` aside. */
+function leads(
+  steps: ReadonlyMap<string, readonly Step[]>,
+  from: string,
+  to: string,
+  but: Said,
+  seen = new Set<string>(),
+): boolean {
   if (seen.has(from)) return false;
   seen.add(from);
-  return edges.some(({ part, whole }) => part === from && (whole === to || leads(edges, whole, to, seen)));
+  return (steps.get(from) ?? []).some(
+    ({ whole, by }) => by !== but && (whole === to || leads(steps, whole, to, but, seen)),
+  );
 }

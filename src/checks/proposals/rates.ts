@@ -13,7 +13,7 @@ import { before, isAmount, isClose, type Passage, type Placed } from './passage.
 import type { Candidate } from './proposal.ts';
 import { bestPair, isOwnScope, isPart, isUndivided, rounds } from './rate-pairs.ts';
 import { followsPart, isShareOf } from './share.ts';
-import { type Share, shareAfar } from './shares.ts';
+import { type Share, shareAfar } from './shares-afar.ts';
 
 const isShare = ({ stated }: Placed): boolean =>
   stated.figure.unit === '%' && stated.figure.direction === undefined && stated.at.n > 0n;
