@@ -70,7 +70,7 @@ const bounded: Record<string, string> = {
     '64 characters before a number',
   '(?:[将將](?![其他她它])|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\\n]{0,30}$':
     '40 characters before a date',
-  '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bpass mark\\b|\\bbeyond\\b|>':
+  '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bclear(?:s|ed|ing)\\b|\\bsurpass\\w*|\\bpass mark\\b|\\bbeyond\\b|\\b(?:low|small|short|few)est\\b|>':
     'a number and seventy characters around it',
   '[最至][高多大长長久遠远深重][^，。；、\\d]*$': '64 characters before a number',
 };

@@ -22,6 +22,16 @@ describe('numbers that crossed while their words did not', () => {
       '9月通胀率为1.7%，低于8月份的2.2%。',
       'Inflation was 2.2 percent in September, below 1.7 percent in August.',
     ],
+    [
+      'twins far from their numbers',
+      '城镇居民人均消费支出17186元，农村居民人均消费支出9236元。',
+      'Rural residents spent 17,186 yuan per head, compared with 9,236 yuan for their urban counterparts.',
+    ],
+    [
+      'persons',
+      '法院判处王某有期徒刑九年，赵某有期徒刑四年。',
+      'The court sentenced Wang to four years in prison and Zhao to nine years.',
+    ],
     ['a part first', '30名学员中，女性11人。', 'Among the 11 trainees 30 were women.'],
     [
       'other script',
@@ -35,6 +45,11 @@ describe('numbers that crossed while their words did not', () => {
       'a list turned',
       '出口19.95万亿元，进口13.66万亿元',
       'imports of 13.66 trillion yuan and exports of 19.95 trillion',
+    ],
+    [
+      'persons turned',
+      '法院判处王某有期徒刑九年，赵某有期徒刑四年。',
+      'The court sentenced Zhao to four years in prison and Wang to nine years.',
     ],
     ['words behind', '冰毒31公斤、海洛因12公斤', '31 kg of methamphetamine and 12 kg of heroin'],
     [

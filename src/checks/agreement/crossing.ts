@@ -12,6 +12,7 @@ import type { Term } from './term.ts';
 
 type Pair = Match<Term, Term>;
 type Say = 'exchanged' | 'kept';
+type Told = readonly [number: Term, label: Attached];
 
 /** How far apart in the Chinese two numbers may be that a translator exchanges. */
 const reach = 120;
@@ -59,7 +60,8 @@ function isExchanged(
     yours.flatMap((d) => {
       const told = sayOf(en, p.b, q.b, c, d, others);
       const isAlike = c.label.sort === d.label.sort;
-      return told ? [{ told, isAlike, weight: nearness(c, isAlike) * nearness(d, isAlike) }] : [];
+      const weight = areTwins(zh, [p.a, c], [q.a, d]) ? 0.5 : nearness(c, isAlike) * nearness(d, isAlike);
+      return told ? [{ told, isAlike, weight }] : [];
     }),
   );
   // What is told is set against what is told, a time against a time.
@@ -80,6 +82,12 @@ function isExchanged(
   }
   if (against === 0 && favour === 0) return isTurned(zh, p, q);
   return against > 0.15 && against > favour * 2;
+}
+
+/** 城镇居民人均支出17186元，农村居民人均支出9236元: the same words lead from either label to its number. */
+function areTwins({ text }: Statement, [a, c]: Told, [b, d]: Told): boolean {
+  const [lead, other] = [text.slice(c.label.end, a.start), text.slice(d.label.end, b.start)];
+  return lead !== '' && lead === other && !/[，。；、：]/u.test(lead);
 }
 
 /** 户籍人口3.1万，常住人口却有9.8万: two short clauses alike, in which the words of one number are known. */
@@ -198,7 +206,8 @@ function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], te
   const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
   const far = between.length / 2 + cost + 20 * passed.length;
   // "3.95 million at the start of last year to …": what a preposition ties to its number.
-  return number.end <= at && /^ (?:in|at|on|for|of|among|during|by)\b[^,]{0,40}$/i.test(between)
+  return number.end <= at &&
+    /^ (?:in|at|on|for|of|among|during|by)\b(?:(?! (?:and|but|while) )[^,]){0,40}$/i.test(between)
     ? far / 2
     : far;
 }

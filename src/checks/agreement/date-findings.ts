@@ -93,7 +93,9 @@ function isPlan({ value, start }: DateMention, own: Statement): boolean {
 /** A quarter named anew may be "the quarter". */
 const isPeriod = (date: DateMention, own: Statement, { language, text }: Statement): boolean =>
   language === 'en' &&
-  own.dates.some((other) => other !== date && other.value.startsWith(date.value)) &&
+  own.dates.some(
+    (other) => other !== date && (other.value.startsWith(date.value) || other.exact.startsWith(date.exact)),
+  ) &&
   /\b(?:in|during|for|over|of) (?:the|that) (?:quarter|period|same three months|three months|month)\b(?! (?:of|to|ended|ending|through)\b)/i.test(
     text,
   );
@@ -103,10 +105,10 @@ const isLunarTold = ({ exact }: DateMention, other: Statement): boolean => {
   return told.length > 0 && told.every((number) => other.ordinals.some((o) => o.number.n === number));
 };
 
-/** 11日 may be "the 11th" and 第二季度 "the second", which are read as ordinals. */
-function dayIsOrdinal({ value }: DateMention, other: Statement): boolean {
+/** 11日 may be "the 11th", 第二季度 and 二季度末 "the second", which are read as ordinals. */
+function dayIsOrdinal({ value, exact }: DateMention, other: Statement): boolean {
   const day = /(?:^|-)(?:\d{2}|(?<=-)Q\d)$/.exec(value)?.[0].replace(/\D/g, '');
-  return (
-    day !== undefined && other.ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(day))
-  );
+  const month = /季度?[末底]$/u.test(exact) ? /-(\d\d)-\d\d$/.exec(value)?.[1] : undefined;
+  const told = month ? BigInt(month) / 3n : day && BigInt(day);
+  return other.ordinals.some(({ number }) => number.d === 1n && number.n === told);
 }

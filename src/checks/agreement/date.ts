@@ -74,19 +74,6 @@ function onDial(zh: string, en: DateMention): string {
 const daysOf = (zh: DateMention, en: DateMention) =>
   [partsOf(zh.value).map(dayOf), partsOf(onDial(zh.value, en)).map(dayOf)] as const;
 
-/** 一季度末 is the end of March. */
-const isItsEnd = (
-  zh: DateMention,
-  a: readonly (Day | undefined)[],
-  b: readonly (Day | undefined)[],
-): boolean =>
-  a.length === 1 &&
-  b.length === 1 &&
-  /[末底]$/u.test(zh.exact) &&
-  a[0]?.quarter !== undefined &&
-  b[0]?.month !== undefined &&
-  Number(b[0].month) === 3 * Number(a[0].quarter);
-
 /** 1931年农历腊月初八 falls in January 1932. */
 const inLunarYear = (zh: DateMention, en: DateMention): boolean =>
   /^\d{4}$/.test(en.value) && zh.exact.startsWith(en.value) && lunarNumbers(zh.exact).length > 0;
@@ -96,7 +83,6 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
   if (inLunarYear(zh, en)) return undefined;
   const [a, b] = daysOf(zh, en);
   if (a.some((day) => !day) || b.some((day) => !day)) return zh.value === en.value ? undefined : 1;
-  if (isItsEnd(zh, a, b)) return undefined;
   if (a.length === b.length) {
     if (a.every((day, index) => meet(day!, b[index]!))) return undefined;
     const common = a.reduce((sum, day, index) => sum + sharing(day!, b[index]!), 0);
@@ -129,11 +115,7 @@ export function dateGap(zh: DateMention, en: DateMention): number | undefined {
   const count = (days: readonly (Day | undefined)[]): number =>
     days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
   // 7日 may be in January, but goes with "the 7th"; a year and a day of no year are two dates.
-  const shares =
-    isItsEnd(zh, a, b) ||
-    spanned(a, b) ||
-    spanned(b, a) ||
-    a.some((x) => b.some((y) => x && y && sharing(x, y) > 0));
+  const shares = spanned(a, b) || spanned(b, a) || a.some((x) => b.some((y) => x && y && sharing(x, y) > 0));
   const told = [...a, ...b].every((day) => day && isKnown(day));
   if (!shares && told && isExplicit(zh) && isExplicit(en)) return undefined;
   const apart = shares ? 0 : 0.2;

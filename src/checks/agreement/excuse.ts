@@ -76,6 +76,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isOneEvery(term, own, other) ||
     isProportion(term, own, other) ||
     isRestOfNames(term, own, other) ||
+    isCutInHalf(term, other) ||
     isBothWays(term, own, other) ||
     isThreshold(term, own, other) ||
     isPartOfYear(term, own, other) ||
@@ -110,6 +111,13 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
 /** "0-100 km/h in 7.3 seconds" is 百公里加速. */
 const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'en' && /^(?:from )?0\b/i.test(text) && other.text.includes('百公里加速');
+
+/** 几近腰斩 is "almost halved". */
+const isCutInHalf = ({ unit, lo, hedges }: Term, other: Statement): boolean =>
+  unit === '{倍}' &&
+  sameRational(lo, rational(1n, 2n)) &&
+  /腰斩|腰斬/u.test(other.text) &&
+  hedges.includes('near') === /(?:几近|幾近|近乎|几乎|幾乎|接近|险些|險些|差点)被?腰[斩斬]/u.test(other.text);
 
 /** 半日成交 is the turnover of the morning. */
 const isHalfDay = ({ text }: Term, other: Statement): boolean =>

@@ -6,6 +6,7 @@ import { exactValue } from '../../facts/stated.ts';
 import type { DateMention, Quantity } from '../../quantity/quantity.ts';
 import { addRationals, negateRational, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import { clauseDirection } from './lead.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import { type Term, termOf } from './term.ts';
@@ -182,7 +183,9 @@ export const withEnds = (terms: readonly Term[], text: string): readonly Term[] 
 const isSpan = (from: Term, to: Term, text: string): boolean =>
   from.measure.dimension === to.measure.dimension &&
   /\bfrom $/i.test(text.slice(Math.max(0, from.start - 5), from.start)) &&
-  /^ (?:up )?to $/.test(text.slice(from.end, to.start));
+  /^ (?:up )?to $/.test(text.slice(from.end, to.start)) &&
+  // What climbed from 33 percent to more than half has no least and no most.
+  clauseDirection(text, from.start, from.end, 'en') === undefined;
 
 const jin = measureOf('{斤}');
 

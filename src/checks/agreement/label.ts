@@ -1,12 +1,13 @@
 /**
  * What the numbers of a Chinese text are said of, each with the places where the English names it: words of the
- * lexicon, places, dates, names in Latin letters; and which of them belongs to which number.
+ * lexicon, places, persons, dates, names in Latin letters; and which of them belongs to which number.
  */
 import { findRegions } from '../../regions/find.ts';
 import { regionOf } from '../../regions/regions.ts';
 import { dateDistance, isExplicit } from './date.ts';
 import { isTime, type Mention, namedIn, saidIn } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { personsIn } from './person.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -53,7 +54,9 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
       .filter((other) => isExplicit(other) && dateDistance(date, other) === undefined)
       .map(({ start, end }) => ({ name: date.value, at: start, end })),
   }));
-  return [...words, ...places, ...latin, ...dates].filter((label) => label.said.length > 0);
+  return [...words, ...places, ...latin, ...personsIn(zh, en), ...dates].filter(
+    (label) => label.said.length > 0,
+  );
 }
 
 function verbatim(name: string, at: number, end: number, en: Statement): Label {

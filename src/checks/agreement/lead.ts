@@ -42,7 +42,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/\b(?:above|over|exceed\w*) (?:the |its |an? )(?:[a-z-]+ ){0,3}of $/i, 'over'],
     [/\b(?:below|under) (?:the |its |an? )(?:[a-z-]+ ){0,3}of $/i, 'under'],
     [/\b(?:nearly|almost|close to) an? $/i, 'near'],
-    [/\b(?:limit|cap|restrict)\w* (?:\w+ ){0,2}(?:to|at) $/i, 'under'],
+    [/\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|restrict(?:s|ed|ing)?) (?:\w+ ){0,2}(?:to|at) $/i, 'under'],
     [/\b(?:about|around|roughly|approximately) an? $/i, 'about'],
     [/\b(?:over|more than|at least|well over) an? $/i, 'over'],
     [/\b(?:less than|under) an? $/i, 'under'],
@@ -89,7 +89,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
     down: /[负負]增[长長]|少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|more than (?:usual|normal|a year|last|the))\b/i,
+    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
     down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
@@ -113,7 +113,7 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|steeper|deeper|wider|off|ahead|behind|(?:earlier|later)(?= than))\b(?! than (?:half|one|a ))/i;
+  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= than))\b(?! than (?:half|one|a ))/i;
 
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
@@ -129,7 +129,10 @@ export function clauseDirection(
     if (beyond.test(text.slice(Math.max(0, start - 10), start))) return 'up';
   } else {
     const [, word] = behind.exec(text.slice(end)) ?? [];
-    if (word) return /^(?:below|lower|less|fewer|shorter|off|behind|later)$/i.test(word) ? 'down' : 'up';
+    if (word)
+      return /^(?:below|lower|less|fewer|shorter|weaker|slower|off|behind|later)$/i.test(word)
+        ? 'down'
+        : 'up';
   }
   const before = text
     .slice(Math.max(0, start - widest), start)

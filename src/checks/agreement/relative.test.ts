@@ -10,6 +10,12 @@ test.each([
   ['截至3月10日24时，确诊20例。', 'There were 20 confirmed cases as of March 10.'],
   ['代表团将于下月3日启程。', 'The delegation will leave on the 3rd of next month.'],
   ['退房不得晚于中午12点。', 'Check-out is no later than noon.'],
+  [
+    '二季度末为3%，比一季度末低。',
+    'It was 3 percent at the end of the second quarter, lower than at the end of the first.',
+  ],
+  ['今年前八个月增长17.8%。', 'It grew 17.8 percent year on year in the first eight months of this year.'],
+  ['今年亩产528公斤，比上年多。', 'Yields averaged 528 kg per mu, more than last year.'],
 ])('told from the day, they agree: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
 
 test.each([
@@ -18,4 +24,6 @@ test.each([
   ['地铁昨日恢复运营。', 'The metro reopened at 6 a.m. yesterday.', 'added'],
   ['地铁昨日6时恢复运营。', 'The metro reopened yesterday.', 'left-out'],
   ['代表团将于下月3日启程。', 'The delegation will leave on the 3rd of this month.', 'date'],
+  ['通行至本月7日24时。', 'It is open until noon on the 7th of this month.', 'date'],
+  ['该油田前年投产。', 'The oilfield came on stream last year.', 'date'],
 ])('what the day does not bear out is found: %s', (zh, en, kind) => expect(kinds(zh, en)).toContain(kind));

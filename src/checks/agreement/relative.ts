@@ -161,8 +161,10 @@ export function countsApart(zh: Statement, en: Statement): readonly [DateMention
   for (const scale of ['year', 'month', 'week']) {
     const [a, b] = [onlyCount(zh, scale), onlyCount(en, scale)];
     if (!a || !b || a.offset === b.offset) continue;
-    // A year may be told from the one before or after it; its end is told from the day of the text.
-    if (scale !== 'year' || [a, b].every(({ date }) => ends.test(date.exact))) return [a.date, b.date];
+    // 今年 … 同比 is "this year" or "from last year": a comparison tells one year or the other.
+    const isLast = scale === 'year' && [a.offset, b.offset].includes(-1);
+    const isEnd = [a, b].every(({ date }) => ends.test(date.exact));
+    if (!isLast || isEnd || !comparison.test(zh.text)) return [a.date, b.date];
   }
   return undefined;
 }
@@ -178,6 +180,7 @@ function onlyCount(
   return new Set(found.map(({ offset }) => offset)).size === 1 ? found[0] : undefined;
 }
 
+const comparison = /同比|同期|按年|[比较較](?:去|上|前一)年|上年/u;
 const ends = /[初末底中]|\b(?:end|beginning|start|middle|early|late|mid)\b/iu;
 
 /** 比2020年 beside "than in 2025", both texts naming both years: what was compared with the other. */

@@ -34,7 +34,7 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
     if (months) dates.push(months);
     else if (isQuantity(reading))
       terms.push(withInherited(discountOf(reading) ?? termOf(reading, text, language), terms.at(-1)));
-    else if (reading.kind === 'date') dates.push(language === 'zh' ? withEnd(reading, text) : reading);
+    else if (reading.kind === 'date') dates.push(reading);
     else ordinals.push(...ordinalsOf(reading, language));
   }
   const loose = ordinals.filter(
@@ -48,12 +48,6 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   const { terms: told, dates: days } = stretchesJoined(plain, spansJoined(dates, text), text);
   return { language, text, terms: withSharedHedges(told, text), dates: days, ordinals: loose };
 }
-
-/** 一季度末 is March as well as the first quarter; the grammar leaves 末. */
-const withEnd = (date: DateMention, text: string): DateMention =>
-  /Q\d$/.test(date.value) && /^[末底]/u.test(text.slice(date.end, date.end + 1))
-    ? { ...date, end: date.end + 1, exact: text.slice(date.start, date.end + 1) }
-    : date;
 
 const withInherited = (term: Term, last: Term | undefined): Term =>
   last && !term.base && last.measure.dimension === term.measure.dimension

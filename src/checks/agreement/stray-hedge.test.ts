@@ -13,6 +13,11 @@ test.each([
   ['存放温度不得高于60℃。', 'Do not store the device above 60°C.'],
   ['五百克大约够四个人吃。', 'Five hundred grams will serve about four.'],
   ['差异显著（P<0.05）。', 'The difference was significant (P<0.05).'],
+  ['超过了法定的三分之二多数。', 'That cleared the two-thirds majority required by law.'],
+  ['累积雨量最多为512毫米。', 'The heaviest rainfall was 512 millimeters.'],
+  ['容量将超过12亿千瓦。', 'The capacity is to exceed 1.2 billion kilowatts.'],
+  ['存活率由33%提高到超过50%。', 'The rate climbed from 33 percent to more than half.'],
+  ['合作社流转了1500亩地。', 'The cooperative has taken over 100 hectares.'],
   ['5年期以上利率为4.30%。', 'The rate for loans of more than five years is 4.30 percent.'],
 ])('a hedge apart from its number is found: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
 

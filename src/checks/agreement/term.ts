@@ -223,6 +223,12 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
     ((quantity.kind === 'length' && spread.test(before)) || spreading.test(before))
   )
     return ['none', ...hedges];
+  // What has "taken over 100 hectares" took over a hundred, or took more.
+  if (
+    quantity.hedge?.join() === 'over' &&
+    /\b(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|w[io]n(?:s|ning)?)\s$/i.test(before)
+  )
+    return [...hedges, 'none'];
   // 千亿级房企 have sales of at least so much.
   if (language === 'zh' && quantity.exact.endsWith('级')) return [...hedges, 'over'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];

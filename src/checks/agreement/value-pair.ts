@@ -60,9 +60,13 @@ export const isFromNothing = (zh: Term, en: Term): boolean =>
 
 /** The pair with the base that one of them took over from the number before it. */
 function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {
-  if (zh.inherited && !zh.base && en.base) return [{ ...zh, base: zh.inherited }, en];
-  if (en.inherited && !en.base && zh.base) return [zh, { ...en, base: en.inherited }];
-  return undefined;
+  const [a, b] = [zh.base ?? zh.inherited, en.base ?? en.inherited];
+  return a && b && !(zh.base && en.base)
+    ? [
+        { ...zh, base: a },
+        { ...en, base: b },
+      ]
+    : undefined;
 }
 
 /** For each kilogram where both say so, else as it stands. */

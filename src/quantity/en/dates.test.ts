@@ -3,7 +3,7 @@ import { tells } from './told.testing.ts';
 tells([
   [
     'dates',
-    84,
+    89,
     `
 March 3                          | March 3 = 2020-03-03
 March 3, 2019                    | March 3, 2019 = 2019-03-03
@@ -37,6 +37,11 @@ early March                      | early March = 2020-03-01/2020-03-10
 late February                    | late February = 2020-02-21/2020-02-29
 mid-February                     | mid-February = 2020-02-11/2020-02-20
 the end of February              | the end of February = 2020-02-29
+the end of the third quarter     | the end of the third quarter = 2020-09-30
+the end of the first half of 2019 | the end of the first half of 2019 = 2019-06-30
+until noon on the 7th of this month | noon on the 7th of this month = 2020-03-07T12:00
+from the 31st of next month on   | the 31st (ordinal) ; next month = 2020-04
+by the 3rd of last month         | the 3rd of last month = 2020-02-03
 end-February                     | end-February = 2020-02-29
 the beginning of March           | the beginning of March = 2020-03-01/2020-03-10
 in 2020                          | 2020 = 2020

@@ -9,7 +9,7 @@ import { clockDate } from './clock.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { jointAt } from './days.ts';
 import { dayMonthDate, monthDate } from './month-dates.ts';
-import { dayOfMonth } from './month-day.ts';
+import { dayOfMonth, dayOfNamedMonth } from './month-day.ts';
 import { relativeDate, relativeDays } from './relative-dates.ts';
 import { toldDay } from './told-dates.ts';
 import { numericDate } from './year-dates.ts';
@@ -59,7 +59,7 @@ function dayAt(context: DateContext, at: number): FoundDate | undefined {
       : weekdays.has(word) || relativeDays.has(word) || word === 'last' || word === 'next'
         ? relativeDate(context, at, word, stop)
         : word === 'the'
-          ? (toldDay(context, at) ?? dayOfMonth(context, at))
+          ? (toldDay(context, at) ?? dayOfNamedMonth(context, at) ?? dayOfMonth(context, at))
           : undefined;
   return day && day.start === at && isDay(day.value) ? day : undefined;
 }

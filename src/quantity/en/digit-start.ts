@@ -22,7 +22,7 @@ import { hyphenedAt } from './hyphened.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { dayMonthDate } from './month-dates.ts';
-import { dayOfMonth, dayOfThatMonth } from './month-day.ts';
+import { dayOfMonth, dayOfNamedMonth } from './month-day.ts';
 import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
@@ -227,7 +227,7 @@ function monthDay(scan: Scan, index: number): number | undefined {
   const { text } = scan;
   const floor = floorOf(scan, index);
   const the = wordBefore(text, index, floor);
-  const told = the?.word === 'the' ? dayOfThatMonth(datesOf(scan, the.start), the.start) : undefined;
+  const told = the?.word === 'the' ? dayOfNamedMonth(datesOf(scan, the.start), the.start) : undefined;
   if (told) return emitDate(scan, told);
   if (the?.word !== 'the' || wordBefore(text, the.start, floor)?.word !== 'on') return undefined;
   const day = dayOfMonth(datesOf(scan, index), the.start);

@@ -102,7 +102,7 @@ export function directionBefore(
 }
 
 const moved =
-  /\b(cut|cuts|cutting|lowered|lowers|lowering|raised|raises|raising|hiked|hikes|trimmed|slashed|reduced|reduces|increased|increases|lifted|lifts) (?:its|the|their|a|key|benchmark|interest|policy|lending|deposit)(?: [a-z-]+){0,5} $/i;
+  /\b(cut|cuts|cutting|lowered|lowers|lowering|raised|raises|raising|hiked|hikes|trimmed|slashed|reduced|reduces|increased|increases|lifted|lifts) (?:its|the|their|a|key|benchmark|interest|policy|lending|deposit)(?: [a-z\d-]+){0,8} $/i;
 
 /** `cut its benchmark rate 25 basis points`: what is moved stands between the verb and its number. */
 export function directionOverObject(text: string, index: number, floor: number): Direction | undefined {

@@ -1,6 +1,6 @@
 /** A day told by its number alone: `on the 15th`, `Sunday the 3rd`. */
 import { movedDay, weekdayOf } from '../iso-day.ts';
-import { dayOf, lastDay, partsOf } from './calendar.ts';
+import { dayOf, lastDay, monthsAfter, partsOf } from './calendar.ts';
 import { gapEnd, wordAt } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 
@@ -23,17 +23,30 @@ export function dayOfMonth({ text, end, today }: DateContext, index: number): Fo
     : { start: index, end: stop, value: dayOf(parts.year, parts.month, day) };
 }
 
-/** `the 26th of that month`: of the month told before. */
-export function dayOfThatMonth({ text, end, told }: DateContext, index: number): FoundDate | undefined {
-  const found = nthOfThat.exec(text.slice(index, Math.min(end, index + 30)));
-  const day = Number.parseInt(found?.[1] ?? '0', 10);
-  if (!found || day < 1 || !/^\d{4}-\d\d/.test(told)) return undefined;
-  const [year, month] = [told.slice(0, 4), Number.parseInt(told.slice(5, 7), 10)];
-  return day > lastDay(year, month)
+/** `the 26th of that month`: of the month told before; `the 7th of this month`, `of next month`: counted from the article's. */
+export function dayOfNamedMonth(
+  { text, end, today, told }: DateContext,
+  index: number,
+): FoundDate | undefined {
+  const found = nthOfMonth.exec(text.slice(index, Math.min(end, index + 30)));
+  if (!found) return undefined;
+  const [all, nth, which] = found;
+  const day = Number.parseInt(nth!, 10);
+  const away = months[which!];
+  const stop = index + all.length;
+  if (day < 1 || day > 31) return undefined;
+  if (away !== undefined && today === undefined)
+    return { start: index, end: stop, value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  const from = away === undefined ? told : today!;
+  if (!/^\d{4}-\d\d/.test(from)) return undefined;
+  const month = monthsAfter(from.slice(0, 4), Number.parseInt(from.slice(5, 7), 10), away ?? 0);
+  const { year, month: number } = partsOf(`${month}-01`)!;
+  return day > lastDay(year, number)
     ? undefined
-    : { start: index, end: index + found[0].length, value: dayOf(year, month, day) };
+    : { start: index, end: stop, value: dayOf(year, number, day) };
 }
-const nthOfThat = /^the (\d{1,2})(?:st|nd|rd|th) of (?:that|the same) month\b/;
+const nthOfMonth = /^the (\d{1,2})(?:st|nd|rd|th) of (that|the same|this|last|next) month\b/;
+const months: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** `Sunday the 3rd`: the nearest day of both names, up to two months away. */
 export function namedDay(context: DateContext, index: number, weekday: number): FoundDate | undefined {

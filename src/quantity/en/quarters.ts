@@ -1,8 +1,9 @@
 /** Quarters, halves and first months of a year: `the first quarter of 2020`, `Quarter 2 2016`, `Q1 2020`, `H1`, `3Q20`. */
 
-import { monthsOf, quarterOf, type Year } from './calendar.ts';
+import { dayOf, lastDay, monthsOf, quarterOf, type Year } from './calendar.ts';
 import { gapEnd, isCapital, isHyphen, wordAt, wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, yearBehind, yearOf } from './date-context.ts';
+import { edgeBefore } from './edges.ts';
 import { digitsEnd } from './figures.ts';
 
 const counts: ReadonlyMap<string, number> = new Map([
@@ -55,12 +56,22 @@ export function quarterDate(
   if (match === 'yes') return undefined;
   const uncertain = match === 'maybe' ? 'a part of the year or of a match' : undefined;
   const before = wordBefore(text, index, floor);
+  const start = before?.word === 'the' ? before.start : index;
+  const edge = edgeBefore(text, start, floor);
+  const last = edge?.kind === 'end' ? lastDayOf(span, year) : undefined;
   return {
     uncertain,
-    start: before?.word === 'the' ? before.start : index,
+    start: last ? edge!.start : start,
     end: behind?.end ?? stop,
-    value: span,
+    value: last ?? span,
   };
+}
+
+/** Of a quarter or a half; `the end of the first quarter` is its last day, as the end of March is. */
+function lastDayOf(span: string, year: Year): string | undefined {
+  const [, quarter, until] = /^.{4}-(?:Q(\d)$|\d\d\/.{4}-(\d\d)$)/.exec(span) ?? [];
+  const month = quarter ? 3 * Number.parseInt(quarter, 10) : Number.parseInt(until ?? '0', 10);
+  return month > 0 ? dayOf(year, month, lastDay(year, month)) : undefined;
 }
 
 const divided = /^[\s-](?:hour|minute|mile|dozen|marathon|century|centuries|decade|kilo)/;

@@ -59,9 +59,14 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   return pass(scan, end);
 }
 
-/** `cut the trip from 11 hours to four`: the second of two levels has the unit of the first. */
+/** `cut the trip from 11 hours to four`: the second of two levels has the unit of the first; `from 33 percent to half` has not. */
 function asLevel({ text, out, state: { base, listAt } }: Scan, found: Draft): void {
-  if (found.start - listAt + base !== 4 || !text.startsWith(' to ', found.start - 4)) return;
+  if (
+    found.kind === 'ratio' ||
+    found.start - listAt + base !== 4 ||
+    !text.startsWith(' to ', found.start - 4)
+  )
+    return;
   const told = out.at(-1);
   if (told === undefined || !('unit' in told) || told.kind === 'money' || told.unit === 'pp') return;
   const from = told.start - base;

@@ -12,7 +12,7 @@ dates(
 2020-03-28 | As of noon on Friday, 27 March, the ministry had recorded 1,140 cases, 86 more than the day before. | noon on Friday, 27 March = 2020-03-27T12:00 ; the day before = 2020-03-26
 2020-03-28 | Between 2015 and 2018 the company paid no tax; in FY2019/20 it expects to pay £3m. | 2015 and 2018 = 2015/2018 ; FY2019/20 = 2019/2020
 2020-03-28 | The flight left Madrid at 11:55 p.m. local time on March 26 and landed at 2:05 a.m. ET the next day. | 11:55 p.m. local time on March 26 = 2020-03-26T23:55 ; 2:05 a.m. ET the next day = 2020-03-27T02:05
-2020-03-28 | Output slumped in the first two months of the year, and a rebound is unlikely before the end of the second quarter. | the first two months of the year = 2020-01/2020-02 ; the second quarter = 2020-Q2
+2020-03-28 | Output slumped in the first two months of the year, and a rebound is unlikely before the end of the second quarter. | the first two months of the year = 2020-01/2020-02 ; the end of the second quarter = 2020-06-30
 2020-03-28 | By mid-April, hospitals may run out of beds; the peak is expected in late April or early May. | mid-April = 2020-04-11/2020-04-20 ; late April = 2020-04-21/2020-04-30 ; early May = 2020-05-01/2020-05-10
 2020-03-28 | The curfew runs from 9 p.m. Saturday to 5 a.m. Sunday. | 9 p.m. Saturday to 5 a.m. Sunday = 2020-03-28T21:00/2020-03-29T05:00
 2020-03-28 | Two days later, on 9 March, the prime minister extended the lockdown to the whole country. | 9 March = 2020-03-09

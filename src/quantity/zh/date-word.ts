@@ -44,6 +44,7 @@ function isTold(text: string, at: number, stop: number, before: number): boolean
 
 /** Characters that make another word of it: 明天系, 前天津, 上月球. */
 const notBefore = '津球饼坛堂';
+const notOfYear = '均产收销增减耗利薪租费度龄年级营创税处发供节可平';
 
 export function dateWordAt(text: string, at: number, end: number, floor: number): DateWord | undefined {
   const word = match(dateWords, text, at, end);
@@ -52,14 +53,13 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   const next = skipSpace(text, stop, end);
   const before = skipSpaceBack(text, at, floor);
 
-  if (next < end && oneOf(text, next, notBefore)) return undefined; // 前年 and 后年 are mostly parts of other words: 疫情前年均, 建成后年产.
-  if (
-    word.kind === 'year' &&
-    (word.shift > 1 || word.shift < -1) &&
-    before > floor &&
-    !oneOf(text, before - 1, ',。、;:比较在从自到于的及如与(“')
-  )
-    return undefined;
+  if (next < end && oneOf(text, next, notBefore)) return undefined;
+  // 疫情前年均, 建成后年产, 三年前年度: 前 and 后 belong to what stands before them.
+  if (word.kind === 'year' && (word.shift > 1 || word.shift < -1) && at > 0) {
+    if (oneOf(text, at - 1, '年月日天周以之此')) return undefined;
+    const free = before === floor || oneOf(text, before - 1, ',。、;:比较在从自到于的及如与(“');
+    if (!free && next < end && oneOf(text, next, notOfYear)) return undefined;
+  }
   // 去年同期 compares and names no date.
   if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期'))
     return undefined;
