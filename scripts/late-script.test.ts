@@ -7,7 +7,7 @@ const files =
 test('asks for the files of script within the first script of the page, after a frame', () => {
   const page = lateScript(`<head><script>go()</script></head><body>${files}<script>on()</script></body>`);
   expect(page).toMatch(
-    /^<head><script>\{.*requestAnimationFrame.*Promise\.all\(\[import\("\/a\.js"\),import\("\/b\.js"\)\]\).*\}\ngo\(\)<\/script><\/head>/,
+    /^<head><script>\{.*requestAnimationFrame.*Promise\.allSettled\(\[import\("\/a\.js"\),import\("\/b\.js"\)\]\).*\}\ngo\(\)<\/script><\/head>/,
   );
   expect(page.slice(page.indexOf('<body>'))).toBe('<body><p>x</p><script>on()</script></body>');
 });

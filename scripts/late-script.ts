@@ -16,10 +16,10 @@ export function lateScript(html: string): string {
     : rest.replace(/(?=<\/head>)/, () => `<script>${loader}</script>`);
 }
 
-/** Links and the buttons of popovers answer by themselves: they are not pressed once more. */
+/** Links and the buttons of popovers answer by themselves; a file that does not come holds nothing back from the others. */
 const loading = (files: readonly string[]): string =>
   "{const q=[],h=e=>(e.type!='click'||e.target.closest('button:not([popovertarget])'))&&q.push(e)," +
   "s=f=>['click','keydown','input','change'].map(t=>f(t,h));s(addEventListener);" +
   // A frame is painted after its callbacks have run; the task after that finds it on the screen.
-  `addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(()=>Promise.all([${files.join()}])` +
+  `addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(()=>Promise.allSettled([${files.join()}])` +
   '.then(()=>{s(removeEventListener);q.map(e=>e.target.dispatchEvent(new e.constructor(e.type,e)))}))))}';
