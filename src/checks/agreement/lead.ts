@@ -85,8 +85,8 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /多[缴繳付花交赚賺]|领先|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|(?<![负負])增長|成長|擴大|上漲|漲/u,
-    down: /[负負]增[长長]|少[缴繳付花交赚賺]|落后|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /多[缴繳付花交赚賺]|领先|[优優][势勢]|险胜|險勝|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|(?<![负負])增長|成長|擴大|上漲|漲/u,
+    down: /[负負]增[长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
     up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
@@ -115,6 +115,10 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 const behind =
   /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= than))\b(?! than (?:half|one|a ))/i;
 
+/** In front or behind by a number, with nobody named whom the other language might name first. */
+const margin =
+  /\b(?:(l(?:ed|eads?|eading)|won|winning)|(trail(?:s|ed|ing)?|lost|losing)) by (?:about |just |only )?$/i;
+
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
   text: string,
@@ -128,6 +132,8 @@ export function clauseDirection(
     if (tight.down.test(lead)) return 'down';
     if (beyond.test(text.slice(Math.max(0, start - 10), start))) return 'up';
   } else {
+    const [, ahead, back] = margin.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+    if (ahead || back) return ahead ? 'up' : 'down';
     const [, word] = behind.exec(text.slice(end)) ?? [];
     if (word)
       return /^(?:below|lower|less|fewer|shorter|weaker|slower|off|behind|later)$/i.test(word)

@@ -22,6 +22,10 @@ test.each([
     '支持率升至47%，领先对手3个百分点。',
     'Approval rose to 47 percent, trailing his rival by 3 percentage points.',
   ],
+  ['北京队半场领先7分。', 'Beijing trailed by seven points at halftime.'],
+  ['主队以两球优势胜出。', 'The home side ended up losing by two goals.'],
+  ['人民币较前一日升值56个基点。', 'The yuan was set 56 basis points weaker than the day before.'],
+  ['今年游客比2019年少15%。', 'This year’s visitors have outnumbered those of 2019 by 15 percent.'],
   ['工期推迟3个月。', 'The project was finished 3 months ahead of schedule.'],
 ])('the opposite side: %s', (zh, en) => expect(kinds(zh, en)).toContain('direction'));
 
@@ -34,6 +38,7 @@ test.each([
   ['净利润为-2.3亿元。', 'The net loss was 230 million yuan.'],
   ['公司扭亏，全年净利润2.3亿元。', 'The company turned last year’s losses into 230 million yuan.'],
   ['公司亏损2.3亿元，利润表已公布。', 'The company lost 230 million yuan; its profit statement is out.'],
+  ['客队以两球不敌主队。', 'The home side beat the visitors by two goals.'],
   ['比赛提前3天举行。', 'The game was held 3 days earlier than planned.'],
   ['最迟不晚于3月5日提交。', 'It is to be filed no later than March 5.'],
   ['请提前至少45分钟办理。', 'Check in no later than 45 minutes before departure.'],
