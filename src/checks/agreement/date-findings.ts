@@ -1,6 +1,7 @@
 /** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
 import type { DateMention } from '../../quantity/quantity.ts';
 import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
+import { isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
@@ -40,6 +41,9 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     // "At 6 a.m. yesterday" for 昨日: a time of day that the other text has nowhere.
     if (hasClock(b) && !zh.dates.some(hasClock) && !dayPart.test(zh.text))
       yield finding('added', undefined, placeOf(b));
+    // "In May next year" for 明年.
+    if (isLaterMonth(b, a, zh)) yield finding('added', undefined, placeOf(b));
+    if (isLaterMonth(a, b, en)) yield finding('left-out', placeOf(a), undefined);
     if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
       yield finding('left-out', placeOf(a), undefined);
   }
@@ -61,7 +65,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !(own.language === 'zh' && later.some((told) => told.date.start === date.start)) &&
     !isPlan(date, own) &&
     !isPeriod(date, own, other) &&
-    !isLunarTold(date, other);
+    !isLunarTold(date, other) &&
+    !isFestivalDay(date.value, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
@@ -70,6 +75,16 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
 const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);
 const dayPart =
   /[时時点點]|凌晨|[早晚]|上午|中午|下午|傍晚|深夜|午|\b(?:noon|midday|midnight|hours?|morning|afternoon|evening|night|dawn|dusk|o[’']clock|[ap]\.?m\b)/iu;
+
+/** A month of the year that the other text counts from its own day and tells no part of. */
+const isLaterMonth = (own: DateMention, { exact, value }: DateMention, { text, dates }: Statement): boolean =>
+  /^[\dX]{4}-\d\d/.test(own.value) &&
+  /^[\dX]{4}$/.test(value) &&
+  /^(?:[去今明前后後]年|(?:last|this|next) year)$/i.test(exact) &&
+  dates.length === 1 &&
+  !partOfYear.test(text);
+const partOfYear =
+  /[月季春夏秋冬旬初底末节節]|年[中内內]|半年|\b(?:month|quarter|spring|summer|autumn|fall|winter|early|late|mid|end|start|beginning|half)/iu;
 
 const bracketed = /[（(]/;
 

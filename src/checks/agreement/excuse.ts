@@ -10,6 +10,7 @@ import { isRestOfNames, sumsNames, sumsScores } from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { isTurnOfPhrase } from './turn-of-phrase.ts';
 import { inBase } from './unit.ts';
 
 /** Words that state a small number without being read as a quantity. */
@@ -38,8 +39,11 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '8': [/[八]/u, /\b(?:eight|eighth|octa\w*)\b|eight-/i],
   '9': [/[九]/u, /\b(?:nine|ninth)\b|nine-/i],
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
-  '12': [/十二|[一半两几]打/u, /\b(?:twelve|twelfth|dozen)\b/i],
-  '24': [/二十四|全天|昼夜|晝夜/u, /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i],
+  '12': [/十二|[一半两几]打/u, /\b(?:twelve|twelfth|dozen|year-?long)\b/i],
+  '24': [
+    /二十四|全天|昼夜|晝夜|0[时時]?[—–\-－至到~]{1,2}24[时時]/u,
+    /\bround[- ]the[- ]clock|twenty-four|day and night|around the clock/i,
+  ],
   '30': [/而立/u, /\bthirty\b/i],
   '40': [/不惑/u, /\bforty\b/i],
   '50': [/知天命/u, /\bfifty\b/i],
@@ -70,21 +74,13 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
   if (
     other.dates.some((date) => toldBare(date, term)) ||
-    isClass(term, other) ||
-    isSprint(term, own, other) ||
-    isHalfDay(term, other) ||
-    isOneEvery(term, own, other) ||
-    isProportion(term, own, other) ||
+    isTurnOfPhrase(term, own, other) ||
     isRestOfNames(term, own, other) ||
-    isCutInHalf(term, other) ||
-    isBothWays(term, own, other) ||
-    isThreshold(term, own, other) ||
-    isPartOfYear(term, own, other) ||
     sumsNames(term, own) ||
     sumsScores(term, own)
   )
     return true;
-  if (other.ordinals.some(({ number }) => sameRational(number, term.lo))) return true;
+  if (isOrdinal(term, other)) return true;
   if (
     own.language === 'zh' &&
     term.multiples?.some(({ n, d }) => d === 1n && saidAsVerb(String(n), term.hedges, other.text))
@@ -100,78 +96,26 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   const factor = term.multiples?.[0];
   if (own.language === 'zh' && factor && !sameRational(factor, term.lo)) return false;
   const entry = words[value];
+  const side = other.language === 'zh' ? 0 : 1;
   if (value === '0.5' && majority.test(other.text)) return true;
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
-  if (value === '1' && times[term.unit])
-    return times[term.unit]![other.language === 'zh' ? 0 : 1].test(other.text);
+  if (/^[1-689]$/.test(value) && times[term.unit] && !times[term.unit]![side].test(other.text)) return false;
+  if (value === '1' && times[term.unit]) return true;
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
-  return rest(other).search(entry[other.language === 'zh' ? 0 : 1]) >= 0;
+  return rest(other).search(entry[side]) >= 0;
 }
 
-/** "0-100 km/h in 7.3 seconds" is 百公里加速. */
-const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' && /^(?:from )?0\b/i.test(text) && other.text.includes('百公里加速');
-
-/** 几近腰斩 is "almost halved". */
-const isCutInHalf = ({ unit, lo, hedges }: Term, other: Statement): boolean =>
-  unit === '{倍}' &&
-  sameRational(lo, rational(1n, 2n)) &&
-  /腰斩|腰斬/u.test(other.text) &&
-  hedges.includes('near') === /(?:几近|幾近|近乎|几乎|幾乎|接近|险些|險些|差点)被?腰[斩斬]/u.test(other.text);
-
-/** 半日成交 is the turnover of the morning. */
-const isHalfDay = ({ text }: Term, other: Statement): boolean =>
-  /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
-
-/** 每两场就有一球 is "one every two games". */
-function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
-  const isShare = ({ text }: Term): boolean => /^每.*…一$/u.test(text);
-  const isEvery = ({ text }: Statement, { start }: Term): boolean =>
-    /\bevery $/i.test(text.slice(Math.max(0, start - 8), start));
-  return own.language === 'zh'
-    ? isShare(term) && other.terms.some((t) => t.lo.n === term.lo.d && isEvery(other, t))
-    : isEvery(own, term) && other.terms.some((t) => isShare(t) && t.lo.d === term.lo.n);
-}
-
-/** 2026届毕业生 are "graduates in 2026". */
-const isClass = ({ unit, lo }: Term, other: Statement): boolean =>
-  unit === '{届}' && lo.d === 1n && other.dates.some(({ value }) => value === String(lo.n));
+/** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred. */
+const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>
+  !(/^(?:h|min|s)$/.test(unit) && !times[unit]![other.language === 'zh' ? 0 : 1].test(other.text)) &&
+  other.ordinals.some(
+    (ordinal) =>
+      sameRational(ordinal.number, lo) &&
+      (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),
+  );
 
 /** "The two sides", "these two": what was named before, not counted anew. */
 const pointsBack = /\b(?:the|these|those|its|their)\s$/i;
-
-/** 1:18 stands in both texts, whatever each grammar makes of it. */
-function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {
-  const from = Math.max(0, start - 12);
-  const around = [
-    ...own.text.slice(from, end + 12).matchAll(/\d{1,9}(?:\.\d{1,9})?[:：]\d{1,9}(?:\.\d{1,9})?/g),
-  ].find(({ index, 0: found }) => from + index < end && start < from + index + found.length)?.[0];
-  return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
-}
-
-/** 双向八车道 may be "eight lanes, four in each direction". */
-function isBothWays({ lo, end }: Term, own: Statement, other: Statement): boolean {
-  if (own.language !== 'en' || !/双向|雙向/u.test(other.text)) return false;
-  const halves = own.terms.filter((t) =>
-    /^[a-z ]{0,12} ?(?:in|for)? ?each (?:way|direction)\b/i.test(own.text.slice(t.end)),
-  );
-  return halves.some((half) => half.end === end || sameRational(lo, addRationals(half.lo, half.lo)));
-}
-
-/** 荣枯线 is "the 50 mark". */
-const isThreshold = ({ lo, end }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' &&
-  sameRational(lo, rational(50n)) &&
-  /荣枯|榮枯|临界点|臨界點/u.test(other.text) &&
-  /^(?:[- ]point)? (?:mark|threshold|line|level|boom)/i.test(own.text.slice(end));
-
-/** 每半年会商一次 is "every six months", 每季度 "every three". */
-const isPartOfYear = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' &&
-  unit === 'mo' &&
-  lo.d === 1n &&
-  ((lo.n === 6n && /每半年|半年一/u.test(other.text)) ||
-    (lo.n === 3n && /每个?季|每一季|季度一/u.test(other.text)));
 
 /** 大半 is "over half". */
 const majority = /半壁江山|[大过過多]半|大部分|大多|多[数數]|\b(?:majority|most)\b/iu;

@@ -86,10 +86,10 @@ export type Direction = 'up' | 'down';
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
     up: /多[缴繳付花交赚賺]|领先|[优優][势勢]|险胜|險勝|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|(?<![负負])增長|成長|擴大|上漲|漲/u,
-    down: /[负負]增[长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    down: /[负負]增[长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|(?<!不)低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:up|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
+    up: /\b(?:up(?! to\b)|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
     down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
@@ -108,12 +108,15 @@ const tight = {
   down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|(?:推迟|推遲|延迟|延遲|延后)了?)$/u,
 };
 
+/** 比往年早开10天: a verb of one character may stand between. */
+const sooner = /[比较較][^，。；、\d]{1,10}(?:(早)|[晚迟遲])\p{Script=Han}{0,2}$/u;
+
 /** 超警戒水位0.9米: above what it names. */
 const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}$/;
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= than))\b(?! than (?:half|one|a ))/i;
+  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b(?! than (?:half|one|a ))/i;
 
 /** In front or behind by a number, with nobody named whom the other language might name first. */
 const margin =
@@ -130,6 +133,8 @@ export function clauseDirection(
     const lead = text.slice(Math.max(0, start - 4), start);
     if (tight.up.test(lead)) return 'up';
     if (tight.down.test(lead)) return 'down';
+    const [compared, early] = sooner.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+    if (compared) return early ? 'up' : 'down';
     if (beyond.test(text.slice(Math.max(0, start - 10), start))) return 'up';
   } else {
     const [, ahead, back] = margin.exec(text.slice(Math.max(0, start - 24), start)) ?? [];

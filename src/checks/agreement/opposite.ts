@@ -59,6 +59,13 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
     ],
   },
   {
+    zh: [/增持/u, /[减減]持/u],
+    en: [
+      /\b(?:increas|rais|boost|add|lift|up)\w* (?:to )?(?:\w+ ){0,2}(?:holdings?|stakes?)\b/i,
+      /\b(?:reduc|cut|trim|lower|par|sold|sell)\w* (?:down )?(?:\w+ ){0,2}(?:holdings?|stakes?)\b/i,
+    ],
+  },
+  {
     zh: [/提前|提早|早[于於]/u, /推迟|推遲|[延拖推耽][后後迟遲误誤期至]|晚[于於]|[顺順]延/u],
     en: [
       /(?<!\b(?:no|not) )\bearlier than\b|\bahead of (?:schedule|time)\b|\bbr(?:ought|ing\w*) forward\b/i,

@@ -15,6 +15,11 @@ test.each([
     'It was 3 percent at the end of the second quarter, lower than at the end of the first.',
   ],
   ['今年前八个月增长17.8%。', 'It grew 17.8 percent year on year in the first eight months of this year.'],
+  ['国庆节当天，有12万人观看。', 'On October 1, National Day, 120,000 people watched.'],
+  ['腊八节派发3万碗粥。', 'On the eighth day of the twelfth lunar month 30,000 bowls were handed out.'],
+  ['2023年第四季度增长8.5%。', 'Shipments rose 8.5 percent in the last three months of 2023.'],
+  ['油价明天凌晨零时起下调。', 'Prices come down at midnight tonight.'],
+  ['新馆将于明年5月开放。', 'The new building will open in May next year.'],
   ['今年亩产528公斤，比上年多。', 'Yields averaged 528 kg per mu, more than last year.'],
 ])('told from the day, they agree: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
 
@@ -25,5 +30,7 @@ test.each([
   ['地铁昨日6时恢复运营。', 'The metro reopened yesterday.', 'left-out'],
   ['代表团将于下月3日启程。', 'The delegation will leave on the 3rd of this month.', 'date'],
   ['通行至本月7日24时。', 'It is open until noon on the 7th of this month.', 'date'],
+  ['新馆将于明年开放。', 'The new building will open in May next year.', 'added'],
+  ['男童前天傍晚获救。', 'The boy was rescued yesterday evening.', 'date'],
   ['该油田前年投产。', 'The oilfield came on stream last year.', 'date'],
 ])('what the day does not bear out is found: %s', (zh, en, kind) => expect(kinds(zh, en)).toContain(kind));

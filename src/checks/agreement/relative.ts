@@ -125,9 +125,11 @@ const counted: Record<Language, readonly (readonly [scale: string, offset: numbe
     ['week', -1, /上(?:个|個)?[周週星礼]/u],
     ['week', 0, /[本这這](?:个|個)?[周週星礼]/u],
     ['week', 1, /下(?:个|個)?[周週星礼]/u],
+    ['day', -2, /(?<!大)前[日天晚夜]/u],
     ['day', -1, /昨[日天晚夜晨]/u],
     ['day', 0, /今[日天晚晨早]/u],
     ['day', 1, /明[日天晚晨早]/u],
+    ['day', 2, /[后後]天/u],
   ],
   en: [
     ...(['year', 'month', 'week'] as const).flatMap((scale) => [
@@ -135,6 +137,8 @@ const counted: Record<Language, readonly (readonly [scale: string, offset: numbe
       [scale, 0, new RegExp(`\\b(?:this|the current) ${scale}\\b`, 'i')] as const,
       [scale, 1, new RegExp(`\\bnext ${scale}\\b`, 'i')] as const,
     ]),
+    ['day', -2, /\bday before yesterday\b/i],
+    ['day', 2, /\bday after tomorrow\b/i],
     ['day', -1, /\b(?:yesterday|last night)\b/i],
     ['day', 0, /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i],
     ['day', 1, /\btomorrow\b/i],
@@ -158,9 +162,11 @@ export function countedAlike(zh: DateMention, en: DateMention): boolean {
  * of this year", 下月3日 beside "the 3rd of this month".
  */
 export function countsApart(zh: Statement, en: Statement): readonly [DateMention, DateMention] | undefined {
-  for (const scale of ['year', 'month', 'week']) {
+  for (const scale of ['year', 'month', 'week', 'day']) {
     const [a, b] = [onlyCount(zh, scale), onlyCount(en, scale)];
     if (!a || !b || a.offset === b.offset) continue;
+    // 明天零时 is "midnight tonight".
+    if (scale === 'day' && [a, b].some(({ date }) => hoursOfNight.test(date.exact))) continue;
     // 今年 … 同比 is "this year" or "from last year": a comparison tells one year or the other.
     const isLast = scale === 'year' && [a.offset, b.offset].includes(-1);
     const isEnd = [a, b].every(({ date }) => ends.test(date.exact));
@@ -180,6 +186,7 @@ function onlyCount(
   return new Set(found.map(({ offset }) => offset)).size === 1 ? found[0] : undefined;
 }
 
+const hoursOfNight = /凌晨|零[时時点點]|0[时時点點]|\b(?:midnight|tonight|small hours|overnight)\b/iu;
 const comparison = /同比|同期|按年|[比较較](?:去|上|前一)年|上年/u;
 const ends = /[初末底中]|\b(?:end|beginning|start|middle|early|late|mid)\b/iu;
 

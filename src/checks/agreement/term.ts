@@ -229,6 +229,9 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
     /\b(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|w[io]n(?:s|ning)?)\s$/i.test(before)
   )
     return [...hedges, 'none'];
+  // 周围三十公里内 is "for 30 kilometers around".
+  if (hedges[0] === 'under' && /(?:周[围圍边邊]|方[圆圓]|半[径徑])$/u.test(before))
+    return ['none', ...hedges];
   // 千亿级房企 have sales of at least so much.
   if (language === 'zh' && quantity.exact.endsWith('级')) return [...hedges, 'over'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];

@@ -26,8 +26,9 @@ export function measuresLoosely(
       (oneOf(text, begin - 1, '长宽高深厚粗径阔约') ||
         !nextIsWord(text, stop, end) ||
         numeralOf[codeAt(text, stop)]! > 0)) ||
-    // 五里外.
-    (word === '里' && isWay(text, stop)) ||
+    // 五里外, 周长九里.
+    (word === '里' &&
+      (isWay(text, stop) || (oneOf(text, begin - 1, '长距隔') && !nextIsWord(text, stop, end)))) ||
     // 持货七载，.
     (word === '载' && !nextIsWord(text, stop, end)) ||
     (word === '方' && isParty(text, stop, end)) ||

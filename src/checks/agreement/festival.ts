@@ -1,0 +1,51 @@
+/**
+ * Days that a festival names by itself: 国庆节 is "October 1", 腊八节 "the eighth day of the twelfth lunar month". A
+ * translator may tell a reader the day that the name says.
+ */
+import type { Statement } from './statement.ts';
+
+interface Festival {
+  readonly name: RegExp;
+  readonly month: number;
+  readonly day: number;
+  /** By the lunar calendar, whose days English tells by two ordinals. */
+  readonly isLunar?: true;
+}
+
+const festivals: readonly Festival[] = [
+  { name: /元旦|New Year[’']s Day/, month: 1, day: 1 },
+  { name: /[妇婦]女[节節]|Women[’']s Day/, month: 3, day: 8 },
+  { name: /植[树樹][节節]|Arbor Day/, month: 3, day: 12 },
+  { name: /[劳勞][动動][节節]|五一(?:[节節]|假期)|(?:May|Labou?r) Day/, month: 5, day: 1 },
+  { name: /青年[节節]|Youth Day/, month: 5, day: 4 },
+  { name: /[儿兒]童[节節]|六一|Children[’']s Day/, month: 6, day: 1 },
+  { name: /建[党黨][节節日]|七一/, month: 7, day: 1 },
+  { name: /建[军軍][节節]|八一|Army Day/, month: 8, day: 1 },
+  { name: /教[师師][节節]|Teachers[’'] Day/, month: 9, day: 10 },
+  { name: /[国國][庆慶]|National Day/, month: 10, day: 1 },
+  { name: /[圣聖][诞誕]|Christmas(?! Eve)/, month: 12, day: 25 },
+  { name: /春[节節]|大年初一|Spring Festival|Lunar New Year/, month: 1, day: 1, isLunar: true },
+  { name: /元宵|Lantern Festival/, month: 1, day: 15, isLunar: true },
+  { name: /端午|Dragon Boat/, month: 5, day: 5, isLunar: true },
+  { name: /七夕|Qixi/, month: 7, day: 7, isLunar: true },
+  { name: /中元[节節]|Ghost Festival/, month: 7, day: 15, isLunar: true },
+  { name: /中秋|Mid-Autumn/, month: 8, day: 15, isLunar: true },
+  { name: /重[阳陽]|Double Ninth|Chongyang/, month: 9, day: 9, isLunar: true },
+  { name: /[腊臘]八|Laba/, month: 12, day: 8, isLunar: true },
+];
+
+/** Whether the other text names a festival of that month and day, `10-01`. */
+export const isFestivalDay = (value: string, { text }: Statement): boolean =>
+  festivals.some(
+    ({ name, month, day, isLunar }) =>
+      !isLunar && value.endsWith(`${two(month)}-${two(day)}`) && name.test(text),
+  );
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** Whether a text names a festival whose lunar month or day is that number. */
+export const isOfFestival = (number: bigint, { text }: Statement): boolean =>
+  festivals.some(
+    ({ name, month, day, isLunar }) =>
+      isLunar && (number === BigInt(month) || number === BigInt(day)) && name.test(text),
+  );

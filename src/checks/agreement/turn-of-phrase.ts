@@ -1,0 +1,120 @@
+/**
+ * Turns of phrase in which one language tells a number and the other says the thing without it: 百公里加速, 荣枯线,
+ * 年逾古稀, 百分之百.
+ */
+import { addRationals, rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+
+type Turn = (term: Term, own: Statement, other: Statement) => boolean;
+
+export const isTurnOfPhrase: Turn = (term, own, other) => turns.some((isTold) => isTold(term, own, other));
+
+/** "0-100 km/h in 7.3 seconds" is 百公里加速. */
+const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' && /^(?:from )?0\b/i.test(text) && other.text.includes('百公里加速');
+
+/** 几近腰斩 is "almost halved". */
+const isCutInHalf = ({ unit, lo, hedges }: Term, _own: Statement, other: Statement): boolean =>
+  unit === '{倍}' &&
+  sameRational(lo, rational(1n, 2n)) &&
+  /腰斩|腰斬/u.test(other.text) &&
+  hedges.includes('near') === /(?:几近|幾近|近乎|几乎|幾乎|接近|险些|險些|差点)被?腰[斩斬]/u.test(other.text);
+
+/** 入学率达百分之百 is "every child is enrolled". */
+const isEveryOne = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
+  unit === '%' &&
+  sameRational(lo, rational(100n)) &&
+  /[全均皆都]|所有|\b(?:every|all|each|entire\w*|whole|wholly|full\w*|complete\w*|universal\w*)\b/iu.test(
+    other.text,
+  );
+
+/** 年逾古稀 is "over 70", 年近花甲 "nearly 60". */
+const isPastAge = ({ lo, hedges }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  [...other.text.matchAll(/年(?:([逾过過])|[近届屆])(而立|不惑|花甲|古稀|知命|半百|耄耋)/gu)].some(
+    ([, past, age]) => sameRational(lo, rational(ages[age!]!)) && hedges.includes(past ? 'over' : 'near'),
+  );
+const ages: Readonly<Record<string, bigint>> = {
+  而立: 30n,
+  不惑: 40n,
+  知命: 50n,
+  半百: 50n,
+  花甲: 60n,
+  古稀: 70n,
+  耄耋: 80n,
+};
+
+/** "The last three months of 2023" are its fourth quarter. */
+const isLastQuarter = ({ unit, lo, start }: Term, own: Statement, other: Statement): boolean =>
+  unit === 'mo' &&
+  sameRational(lo, rational(3n)) &&
+  /\b(?:last|final|closing) $/i.test(own.text.slice(Math.max(0, start - 8), start)) &&
+  other.dates.some(({ value }) => value.endsWith('Q4'));
+
+/** 半日成交 is the turnover of the morning. */
+const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
+  /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
+
+/** 每两场就有一球 is "one every two games". */
+function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
+  const isShare = ({ text }: Term): boolean => /^每.*…一$/u.test(text);
+  const isEvery = ({ text }: Statement, { start }: Term): boolean =>
+    /\bevery $/i.test(text.slice(Math.max(0, start - 8), start));
+  return own.language === 'zh'
+    ? isShare(term) && other.terms.some((t) => t.lo.n === term.lo.d && isEvery(other, t))
+    : isEvery(own, term) && other.terms.some((t) => isShare(t) && t.lo.d === term.lo.n);
+}
+
+/** 2026届毕业生 are "graduates in 2026". */
+const isClass = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
+  unit === '{届}' && lo.d === 1n && other.dates.some(({ value }) => value === String(lo.n));
+
+/** 1:18 stands in both texts, whatever each grammar makes of it. */
+function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {
+  const from = Math.max(0, start - 12);
+  const around = [
+    ...own.text.slice(from, end + 12).matchAll(/\d{1,9}(?:\.\d{1,9})?[:：]\d{1,9}(?:\.\d{1,9})?/g),
+  ].find(({ index, 0: found }) => from + index < end && start < from + index + found.length)?.[0];
+  return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
+}
+
+/** 双向八车道 may be "eight lanes, four in each direction". */
+function isBothWays({ lo, end }: Term, own: Statement, other: Statement): boolean {
+  if (own.language !== 'en' || !/双向|雙向/u.test(other.text)) return false;
+  const halves = own.terms.filter((t) =>
+    /^[a-z ]{0,12} ?(?:in|for)? ?each (?:way|direction)\b/i.test(own.text.slice(t.end)),
+  );
+  return halves.some((half) => half.end === end || sameRational(lo, addRationals(half.lo, half.lo)));
+}
+
+/** 荣枯线 is "the 50 mark". */
+const isThreshold = ({ lo, end }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  sameRational(lo, rational(50n)) &&
+  /荣枯|榮枯|临界点|臨界點/u.test(other.text) &&
+  /^(?:[- ]point)? (?:mark|threshold|line|level|boom)/i.test(own.text.slice(end));
+
+/** 每半年会商一次 is "every six months", 每季度 "every three". */
+const isPartOfYear = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'mo' &&
+  lo.d === 1n &&
+  ((lo.n === 6n && /每半年|半年一/u.test(other.text)) ||
+    (lo.n === 3n && /每个?季|每一季|季度一/u.test(other.text)));
+
+const turns: readonly Turn[] = [
+  isSprint,
+  isCutInHalf,
+  isEveryOne,
+  isPastAge,
+  isLastQuarter,
+  isHalfDay,
+  isOneEvery,
+  isClass,
+  isProportion,
+  isBothWays,
+  isThreshold,
+  isPartOfYear,
+];
