@@ -2,6 +2,7 @@
  * Hedge words: what each makes of the number beside it. One list for both languages, so that lexers,
  * intervals and formatting can never disagree about 余 or "nearly".
  */
+import { placeHedges } from './data/place-hedges.ts';
 import { chineseHedges, classesOf, type HedgeClass } from './hedge-zh.ts';
 
 export { boundOf, type HedgeClass } from './hedge-zh.ts';
@@ -19,6 +20,7 @@ const words: Record<HedgeClass, readonly string[]> = {
   ],
   over: [
     ...chineseHedges.over,
+    ...placeHedges.over,
     '+',
     'over',
     'more than',
@@ -85,6 +87,7 @@ const words: Record<HedgeClass, readonly string[]> = {
   ],
   under: [
     ...chineseHedges.under,
+    ...placeHedges.under,
     'under',
     'less than',
     'or lower',
@@ -139,6 +142,7 @@ const words: Record<HedgeClass, readonly string[]> = {
   ],
   about: [
     ...chineseHedges.about,
+    ...placeHedges.about,
     'about',
     'around',
     'some',

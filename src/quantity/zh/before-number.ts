@@ -7,7 +7,6 @@ import { takeRate } from './behind-unit.ts';
 import { candidate, type Judge } from './candidate.ts';
 import { han } from './characters.ts';
 import { currencyAt, currencyEnd } from './currency.ts';
-import { hedges } from './hedge.ts';
 import { hedged, hedgesAround } from './hedged.ts';
 import { signBefore } from './surroundings.ts';
 import { is } from './text.ts';
@@ -48,9 +47,9 @@ function sign(text: string, floor: number): void {
 function hedgesOf(text: string, floor: number, end: number, judge: Judge, unnamed: boolean): void {
   const { begin, stop, kind, unit } = candidate;
   hedgesAround(text, begin, stop, floor, end, kind, candidate.code);
-  if (kind === 'percent' && hedges.words.length === 0) judge.farHedge?.(text, begin);
   candidate.begin = hedged.begin;
   candidate.stop = hedged.stop;
+  judge.moreHedges?.(text, end);
   if (!unnamed || hedged.begin >= begin || !(unit === undefined || kind === 'money')) return;
   const currency = currencyAt(text, hedged.begin, floor);
   if (currency !== undefined) takeCurrency(currency);

@@ -83,8 +83,8 @@ export interface Judge {
   ) => { readonly value: string; readonly end: number } | undefined;
   /** Whether the number is counted back from today, the larger end of a range first. */
   readonly countsBack?: (text: string, start: number) => boolean;
-  /** Adds the hedge that stands before the noun which the share at `begin` is of: 不超过总股本的2%. */
-  readonly farHedge?: (text: string, begin: number) => void;
+  /** Adds the hedges of the candidate that only a text has: 不超过总股本的2%, 2382美元附近. */
+  readonly moreHedges?: (text: string, end: number) => void;
   /** Gives the candidate the currency that the text around it names; `named` where one stands right before it. */
   readonly currency?: (text: string, state: State, named: boolean) => void;
   /** Settles the unit of the candidate where its name has several meanings: 度, 节, 方. */

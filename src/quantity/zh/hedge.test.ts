@@ -80,6 +80,16 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['通过3项', '3项=3 {项}'],
   ['采购商超31万人', '超31万人=310000 {人} over'],
   ['商超12家', '12家=12 {家}'],
+  ['在2382美元附近', '2382美元附近=2382 USD about'],
+  ['报85美元/桶附近', '85美元/桶附近=85 USD/{桶} about'],
+  ['在3000点附近', '3000点附近=3000 {点} about'],
+  ['汇率在7.25附近', '7.25附近=7.25 1 about'],
+  ['收于3000点上方', '3000点上方=3000 {点} over'],
+  ['跌至2.3%下方', '2.3%下方=2.3 % under'],
+  ['15元一线徘徊', '15元一线=15 CNY about'],
+  ['奖励5000元一线工人', '5000元=5000 CNY'],
+  ['52米附近，100米上方', '52米=52 m | 100米=100 m'],
+  ['3家附近的店', '3家=3 {家}'],
 ];
 
 const options = { language: 'zh' } as const;
@@ -88,7 +98,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 75 rows', () => expect(rows).toHaveLength(75));
+test('there are 85 rows', () => expect(rows).toHaveLength(85));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

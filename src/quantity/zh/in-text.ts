@@ -18,6 +18,7 @@ import { lendUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
 import { freeHedges } from './hedge.ts';
+import { placeHedge } from './place-hedge.ts';
 import { settleUnit } from './settled-unit.ts';
 import { spokenUpper } from './spoken-range.ts';
 import { addUnits, barUnit } from './unit.ts';
@@ -45,7 +46,10 @@ export const inText: Judge = {
     /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
     unordered.test(text.slice(start, start + longestRange)) ||
     byNight.test(text.slice(start, start + longestRange)),
-  farHedge,
+  moreHedges: (text, end) => {
+    farHedge(text);
+    placeHedge(text, end);
+  },
   named: settleUnit,
   direction: directionOf,
   base: baseOf,

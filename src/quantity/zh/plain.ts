@@ -70,6 +70,8 @@ take('第负下自从由前首头窖', quietBefore | maySign);
 const share = 0x7684;
 for (const char of '条條款项項') roles[char.charCodeAt(0)]! |= article;
 take('至到每多余来几半基数和或及', quietAfter | hedgeAfter);
+// 2382美元附近, 3000点上方.
+take('附上下', quietAfter | hedgeAfter);
 take('年月日号时点季世至到分成半毛角基比', quietInside);
 eachForm('多余', (code) => {
   roles[code]! |= many;
