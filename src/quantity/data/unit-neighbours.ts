@@ -154,7 +154,6 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
 /** Characters after a unit that make it part of another word: 3日元 is no day, 5方面 is no cubic metre. */
 export const unitNotBefore: Readonly<Record<string, string>> = {
   号人: '员民大均才口士选物气',
-  块: '地石头',
   两: '个天年家次人岁名句步三位只种件条张块广地岸会侧边端头级极国省市县区者用性点月小日周星倍成',
   圆: '桌满形',
   米: '粉饭兰面线业',

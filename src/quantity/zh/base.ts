@@ -19,7 +19,7 @@ import {
 import { addPair, mayHold, noPairs } from './pairs.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { match, matchEnd, trieOf } from './trie.ts';
-import { unitAt, unitEnd } from './unit.ts';
+import { baseCode, unitAt, unitEnd } from './unit.ts';
 
 const baseTrie = trieOf(Object.entries(bases).map(([word, code]) => [word, { word, code }] as const));
 /** The first characters of bases: 每 人 户 日 年 月 … */
@@ -155,7 +155,7 @@ function perEach(text: string, each: number, at: number): string | undefined {
   const half = folded[text.charCodeAt(each + 1)] === 0x534a;
   const unit = unitAt(text, half ? each + 2 : each + 1, at);
   if (half && unit !== undefined) return `{半${unit.word}}`;
-  if (unit !== undefined && unitEnd <= at) return unit.code;
+  if (unit !== undefined && unitEnd <= at) return baseCode(unit);
   // 每升降0.8元: a litre, whose price falls.
   if (startsWith(text, each + 1, '升') && oneOf(text, each + 2, '降涨')) return 'L';
   return eachWords[String.fromCharCode(folded[text.charCodeAt(each + 1)]!)];

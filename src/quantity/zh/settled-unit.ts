@@ -1,10 +1,12 @@
 /**
- * What 度, 节 and 方 measure in running text: 气温25度 warmth, 用电3.6亿度 electricity, 航速20节 speed; else they only count.
+ * What 度, 节, 方 and 块 measure in running text: 气温25度 warmth, 用电3.6亿度 electricity, 航速20节 speed; 20块展板 are no
+ * money.
  */
 import type { Kind } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { candidate } from './candidate.ts';
 import { hedgeBefore, hedgeEdge } from './hedge.ts';
+import { isPiece } from './piece.ts';
 import { oneOf } from './text.ts';
 import { isWeather } from './weather.ts';
 
@@ -14,11 +16,13 @@ const warmthNear = 10;
 
 /** Settles the candidate's unit. */
 export function settleUnit(text: string, floor: number, state: State): void {
-  const { code, begin } = candidate;
-  if (code === 'm3' && candidate.unit?.word === '方' && !candidate.digits) measures('{方}', 'count');
+  const { code, begin, stop, unit } = candidate;
+  if (code === 'm3' && unit?.word === '方' && !candidate.digits) measures('{方}', 'count');
   else if (code === '{度}') degree(text, floor, state);
   else if (code === '{节}' && isKnots.test(text.slice(Math.max(0, begin - near), begin)))
     measures('[kn_i]', 'speed');
+  else if (unit?.word === '块' && oneOf(text, stop - 1, '块') && isPiece(text, begin, stop))
+    measures('{块}', 'count');
 }
 
 function measures(code: string, kind: Kind): void {

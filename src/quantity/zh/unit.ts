@@ -52,7 +52,7 @@ export const unitOf = (word: string, code: string, kind: Kind, counter = false):
   weak: counter && weak.has(word),
   counter,
   latin: letter[word.charCodeAt(word.length - 1)] === 1,
-  turns: turning.has(code) || '方平升呎'.includes(word),
+  turns: turning.has(code) || '方平升呎块'.includes(word),
   open: kind === 'duration' || '倍点元'.includes(word),
 });
 
@@ -174,7 +174,7 @@ function baseAt(text: string, end: number, again = false): string | undefined {
   if (mark === 0x2f && perHundred(text, at + 1, end)) return 'dL';
   const base = unitAt(text, at + 1, end);
   if (base?.word === '分' && mark === 0x2f) return 'min';
-  if (base !== undefined && base.kind !== 'percent' && (mark !== 0x6bcf || !base.weak)) return base.code;
+  if (base !== undefined && base.kind !== 'percent' && (mark !== 0x6bcf || !base.weak)) return baseCode(base);
   unitEnd = stop;
   const next = skipSpace(text, at + 1, end);
   const word =
@@ -182,6 +182,9 @@ function baseAt(text: string, end: number, again = false): string | undefined {
   if (word !== undefined) unitEnd = next + 1;
   return word;
 }
+
+/** What is shared over 块 is shared over pieces: 5元/块, 每块300元. */
+export const baseCode = ({ word, code }: Unit): string => (word === '块' ? '{块}' : code);
 
 /** 186毫克/100毫升: per decilitre. Moves `unitEnd` past it. */
 function perHundred(text: string, at: number, end: number): boolean {
