@@ -36,7 +36,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   批: '发准示复评',
   场: '所地馆景',
   位: '置于居列数小一',
-  对: '接口象于策外照应',
+  对: '接口象于策外照应此其该方',
   间: '隔接断',
   处: '理置罚分方境于',
   种: '植养业',

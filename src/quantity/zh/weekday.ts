@@ -36,17 +36,26 @@ const follows = setOf(
 );
 /** 美联储周三宣布: what is told of one day, whoever stands before it. */
 const told =
-  '宣布 表示 公布 发布 发表 说 称 指出 证实 透露 警告 通报 签署 批准 抵达 收盘 收涨 收跌 收升 收报 收于 上涨 下跌 开盘 涨 跌 升 挫 提交 会见 会晤'.split(
+  '宣布 表示 公布 发布 发表 说 称 指出 证实 透露 警告 通报 签署 批准 抵达 收盘 收涨 收跌 收升 收报 收于 上涨 下跌 开盘 涨 跌 升 挫 提交 会见 会晤 上调 下调 加息 降息 通过 否决 击败 战胜 逮捕 拘捕 起诉 裁定 判决 下令 任命 辞职'.split(
     ' ',
   );
 
-/** Whether such a verb stands right behind a weekday, and who did it right before it. */
-export function hasHappened(text: string, at: number, stop: number, floor: number): boolean {
+/** Whether whoever does something on the weekday at `at` stands right before it. */
+function hasActor(text: string, at: number, floor: number): boolean {
   const before = skipSpaceBack(text, at, floor);
   const lead = before > floor ? codeAt(text, before - 1) : 0;
-  if (han[lead] === 0 || leads[lead] === 1 || oneOf(text, before - 1, '将拟每隔逢几数多单双')) return false;
-  return told.some((verb) => startsWith(text, stop, verb));
+  return han[lead] === 1 && leads[lead] === 0 && !oneOf(text, before - 1, '将拟每隔逢几数多单双个该只仅色');
 }
+
+/** Whether such a verb stands right behind a weekday, and who did it right before it. */
+export const hasHappened = (text: string, at: number, stop: number, floor: number): boolean =>
+  hasActor(text, at, floor) && told.some((verb) => startsWith(text, stop, verb));
+
+/** 央行周三以1.8%的利率开展, 警方周二在现场抓获: how, where or why it is done. */
+const circumstances = '以 在 就 对 向 因 与 从 把 凭 为 针对 根据 如期 再次 首次 正式 继续 开始'.split(' ');
+
+const hasCircumstance = (text: string, stop: number): boolean =>
+  circumstances.some((word) => startsWith(text, stop, word)) && !isDayName(text, stop + 1);
 
 const several = setOf('至到—-~～–、和及与或');
 
@@ -65,11 +74,17 @@ export function isOneDay(text: string, at: number, stop: number, end: number, fl
     if (han[lead] === 1 && leads[lead] === 0)
       return (
         hasHappened(text, at, stop, floor) ||
+        (hasActor(text, at, floor) && hasCircumstance(text, stop)) ||
         (is(text, next, '将') && planned.test(text.slice(next, next + 3)))
       );
   }
   if (several[after] === 1 && isDayName(text, skipSpace(text, next + 1, end))) return false;
-  return next >= end || han[after] === 0 || (follows[after] === 1 && !oneOf(text, next + 1, '休假'));
+  return (
+    next >= end ||
+    han[after] === 0 ||
+    (follows[after] === 1 && !oneOf(text, next + 1, '休假')) ||
+    hasCircumstance(text, next)
+  );
 }
 
 /** 沪指周二, 恒生指数周二. */
