@@ -3,6 +3,7 @@
  */
 import * as data from '../data/identifiers.ts';
 import { trueOf, words } from './dismissed.ts';
+import { oneOf } from './text.ts';
 import { matchBack, reverseTrieOf, trieOf } from './trie.ts';
 
 export const identifierAfter = trieOf(trueOf(words(data.after)));
@@ -25,3 +26,8 @@ export const nameHead = trieOf(trueOf(data.nameHeads));
 /** Numbers that are names by themselves, and those of projects. */
 export const nameNumbers = new Set(words(data.names));
 export const projects = new Set(words(data.projects));
+
+/** 尾号3307, 取件码：2637, 密码为1234: a word in 号 or 码 that announces a number; 起码300 is a hedge. */
+const announced = /(?:[号號]|(?:^|[^起筹籌价價加扫掃數数])[码碼])[为為是]?[:：]?$/;
+export const isAnnounced = (text: string, edge: number): boolean =>
+  oneOf(text, edge - 1, '号码为是:') && announced.test(text.slice(Math.max(0, edge - 4), edge));

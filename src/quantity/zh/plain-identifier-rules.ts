@@ -9,6 +9,7 @@ import { endOf, hasNoUnit, type Rule } from './digits-in-text.ts';
 import {
   identifierAfter,
   identifierBefore,
+  isAnnounced,
   isNumbered,
   labels,
   nameHead,
@@ -18,7 +19,7 @@ import {
 import { numeral } from './numeral-record.ts';
 import { dashedScoreEnd } from './score.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
-import { chainEnd, tokenEnd } from './token.ts';
+import { chainEnd, longChainEnd, tokenEnd } from './token.ts';
 import { match, matchBack, matchEnd } from './trie.ts';
 import { unitAt } from './unit.ts';
 
@@ -115,15 +116,19 @@ export const ofPlainNumber: readonly Rule[] = [
         ? digits.stop
         : -1,
   ],
-  // 牌号6061, 尾号3307: the number that a word in 号 announces.
+  // 取件码8-2-3017, 3-2-501室, 4-2-3-1阵型: no range has three ends.
+  [
+    'identifier',
+    ({ text, at, stop, end }) => {
+      const far = longChainEnd(text, at, stop, end);
+      return far < 0 || unitAt(text, far, end) !== undefined ? -1 : far + (oneOf(text, far, '室号') ? 1 : 0);
+    },
+  ],
+  // 牌号6061, 尾号为3307, 区位码2637: the number that a word in 号 or 码 announces.
   [
     'identifier',
     (digits) =>
-      digits.literal.length >= 3 &&
-      (rawOneOf(digits.text, digits.edge - 1, ':：')
-        ? oneOf(digits.text, digits.edge - 2, '号')
-        : oneOf(digits.text, digits.at - 1, '号')) &&
-      hasNoUnit(digits)
+      digits.literal.length >= 3 && isAnnounced(digits.text, digits.edge) && hasNoUnit(digits)
         ? chainEnd(digits.text, digits.stop, digits.end)
         : -1,
   ],

@@ -43,6 +43,15 @@ export function chainEnd(text: string, at: number, end: number): number {
   return stop;
 }
 
+/** Whole numbers joined by more than one hyphen. */
+const longChain = /^\d{1,4}(?:-\d{1,4}){2,}(?![\d%％‰万萬亿億-]|\.\d)/;
+
+/** The end of such a chain, 8-2-3017, whose first number ends at `stop`; or −1. */
+export const longChainEnd = (text: string, at: number, stop: number, end: number): number => {
+  const found = rawOneOf(text, stop, '-') ? longChain.exec(text.slice(at, Math.min(end, at + 40))) : null;
+  return found === null ? -1 : at + found[0].length;
+};
+
 /** A mask at `at`; one star before the digit at `beyond` multiplies: 80*40*1.5毫米. */
 export const isMasked = (text: string, at: number, beyond: number): boolean =>
   rawOneOf(text, at, '*＊') && !(digitOf[codeAt(text, beyond)]! >= 0);
