@@ -20,6 +20,5 @@ export const nounCounters = `
  * after 一 never. The rest of `counters` is as safe as 个.
  */
 export const weakCounters = `
-点 手 方 级 层 道 口 头 面 字 行 段 门 出 打 目 番 期 届 路 线 班 排 连 营 团 师 团 环 圈 格 档 栏 集 幕 回 通 发 记 样 味
-版 员 队 站 码 转 车 船 眼 管 柱 具 尊 味 令 景 服 股 脚 拳 刀 枪 炮 弹 国 省 市 县 区 乡 镇 村 州 旗 盟 校 厂 店 位 起 死 伤 分 晚 节 步 石 金 银 铜 胜 负 败
+点 手 方 级 层 道 口 头 字 门 期 届 班 集 回 通 样 版 队 站 车 船 眼 股 国 省 市 县 区 乡 镇 村 州 校 厂 店 位 起 分
 `;

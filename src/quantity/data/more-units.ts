@@ -198,6 +198,7 @@ km3 | volume | 立方千米 立方公里 km³
 [cft_i] | volume | 立方英尺 立方呎
 mm3 | volume | 立方毫米 mm³
 dL | volume | 分升 dL dl
+mL | volume | 西西 cc CC
 uL | volume | 微升 μL µL
 [gal_us] | volume | 加仑
 [pt_br] | volume | 品脱
@@ -274,6 +275,13 @@ export const moreCounters = `
 斗 勺 大勺 小勺 汤匙 茶匙 大匙 小匙 汤勺 茶勺 匙 小块 大块 小碗 大碗 小杯 大杯 小撮 撮 小把 大把 小瓶 大瓶 小包 大包 小袋 大袋 小盒 大盒 小段 大张 小片 大片
 课时 学时 学分 人日 支队 台套 机位 工位 具 打 圈 环 格 档 栏 出 番 记 员 管 封 盆 服 人·次 台·次 码 字节 比特 像素 转 目 死 伤 晚 筒 步 石 注 标段 剂 针 发 标箱 标准箱 扇 席
 架次 班次 车次 辆次 航班 岗 球 节 床 顶 卷 伙 壶 顿 遍 笼 副 车道 席位 群 片 排 岗位 车位 则 句 行 段 景 回合 旗 盟 郡 藩 网点 站点 工种 院校 省区 县区 区县 乡镇 村镇 镇街 镇村 条次 家次 户次 乘次 人份 台件 件套 滴 束 串 枝 尾 尊 团 堆 挺 贴 坛 炉 锅 孔 柱 桌 章 辑 罩 艇 味 盏 幕 折
+沓 响 安打 保送 篮板 助攻 抢断 盖帽 犯规 角球 泊位 铺位 展位 摊位 学位 厕位 航次 床日 台时 井次 线程 棒 杆 洞 柜 听 扎 堂 讲 课 跨 墩 桩 穴 胎 稿 阵 核 题
+`;
+
+/** Of these, what also means much else: see `weakCounters`. */
+export const moreWeakCounters = `
+面 行 段 出 打 目 番 排 连 营 团 师 环 圈 格 档 栏 幕 发 记 味 员 码 转 管 柱 具 尊 令 景 服 脚 拳 刀 枪 炮 弹 旗 盟 死 伤 晚 节 步 石 金 银 铜 胜 负 败
+棒 杆 洞 柜 听 扎 堂 讲 课 跨 墩 桩 穴 胎 稿 阵 核
 `;
 
 /** Names that several countries share: the code, and what near an amount tells that country. */

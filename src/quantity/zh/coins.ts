@@ -13,7 +13,7 @@ export function coins(text: string, at: number, places: number, end: number): bo
     (at + 1 < end && is(text, at + 1, '钱')) ||
     // 每股盈利46.5分.
     (places > 1 && text.slice(Math.max(0, numeral.start - 10), numeral.start).includes('每股'));
-  if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁')))) return false;
+  if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁球')))) return false;
   // 一毛二 is 0.12 yuan.
   const tail = places === 1 && !money && max === '' && decimals === 0 ? numeralOf[codeAt(text, at + 1)]! : -1;
   // 三毛五分钱 is 0.35 yuan.

@@ -6,7 +6,8 @@ import './gap.ts';
 import './spoken.ts';
 
 import { freeAfter } from '../data/hedge-neighbours.ts';
-import { moreCounters, moreMeasures } from '../data/more-units.ts';
+import { moreNotBefore } from '../data/more-neighbours.ts';
+import { moreCounters, moreMeasures, moreWeakCounters } from '../data/more-units.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import { baseOf } from './base.ts';
 import type { Judge } from './candidate.ts';
@@ -24,9 +25,9 @@ import { spokenUpper } from './spoken-range.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
 
-addUnits(moreMeasures, moreCounters);
+addUnits(moreMeasures, moreCounters, moreWeakCounters);
 freeHedges(freeAfter);
-for (const [word, not] of Object.entries({ ...counterNotBefore, ...unitNotBefore }))
+for (const [word, not] of Object.entries({ ...counterNotBefore, ...moreNotBefore, ...unitNotBefore }))
   barUnit(word, not, unitBefore[word]?.split(' ') ?? []);
 
 /** A range whose ends 不等 leaves in either order. */

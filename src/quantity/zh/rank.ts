@@ -9,7 +9,7 @@ import { skipSpace, skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
 
 /** Counters that rank or grade after a Chinese numeral: 三期, 二级, 十二届. */
-export const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度 环 标段'.split(' '));
+export const ranking = new Set('期 届 级 层 号 版 幕 番 集 手 面 头 线 目 代 度 环 标段 棒 胎 讲'.split(' '));
 
 /** How far before the session of a term the term may stand: 十三届全国人大三次会议. */
 const termAway = 12;

@@ -41,7 +41,7 @@ const words = (list: string): string[] =>
     .trim()
     .split(/\s+/)
     .map(interned<string>);
-const weak = new Set(words(weakCounters));
+const weak = new Set<string>();
 
 export const unitOf = (word: string, code: string, kind: Kind, counter = false): Unit => ({
   word,
@@ -61,8 +61,9 @@ let trie: Trie<Unit> | undefined;
 /** Of all units, those of running text where it is read; built when the first is looked for. */
 const units = (): Trie<Unit> => (trie ??= trieOf(entries));
 
-/** Adds the units of a table in the form of `data/units.ts`, and counters. For all later reading. */
-export function addUnits(table: string, counters: string): void {
+/** Adds the units of a table in the form of `data/units.ts`, and counters, with those that are weak. For all later reading. */
+export function addUnits(table: string, counters: string, weakOnes: string): void {
+  for (const word of words(weakOnes)) weak.add(word);
   for (const word of words(counters))
     entries.set(word, unitOf(word, `{${word.replace('·', '')}}`, 'count', true));
   for (const line of table.trim().split('\n')) {
@@ -71,7 +72,7 @@ export function addUnits(table: string, counters: string): void {
   }
   trie = undefined;
 }
-addUnits(measures, nounCounters + counters);
+addUnits(measures, nounCounters + counters, weakCounters);
 export const percent = entries.get('%')!;
 /** 两个多月, 三年多: the hedge stands inside the unit. */
 const split = trieOf(
