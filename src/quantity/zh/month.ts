@@ -54,14 +54,20 @@ const festivals: ReadonlyMap<number, readonly string[]> = new Map([
   [1208, ['腊八']],
 ]);
 
+/** What is held on the double days, 二月二 to 九月九, that are all of the moon: 二月二庙会. */
+const held =
+  '庙会 古会 灯会 花会 歌会 香会 祭祀 祭祖 赛龙舟 登高 当天 当日 这天 那天 前后 节前 节日 节庆'.split(' ');
+
 /** The end of the day at `next`, in Chinese numerals and with the name of its festival behind it; else −1. */
 function festivalDay(text: string, at: number, next: number, end: number, m: Moment): number {
   if (digitOf[codeAt(text, at - 2)]! >= 0 || !integerAt(text, next, end) || integer.digits) return -1;
   const { value } = integer;
   const stop = is(text, integer.end, '日') ? integer.end + 1 : integer.end;
   const name = oneOf(text, stop, ',、“') ? stop + 1 : stop;
-  const names = festivals.get(m.month * 100 + value);
-  if (!names?.some((festival) => startsWith(text, name, festival))) return -1;
+  const names = festivals.get(m.month * 100 + value) ?? [];
+  // 六月六日当天 is a day of the sun.
+  const events = stop === integer.end && m.month === value && value > 1 && value < 10 ? held : [];
+  if (![...names, ...events].some((word) => startsWith(text, name, word))) return -1;
   m.lunar = true;
   m.day = value;
   m.shape = 'day';
