@@ -58,14 +58,19 @@ export function baseBefore(text: string, at: number, floor: number, distance = f
     const base = match(baseTrie, text, i, at);
     if (base === undefined) continue;
     if (i > 0 && isNumber(text.charCodeAt(i - 1), base.word[1] === '均')) return undefined;
-    if ('日月年'.includes(base.word[0]!) && base.word[1] !== '均' && oneOf(text, i - 1, notPeriodAfter))
+    if ('日周月年'.includes(base.word[0]!) && base.word[1] !== '均' && oneOf(text, i - 1, notPeriodAfter))
       continue;
     if (base.word === '人均' && oneOf(text, i - 1, notPersonAfter)) continue;
     // 用时均超四小时: all of them.
     if (base.word === '时均' && oneOf(text, i - 1, '用耗历费同当届准按')) continue;
     const stop = matchEnd;
     const next = stop < at ? String.fromCharCode(folded[text.charCodeAt(stop)]!) : '';
-    if (next !== '' && baseNotBefore[base.word]?.includes(next)) return undefined;
+    // 月租和三个店员: the noun of the base ends there.
+    if (next !== '' && (baseNotBefore[base.word]?.includes(next) || '和与及或'.includes(next))) {
+      // 每月租房: 每 makes a base of its own.
+      if (is(text, i - 1, '每')) continue;
+      return undefined;
+    }
     return base.code;
   }
   return undefined;
