@@ -13,7 +13,7 @@ import { anyDigitsAt } from './read.ts';
 
 /** What may stand around a number: one of these before it, one inside it, two behind it. */
 const before =
-  '签约 总投资 资金 设备 美金 港币 电话 达 共 有 为 约 近 超过 增长 下降 每亩 人均 日产 从 由 第 前 负 零下 电话 ￥ 人民币 时速 、 ， 。 ： “ （ - a 的 了 下 上 省 版 7 ,'.split(
+  '签约 总投资 资金 设备 美金 港币 电话 达 共 有 为 约 近 超过 增长 下降 每亩 人均 日产 从 由 第 前 负 零下 电话 ￥ 人民币 时速 、 ， 。 ： “ （ - a 的 了 下 上 省 版 7 , 港府撥款 臺北房價'.split(
     ' ',
   );
 const inside = '万 亿 万亿 余 多 余万 万余 千 百 个半 分之 成 半 ~ 至 点'

@@ -201,7 +201,7 @@ function isQuietBefore(text: string, at: number, floor: number): boolean {
 const past = (text: string, at: number, end: number): number =>
   (roles[codeAt(text, at)]! & white) === 0 ? at : skipSpace(text, at, end);
 
-/** Where the last plain unit ended, and whether a hedge may stand beside it or its number. */
+/** Where the last plain unit ended, before any hedge, and whether a hedge may stand beside it or its number. */
 let plainEnd = 0;
 let mayHedge = false;
 
@@ -250,7 +250,7 @@ function push(
     exact: text.slice(begin, stop),
     kind,
     value,
-    unit: (code === 'CNY' && carriedCurrency(text, begin, stop, state, code)) || code,
+    unit: (code === 'CNY' && carriedCurrency(text, begin, plainEnd, state, code)) || code,
     bound: words === plain ? 'exact' : boundOf(hedges.classes),
     decimals,
   };
