@@ -84,6 +84,8 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['报85美元/桶附近', '85美元/桶附近=85 USD/{桶} about'],
   ['在3000点附近', '3000点附近=3000 {点} about'],
   ['汇率在7.25附近', '7.25附近=7.25 1 about'],
+  ['日元跌至155附近', '155附近=155 1 about'],
+  ['在918附近', '918=918 1'],
   ['收于3000点上方', '3000点上方=3000 {点} over'],
   ['跌至2.3%下方', '2.3%下方=2.3 % under'],
   ['15元一线徘徊', '15元一线=15 CNY about'],
@@ -98,7 +100,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 85 rows', () => expect(rows).toHaveLength(85));
+test('there are 87 rows', () => expect(rows).toHaveLength(87));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

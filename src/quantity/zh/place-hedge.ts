@@ -18,14 +18,17 @@ const places = trieOf(
 );
 const levels = new Set(['money', 'percent', 'temperature']);
 
+/** 在7.25附近, 跌至155附近; 在918附近 may be a place that is called so. */
+const isLevel = (text: string): boolean =>
+  candidate.literal.includes('.') || oneOf(text, candidate.begin - 1, '至报破');
+
 /** Adds the place behind the candidate and moves its end past it. */
 export function placeHedge(text: string, end: number): void {
   const { stop, kind, code } = candidate;
   const from = skipSpace(text, stop, end);
   const name = match(places, text, from, end);
   if (name === undefined) return;
-  if (!levels.has(kind) && code !== '{点}' && !(code === undefined && candidate.literal.includes('.')))
-    return;
+  if (!levels.has(kind) && code !== '{点}' && !(code === undefined && isLevel(text))) return;
   const to = matchEnd;
   // 5000元一线工人, 30亿元一带一路项目: another word.
   if (is(text, from, '一') && han[codeAt(text, to)] === 1 && !oneOf(text, to, '震徘企获得受波运整止')) return;
