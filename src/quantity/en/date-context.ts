@@ -1,5 +1,6 @@
 /** What the date readers share: the text, how far they may look, the day of the article, and the year to assume. */
 
+import { liesAhead, longestLead } from './ahead.ts';
 import { partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
 import { clauseAround, gapEnd, isApostrophe, isDigit, wordAt } from './chars.ts';
 import { digitsEnd } from './figures.ts';
@@ -111,13 +112,6 @@ export function yearBehind(
 
 export const yearOf = (today: string | undefined, offset: number): Year =>
   today === undefined ? unknownYear : yearAfter(today.slice(0, 4), offset);
-
-/** Whether the sentence so far speaks of what is to come: `will meet on Friday`, `could land by Friday`; not `will be higher than in March`. */
-export const liesAhead = (text: string, index: number): boolean =>
-  coming.test(text.slice(Math.max(0, index - longestLead), index));
-const longestLead = 90;
-const coming =
-  /\b(?:will|shall|(?:is|are) (?:to|on|at)|due|scheduled|expected|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
 
 /**
  * The year of a month or day at `index` that states none: the article's, unless the sentence speaks of what is to come

@@ -1,6 +1,7 @@
 /** Dates that only the day of the article fixes: yesterday, last year, this month, next week, on Friday. */
 
 import { movedDay, weekdayOf } from '../iso-day.ts';
+import { goesOn, isAwaited } from './ahead.ts';
 import {
   dayOf,
   lastDay,
@@ -12,7 +13,7 @@ import {
   yearAfter,
 } from './calendar.ts';
 import { gapEnd, isCapital, isDigit, wordAt, wordBefore } from './chars.ts';
-import { type DateContext, type FoundDate, liesAhead } from './date-context.ts';
+import type { DateContext, FoundDate } from './date-context.ts';
 import { edgeBefore } from './edges.ts';
 import { dayMonthDate, monthDate } from './month-dates.ts';
 import { namedDay } from './month-day.ts';
@@ -151,7 +152,7 @@ function nearest(
     return { value: movedDay(today, first), uncertain };
   }
   if (turn === 0) return { value: movedDay(today, day - from) };
-  const ahead = !stated && back > 0 && (liesAhead(text, start) || isSubject(text, start));
+  const ahead = !stated && back > 0 && isAwaited(context, start);
   if (ahead || (!stated && goesOn(context, start))) return { value: movedDay(today, 7 - back) };
   return { value: movedDay(today, stated && back === 0 ? -7 : -back) };
 }
@@ -162,23 +163,6 @@ function followingDay({ text, told }: DateContext, index: number, end: number, d
   const from = told.slice(0, 10);
   return { start: index - 10, end, value: movedDay(from, ((day - weekdayOf(from) + 6) % 7) + 1) };
 }
-
-/** `Wednesday and Thursday will be cooler`. */
-const isSubject = (text: string, start: number): boolean =>
-  subject.test(text.slice(start, start + longestSubject));
-const subject =
-  /^[A-Z][a-z]{2,5}day(?:,? (?:and|to|or) [A-Z][a-z]{2,5}day)?(?: (?:morning|afternoon|evening|night))? will\b/;
-const longestSubject = 44;
-
-/** `on Tuesday; sunshine returns Friday`: behind a day to come, in one sentence that tells of nothing gone. */
-function goesOn({ text, today = '', told, yearAt }: DateContext, start: number): boolean {
-  if (told.length < 10 || told.slice(0, 10) <= today || yearAt < 0 || start - yearAt > nearby) return false;
-  const clause = /^[^.;,!?\n]{0,48}/.exec(text.slice(start, start + 48))![0];
-  return !past.test(text.slice(yearAt, start)) && !past.test(clause);
-}
-const nearby = 60;
-const past =
-  /[.!?]\s|\n|\b(?:was|were|had|has|have|did|said|says|told|rose|fell|saw|made|came|went|won|lost|began|after|against|since|than|from|[a-z]{2,}ed)\b/;
 
 /** `from Monday to Wednesday`: from the one to the first such day after it. */
 function throughDay(context: DateContext, start: number, end: number, day: number): FoundDate | undefined {
