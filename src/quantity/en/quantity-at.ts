@@ -6,6 +6,7 @@ import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
 import type { Kind } from '../quantity.ts';
 import { isAge, isLimit, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
+import { isStruck } from './casualties.ts';
 import { gapEnd, isHyphen, wordAt } from './chars.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
 import { hedgeAfter } from './hedge-behind.ts';
@@ -139,33 +140,6 @@ const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean 
   (kind === 'mass' || kind === 'area') &&
   text.startsWith(' of ', stop) &&
   /\bgr(?:ew|ow|ows|owing|own) $/.test(text.slice(Math.max(0, start - 8), start));
-
-/** `killing 12 and injuring 40 others`, `11 were acquitted`: what befalls people alone counts them where no noun does. */
-function isStruck(text: string, start: number, stop: number, end: number): boolean {
-  const next = wordAt(text, gapEnd(text, stop, end), end);
-  if (next !== '' && !befallen.has(next)) return false;
-  // Injuring another 14.
-  const from = text.startsWith('another ', start - 8) ? start - 8 : start;
-  return (
-    ('dgst'.includes(text[from - 2] ?? ' ') &&
-      befalling.test(text.slice(Math.max(0, from - 12), from)) &&
-      /^(?: (?:others|more|people))?(?=$|[,.;:)]| (?:and|in|at|on|as|when|after|while|by|during|near|since|to|were|was)\b)/.test(
-        text.slice(stop, stop + 16),
-      )) ||
-    (next !== '' && harm.test(text.slice(stop, stop + 40)))
-  );
-}
-
-/** What may stand between a number and what befell so many. */
-const befallen = new Set(
-  'others more people hurt were was are is remain have had has killed injured wounded arrested detained jailed acquitted convicted hospitalised hospitalized dead drowned died unaccounted missing trapped rescued stranded feared displaced evacuated sickened still and in at on as when after while by during near since to'.split(
-    ' ',
-  ),
-);
-const befalling =
-  /\b(?:kill|injur|wound|arrest|detain|acquitt|jail|hospitali[sz])(?:ed|ing|es|s) $|\bhurt(?:ing)? $/;
-const harm =
-  /^ (?:(?:others|more) )?(?:(?:were|was|are|is|remain|have|had|has) (?:been |still |later |also )?)?(?:still )?(?:killed|injured|wounded|arrested|detained|jailed|acquitted|convicted|hospitali[sz]ed|dead|drowned|died|sickened|evacuated|unaccounted for|feared dead|(?:hurt|missing|trapped|rescued|stranded|displaced)(?= (?:when|in|at|on|under|as|after|and|by|from|since)\b| \d|[,.;]|$))\b/;
 
 /** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
 const isMagnitude = (text: string, start: number, stop: number): boolean =>
