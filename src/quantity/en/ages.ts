@@ -121,20 +121,33 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   return !monthNames.has(word) && !weekdays.has(word);
 }
 
-const persons = new Set(['{人}', '{名}']);
+const persons = new Set(['{人}', '{名}', '{位}']);
 
-/** `children under five`, `those over 65`: people set apart by their age. */
-export function isLimit(text: string, index: number, floor: number): boolean {
-  const word = wordBefore(text, index, floor)?.word ?? '';
+/** `children under five`, `those 65 and over`, `entrants must be at least 18`: people set apart by their age. */
+export function isLimit(text: string, index: number, floor: number, hedge: string): boolean {
+  const lead = text.slice(Math.max(0, index - longestLead), index);
   // 13 percent under 15.
-  if (/(?:%|per ?cent) $/.test(text.slice(Math.max(0, index - 9), index)))
-    return /^\w+ \d{1,2}(?![\w,.]*\d|%)/.test(text.slice(index, index + 10));
+  if (/(?:%|per ?cent) $/.test(lead))
+    return side.test(hedge) && /^\w+ \d{1,2}(?![\w,.]*\d|%)/.test(text.slice(index, index + 10));
+  const copula = being.exec(lead);
+  if (!(copula ? bound : side).test(hedge)) return false;
+  const word = wordBefore(text, index - (copula?.[0].length ?? 0), floor)?.word ?? '';
+  if (copula && /^(?:who|you|he|she)$/.test(word)) return true;
+  // Deaths were over 40.
+  if (copula && /^ (?:is|are|was|were) /.test(copula[0])) return false;
   return (
     /^(?:those|anyone|someone|everyone|nobody|anybody|everybody|somebody|pupils|players|drivers)$/.test(
       word,
     ) || persons.has(counterOf(word) ?? '')
   );
 }
+const longestLead = 24;
+/** On which side of an age somebody is, before it or behind it. */
+const side = /^(?:(?:or|and) )?(?:under|over|above|below)$/i;
+const bound =
+  /^(?:(?:or|and) )?(?:under|over|above|below)$|^at least$|^no(?:t less|t more| less| more) than$/i;
+/** What joins people to their age. */
+const being = / (?:is|are|was|were|(?:must|should|has to|have to|needs? to) be) $/;
 
 /** Words before `over` and a length of time that make it `more than`; behind a noun or a sum it is `during`. */
 const longer = new Set(

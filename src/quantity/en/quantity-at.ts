@@ -73,8 +73,8 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
       (range?.opens !== undefined && isAge(text, lead.start, floor)) ||
       (counted?.end === last.end &&
-        /^(?:under|over|above|below)$/i.test(before.words.join(' ')) &&
-        isLimit(text, start, floor)) ||
+        last.numeral.digits.length < 3 &&
+        isLimit(text, start, floor, hedges.join(' '))) ||
       (counted?.end === last.end &&
         hedges.length > 0 &&
         last.numeral.digits.length < 3 &&
