@@ -3,7 +3,7 @@
  * known it is written `XXXX`, as ISO 8601-2 writes digits that are not specified.
  */
 
-import { daysIn } from '../iso-day.ts';
+import { daysIn, movedDay, weekdayOf } from '../iso-day.ts';
 
 /** A four-digit year, or `XXXX`. */
 export type Year = string;
@@ -68,3 +68,28 @@ export const monthNames: ReadonlyMap<string, number> = new Map(
 export const weekdays: ReadonlyMap<string, number> = new Map(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((name, at) => [name, at]),
 );
+
+export const unknownDay = 'XXXX-XX-XX';
+
+/** The year, month, quarter or week that lies `turn` of its kind after the one of today; undefined for any other noun. */
+export function stretchOf(noun: string, turn: number, today: string | undefined): string | undefined {
+  const parts = today === undefined ? undefined : partsOf(today);
+  switch (noun) {
+    case 'year':
+      return parts ? yearAfter(parts.year, turn) : unknownYear;
+    case 'month':
+      return parts ? monthsAfter(parts.year, parts.month, turn) : `${unknownYear}-XX`;
+    case 'quarter': {
+      if (!parts) return `${unknownYear}-QX`;
+      const month = monthsAfter(parts.year, parts.month, turn * 3);
+      return quarterOf(month.slice(0, 4), Math.ceil(Number.parseInt(month.slice(5), 10) / 3));
+    }
+    case 'week': {
+      if (!parts || today === undefined) return unknownDay;
+      const monday = movedDay(today, turn * 7 - weekdayOf(today));
+      return `${monday}/${movedDay(monday, 6)}`;
+    }
+    default:
+      return undefined;
+  }
+}

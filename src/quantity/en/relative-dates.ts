@@ -2,16 +2,7 @@
 
 import { movedDay, weekdayOf } from '../iso-day.ts';
 import { goesOn, isAwaited } from './ahead.ts';
-import {
-  dayOf,
-  lastDay,
-  monthsAfter,
-  partsOf,
-  quarterOf,
-  unknownYear,
-  weekdays,
-  yearAfter,
-} from './calendar.ts';
+import { dayOf, lastDay, partsOf, stretchOf, unknownDay, weekdays } from './calendar.ts';
 import { gapEnd, isCapital, isDigit, wordAt, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { edgeBefore } from './edges.ts';
@@ -33,9 +24,6 @@ const turns: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['coming', 1],
 ]);
-
-/** What `last`, `this`, `next` may stand before without being a date: in the last year, this week's. */
-const unknownDay = 'XXXX-XX-XX';
 
 /** The date that the word at `index` opens: `word` is in lower case, `stop` its end. */
 export function relativeDate(
@@ -66,6 +54,7 @@ export function relativeDate(
   const at = gapEnd(text, stop, end);
   const noun = wordAt(text, at, end);
   const nounEnd = at + noun.length;
+  if (isOwned(text, index, nounEnd, word)) return undefined;
   const named = weekdays.get(noun);
   if (named !== undefined) return weekday(context, index, nounEnd, named, turn, true);
   const value = stretchOf(noun, turn, today);
@@ -85,27 +74,14 @@ export function relativeDate(
   return { start, end: nounEnd, value };
 }
 
-function stretchOf(noun: string, turn: number, today: string | undefined): string | undefined {
-  const parts = today === undefined ? undefined : partsOf(today);
-  switch (noun) {
-    case 'year':
-      return parts ? yearAfter(parts.year, turn) : unknownYear;
-    case 'month':
-      return parts ? monthsAfter(parts.year, parts.month, turn) : `${unknownYear}-XX`;
-    case 'quarter': {
-      if (!parts) return `${unknownYear}-QX`;
-      const month = monthsAfter(parts.year, parts.month, turn * 3);
-      return quarterOf(month.slice(0, 4), Math.ceil(Number.parseInt(month.slice(5), 10) / 3));
-    }
-    case 'week': {
-      if (!parts || today === undefined) return unknownDay;
-      const monday = movedDay(today, turn * 7 - weekdayOf(today));
-      return `${monday}/${movedDay(monday, 6)}`;
-    }
-    default:
-      return undefined;
-  }
-}
+/** `its last year of profit`, `Trump's last week in office`: the last or next of what somebody has, whenever that is. */
+const isOwned = (text: string, index: number, stop: number, turn: string): boolean =>
+  (turn === 'last' || turn === 'next') &&
+  owner.test(text.slice(Math.max(0, index - 20), index)) &&
+  /^\s(?:of|in|at|as|on|with)\b/.test(text.slice(stop, stop + 6));
+/** Not of `it's` and its like. */
+const owner =
+  /\b(?:his|her|its|my|our|your|their|(?!(?:it|that|he|she|there|here|what|who)['’])[a-z]{1,16}(?:['’]s|s['’]))\s$/i;
 
 /** `every Friday`, and `Monday to Friday`, which is no one week's. */
 const isRepeated = (text: string, index: number, stop: number): boolean =>
