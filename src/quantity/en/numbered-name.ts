@@ -144,7 +144,7 @@ function isTitle(text: string, index: number, amount: Amount, floor: number, end
   if (next < end && isCapital(text, next)) {
     const before = wordBefore(text, index, floor);
     if (opensSentence(text, index, floor) || (before && isCapital(text, before.start))) return false;
-    if (!works.test(text.slice(Math.max(0, index - 48), index))) return false;
+    if (!works.test(text.slice(Math.max(0, index - 90), index))) return false;
     const { end: noun } = countedAfter(text, amount, end);
     return (
       noun > amount.end &&
