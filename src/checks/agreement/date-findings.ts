@@ -1,5 +1,6 @@
 /** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
 import type { DateMention } from '../../quantity/quantity.ts';
+import { basesApart } from './basis.ts';
 import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
 import { isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -31,6 +32,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   const weekdays = weekdaysApart(zh, en);
   if (weekdays) yield finding('date', ...weekdays);
   const apart = countsApart(zh, en) ?? comparedTurned(zh, en);
+  const bases = basesApart(zh, en);
+  if (bases) yield finding('date', ...bases);
   if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) {

@@ -135,7 +135,10 @@ function repeated(term: Term, own: Statement, other: Statement): boolean {
     t.isRange === term.isRange &&
     sameRational(inBase(t.lo, t.measure), inBase(term.lo, term.measure)) &&
     sameRational(inBase(t.hi, t.measure), inBase(term.hi, term.measure));
-  if (own.terms.filter(equals).length < 2 || !other.terms.some(equals)) return false;
+  const named = own.ordinals.filter(
+    (ordinal) => ordinal.class !== 'ordinal' && sameRational(ordinal.number, term.lo),
+  );
+  if (own.terms.filter(equals).length + named.length < 2 || !other.terms.some(equals)) return false;
   // 812枚金牌和812枚银牌: what each counts is said by both numbers, unless English counts them as one.
   return (
     own.language === 'en' ||
@@ -146,7 +149,7 @@ function repeated(term: Term, own: Statement, other: Statement): boolean {
 }
 
 const alike =
-  /\b(?:each|both|same|equal\w*|as many|as much|likewise|too|also|all|respectively|apiece|those|them|it|this|which)\b/i;
+  /\b(?:each|both|these|same|equal\w*|as many|as much|likewise|too|also|all|respectively|apiece|those|them|it|this|which)\b/i;
 
 /** Whether equal numbers are followed by the same word, or by none. */
 const nounsAlike = ({ text }: Statement, terms: readonly Term[]): boolean =>

@@ -31,6 +31,8 @@ const emphatic = new Set([
   'reaching',
   'reached',
 ]);
+/** What is meant to impress by being small: 只有3名 is "as few as three". */
+const low = new Set(['as few as', 'as little as', 'as low as', 'as short as', 'as young as']);
 const opening = new Set(['起', '起步', '起价', 'from', 'starting at', 'starting from']);
 /** "Just under" may render both 近 and 不足. */
 const closeUnder = new Set([
@@ -66,6 +68,7 @@ export function hedgesOf({
   const words = said.length > 1 ? said.filter((word) => word !== 'short of') : said;
   if (words.length > 0 && words.every((word) => emphatic.has(word)))
     return words.includes('up to') ? ['under', 'height'] : ['none', 'height'];
+  if (words.length > 0 && words.every((word) => low.has(word))) return ['over', 'none'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
   // 20来分钟 may be a little less.
   if (words.length === 1 && words[0] === '来') return ['over', 'about'];

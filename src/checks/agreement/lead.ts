@@ -21,7 +21,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/不过$/, 'under', 'loose'],
     [/(?:跌破|失守)(?:每[一-鿿]{1,4})?$/, 'under'],
     [/(?:至多|最[多高大长長快远遠重深久])[^，。；、\d]{0,9}$/, 'under', 'loose'],
-    [/(?:至少|最少)[^，。；、\d]{0,9}$/, 'over'],
+    [/(?:至少|最少(?!的))[^，。；、\d]{0,9}$/, 'over'],
     [/最低[^，。；、\d]{0,9}$/, 'over', 'loose'],
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每[一-鿿]{1,4}$/, 'under'],
     [/(?:超过|超|逾|突破|高于|[升涨漲冲衝站]破|站上)每[一-鿿]{1,4}$/, 'over'],
@@ -85,8 +85,8 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /多[缴繳付花交赚賺]|领先|[优優][势勢]|险胜|險勝|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|(?<![负負])增長|成長|擴大|上漲|漲/u,
-    down: /[负負]增[长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|萎缩|锐减|缩减|(?<!不)低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /多[缴繳付花交赚賺]|领先|[优優][势勢]|险胜|險勝|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|调升|調升|调高|走强|回升|高出|走高|反弹|偏多|增添|新增|净增|多增|少减|多了|(?<![负負])增長|成長|擴大|上漲|漲/u,
+    down: /[负負]增[长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|调降|調降|调低|走弱|萎缩|锐减|缩减|(?<!不)低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
     up: /\b(?:up(?! to\b)|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
@@ -116,7 +116,7 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?)?\s*(above|below|higher|lower|more|less|fewer|greater|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b(?! than (?:half|one|a ))/i;
+  /^(?: points?| goals?| votes?)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water|earth|horizon|street|floor)\b)|higher|lower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
 
 /** In front or behind by a number, with nobody named whom the other language might name first. */
 const margin =

@@ -42,6 +42,7 @@ test.each([
   ['公司扭亏，全年净利润2.3亿元。', 'The company turned last year’s losses into 230 million yuan.'],
   ['公司亏损2.3亿元，利润表已公布。', 'The company lost 230 million yuan; its profit statement is out.'],
   ['客队以两球不敌主队。', 'The home side beat the visitors by two goals.'],
+  ['探测器在距月面15公里处开始动力下降。', 'It began its descent 15 kilometers above the lunar surface.'],
   ['比赛提前3天举行。', 'The game was held 3 days earlier than planned.'],
   ['最迟不晚于3月5日提交。', 'It is to be filed no later than March 5.'],
   ['请提前至少45分钟办理。', 'Check in no later than 45 minutes before departure.'],

@@ -3,7 +3,7 @@ import { format } from '../../quantity/format.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
-import { match } from './match.ts';
+import { type Match, match } from './match.ts';
 import { movedWrongly } from './move.ts';
 import { isBelowZero, opposed } from './opposite.ts';
 import { compareTerms } from './pair.ts';
@@ -29,6 +29,15 @@ function inEnglish(zh: Term, kind: DifferenceKind, en?: Term): string | undefine
   return printed === en?.text ? undefined : printed;
 }
 
+/** "1,500 yuan" where the same text says HK$ for the same 元. */
+const renamedMoney = (pairs: readonly Match<Term, Term>[]): Match<Term, Term> | undefined =>
+  pairs.find(
+    ({ a, b }) =>
+      b.unit === 'CNY' &&
+      ['HKD', 'TWD', 'MOP'].includes(a.unit) &&
+      pairs.some((other) => other.a.unit === a.unit && other.b.unit === a.unit),
+  );
+
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
   for (const { a, b } of pairs) {
@@ -41,6 +50,8 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
       yield finding(kind, a, b, inEnglish(a, kind, b));
     }
   }
+  const renamed = renamedMoney(pairs);
+  if (renamed) yield finding('currency', renamed.a, renamed.b, inEnglish(renamed.a, 'currency', renamed.b));
   const later = new Set(daysLater(zh, en).map(({ term }) => term));
   const [lost, extra] = [
     aLeft.filter((term) => !excused(term, zh, en)),

@@ -31,6 +31,8 @@ test.each([
   ['代表团将于下月3日启程。', 'The delegation will leave on the 3rd of this month.', 'date'],
   ['通行至本月7日24时。', 'It is open until noon on the 7th of this month.', 'date'],
   ['新馆将于明年开放。', 'The new building will open in May next year.', 'added'],
+  ['销量较去年同期增加10.8%。', 'Sales were up 10.8 percent from the previous month.', 'date'],
+  ['价格环比下降0.3%。', 'Prices fell 0.3 percent year on year.', 'date'],
   ['男童前天傍晚获救。', 'The boy was rescued yesterday evening.', 'date'],
   ['该油田前年投产。', 'The oilfield came on stream last year.', 'date'],
 ])('what the day does not bear out is found: %s', (zh, en, kind) => expect(kinds(zh, en)).toContain(kind));

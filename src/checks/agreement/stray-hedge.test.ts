@@ -13,6 +13,13 @@ test.each([
   ['存放温度不得高于60℃。', 'Do not store the device above 60°C.'],
   ['五百克大约够四个人吃。', 'Five hundred grams will serve about four.'],
   ['差异显著（P<0.05）。', 'The difference was significant (P<0.05).'],
+  [
+    '彩礼不超过3万元，酒席控制在15桌以内。',
+    'No bride price above 30,000 yuan and no banquet of more than 15 tables.',
+  ],
+  ['震中50公里范围内有3座县城。', 'Three county seats lie within 50 km of the epicenter.'],
+  ['最少的时候只有3名学生。', 'Enrollment once fell as low as three.'],
+  ['周围三十公里内只有她一名医生。', 'She is the only doctor for 30 kilometers around.'],
   ['超过了法定的三分之二多数。', 'That cleared the two-thirds majority required by law.'],
   ['累积雨量最多为512毫米。', 'The heaviest rainfall was 512 millimeters.'],
   ['容量将超过12亿千瓦。', 'The capacity is to exceed 1.2 billion kilowatts.'],

@@ -72,10 +72,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const [lo, hi] = [reduced(exactValue(min)), reduced(exactValue(max))];
   const direction = quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
   const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
-  const [top, base] = unitParts(
-    quantity.unit,
-    quantity.per ?? (language === 'zh' ? leadBase(before) : undefined),
-  );
+  // 每亩年租金900元 is so much "per mu" first.
+  const each = language === 'zh' ? leadBase(before) : undefined;
+  const [top, base] = unitParts(quantity.unit, quantity.per === 'a' ? (each ?? 'a') : (quantity.per ?? each));
   const multiples = multiplesOf(quantity, lo, text, language);
   return {
     language,
@@ -158,9 +157,13 @@ function isDenied(before: string): boolean {
   return (
     /(?:\b(?:not|never|cannot)|n't)$/i.test(stem) ||
     forbidden.test(stem) ||
-    (modal.test(stem) && nobody.test(stem))
+    (modal.test(stem) && nobody.test(stem)) ||
+    noSuch.test(before)
   );
 }
+
+/** "No bride price above", "no banquet of more than". */
+const noSuch = /\bno (?!more|less|fewer|later|earlier|longer)(?:[a-z-]+ ){1,3}$/i;
 
 /** "Do not store the device above 60°C". */
 const forbidden = /\b(?:do not|don't|never) [a-z]+(?: (?!but\b|if\b|when\b|unless\b|and\b)[a-z-]+){0,5}$/i;

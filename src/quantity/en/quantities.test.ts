@@ -221,7 +221,7 @@ a quarter of a percentage point | a quarter of a percentage point = 0.25 pp
   ],
   [
     'multiples',
-    19,
+    22,
     `
 2.4 times that of last week  | 2.4 times = 2.4 {倍} ; last week = 2020-03-02/2020-03-08
 seven times its usual output | seven times = 7 {倍}
@@ -229,6 +229,9 @@ seven times its usual output | seven times = 7 {倍}
 3.5-fold                     | 3.5-fold = 3.5 {倍}
 a 20-fold rise               | 20-fold = 20 {倍} up
 tenfold                      | tenfold = 10 {倍}
+elevenfold                   | elevenfold = 11 {倍}
+from 200 per thousand to 6.1. | 200 per thousand = 20.0 % ; 6.1 = 0.61 %
+from 33 percent to more than half. | 33 percent = 33 % ; more than half = 0.5 1 over more than
 threefold                    | threefold = 3 {倍}
 output doubled               | doubled = 2 {倍} up
 profits tripled              | tripled = 3 {倍} up

@@ -1,4 +1,5 @@
 /** One pass over a stretch: where it looks, what it has found, and how a finding leaves it. */
+import { parse, print, shift } from '../decimal.ts';
 import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
 import { wordBefore } from './chars.ts';
@@ -80,6 +81,11 @@ function asLevel({ text, out, state: { base, listAt } }: Scan, found: Draft): vo
     return;
   found.kind = told.kind;
   found.unit = told.unit;
+  // From 200 per thousand to 6.1.
+  if (/(?:‰|per thousand)$/.test(told.exact) && found.value !== undefined) {
+    found.value = print(shift(parse(found.value), -1));
+    found.decimals += 1;
+  }
 }
 
 /** `rises by 6.7 percent to 12.21 pounds, and by 16.3 percent to 10`: what the last `by` of the sentence moved. */

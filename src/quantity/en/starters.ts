@@ -38,6 +38,7 @@ export const multiples: ReadonlyMap<string, readonly [value: string, always: boo
   ['eightfold', ['8', true]],
   ['ninefold', ['9', true]],
   ['tenfold', ['10', true]],
+  ['elevenfold', ['11', true]],
   ['twelvefold', ['12', true]],
   ['fifteenfold', ['15', true]],
   ['twentyfold', ['20', true]],

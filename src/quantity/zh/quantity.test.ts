@@ -177,6 +177,11 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['两年半', '两年半=2.5 a'],
   ['两个多月', '两个多月=2 mo over'],
   ['三年多', '三年多=3 a over'],
+  ['六亩多水田', '六亩多=6 {亩} over'],
+  ['3公里多山路', '3公里多=3 km over'],
+  ['三公里多处塌方', '三公里=3 km'],
+  ['六亩多功能区', '六亩=6 {亩}'],
+  ['重5公斤多3公斤', '5公斤=5 kg | 3公斤=3 kg'],
   ['半个世纪', '半个世纪=0.5 {世纪}'],
   ['五个季度', '五个季度=5 {季度}'],
   ['3.2元/斤', '3.2元/斤=3.2 CNY/{斤}'],
@@ -212,7 +217,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 199 rows', () => expect(rows).toHaveLength(199));
+test('there are 204 rows', () => expect(rows).toHaveLength(204));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);
