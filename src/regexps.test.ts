@@ -45,7 +45,7 @@ const bounded: Record<string, string> = {
   '\\s+(?:old|of\\s+age)$': 'one quantity',
   '\\bper[ -]capita\\b[^.;:!?,\\n]*$': '100 characters before a number',
   '(?:^|[.;:!?,\\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\\n]*$': '100 characters before a number',
-  '\\b(?:will|shall|(?:is|are) (?:to|on|at|forecast)|due|scheduled|expected|expects?|hopes? to|aims? to|likely to (?!have )|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
+  '\\b(?:will|shall|(?:is|are) (?:to|on|at|forecast|likely)|due|scheduled|expected|expects?|hopes? to|aims? to|likely to (?!have )|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
     '90 characters before a date',
   '\\b(?!(?:be|is|are|have|get|as|[a-z]{1,12}ly) )[a-z]{1,16} (?!(?:expected|scheduled|planned) )(?:[a-z]{1,12}ed|held|seen|found|shot|stolen) [io]n $|\\bhad (?:been )?expected\\b':
     '90 characters before a date',

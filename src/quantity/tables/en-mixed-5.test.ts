@@ -66,7 +66,7 @@ Storm Jorge brought 120mm of rain in 36 hours and gusts of 79mph.
   79mph = 79 [mi_i]/h
 Highs of 21C are likely on Tuesday, 8C warmer than usual for mid-March.
   21C = 21 Cel
-  Tuesday @2020-03-10
+  Tuesday @2020-03-17
   8C ?
   mid-March @2020-03-11/2020-03-20
 The mercury sank to -14.5C in Hailar, while Sanya basked in 29C.
