@@ -45,8 +45,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     if (hasClock(b) && !zh.dates.some(hasClock) && !dayPart.test(zh.text))
       yield finding('added', undefined, placeOf(b));
     // "In May next year" for 明年.
-    if (isLaterMonth(b, a, zh)) yield finding('added', undefined, placeOf(b));
-    if (isLaterMonth(a, b, en)) yield finding('left-out', placeOf(a), undefined);
+    if (addsMonth(b, a, zh)) yield finding('added', undefined, placeOf(b));
+    if (addsMonth(a, b, en)) yield finding('left-out', placeOf(a), undefined);
     if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
       yield finding('left-out', placeOf(a), undefined);
   }
@@ -80,7 +80,7 @@ const dayPart =
   /[时時点點]|凌晨|[早晚]|上午|中午|下午|傍晚|深夜|午|\b(?:noon|midday|midnight|hours?|morning|afternoon|evening|night|dawn|dusk|o[’']clock|[ap]\.?m\b)/iu;
 
 /** A month of the year that the other text counts from its own day and tells no part of. */
-const isLaterMonth = (own: DateMention, { exact, value }: DateMention, { text, dates }: Statement): boolean =>
+const addsMonth = (own: DateMention, { exact, value }: DateMention, { text, dates }: Statement): boolean =>
   /^[\dX]{4}-\d\d/.test(own.value) &&
   /^[\dX]{4}$/.test(value) &&
   /^(?:[去今明前后後]年|(?:last|this|next) year)$/i.test(exact) &&

@@ -5,7 +5,7 @@
 import type { Label } from './label.ts';
 import type { Statement } from './statement.ts';
 
-/** Family names of mainland China by number of bearers (公安部《二〇二〇年全国姓名报告》), with their pinyin. */
+/** Common family names in both scripts, with their pinyin. */
 const pinyin: ReadonlyMap<string, string> = new Map(
   (
     '王Wang 李Li 张Zhang 張Zhang 刘Liu 劉Liu 陈Chen 陳Chen 杨Yang 楊Yang 赵Zhao 趙Zhao 黄Huang 黃Huang 周Zhou 吴Wu 吳Wu 徐Xu 孙Sun 孫Sun ' +

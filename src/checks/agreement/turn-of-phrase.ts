@@ -26,7 +26,7 @@ const isCutInHalf = ({ unit, lo, hedges }: Term, _own: Statement, other: Stateme
 const isEveryOne = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
   unit === '%' &&
   sameRational(lo, rational(100n)) &&
-  /[全均皆都]|所有|\b(?:every|all|each|entire\w*|whole|wholly|full\w*|complete\w*|universal\w*)\b/iu.test(
+  /全部|全都|全[员員]|全覆[盖蓋]|[均皆都]|所有|悉[数數]|一律|\b(?:every|all|each|entire\w*|whole|wholly|full\w*|complete\w*|universal\w*)\b/iu.test(
     other.text,
   );
 
