@@ -10,7 +10,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, refIn } from './elsewhere.ts';
 import { adds, isJoined, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group, isOpened, total } from './totals.ts';
@@ -30,7 +30,7 @@ export function* toldApartCandidates(corpus: Corpus, passage: Passage): Generato
     if (!run) continue;
     yield {
       briefing: passage.briefing.id,
-      relation: { sum: run.map(({ id }) => id), of: whole.stated.figure.ref },
+      relation: { sum: run.map(({ id }) => id), of: refIn(passage.briefing.id, whole) },
       confidence: 0.8,
       because: both(
         '同一来源另一篇的数恰为各项之和',
@@ -90,12 +90,11 @@ export function* listedCandidates(corpus: Corpus, passage: Passage): Generator<C
         ? own
         : elsewhere(corpus, passage).filter((whole) => isWholeOf(whole, parts));
     if (wholes.length !== 1) continue;
-    const { figure } = wholes[0]!.stated;
     yield {
       briefing: briefing.id,
       relation: {
         sum: parts.map(({ id }) => id),
-        of: figure.briefing === briefing.id ? figure.id : figure.ref,
+        of: refIn(briefing.id, wholes[0]!),
         partial: true,
       },
       confidence: own.length > 0 ? 0.8 : 0.75,

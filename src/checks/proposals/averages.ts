@@ -32,7 +32,7 @@ const apiece = /[^，。；、：]各自?[^，。；、\d]{0,6}$/u;
 
 /** Several may be said at once: 单店日均销售. */
 export function baseOf(passage: Passage, each: Placed): Base | undefined {
-  const lead = foldScript(before(passage, each, 12));
+  const lead = before(passage, each, 12);
   const last = passage.figures.findLast(({ end }) => end <= each.start);
   const found: Base[] = cues
     .filter(([cue]) => cue.test(lead))
@@ -50,7 +50,7 @@ export function baseOf(passage: Passage, each: Placed): Base | undefined {
     );
   if (everyOne.test(lead)) found.push((count) => count === last && count.stated.figure.unit === '{个}');
   // 成母牛年均单产 of the 成母牛: what it comes to each of is what its name begins with.
-  if (/[均单][^，,。；;、\d]{0,6}$/u.test(lead)) {
+  if (/[均单][^，。；、\d]{0,6}$/u.test(lead)) {
     const name = foldScript(each.stated.figure.subject.zh);
     found.push(({ stated: { figure } }) => {
       const counted = foldScript(figure.subject.zh);

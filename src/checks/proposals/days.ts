@@ -65,7 +65,7 @@ const isLength = ({ stated }: Placed, from: string, to: string): boolean =>
 function inParagraph(passage: Passage, length: Placed) {
   const { figure, at, plain } = length.stated;
   if (figure.unit !== 'd' || !plain || at.n < 30n) return undefined;
-  if (!/(?:历时|为期|共|用时|工期)[^，,。；;\d]{0,4}$/u.test(before(passage, length, 8))) return undefined;
+  if (!/(?:历时|为期|共|用时|工期)[^，。；\d]{0,4}$/u.test(before(passage, length, 8))) return undefined;
   const paragraph = paragraphsOf(passage).filter(
     ({ start, text }) => start <= length.start && length.start < start + text.length,
   );

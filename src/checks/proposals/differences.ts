@@ -3,7 +3,6 @@
  * what is left of all there are.
  */
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals, negateRational, type Rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
@@ -16,7 +15,7 @@ import { digitsIn, group, total } from './totals.ts';
 /** 安排320个，已开工298个，其余22个: what has come to a stage, and the rest, which make all there are. */
 export function* restCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const rest of passage.figures) {
-    if (!adds(rest) || !remaining.test(foldScript(before(passage, rest, 12)))) continue;
+    if (!adds(rest) || !remaining.test(before(passage, rest, 12))) continue;
     const earlier = passage.figures.filter((one) => one.end <= rest.start && isSideOf(passage, rest, one));
     const found =
       partsOf(earlier, rest, 1) ??
@@ -126,7 +125,7 @@ interface Cue {
 const inTime =
   /(?:净增|净减|增加|增长|增产|增收|增至|提高|提升|上升|上涨|扩大|多|减少|减产|减收|下降|降低|下跌|回落|缩小|缩短|少|降|升|涨|跌)(?:了|出)?$/u;
 const ofSides =
-  /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余|差短|短[绌絀]|赤字|缺口|收支差)[^，,。；;、\d]{0,4}$|(?:[删刪]减|核减|核增|调增|调减|追加|压减)(?:了)?$/u;
+  /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余|差短|短[绌絀]|赤字|缺口|收支差)[^，。；、\d]{0,4}$|(?:[删刪]减|核减|核增|调增|调减|追加|压减)(?:了)?$/u;
 /** 比揽收多, 比起始价高: than another thing, and no other time. */
 const thanAnother =
   /(?<![同环])比(?![^，。；]{0,8}(?:年|月|季|届|期|昨|前|以往|次))([^，。；、\d]{1,8})(?<![提增减降])(?:多|高|少|低|快|慢|长|短)(?:出|了)?$/u;
@@ -142,7 +141,7 @@ const withoutNumber = (lead: string): string =>
 export const isChange = (passage: Passage, one: Placed): boolean => cueOf(passage, one) !== undefined;
 
 function cueOf(passage: Passage, change: Placed): Cue | undefined {
-  const lead = foldScript(before(passage, change, 12));
+  const lead = before(passage, change, 12);
   if (ofSides.test(lead)) return { is: 'of two sides' };
   const other = thanAnother.exec(withoutNumber(before(passage, change, 20)))?.[1];
   if (other !== undefined) return { is: 'of two sides', other };

@@ -4,7 +4,6 @@
  */
 import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { divide, overlaps, weight } from '../../quantity/interval.ts';
 import {
   addRationals,
@@ -18,7 +17,7 @@ import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { isDoubling } from '../agreement/multiple.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
-import { isAmount, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
+import { before, isAmount, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 
 const hundred = rational(100n);
@@ -61,11 +60,8 @@ const isDoubled = ({ stated: { figure, quantity } }: Placed): boolean =>
   figure.unit === '{倍}' && quantity !== undefined && isDoubling(quantity);
 
 /** Which way it went: by its verb, or by the name of the rate. */
-const wayOf = (passage: Passage, { stated, start }: Placed): 'up' | 'down' | undefined =>
-  stated.figure.direction ??
-  (risen.test(foldScript(passage.text.slice(Math.max(0, start - 20), start).replaceAll(/\s+/g, '')))
-    ? 'up'
-    : undefined);
+const wayOf = (passage: Passage, rate: Placed): 'up' | 'down' | undefined =>
+  rate.stated.figure.direction ?? (risen.test(before(passage, rate, 20)) ? 'up' : undefined);
 
 /** 偏多49.0%, 溢价率15.1%, 分别增长28.6%和33.7%: the other way such a rate would need its sign. */
 const risen =
@@ -116,12 +112,11 @@ export function* recoveryCandidates(corpus: Corpus, passage: Passage): Generator
           areOneThing(now.stated, before.stated) && isRatio(now.stated, before.stated, rate.stated),
       );
     if (!found) continue;
-    const { figure } = found.before.stated;
     yield {
       briefing: briefing.id,
       relation: {
         ratio: found.now.id,
-        of: figure.briefing === briefing.id ? figure.id : figure.ref,
+        of: refIn(briefing.id, found.before),
         is: rate.id,
       },
       confidence: 0.85,
@@ -134,10 +129,8 @@ export function* recoveryCandidates(corpus: Corpus, passage: Passage): Generator
 }
 
 /** 恢复到…的88.4%, 分别相当于…的103.2%和77.1%: in the sentence, before the rate. */
-function isRecovery({ text }: Passage, { start }: Placed): boolean {
-  const lead = foldScript(text.slice(Math.max(0, start - 60), start).replaceAll(/\s+/g, ''));
-  return /(?:恢复|相当|达)(?:到|至|于)[^，。；]{0,30}的(?:[\d.]{1,8}%[、和与])?$/u.test(lead);
-}
+const isRecovery = (passage: Passage, rate: Placed): boolean =>
+  /(?:恢复|相当|达)(?:到|至|于)[^，。；]{0,30}的(?:[\d.]{1,8}%[、和与])?$/u.test(before(passage, rate, 60));
 
 const isRatio = (now: Stated, before: Stated, rate: Stated): boolean =>
   overlaps(weight(divide(now.interval, before.interval), hundred), rate.interval);

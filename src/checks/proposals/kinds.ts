@@ -3,7 +3,6 @@
  * records, or those of one paragraph with the total in another.
  */
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
@@ -69,7 +68,7 @@ export function* clauseKindCandidates(_corpus: Corpus, passage: Passage): Genera
   const told = passage.figures.filter(adds);
   const kinds = told.filter((one) => one.stated.figure.scope !== undefined);
   for (const list of Map.groupBy(kinds, (one) => `${one.paragraph} ${kindOf(one)}`).values()) {
-    const from = list.findIndex((one) => opens.test(foldScript(before(passage, one, 16))));
+    const from = list.findIndex((one) => opens.test(before(passage, one, 16)));
     const first = list[from];
     if (!first) continue;
     const run = list.slice(from).filter((one) => !/[。！？]/u.test(between(passage, first, one)));
@@ -81,7 +80,7 @@ export function* clauseKindCandidates(_corpus: Corpus, passage: Passage): Genera
       run.length > 2 &&
       new Set(run.map(({ sentence }) => sentence)).size > 1 &&
       new Set(run.map(({ stated }) => stated.figure.scope)).size === run.length &&
-      !run.some((one) => overlapping.test(foldScript(before(passage, one, 8))));
+      !run.some((one) => overlapping.test(before(passage, one, 8)));
     const made = total(run);
     if (!isList || wholes.length !== 1 || compareRationals(made, wholes[0]!.stated.at) >= 0) continue;
     yield {
@@ -96,11 +95,11 @@ export function* clauseKindCandidates(_corpus: Corpus, passage: Passage): Genera
   }
 }
 
-const opens = /(?:[：:]|看[，,]|其中[，,]?|包括)[^，,。；;：:、\d]{0,14}$/u;
+const opens = /(?:：|看，|其中，?|包括)[^，。；：、\d]{0,14}$/u;
 
 /** All kinds of the paragraph, but for an of-which line at its end. */
 const isWholeList = (passage: Passage, list: readonly Placed[], length: number): boolean =>
-  list.slice(length).every((one) => /其中[^。；;]{0,14}$/u.test(foldScript(before(passage, one, 16))));
+  list.slice(length).every((one) => /其中[^。；]{0,14}$/u.test(before(passage, one, 16)));
 
 const indicatorOf = ({ stated }: Numbered): string => stated.figure.indicator;
 
@@ -115,6 +114,6 @@ function isTotalOf(whole: Numbered | Placed, part: Placed): boolean {
     a.unit === b.unit &&
     a.region === b.region &&
     group(whole) === group(part) &&
-    !areApart(a.period, b.period)
+    !areApart(whole, part)
   );
 }

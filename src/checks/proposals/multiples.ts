@@ -4,7 +4,6 @@
  */
 import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { divide, overlaps } from '../../quantity/interval.ts';
 import { both } from '../declared.ts';
 import { areOneThing, isLevel } from './growths.ts';
@@ -38,9 +37,7 @@ export function* multipleCandidates(_corpus: Corpus, passage: Passage): Generato
 
 /** 是日均的, 相当于上年的: what it is so many times of. */
 const named = (passage: Passage, times: Placed): string | undefined =>
-  /(?:是|为|达到?|相当于)([^，。；\d]{1,14}?)的(?:约|近)?$/u.exec(
-    foldScript(before(passage, times, 20)),
-  )?.[1];
+  /(?:是|为|达到?|相当于)([^，。；\d]{1,14}?)的(?:约|近)?$/u.exec(before(passage, times, 20))?.[1];
 
 function isBaseOf(passage: Passage, base: Placed, now: Placed, times: Placed): boolean {
   const name = named(passage, times);

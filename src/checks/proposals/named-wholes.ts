@@ -13,7 +13,7 @@ const named =
 
 /** The name of the whole right before a rate. */
 export const wholeNamed = (passage: Passage, rate: Placed): string | undefined =>
-  named.exec(foldScript(before(passage, rate, 20)))?.[1];
+  named.exec(before(passage, rate, 20))?.[1];
 
 /** The one figure of that name, here or else in another article, that `fits`. */
 export function namedWhole(

@@ -2,7 +2,6 @@
  * Some of what a whole is made of, told in one breath behind 其中: 其中博士86人、硕士520人. Together they stay within it.
  */
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
@@ -17,8 +16,7 @@ export function* ofWhichCandidates(_corpus: Corpus, passage: Passage): Generator
   const { figures, briefing } = passage;
   for (const [at, first] of figures.entries()) {
     const parts = listFrom(passage, at);
-    if (parts.length < 2 || parts.some((part) => overlapping.test(foldScript(before(passage, part, 8)))))
-      continue;
+    if (parts.length < 2 || parts.some((part) => overlapping.test(before(passage, part, 8)))) continue;
     const whole = figures
       .slice(0, at)
       .findLast(
@@ -56,15 +54,15 @@ function listFrom(passage: Passage, at: number): readonly Placed[] {
 export const overlapping = /女|党员|团员|少数民族|退役|以上|以内|以下/u;
 
 /** 研发人员1286人，占员工5144人的25%，其中…: what follows is of those of whom the share is told. */
-const named = /占[^，,。；;、\d]{0,10}$/u;
+const named = /占[^，。；、\d]{0,10}$/u;
 
 const isPartOf = (passage: Passage, part: Placed, whole: Placed): boolean =>
   adds(part) &&
   adds(whole) &&
   !isChange(passage, whole) &&
-  !named.test(foldScript(before(passage, whole, 14))) &&
+  !named.test(before(passage, whole, 14)) &&
   part.stated.figure.unit === whole.stated.figure.unit &&
   perIn(passage, part) === perIn(passage, whole) &&
   group(part) === group(whole) &&
-  !areApart(part.stated.figure.period, whole.stated.figure.period) &&
+  !areApart(part, whole) &&
   isWithin(part.stated.figure.region, whole.stated.figure.region);

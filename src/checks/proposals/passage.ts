@@ -146,7 +146,7 @@ export type Numbered = Pick<Placed, 'stated'>;
 /** In one paragraph, and in one sentence, told up to its full stop, or the next. */
 export const isClose = (passage: Passage, a: Placed, b: Placed): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return a.paragraph === b.paragraph && between(passage, first, second).split(/[。！？!?]/u).length <= 2;
+  return a.paragraph === b.paragraph && between(passage, first, second).split(/[。！？]/u).length <= 2;
 };
 
 /** In one paragraph, and in one clause up to a semicolon, or the next. */
@@ -159,18 +159,22 @@ export const adds = (one: Numbered): boolean => one.stated.plain && isAmount(one
 export const isAmount = ({ stated: { figure } }: Numbered): boolean =>
   !['%', 'pp', '1', '{倍}'].includes(figure.unit) && !figure.unit.includes('/');
 
-/** The source between two figures, white space out. */
+/** Words as finders compare them: white space out, in simplified script and with Chinese marks. */
+export const wordsOf = (text: string): string =>
+  foldScript(text.replaceAll(/\s+/g, '')).replaceAll(/(?<!\d)[,;:!?()]|[,;:!?()](?!\d)/g, (mark) =>
+    String.fromCharCode(mark.charCodeAt(0) + 0xfee0),
+  );
+
+/** The words between two figures. */
 export const between = ({ text }: Passage, a: Placed, b: Placed): string =>
-  text.slice(a.end, b.start).replaceAll(/\s+/g, '');
+  wordsOf(text.slice(a.end, b.start));
 /** 博士86人、硕士520人: two in one breath. */
 export const isJoined = (passage: Passage, a: Placed, b: Placed): boolean =>
-  /^[、和及与][^，,。；;、\d]{0,14}$/u.test(foldScript(between(passage, a, b)));
+  /^[、和及与][^，,。；;、\d]{0,14}$/u.test(between(passage, a, b));
 
+/** So many characters of the words before a figure. */
 export const before = ({ text }: Passage, { start }: Placed, length: number): string =>
-  text
-    .slice(Math.max(0, start - length * 2), start)
-    .replaceAll(/\s+/g, '')
-    .slice(-length);
+  wordsOf(text.slice(Math.max(0, start - length * 2), start)).slice(-length);
 
 /** What a number comes to each of, where its quote begins behind that: 每平方米 and then 11500元. */
 export const perIn = (passage: Passage, one: Placed): string | undefined =>

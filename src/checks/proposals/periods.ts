@@ -59,8 +59,10 @@ function withOthers(corpus: Corpus, passage: Passage, whole: Numbered, parts: re
   return isWhole && isMadeOf(whole, all) ? all : undefined;
 }
 
-const startOf = (one: Numbered | undefined): string => periodEnds(one?.stated.figure.period ?? '')[0] ?? '';
-const endOf = (one: Numbered | undefined): string => periodEnds(one?.stated.figure.period ?? '')[1] ?? '';
+const endsOf = (one: Numbered | undefined) => periodEnds(one?.stated.figure.period ?? '');
+/** The first day of what a figure counts, and the last; empty where it is open. */
+export const startOf = (one: Numbered | undefined): string => endsOf(one)[0] ?? '';
+export const endOf = (one: Numbered | undefined): string => endsOf(one)[1] ?? '';
 
 function isStretchOf(part: Figure, whole: Figure): boolean {
   const [[from, to], [start, end]] = [periodEnds(part.period), periodEnds(whole.period)];
@@ -71,16 +73,17 @@ function isStretchOf(part: Figure, whole: Figure): boolean {
 
 /** No two of them share a day. */
 export function areInTurn(parts: readonly Numbered[]): boolean {
-  const spans = parts.map(({ stated }) => periodEnds(stated.figure.period));
-  const inOrder = spans.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return inOrder.every(([from = ''], index) => index === 0 || (inOrder[index - 1]![1] ?? '9') < from);
+  const inOrder = parts.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  return inOrder.every((one, index) => index === 0 || isOver(inOrder[index - 1]!, one));
 }
 
-/** Whether one period is over before the other begins. */
-export function areApart(one: string, other: string): boolean {
-  const [[a, b], [from, to]] = [periodEnds(one), periodEnds(other)];
-  return Boolean((b && from && b < from) || (a && to && to < a));
-}
+/** Whether the time of one is over before that of the other begins. */
+export const areApart = (one: Numbered, other: Numbered): boolean => isOver(one, other) || isOver(other, one);
+
+const isOver = (one: Numbered, other: Numbered): boolean => {
+  const [end, start] = [endOf(one), startOf(other)];
+  return end !== '' && start !== '' && end < start;
+};
 
 export const areOfOneTime = (parts: readonly Numbered[]): boolean =>
   new Set(parts.map(({ stated }) => stated.figure.period)).size === 1;

@@ -129,18 +129,15 @@ export function makes(a: Stated, b: Stated, whole: Stated): boolean {
 function isSaid(passage: Passage, whole: Numbered | Placed, each: Placed): boolean {
   if (digitsIn(each) > 2 || !('sentence' in whole)) return digitsIn(each) > 2;
   const [a, b] = whole.start < each.start ? [whole, each] : [each, whole];
-  return !/[。！？!?]/u.test(between(passage, a, b));
+  return !/[。！？]/u.test(between(passage, a, b));
 }
 
 const isExact = (count: Numbered, each: Placed, whole: Numbered): boolean =>
   sameRational(productOf(whole.stated, count.stated, each.stated).at, whole.stated.at);
 
 /** Nothing of one year is made of what is told of another. */
-const areOfOneTime = (factors: readonly Numbered[], { stated: { figure } }: Numbered): boolean =>
-  factors.every(({ stated }) => {
-    if (['d', 'mo', 'a', 'h'].includes(stated.figure.unit)) return true;
-    return !areApart(stated.figure.period, figure.period);
-  });
+const areOfOneTime = (factors: readonly Numbered[], whole: Numbered): boolean =>
+  factors.every((one) => ['d', 'mo', 'a', 'h'].includes(one.stated.figure.unit) || !areApart(one, whole));
 
 const isCountOf = (count: Numbered, base: Base): boolean =>
   count.stated.plain && count.stated.at.n > 1n && base(count);

@@ -3,7 +3,6 @@
  */
 import { countsWhole, type Stated } from '../../facts/stated.ts';
 import { groupOf } from '../../model/vocabulary.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { contains, divide, overlaps, weight } from '../../quantity/interval.ts';
 import { compareRationals, divideRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
@@ -30,8 +29,8 @@ const isHeld = (passage: Passage, part: Placed, whole: Placed, rate: Placed): bo
   (part.sentence === whole.sentence || part.sentence === rate.sentence);
 
 /** What one thing was in another year is no part of what it is. */
-const isEarlier = (part: Stated['figure'], whole: Stated['figure']): boolean =>
-  part.indicator === whole.indicator && areApart(part.period, whole.period);
+const isEarlier = (part: Placed, whole: Placed): boolean =>
+  part.stated.figure.indicator === whole.stated.figure.indicator && areApart(part, whole);
 
 /** A whole that stands further off is that of the same indicator. */
 const isOneThing = (part: Placed, whole: Placed): boolean =>
@@ -40,7 +39,7 @@ const isOneThing = (part: Placed, whole: Placed): boolean =>
 /** 货车事故864起，占一成: the share of what stands right before it. */
 const isRightBefore = (passage: Passage, part: Placed, rate: Placed): boolean =>
   passage.figures[passage.figures.indexOf(rate) - 1] === part &&
-  /^[，,]占(?:比|了)?$/u.test(foldScript(between(passage, part, rate)));
+  /^，占(?:比|了)?$/u.test(between(passage, part, rate));
 
 /** Of two equal numbers of different things, one is not all of the other. */
 const isAllOf = (part: Placed, whole: Placed): boolean => sameRational(part.stated.at, whole.stated.at);
@@ -58,7 +57,7 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
     for (const part of near) {
       if (
         part === whole ||
-        isEarlier(part.stated.figure, whole.stated.figure) ||
+        isEarlier(part, whole) ||
         !(isAlike(part, whole) || isHeld(passage, part, whole, rate)) ||
         !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
         !(
@@ -127,12 +126,12 @@ const isUsed = (passage: Passage, part: Placed, whole: Placed, rate: Placed): bo
   isUndivided(part) &&
   rate.stated.decimals > 0 &&
   part.stated.figure.period === rate.stated.figure.period &&
-  /(?:利用率|使用率|开工率|入住率|上座率)(?:为|达)?$/u.test(foldScript(before(passage, rate, 8))) &&
+  /(?:利用率|使用率|开工率|入住率|上座率)(?:为|达)?$/u.test(before(passage, rate, 8)) &&
   passage.figures[passage.figures.indexOf(rate) - 1] === whole;
 
 /** 完成年度计划600台的103.3%, or 计划3.5万人，已筛查3.64万人，完成任务的104.0%: more may be done than was planned. */
 function isPlanned(passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean {
-  const lead = (one: Placed, length: number): string => foldScript(before(passage, one, length));
+  const lead = (one: Placed, length: number): string => before(passage, one, length);
   if (whole.start > rate.start || part.start > rate.start) return false;
   if (!/(?:计划|目标|任务|预算|指标|定额)[^。；\d]{0,10}$/u.test(lead(whole, 14))) return false;
   return part.start < whole.start
@@ -146,7 +145,7 @@ const isCover = (passage: Passage, part: Placed, whole: Placed, rate: Placed): b
   passage.figures[passage.figures.indexOf(rate) - 1] === part &&
   part.sentence === rate.sentence &&
   isClose(passage, whole, rate) &&
-  /(?:覆盖率|保障率|满足率|充足率|自给率|超额率)(?:为|达)?$/u.test(foldScript(before(passage, rate, 8)));
+  /(?:覆盖率|保障率|满足率|充足率|自给率|超额率)(?:为|达)?$/u.test(before(passage, rate, 8));
 
 export const isPart = (part: Stated, whole: Stated): boolean => compareRationals(part.at, whole.at) <= 0;
 

@@ -7,10 +7,10 @@ import type { Figure } from '../../model/figure.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { periodEnds } from '../calendar.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { adds, before, type Numbered, type Passage, type Placed } from './passage.ts';
+import { endOf, startOf } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
 
@@ -22,8 +22,8 @@ export function* runningCandidates(corpus: Corpus, passage: Passage): Generator<
   if (news.length === 0) return;
   for (const now of figures) {
     const earlier = others
-      .filter((one) => isEarlier(one.stated.figure, now.stated.figure))
-      .toSorted((a, b) => (endOf(a.stated.figure) < endOf(b.stated.figure) ? 1 : -1))[0];
+      .filter((one) => isEarlier(one, now))
+      .toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
     if (!earlier || compareRationals(earlier.stated.at, now.stated.at) > 0) continue;
     const added = news.find(
       (one) =>
@@ -49,26 +49,25 @@ const isNew = (passage: Passage, one: Placed): boolean =>
     foldScript(`${before(passage, one, 12)} ${one.stated.figure.subject.zh}`),
   );
 
-const endOf = ({ period }: Figure): string => periodEnds(period)[1] ?? '';
+const keys = ['indicator', 'unit', 'region', 'scope'] as const;
 
 /** One thing by an earlier day. */
-const isEarlier = (one: Figure, now: Figure): boolean =>
-  (['indicator', 'unit', 'region', 'scope'] as const).every((key) => one[key] === now[key]) &&
+const isEarlier = (one: Numbered, now: Numbered): boolean =>
+  keys.every((key) => one.stated.figure[key] === now.stated.figure[key]) &&
   endOf(one) !== '' &&
   endOf(one) < endOf(now);
 
 /** Of another indicator of the family, called alike, and counted since the one and up to the other. */
 function isBetween(added: Placed, earlier: Numbered, now: Placed): boolean {
-  const [a, b, c] = [added, earlier, now].map(({ stated }) => stated.figure) as [Figure, Figure, Figure];
-  const [from = ''] = periodEnds(a.period);
+  const [a, c] = [added.stated.figure, now.stated.figure];
   return (
     a.indicator !== c.indicator &&
     a.unit === c.unit &&
     a.region === c.region &&
     group(added) === group(now) &&
     nameOf(a) === nameOf(c) &&
-    from > endOf(b) &&
-    endOf(a) <= endOf(c)
+    startOf(added) > endOf(earlier) &&
+    endOf(added) <= endOf(now)
   );
 }
 

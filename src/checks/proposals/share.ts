@@ -27,13 +27,13 @@ const areOfOneUnit = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
  */
 export function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
   if (part.sentence !== rate.sentence || !adds(part)) return false;
-  const gap = foldScript(between(passage, part, rate));
+  const gap = between(passage, part, rate);
   return (
     gap.length <= 14 &&
     !gap.includes('其中') &&
-    /(?:率|占比|比例|占|比重)[^，。；,]{0,8}$/u.test(gap) &&
+    /(?:率|占比|比例|占|比重)[^，。；]{0,8}$/u.test(gap) &&
     tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1]) &&
-    tellsOf(passage, part, /^[，,]([一-鿿]{2})[一-鿿]{0,8}占$/u.exec(gap)?.[1]) &&
+    tellsOf(passage, part, /^，([一-鿿]{2})[一-鿿]{0,8}占$/u.exec(gap)?.[1]) &&
     isWithin(part.stated.figure.region, rate.stated.figure.region)
   );
 }

@@ -42,7 +42,7 @@ const ofMade: Finder = (corpus, passage, rate, last) => {
     (one) =>
       made.has(one.id) &&
       ((one === last && followsPart(passage, one, rate)) ||
-        (isOwnScope(one, rate) && group(one) === group(rate) && !areApartIn(one, rate))),
+        (isOwnScope(one, rate) && group(one) === group(rate) && !areApart(one, rate))),
   );
   return only(
     parts.flatMap((part) =>
@@ -87,7 +87,7 @@ const ofUndivided: Finder = (corpus, passage, rate, last) => {
   const isWhole = (one: Numbered): boolean =>
     one.stated.figure.indicator === last.stated.figure.indicator &&
     one.stated.figure.scope === undefined &&
-    !areApartIn(one, last) &&
+    !areApart(one, last) &&
     isShareOf(last, one, rate);
   return onlyWhole(last, passage.figures, isWhole) ?? onlyWhole(last, elsewhere(corpus, passage), isWhole);
 };
@@ -103,7 +103,7 @@ const ofNamesake: Finder = (corpus, passage, rate, last) => {
     (one) =>
       one.stated.figure.scope === undefined &&
       group(one) === group(last) &&
-      !areApartIn(one, last) &&
+      !areApart(one, last) &&
       nameOf(one).length > 1 &&
       nameOf(one) !== name &&
       name.endsWith(nameOf(one)) &&
@@ -115,15 +115,14 @@ const ofNamesake: Finder = (corpus, passage, rate, last) => {
 /** 毛利15.55亿元，毛利率32.0%: rates that are of all that was sold, whether or not it is told beside them. */
 const ofSales: Finder = (corpus, passage, rate, last) => {
   if (!last || rate.stated.decimals < 1 || !followsPart(passage, last, rate)) return undefined;
-  if (!/(?:毛利|净利|利润|费用|净利润)率(?:为|达)?$/u.test(foldScript(before(passage, rate, 8))))
-    return undefined;
+  if (!/(?:毛利|净利|利润|费用|净利润)率(?:为|达)?$/u.test(before(passage, rate, 8))) return undefined;
   return onlyWhole(
     last,
     anywhere(corpus, passage),
     (one) =>
       /^(?:营业收入|营业总收入|营收|总收入|销售额|销售收入)$/u.test(nameOf(one)) &&
       one.stated.figure.scope === undefined &&
-      !areApartIn(one, last) &&
+      !areApart(one, last) &&
       isShareOf(last, one, rate),
   );
 };
@@ -151,8 +150,8 @@ const ofResidents: Finder = (corpus, passage, rate, last) => {
 /** 全年目标700亿元，前7个月已完成58.9%: what has been done by the time of the rate is told further off. */
 const ofPlan: Finder = (corpus, passage, rate, last) => {
   if (!last || last.sentence !== rate.sentence || rate.stated.decimals < 1) return undefined;
-  const lead = (one: Placed): string => foldScript(before(passage, one, 14));
-  if (!/(?:计划|目标|任务|预算|指标)[^。；;\d]{0,8}$/u.test(lead(last))) return undefined;
+  const lead = (one: Placed): string => before(passage, one, 14);
+  if (!/(?:计划|目标|任务|预算|指标)[^。；\d]{0,8}$/u.test(lead(last))) return undefined;
   if (!/(?:完成|实现)(?:了|率|全年|年度|全部|年初|任务|计划|目标|预算|的|为|达)*$/u.test(lead(rate)))
     return undefined;
   return only(
@@ -177,8 +176,8 @@ const ofPlan: Finder = (corpus, passage, rate, last) => {
 /** 按3.58万亿元的生产总值计算，依存度为37.2%: of what it is reckoned by, what the rate's family counts in all. */
 const ofBase: Finder = (_corpus, passage, rate, last) => {
   if (!last || last.sentence !== rate.sentence || rate.stated.decimals < 1) return undefined;
-  if (!/[按以](?:照)?[^，,。；;\d]{0,10}$/u.test(foldScript(before(passage, last, 12)))) return undefined;
-  if (!/(?:计算|测算|核算|折算)[，,]/u.test(foldScript(between(passage, last, rate)))) return undefined;
+  if (!/[按以](?:照)?[^，。；\d]{0,10}$/u.test(before(passage, last, 12))) return undefined;
+  if (!/(?:计算|测算|核算|折算)，/u.test(between(passage, last, rate))) return undefined;
   return only(
     passage.figures
       .filter(
@@ -221,6 +220,3 @@ const anywhere = (corpus: Corpus, passage: Passage): readonly Numbered[] => [
   ...passage.figures,
   ...elsewhere(corpus, passage),
 ];
-
-const areApartIn = (a: Numbered, b: Numbered): boolean =>
-  areApart(a.stated.figure.period, b.stated.figure.period);

@@ -43,13 +43,13 @@ const isOfOneUnit = (part: Figure, whole: Figure): boolean =>
   part.unit === whole.unit && (isDuring(part.period, whole.period) || part.indicator !== whole.indicator);
 
 const done =
-  /已(?:经)?(?:复工|复业|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院|斩获|中标|获奖|入围|入选|晋级|录取|^[，,、](?:复工|复业|开工|申请|到位|解决|完成)[^，。；\d]{0,8}$/u;
+  /已(?:经)?(?:复工|复业|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院|斩获|中标|获奖|入围|入选|晋级|录取|^[，、](?:复工|复业|开工|申请|到位|解决|完成)[^，。；\d]{0,8}$/u;
 
 /** 共27条，其中19条; 27条公路中的19条; 365家中有276家. */
 const among = /其中|[^，。；、]中(?:的|有|已有)$/u;
 /** 38家报名，5家…: of those who tried, those who are told next. */
 const tried =
-  /(?:报名|参赛|参评|申报|投标|竞买|竞拍|申请|应聘|候选|初审|复审|初选|海选|笔试|面试|预赛)(?:的[^，。；、\d]{0,6})?[，,](?:最终|最后)?$/u;
+  /(?:报名|参赛|参评|申报|投标|竞买|竞拍|申请|应聘|候选|初审|复审|初选|海选|笔试|面试|预赛)(?:的[^，。；、\d]{0,6})?，(?:最终|最后)?$/u;
 
 interface Found {
   readonly whole: Placed;
@@ -64,7 +64,7 @@ function wholeOf(passage: Passage, index: number): Found | undefined {
     .filter((figure) => perIn(passage, figure) === perIn(passage, part))
     .filter((figure) => !isChange(passage, figure) && !compared.test(before(passage, figure, 12)));
   const near = earlier.at(-1);
-  const gap = near && foldScript(between(passage, near, part));
+  const gap = near && between(passage, near, part);
   const close = near && gap !== undefined && gap.length <= 40 && near.sentence === part.sentence;
   if (
     close &&
@@ -94,7 +94,7 @@ function amongOf({ text }: Passage, part: Placed, earlier: readonly Placed[]): F
 
 /** 新增确诊12例，其中…；新增治愈9例: what is told next with the words that the whole was told with is none of it. */
 function isParallel(lead: string, rest: string): boolean {
-  const last = rest.split(/[；;]/u).slice(1).at(-1)?.trim();
+  const last = rest.split(/[；]/u).slice(1).at(-1)?.trim();
   return last !== undefined && last.length > 1 && lead.includes(last.slice(0, 2));
 }
 

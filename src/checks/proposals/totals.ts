@@ -9,7 +9,7 @@ import { addRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { isChange } from './differences.ts';
-import { adds, before, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
+import { adds, before, isClose, type Numbered, type Passage, type Placed, wordsOf } from './passage.ts';
 import { areApart, areInTurn, areOfOneTime } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { isNarrowerScope } from './subsets.ts';
@@ -76,7 +76,7 @@ function isTelling(passage: Passage, run: readonly Placed[], sum: Placed, isBesi
   const isOneUnit = [...run, sum].every((one) => one.stated.figure.unit === sum.stated.figure.unit);
   if (digits >= 2 && isOneUnit && ofOne && areKinds(run) && run.every((part) => isKindOf(part, sum)))
     return true;
-  const called = /(?:共|合计|总计|总额|总量)[^，,。；;\d]{0,6}$/u.test(foldScript(before(passage, sum, 12)));
+  const called = /(?:共|合计|总计|总额|总量)[^，。；\d]{0,6}$/u.test(before(passage, sum, 12));
   // Numbers of this length hardly ever meet by chance; of many kinds of one thing, two may come to a third.
   const isSibling = ofOne && scopeOf(sum) !== '' && !isBeside && !called;
   if (digits >= 4 && kin && areKinds(run) && !isSibling && (close || ofOne)) return true;
@@ -104,20 +104,18 @@ export const digitsIn = ({ stated }: Numbered): number => String(stated.at.n).re
 export const isOpened = (passage: Passage, [first]: readonly Placed[], sum: Placed): boolean =>
   sum.end <= first!.start &&
   sum.sentence === first!.sentence &&
-  /(?:其中，?|包括|分别为|分别是)[^，。；、\d]{0,12}$/u.test(foldScript(before(passage, first!, 16)));
+  /(?:其中，?|包括|分别为|分别是)[^，。；、\d]{0,12}$/u.test(before(passage, first!, 16));
 
 /** 在轨的48颗中，45颗运行，3颗备份: the total once more, in front of the list. */
 const isToldAgain = (passage: Passage, [first]: readonly Placed[], { stated }: Placed): boolean =>
   before(passage, first!, stated.printed.length + 10)
-    .split(/(?<=中)[，,]?/u)
+    .split(/(?<=中)，?/u)
     .slice(0, -1)
-    .some((lead) => lead.endsWith(`${stated.printed}中`));
+    .some((lead) => lead.endsWith(`${wordsOf(stated.printed)}中`));
 
 /** 捐赠资金中，企业1.32亿元、个人4620万元: the total by its name, in front of the list. */
 function isNamedAgain(passage: Passage, [first]: readonly Placed[], { stated }: Placed): boolean {
-  const name = /([一-鿿]{3,10})中[，,][^，,。；;、\d]{0,8}$/u.exec(
-    foldScript(before(passage, first!, 22)),
-  )?.[1];
+  const name = /([一-鿿]{3,10})中，[^，。；、\d]{0,8}$/u.exec(before(passage, first!, 22))?.[1];
   return name !== undefined && foldScript(stated.figure.subject.zh).endsWith(name);
 }
 
@@ -127,7 +125,7 @@ const isKindOf = (part: Placed, sum: Placed): boolean =>
 
 /** 绿化120万元、亮化80万元、修路200万元，三项合计400万元: as many as the text says it adds up. */
 function isCountedOut(passage: Passage, run: readonly Placed[], sum: Placed): boolean {
-  const lead = foldScript(before(passage, sum, 12));
+  const lead = before(passage, sum, 12);
   const said =
     /([两二三四五六七八九])[一-鿿]{1,5}?(?:合计|共计|总计|相加|总共|一共|共有?)[^，。；、\d]{0,4}$/u.exec(
       lead,
@@ -176,5 +174,5 @@ const isParted = (passage: Passage, run: readonly Placed[], sum: Placed): boolea
         (part.sentence === sum.sentence && part.stated.printed.replaceAll(/\D/g, '').length >= 2)) &&
       !isChange(passage, part) &&
       group(part) === group(sum) &&
-      !areApart(part.stated.figure.period, sum.stated.figure.period),
+      !areApart(part, sum),
   );
