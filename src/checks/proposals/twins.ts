@@ -33,15 +33,16 @@ export function* twinCandidates(corpus: Corpus, { briefing }: Passage): Generato
 }
 
 /** Persons and things are counted with many words: 100余人 may be 100多位. */
-const keyOf = ({ value, min, unit, region }: Figure): string =>
-  `${value ?? min} ${countsWhole(unit) ? '' : unit} ${region}`;
+const unitKey = (unit: string): string => (countsWhole(unit) ? '' : unit);
+
+const keyOf = ({ value, min, unit, region }: Figure): string => `${value ?? min} ${unitKey(unit)} ${region}`;
 
 /** 3.58万亿元 of 35804.0亿元: as many digits before the point, and the first two of them, rounded. */
 function roughKeyOf({ value, unit, region }: Figure): string | undefined {
   const [whole = ''] = value?.split('.') ?? [];
   if (!/^[1-9]\d{3,}$/.test(whole)) return undefined;
   const first = (Number(whole.slice(0, 3)) + 5).toString().slice(0, -1);
-  return `${first} ${whole.length} ${unit} ${region}`;
+  return `${first} ${whole.length} ${unitKey(unit)} ${region}`;
 }
 
 interface Index {
