@@ -179,6 +179,36 @@ test.each<[string, readonly string[], Archive['figures'], readonly string[]]>([
     },
     ['product cows each milk'],
   ],
+  [
+    'an average of a class that the text names and the archive calls otherwise',
+    ['全校学生2340人，编52个班，平均每班45人。'],
+    {
+      pupils: ['学生2340人', 'school/pupils', { subject: '学生' }],
+      classes: ['52个班', 'school/classes', { subject: '教学班级' }],
+      size: ['每班45人', 'school/size', { subject: '班额' }],
+    },
+    ['product classes size pupils'],
+  ],
+  [
+    'an average over some of all, told two sentences before it',
+    ['全县214个村，有203个村完成改造。资金充足。共装路灯2030盏，平均每村10盏。'],
+    {
+      villages: ['214个村', 'lamps/villages', { subject: '村' }],
+      done: ['203个村', 'lamps/villages', { scope: 'done', subject: '完成改造的村' }],
+      lamps: ['路灯2030盏', 'lamps/lamps', { subject: '安装的路灯' }],
+      each: ['每村10盏', 'lamps/lamps-each', { subject: '每村路灯' }],
+    },
+    ['bounds done villages', 'product done each lamps'],
+  ],
+  [
+    'one number of persons, in full and rounded, counted with another word',
+    ['参加投票171534人。', '约17.15万名选民投票。'],
+    {
+      voters: ['171534人', 'vote/voters', { subject: '参加投票的选民' }],
+      'b#told': ['约17.15万名', 'vote/voters', { subject: '参加投票的选民' }],
+    },
+    ['same-fact voters b#told'],
+  ],
 ])('proposes %s', (_, articles, figures, expected) =>
   expect(proposedFor(articles, figures).toSorted()).toEqual(expected.toSorted()),
 );

@@ -4,10 +4,10 @@
  */
 import { foldScript } from '../../quantity/fold.ts';
 import { measureOf } from '../agreement/unit.ts';
-import { before, between, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
+import { after, before, between, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
 
 /** Whether a figure counts what an average is taken over. */
-export type Base = (count: Numbered) => boolean;
+export type Base = (count: Numbered | Placed) => boolean;
 
 const persons = ['{人}', '{名}', '{位}', '{人次}'];
 /** Words for it, with the units that it is counted in. */
@@ -59,18 +59,21 @@ export function baseOf(passage: Passage, each: Placed): Base | undefined {
   }
   for (const cue of every) {
     const name = cue.exec(lead)?.[1];
-    if (name !== undefined) found.push(isCounted(name));
+    if (name !== undefined) found.push(isCounted(passage, name));
   }
   return found.length > 0 ? (count) => found.some((base) => base(count)) : undefined;
 }
 
-/** 每个网点…: in the unit that its first character is, or called by its first characters. */
+/** 每个网点…: in the unit that its first character is, or called by its first characters, by the archive or by the text. */
 const isCounted =
-  (name: string): Base =>
-  ({ stated: { figure } }) => {
+  (passage: Passage, name: string): Base =>
+  (count) => {
+    const { figure } = count.stated;
     const subject = foldScript(figure.subject.zh);
     return (
-      figure.unit === `{${name[0]}}` || [...name].some((_, at) => subject.endsWith(name.slice(0, at + 1)))
+      figure.unit === `{${name[0]}}` ||
+      ('end' in count && after(passage, count, 1) === name[0]) ||
+      [...name].some((_, at) => subject.endsWith(name.slice(0, at + 1)))
     );
   };
 

@@ -4,7 +4,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { compareRationals } from '../../quantity/rational.ts';
 import { both } from '../declared.ts';
-import { adds, before, type Passage, type Placed, wordsOf } from './passage.ts';
+import { adds, after, before, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
 
@@ -27,7 +27,7 @@ export function* limitCandidates(_corpus: Corpus, passage: Passage): Generator<C
 
 const isLimit = (passage: Passage, limit: Placed): boolean =>
   /(?:限额|上限|限值|红线|额度|控制数|定员|核定)[^，。；\d]{0,6}$/u.test(before(passage, limit, 12)) &&
-  /^[^，。；\d]{0,3}(?:以内|之内|以下|范围内)/u.test(wordsOf(passage.text.slice(limit.end, limit.end + 8)));
+  /^[^，。；\d]{0,3}(?:以内|之内|以下|范围内)/u.test(after(passage, limit, 8));
 
 const isHeldTo = (one: Placed, limit: Placed): boolean =>
   adds(one) &&

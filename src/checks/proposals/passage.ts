@@ -176,6 +176,10 @@ export const isJoined = (passage: Passage, a: Placed, b: Placed): boolean =>
 export const before = ({ text }: Passage, { start }: Placed, length: number): string =>
   wordsOf(text.slice(Math.max(0, start - length * 2), start)).slice(-length);
 
+/** So many characters of the words behind a figure. */
+export const after = ({ text }: Passage, { end }: Placed, length: number): string =>
+  wordsOf(text.slice(end, end + length * 2)).slice(0, length);
+
 /** What a number comes to each of, where its quote begins behind that: 每平方米 and then 11500元. */
 export const perIn = (passage: Passage, one: Placed): string | undefined =>
   perOf(one.stated) ?? quantitiesOf(before(passage, one, 8) + one.stated.printed).at(-1)?.per;

@@ -31,36 +31,34 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
     const base = each.stated.plain ? baseOf(passage, each) : undefined;
     if (!base) continue;
     const per = perIn(passage, each);
-    const counts = figures.filter(
+    const all = figures.filter((count) => isCountOf(count, base) && count.paragraph === each.paragraph);
+    const counts = all.filter(
       (count) =>
-        isCountOf(count, base) &&
-        (isClose(passage, count, each) ||
-          ((isUndivided(count) || (per !== undefined && isFor(per, count))) &&
-            count.paragraph === each.paragraph)),
+        isClose(passage, count, each) || isUndivided(count) || (per !== undefined && isFor(per, count)),
     );
-    const found =
-      [figures, elsewhere(corpus, passage)]
-        .map((wholes) =>
-          tripleOf(
-            passage,
-            counts,
-            wholes.filter((whole) => isWholeOf(each, whole) && isOfOneMatter(each, whole)),
-            each,
-          ),
-        )
-        .find((triple) => triple !== undefined) ??
-      tripleOf(
-        passage,
-        counts.filter(({ sentence }) => sentence === each.sentence),
-        figures.filter((whole) => whole.sentence === each.sentence && isWorth(each, whole)),
-        each,
-      ) ??
-      tripleOf(
-        passage,
-        toldAgain(corpus, passage).filter((count) => isCountOf(count, base)),
-        figures.filter((whole) => isWholeOf(each, whole) && isClose(passage, whole, each)),
-        each,
-      );
+    const own = figures.filter((whole) => isWholeOf(each, whole));
+    const others = elsewhere(corpus, passage).filter((whole) => isWholeOf(each, whole));
+    const places: readonly Place[] = [
+      { counts, wholes: own.filter((whole) => isOfOneMatter(each, whole)) },
+      { counts, wholes: others.filter((whole) => isOfOneMatter(each, whole)) },
+      {
+        counts: counts.filter(({ sentence }) => sentence === each.sentence),
+        wholes: figures.filter((whole) => whole.sentence === each.sentence && isWorth(each, whole)),
+      },
+      {
+        counts: toldAgain(corpus, passage).filter((count) => isCountOf(count, base)),
+        wholes: own.filter((whole) => isClose(passage, whole, each)),
+      },
+      // 203个村完成换届，…。当选1015人，平均每村5人: a long number that some of all make exactly is no chance.
+      {
+        counts: all,
+        wholes: own.filter((whole) => whole.sentence === each.sentence && digitsIn(whole) > 2),
+        only: isExact,
+      },
+    ];
+    const found = places
+      .map((place) => tripleOf(passage, place, each))
+      .find((triple) => triple !== undefined);
     if (!found) continue;
     yield {
       briefing: briefing.id,
@@ -87,10 +85,16 @@ interface Triple {
   readonly whole: Numbered;
 }
 
+/** Where to look for what makes a total, and for the total. */
+interface Place {
+  readonly counts: readonly Numbered[];
+  readonly wholes: readonly Numbered[];
+  readonly only?: typeof isExact;
+}
+
 function tripleOf(
   passage: Passage,
-  counts: readonly Numbered[],
-  wholes: readonly Numbered[],
+  { counts, wholes, only = () => true }: Place,
   each: Placed,
 ): Triple | undefined {
   // What is counted stands before what comes to each of it, more often than behind.
@@ -107,7 +111,8 @@ function tripleOf(
         count !== each &&
         areOfOneTime([count, each], whole) &&
         makes(count.stated, each.stated, whole.stated) &&
-        (isSaid(passage, whole, each) || isExact(count, each, whole)),
+        (isSaid(passage, whole, each) || isExact(count, each, whole)) &&
+        only(count, each, whole),
     );
 }
 
