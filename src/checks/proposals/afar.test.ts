@@ -45,6 +45,26 @@ test.each<[string, readonly string[], Archive['figures'], readonly string[]]>([
     ['sum a#t1 n2 t2'],
   ],
   [
+    'a running total that the archive keeps under one indicator with what is new',
+    ['累计病例186例。', '新增病例2例。累计病例188例。'],
+    {
+      t1: ['累计病例186例', 'flu/cases', { period: '../2021-08-01', subject: '累计病例' }],
+      'b#n2': ['新增病例2例', 'flu/cases', { ...day(2), subject: '新增病例' }],
+      'b#t2': ['累计病例188例', 'flu/cases', { period: '../2021-08-02', subject: '累计病例' }],
+    },
+    ['sum a#t1 n2 t2'],
+  ],
+  [
+    'a stock that the archive records by the year',
+    ['2019年末共有企业1860家。', '2020年新增企业245家，年末共有企业2105家。'],
+    {
+      t1: ['企业1860家', 'shop/firms', { period: '2019', subject: '企业' }],
+      'b#n2': ['企业245家', 'shop/firms-new', { period: '2020', subject: '新增企业' }],
+      'b#t2': ['企业2105家', 'shop/firms', { period: '2020', subject: '企业' }],
+    },
+    ['sum a#t1 n2 t2'],
+  ],
+  [
     'days of three articles that make the whole',
     ['新增病例12例。', '新增病例15例。', '新增病例11例，三天共38例。'],
     {
@@ -261,5 +281,14 @@ test.each<[string, readonly string[], Archive['figures']]>([
     'a long time that no two days of its paragraph make',
     ['2022年1月20日，隧道贯通。隧道2018年3月26日开工，历时1399天。'],
     { took: ['1399天', 'tunnel/days'] },
+  ],
+  [
+    'what was bought in a year as what its loans have grown by',
+    ['上年外借84.0万册。', '今年外借96.6万册，新购图书12.6万册。'],
+    {
+      before: ['84.0万册', 'library/loans', { period: '2019', subject: '外借图书' }],
+      'b#loans': ['96.6万册', 'library/loans', { period: '2020', subject: '外借图书' }],
+      'b#bought': ['12.6万册', 'library/bought', { period: '2020', subject: '新购图书' }],
+    },
   ],
 ])('does not propose %s', (_, articles, figures) => expect(proposedFor(articles, figures)).toEqual([]));

@@ -184,7 +184,10 @@ export const after = ({ text }: Passage, { end }: Placed, length: number): strin
 export const perIn = (passage: Passage, one: Placed): string | undefined =>
   perOf(one.stated) ?? quantitiesOf(before(passage, one, 8) + one.stated.printed).at(-1)?.per;
 
-/** Whether the words before a number, or those that the archive has for it, hold a name or its first two characters. */
+/** So many characters of the words before a figure, and those that the archive has for it. */
+export const saidOf = (passage: Passage, one: Placed, length = 12): string =>
+  `${before(passage, one, length)} ${wordsOf(one.stated.figure.subject.zh)}`;
+
+/** Whether what is said of a number holds a name or its first two characters. */
 export const isCalled = (passage: Passage, one: Placed, name: string): boolean =>
-  name.length > 1 &&
-  foldScript(`${before(passage, one, 12)} ${one.stated.figure.subject.zh}`).includes(name.slice(0, 2));
+  name.length > 1 && saidOf(passage, one).includes(name.slice(0, 2));

@@ -9,8 +9,8 @@ import { addRationals, compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
-import { adds, before, type Numbered, type Passage, type Placed } from './passage.ts';
-import { endOf, startOf } from './periods.ts';
+import { adds, type Numbered, type Passage, type Placed, saidOf } from './passage.ts';
+import { areApart, endOf, startOf } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
 
@@ -22,7 +22,7 @@ export function* runningCandidates(corpus: Corpus, passage: Passage): Generator<
   if (news.length === 0) return;
   for (const now of figures) {
     const earlier = others
-      .filter((one) => isEarlier(one, now))
+      .filter((one) => isEarlier(one, now) && isRunning(passage, one, now))
       .toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
     if (!earlier || compareRationals(earlier.stated.at, now.stated.at) > 0) continue;
     const added = news.find(
@@ -45,9 +45,7 @@ export function* runningCandidates(corpus: Corpus, passage: Passage): Generator<
 }
 
 const isNew = (passage: Passage, one: Placed): boolean =>
-  /新|[当本][日天月年季期周]|增加/u.test(
-    foldScript(`${before(passage, one, 12)} ${one.stated.figure.subject.zh}`),
-  );
+  /新|[当本][日天月年季期周]|增加/u.test(saidOf(passage, one));
 
 const keys = ['indicator', 'unit', 'region', 'scope'] as const;
 
@@ -57,11 +55,17 @@ const isEarlier = (one: Numbered, now: Numbered): boolean =>
   endOf(one) !== '' &&
   endOf(one) < endOf(now);
 
-/** Of another indicator of the family, called alike, and counted since the one and up to the other. */
+/** Counted up to a day, and not over one year and then over another: what was lent in either is no running total. */
+const isRunning = (passage: Passage, earlier: Numbered, now: Placed): boolean =>
+  !areApart(earlier, now) ||
+  startOf(now) === endOf(now) ||
+  /累计|[末底止]|现有|共有|总数/u.test(saidOf(passage, now));
+
+/** Of the family, called alike, and counted since the one and up to the other. */
 function isBetween(added: Placed, earlier: Numbered, now: Placed): boolean {
   const [a, c] = [added.stated.figure, now.stated.figure];
   return (
-    a.indicator !== c.indicator &&
+    (a.indicator !== c.indicator || a.scope === c.scope) &&
     a.unit === c.unit &&
     a.region === c.region &&
     group(added) === group(now) &&

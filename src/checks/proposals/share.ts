@@ -2,9 +2,8 @@
  * Whether one number may be a share of another, and whether a rate that follows a number tells of it.
  */
 import { countsWhole, type Stated } from '../../facts/stated.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { isWithin } from '../../regions/regions.ts';
-import { adds, before, between, isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
+import { adds, between, isAmount, type Numbered, type Passage, type Placed, saidOf } from './passage.ts';
 import { fits, isPart } from './rate-pairs.ts';
 
 /** Whether one is a part of the other of that size. */
@@ -40,7 +39,7 @@ export function followsPart(passage: Passage, part: Placed, rate: Placed): boole
 
 /** 参保率 of those who 参加医保: its characters in their order. */
 function tellsOf(passage: Passage, part: Placed, what = ''): boolean {
-  const told = foldScript(`${before(passage, part, 16)} ${part.stated.figure.subject.zh}`);
+  const told = saidOf(passage, part, 16);
   let at = 0;
   for (const char of what) {
     at = told.indexOf(char, at) + 1;
