@@ -17,12 +17,13 @@ import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
 import { isChange } from './differences.ts';
 import { adds, before, between, type Passage, type Placed, perIn } from './passage.ts';
+import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { total } from './totals.ts';
 
 export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const [index, part] of passage.figures.entries()) {
-    const found = adds(part) ? wholeOf(passage, index) : undefined;
+    const found = adds(part) && !isChange(passage, part) ? wholeOf(passage, index) : undefined;
     if (!found || !isSmaller(part.stated, found.whole.stated)) continue;
     const [inner, outer] = [part.stated.figure.region, found.whole.stated.figure.region];
     if (!isWithin(inner, outer)) continue;
@@ -39,8 +40,14 @@ export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<C
 const compared = /(?<![同环占])比[^，。；、\d]{1,10}$/u;
 
 /** Of one unit and of no other time. */
-const isOfOneUnit = (part: Figure, whole: Figure): boolean =>
-  part.unit === whole.unit && (isDuring(part.period, whole.period) || part.indicator !== whole.indicator);
+const isOfOneUnit = (part: Placed, whole: Placed): boolean => {
+  const [inner, outer] = [part.stated.figure, whole.stated.figure];
+  return (
+    inner.unit === outer.unit &&
+    !areApart(part, whole) &&
+    (isDuring(inner.period, outer.period) || inner.indicator !== outer.indicator)
+  );
+};
 
 const done =
   /已(?:经)?(?:复工|复业|开工|完成|到位|解决|整改|开业|签约|返岗|治愈|投产|办结|落实)|治愈|出院|斩获|中标|获奖|入围|入选|晋级|录取|^[，、](?:复工|复业|开工|申请|到位|解决|完成)[^，。；\d]{0,8}$/u;
@@ -60,7 +67,7 @@ function wholeOf(passage: Passage, index: number): Found | undefined {
   const part = passage.figures[index]!;
   const earlier = passage.figures
     .slice(0, index)
-    .filter((figure) => adds(figure) && isOfOneUnit(part.stated.figure, figure.stated.figure))
+    .filter((figure) => adds(figure) && isOfOneUnit(part, figure))
     .filter((figure) => perIn(passage, figure) === perIn(passage, part))
     .filter((figure) => !isChange(passage, figure) && !compared.test(before(passage, figure, 12)));
   const near = earlier.at(-1);

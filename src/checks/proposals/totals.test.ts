@@ -176,6 +176,27 @@ test.each<[string, string, Example['figures'], string[]]>([
     },
     ['sum fares other all'],
   ],
+  [
+    'parts between which the level of an earlier time is told',
+    '全年产量500吨，其中甲车间320吨，上年为280吨；乙车间180吨。',
+    {
+      all: own('产量500吨', 'works/output', { period: '2020' }),
+      first: own('320吨', 'works/output', { period: '2020', scope: 'a' }),
+      before: own('280吨', 'works/output', { period: '2019', scope: 'a' }),
+      second: own('180吨', 'works/output', { period: '2020', scope: 'b' }),
+    },
+    ['sum first second all'],
+  ],
+  [
+    'what is listed behind 其中, and not by how much the one is more than the other',
+    '进出口总值300.5亿元。其中，出口180.2亿元，贸易顺差59.9亿元。',
+    {
+      all: own('总值300.5亿元', 'trade/all'),
+      out: own('180.2亿元', 'trade/exports'),
+      surplus: own('59.9亿元', 'trade/surplus'),
+    },
+    ['bounds out all'],
+  ],
 ])('proposes %s', (_, source, figures, expected) =>
   expect(proposed(source, figures).toSorted()).toEqual(expected.toSorted()),
 );

@@ -53,9 +53,19 @@ function* sumsIn(passage: Passage, alike: readonly Placed[]): Generator<Sum> {
   }
 }
 
-/** Figures of a paragraph of one unit each; whole things once more together, since votes are counted as 票 and as 张. */
+/**
+ * Figures of a paragraph of one unit each, those of one time once more without what was earlier (出口241.3亿元，上年同期
+ * 为220.6亿元；进口87.4亿元); whole things once more together, since votes are counted as 票 and as 张.
+ */
 function* poolsOf(figures: readonly Placed[]): Generator<readonly Placed[]> {
-  yield* Map.groupBy(figures, ({ paragraph, stated }) => `${paragraph} ${stated.figure.unit}`).values();
+  const pools = [
+    ...Map.groupBy(figures, ({ paragraph, stated }) => `${paragraph} ${stated.figure.unit}`).values(),
+  ];
+  yield* pools;
+  for (const pool of pools) {
+    const times = [...Map.groupBy(pool, ({ stated }) => stated.figure.period).values()];
+    if (times.length > 1) yield* times;
+  }
   const counts = figures.filter(({ stated }) => countsWhole(stated.figure.unit));
   yield* Map.groupBy(counts, (count) => `${count.paragraph} ${group(count)}`).values();
 }
