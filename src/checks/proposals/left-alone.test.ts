@@ -245,6 +245,16 @@ test.each<[string, string, Example['figures']]>([
       rate: own('达标率100%', 'water/rate'),
     },
   ],
+  [
+    'some of the places that the text counts as all of them',
+    '全市4个县区均有增长。云城区512.8亿元；白河县303.7亿元，柳林县268.4亿元。',
+    {
+      places: own('4个县区', 'regions/counties'),
+      a: own('512.8亿元', 'economy/output', { scope: 'a' }),
+      b: own('303.7亿元', 'economy/output', { scope: 'b' }),
+      c: own('268.4亿元', 'economy/output', { scope: 'c' }),
+    },
+  ],
 ])('does not propose %s', (_, source, figures) => expect(proposed(source, figures)).toEqual([]));
 
 test('does not propose what is declared', () => {

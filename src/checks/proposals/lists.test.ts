@@ -70,6 +70,35 @@ test.each<[string, string, Example['figures'], string[]]>([
     { seats: own('座位6000个', 'sport/seats') },
     ['sequence 2017-04 2018-10 2019-05'],
   ],
+  [
+    'names between dashes',
+    '3家物流企业——顺达物流、远通货运、联丰冷链——同步恢复运营。',
+    { firms: own('3家', 'firms/haulers') },
+    ['list-length firms 顺达物流 远通货运 联丰冷链'],
+  ],
+  [
+    'names in brackets',
+    '疏散3个村（白石村、松坪村、槐树湾村）的群众。',
+    { villages: own('3个村', 'fire/villages') },
+    ['list-length villages 白石村 松坪村 槐树湾村'],
+  ],
+  [
+    'names that a word says one by one',
+    '获奖的3个小区分别是东湖花园、星河苑和石桥里，均在城东。',
+    { homes: own('3个', 'homes/winners') },
+    ['list-length homes 东湖花园 星河苑 石桥里'],
+  ],
+  [
+    'places that are each named with a number',
+    '全市3个县区均有增长。2021年，云城区实现产值512.8亿元，继续领跑；白河县303.7亿元，柳林县268.4亿元。',
+    {
+      places: own('3个县区', 'regions/counties'),
+      a: own('512.8亿元', 'economy/output', { scope: 'a' }),
+      b: own('303.7亿元', 'economy/output', { scope: 'b' }),
+      c: own('268.4亿元', 'economy/output', { scope: 'c' }),
+    },
+    ['list-length places 云城区 白河县 柳林县'],
+  ],
 ])('proposes %s', (_, source, figures, expected) =>
   expect(proposed(source, figures).toSorted()).toEqual(expected.toSorted()),
 );

@@ -9,6 +9,7 @@ import { read } from '../../quantity/read.ts';
 import { both } from '../declared.ts';
 import type { Passage, Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
+import { rosterBehind } from './roster.ts';
 
 /** One name of many proves little. */
 const fewNamed = 10n;
@@ -20,7 +21,8 @@ export function* listCandidates(_corpus: Corpus, passage: Passage): Generator<Ca
       itemsBefore(passage.text, figure, passage.figures[index - 1]?.end ?? 0) ??
       daysBefore(passage, figure) ??
       daysAfter(passage, figure) ??
-      itemsAfter(passage.text, figure);
+      itemsAfter(passage.text, figure) ??
+      roster(passage, figure);
     if (!list || (list.items.length < 2 && figure.stated.at.n > fewNamed)) continue;
     const order = compareRationals(rational(BigInt(list.items.length)), figure.stated.at);
     if (list.partial ? order > 0 : order !== 0) continue;
@@ -78,16 +80,33 @@ function daysListed(text: string, date: string): Items | undefined {
   return items.length > 1 && listed ? { items, partial: false } : undefined;
 }
 
+function roster(passage: Passage, figure: Placed): Items | undefined {
+  const items = rosterBehind(passage, figure);
+  return items && { items, partial: false };
+}
+
 /** The names between the last clause mark, or the number before, and the number. */
 function itemsBefore(text: string, { start }: Placed, from: number): Items | undefined {
   const lead = text.slice(Math.max(Math.min(from, start), start - 200), start).replaceAll(/\s+/g, '');
   return quotedItems(lead) ?? plainItems(lead) ?? singleItem(lead);
 }
 
-/** 三项原则：自愿、分类、共建。 the names behind a colon, up to the end of the sentence. */
+/** Marks and words that open a list behind its number, each with what closes it. */
+const frames: readonly RegExp[] = [
+  /^：([^，。；：]*)[。；]/u,
+  /^——([^，。；：—]*)(?:——|[，。；])/u,
+  /^[（(]([^，。；：（）()]*)[）)]/u,
+  /^，?(?:分别|依次)(?:是|为)([^，。；：]*)[，。；]/u,
+  /^，即([^，。；：]*)[，。；]/u,
+];
+
+/** 三项原则：自愿、分类、共建。 or 3家企业——甲、乙、丙——: the names behind the number. */
 function itemsAfter(text: string, { end }: Placed): Items | undefined {
   const rest = text.slice(end, end + 240).replaceAll(/\s+/g, '');
-  const list = /^[^，。；：、\d]{0,14}：([^，。；：]*)[。；]/u.exec(rest)?.[1];
+  const noun = /^(?:(?!分别|依次)[^，。；：、\d—（）()]){0,14}/u.exec(rest)![0];
+  const list = frames
+    .map((frame) => frame.exec(rest.slice(noun.length))?.[1])
+    .find((one) => one !== undefined);
   const items = list
     ?.split('、')
     .flatMap((item, index, all) =>
