@@ -75,4 +75,12 @@ test.each<[string, string, Archive['figures']]>([
       begun: one('12个', 'projects/begun', '集中开工的项目'),
     },
   ],
+  [
+    'what has come to a rung of another kind',
+    '工业企业已复工38家。3家物流企业恢复运营。',
+    {
+      works: one('38家', 'firms/works-open', '复工的工业企业'),
+      haulers: one('3家', 'firms/haulers', '恢复运营的物流企业'),
+    },
+  ],
 ])('does not propose %s', (_, text, figures) => expect(proposedFor([text], figures)).toEqual([]));

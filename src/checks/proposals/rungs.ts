@@ -12,6 +12,7 @@ import { isWithin } from '../../regions/regions.ts';
 import { periodEnds } from '../calendar.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
+import { among, headOf } from './heads.ts';
 import { isAmount, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { countLadders, rungOf } from './stages.ts';
@@ -40,6 +41,7 @@ function isPart(part: Placed, whole: Placed): boolean {
     [part, whole].every(isAmount) &&
     [inner, outer].every(({ scope = '' }) => !isBasis(scope) && !stages.has(scope)) &&
     headOf(inner) === headOf(outer) &&
+    !areOtherKinds(inner, outer) &&
     groupOf(inner.indicator) === groupOf(outer.indicator) &&
     (inner.unit === outer.unit || (countsWhole(inner.unit) && countsWhole(outer.unit))) &&
     isWithin(inner.region, outer.region) &&
@@ -72,18 +74,17 @@ const isPartAtRung = (inner: Figure, outer: Figure): boolean =>
 
 const isAll = ({ indicator }: Figure): boolean => /\/(?:total|all)$/.test(indicator);
 
-/** 申报项目中已开工的: of what has come to the first rung, those at the second. */
-const among = /中(?=已|尚|仍|获)/u;
 const stateOf = ({ subject }: Figure): string => {
   const state = subject.zh.split(among).at(-1)!;
   return /未|没有|待|剩余|其余/u.test(state) ? '' : state;
 };
 
-/** The last two characters of what is counted, or of what it is counted among. */
-function headOf({ subject }: Figure): string {
-  const [first, ...rest] = subject.zh.split(among) as [string, ...string[]];
-  const last = rest.at(-1) ?? first;
-  return (last.endsWith('的') ? first : last).replace(/(?:的?(?:数量|总数|个数)|数)$/u, '').slice(-2);
+/** 恢复运营的物流企业, 复工的工业企业: each of its own kind. */
+function areOtherKinds(inner: Figure, outer: Figure): boolean {
+  const [a, b] = [inner, outer].map(
+    ({ subject }) => /的(?:[^的]*[和与及、])?([^的和与及、]{3,})$/u.exec(subject.zh)?.[1],
+  );
+  return a !== undefined && b !== undefined && !a.endsWith(b) && !b.endsWith(a);
 }
 
 /** Scopes that differ are two things, unless told side by side. */

@@ -3,12 +3,11 @@
  * today (累计186例, 新增15例, 累计201例).
  */
 import type { Corpus } from '../../model/corpus.ts';
-import type { Figure } from '../../model/figure.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
+import { headOf } from './heads.ts';
 import { adds, type Numbered, type Passage, type Placed, saidOf } from './passage.ts';
 import { areApart, endOf, startOf } from './periods.ts';
 import type { Candidate } from './proposal.ts';
@@ -69,14 +68,8 @@ function isBetween(added: Placed, earlier: Numbered, now: Placed): boolean {
     a.unit === c.unit &&
     a.region === c.region &&
     group(added) === group(now) &&
-    nameOf(a) === nameOf(c) &&
+    headOf(a) === headOf(c) &&
     startOf(added) > endOf(earlier) &&
     endOf(added) <= endOf(now)
   );
 }
-
-/** The last two characters of what is counted. */
-const nameOf = ({ subject }: Figure): string =>
-  foldScript(subject.zh)
-    .replace(/(?:人数|数量|数|的)$/u, '')
-    .slice(-2);
