@@ -6,7 +6,8 @@ import { groupOf } from '../../model/vocabulary.ts';
 import { contains, divide, overlaps, weight } from '../../quantity/interval.ts';
 import { compareRationals, divideRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { before, between, isClose, isNear, type Passage, type Placed } from './passage.ts';
+import { headOf } from './heads.ts';
+import { before, between, isClose, isNear, type Passage, type Placed, saidOf } from './passage.ts';
 import { areApart } from './periods.ts';
 
 export const isUndivided = ({ stated: { figure } }: Placed): boolean => figure.scope === undefined;
@@ -36,6 +37,15 @@ const isEarlier = (part: Placed, whole: Placed): boolean =>
 const isOneThing = (part: Placed, whole: Placed): boolean =>
   isUndivided(whole) && part.stated.figure.indicator === whole.stated.figure.indicator;
 
+/** 停运线路146条，…。…131条线路恢复运行，恢复率89.7%: counted before it, in the same unit and under the same name. */
+const isNamesake = (part: Placed, whole: Placed, rate: Placed): boolean =>
+  isUndivided(whole) &&
+  whole.end <= part.start &&
+  part.sentence === rate.sentence &&
+  rate.stated.decimals > 0 &&
+  isAlike(part, whole) &&
+  headOf(part.stated.figure) === headOf(whole.stated.figure);
+
 /** 货车事故864起，占一成: the share of what stands right before it. */
 const isRightBefore = (passage: Passage, part: Placed, rate: Placed): boolean =>
   passage.figures[passage.figures.indexOf(rate) - 1] === part &&
@@ -43,6 +53,22 @@ const isRightBefore = (passage: Passage, part: Placed, rate: Placed): boolean =>
 
 /** Of two equal numbers of different things, one is not all of the other. */
 const isAllOf = (part: Placed, whole: Placed): boolean => sameRational(part.stated.at, whole.stated.at);
+
+/** 团体献血11046人次。…本科以上学历者占35.0%: a rate of a sentence of its own, of what neither of the two is called. */
+function isOfAnother(passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean {
+  if (part.sentence === rate.sentence || isOwnScope(part, rate)) return false;
+  // 水压合格率: what comes to a rate stands before the two characters of what is done.
+  const run = before(passage, rate, 24)
+    .split(/[^一-鿿]/u)
+    .at(-1)!;
+  const name = run.slice(0, Math.max(0, run.search(/(?:[一-鿿]{2}率|占比?)[约近超仅达为]?$/u)));
+  const of = name
+    .replace(/[约仅共也均的]{1,2}$/u, '')
+    .split(/[中的]/u)
+    .at(-1)!;
+  const said = `${saidOf(passage, part, 16)} ${saidOf(passage, whole, 16)}`;
+  return of.length > 1 && ![...of].some((_, at) => at > 0 && said.includes(of.slice(at - 1, at + 1)));
+}
 
 interface Pair {
   readonly part: Placed;
@@ -58,8 +84,9 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
       if (
         part === whole ||
         isEarlier(part, whole) ||
+        isOfAnother(passage, part, whole, rate) ||
         !(isAlike(part, whole) || isHeld(passage, part, whole, rate)) ||
-        !(isClose(passage, whole, rate) || isOneThing(part, whole)) ||
+        !(isClose(passage, whole, rate) || isOneThing(part, whole) || isNamesake(part, whole, rate)) ||
         !(
           isNear(part, rate) ||
           isOwnScope(part, rate) ||
@@ -79,7 +106,9 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
       if (related === 0 || (related < 2 && rate.stated.decimals < 1 && !isTold)) continue;
       if (isAllOf(part, whole) && part.stated.figure.indicator !== whole.stated.figure.indicator) continue;
       const distance = Math.abs(part.start - rate.start) + Math.abs(whole.start - rate.start);
-      hits.push({ part, whole, distance, confidence: isTold ? 0.98 : related >= 2 ? 0.97 : 0.85 });
+      // What takes a place is surer told in the unit of what it is part of.
+      const sure = isTold ? 0.98 : related >= 2 ? (isAlike(part, whole) ? 0.97 : 0.9) : 0.85;
+      hits.push({ part, whole, distance, confidence: sure });
     }
   // 销量7.2万吨 of 产能8万吨 is 92 % only because 8万 is rounded: what comes to the rate by itself is meant.
   const exact = hits.filter(({ part, whole }) => rounds(part.stated, whole.stated, rate.stated));

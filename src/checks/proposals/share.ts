@@ -3,7 +3,16 @@
  */
 import { countsWhole, type Stated } from '../../facts/stated.ts';
 import { isWithin } from '../../regions/regions.ts';
-import { adds, between, isAmount, type Numbered, type Passage, type Placed, saidOf } from './passage.ts';
+import {
+  adds,
+  between,
+  isAmount,
+  type Numbered,
+  type Passage,
+  type Placed,
+  saidOf,
+  wordsOf,
+} from './passage.ts';
 import { fits, isPart } from './rate-pairs.ts';
 
 /** Whether one is a part of the other of that size. */
@@ -27,15 +36,22 @@ const areOfOneUnit = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
 export function followsPart(passage: Passage, part: Placed, rate: Placed): boolean {
   if (part.sentence !== rate.sentence || !adds(part)) return false;
   const gap = between(passage, part, rate);
+  const isNamed = isNamedFor(part, gap);
   return (
-    gap.length <= 14 &&
+    gap.length <= (isNamed ? 24 : 14) &&
     !gap.includes('其中') &&
     /(?:率|占比|比例|占|比重)[^，。；]{0,8}$/u.test(gap) &&
-    tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1]) &&
+    (isNamed || tellsOf(passage, part, /([一-鿿]{2})率[^率]*$/u.exec(gap)?.[1])) &&
     tellsOf(passage, part, /^，([一-鿿]{2})[一-鿿]{0,8}占$/u.exec(gap)?.[1]) &&
     isWithin(part.stated.figure.region, rate.stated.figure.region)
   );
 }
+
+/** 乡镇覆盖率 of the 设立网点的乡镇: of those of a kind to which something has come, all of the kind are the whole. */
+const isNamedFor = ({ stated: { figure } }: Placed, gap: string): boolean => {
+  const name = /，([一-鿿]{1,6})[一-鿿]{2}率[^率]*$/u.exec(gap)?.[1];
+  return name !== undefined && wordsOf(figure.subject.zh).endsWith(`的${name}`);
+};
 
 /** 参保率 of those who 参加医保: its characters in their order. */
 function tellsOf(passage: Passage, part: Placed, what = ''): boolean {

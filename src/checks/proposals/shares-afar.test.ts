@@ -64,6 +64,46 @@ test.each<[string, readonly string[], Archive['figures'], readonly string[]]>([
     },
     ['ratio online a#sales share'],
   ],
+  [
+    'a rate of what is counted two sentences on, under the name of its whole',
+    ['全市停运线路146条。出动车辆146辆抢修。到18时，131条线路恢复，恢复率89.7%。'],
+    {
+      lost: ['146条', 'grid/lines-lost', { subject: '停运线路' }],
+      vans: ['146辆', 'grid/vans', { subject: '抢修车' }],
+      back: ['131条', 'grid/lines-back', { subject: '恢复运行的线路' }],
+      rate: ['率89.7%', 'grid/lines-rate'],
+    },
+    ['ratio back lost rate'],
+  ],
+  [
+    'a rate named for what its count is of a kind of',
+    ['已有38个村通上了公交，行政村通达率95.0%。'],
+    {
+      reached: ['38个', 'bus/villages', { subject: '通公交的行政村' }],
+      rate: ['率95.0%', 'bus/villages-rate'],
+    },
+    ['implied-whole reached rate'],
+  ],
+  [
+    'a rate that begins a sentence of its own with the name of its part',
+    ['接种31560人，其中男性20514人。男性占65.0%。'],
+    {
+      all: ['31560人', 'care/given', { subject: '接种者' }],
+      men: ['20514人', 'care/given', { scope: 'men', subject: '男性接种者' }],
+      share: ['占65.0%', 'care/share'],
+    },
+    ['ratio men all share'],
+  ],
+  [
+    'a rate in a sentence of its own that has another name, and the line before it alone',
+    ['接种31560人，其中男性20514人。65岁以上的占65.0%。'],
+    {
+      all: ['31560人', 'care/given', { subject: '接种者' }],
+      men: ['20514人', 'care/given', { scope: 'men', subject: '男性接种者' }],
+      old: ['占65.0%', 'care/share'],
+    },
+    ['bounds men all'],
+  ],
 ])('proposes %s', (_, articles, figures, expected) =>
   expect(proposedFor(articles, figures).toSorted()).toEqual(expected.toSorted()),
 );
