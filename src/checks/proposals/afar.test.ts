@@ -229,6 +229,26 @@ test.each<[string, readonly string[], Archive['figures'], readonly string[]]>([
     },
     ['same-fact voters b#told'],
   ],
+  [
+    'what is left of all that was told two sentences before',
+    ['停电用户21.4万户。抢修有序。到18时，19.6万户恢复供电，还有1.8万户待复电。'],
+    {
+      dark: ['21.4万户', 'grid/homes-lost', { subject: '停电用户' }],
+      lit: ['19.6万户', 'grid/homes-back', { subject: '恢复供电的用户' }],
+      left: ['1.8万户', 'grid/homes-waiting', { subject: '待复电的用户' }],
+    },
+    ['sum lit left dark'],
+  ],
+  [
+    'two sides named where what they differ by is told, one of them in another article',
+    ['全年发电量186.3亿千瓦时。', '用电量164.8亿千瓦时。发电量扣除用电量后，富余21.5亿千瓦时。'],
+    {
+      made: ['186.3亿千瓦时', 'energy/made', { subject: '发电量' }],
+      'b#used': ['164.8亿千瓦时', 'energy/used', { subject: '全社会用电量' }],
+      'b#sent': ['21.5亿千瓦时', 'energy/sent', { subject: '富余电量' }],
+    },
+    ['difference a#made used sent'],
+  ],
 ])('proposes %s', (_, articles, figures, expected) =>
   expect(proposedFor(articles, figures).toSorted()).toEqual(expected.toSorted()),
 );

@@ -1,6 +1,5 @@
 /**
- * What two levels differ by, told beside them: 总产22.8万吨，比去年的21.9万吨增产0.9万吨, or of two sides, 净胜25球; and
- * what is left of all there are.
+ * What two levels differ by, told beside them: 总产22.8万吨，比去年的21.9万吨增产0.9万吨, or of two sides, 净胜25球.
  */
 import type { Corpus } from '../../model/corpus.ts';
 import { addRationals, compareRationals, negateRational, type Rational } from '../../quantity/rational.ts';
@@ -8,72 +7,18 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { areOneThing } from './growths.ts';
-import { adds, before, isCalled, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
+import {
+  adds,
+  before,
+  isCalled,
+  isClose,
+  type Numbered,
+  type Passage,
+  type Placed,
+  wordsOf,
+} from './passage.ts';
 import type { Candidate } from './proposal.ts';
-import { digitsIn, group, total } from './totals.ts';
-
-/** 安排320个，已开工298个，其余22个: what has come to a stage, and the rest, which make all there are. */
-export function* restCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
-  for (const rest of passage.figures) {
-    if (!adds(rest) || !remaining.test(before(passage, rest, 12))) continue;
-    const earlier = passage.figures.filter((one) => one.end <= rest.start && isSideOf(passage, rest, one));
-    const found =
-      partsOf(earlier, rest, 1) ??
-      (digitsIn(rest) > 2
-        ? (partsOf(earlier, rest, 2) ?? partsOf(earlier, rest, 3) ?? allAfar(corpus, passage, earlier, rest))
-        : undefined);
-    if (!found) continue;
-    yield {
-      briefing: passage.briefing.id,
-      relation: {
-        sum: [...found.parts.map(({ id }) => id), rest.id],
-        of: refIn(passage.briefing.id, found.all),
-      },
-      confidence: 0.85,
-      because: both('写明其余，与前数之和恰为全部', 'the rest, which makes all there are'),
-    };
-  }
-}
-
-/** So many figures that make, with the rest, all that was told before them; several stand right before the rest. */
-function partsOf(earlier: readonly Placed[], rest: Placed, count: number) {
-  const runs = count === 1 ? earlier.map((one) => [one]) : [earlier.slice(-count)];
-  return runs
-    .flatMap((parts) => earlier.map((all) => ({ parts, all })))
-    .find(
-      ({ parts, all }) =>
-        // 已返还8640万元，占冻结资金1.44亿元的六成，剩余5760万元: a long rest may leave the whole behind its part.
-        (all.start < parts[0]!.start || (count === 1 && digitsIn(rest) > 2)) &&
-        sameRational(all.stated.at, total([...parts, rest])),
-    );
-}
-
-/** 至5月底累计掘进5466米，还剩1934米, of a length that another article tells. */
-function allAfar(corpus: Corpus, passage: Passage, earlier: readonly Placed[], rest: Placed) {
-  const part = earlier.findLast(({ sentence }) => sentence === rest.sentence);
-  const all =
-    part &&
-    elsewhere(corpus, passage).find(
-      (one) =>
-        adds(one) &&
-        one.stated.figure.scope === undefined &&
-        one.stated.figure.unit === rest.stated.figure.unit &&
-        one.stated.figure.region === rest.stated.figure.region &&
-        group(one) === group(rest) &&
-        sameRational(one.stated.at, total([part, rest])),
-    );
-  return part && all && { parts: [part], all };
-}
-
-/** What is left, and what is not so. */
-const remaining =
-  /(?:其余|剩余|余下|还剩|还有|尚有|仍有|尚余|仍余|尚剩|仍剩|空置|空余|闲置|缺席|未[^，。；、\d]{1,3}|不合格|不达标)[^，。；、\d]{0,6}$/u;
-
-const isSideOf = (passage: Passage, rest: Placed, one: Placed): boolean =>
-  adds(one) &&
-  one.stated.figure.unit === rest.stated.figure.unit &&
-  group(one) === group(rest) &&
-  isClose(passage, one, rest);
+import { digitsIn, group } from './totals.ts';
 
 export function* differenceCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const others = elsewhere(corpus, passage);
@@ -89,8 +34,8 @@ export function* differenceCandidates(corpus: Corpus, passage: Passage): Generat
           areClose(passage, [a, b], cue, change) &&
           sameRational(less(a, b), change.stated.at),
       );
-    const across = pair || cue.is !== 'in time' ? undefined : acrossArticles(levels, others, change);
-    const [more, fewer] = pair ?? across ?? [];
+    const across = cue.is === 'in time' ? acrossTimes : acrossSides;
+    const [more, fewer] = pair ?? across(passage, levels, others, change) ?? [];
     if (!more || !fewer) continue;
     const { id } = passage.briefing;
     yield {
@@ -105,15 +50,53 @@ export function* differenceCandidates(corpus: Corpus, passage: Passage): Generat
   }
 }
 
+type Across = (
+  passage: Passage,
+  levels: readonly Placed[],
+  others: readonly Numbered[],
+  change: Placed,
+) => readonly Numbered[] | undefined;
+
 /** The level of another time may be told in another article: of the same thing, in the archive's own words. */
-function acrossArticles(levels: readonly Placed[], others: readonly Numbered[], change: Placed) {
-  return levels
-    .filter(({ sentence }) => sentence === change.sentence)
-    .flatMap((own) =>
-      others.filter((other) => areOneThing(own.stated, other.stated)).map((other) => [own, other]),
-    )
+const acrossTimes: Across = (_passage, levels, others, change) =>
+  made(
+    change,
+    levels
+      .filter(({ sentence }) => sentence === change.sentence)
+      .flatMap((own) =>
+        others.filter((other) => areOneThing(own.stated, other.stated)).map((other) => [own, other]),
+      ),
+  );
+
+/** 发电量扣除用电量后，富余21.5亿千瓦时: so may one of two sides, where both are named. */
+const acrossSides: Across = (passage, levels, others, change) =>
+  made(
+    change,
+    levels
+      .filter((own) => isClose(passage, own, change))
+      .flatMap((own) =>
+        others.filter((other) => areSides(passage, [own, other], change)).map((other) => [own, other]),
+      ),
+  );
+
+const made = (change: Placed, pairs: readonly (readonly Numbered[])[]): readonly Numbered[] | undefined =>
+  pairs
     .map((pair) => pair.toSorted((a, b) => compareRationals(b.stated.at, a.stated.at)))
     .find(([more, fewer]) => sameRational(less(more!, fewer!), change.stated.at));
+
+function areSides(passage: Passage, sides: readonly Numbered[], change: Placed): boolean {
+  const lead = before(passage, change, 30);
+  const keys = ['period', 'unit', 'region', 'scope'] as const;
+  const [a, b] = sides.map(({ stated }) => stated.figure);
+  return (
+    digitsIn(change) > 2 &&
+    sides.every((side) => adds(side) && group(side) === group(change)) &&
+    keys.every((key) => a![key] === b![key]) &&
+    [2, 3, 4].some((length) => {
+      const tails = sides.map(({ stated }) => wordsOf(stated.figure.subject.zh).slice(-length));
+      return tails[0] !== tails[1] && tails.every((tail) => lead.includes(tail));
+    })
+  );
 }
 
 interface Cue {
@@ -125,7 +108,7 @@ interface Cue {
 const inTime =
   /(?:净增|净减|增加|增长|增产|增收|增至|提高|提升|上升|上涨|扩大|多|减少|减产|减收|下降|降低|下跌|回落|缩小|缩短|少|降|升|涨|跌)(?:了|出)?$/u;
 const ofSides =
-  /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余|差短|短[绌絀]|赤字|缺口|收支差)[^，。；、\d]{0,4}$|(?:[删刪]减|核减|核增|调增|调减|追加|压减)(?:了)?$/u;
+  /(?:净胜|净流入|净流出|顺差|逆差|差额|差距|相差|结余|盈余|富余|节余|差短|短[绌絀]|赤字|缺口|收支差)[^，。；、\d]{0,4}$|(?:[删刪]减|核减|核增|调增|调减|追加|压减)(?:了)?$/u;
 /** 比揽收多, 比起始价高: than another thing, and no other time. */
 const thanAnother =
   /(?<![同环])比(?![^，。；]{0,8}(?:年|月|季|届|期|昨|前|以往|次))([^，。；、\d]{1,8})(?<![提增减降])(?:多|高|少|低|快|慢|长|短)(?:出|了)?$/u;
