@@ -99,6 +99,18 @@ test.each<[string, string, Example['figures'], string[]]>([
     },
     ['list-length places 云城区 白河县 柳林县'],
   ],
+  [
+    'titles behind their number',
+    '评出3部作品：《江声》《山色》《田园》。',
+    { works: own('3部', 'arts/works') },
+    ['list-length works 江声 山色 田园'],
+  ],
+  [
+    'some names in brackets, and one that begins with a word for and',
+    '涉及10所学校（东湖小学、星河小学和和平小学等）。',
+    { schools: own('10所', 'schools/all') },
+    ['list-length schools 东湖小学 星河小学 和平小学 true'],
+  ],
 ])('proposes %s', (_, source, figures, expected) =>
   expect(proposed(source, figures).toSorted()).toEqual(expected.toSorted()),
 );

@@ -107,12 +107,8 @@ function itemsAfter(text: string, { end }: Placed): Items | undefined {
   const list = frames
     .map((frame) => frame.exec(rest.slice(noun.length))?.[1])
     .find((one) => one !== undefined);
-  const items = list
-    ?.split('、')
-    .flatMap((item, index, all) =>
-      index === all.length - 1 ? item.split(/(?:以及|及|和|与)(?=\S{2})/u) : [item],
-    );
-  return items && items.length > 1 && items.every(isName) ? { items, partial: false } : undefined;
+  const items = list && (quotedItems(list) ?? listed(list));
+  return items && items.items.length > 1 && items.items.every(isName) ? items : undefined;
 }
 
 /** 《甲》《乙》《丙》等16项, “甲”“乙”等6名: titles and names one after the other. */
@@ -140,12 +136,18 @@ const institution =
 
 function plainItems(lead: string): Items | undefined {
   const clause = lead.split(/[，,。；：！？“”《》]/u).at(-1)!;
-  const partial = clause.endsWith('等');
-  const parts = (partial ? clause.slice(0, -1) : clause).split('、');
-  if (parts.length < 2) return undefined;
-  const last = parts.at(-1)!.split(/(?:以及|及|和|与)(?=\S{2})/u);
-  const items = [trimmed(parts[0]!), ...parts.slice(1, -1), ...last];
-  return items.every(isName) ? { items, partial } : undefined;
+  const { items, partial } = listed(clause);
+  const names = [trimmed(items[0]!), ...items.slice(1)];
+  return clause.includes('、') && names.every(isName) ? { items: names, partial } : undefined;
+}
+
+/** 甲公司、乙公司和丙公司, or 甲公司、乙公司等: names with marks between them and a word before the last. */
+function listed(list: string): Items {
+  const partial = list.endsWith('等');
+  const names = (partial ? list.slice(0, -1) : list).split('、');
+  // 和平小学: a name may begin with such a word.
+  const last = names.at(-1)!.split(/(?<=[^和及与]{2})(?:以及|及|和|与)(?=\S{2})/u);
+  return { items: [...names.slice(0, -1), ...last], partial };
 }
 
 /** Names hold no digits and no adverbs, and fit into a quote. */
