@@ -1,19 +1,16 @@
 /**
- * Totals whose parts are told elsewhere: item by item in one sentence, in another article of the source, or
- * place by place through the article.
+ * Totals whose parts are told elsewhere: item by item in one sentence, or in another article of the source.
  */
-import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Figure } from '../../model/figure.ts';
 import { compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
-import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
-import { elsewhere, refIn } from './elsewhere.ts';
-import { adds, isJoined, type Numbered, type Passage, type Placed } from './passage.ts';
+import { anywhere, elsewhere, refIn } from './elsewhere.ts';
+import { adds, isUndivided, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group, isOpened, total } from './totals.ts';
+import { isJoined } from './words.ts';
 
 /** Three or more neighbours, each of another scope, that are exactly what another article of the source counts at once. */
 export function* toldApartCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
@@ -68,11 +65,11 @@ export function* listedCandidates(corpus: Corpus, passage: Passage): Generator<C
   );
   for (const list of lists.values()) {
     // What is told of one place without a scope is no item beside those that have one.
-    const items = list.filter(({ stated: { figure } }) => figure.scope !== undefined);
+    const items = list.filter((one) => !isUndivided(one));
     const parts = items.length > 0 && areOfOnePlace(list) ? items : list;
     const scopes = new Set(parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`));
     if (parts.length < 3 || scopes.size < parts.length) continue;
-    if ([...figures, ...elsewhere(corpus, passage)].some((whole) => isMadeOf(whole, parts))) continue;
+    if (anywhere(corpus, passage).some((whole) => isMadeOf(whole, parts))) continue;
     const ofKinds = isBreath(passage, parts) ? figures.filter((whole) => isWholeOfKinds(whole, parts)) : [];
     const own =
       ofKinds.length === 1
@@ -112,7 +109,7 @@ const isOpenedBy = (passage: Passage, whole: Placed, parts: readonly Placed[]): 
   isOpened(passage, parts, whole) &&
   whole.stated.figure.unit === parts[0]!.stated.figure.unit &&
   whole.stated.figure.indicator === parts[0]!.stated.figure.indicator &&
-  whole.stated.figure.scope === undefined &&
+  isUndivided(whole) &&
   compareRationals(total(parts), whole.stated.at) < 0;
 
 /** 对东盟、欧盟、美国分别进出口82.5亿元、61.9亿元和49.5亿元: kinds in one breath, of what is counted in all. */
@@ -131,7 +128,7 @@ function isBreath(passage: Passage, parts: readonly Placed[]): boolean {
 
 const isWholeOfKinds = (whole: Placed, parts: readonly Placed[]): boolean =>
   adds(whole) &&
-  whole.stated.figure.scope === undefined &&
+  isUndivided(whole) &&
   parts.every(
     ({ stated: { figure } }) =>
       figure.scope !== undefined &&
@@ -155,49 +152,10 @@ function isWholeOf(whole: Numbered, parts: readonly Placed[]): boolean {
     parts.every(({ stated }) => stated !== whole.stated) &&
     figure.unit === first.unit &&
     figure.period === first.period &&
-    figure.scope === undefined &&
+    isUndivided(whole) &&
     group(whole) === group(parts[0]!) &&
     figure.indicator !== first.indicator &&
     parts.every(({ stated }) => isWithin(stated.figure.region, figure.region)) &&
     compareRationals(total(parts), whole.stated.at) < 0
   );
 }
-
-/** What one place counts in all, and three or more events of it, each of its own day and its own place or kind. */
-export function* eventTotalCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
-  const groups = Map.groupBy(
-    figures.filter(adds),
-    ({ stated: { figure } }) => `${figure.indicator} ${figure.unit}`,
-  );
-  for (const all of groups.values()) {
-    const wholes = all.filter(({ stated }) => stated.figure.scope === undefined && isSpan(stated));
-    const parts = all.filter((part) => !wholes.includes(part));
-    const whole = wholes[0];
-    if (!whole || wholes.length > 1 || parts.length < 3) continue;
-    if (parts.every(({ stated }) => stated.figure.scope === undefined)) continue;
-    const kinds = parts.map(({ stated: { figure } }) => `${figure.region} ${figure.scope ?? ''}`);
-    const days = parts.map(({ stated: { figure } }) => figure.period);
-    if ([kinds, days].some((list) => new Set(list).size < list.length)) continue;
-    if (!parts.every(({ stated }) => isEvent(stated.figure, whole.stated.figure))) continue;
-    if (compareRationals(total(parts), whole.stated.at) > 0) continue;
-    yield {
-      briefing: briefing.id,
-      relation: {
-        sum: parts.map(({ id }) => id),
-        of: whole.id,
-        ...(!sameRational(total(parts), whole.stated.at) && { partial: true }),
-      },
-      confidence: 0.75,
-      because: both('同一指标的总数与各次之数', 'a total of one indicator and what was counted each time'),
-    };
-  }
-}
-
-/** Counted over a time, not on a day. */
-const isSpan = ({ figure }: Stated): boolean => figure.period.includes('/');
-
-const isEvent = (part: Figure, whole: Figure): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(part.period) &&
-  part.period <= whole.period.split('/')[1]! &&
-  isWithin(part.region, whole.region) &&
-  !isBasis(part.scope ?? '');

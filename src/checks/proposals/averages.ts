@@ -2,9 +2,9 @@
  * What an average is taken over, as the text says it: 日均, 户均, 每座, 单车, 亩产, 每公斤, or the count right before 每个
  * and 各.
  */
-import { foldScript } from '../../quantity/fold.ts';
 import { measureOf } from '../agreement/unit.ts';
-import { after, before, between, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
+import type { Numbered, Passage, Placed } from './passage.ts';
+import { after, before, between, perIn, subjectOf } from './words.ts';
 
 /** Whether a figure counts what an average is taken over. */
 export type Base = (count: Numbered | Placed) => boolean;
@@ -51,9 +51,9 @@ export function baseOf(passage: Passage, each: Placed): Base | undefined {
   if (everyOne.test(lead)) found.push((count) => count === last && count.stated.figure.unit === '{个}');
   // 成母牛年均单产 of the 成母牛: what it comes to each of is what its name begins with.
   if (/[均单][^，。；、\d]{0,6}$/u.test(lead)) {
-    const name = foldScript(each.stated.figure.subject.zh);
-    found.push(({ stated: { figure } }) => {
-      const counted = foldScript(figure.subject.zh);
+    const name = subjectOf(each);
+    found.push((count) => {
+      const counted = subjectOf(count);
       return counted.length > 2 && name.length > counted.length && name.startsWith(counted);
     });
   }
@@ -69,7 +69,7 @@ const isCounted =
   (passage: Passage, name: string): Base =>
   (count) => {
     const { figure } = count.stated;
-    const subject = foldScript(figure.subject.zh);
+    const subject = subjectOf(count);
     return (
       figure.unit === `{${name[0]}}` ||
       ('end' in count && after(passage, count, 1) === name[0]) ||

@@ -9,8 +9,9 @@ import { rational } from '../../quantity/rational.ts';
 import { read } from '../../quantity/read.ts';
 import { both } from '../declared.ts';
 import { lengthsOf } from '../elapsed.ts';
-import { before, daysIn, type Passage, type Placed, paragraphsOf } from './passage.ts';
+import { daysIn, type Passage, type Placed, paragraphsOf } from './passage.ts';
 import type { Candidate } from './proposal.ts';
+import { before } from './words.ts';
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 /** The days that a date names: one, or both ends of an interval. */

@@ -7,18 +7,10 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { areOneThing } from './growths.ts';
-import {
-  adds,
-  before,
-  isCalled,
-  isClose,
-  type Numbered,
-  type Passage,
-  type Placed,
-  wordsOf,
-} from './passage.ts';
+import { adds, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group } from './totals.ts';
+import { before, isCalled, isClose, subjectOf } from './words.ts';
 
 export function* differenceCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const others = elsewhere(corpus, passage);
@@ -93,7 +85,7 @@ function areSides(passage: Passage, sides: readonly Numbered[], change: Placed):
     sides.every((side) => adds(side) && group(side) === group(change)) &&
     keys.every((key) => a![key] === b![key]) &&
     [2, 3, 4].some((length) => {
-      const tails = sides.map(({ stated }) => wordsOf(stated.figure.subject.zh).slice(-length));
+      const tails = sides.map((side) => subjectOf(side).slice(-length));
       return tails[0] !== tails[1] && tails.every((tail) => lead.includes(tail));
     })
   );

@@ -17,3 +17,9 @@ export const elsewhere = (corpus: Corpus, passage: Passage): readonly Numbered[]
 /** How a briefing refers to a figure, its own or another's. */
 export const refIn = (briefing: string, { stated: { figure } }: Numbered): string =>
   figure.briefing === briefing ? figure.id : figure.ref;
+
+/** What the article states, and then the others. */
+export const anywhere = (corpus: Corpus, passage: Passage): readonly Numbered[] => [
+  ...passage.figures,
+  ...elsewhere(corpus, passage),
+];

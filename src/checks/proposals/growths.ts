@@ -16,9 +16,10 @@ import {
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { isDoubling } from '../agreement/multiple.ts';
 import { both } from '../declared.ts';
-import { elsewhere, refIn } from './elsewhere.ts';
-import { before, isAmount, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
+import { anywhere, elsewhere, refIn } from './elsewhere.ts';
+import { isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
+import { before, isClose } from './words.ts';
 
 const hundred = rational(100n);
 
@@ -104,7 +105,7 @@ export function* recoveryCandidates(corpus: Corpus, passage: Passage): Generator
   for (const rate of figures) {
     if (rate.stated.figure.unit !== '%' || !isRecovery(passage, rate)) continue;
     const levels = figures.filter((one) => one.sentence === rate.sentence && isLevel(one));
-    const found = [...figures, ...elsewhere(corpus, passage)]
+    const found = anywhere(corpus, passage)
       .filter(isLevel)
       .flatMap((before) => levels.map((now) => ({ now, before })))
       .find(

@@ -8,16 +8,17 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { overlapping } from './of-which.ts';
-import { adds, before, between, type Numbered, type Passage, type Placed } from './passage.ts';
+import { adds, isUndivided, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group, runsOf, total } from './totals.ts';
+import { before, between } from './words.ts';
 
 /** One indicator for all and for two or more kinds that make it, wherever in the article they stand. */
 export function* kindCandidates(_corpus: Corpus, { figures, briefing }: Passage): Generator<Candidate> {
   for (const group of Map.groupBy(figures.filter(adds), kindOf).values()) {
-    const [whole, ...others] = group.filter(({ stated }) => stated.figure.scope === undefined);
-    const kinds = group.filter(({ stated }) => stated.figure.scope !== undefined);
+    const [whole, ...others] = group.filter(isUndivided);
+    const kinds = group.filter((one) => !isUndivided(one));
     const scopes = new Set(kinds.map(({ stated }) => stated.figure.scope));
     if (!whole || others.length > 0 || scopes.size < Math.max(2, kinds.length)) continue;
     if (!sameRational(total(kinds), whole.stated.at)) continue;
@@ -35,9 +36,9 @@ export function* apartKindCandidates(corpus: Corpus, passage: Passage): Generato
   const { figures, briefing } = passage;
   const told = figures.filter(adds);
   const wholes = [...told, ...elsewhere(corpus, passage).filter(adds)].filter(
-    (one) => one.stated.figure.scope === undefined && digitsIn(one) >= ('start' in one ? 3 : 4),
+    (one) => isUndivided(one) && digitsIn(one) >= ('start' in one ? 3 : 4),
   );
-  const kinds = told.filter((one) => one.stated.figure.scope !== undefined);
+  const kinds = told.filter((one) => !isUndivided(one));
   for (const list of Map.groupBy(kinds, (one) => `${one.paragraph} ${kindOf(one)}`).values())
     for (const [from, to] of runsOf(list)) {
       const run = list.slice(from, to);
@@ -66,15 +67,14 @@ export function* apartKindCandidates(corpus: Corpus, passage: Passage): Generato
 /** 分项看：教育82.5亿元，增长4.1%；卫生49.5亿元；农林53.7亿元: three or more clauses of one sentence, within what is counted in all. */
 export function* clauseKindCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   const told = passage.figures.filter(adds);
-  const kinds = told.filter((one) => one.stated.figure.scope !== undefined);
+  const kinds = told.filter((one) => !isUndivided(one));
   for (const list of Map.groupBy(kinds, (one) => `${one.paragraph} ${kindOf(one)}`).values()) {
     const from = list.findIndex((one) => opens.test(before(passage, one, 16)));
     const first = list[from];
     if (!first) continue;
     const run = list.slice(from).filter((one) => !/[。！？]/u.test(between(passage, first, one)));
     const wholes = told.filter(
-      (one) =>
-        one.stated.figure.scope === undefined && kindOf(one) === kindOf(first) && one.end <= first.start,
+      (one) => isUndivided(one) && kindOf(one) === kindOf(first) && one.end <= first.start,
     );
     const isList =
       run.length > 2 &&

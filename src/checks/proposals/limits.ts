@@ -4,9 +4,10 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { compareRationals } from '../../quantity/rational.ts';
 import { both } from '../declared.ts';
-import { adds, after, before, type Passage, type Placed } from './passage.ts';
+import { adds, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
+import { after, before } from './words.ts';
 
 export function* limitCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const limit of passage.figures) {

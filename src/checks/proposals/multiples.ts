@@ -7,9 +7,10 @@ import type { Corpus } from '../../model/corpus.ts';
 import { divide, overlaps } from '../../quantity/interval.ts';
 import { both } from '../declared.ts';
 import { areOneThing, isLevel } from './growths.ts';
-import { before, isCalled, type Passage, type Placed } from './passage.ts';
+import type { Passage, Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
+import { before, isCalled } from './words.ts';
 
 export function* multipleCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const times of passage.figures) {

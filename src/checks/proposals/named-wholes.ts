@@ -3,9 +3,9 @@
  */
 import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { elsewhere } from './elsewhere.ts';
-import { adds, before, type Numbered, type Passage, type Placed } from './passage.ts';
+import { adds, isUndivided, type Numbered, type Passage, type Placed } from './passage.ts';
+import { before, subjectOf } from './words.ts';
 
 /** Words before the name that say which or that it is all. */
 const named =
@@ -29,8 +29,8 @@ export function namedWhole(
   return undefined;
 }
 
-const isCalled = ({ stated: { figure } }: Numbered, name: string): boolean => {
-  const subject = foldScript(figure.subject.zh).replaceAll('的', '');
+const isCalled = (whole: Numbered, name: string): boolean => {
+  const subject = subjectOf(whole).replaceAll('的', '');
   // 占焚化量 of 焚化的垃圾: an amount is called by what is done.
   const stem = name.replace(/[量数额]$/u, '');
   const isNamed =
@@ -41,7 +41,7 @@ const isCalled = ({ stated: { figure } }: Numbered, name: string): boolean => {
     (name.length > 3 && subject.startsWith(name.slice(0, 2)) && subject.endsWith(name.slice(-2))) ||
     name.includes(subject) ||
     (stem.length > 1 && subject.includes(stem));
-  return figure.scope === undefined && isNamed;
+  return isUndivided(whole) && isNamed;
 };
 
 const isShortFor = (short: string, name: string): boolean =>

@@ -7,10 +7,11 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { both } from '../declared.ts';
 import { isChange } from './differences.ts';
-import { adds, before, isJoined, type Passage, type Placed, perIn } from './passage.ts';
+import { adds, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { group, isOpened, isOpenedAnew, total } from './totals.ts';
+import { before, isJoined, perIn } from './words.ts';
 
 export function* ofWhichCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;

@@ -2,12 +2,10 @@
  * The figures of a briefing as its source tells them: in order, each with its sentence and paragraph, so
  * that finders can ask what stands beside what.
  */
-import { quantitiesOf, type Stated, statedOf } from '../../facts/stated.ts';
+import { type Stated, statedOf } from '../../facts/stated.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { read } from '../../quantity/read.ts';
-import { perOf } from '../product.ts';
 import { folded, sourceOf } from '../source-text.ts';
 
 export interface Placed {
@@ -143,12 +141,6 @@ export function daysIn({ briefing }: Passage, paragraphs: readonly Paragraph[]):
 /** A figure wherever it stands. */
 export type Numbered = Pick<Placed, 'stated'>;
 
-/** In one paragraph, and in one sentence, told up to its full stop, or the next. */
-export const isClose = (passage: Passage, a: Placed, b: Placed): boolean => {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return a.paragraph === b.paragraph && between(passage, first, second).split(/[。！？]/u).length <= 2;
-};
-
 /** In one paragraph, and in one clause up to a semicolon, or the next. */
 export const isNear = (a: Placed, b: Placed): boolean =>
   a.paragraph === b.paragraph && Math.abs(a.sentence - b.sentence) <= 1;
@@ -159,35 +151,5 @@ export const adds = (one: Numbered): boolean => one.stated.plain && isAmount(one
 export const isAmount = ({ stated: { figure } }: Numbered): boolean =>
   !['%', 'pp', '1', '{倍}'].includes(figure.unit) && !figure.unit.includes('/');
 
-/** Words as finders compare them: white space out, in simplified script and with Chinese marks. */
-export const wordsOf = (text: string): string =>
-  foldScript(text.replaceAll(/\s+/g, '')).replaceAll(/(?<!\d)[,;:!?()]|[,;:!?()](?!\d)/g, (mark) =>
-    String.fromCharCode(mark.charCodeAt(0) + 0xfee0),
-  );
-
-/** The words between two figures. */
-export const between = ({ text }: Passage, a: Placed, b: Placed): string =>
-  wordsOf(text.slice(a.end, b.start));
-/** 博士86人、硕士520人: two in one breath. */
-export const isJoined = (passage: Passage, a: Placed, b: Placed): boolean =>
-  /^[、和及与][^，,。；;、\d]{0,14}$/u.test(between(passage, a, b));
-
-/** So many characters of the words before a figure. */
-export const before = ({ text }: Passage, { start }: Placed, length: number): string =>
-  wordsOf(text.slice(Math.max(0, start - length * 2), start)).slice(-length);
-
-/** So many characters of the words behind a figure. */
-export const after = ({ text }: Passage, { end }: Placed, length: number): string =>
-  wordsOf(text.slice(end, end + length * 2)).slice(0, length);
-
-/** What a number comes to each of, where its quote begins behind that: 每平方米 and then 11500元. */
-export const perIn = (passage: Passage, one: Placed): string | undefined =>
-  perOf(one.stated) ?? quantitiesOf(before(passage, one, 8) + one.stated.printed).at(-1)?.per;
-
-/** So many characters of the words before a figure, and those that the archive has for it. */
-export const saidOf = (passage: Passage, one: Placed, length = 12): string =>
-  `${before(passage, one, length)} ${wordsOf(one.stated.figure.subject.zh)}`;
-
-/** Whether what is said of a number holds a name or its first two characters. */
-export const isCalled = (passage: Passage, one: Placed, name: string): boolean =>
-  name.length > 1 && saidOf(passage, one).includes(name.slice(0, 2));
+/** Whether a figure is of all, and not of one scope. */
+export const isUndivided = ({ stated: { figure } }: Numbered): boolean => figure.scope === undefined;

@@ -4,7 +4,6 @@
 
 import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { overlaps } from '../../quantity/interval.ts';
 import {
   addRationals,
@@ -19,11 +18,11 @@ import { both } from '../declared.ts';
 import { perOf, productOf } from '../product.ts';
 import { type Base, baseOf, isFor } from './averages.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
-import { between, isClose, type Numbered, type Passage, type Placed, perIn } from './passage.ts';
+import { isUndivided, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
-import { isUndivided } from './rate-pairs.ts';
 import { digitsIn, group } from './totals.ts';
+import { between, isClose, perIn, subjectOf } from './words.ts';
 
 export function* productCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { figures, briefing } = passage;
@@ -75,9 +74,9 @@ export function* productCandidates(corpus: Corpus, passage: Passage): Generator<
 /** What another article counts, and this one says again in passing: 64场音乐会共售票. */
 const toldAgain = (corpus: Corpus, passage: Passage): readonly Numbered[] =>
   elsewhere(corpus, passage).filter(
-    ({ stated }) =>
-      stated.figure.scope === undefined &&
-      passage.ranges.some(([from, to]) => passage.text.slice(from, to).includes(stated.printed)),
+    (one) =>
+      isUndivided(one) &&
+      passage.ranges.some(([from, to]) => passage.text.slice(from, to).includes(one.stated.printed)),
   );
 
 interface Triple {
@@ -169,8 +168,8 @@ function isOfOneMatter(each: Placed, whole: Numbered | Placed): boolean {
   return [...nameOf(whole)].some((char) => own.has(char));
 }
 
-const nameOf = ({ stated: { figure } }: Numbered): string =>
-  foldScript(figure.subject.zh).replaceAll(/平均|[人户日月年]均|面积|总[数量额]|数量?|金额|的/gu, '');
+const nameOf = (one: Numbered): string =>
+  subjectOf(one).replaceAll(/平均|[人户日月年]均|面积|总[数量额]|数量?|金额|的/gu, '');
 
 /** Who travels is counted in 人 on each train and in 人次 over a year. */
 const persons: ReadonlySet<string> = new Set(['{人}', '{名}', '{位}', '{人次}']);

@@ -7,10 +7,9 @@ import { contains, divide, overlaps, weight } from '../../quantity/interval.ts';
 import { compareRationals, divideRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { headOf } from './heads.ts';
-import { before, between, isClose, isNear, type Passage, type Placed, saidOf } from './passage.ts';
+import { isNear, isUndivided, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
-
-export const isUndivided = ({ stated: { figure } }: Placed): boolean => figure.scope === undefined;
+import { before, between, isClose, saidOf } from './words.ts';
 
 /** 三次产业占比分别为8.0%、46.7%和45.3%: the part is the one recorded for what the rate is recorded for. */
 export const isOwnScope = ({ stated: { figure } }: Placed, rate: Placed): boolean =>

@@ -9,11 +9,12 @@ import { both } from '../declared.ts';
 import { mostWholes, wholesThatFit } from '../implied-whole.ts';
 import { refIn } from './elsewhere.ts';
 import { namedWhole, wholeNamed } from './named-wholes.ts';
-import { before, isAmount, isClose, type Passage, type Placed } from './passage.ts';
+import { isAmount, isUndivided, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
-import { bestPair, isOwnScope, isPart, isUndivided, rounds } from './rate-pairs.ts';
-import { followsPart, isShareOf } from './share.ts';
-import { type Share, shareAfar } from './shares-afar.ts';
+import { bestPair, isOwnScope, isPart, rounds } from './rate-pairs.ts';
+import { followsPart, isShareOf, type Share } from './share.ts';
+import { shareAfar } from './shares-afar.ts';
+import { before, isClose } from './words.ts';
 
 const isShare = ({ stated }: Placed): boolean =>
   stated.figure.unit === '%' && stated.figure.direction === undefined && stated.at.n > 0n;

@@ -6,9 +6,10 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { headOf } from './heads.ts';
-import { adds, before, isClose, type Numbered, type Passage, type Placed } from './passage.ts';
+import { adds, isUndivided, type Numbered, type Passage, type Placed } from './passage.ts';
 import type { Candidate } from './proposal.ts';
 import { digitsIn, group, total } from './totals.ts';
+import { before, isClose } from './words.ts';
 
 /** 安排320个，已开工298个，其余22个: what has come to a stage, and the rest, which make all there are. */
 export function* restCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
@@ -54,7 +55,7 @@ function allAfar(corpus: Corpus, passage: Passage, earlier: readonly Placed[], r
     [...told, ...elsewhere(corpus, passage)].find(
       (one) =>
         adds(one) &&
-        one.stated.figure.scope === undefined &&
+        isUndivided(one) &&
         one.stated.figure.unit === rest.stated.figure.unit &&
         one.stated.figure.region === rest.stated.figure.region &&
         group(one) === group(rest) &&

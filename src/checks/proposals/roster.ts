@@ -4,6 +4,7 @@
  */
 import { foldScript } from '../../quantity/fold.ts';
 import type { Passage, Placed } from './passage.ts';
+import { after } from './words.ts';
 
 /** The names that open the clauses of as many figures of one thing, the next ones behind their count. */
 export function rosterBehind(passage: Passage, count: Placed): readonly string[] | undefined {
@@ -25,8 +26,8 @@ const kindOf = ({ stated: { figure } }: Placed): string =>
   [figure.indicator, figure.unit, figure.period].join(' ');
 
 /** What the names end in: 县 or 区 for 4个县区, 水厂 for 3座水厂. */
-function endingOf({ text }: Passage, { end }: Placed): RegExp | undefined {
-  const noun = /^[一-鿿]{1,2}/u.exec(foldScript(text.slice(end, end + 12).replaceAll(/\s+/g, '')))?.[0];
+function endingOf(passage: Passage, count: Placed): RegExp | undefined {
+  const noun = /^[一-鿿]{1,2}/u.exec(after(passage, count, 2))?.[0];
   if (noun === undefined) return undefined;
   const places = /^[省市县区旗州镇乡村]+/u.exec(noun)?.[0];
   return new RegExp(`^(?:其中，?)?([一-鿿]{1,8}?${places ? `[${places}]` : noun})`, 'u');

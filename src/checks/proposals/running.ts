@@ -8,10 +8,11 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
 import { headOf } from './heads.ts';
-import { adds, type Numbered, type Passage, type Placed, saidOf } from './passage.ts';
+import { adds, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart, endOf, startOf } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { group } from './totals.ts';
+import { saidOf } from './words.ts';
 
 export function* runningCandidates(corpus: Corpus, passage: Passage): Generator<Candidate> {
   const { briefing } = passage;

@@ -1,19 +1,13 @@
 /**
- * Whether one number may be a share of another, and whether a rate that follows a number tells of it.
+ * A part and the whole that a rate is of: whether one number may be a share of another, and whether a rate that follows
+ * a number tells of it.
  */
 import { countsWhole, type Stated } from '../../facts/stated.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import { isWithin } from '../../regions/regions.ts';
-import {
-  adds,
-  between,
-  isAmount,
-  type Numbered,
-  type Passage,
-  type Placed,
-  saidOf,
-  wordsOf,
-} from './passage.ts';
+import { adds, isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
 import { fits, isPart } from './rate-pairs.ts';
+import { between, saidOf, subjectOf } from './words.ts';
 
 /** Whether one is a part of the other of that size. */
 export const isShareOf = (part: Numbered, whole: Numbered, rate: Placed): boolean =>
@@ -48,9 +42,9 @@ export function followsPart(passage: Passage, part: Placed, rate: Placed): boole
 }
 
 /** 乡镇覆盖率 of the 设立网点的乡镇: of those of a kind to which something has come, all of the kind are the whole. */
-const isNamedFor = ({ stated: { figure } }: Placed, gap: string): boolean => {
+const isNamedFor = (part: Placed, gap: string): boolean => {
   const name = /，([一-鿿]{1,6})[一-鿿]{2}率[^率]*$/u.exec(gap)?.[1];
-  return name !== undefined && wordsOf(figure.subject.zh).endsWith(`的${name}`);
+  return name !== undefined && subjectOf(part).endsWith(`的${name}`);
 };
 
 /** 参保率 of those who 参加医保: its characters in their order. */
@@ -63,3 +57,29 @@ function tellsOf(passage: Passage, part: Placed, what = ''): boolean {
   }
   return true;
 }
+
+/** The two that a rate is of. */
+export interface Share {
+  readonly part: Numbered;
+  readonly whole: Numbered;
+}
+
+/** Finds the share that a rate may be, given the figure before it. */
+export type ShareFinder = (
+  corpus: Corpus,
+  passage: Passage,
+  rate: Placed,
+  last: Placed | undefined,
+) => Share | undefined;
+
+/** The share, where all that fit are one. */
+export const only = (shares: readonly Share[]): Share | undefined =>
+  new Set(shares.flatMap(({ part, whole }) => [part.stated, whole.stated])).size === 2
+    ? shares[0]
+    : undefined;
+
+export const onlyWhole = (
+  part: Placed,
+  figures: readonly Numbered[],
+  isWhole: (one: Numbered) => boolean,
+): Share | undefined => only(figures.filter(isWhole).map((whole) => ({ part, whole })));

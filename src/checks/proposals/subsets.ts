@@ -16,10 +16,11 @@ import { periodEnds } from '../calendar.ts';
 import { isBasis } from '../comparable.ts';
 import { both } from '../declared.ts';
 import { isChange } from './differences.ts';
-import { adds, before, between, type Passage, type Placed, perIn } from './passage.ts';
+import { adds, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { total } from './totals.ts';
+import { before, between, perIn } from './words.ts';
 
 export function* boundCandidates(_corpus: Corpus, passage: Passage): Generator<Candidate> {
   for (const [index, part] of passage.figures.entries()) {

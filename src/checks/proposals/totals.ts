@@ -4,15 +4,15 @@
 import { countsWhole } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { groupOf } from '../../model/vocabulary.ts';
-import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, type Rational, zero } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { isChange } from './differences.ts';
-import { adds, before, isClose, type Numbered, type Passage, type Placed, wordsOf } from './passage.ts';
+import { adds, type Numbered, type Passage, type Placed } from './passage.ts';
 import { areApart, areInTurn, areOfOneTime } from './periods.ts';
 import type { Candidate } from './proposal.ts';
 import { isNarrowerScope } from './subsets.ts';
+import { before, isClose, subjectOf, wordsOf } from './words.ts';
 
 export const total = (figures: readonly Placed[]): Rational =>
   figures.reduce((sum, { stated }) => addRationals(sum, stated.at), zero);
@@ -124,9 +124,9 @@ const isToldAgain = (passage: Passage, [first]: readonly Placed[], { stated }: P
     .some((lead) => lead.endsWith(`${wordsOf(stated.printed)}中`));
 
 /** 捐赠资金中，企业1.32亿元、个人4620万元: the total by its name, in front of the list. */
-function isNamedAgain(passage: Passage, [first]: readonly Placed[], { stated }: Placed): boolean {
+function isNamedAgain(passage: Passage, [first]: readonly Placed[], sum: Placed): boolean {
   const name = /([一-鿿]{3,10})中，[^，。；、\d]{0,8}$/u.exec(before(passage, first!, 22))?.[1];
-  return name !== undefined && foldScript(stated.figure.subject.zh).endsWith(name);
+  return name !== undefined && subjectOf(sum).endsWith(name);
 }
 
 /** A kind within the kind that the total is of: gold medals in swimming, of the gold medals. */

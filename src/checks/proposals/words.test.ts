@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from './passage.ts';
+import { wordsOf } from './words.ts';
 
 test.each([
   ['in simplified script', '佔總數的', '占总数的'],
