@@ -100,6 +100,12 @@ test.each<[string, string, Example['figures'], string[]]>([
     ['list-length places 云城区 白河县 柳林县'],
   ],
   [
+    'names of which there is one each',
+    '配备3名医生（内科、外科、儿科各一名）。',
+    { doctors: own('3名', 'staff/doctors') },
+    ['list-length doctors 内科 外科 儿科'],
+  ],
+  [
     'titles behind their number',
     '评出3部作品：《江声》《山色》《田园》。',
     { works: own('3部', 'arts/works') },

@@ -141,12 +141,18 @@ function plainItems(lead: string): Items | undefined {
   return clause.includes('、') && names.every(isName) ? { items: names, partial } : undefined;
 }
 
+/** 内科、外科、儿科各一名: how many of each is no part of the last name. */
+const each = /(?<=\S{2})各[一二两三四五六七八九十]?[一-鿿]?$/u;
+
 /** 甲公司、乙公司和丙公司, or 甲公司、乙公司等: names with marks between them and a word before the last. */
 function listed(list: string): Items {
   const partial = list.endsWith('等');
   const names = (partial ? list.slice(0, -1) : list).split('、');
   // 和平小学: a name may begin with such a word.
-  const last = names.at(-1)!.split(/(?<=[^和及与]{2})(?:以及|及|和|与)(?=\S{2})/u);
+  const last = names
+    .at(-1)!
+    .replace(each, '')
+    .split(/(?<=[^和及与]{2})(?:以及|及|和|与)(?=\S{2})/u);
   return { items: [...names.slice(0, -1), ...last], partial };
 }
 

@@ -9,7 +9,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { headOf } from './heads.ts';
 import { isNear, isUndivided, type Passage, type Placed } from './passage.ts';
 import { areApart } from './periods.ts';
-import { before, between, isClose, saidOf } from './words.ts';
+import { before, between, isClose, saidOf, tellsOf } from './words.ts';
 
 /** 三次产业占比分别为8.0%、46.7%和45.3%: the part is the one recorded for what the rate is recorded for. */
 export const isOwnScope = ({ stated: { figure } }: Placed, rate: Placed): boolean =>
@@ -36,14 +36,20 @@ const isEarlier = (part: Placed, whole: Placed): boolean =>
 const isOneThing = (part: Placed, whole: Placed): boolean =>
   isUndivided(whole) && part.stated.figure.indicator === whole.stated.figure.indicator;
 
-/** 停运线路146条，…。…131条线路恢复运行，恢复率89.7%: counted before it, in the same unit and under the same name. */
-const isNamesake = (part: Placed, whole: Placed, rate: Placed): boolean =>
-  isUndivided(whole) &&
-  whole.end <= part.start &&
-  part.sentence === rate.sentence &&
-  rate.stated.decimals > 0 &&
-  isAlike(part, whole) &&
-  headOf(part.stated.figure) === headOf(whole.stated.figure);
+/** 停运线路146条，…。…131条线路恢复运行，恢复率89.7%: counted before it, under the name of what has come to be so. */
+function isNamesake(passage: Passage, part: Placed, whole: Placed, rate: Placed): boolean {
+  const done = /([一-鿿]{2})率[^率]{0,2}$/u.exec(before(passage, rate, 8))?.[1];
+  return (
+    isUndivided(whole) &&
+    whole.end <= part.start &&
+    part.sentence === rate.sentence &&
+    rate.stated.decimals > 0 &&
+    isAlike(part, whole) &&
+    headOf(part.stated.figure) === headOf(whole.stated.figure) &&
+    done !== undefined &&
+    tellsOf(passage, part, done)
+  );
+}
 
 /** 货车事故864起，占一成: the share of what stands right before it. */
 const isRightBefore = (passage: Passage, part: Placed, rate: Placed): boolean =>
@@ -85,7 +91,11 @@ export function bestPair(passage: Passage, near: readonly Placed[], rate: Placed
         isEarlier(part, whole) ||
         isOfAnother(passage, part, whole, rate) ||
         !(isAlike(part, whole) || isHeld(passage, part, whole, rate)) ||
-        !(isClose(passage, whole, rate) || isOneThing(part, whole) || isNamesake(part, whole, rate)) ||
+        !(
+          isClose(passage, whole, rate) ||
+          isOneThing(part, whole) ||
+          isNamesake(passage, part, whole, rate)
+        ) ||
         !(
           isNear(part, rate) ||
           isOwnScope(part, rate) ||

@@ -7,7 +7,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import { isWithin } from '../../regions/regions.ts';
 import { adds, isAmount, type Numbered, type Passage, type Placed } from './passage.ts';
 import { fits, isPart } from './rate-pairs.ts';
-import { between, saidOf, subjectOf } from './words.ts';
+import { between, subjectOf, tellsOf } from './words.ts';
 
 /** Whether one is a part of the other of that size. */
 export const isShareOf = (part: Numbered, whole: Numbered, rate: Placed): boolean =>
@@ -46,17 +46,6 @@ const isNamedFor = (part: Placed, gap: string): boolean => {
   const name = /，([一-鿿]{1,6})[一-鿿]{2}率[^率]*$/u.exec(gap)?.[1];
   return name !== undefined && subjectOf(part).endsWith(`的${name}`);
 };
-
-/** 参保率 of those who 参加医保: its characters in their order. */
-function tellsOf(passage: Passage, part: Placed, what = ''): boolean {
-  const told = saidOf(passage, part, 16);
-  let at = 0;
-  for (const char of what) {
-    at = told.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
 
 /** The two that a rate is of. */
 export interface Share {

@@ -117,4 +117,13 @@ test.each<[string, readonly string[], Archive['figures']]>([
       rate: ['签约率62.4%', 'health/contract-rate'],
     },
   ],
+  [
+    'a rate of another matter than what was counted before under one name',
+    ['全市共有水库146座。天气晴好。城区共有小型水库131座，合格率89.7%。'],
+    {
+      all: ['146座', 'water/all', { subject: '水库' }],
+      small: ['131座', 'water/small', { subject: '小型水库' }],
+      rate: ['率89.7%', 'water/rate'],
+    },
+  ],
 ])('does not propose %s', (_, articles, figures) => expect(proposedFor(articles, figures)).toEqual([]));

@@ -48,3 +48,14 @@ export const isClose = (passage: Passage, a: Placed, b: Placed): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return a.paragraph === b.paragraph && between(passage, first, second).split(/[。！？]/u).length <= 2;
 };
+
+/** 参保率 of those who 参加医保: its characters in their order. */
+export function tellsOf(passage: Passage, part: Placed, what = ''): boolean {
+  const told = saidOf(passage, part, 16);
+  let at = 0;
+  for (const char of what) {
+    at = told.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
