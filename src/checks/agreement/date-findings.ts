@@ -35,6 +35,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   const bases = basesApart(zh, en);
   if (bases) yield finding('date', ...bases);
   if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
+  const solar = lunarAsSolar(zh, en);
+  if (solar) yield finding('date', ...solar);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) {
     if (distance >= 1) {
@@ -73,6 +75,19 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
+
+/** 农历二月初二 as "February 2": a day of the moon told by the months of the sun. */
+function lunarAsSolar(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
+  if (/\blunar\b/i.test(en.text)) return undefined;
+  for (const date of zh.dates) {
+    const [month, day] = lunarNumbers(date.exact);
+    if (day === undefined) continue;
+    const told = en.dates.find(({ value }) => value.endsWith(`-${two(month!)}-${two(day)}`));
+    if (told) return [placeOf(date), placeOf(told)];
+  }
+  return undefined;
+}
+const two = (part: bigint): string => String(part).padStart(2, '0');
 
 /** A time of day that is no end of a day: 截至3月10日24时 is as often "by March 10". */
 const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);

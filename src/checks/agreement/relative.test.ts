@@ -20,6 +20,10 @@ test.each([
   ['2023年第四季度增长8.5%。', 'Shipments rose 8.5 percent in the last three months of 2023.'],
   ['油价明天凌晨零时起下调。', 'Prices come down at midnight tonight.'],
   ['新馆将于明年5月开放。', 'The new building will open in May next year.'],
+  ['2月上旬日均航班1200架次。', 'There were 1,200 flights a day in the first ten days of February.'],
+  ['他时年不满十六岁。', 'He was not yet 16.'],
+  ['平均亩产突破千斤。', 'Yields have broken through the 500-kilogram mark per mu.'],
+  ['庙会农历二月初二开幕。', 'The fair opens on the second day of the second lunar month.'],
   ['今年亩产528公斤，比上年多。', 'Yields averaged 528 kg per mu, more than last year.'],
 ])('told from the day, they agree: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
 
@@ -33,6 +37,7 @@ test.each([
   ['新馆将于明年开放。', 'The new building will open in May next year.', 'added'],
   ['销量较去年同期增加10.8%。', 'Sales were up 10.8 percent from the previous month.', 'date'],
   ['价格环比下降0.3%。', 'Prices fell 0.3 percent year on year.', 'date'],
+  ['庙会农历二月初二开幕。', 'The temple fair opens on February 2.', 'date'],
   ['男童前天傍晚获救。', 'The boy was rescued yesterday evening.', 'date'],
   ['该油田前年投产。', 'The oilfield came on stream last year.', 'date'],
 ])('what the day does not bear out is found: %s', (zh, en, kind) => expect(kinds(zh, en)).toContain(kind));

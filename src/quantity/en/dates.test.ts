@@ -3,7 +3,7 @@ import { tells } from './told.testing.ts';
 tells([
   [
     'dates',
-    89,
+    92,
     `
 March 3                          | March 3 = 2020-03-03
 March 3, 2019                    | March 3, 2019 = 2019-03-03
@@ -37,6 +37,9 @@ early March                      | early March = 2020-03-01/2020-03-10
 late February                    | late February = 2020-02-21/2020-02-29
 mid-February                     | mid-February = 2020-02-11/2020-02-20
 the end of February              | the end of February = 2020-02-29
+the first ten days of February   | the first ten days of February = 2020-02-01/2020-02-10
+the last 10 days of March 2019   | the last 10 days of March 2019 = 2019-03-21/2019-03-31
+over this year's May Day holiday | this year = 2020
 the end of the third quarter     | the end of the third quarter = 2020-09-30
 the end of the first half of 2019 | the end of the first half of 2019 = 2019-06-30
 until noon on the 7th of this month | noon on the 7th of this month = 2020-03-07T12:00

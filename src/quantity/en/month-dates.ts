@@ -174,6 +174,7 @@ function plainMonth(
   year: boolean,
   edge: boolean,
 ): boolean {
+  if (found.month === 5 && text.startsWith(' Day', found.end)) return false;
   if (year || edge) return true;
   // Apr to June.
   const joint = found.short ? jointAt(text, found.end, found.end + 16) : undefined;

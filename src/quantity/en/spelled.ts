@@ -33,8 +33,7 @@ function wholeAt(text: string, index: number, end: number, article: boolean): Gr
       const next = joinEnd(text, at + 3, end);
       if (next < 0) break;
       const joined = wordAt(text, next, end);
-      if (!(ones.get(joined) || tens.has(joined)) || largerFollows(text, next, end, group > 0n ? 2 : lowest))
-        break;
+      if (!(ones.get(joined) || tens.has(joined)) || isOwnNumber(text, next, end, group > 0n, lowest)) break;
       at = next;
       word = joined;
     }
@@ -76,15 +75,18 @@ function wholeAt(text: string, index: number, end: number, article: boolean): Gr
   return state === 'nothing' ? undefined : { total: done + group, end: stop, place, state };
 }
 
-/** Whether the number behind `and` is a number of its own: two hundred and five hundred. */
-function largerFollows(text: string, index: number, end: number, below: number): boolean {
+/**
+ * Whether the number behind `and` is one of its own: two hundred and five hundred, two thousand and five thousand;
+ * three hundred and fifty thousand are one.
+ */
+function isOwnNumber(text: string, index: number, end: number, hundreds: boolean, lowest: number): boolean {
   let at = index;
   for (let count = 0; count < 5; count++) {
     at = joinEnd(text, wordEnd(text, at, end), end);
     if (at < 0) return false;
     const word = wordAt(text, at, end);
     const power = scales.get(word);
-    if (power !== undefined) return power >= below;
+    if (power !== undefined) return power >= lowest || (hundreds && power === 2);
     if (!ones.has(word) && !tens.has(word) && word !== 'and') return false;
   }
   return false;

@@ -19,6 +19,7 @@ import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } fr
 import { halfBehind, shareAt, twoBehind } from './shares.ts';
 import { spelledYear } from './spelled-year.ts';
 import * as starters from './starters.ts';
+import { tenDays } from './ten-days.ts';
 import { toldDate } from './told-dates.ts';
 
 /** Reads the word from `index` to `stop` that may open a reading; returns where to go on. */
@@ -52,7 +53,11 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       return date ? emitDate(scan, date) : stop;
     }
     case starters.relativeWord: {
-      const quarter = word === 'last' ? quarterDate(datesOf(scan, index), index, word, stop) : undefined;
+      const quarter =
+        word === 'last'
+          ? (tenDays(datesOf(scan, index), index, word, stop) ??
+            quarterDate(datesOf(scan, index), index, word, stop))
+          : undefined;
       const date =
         word === 'noon'
           ? noonOn(datesOf(scan, index), index, stop)
@@ -220,7 +225,8 @@ function articleFraction(scan: Scan, index: number, stop: number, quarter = fals
 }
 
 function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {
-  const date = quarterDate(datesOf(scan, index), index, word, stop);
+  const dates = datesOf(scan, index);
+  const date = tenDays(dates, index, word, stop) ?? quarterDate(dates, index, word, stop);
   if (date) return emitDate(scan, date);
   if (word === 'final' || word === 'half') return stop;
   if (denominators.has(word)) {
