@@ -32,7 +32,7 @@ export const chineseHedges: Record<HedgeClass, readonly string[]> = {
   under: [
     ...modalHedges.under,
     ...words(
-      '以内 以下 之内 内 不足 不到 不超过 不超 不多于 不高于 不大于 至多 最多 低于 少于 小于 未满 未到 及以下 或以下 之下 不满 不逾 未超过 未超 未达 不及 ≤',
+      '以内 以下 之内 内 不足 不到 不超过 不超 不多于 不高于 不大于 至多 最多 顶多 低于 少于 小于 未满 未到 及以下 或以下 之下 不满 不逾 未超过 未超 未达 不及 ≤',
     ),
   ],
   near: [...words('近 将近 接近 逼近 趋近 几近 几乎 临近')],

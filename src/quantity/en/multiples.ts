@@ -44,7 +44,9 @@ export function multipleFrom(scan: Scan, index: number, stop: number, word: stri
   const found = quantityOf(text, amount, floor, end);
   // Of the words that are always multiples the verbs say which way: doubled, halving, but not fivefold.
   const turned = always ? !word.endsWith('fold') : verb;
-  if (found.direction !== undefined || !turned) return emitQuantity(scan, found);
+  // "losses doubled": what is lost grew.
+  const own = found.direction !== undefined && !(always && turned);
+  if (own || !turned) return emitQuantity(scan, found);
   return emitQuantity(scan, { ...found, direction: word.startsWith('hal') ? 'down' : 'up' });
 }
 

@@ -100,7 +100,11 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const share =
     kind === 'percent' || kind === 'ratio' || unit === '{点}' || (kind === 'money' && last.shift < -1);
   // "cut a 23-mile path": a length that tells what is cut.
-  const attribute = !moves(kind) && last.stated === 'after' && isHyphen(text, last.numeral.end);
+  // "sank 12 km off the coast": where it sank.
+  const place =
+    kind === 'length' &&
+    /^ (?:off|from|away|offshore|(?:north|south|east|west))/.test(text.slice(stop, stop + 9));
+  const attribute = place || (!moves(kind) && last.stated === 'after' && isHyphen(text, last.numeral.end));
   const direction = isCrop(text, start, stop, kind)
     ? undefined
     : ((attribute ? undefined : directionBefore(text, start, floor, share)) ??

@@ -2,7 +2,7 @@
 
 import { dayOf, lastDay, monthsOf, quarterOf, type Year } from './calendar.ts';
 import { gapEnd, isCapital, isHyphen, wordAt, wordBefore } from './chars.ts';
-import { type DateContext, type FoundDate, yearBehind, yearOf } from './date-context.ts';
+import { type DateContext, type FoundDate, likelyYear, yearBehind, yearOf } from './date-context.ts';
 import { edgeBefore } from './edges.ts';
 import { digitsEnd } from './figures.ts';
 
@@ -47,7 +47,11 @@ export function quarterDate(
   const noun = wordAt(text, at, end);
   const stop = at + noun.length;
   const behind = yearBehind(context, stop);
-  const year = behind?.year ?? yearOf(today, 0);
+  const year =
+    behind?.year ??
+    (noun === 'quarter' && number === undefined
+      ? likelyYear(context, index, 3 * place - 2, false)
+      : yearOf(today, 0));
   // The first half-hour, the first half century.
   if (noun === 'half' && divided.test(text.slice(stop, Math.min(end, stop + 9)))) return undefined;
   const span = spanOf(place, number?.value, noun, year, behind !== undefined);

@@ -176,6 +176,8 @@ function inherits({ text, state }: Scan, found: Draft): boolean {
   const from = state.listAt - state.base;
   if (from < 0 || found.start - from > 64 || found.start <= from) return false;
   const joint = text.slice(from, found.start).replace(/\s+/g, ' ');
+  // "reduced infections by 72 percent, and fewer than 1 percent of volunteers had a fever": a share of something else.
+  if (/^,? and $/.test(joint) && text.startsWith(' of ', found.end)) return false;
   if (restated.test(joint)) return true;
   if (found.kind === 'percent' && state.listUnit === found.unit) {
     const paired = parallel.exec(joint)?.[1];

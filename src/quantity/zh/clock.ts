@@ -113,10 +113,13 @@ export function clockAt(
     if (is(text, minute, '刻') && minute < end && integer.value <= 3)
       return set(hour, integer.value * 15, minute + 1);
   }
-  if (o && !sure) return undefined;
+  if (o && !sure && !leadsToTime.test(text.slice(unit + 1, unit + 8))) return undefined;
   if (!digits && !o && !sure && value < 2) return undefined;
   return set(hour, 0, unit + 1);
 }
+
+/** 9点至11点半: the second end can only be a time. */
+const leadsToTime = /^[至到—~～-]\d{1,2}[点點](?:半|[钟鐘]|\d{1,2}分)/;
 
 /** As `integerAt`; 两 is an hour before 点 alone. */
 function hourAt(text: string, at: number, end: number): boolean {

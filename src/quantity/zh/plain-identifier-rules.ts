@@ -137,8 +137,9 @@ export const ofPlainNumber: readonly Rule[] = [
     'name',
     (digits) => {
       const { text, at, next, floor, literal } = digits;
-      return literal.length >= 2 &&
-        literal.length <= 4 &&
+      return literal.length <= 4 &&
+        // 阵风8到9级: a range.
+        (literal.length > 1 || !oneOf(text, next, '到至~—–-～')) &&
         isNumbered(text, at, floor) &&
         (is(text, at - 1, '窖') || (hasNoUnit(digits) && !oneOf(text, next, '余多')))
         ? digits.stop

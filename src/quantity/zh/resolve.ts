@@ -111,6 +111,11 @@ function yearOf(m: Moment, state: State, thisYear: number, thisMonth: number): n
   if (m.stock) return stockYearOf(m, state, thisYear, thisMonth);
   if (m.yearShift !== undefined) return thisYear === 0 ? 0 : thisYear + m.yearShift;
   if (state.year > 0 && (m.month >= state.month || m.month === 0)) return state.year;
+  // 四季度 in a paper of the first two months tells of the year before.
+  if (thisYear > 0 && m.shape === 'quarter' && m.quarter === 4 && thisMonth <= 2) {
+    m.far = true;
+    return thisYear - 1;
+  }
   m.far = thisYear > 0 && m.month > 0 && m.monthShift === undefined && isFar(m.month - thisMonth);
   return thisYear > 0 && !m.lunar && m.month - thisMonth >= farAhead ? thisYear - 1 : thisYear;
 }

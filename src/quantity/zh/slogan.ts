@@ -5,7 +5,7 @@ import { skipSpaceBack } from './trie.ts';
 /** “五个到位”, 『六必須』, “一个中心、两大支柱”: names for sets of things, in quotation marks from a numeral to the last word. */
 export function isSlogan(text: string, begin: number, stop: number, end: number): boolean {
   const before = skipSpaceBack(text, begin, 0);
-  if (before === 0) return false;
+  if (before === 0 || quotedSum.test(text.slice(stop - 1, Math.min(end, stop + 3)))) return false;
   if (rawOneOf(text, before - 1, '“‘「『"＂'))
     return sloganEnds.test(text.slice(stop, Math.min(end, begin + longestSlogan)));
   return (
@@ -14,6 +14,8 @@ export function isSlogan(text: string, begin: number, stop: number, end: number)
     sloganEnds.test(text.slice(stop, Math.min(end, begin + longestSlogan)))
   );
 }
+/** “三万元”, 「新台幣參拾貳萬伍仟元」: a sum as it is written. */
+const quotedSum = /^(?:[万萬千仟百佰亿億][元圆圓]|[元圆圓])[整正]?[”’」』"＂]/;
 const longestSlogan = 24;
 const sloganBegins = /[“‘「『"＂][一二两兩三四五六七八九十][^，。；：”’」』]{1,20}$/;
 const sloganEnds =
