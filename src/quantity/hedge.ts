@@ -31,6 +31,7 @@ const words: Record<HedgeClass, readonly string[]> = {
     'exceeds',
     'above',
     'upwards of',
+    'upward of',
     'in excess of',
     'no less than',
     'as few as',

@@ -26,6 +26,8 @@ const nouns: readonly (readonly [noun: string, unit: string, count: bigint])[] =
   ['square kilomet(?:re|er)', 'km2', 1n],
   ['lit(?:re|er)', 'L', 1n],
   ['hour', 'h', 1n],
+  // "Within a day", but 24,000 visitors "a day".
+  ['day', 'd', 1n],
   ['week', 'wk', 1n],
   ['fortnight', 'd', 14n],
   ['year', 'a', 1n],
@@ -57,7 +59,9 @@ export function saidWithArticle({ lo, measure, isRange, hedges }: Term, english:
       of.dimension === measure.dimension && sameRational(inBase(rational(count), of), inBase(lo, measure))
     );
   });
-  return noun !== undefined && hedges.some((hedge) => patterns.get(`${hedge} ${noun[0]}`)?.test(english));
+  if (noun === undefined) return false;
+  const told = noun[0] === 'day' ? hedges.filter((hedge) => hedge !== 'none') : hedges;
+  return told.some((hedge) => patterns.get(`${hedge} ${noun[0]}`)?.test(english));
 }
 
 /** Whether the English text puts an article under a hedge of a term that is one: 1个多 is "more than a". */

@@ -2,7 +2,8 @@
 import type { DateMention } from '../../quantity/quantity.ts';
 import { basesApart } from './basis.ts';
 import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
-import { isFestivalDay } from './festival.ts';
+import { edgesApart } from './edge.ts';
+import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
@@ -35,6 +36,10 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   const bases = basesApart(zh, en);
   if (bases) yield finding('date', ...bases);
   if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
+  const festivals = festivalsApart(zh, en);
+  if (festivals) yield finding('date', ...festivals);
+  const edges = edgesApart(zh, en);
+  if (edges) yield finding('date', placeOf(edges[0]), placeOf(edges[1]));
   const solar = lunarAsSolar(zh, en);
   if (solar) yield finding('date', ...solar);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
@@ -71,7 +76,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isPlan(date, own) &&
     !isPeriod(date, own, other) &&
     !isLunarTold(date, other) &&
-    !isFestivalDay(date.value, other);
+    !isFestivalDay(date, other) &&
+    !isNextDay(date, own, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
@@ -103,6 +109,16 @@ const addsMonth = (own: DateMention, { exact, value }: DateMention, { text, date
   !partOfYear.test(text);
 const partOfYear =
   /[月季春夏秋冬旬初底末节節]|年[中内內]|半年|\b(?:month|quarter|spring|summer|autumn|fall|winter|early|late|mid|end|start|beginning|half)/iu;
+
+/** 次日 is "the 28th" behind February 27. */
+function isNextDay({ value }: DateMention, own: Statement, other: Statement): boolean {
+  const day = Number(/-(\d\d)$/.exec(value)?.[1] ?? 0);
+  return (
+    own.language === 'en' &&
+    /次日|翌日|第二天|隔天|[转轉]天/u.test(other.text) &&
+    other.dates.some((date) => date.value.endsWith(`-${two(BigInt(Math.max(0, day - 1)))}`))
+  );
+}
 
 const bracketed = /[（(]/;
 

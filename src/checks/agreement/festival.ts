@@ -2,6 +2,9 @@
  * Days that a festival names by itself: 国庆节 is "October 1", 腊八节 "the eighth day of the twelfth lunar month". A
  * translator may tell a reader the day that the name says.
  */
+import type { DateMention } from '../../quantity/quantity.ts';
+import { lunarNumbers } from './lunar.ts';
+import type { Place } from './message.ts';
 import type { Statement } from './statement.ts';
 
 interface Festival {
@@ -34,12 +37,32 @@ const festivals: readonly Festival[] = [
   { name: /[腊臘]八|Laba/, month: 12, day: 8, isLunar: true },
 ];
 
-/** Whether the other text names a festival of that month and day, `10-01`. */
-export const isFestivalDay = (value: string, { text }: Statement): boolean =>
-  festivals.some(
+/** Whether the other text names the festival of that day: October 1, 农历八月十五. */
+export function isFestivalDay({ value, exact }: DateMention, { text }: Statement): boolean {
+  const [moon, night] = lunarNumbers(exact);
+  return festivals.some(
     ({ name, month, day, isLunar }) =>
-      !isLunar && value.endsWith(`${two(month)}-${two(day)}`) && name.test(text),
+      (isLunar
+        ? moon === BigInt(month) && night === BigInt(day)
+        : value.endsWith(`${two(month)}-${two(day)}`)) && name.test(text),
   );
+}
+
+/** A festival of the Chinese text where the English names only others: 端午节 as "the Double Ninth Festival". */
+export function festivalsApart(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
+  const [own, other] = [named(zh), named(en)];
+  const lost = own.find(({ festival }) => other.every((o) => o.festival !== festival));
+  const told = other.find(({ festival }) => own.every((o) => o.festival !== festival));
+  return lost && told ? [lost.place, told.place] : undefined;
+}
+
+const named = ({ text }: Statement): readonly { readonly festival: Festival; readonly place: Place }[] =>
+  festivals.flatMap((festival) => {
+    const found = festival.name.exec(text);
+    if (!found) return [];
+    const { index, 0: name } = found;
+    return [{ festival, place: { start: index, end: index + name.length, text: name } }];
+  });
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

@@ -62,7 +62,7 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
     zh: [/增持/u, /[减減]持/u],
     en: [
       /\b(?:increas|rais|boost|add|lift|up)\w* (?:to )?(?:\w+ ){0,2}(?:holdings?|stakes?)\b/i,
-      /\b(?:reduc|cut|trim|lower|par|sold|sell)\w* (?:down )?(?:\w+ ){0,2}(?:holdings?|stakes?)\b/i,
+      /\b(?:reduc|cut|trim|lower|par|sold|sell)\w* (?:down )?(?:\w+ ){0,2}(?:holdings?|stakes?)\b|\b(?:sold|sell(?:s|ing)?|offload\w*)\b(?:[^.;]|\.\d){0,24}\bshares\b/i,
     ],
   },
   {

@@ -47,6 +47,7 @@ const files = [
   'desks',
   'passages',
   'fact-check',
+  'stumbles',
 ] as const;
 const pairs = files.flatMap((file) =>
   readFileSync(new URL(`./pairs/${file}.ndjson`, import.meta.url), 'utf8')
@@ -59,8 +60,8 @@ const wrong = pairs.filter(({ fault }) => fault !== undefined);
 const differ = ({ zh, en }: Pair): boolean => disagreements(zh, en).length > 0;
 
 describe('sentences of reports, wires and features, each right once and once with one fault', () => {
-  test('are 5902 pairs, about half of them with a fault, of twelve kinds', () => {
-    expect([right.length, wrong.length]).toEqual([2923, 2979]);
+  test('are 6102 pairs, about half of them with a fault, of twelve kinds', () => {
+    expect([right.length, wrong.length]).toEqual([3023, 3079]);
     expect(new Set(wrong.map(({ fault }) => fault))).toEqual(
       new Set(
         'magnitude value unit currency direction hedge range date left-out added percent-points swapped'.split(

@@ -24,6 +24,14 @@ test.each([
   ['他时年不满十六岁。', 'He was not yet 16.'],
   ['平均亩产突破千斤。', 'Yields have broken through the 500-kilogram mark per mu.'],
   ['庙会农历二月初二开幕。', 'The fair opens on the second day of the second lunar month.'],
+  [
+    '2月27日提起公诉，次日立案。',
+    'Charges were filed on February 27, and on the 28th the court took up the case.',
+  ],
+  ['农历八月十五前后日均接待2.4万人次。', 'Around the Mid-Autumn Festival it took in 24,000 visitors a day.'],
+  ['最低气温将降至零下10℃。', 'The low will be 14 degrees Fahrenheit.'],
+  ['最高气温38℃。', 'The high will be 100 degrees Fahrenheit.'],
+  ['预计未来24小时内登陆。', 'It is expected to come ashore within a day.'],
   ['今年亩产528公斤，比上年多。', 'Yields averaged 528 kg per mu, more than last year.'],
 ])('told from the day, they agree: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
 
@@ -38,6 +46,8 @@ test.each([
   ['销量较去年同期增加10.8%。', 'Sales were up 10.8 percent from the previous month.', 'date'],
   ['价格环比下降0.3%。', 'Prices fell 0.3 percent year on year.', 'date'],
   ['庙会农历二月初二开幕。', 'The temple fair opens on February 2.', 'date'],
+  ['公路2018年底动工。', 'Work on the road began in early 2018.', 'date'],
+  ['端午节当天有龙舟赛。', 'Boats raced on the day of the Double Ninth Festival.', 'date'],
   ['男童前天傍晚获救。', 'The boy was rescued yesterday evening.', 'date'],
   ['该油田前年投产。', 'The oilfield came on stream last year.', 'date'],
 ])('what the day does not bear out is found: %s', (zh, en, kind) => expect(kinds(zh, en)).toContain(kind));

@@ -177,7 +177,8 @@ const nobody =
 function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {
   const stated = leadHedge(before, language);
   const lead = stated?.hedge ?? insideHedge(quantity);
-  const hedges = hedgesOf(quantity);
+  // "Topped up to four-fifths" of its charge.
+  const hedges = /^topped up to\b/i.test(quantity.exact) ? (['none', 'height'] as const) : hedgesOf(quantity);
   // "One point above five years ago" compares; it is not "more than five years".
   if (/^\s*(?:ago|earlier)\b/.test(behind) && compares(quantity, before)) return ['none'];
   // "Half a month at the least".

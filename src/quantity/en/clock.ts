@@ -159,6 +159,8 @@ export function clockBehind(
   if (word !== 'past' && (word !== 'to' || part === 'half')) return undefined;
   const at = gapEnd(text, joint + word.length, end);
   const digits = digitsEnd(text, at, end);
+  // "Admissions slid by a quarter to 1,290": a level.
+  if (digits > at && /^[,.%]?\d|^%/.test(text.slice(digits, digits + 2))) return undefined;
   const spelled = wordAt(text, at, end);
   const hour = digits > at ? Number.parseInt(text.slice(at, digits), 10) : ones.get(spelled);
   if (hour === undefined || hour < 1 || hour > 12) return undefined;

@@ -164,6 +164,21 @@ function fractionAt(
   return { ...scaled(text, { ...part, end: scale - 1 }, end, false), form: 'words' };
 }
 
+/** `one ten-thousandth`, `two hundred-thousandths`: the denominator of two words, and its end. */
+function myriadth(
+  text: string,
+  index: number,
+  end: number,
+): { readonly bottom: number; readonly end: number } | undefined {
+  const found = /^(ten|hundred)-(thousand|million)ths?\b/.exec(text.slice(index, Math.min(end, index + 20)));
+  if (!found) return undefined;
+  const [all, tens, scale] = found;
+  return {
+    bottom: (tens === 'ten' ? 10 : 100) * (scale === 'thousand' ? 1_000 : 1_000_000),
+    end: index + all.length,
+  };
+}
+
 /** The numeral in words at `index`, which may begin with `a`; undefined where none stands. */
 export function spelledAt(text: string, index: number, end: number): Numeral | undefined {
   const first = wordAt(text, index, end);
@@ -177,16 +192,22 @@ export function spelledAt(text: string, index: number, end: number): Numeral | u
     if (word === 'decade' || word === 'century' || word === 'second')
       return { end: stop, digits: '1', decimals: 0, form: 'words', scale: 0, marked: true };
     if (word === 'dozen') return multiplied(text, { total: 1n, end: stop, place: 0, state: 'ones' }, end);
+    const myriad = myriadth(text, next, end);
+    if (myriad) return fraction(1n, myriad.bottom, myriad.end);
     const whole = scales.has(word) ? wholeAt(text, next, end, true) : undefined;
     if (whole) return multiplied(text, whole, end);
     return fractionAt(text, 1n, next, wordEnd(text, next, end), end);
   }
+  const lone = myriadth(text, index, end);
+  if (lone) return fraction(1n, lone.bottom, lone.end);
   if (first === 'several' || first === 'few') return someOf(text, stop, end);
   // "billion-yuan projects": the caller has seen that nothing multiplies it.
   if (scales.has(first)) return multiplied(text, wholeAt(text, index, end, true)!, end);
   const whole = wholeAt(text, index, end, false);
   if (!whole) return undefined;
   const next = joinEnd(text, whole.end, end);
+  const myriad = next > 0 ? myriadth(text, next, end) : undefined;
+  if (myriad) return fraction(whole.total, myriad.bottom, myriad.end);
   if (next > 0 && whole.state === 'ones') {
     const part = fractionAt(text, whole.total, next, wordEnd(text, next, end), end);
     if (part) return part;

@@ -23,6 +23,8 @@ import { chainEnd, longChainEnd, tokenEnd } from './token.ts';
 import { match, matchBack, matchEnd } from './trie.ts';
 import { unitAt } from './unit.ts';
 
+const dialled = /(?:电话|電話|热线|熱線|号码|號碼)[为為是]$/;
+
 /** A part of a law that has parts of its own. */
 const article = /第[\d一二三四五六七八九十百]{1,6}[条條款项項](?:\d{1,3}[款项項])?$/;
 
@@ -178,7 +180,8 @@ export const ofPlainNumber: readonly Rule[] = [
     'identifier',
     (digits) =>
       nameNumbers.has(digits.literal) &&
-      digits.literal.length > 3 &&
+      // 报警电话为110, but 总数为110.
+      (digits.literal.length > 3 || dialled.test(digits.text.slice(Math.max(0, digits.at - 3), digits.at))) &&
       !numeral.grouped &&
       !oneOf(digits.text, digits.next, goesOn) &&
       hasNoUnit(digits)

@@ -70,6 +70,7 @@ const halves = trieOf<readonly [Kind, string]>([
   ['天', ['duration', 'd']],
   ['日', ['duration', 'd']],
   ['小时', ['duration', 'h']],
+  ['分钟', ['duration', 'min']],
   ['个小时', ['duration', 'h']],
   ['个钟头', ['duration', 'h']],
   ['个月', ['duration', 'mo']],
@@ -101,7 +102,9 @@ function halvable(text: string, at: number, end: number): Unit | undefined {
   if (unit === undefined) return undefined;
   const { word, kind, counter } = unit;
   if (counter) return vessels.includes(word) && !oneOf(text, unitEnd, '子醋天云') ? unit : undefined;
-  return measured.has(kind) && (word.length > 1 || '尺寸丈'.includes(word)) ? unit : undefined;
+  // 补水半升; 半升级 is none.
+  const isLitre = word === '升' && !oneOf(text, unitEnd, '级温降学高旗空值天');
+  return measured.has(kind) && (word.length > 1 || '尺寸丈'.includes(word) || isLitre) ? unit : undefined;
 }
 
 /** 减半: half of what it was. */
