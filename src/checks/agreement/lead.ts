@@ -110,7 +110,7 @@ const tight = {
 };
 
 /** 比往年早开10天: a verb of one character may stand between. */
-const sooner = /[比较較][^，。；、\d]{1,10}(?:(早)|[晚迟遲])\p{Script=Han}{0,2}$/u;
+const sooner = /[比较較][^，。；、\d]{1,10}(?:(早)|[晚迟遲])[一-鿿]{0,2}$/;
 
 /** 超警戒水位0.9米: above what it names. */
 const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}$/;
