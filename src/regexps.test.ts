@@ -76,6 +76,8 @@ const bounded: Record<string, string> = {
     '40 characters before a date',
   '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bclear(?:s|ed|ing)\\b|\\bsurpass\\w*|\\bpass mark\\b|\\bbeyond\\b|\\b(?:low|small|short|few)est\\b|>':
     'a number and seventy characters around it',
+  '\\bat most\\b|\\bmaximum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,3}(?:more|older|later|longer|higher|greater|above|over|exceed\\w*)\\b|\\bor (?:less|below|under|fewer|younger|lower)\\b|\\b(?:less|fewer) than\\b|\\bunder\\b|\\bbelow\\b|\\bup to\\b|\\bwithin\\b|\\blimit\\w*|\\bcapped\\b|\\bceiling\\b|\\bpeak\\w*|\\b(?:high|larg|long|bigg|deep|tall|great|strong|fast|heavi)est\\b|<':
+    'a number and seventy characters around it',
   '[最至][高多大长長久遠远深重][^，。；、\\d]*$': '64 characters before a number',
 };
 

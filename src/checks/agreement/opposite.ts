@@ -61,8 +61,8 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
   {
     zh: [/增持/u, /[减減]持/u],
     en: [
-      /\b(?:increas|rais|boost|add|lift|up)\w* (?:to )?(?:\w+ ){0,2}(?:holdings?|stakes?)\b/i,
-      /\b(?:reduc|cut|trim|lower|par|sold|sell)\w* (?:down )?(?:\w+ ){0,2}(?:holdings?|stakes?)\b|\b(?:sold|sell(?:s|ing)?|offload\w*)\b(?:[^.;]|\.\d){0,24}\bshares\b/i,
+      /\b(?:increased?|raised?|boosted|lifted|added to) (?:its|his|her|their|the) (?:holdings?|stakes?)\b/i,
+      /\b(?:reduced?|cut|trimmed|lowered|pared|sold) (?:its|his|her|their|the) (?:holdings?|stakes?)\b|\bsold [\d.,]{1,12} (?:million |billion )?shares\b/i,
     ],
   },
   {
