@@ -38,8 +38,9 @@ describe('names what is wrong', () => {
     ['签约12个项目', 'It signed 12 projects worth 2 billion yuan', ['added']],
     ['确诊32例', '23 cases were confirmed', ['value']],
     ['亩产1200斤', 'a yield of 12 tonnes per hectare', ['value']],
+    ['每百公里油耗5.2升', 'It uses 5.2 liters of fuel per 100 miles', ['added']],
   ];
-  test('the table is whole', () => expect(table.length).toBe(12));
+  test('the table is whole', () => expect(table.length).toBe(13));
   test.each(table)('%s → %s', (zh, en, differs) => expect(kinds(zh, en)).toEqual(differs));
 });
 

@@ -106,12 +106,13 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   return rest(other).search(entry[side]) >= 0;
 }
 
-/** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred. */
+/** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
 const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>
   !(/^(?:h|min|s)$/.test(unit) && !times[unit]![other.language === 'zh' ? 0 : 1].test(other.text)) &&
   other.ordinals.some(
     (ordinal) =>
       sameRational(ordinal.number, lo) &&
+      !(unit === '[mi_i]' && /公里|千米/u.test(ordinal.text)) &&
       (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),
   );
 
