@@ -44,25 +44,24 @@ export function suffixStands(text: string, printed: string, kind: Kind, code: st
 /** Characters that may follow a hedge after the unit: 三年多, 两米多高; 3种多功能 has none. */
 const afterLateHedge = '的来以时前后高长宽深远重大厚了就，。、；：,;:!？！?）)」』”';
 
-const measured = new Set<Kind>(['area', 'mass', 'length', 'volume']);
-/** What 多 opens a word or a count with behind a measure, where it is no hedge of it: 六亩多功能区, 三公里多处塌方. */
-const manyOf =
-  '功元边样种云媒头彩数肉车层孔晶用级语动能维点位次处名家户个条起项辆人只付收出赚交走跑花产打卖买余加少半久大钱亏';
+/** What 多 opens a word with behind a length of time: 三年多功能. */
+const manyWords = '功元边样种云媒头彩数';
+/** And behind another measure, a count as well: 六亩多功能区, 三公里多处塌方. */
+const manyThings = `${manyWords}肉车层孔晶用级语动能维点位次处名家户个条起项辆人只付收出赚交走跑花产打卖买余加少半久大钱亏`;
+const openedByMany: Readonly<Partial<Record<Kind, string>>> = {
+  duration: manyWords,
+  area: manyThings,
+  mass: manyThings,
+  length: manyThings,
+  volume: manyThings,
+};
 
 export function lateHedgeStands(text: string, at: number, end: number, kind?: Kind): boolean {
   const next = skipSpace(text, at, end);
   // 5公斤多3公斤: by how much more.
   if (next < end && digitOf[codeAt(text, next)]! >= 0) return false;
-  // 三年多最大跌幅: after a length of time 多 begins few words.
-  // 较前一年多三分之一: what was one year ago, and by how much more.
-  if (kind === 'duration')
-    return next >= end || (!oneOf(text, next, '功元边样种云媒头彩数') && numeralOf[codeAt(text, next)]! < 0);
   if (next >= end || han[text.charCodeAt(next)] === 0 || oneOf(text, next, afterLateHedge)) return true;
-  // 六亩多水田, 3公里多山路.
-  return (
-    kind !== undefined &&
-    measured.has(kind) &&
-    !oneOf(text, next, manyOf) &&
-    numeralOf[codeAt(text, next)]! < 0
-  );
+  // 三年多最大跌幅, 六亩多水田; 较前一年多三分之一: what was one year ago, and by how much more.
+  const opened = kind && openedByMany[kind];
+  return opened !== undefined && !oneOf(text, next, opened) && numeralOf[codeAt(text, next)]! < 0;
 }
