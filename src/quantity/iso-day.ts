@@ -1,5 +1,8 @@
 /** Days as `YYYY-MM-DD`, counted from one another. */
 
+/** A month, a day or an hour in two figures. */
+export const two = (part: number | bigint): string => String(part).padStart(2, '0');
+
 /** `day` moved by `by` days; X where it is no day. */
 export function movedDay(day: string, by: number): string {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000);

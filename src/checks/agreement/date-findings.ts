@@ -1,11 +1,12 @@
 /** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
+import { two } from '../../quantity/iso-day.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import { basesApart } from './basis.ts';
 import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
 import { edgesApart } from './edge.ts';
 import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
-import { lunarNumbers } from './lunar.ts';
+import { lunarAsSolar, lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
 import type { Place } from './message.ts';
 import {
@@ -30,18 +31,16 @@ function datesFor(own: Statement, other: Statement): readonly DateMention[] {
 export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   const zh = { ...zhSide, dates: datesFor(zhSide, enSide) };
   const en = { ...enSide, dates: datesFor(enSide, zhSide) };
-  const weekdays = weekdaysApart(zh, en);
-  if (weekdays) yield finding('date', ...weekdays);
-  const apart = countsApart(zh, en) ?? comparedTurned(zh, en);
-  const bases = basesApart(zh, en);
-  if (bases) yield finding('date', ...bases);
-  if (apart) yield finding('date', placeOf(apart[0]), placeOf(apart[1]));
-  const festivals = festivalsApart(zh, en);
-  if (festivals) yield finding('date', ...festivals);
-  const edges = edgesApart(zh, en);
-  if (edges) yield finding('date', placeOf(edges[0]), placeOf(edges[1]));
-  const solar = lunarAsSolar(zh, en);
-  if (solar) yield finding('date', ...solar);
+  const told = countsApart(zh, en) ?? comparedTurned(zh, en);
+  for (const apart of [
+    weekdaysApart(zh, en),
+    basesApart(zh, en),
+    placesOf(told),
+    festivalsApart(zh, en),
+    placesOf(edgesApart(zh, en)),
+    placesOf(lunarAsSolar(zh, en)),
+  ])
+    if (apart) yield finding('date', ...apart);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) {
     if (distance >= 1) {
@@ -82,19 +81,6 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
 
-/** 农历二月初二 as "February 2": a day of the moon told by the months of the sun. */
-function lunarAsSolar(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
-  if (/\blunar\b/i.test(en.text)) return undefined;
-  for (const date of zh.dates) {
-    const [month, day] = lunarNumbers(date.exact);
-    if (day === undefined) continue;
-    const told = en.dates.find(({ value }) => value.endsWith(`-${two(month!)}-${two(day)}`));
-    if (told) return [placeOf(date), placeOf(told)];
-  }
-  return undefined;
-}
-const two = (part: bigint): string => String(part).padStart(2, '0');
-
 /** A time of day that is no end of a day: 截至3月10日24时 is as often "by March 10". */
 const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);
 const dayPart =
@@ -116,13 +102,17 @@ function isNextDay({ value }: DateMention, own: Statement, other: Statement): bo
   return (
     own.language === 'en' &&
     /次日|翌日|第二天|隔天|[转轉]天/u.test(other.text) &&
-    other.dates.some((date) => date.value.endsWith(`-${two(BigInt(Math.max(0, day - 1)))}`))
+    other.dates.some((date) => date.value.endsWith(`-${two(Math.max(0, day - 1))}`))
   );
 }
 
 const bracketed = /[（(]/;
 
 const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
+
+const placesOf = (
+  dates: readonly [DateMention, DateMention] | undefined,
+): readonly [Place, Place] | undefined => dates && [placeOf(dates[0]), placeOf(dates[1])];
 
 /** 中午12点 is "noon", 午夜12点 "midnight". */
 const isMidday = ({ value }: DateMention, other: Statement): boolean =>

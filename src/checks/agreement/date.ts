@@ -2,6 +2,7 @@
  * Dates across languages. Without a day to resolve against, a date may lack its year or month (`XXXX-03-11`);
  * what one side leaves open cannot contradict the other.
  */
+import { two } from '../../quantity/iso-day.ts';
 import type { DateMention, Reading } from '../../quantity/quantity.ts';
 import { lunarNumbers } from './lunar.ts';
 import { countedAlike, countedApart } from './relative.ts';
@@ -31,7 +32,7 @@ const inMonths = (value: string): string =>
   value.replace(
     /^([\dX]{4})-Q([1-4])\/([\dX]{4})-Q([1-4])$/,
     (_, year: string, from: string, last: string, to: string) =>
-      `${year}-${String(3 * Number(from) - 2).padStart(2, '0')}/${last}-${String(3 * Number(to)).padStart(2, '0')}`,
+      `${year}-${two(3 * Number(from) - 2)}/${last}-${two(3 * Number(to))}`,
   );
 
 /** The ends of a date, an interval or each member of a list; from 0 to 24 hours is the day. */

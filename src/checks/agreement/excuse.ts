@@ -69,6 +69,10 @@ const times: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
   pp: [/百分[点點]/u, /\b(?:an?|each|every|per) percentage[- ]point\b/i],
 };
 
+/** Whether a text speaks of that length of time; undefined where the unit is none. */
+const saysTime = (unit: string, { language, text }: Statement): boolean | undefined =>
+  times[unit]?.[language === 'zh' ? 0 : 1].test(text);
+
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
@@ -100,15 +104,16 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   const side = other.language === 'zh' ? 0 : 1;
   if (value === '0.5' && majority.test(other.text)) return true;
   if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
-  if (/^[1-689]$/.test(value) && times[term.unit] && !times[term.unit]![side].test(other.text)) return false;
-  if (value === '1' && times[term.unit]) return true;
+  const isTimed = saysTime(term.unit, other);
+  if (isTimed === false && /^[1-689]$/.test(value)) return false;
+  if (isTimed && value === '1') return true;
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[side]) >= 0;
 }
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
 const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>
-  !(/^(?:h|min|s)$/.test(unit) && !times[unit]![other.language === 'zh' ? 0 : 1].test(other.text)) &&
+  !(/^(?:h|min|s)$/.test(unit) && !saysTime(unit, other)) &&
   other.ordinals.some(
     (ordinal) =>
       sameRational(ordinal.number, lo) &&

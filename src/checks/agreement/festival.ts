@@ -2,6 +2,7 @@
  * Days that a festival names by itself: 国庆节 is "October 1", 腊八节 "the eighth day of the twelfth lunar month". A
  * translator may tell a reader the day that the name says.
  */
+import { two } from '../../quantity/iso-day.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import { lunarNumbers } from './lunar.ts';
 import type { Place } from './message.ts';
@@ -63,8 +64,6 @@ const named = ({ text }: Statement): readonly { readonly festival: Festival; rea
     const { index, 0: name } = found;
     return [{ festival, place: { start: index, end: index + name.length, text: name } }];
   });
-
-const two = (part: number): string => String(part).padStart(2, '0');
 
 /** Whether a text names a festival whose lunar month or day is that number. */
 export const isOfFestival = (number: bigint, { text }: Statement): boolean =>

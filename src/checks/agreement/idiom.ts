@@ -3,6 +3,7 @@
  * its unit once. Rewritten here so that pairing sees plain terms.
  */
 import { exactValue } from '../../facts/stated.ts';
+import { two } from '../../quantity/iso-day.ts';
 import type { DateMention, Quantity } from '../../quantity/quantity.ts';
 import { addRationals, negateRational, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
@@ -133,7 +134,6 @@ export function daysFrom(statement: Statement, other: Statement): Statement {
   const dayAt = ({ start, lo, quantity, isRange }: Term): string | undefined => {
     if (quantity.kind !== 'count' || isRange || lo.d !== 1n || lo.n < 1n || lo.n > 31n) return undefined;
     const [, name] = months.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
-    const two = (n: number): string => String(n).padStart(2, '0');
     const day = name && `${two(names.indexOf(name) + 1)}-${two(Number(lo.n))}`;
     return day && other.dates.some(({ value }) => value.includes(day)) ? `XXXX-${day}` : undefined;
   };

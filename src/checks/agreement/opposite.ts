@@ -6,7 +6,7 @@ import type { Language } from '../../model/text.ts';
 import type { Place } from './message.ts';
 import type { Statement } from './statement.ts';
 
-type Sides = readonly [gain: RegExp, loss: RegExp];
+export type Sides = readonly [one: RegExp, other: RegExp];
 
 /** By side: what is gained first. */
 const opposites: readonly Readonly<Record<Language, Sides>>[] = [
@@ -85,10 +85,20 @@ const turning = /[-−–](?=\d)|[负負]|[转轉扭]|\bnegative\b|\bminus\b|\bs
 export function opposed(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
   if (turning.test(zh.text) || turning.test(en.text)) return undefined;
   for (const sides of opposites) {
-    const [a, b] = [soleSide(zh.text, sides.zh), soleSide(en.text, sides.en)];
-    if (a && b && a.side !== b.side) return [a.place, b.place];
+    const apart = sidesApart(sides, zh, en);
+    if (apart) return apart;
   }
   return undefined;
+}
+
+/** The words in which each text speaks of one side alone, where they are not on the same. */
+export function sidesApart(
+  sides: Readonly<Record<Language, Sides>>,
+  zh: Statement,
+  en: Statement,
+): readonly [zh: Place, en: Place] | undefined {
+  const [a, b] = [soleSide(zh.text, sides.zh), soleSide(en.text, sides.en)];
+  return a && b && a.side !== b.side ? [a.place, b.place] : undefined;
 }
 
 /** "A net loss of 230 million yuan" is 净利润-2.3亿元: the noun says the sign. */
@@ -100,8 +110,8 @@ const losing =
 const losingWithin = 40;
 
 function soleSide(text: string, sides: Sides): { readonly side: number; readonly place: Place } | undefined {
-  const [gain, loss] = sides.map((side) => side.exec(text));
-  if ((gain === null) === (loss === null)) return undefined;
-  const { index, 0: found } = (gain ?? loss)!;
-  return { side: gain ? 0 : 1, place: { start: index, end: index + found.length, text: found } };
+  const [one, other] = sides.map((side) => side.exec(text));
+  if ((one === null) === (other === null)) return undefined;
+  const { index, 0: found } = (one ?? other)!;
+  return { side: one ? 0 : 1, place: { start: index, end: index + found.length, text: found } };
 }

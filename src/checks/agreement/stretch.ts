@@ -2,13 +2,13 @@
  * Months told by how many they are and where they end: "the six months to June" and 截至6月30日止六个月 are the first
  * half of the year.
  */
+import { two } from '../../quantity/iso-day.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import type { Term } from './term.ts';
 
 const joins = /^ (?:up )?(?:to|through|ended|ending)(?: in| on)?(?: the end of)? $/i;
 /** What parts a last day from how many months end with it. */
 const closes = /^止(?:的|过去|前)?$/u;
-const two = (month: bigint): string => String(month).padStart(2, '0');
 
 /** Lengths of months joined with the month in which they end to one date. */
 export function stretchesJoined(

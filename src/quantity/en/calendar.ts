@@ -3,13 +3,12 @@
  * known it is written `XXXX`, as ISO 8601-2 writes digits that are not specified.
  */
 
-import { daysIn, movedDay, weekdayOf } from '../iso-day.ts';
+import { daysIn, movedDay, two, weekdayOf } from '../iso-day.ts';
 
 /** A four-digit year, or `XXXX`. */
 export type Year = string;
 
 export const unknownYear: Year = 'XXXX';
-export const two = (part: number): string => String(part).padStart(2, '0');
 
 export const monthOf = (year: Year, month: number): string => `${year}-${two(month)}`;
 export const dayOf = (year: Year, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;

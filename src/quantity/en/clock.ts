@@ -1,6 +1,6 @@
 /** Times of day: `10:30 am`, `8 p.m.`, `1130 GMT`, `6 o'clock`, `9 to 11 a.m.`. */
 
-import { two } from './calendar.ts';
+import { two } from '../iso-day.ts';
 import { gapEnd, isDigit, wordAt } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { digitsEnd } from './figures.ts';

@@ -1,5 +1,5 @@
 /** A day told by its number alone: `on the 15th`, `Sunday the 3rd`. */
-import { movedDay, weekdayOf } from '../iso-day.ts';
+import { movedDay, two, weekdayOf } from '../iso-day.ts';
 import { dayOf, lastDay, monthsAfter, partsOf } from './calendar.ts';
 import { gapEnd, wordAt } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
@@ -17,7 +17,7 @@ export function dayOfMonth({ text, end, today }: DateContext, index: number): Fo
   const day = Number.parseInt(found?.[1] ?? '0', 10);
   if (day < 1 || day > 31 || !closes.test(text.slice(stop, Math.min(end, stop + 9)))) return undefined;
   const parts = partsOf(today ?? '');
-  if (!parts) return { start: index, end: stop, value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  if (!parts) return { start: index, end: stop, value: `XXXX-XX-${two(day)}` };
   return day > lastDay(parts.year, parts.month)
     ? undefined
     : { start: index, end: stop, value: dayOf(parts.year, parts.month, day) };
@@ -36,7 +36,7 @@ export function dayOfNamedMonth(
   const stop = index + all.length;
   if (day < 1 || day > 31) return undefined;
   if (away !== undefined && today === undefined)
-    return { start: index, end: stop, value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+    return { start: index, end: stop, value: `XXXX-XX-${two(day)}` };
   const from = away === undefined ? told : today!;
   if (!/^\d{4}-\d\d/.test(from)) return undefined;
   const month = monthsAfter(from.slice(0, 4), Number.parseInt(from.slice(5, 7), 10), away ?? 0);

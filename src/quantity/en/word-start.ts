@@ -1,8 +1,10 @@
 /** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
+import { two } from '../iso-day.ts';
 import { type Amount, amountAt, dotEnd } from './amount.ts';
 import { capitalName } from './capital-name.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
 import { clockBehind } from './clock.ts';
+import type { FoundDate } from './date-context.ts';
 import { noonOn } from './day-and-time.ts';
 import { tokenEnd } from './dismissals.ts';
 import { compoundAt, phraseAt } from './fixed-phrases.ts';
@@ -53,15 +55,11 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       return date ? emitDate(scan, date) : stop;
     }
     case starters.relativeWord: {
-      const quarter =
-        word === 'last'
-          ? (tenDays(datesOf(scan, index), index, word, stop) ??
-            quarterDate(datesOf(scan, index), index, word, stop))
-          : undefined;
+      const part = word === 'last' ? partOfYear(scan, index, word, stop) : undefined;
       const date =
         word === 'noon'
           ? noonOn(datesOf(scan, index), index, stop)
-          : (quarter ?? relativeDate(datesOf(scan, index), index, word, stop) ?? lastMonth(scan, word, stop));
+          : (part ?? relativeDate(datesOf(scan, index), index, word, stop) ?? lastMonth(scan, word, stop));
       return date ? emitDate(scan, date) : stop;
     }
     case starters.singleWord:
@@ -126,7 +124,7 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const oclock = text[stop + 1] === 'o' && /^ o['’]clock\b/.test(text.slice(stop, stop + 9));
   const hour = ones.get(word) ?? 0;
   if (oclock && hour > 0 && hour < 13)
-    return emitDate(scan, { start: index, end: stop + 8, value: `T${String(hour).padStart(2, '0')}:00` });
+    return emitDate(scan, { start: index, end: stop + 8, value: `T${two(hour)}:00` });
   const clock = word === 'half' ? clockBehind(text, stop, end, 'half') : undefined;
   if (clock) return emitDate(scan, { start: index, end: clock.end, value: clock.value });
   const ordinal = tens.has(word) && isHyphen(text, stop) ? wordAt(text, stop + 1, end) : '';
@@ -224,9 +222,14 @@ function articleFraction(scan: Scan, index: number, stop: number, quarter = fals
   return start < 0 ? -1 : quantityFrom(scan, start, -1);
 }
 
-function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {
+/** `the first quarter`, `the last ten days of May`. */
+function partOfYear(scan: Scan, index: number, word: string, stop: number): FoundDate | undefined {
   const dates = datesOf(scan, index);
-  const date = tenDays(dates, index, word, stop) ?? quarterDate(dates, index, word, stop);
+  return tenDays(dates, index, word, stop) ?? quarterDate(dates, index, word, stop);
+}
+
+function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {
+  const date = partOfYear(scan, index, word, stop);
   if (date) return emitDate(scan, date);
   if (word === 'final' || word === 'half') return stop;
   if (denominators.has(word)) {
