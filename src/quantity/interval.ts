@@ -46,10 +46,13 @@ export function intervalOf(quantity: Stated): Interval {
   const step = stepOf(value, decimals);
   switch (bound) {
     case 'over':
-      if (has('step') && !has('over'))
+      if (has('step') && !has('over')) {
+        // 半个多小时 is short of a whole one, and not of 0.6.
+        const next = value === '0.5' ? at : step;
         return at.n < 0n
-          ? between(minus(at, step), at, false, true)
-          : between(at, plus(at, step), true, false);
+          ? between(minus(at, next), at, false, true)
+          : between(at, plus(at, next), true, false);
+      }
       return { lo: closed(at) };
     case 'under':
       return { hi: closed(at) };

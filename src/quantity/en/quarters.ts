@@ -1,4 +1,4 @@
-/** Quarters, halves and first months of a year: `the first quarter of 2020`, `Quarter 2 2016`, `Q1 2020`, `H1`, `3Q20`. */
+/** Quarters, halves, first and last months of a year: `the first quarter of 2020`, `Quarter 2 2016`, `Q1 2020`, `H1`, `3Q20`. */
 
 import { dayOf, lastDay, monthsOf, quarterOf, type Year } from './calendar.ts';
 import { gapEnd, isCapital, isHyphen, wordAt, wordBefore } from './chars.ts';
@@ -31,7 +31,7 @@ const nth: ReadonlyMap<string, number> = new Map([
   ['4th', 4],
 ]);
 
-/** `the first quarter of 2020`, `first half`, `the first three quarters`, `the first two months of the year`. */
+/** `the first quarter of 2020`, `first half`, `the first three quarters`, `the last two months of the year`. */
 export function quarterDate(
   context: DateContext,
   index: number,
@@ -129,10 +129,16 @@ function spanOf(
   if (noun === 'quarter' && number === undefined) return quarterOf(year, place);
   if (noun === 'half' && number === undefined && place < 3)
     return place === 1 ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12);
-  if (place !== 1 || number === undefined || number < 2) return undefined;
-  if (noun === 'quarters' && number < 4) return `${quarterOf(year, 1)}/${quarterOf(year, number)}`;
-  if ((noun === 'months' || noun === 'month') && number < 12 && (stated || number < 12))
-    return monthsOf(year, 1, number);
+  if (number === undefined || number < 2) return undefined;
+  // The last six months may be of any time, those of 2020 are of it.
+  const isEnd = place === 4 && stated;
+  if (place !== 1 && !isEnd) return undefined;
+  if (noun === 'quarters' && number < 4)
+    return isEnd
+      ? `${quarterOf(year, 5 - number)}/${quarterOf(year, 4)}`
+      : `${quarterOf(year, 1)}/${quarterOf(year, number)}`;
+  if ((noun === 'months' || noun === 'month') && number < 12)
+    return isEnd ? monthsOf(year, 13 - number, 12) : monthsOf(year, 1, number);
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { changeBefore, movesAt } from './movement.ts';
 import { hangs } from './shared-unit.ts';
+import { withUnit } from './unit-after.ts';
 import { placeOf } from './value.ts';
 
 export interface Range {
@@ -21,7 +22,8 @@ export function leadStart(text: string, index: number, floor: number, range: boo
 
 /** `70%-90%`, `3 to 5 million`, `between 70% and 90%`, `two or three`. */
 export function rangeFrom(text: string, first: Amount, floor: number, end: number): Range | undefined {
-  if (first.numeral.form === 'fraction' || first.numeral.most || first.inner) return undefined;
+  const isHalf = isHalfOne(first);
+  if ((first.numeral.form === 'fraction' && !isHalf) || first.numeral.most || first.inner) return undefined;
   const joint = jointAt(text, first.end, end);
   if (!joint) return undefined;
   const opener = wordBefore(text, first.start, floor);
@@ -32,7 +34,10 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   if (joint.word === 'and' && !between) return undefined;
   // Between words the second end may have a sign of its own: -10 to -1 degrees.
   const signed = joint.word !== '-' && /[-−]/.test(text[joint.end] ?? '') && isDigit(text, joint.end + 1);
-  const last = amountAt(text, signed ? joint.end + 1 : joint.end, joint.end, end);
+  const last =
+    amountAt(text, signed ? joint.end + 1 : joint.end, joint.end, end) ??
+    (isHalf ? oneMore(text, first, joint.end, end) : undefined);
+  if (isHalf && (last?.stated !== 'after' || last.unit !== first.unit)) return undefined;
   if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
   const told = shareUnits(opener?.word === 'from' || between ? first : inThousands(text, first, last), last);
   const shared = told && (isFrost(told) ? turned(told) : told);
@@ -63,6 +68,19 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
         : opener.start
       : undefined;
   return opens === undefined ? shared : { ...shared, opens };
+}
+
+/** `half an hour`, which alone of the fractions opens a range. */
+const isHalfOne = ({ numeral, stated }: Amount): boolean =>
+  numeral.form === 'fraction' && stated === 'after' && numeral.digits === '5' && numeral.decimals === 1;
+
+/** `half an hour to an hour`: the article counts one of what the half was of. */
+function oneMore(text: string, first: Amount, index: number, end: number): Amount | undefined {
+  const article = wordAt(text, index, end);
+  if (article !== 'a' && article !== 'an') return undefined;
+  const at = index + article.length;
+  const numeral = { digits: '1', decimals: 0, end: at, form: 'words', scale: 0, marked: true } as const;
+  return withUnit(text, { ...first, start: index, end: at, numeral, stated: 'no' }, end);
 }
 
 /** What may stand between `by` and a change. */

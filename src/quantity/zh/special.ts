@@ -13,6 +13,7 @@ import { dismiss } from './dismissed.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
+import { lateHedgeStands } from './surroundings.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
@@ -73,14 +74,14 @@ const halves = trieOf<readonly [Kind, string]>([
   ['分钟', ['duration', 'min']],
   ['个小时', ['duration', 'h']],
   ['个钟头', ['duration', 'h']],
+  ['钟头', ['duration', 'h']],
   ['个月', ['duration', 'mo']],
-  ['个多月', ['duration', 'mo']],
   ['月', ['duration', 'mo']],
   ['世纪', ['duration', '{世纪}']],
   ['个世纪', ['duration', '{世纪}']],
-  ['个多世纪', ['duration', '{世纪}']],
   ['个星期', ['duration', 'wk']],
   ['周', ['duration', 'wk']],
+  ['星期', ['duration', 'wk']],
   ['公里', ['length', 'km']],
   ['米', ['length', 'm']],
   ['吨', ['mass', 't']],
@@ -115,7 +116,14 @@ function halved(text: string, at: number, end: number, floor: number, state: Sta
   return push(text, start, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '{倍}', 'down');
 }
 
-/** 半年, 半个月; 每半月 has its base and no number. */
+/** Where 多 stands in 半个多月, or −1. */
+function innerMore(text: string, at: number, end: number): number {
+  if (!is(text, at, '个')) return -1;
+  const next = skipSpace(text, at + 1, end);
+  return next < end && is(text, next, '多') ? next : -1;
+}
+
+/** 半年, 半个月, 半个多小时; 每半月 has its base and no number. */
 export function halfOf(
   text: string,
   at: number,
@@ -125,7 +133,8 @@ export function halfOf(
   out: Reading[],
 ): number {
   const next = skipSpace(text, at + 1, end);
-  let found = match(halves, text, next, end);
+  const inner = innerMore(text, next, end);
+  let found = match(halves, text, inner < 0 ? next : inner + 1, end);
   let stop = matchEnd;
   if (found === undefined) {
     const unit = halvable(text, next, end);
@@ -142,6 +151,7 @@ export function halfOf(
   const part = '上下前后'.includes(before) && found[1] !== 'h' && found[1] !== 'km';
   if (before !== '' && (part || '多一两'.includes(before))) return at;
   clearHedges();
+  if (inner >= 0) addHedge(text.slice(inner, inner + 1), 'step');
   if (before === '每') {
     if (state.dismissed)
       out.push({
@@ -200,7 +210,9 @@ function push(
   let finish = stop;
   if (hedgeBefore(text, begin, floor)) begin = hedgeEdge;
   const hedge = hedgeAfter(text, finish, end);
-  if (hedge !== undefined && (hedge !== 'step' || hedges.words.at(-1) === '有余')) finish = hedgeEdge;
+  const stands =
+    hedge !== 'step' || hedges.words.at(-1) === '有余' || lateHedgeStands(text, hedgeEdge, end, kind);
+  if (hedge !== undefined && stands) finish = hedgeEdge;
   else if (hedge !== undefined) {
     hedges.words.pop();
     hedges.classes.pop();

@@ -45,9 +45,9 @@ export function suffixStands(text: string, printed: string, kind: Kind, code: st
 const afterLateHedge = '的来以时前后高长宽深远重大厚了就，。、；：,;:!？！?）)」』”';
 
 /** What 多 opens a word with behind a length of time: 三年多功能. */
-const manyWords = '功元边样种云媒头彩数';
+const manyWords = '功元边样种云媒头彩数次名个家';
 /** And behind another measure, a count as well: 六亩多功能区, 三公里多处塌方. */
-const manyThings = `${manyWords}肉车层孔晶用级语动能维点位次处名家户个条起项辆人只付收出赚交走跑花产打卖买余加少半久大钱亏`;
+const manyThings = `${manyWords}肉车层孔晶用级语动能维点位处户条起项辆人只付收出赚交走跑花产打卖买余加少半久大钱亏`;
 const openedByMany: Readonly<Partial<Record<Kind, string>>> = {
   duration: manyWords,
   area: manyThings,
