@@ -15,6 +15,7 @@ import {
   countsApart,
   daysLater,
   pointedTo,
+  weekdayAlone,
   weekdaysApart,
 } from './relative.ts';
 import type { Statement } from './statement.ts';
@@ -60,6 +61,12 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   const settled = new Set(
     pairs.filter(({ a, b }) => countedAlike(a, b) && !bracketed.test(a.exact)).flatMap(({ a, b }) => [a, b]),
   );
+  const [lost, extra] = [
+    weekdayAlone(zhSide, enSide, [...settled]),
+    weekdayAlone(enSide, zhSide, [...settled]),
+  ];
+  if (lost) yield finding('left-out', lost, undefined);
+  if (extra) yield finding('added', undefined, extra);
   const gap = (date: DateMention, d: DateMention, { language }: Statement): number | undefined =>
     language === 'zh' ? dateGap(date, d) : dateGap(d, date);
   const later = daysLater(zhSide, enSide);

@@ -3,6 +3,7 @@
  * Chinese states; together they say that what fell rose.
  */
 import { compareRationals } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import type { Match } from './match.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -62,5 +63,23 @@ export function movedWrongly(
     const order = compareRationals(inBase(now.lo, now.measure), inBase(b.lo, b.measure));
     if (order !== 0 && order > 0 !== (up !== undefined)) return [a, b];
   }
-  return turned(en, pairs);
+  return turned(en, pairs) ?? turnedAmongEquals(pairs);
+}
+
+/** 下跌3个百分点，误差为3个百分点 as "up 3 points, give or take 3": either number is there, the fall is nowhere. */
+function turnedAmongEquals(pairs: readonly Match<Term, Term>[]): readonly [zh: Term, en: Term] | undefined {
+  for (const { a, b: still } of pairs) {
+    if (!a.direction || still.direction) continue;
+    const other = pairs.find(
+      (q) =>
+        q.a !== a &&
+        !q.a.direction &&
+        q.b.direction &&
+        q.b.direction !== a.direction &&
+        q.b.unit === a.unit &&
+        [still, q.b].every(({ lo }) => sameRational(lo, a.lo)),
+    );
+    if (other) return [a, other.b];
+  }
+  return undefined;
 }

@@ -55,8 +55,6 @@ function dayOfMonth(date: DateMention | undefined): number | undefined {
 
 /** Whether `other` points to this date from another that it states: the year or month beside it. */
 export function pointedTo(date: DateMention, own: Statement, other: Statement): boolean {
-  if (date.value.endsWith('Q4') && /(?:final|last|closing) (?:three months|quarter)/i.test(other.text))
-    return true;
   // 季增13.6% is "up 13.6% from the first quarter" where the text is of the second.
   const quarter = /Q([1-4])$/.exec(date.value)?.[1];
   if (
@@ -92,7 +90,7 @@ const days: Record<Language, readonly RegExp[]> = {
   ),
 };
 
-interface Weekday {
+export interface Weekday {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -104,6 +102,22 @@ export function weekdaysApart(zh: Statement, en: Statement): readonly [Weekday, 
   const apart = a.findIndex((day, index) => day && !b[index]);
   const other = b.findIndex((day, index) => day && !a[index]);
   return apart >= 0 && other >= 0 ? [a[apart]!, b[other]!] : undefined;
+}
+
+/** What may stand for a weekday: any other day, or the week. */
+const anyDay: Record<Language, RegExp> = {
+  zh: /[日天晚晨夜早号號周週]|星期|礼拜|禮拜|假期|[春秋]节|近期|目前|最新/u,
+  en: /\b(?:\w*days?|tonight|yesterday|tomorrow|night|weeks?|weekend|weekly|morning|evening|afternoon|recent(?:ly)?|eve|\d{1,2}(?:st|nd|rd|th)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/i,
+};
+
+/** A weekday of `own` where `other` tells no day, but for those in `settled`, which `own` tells as well. */
+export function weekdayAlone(
+  own: Statement,
+  other: Statement,
+  settled: readonly DateMention[],
+): Weekday | undefined {
+  const open = settled.reduce((text, { exact }) => text.replace(exact, ''), other.text);
+  return anyDay[other.language].test(open) ? undefined : weekdaysOf(own).find((day) => day !== undefined);
 }
 
 const weekdaysOf = ({ text, language }: Statement): readonly (Weekday | undefined)[] =>

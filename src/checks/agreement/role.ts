@@ -32,6 +32,25 @@ const isDifference = ({ text, language }: Statement, { start, end }: Term): bool
     language === 'zh' ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 16),
   );
 
+/** Who passes a bill "by 312 votes to 268" is told first, who rejects one second. */
+function isInFavour({ text, language }: Statement, { start, end }: Term): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 24)];
+  if (language === 'zh')
+    return (
+      /(?:[赞贊]成|支持|同意)(?:票数?|者)?(?:为|有)?$/u.test(before) ||
+      /^票?(?:[赞贊]成|支持|同意)/u.test(behind)
+    );
+  if (/^ (?:votes? |members )?(?:in favou?r|for\b)/.test(behind)) return true;
+  return (
+    (carried.test(before) && /^(?: votes)?(?: to |-)\d/.test(behind)) ||
+    (rejected.test(before) && /\d(?: votes)?(?: to |-)$/.test(before))
+  );
+}
+const carried =
+  /\b(?:pass|approv|adopt|back|carri|clear|endors|elect)[a-z]*\b[^.;\d]{0,60}\b(?:by|on a vote of|voting) (?:a vote of )?$/i;
+const rejected =
+  /\b(?:reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\b[^.;]{0,60}\b(?:by|on a vote of) [^.;]*$/i;
+
 const marked = (role: Record<Language, RegExp>, { text, language }: Statement, { start }: Term): boolean =>
   role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start));
 
@@ -45,6 +64,7 @@ export const rolesTurned = (
   [
     ...roles.map((role) => (statement: Statement, term: Term) => marked(role, statement, term)),
     isDifference,
+    isInFavour,
   ].some((has) => {
     const [a, b] = own.map((term) => has(zh, term));
     const [x, y] = other.map((term) => has(en, term));

@@ -46,13 +46,6 @@ const ages: Readonly<Record<string, bigint>> = {
   耄耋: 80n,
 };
 
-/** "The last three months of 2023" are its fourth quarter. */
-const isLastQuarter = ({ unit, lo, start }: Term, own: Statement, other: Statement): boolean =>
-  unit === 'mo' &&
-  sameRational(lo, rational(3n)) &&
-  /\b(?:last|final|closing) $/i.test(own.text.slice(Math.max(0, start - 8), start)) &&
-  other.dates.some(({ value }) => value.endsWith('Q4'));
-
 /** 半日成交 is the turnover of the morning. */
 const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
   /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
@@ -109,7 +102,6 @@ const turns: readonly Turn[] = [
   isCutInHalf,
   isEveryOne,
   isPastAge,
-  isLastQuarter,
   isHalfDay,
   isOneEvery,
   isClass,
