@@ -7,6 +7,16 @@ import { chineseHedges, classesOf, type HedgeClass } from './hedge-zh.ts';
 
 export { boundOf, type HedgeClass } from './hedge-zh.ts';
 
+/** `longer than`, and under a denial the other bound: `no longer than`, `not longer than`. */
+const more = 'greater higher larger bigger longer taller heavier older deeper wider faster thicker later'
+  .split(' ')
+  .map((word) => `${word} than`);
+const less = 'lower smaller shorter lighter younger shallower narrower slower thinner earlier'
+  .split(' ')
+  .map((word) => `${word} than`);
+const denied = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => [`no ${phrase}`, `not ${phrase}`]);
+
 const words: Record<HedgeClass, readonly string[]> = {
   step: [
     ...chineseHedges.step,
@@ -37,17 +47,13 @@ const words: Record<HedgeClass, readonly string[]> = {
     'as few as',
     'as little as',
     'not be less than',
-    'no lower than',
-    'not lower than',
     'not be lower than',
     'not below',
     'no fewer than',
     'not less than',
     'not fewer than',
-    'greater than',
-    'higher than',
-    'larger than',
-    'bigger than',
+    ...more.filter((phrase) => phrase !== 'later than'),
+    ...denied(less),
     'or more',
     'and above',
     'or above',
@@ -91,6 +97,8 @@ const words: Record<HedgeClass, readonly string[]> = {
     ...placeHedges.under,
     'under',
     'less than',
+    ...less.filter((phrase) => phrase !== 'earlier than'),
+    ...denied(more),
     'or lower',
     'or younger',
     'and younger',
@@ -98,22 +106,17 @@ const words: Record<HedgeClass, readonly string[]> = {
     'or smaller',
     'or lighter',
     'and under',
-    'no higher than',
     'not over',
     '<',
     'fewer than',
-    'lower than',
-    'smaller than',
     'up to',
     'at most',
     'below',
     'no more than',
     'not exceed',
     'not be more than',
-    'not higher than',
     'not be higher than',
     'not above',
-    'no longer than',
     'not more than',
     'within',
     'as many as',

@@ -39,14 +39,17 @@ const nouns: readonly (readonly [noun: string, unit: string, count: bigint])[] =
 const patterns = new Map(
   Object.entries(said).flatMap(([hedge, words]) =>
     nouns.map(([noun]) => {
-      const article = hedge === 'recent' ? '' : 'an? ';
+      const article = hedge === 'recent' ? '' : 'an? (?:full |whole |good )?';
       return [`${hedge} ${noun}`, new RegExp(`\\b${words}${article}${noun}\\b`, 'i')] as const;
     }),
   ),
 );
-const anyNoun = new Map(
-  Object.entries(said).map(
-    ([hedge, words]) => [hedge, new RegExp(`\\b${words}(?:an? |one\\b|once\\b)`, 'i')] as const,
+const counts = { '1': 'an? |one\\b|once\\b', '2': 'twice\\b|both\\b|a couple\\b' } as const;
+const hedgedCounts = new Map(
+  Object.entries(said).flatMap(([hedge, words]) =>
+    Object.entries(counts).map(
+      ([count, told]) => [`${hedge} ${count}`, new RegExp(`\\b${words}(?:${told})`, 'i')] as const,
+    ),
   ),
 );
 
@@ -64,6 +67,6 @@ export function saidWithArticle({ lo, measure, isRange, hedges }: Term, english:
   return told.some((hedge) => patterns.get(`${hedge} ${noun[0]}`)?.test(english));
 }
 
-/** Whether the English text puts an article under a hedge of a term that is one: 1个多 is "more than a". */
-export const saidAsHedgedOne = ({ hedges }: Term, english: string): boolean =>
-  hedges.some((hedge) => hedge !== 'none' && anyNoun.get(hedge)?.test(english));
+/** Whether English puts a word for one or two under a hedge of the term: 1个多 is "more than a", 至少两次 "at least twice". */
+export const saidAsHedged = (count: keyof typeof counts, { hedges }: Term, english: string): boolean =>
+  hedges.some((hedge) => hedge !== 'none' && hedgedCounts.get(`${hedge} ${count}`)?.test(english));

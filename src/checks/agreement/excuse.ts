@@ -4,7 +4,7 @@
  */
 import { addRationals, compareRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { saidAsHedgedOne, saidWithArticle } from './article.ts';
+import { saidAsHedged, saidWithArticle } from './article.ts';
 import { toldBare } from './date.ts';
 import { isRestOfNames, sumsNames, sumsScores } from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
@@ -103,7 +103,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   const entry = words[value];
   const side = other.language === 'zh' ? 0 : 1;
   if (value === '0.5' && majority.test(other.text)) return true;
-  if (value === '1' && !term.hedges.includes('none')) return saidAsHedgedOne(term, other.text);
+  if ((value === '1' || value === '2') && !term.hedges.includes('none'))
+    return saidAsHedged(value, term, other.text);
   const isTimed = saysTime(term.unit, other);
   if (isTimed === false && /^[1-689]$/.test(value)) return false;
   if (isTimed && value === '1') return true;

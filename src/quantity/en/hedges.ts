@@ -104,7 +104,7 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   if (
     best &&
     comparative.test(text.slice(best.start, best.end)) &&
-    gapStart(text, best.start, floor) <= floor
+    (gapStart(text, best.start, floor) <= floor || isLongAgo.test(text.slice(index, index + 32)))
   )
     return undefined;
   // "9.3m more than three months earlier": more than there were then.
@@ -117,16 +117,17 @@ const isCompared = (text: string, index: number, start: number, floor: number): 
   gapStart(text, start, floor) <= floor &&
   floor > 0 &&
   /^(?:more|less|fewer) than$/i.test(text.slice(start, index).trim()) &&
-  /^\S+ (?:years?|months?|weeks?|days?|hours?|decades?) (?:earlier|before|ago|previously)\b/.test(
-    text.slice(index, index + 32),
-  );
+  isLongAgo.test(text.slice(index, index + 32));
+
+const isLongAgo = /^\S+ (?:years?|months?|weeks?|days?|hours?|decades?) (?:earlier|before|ago|previously)\b/;
 
 const about =
   /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty)$/;
 /** Words behind which `about` opens what is told, asked or feared. */
 const told =
   /^(?:stor(?:y|ies)|tales?|films?|movies?|books?|novels?|documentar(?:y|ies)|songs?|plays?|dramas?|comed(?:y|ies)|articles?|questions?|concerns?|fears|worries|worried|doubts|complaints?|talks?|talked|talking|rumou?rs|jokes?|joked|lied|lies|knows?|knew|wrote|writes|written|complained|information|details|something|anything|nothing|everything)$/;
-const comparative = /^(?:higher|lower|larger|smaller|bigger)\b/i;
+const comparative =
+  /^(?:(?:high|low|larg|small|bigg|long|short|tall|heavi|light|old|young|deep|shallow|wid|narrow|fast|slow|thick|thinn|earli|lat)e?r|greater)\b/i;
 
 /** Where `words` begin, which stand in reverse before `index` from the second on; -1 where they do not stand there. */
 function wordsBefore(text: string, index: number, floor: number, words: readonly string[]): number {

@@ -20,7 +20,11 @@ export function poundsAt(text: string, at: number, end: number, { numeral }: Amo
   const stop = at + word.length;
   const after = wordAt(text, gapEnd(text, stop, end), end);
   const weighed =
-    /^(?:of|heavier|lighter|per|overweight)$/.test(after) ||
+    (after === 'of' &&
+      !/^\s+of (?:that|this|it|which|the (?:total|sum|money|funds?|budget))\b/.test(
+        text.slice(stop, stop + 16),
+      )) ||
+    /^(?:heavier|lighter|per|overweight)$/.test(after) ||
     (numeral.scale === 0 && weighs(text, at, word, stop));
   return weighed
     ? ({ kind: 'mass', unit: '[lb_av]', shift: 0, factor: 1, end: stop } as const)

@@ -52,8 +52,9 @@ export function quarterDate(
     (noun === 'quarter' && number === undefined
       ? likelyYear(context, index, 3 * place - 2, false)
       : yearOf(today, 0));
-  // The first half-hour, the first half century.
+  // The first half-hour, the first half century; of another century than the year's.
   if (noun === 'half' && divided.test(text.slice(stop, Math.min(end, stop + 9)))) return undefined;
+  if (ofLonger.test(text.slice(stop, Math.min(end, stop + 36)))) return undefined;
   const span = spanOf(place, number?.value, noun, year, behind !== undefined);
   if (!span || (word === 'last' && !behind)) return undefined;
   const match = behind === undefined && number === undefined ? ofMatch(text, index, stop, end) : 'no';
@@ -78,6 +79,8 @@ function lastDayOf(span: string, year: Year): string | undefined {
   return month > 0 ? dayOf(year, month, lastDay(year, month)) : undefined;
 }
 
+const ofLonger =
+  /^ of (?:the |this |that |last )(?:[\w-]{1,12} ){0,2}(?:century|decade|millennium|\d{2,4}0s)\b/;
 const divided = /^[\s-](?:hour|minute|mile|dozen|marathon|century|centuries|decade|kilo)/;
 
 /** `Quarter 2 2016`, `Quarter 3 of last year`. */

@@ -83,6 +83,12 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   const hyphen = isHyphen(text, index);
   const at = hyphen ? index + 1 : gapEnd(text, index, end);
   if (at === index || !isLetter(text, at)) return undefined;
+  const more = moreBefore(text, at, end);
+  if (more > at) {
+    // "0.1 yuan more per kilogram" is told apart from its base.
+    const rate = rateAfter(text, amount, more, end);
+    return rate && { end: index, per: rate.per ?? rate.unit!.split('/')[1]! };
+  }
   if (opens[text.charCodeAt(at) & 31] === 0) return undefined;
   const word = wordAt(text, at, end);
   if (word === 'each' || word === 'apiece') {
@@ -118,6 +124,16 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   if (period) return timed(amount, index, base + noun.length, period);
   if (shares.test(text.slice(base, Math.min(end, base + 28)))) return { end: index, per: '{股}' };
   return measured(text, amount, base, end) ?? counted(noun, index);
+}
+
+/** The end of `more` in `0.1 yuan more per kilogram`, or `at`. */
+function moreBefore(text: string, at: number, end: number): number {
+  const code = codeAt(text, at);
+  if (code !== 109 && code !== 108 && code !== 104) return at;
+  const word = wordAt(text, at, end);
+  if (word !== 'more' && word !== 'less' && word !== 'lower' && word !== 'higher') return at;
+  const stop = at + word.length;
+  return wordAt(text, gapEnd(text, stop, end), end) === 'per' ? stop : at;
 }
 
 /** `2,798 yuan (about 394 dollars) per tonne`: a base behind the bracket is that of both sums; the span ends before it. */

@@ -91,7 +91,7 @@ Households used 128.9 billion kilowatt-hours of power in June, and peak load hit
   last year @2024
 Around a third of patients waited longer than 18 weeks, the target is 8%, and the list stood at 7.36 million in May, 3,000 fewer than in April.
   Around a third = ~0.333333 1
-  18 weeks = 18 wk
+  longer than 18 weeks = >18 wk
   8% = 8 %
   7.36 million = 7360000 1
   May @2025-05

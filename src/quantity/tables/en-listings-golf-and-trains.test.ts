@@ -139,7 +139,7 @@ The drug cut LDL cholesterol by 51 mg/dL, from a mean of 122 mg/dL to 71 mg/dL, 
 Sixteen-year-olds may vote, but nobody under 18 may buy a knife with a blade longer than 3 inches.
   Sixteen-year-olds = 16 {岁}
   under 18 = <18 {岁}
-  3 inches = 3 [in_i]
+  longer than 3 inches = >3 [in_i]
 Pier 39, Studio 54 and 10 Downing Street drew 4, 5 and 6 million searches apiece.
   Pier 39 #identifier
   Studio 54 and 10 #identifier

@@ -48,8 +48,8 @@ function leadsFrom(text: string, start: number, floor: number): boolean {
 }
 
 /**
- * By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. 3000至21.7万 shares no multiplier; a number
- * that shares a unit is of a range.
+ * By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. 3000至21.7万 shares no multiplier, 900万至3.15亿 needs
+ * none; a number that shares a unit is of a range.
  */
 function isFarApart(text: string, mark: number, end: number, value: string, shares: boolean): boolean {
   const kept = { ...numeral };
@@ -57,8 +57,8 @@ function isFarApart(text: string, mark: number, end: number, value: string, shar
   const low = parse(value);
   const apart =
     found &&
-    (shares
-      ? kept.power === 0 && numeral.digits && numeral.power > 0 && compare(parse(numeral.literal), low) < 0
+    (shares && kept.power === 0
+      ? numeral.digits && numeral.power > 0 && compare(parse(numeral.literal), low) < 0
       : compare(parse(numeral.value), multiply(low, parse('3'))) > 0);
   Object.assign(numeral, kept);
   return apart;

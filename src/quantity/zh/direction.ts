@@ -121,6 +121,7 @@ const adjusted = /(?:(上调|调高|调升|上浮)|下调|调低|调降|下浮)[
 const adjustedWithin = 18;
 
 /** 连跌两个月, 连续上涨5日, 增幅为近5年最大: for how long it went on or how far back, by which nothing moved. */
+const cut = /[降加减減][息准]$|[提降涨漲加减減][价價薪税稅]$/;
 const lasted = /成[长長]了?$|[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$|[幅速率][为為是]近?$/;
 const lastedWithin = 6;
 const times = new Set(['d', 'wk', 'mo', 'a', 'h', '{季度}', '{交易日}', '{日}']);
@@ -143,6 +144,8 @@ export function directionOf(
   if (unit !== '%' && startsWith(text, begin - 2, '下探')) return undefined;
   const found = directionBefore(text, baseBegin(text, begin, floor), floor);
   if (found !== undefined) {
+    // 降息两次: how often.
+    if (unit === '{次}' && cut.test(text.slice(Math.max(0, begin - 2), begin))) return undefined;
     if (times.has(unit) && lasted.test(text.slice(Math.max(0, begin - lastedWithin), begin)))
       return undefined;
     state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
