@@ -7,6 +7,7 @@ import { folded } from '../fold.ts';
 import { directionBefore } from './direction.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
+import { is } from './text.ts';
 import { skipSpaceBack } from './trie.ts';
 import type { Unit } from './unit.ts';
 
@@ -47,6 +48,12 @@ function leadsFrom(text: string, start: number, floor: number): boolean {
   return code === 0x4ece || code === 0x7531;
 }
 
+/** Whether 至 or 到 stands before the second end and no dash. */
+const goesTo = (text: string, mark: number): boolean => {
+  const edge = skipSpaceBack(text, mark, 0) - 1;
+  return is(text, edge, '至') || is(text, edge, '到');
+};
+
 /**
  * By 100 to 2200 is a change, by 8 to 10 a range: three times apart is apart. 3000至21.7万 shares no multiplier, 900万至3.15亿 needs
  * none; a number that shares a unit is of a range.
@@ -57,8 +64,8 @@ function isFarApart(text: string, mark: number, end: number, value: string, shar
   const low = parse(value);
   const apart =
     found &&
-    (shares && kept.power === 0
-      ? numeral.digits && numeral.power > 0 && compare(parse(numeral.literal), low) < 0
+    (shares && (kept.power === 0 || !goesTo(text, mark))
+      ? kept.power === 0 && numeral.digits && numeral.power > 0 && compare(parse(numeral.literal), low) < 0
       : compare(parse(numeral.value), multiply(low, parse('3'))) > 0);
   Object.assign(numeral, kept);
   return apart;
