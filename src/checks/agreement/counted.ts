@@ -32,8 +32,11 @@ function countedIn(
   return { own: before.map(({ name }) => name), isSure: false };
 }
 
-const isWhole = ({ text }: Statement, { end }: Term): boolean =>
-  /^[^，。；、\d]{0,8}[中里裡](?:[，,]|(?=[^，。；、]{0,4}\d))/u.test(text.slice(end, end + 14));
+/** 9名委员中 and 合计逾一万个 are the whole of what is counted elsewhere. */
+const isWhole = ({ text }: Statement, { start, end }: Term): boolean =>
+  /(?:合[计計]|[总總][计計数數]|[总總]共|一共)[^，。；、\d]{0,4}$/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) || /^[^，。；、\d]{0,8}[中里裡](?:[，,]|(?=[^，。；、]{0,4}\d))/u.test(text.slice(end, end + 14));
 
 /** The things said right behind an English number. */
 function saidBehind({ text }: Statement, { end }: Term, labels: readonly Label[]): readonly string[] {

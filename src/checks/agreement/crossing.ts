@@ -27,11 +27,13 @@ export function crossed(
   for (const [dimension, group] of Map.groupBy(pairs, ({ a }) => a.measure.dimension)) {
     const row = group.toSorted((p, q) => p.a.start - q.a.start);
     if (row.length < 2) continue;
-    const own = attached(
-      zh,
-      row.map(({ a }) => a),
-      labels,
-      ['share', 'points'].includes(dimension) ? amountsOf(pairs) : [],
+    const own = telling(
+      attached(
+        zh,
+        row.map(({ a }) => a),
+        labels,
+        ['share', 'points'].includes(dimension) ? amountsOf(pairs) : [],
+      ),
     );
     const others = row.map(({ b }) => b);
     for (const [i, p] of row.entries())
@@ -43,6 +45,14 @@ export function crossed(
       }
   }
   return undefined;
+}
+
+/** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */
+function telling(own: ReadonlyMap<Term, readonly Attached[]>): ReadonlyMap<Term, readonly Attached[]> {
+  const of = Map.groupBy([...own.values()].flat(), ({ label }) => label.name);
+  const isShared = ({ label }: Attached): boolean =>
+    label.sort === 'word' && of.get(label.name)!.length > label.said.length;
+  return new Map([...own].map(([term, list]) => [term, list.filter((one) => !isShared(one))]));
 }
 
 /** Words for and against, the nearer to their numbers the heavier. */

@@ -82,6 +82,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isPlan(date, own) &&
     !isPeriod(date, own, other) &&
     !isLunarTold(date, other) &&
+    !isGeneration(date, other) &&
+    !isYearBetween(date, own, own.language === 'zh' ? enSide : zhSide) &&
     !isFestivalDay(date, other) &&
     !isNextDay(date, own, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
@@ -145,6 +147,22 @@ const isPeriod = (date: DateMention, own: Statement, { language, text }: Stateme
   /\b(?:in|during|for|over|of) (?:the|that) (?:quarter|period|same three months|three months|month)\b(?! (?:of|to|ended|ending|through)\b)/i.test(
     text,
   );
+
+/** Those "born in the 2000s" are 00后. */
+const isGeneration = ({ value }: DateMention, { language, text }: Statement): boolean =>
+  language === 'zh' &&
+  /^\d{4}\/\d{3}9$/.test(value) &&
+  text.replaceAll(/[“”"]/g, '').includes(`${value.slice(2, 4)}后`);
+
+/** 2022年至2024年 are "2022, 2023 and 2024": a year between two that both texts tell. */
+function isYearBetween({ value }: DateMention, own: Statement, other: Statement): boolean {
+  if (!/^\d{4}$/.test(value)) return false;
+  return other.dates.some((date) => {
+    const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(date.value) ?? [];
+    const stands = (year: string): boolean => own.dates.some((d) => d.value === year);
+    return from && to && from < value && value < to && stands(from) && stands(to);
+  });
+}
 
 const isLunarTold = ({ exact }: DateMention, other: Statement): boolean => {
   const told = lunarNumbers(exact);

@@ -13,9 +13,15 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:不低于|不少于|不小于)[^，。；、\d]{1,8}的?$/, 'over'],
     [/(?:不超过|不高于|不大于)[^，。；、\d]{1,8}的?$/, 'under'],
     [/(?:不足|不到)[^，。；、\d]{1,8}的$/, 'under'],
+    [/(?:不足|不到|不及)[^，。；、到至升降增减]{2,24}(?:元|人|吨|量|数|额|者|户|辆|家|价|平)的$/, 'under'],
+    [
+      /(?:超过|逾)[^，。；、到至升降增减]{1,24}\d[^，。；、到至升降增减]{1,8}(?:元|人|吨|户|辆|家)的$/,
+      'over',
+    ],
     [/(?:超过|超|逾)(?:[^，。；、\d]{1,8}的|[全总總][一-鿿]{1,4}的?)$/, 'over'],
     [/(?:高于|快于|多于|大于|超过|超出)[^，。；、\d]{1,16}$/, 'over', 'loose'],
     [/(?:低于|慢于|少于|小于)[^，。；、\d]{1,16}$/, 'under', 'loose'],
+    [/(?:至少|起码)[要得须需应必]{1,2}(?:年?满|有|达|为|在)?$/, 'over'],
     [/(?:可|能)[达達]到?$/, 'height', 'loose'],
     [/优于$/, 'under'],
     [/不过$/, 'under', 'loose'],
@@ -26,9 +32,15 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每[一-鿿]{1,4}$/, 'under'],
     [/(?:超过|超|逾|突破|高于|[升涨漲冲衝站]破|站上)每[一-鿿]{1,4}$/, 'over'],
     [/(?:近|接近)每[一-鿿]{1,4}$/, 'near'],
-    [/(?:约|約)(?:每[一-鿿]{1,4}|[含有为合需占达在计]|介[于於])$/, 'about'],
-    [/(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/, 'about'],
-    [/(?:约|約)(?:是|相当于|相當於|等于|等於)[^，。；、\d%]{1,24}的$/, 'about'],
+    [
+      /(?<![预預签簽合节節条條公违違解续續])(?:约|約)(?:每[一-鿿]{1,4}|[含有为合需占达在计]|介[于於])$/,
+      'about',
+    ],
+    [/(?<![预預签簽合节節条條公违違解续續])(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/, 'about'],
+    [
+      /(?<![预預签簽合节節条條公违違解续續])(?:约|約)(?:是|相当于|相當於|等于|等於)[^，。；、\d%]{1,24}的$/,
+      'about',
+    ],
     [/(?:几乎|幾乎)(?:占|佔|是|有|达|達)?$/, 'near'],
     [/(?:几乎|幾乎|接近|将近|將近)(?:是|为|為|相当于|相當於)[^，。；、%]{1,24}的$/, 'near'],
     [/[跑游骑騎挤擠]进$|[跑游骑騎挤擠]進$/, 'under', 'loose'],
@@ -105,8 +117,8 @@ const stops: Record<Language, RegExp> = {
 
 /** 低0.5个百分点, 多350万吨: one character before the number, which inside a clause would mean nothing. */
 const tight = {
-  up: /(?:(?<![最更至])[高多增升涨漲](?:了|出)?|提前了?)$/u,
-  down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|(?:推迟|推遲|延迟|延遲|延后)了?)$/u,
+  up: /(?:(?<![最更至])[高多增升涨漲](?:了|出)?|[大长長重厚深宽寬](?:了|出)|提前了?)$/u,
+  down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|[小短轻輕薄浅淺窄](?:了|出)|(?:推迟|推遲|延迟|延遲|延后)了?)$/u,
 };
 
 /** 比往年早开10天: a verb of one character may stand between. */
@@ -117,7 +129,7 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water|earth|horizon|street|floor)\b)|higher|lower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
+  /^(?: points?| goals?| votes?)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water|earth|horizon|street|floor)\b)|higher|lower|warmer|hotter|colder|cooler|larger|bigger|smaller|heavier|lighter|taller|thicker|thinner|narrower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
 
 /** In front or behind by a number, with nobody named whom the other language might name first. */
 const margin =
@@ -142,7 +154,9 @@ export function clauseDirection(
     if (ahead || back) return ahead ? 'up' : 'down';
     const [, word] = behind.exec(text.slice(end)) ?? [];
     if (word)
-      return /^(?:below|lower|less|fewer|shorter|weaker|slower|off|behind|later)$/i.test(word)
+      return /^(?:below|lower|colder|cooler|smaller|lighter|thinner|narrower|less|fewer|shorter|weaker|slower|off|behind|later)$/i.test(
+        word,
+      )
         ? 'down'
         : 'up';
   }

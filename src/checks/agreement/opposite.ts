@@ -8,8 +8,10 @@ import type { Statement } from './statement.ts';
 
 export type Sides = readonly [one: RegExp, other: RegExp];
 
+type Pair = Readonly<Record<Language, Sides>>;
+
 /** By side: what is gained first. */
-const opposites: readonly Readonly<Record<Language, Sides>>[] = [
+const opposites: readonly Pair[] = [
   {
     zh: [/[顺順]差|出超/u, /逆差|入超/u],
     en: [/\bsurplus(?:es)?\b/i, /\bdeficits?\b|\bshortfalls?\b|\btrade gap\b/i],
@@ -78,13 +80,38 @@ const opposites: readonly Readonly<Record<Language, Sides>>[] = [
   },
 ];
 
+/** Where a number below zero changes nothing. */
+const ways: readonly Pair[] = [
+  {
+    zh: [
+      /(?:高[于於]|[超][过過]|好[于於]|[优優][于於])[^，。；\d]{0,8}(?:平均|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議])/u,
+      /(?:低[于於]|不及|不[如足到]|未[达達]到?)[^，。；\d]{0,8}(?:平均|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議])/u,
+    ],
+    en: [
+      /\b(?:above|higher than|exceed\w*|over|more [a-z ]{0,32}than|better than|beat\w*|topp\w+) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level)\b/i,
+      /\b(?:below|lower than|under|less [a-z ]{0,32}than|fewer [a-z ]{0,32}than|short of|worse than|miss\w*) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level)\b/i,
+    ],
+  },
+  {
+    zh: [/(?<![进進])出口(?!处|處|[成道])/u, /(?<!出)[进進]口/u],
+    en: [/\bexport(?:s|ed|ing|ers?)?\b/i, /\bimport(?:s|ed|ing|ers?)?\b/i],
+  },
+  {
+    zh: [/上[调調]|[调調][高升]/u, /下[调調]|[调調][低降]/u],
+    en: [
+      /\bupgrad\w+|\brais(?:e|es|ed|ing)\b|\blift(?:s|ed|ing)?\b|\bhik(?:e|es|ed|ing)\b|\bincreas\w+/i,
+      /\bdowngrad\w+|\bcut(?:s|ting)?\b|\blower(?:s|ed|ing)\b|\btrim\w*|\bslash\w*|\breduc\w+/i,
+    ],
+  },
+];
+
 /** A number below zero, or a turn from one side to the other, speaks of both. */
 const turning = /[-−–](?=\d)|[负負]|[转轉扭]|\bnegative\b|\bminus\b|\bswung\b|\bturn(?:ed|ing)?\b/iu;
 
 /** The words in which one text says the opposite of the other. */
 export function opposed(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
-  if (turning.test(zh.text) || turning.test(en.text)) return undefined;
-  for (const sides of opposites) {
+  const isTurning = turning.test(zh.text) || turning.test(en.text);
+  for (const sides of isTurning ? ways : [...opposites, ...ways]) {
     const apart = sidesApart(sides, zh, en);
     if (apart) return apart;
   }
@@ -93,7 +120,7 @@ export function opposed(zh: Statement, en: Statement): readonly [zh: Place, en: 
 
 /** The words in which each text speaks of one side alone, where they are not on the same. */
 export function sidesApart(
-  sides: Readonly<Record<Language, Sides>>,
+  sides: Pair,
   zh: Statement,
   en: Statement,
 ): readonly [zh: Place, en: Place] | undefined {

@@ -14,7 +14,28 @@ export function* scoreFindings(zh: Statement, en: Statement): Generator<Disagree
   const { aLeft, bLeft } = match(own, other, (a, b) =>
     a.score === b.score || a.score === b.score.split(':').reverse().join(':') ? 0 : undefined,
   );
-  for (const { a, b } of match(aLeft, bLeft, () => 0).pairs) yield finding('value', a.place, b.place);
+  const changed = match(aLeft, bLeft, () => 0);
+  for (const { a, b } of changed.pairs) yield finding('value', a.place, b.place);
+  for (const { place, score } of changed.aLeft)
+    if (!isTold(score, en)) yield finding('left-out', place, undefined);
+  for (const { place, score } of changed.bLeft)
+    if (!isTold(score, zh)) yield finding('added', undefined, place);
+}
+
+/** Whether a text tells either number of a score in some way: 三胜两负 is 3-2, "two goals to one" 2比1. */
+function isTold(score: string, { text, terms, ordinals, language }: Statement): boolean {
+  const numbers = score.split(':').map(BigInt);
+  return (
+    numbers.some((n) =>
+      [...terms.map(({ lo }) => lo), ...ordinals.map(({ number }) => number)].some(
+        (r) => r.d === 1n && r.n === n,
+      ),
+    ) ||
+    (language === 'zh'
+      ? /[平零〇一二两兩三四五六七八九十\d][胜勝负負平局球分票]/u
+      : /\b(?:nil|all|draw\w*|tied?|level\w*|goalless|apiece|shut ?out|clean sheet|deuce|love|unanimous\w*|hat-trick|brace)\b|\d/i
+    ).test(text)
+  );
 }
 
 export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagreement> {

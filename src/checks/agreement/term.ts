@@ -76,13 +76,15 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const each = language === 'zh' ? leadBase(before) : undefined;
   const [top, base] = unitParts(quantity.unit, quantity.per === 'a' ? (each ?? 'a') : (quantity.per ?? each));
   const multiples = multiplesOf(quantity, lo, text, language);
+  const mayBeFirms =
+    top === '{人}' && language === 'en' && parties.test(text.slice(quantity.end, quantity.end + 48));
   return {
     language,
     quantity,
     start: quantity.start,
     end: quantity.end,
     text: foldSpace(quantity.exact),
-    unit: top,
+    unit: mayBeFirms ? '{个}' : top,
     measure: measureOf(top, quantity.kind),
     base: base === undefined ? undefined : baseOf(base),
     lo,
@@ -115,6 +117,10 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     },
   };
 }
+
+/** Who may be a person or a firm: 4家股东 are "four shareholders". */
+const parties =
+  /^ (?:[a-z-]+ ){0,3}(?:(?:share|stake|bond|note)?holders|investors|suppliers|creditors|lenders|borrowers|bidders|buyers|sellers|sponsors|donors|contractors|developers|builders|makers|manufacturers|producers|exporters|importers|traders|dealers|brokers|underwriters|operators|carriers|clients|customers|partners|tenants|users|exhibitors|vendors|employers|retailers|members|issuers|insurers|competitors|rivals|applicants|participants|winners)\b/;
 
 /** A bare `$` for 新西兰元 is no other reading but a fault: the Chinese says whose dollar it is. */
 function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {

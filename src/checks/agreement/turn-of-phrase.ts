@@ -11,9 +11,11 @@ type Turn = (term: Term, own: Statement, other: Statement) => boolean;
 
 export const isTurnOfPhrase: Turn = (term, own, other) => turns.some((isTold) => isTold(term, own, other));
 
-/** "0-100 km/h in 7.3 seconds" is 百公里加速. */
+/** "0-100 km/h in 7.3 seconds" is 百公里加速 or 零百加速. */
 const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' && /^(?:from )?0\b/i.test(text) && other.text.includes('百公里加速');
+  own.language === 'en' &&
+  /^(?:from )?(?:0|zero)\b/i.test(text) &&
+  /百公里(?:小时|小時)?(?:提速|加速)|零百加速/u.test(other.text);
 
 /** 几近腰斩 is "almost halved". */
 const isCutInHalf = ({ unit, lo, hedges }: Term, _own: Statement, other: Statement): boolean =>
@@ -44,6 +46,50 @@ const ages: Readonly<Record<string, bigint>> = {
   花甲: 60n,
   古稀: 70n,
   耄耋: 80n,
+};
+
+/** 三十多岁 and 30岁出头 are "in her thirties", the latter early in them; 二三十岁 takes two of those words. */
+function isDecadeOfAge({ unit, lo, hi, text, hedges }: Term, own: Statement, other: Statement): boolean {
+  const isAge = unit === '{岁}' || /出[头頭]$/u.test(text);
+  if (own.language !== 'zh' || !isAge || (hedges[0] === 'none' && sameRational(lo, hi))) return false;
+  return [lo, hi].every(({ n, d }) => {
+    const decade = String(n - (n % 10n));
+    const name = d === 1n ? decades[decade] : undefined;
+    const said =
+      name &&
+      new RegExp(
+        `\\b(?:(early|mid|middle|late)(?: |-)(?:to (?:mid|late)(?: |-))?)?(?:${name}|${decade}s)\\b`,
+        'i',
+      ).exec(other.text);
+    return said && !(/出[头頭]/u.test(text) && /mid|late/i.test(said[1] ?? ''));
+  });
+}
+const decades: Readonly<Record<string, string>> = {
+  10: 'teens|teenage\\w*',
+  20: 'twenties',
+  30: 'thirties',
+  40: 'forties',
+  50: 'fifties',
+  60: 'sixties',
+  70: 'seventies',
+  80: 'eighties',
+  90: 'nineties',
+};
+
+/** 比上季度 is "from the previous three months", 比上年末 "than 12 months earlier". */
+const isPeriodBefore = ({ unit, lo, start, end }: Term, own: Statement, other: Statement): boolean => {
+  const told = own.language === 'en' && unit === 'mo' && lo.d === 1n && before[String(lo.n)];
+  return (
+    told instanceof RegExp &&
+    told.test(other.text) &&
+    (/\b(?:previous|preceding|prior) $/i.test(own.text.slice(Math.max(0, start - 10), start)) ||
+      /^ (?:earlier|before|ago|previously|prior)\b/i.test(own.text.slice(end, end + 12)))
+  );
+};
+const before: Readonly<Record<string, RegExp>> = {
+  3: /上一?个?季|上一?個?季|[环環]比|按季|季[增减減]|前一季/u,
+  6: /上半年|半年前|前半年/u,
+  12: /上年|去年|同比|一年前|按年|前一年|同期/u,
 };
 
 /** 半日成交 is the turnover of the morning. */
@@ -102,6 +148,8 @@ const turns: readonly Turn[] = [
   isCutInHalf,
   isEveryOne,
   isPastAge,
+  isDecadeOfAge,
+  isPeriodBefore,
   isHalfDay,
   isOneEvery,
   isClass,

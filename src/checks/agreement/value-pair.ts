@@ -30,7 +30,9 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
     const [x, y] = [factorsOf(zh), factorsOf(en)];
     if (x && y && x.some((p) => y.some((q) => sameRational(p, q)))) return undefined;
     // 增长两倍 is three times, and "doubled" two: the same digit means another multiple.
-    if (zh.multiples && en.multiples) return { kind: 'value', distance: 1.5, related: true };
+    const isGrowth = [zh, en].some((term) => !term.multiples && term.direction === 'up');
+    if ((zh.multiples && en.multiples) || (x && y && isGrowth))
+      return { kind: 'value', distance: 1.5, related: true };
   }
   const same = (p: Rational, q: Rational): boolean =>
     near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
@@ -96,7 +98,7 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   const gap = absolute(addRationals(x, negateRational(y)));
   const within = (term: Term, measure: Measure): boolean =>
     compareRationals(gap, inBase(term.step, measure)) <= 0;
-  const converted = !sameRational(a.factor, b.factor) && !isPower(divided(a.factor, b.factor));
+  const converted = isConverted(a, b);
   // 3.5元 a half-kilogram is no "10 yuan a kilogram", though 10 may be a rounded number.
   if (converted) return within(en, b) && compareRationals(multiplyRationals(gap, eight), y) <= 0;
   // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
@@ -112,12 +114,18 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
 
 const eight = rational(8n);
 
+/** Whether one unit is more than so many zeros away from the other. */
+export const isConverted = (a: Measure, b: Measure): boolean =>
+  !sameRational(a.factor, b.factor) && !isPower(divided(a.factor, b.factor));
+
 /** As multiples of the original: 增长两倍 [3], +200% [3, 2], doubled [2]. */
 function factorsOf(term: Term): readonly Rational[] | undefined {
   if (term.multiples) return term.multiples;
   if (term.measure.dimension !== 'share') return undefined;
   const share = inBase(term.lo, term.measure);
-  return [share, addRationals(share, rational(1n))];
+  const grown = addRationals(share, rational(1n));
+  // "Up 250 percent" is three and a half times, and not two and a half.
+  return term.direction === 'up' ? [grown] : [share, grown];
 }
 
 /**
