@@ -2,16 +2,17 @@
  * When a number may stand in one language alone: "a" for 一名, 双方 for "both", an idiom, a number that the
  * other side repeats, tells as an ordinal or puts into a word.
  */
-import { addRationals, compareRationals, negateRational, rational } from '../../quantity/rational.ts';
-import { absolute, sameRational } from '../../quantity/rounding.ts';
+import { addRationals, compareRationals, rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import { saidAsHedged, saidWithArticle } from './article.ts';
+import { isConversion } from './conversion.ts';
 import { toldBare } from './date.ts';
 import { isRestOfNames, sumsNames, sumsScores } from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { isTurnOfPhrase } from './turn-of-phrase.ts';
-import { inBase, measureOf } from './unit.ts';
+import { inBase } from './unit.ts';
 
 /** Words that state a small number without being read as a quantity. */
 const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
@@ -191,40 +192,4 @@ function restates(term: Term, other: Statement): boolean {
     const order = compareRationals(grown, times);
     return order === 0 || (over && order > 0) || (loose && order < 0);
   });
-}
-
-/** "4.5 yuan per jin (0.5 kg)": what one of the unit just named is. */
-function isGloss(term: Term, own: Statement): boolean {
-  const [, unit] =
-    /\b(jin|catt(?:y|ies)|mu|li|liang|dan|chi|qian)\s*[(（][^)）]{0,12}$/i.exec(
-      own.text.slice(0, term.start),
-    ) ?? [];
-  if (!unit) return false;
-  const [whole, measure] = [measureOf(`{${glossed[unit.toLowerCase()]}}`), term.measure];
-  if (whole.dimension !== measure.dimension) return false;
-  const gap = addRationals(inBase(rational(1n), whole), negateRational(inBase(term.lo, measure)));
-  return compareRationals(absolute(gap), inBase(term.step, measure)) <= 0;
-}
-const glossed: Readonly<Record<string, string>> = {
-  jin: '斤',
-  catty: '斤',
-  catties: '斤',
-  mu: '亩',
-  li: '里',
-  liang: '两',
-  dan: '担',
-  chi: '尺',
-  qian: '钱',
-};
-
-/** "1.918 billion mu (127.9 million hectares)": the number before it in another unit, in brackets. */
-function isConversion(term: Term, own: Statement): boolean {
-  if (isGloss(term, own)) return true;
-  if (!/[(（][^)）]{0,12}$/.test(own.text.slice(0, term.start))) return false;
-  const before = own.terms.findLast((t) => t.end <= term.start);
-  if (!before || before.measure.dimension !== term.measure.dimension || before.unit === term.unit)
-    return false;
-  const [a, b] = [inBase(before.lo, before.measure), inBase(term.lo, term.measure)];
-  const gap = absolute(addRationals(a, negateRational(b)));
-  return compareRationals(gap, inBase(term.step, term.measure)) <= 0;
 }

@@ -3,11 +3,12 @@
  * so that the pairs that belong together can be found.
  */
 import { sameRational } from '../../quantity/rounding.ts';
+import { isRounded } from './conversion.ts';
 import type { DifferenceKind } from './difference.ts';
 import { hedgesAgree } from './hedge.ts';
 import type { Term } from './term.ts';
 import { unitDifference } from './unit-pair.ts';
-import { isConverted, isFromNothing, vague, valueDifference } from './value-pair.ts';
+import { isFromNothing, vague, valueDifference } from './value-pair.ts';
 
 export interface Comparison {
   readonly differences: readonly DifferenceKind[];
@@ -67,13 +68,6 @@ function compareReadings(zh: Term, en: Term): Comparison {
   if (zh.direction !== en.direction) distance += 0.25;
   return differences.length === 0 && distance === 0 ? agree : { differences, distance };
 }
-
-/** 38亩 are "about 2.5 hectares": what was converted was rounded, and says so. */
-const isRounded = (zh: Term, en: Term): boolean =>
-  zh.hedges.includes('none') &&
-  en.hedges.includes('about') &&
-  zh.measure.dimension === en.measure.dimension &&
-  isConverted(zh.measure, en.measure);
 
 /** A translation may say 三年内 as "over three years"; within one language 1天以内 is not 1天. */
 const losesLimit = (one: Term, other: Term): boolean =>

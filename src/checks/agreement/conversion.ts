@@ -1,0 +1,50 @@
+/** A number told once more in another unit, or in another unit only: (127.9 million hectares), "about 2.5 hectares". */
+import { addRationals, compareRationals, negateRational, rational } from '../../quantity/rational.ts';
+import { absolute } from '../../quantity/rounding.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+import { inBase, measureOf } from './unit.ts';
+import { isConverted } from './value-pair.ts';
+
+/** "4.5 yuan per jin (0.5 kg)": what one of the unit just named is. */
+function isGloss(term: Term, own: Statement): boolean {
+  const [, unit] =
+    /\b(jin|catt(?:y|ies)|mu|li|liang|dan|chi|qian)\s*[(（][^)）]{0,12}$/i.exec(
+      own.text.slice(0, term.start),
+    ) ?? [];
+  if (!unit) return false;
+  const [whole, measure] = [measureOf(`{${glossed[unit.toLowerCase()]}}`), term.measure];
+  if (whole.dimension !== measure.dimension) return false;
+  const gap = addRationals(inBase(rational(1n), whole), negateRational(inBase(term.lo, measure)));
+  return compareRationals(absolute(gap), inBase(term.step, measure)) <= 0;
+}
+const glossed: Readonly<Record<string, string>> = {
+  jin: '斤',
+  catty: '斤',
+  catties: '斤',
+  mu: '亩',
+  li: '里',
+  liang: '两',
+  dan: '担',
+  chi: '尺',
+  qian: '钱',
+};
+
+/** "1.918 billion mu (127.9 million hectares)": the number before it in another unit, in brackets. */
+export function isConversion(term: Term, own: Statement): boolean {
+  if (isGloss(term, own)) return true;
+  if (!/[(（][^)）]{0,12}$/.test(own.text.slice(0, term.start))) return false;
+  const before = own.terms.findLast((t) => t.end <= term.start);
+  if (!before || before.measure.dimension !== term.measure.dimension || before.unit === term.unit)
+    return false;
+  const [a, b] = [inBase(before.lo, before.measure), inBase(term.lo, term.measure)];
+  const gap = absolute(addRationals(a, negateRational(b)));
+  return compareRationals(gap, inBase(term.step, term.measure)) <= 0;
+}
+
+/** 38亩 are "about 2.5 hectares": what was converted was rounded, and says so. */
+export const isRounded = (zh: Term, en: Term): boolean =>
+  zh.hedges.includes('none') &&
+  en.hedges.includes('about') &&
+  zh.measure.dimension === en.measure.dimension &&
+  isConverted(zh.measure, en.measure);
