@@ -66,6 +66,37 @@ export function movedWrongly(
   return turned(en, pairs) ?? turnedAmongEquals(pairs);
 }
 
+const changes = {
+  zh: '[升增涨漲降减減跌]|提高|上调|下调|扩大|缩小|缩短|延长|压缩|放宽|收窄|扩建|扩编|精简',
+  en: `(?:${up}|${down}|rais|increas|climb|reduc|lower|narrow|widen|cut|shorten|extend|lengthen|expand|shrink|drop|fall|rise|grow)[a-z]*`,
+};
+const level = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短)?[至到為为]了?$`, 'u');
+const step = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短|幅)?了?$`, 'u');
+const toLevel = new RegExp(
+  `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bto (?:about |around |nearly |over |some |just )?$`,
+  'i',
+);
+const byStep = new RegExp(
+  `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bby (?:about |around |nearly |over |some |just )?$`,
+  'i',
+);
+
+/** 降低到15% as "reduced by 15 percent", 增加500张 as "increased to 500": the level taken for the change. */
+export function levelForChange(
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined {
+  for (const { a, b } of pairs) {
+    const [own, other] = [
+      zh.text.slice(Math.max(0, a.start - 8), a.start),
+      en.text.slice(Math.max(0, b.start - 90), b.start),
+    ];
+    if ((level.test(own) && byStep.test(other)) || (step.test(own) && toLevel.test(other))) return [a, b];
+  }
+  return undefined;
+}
+
 /** 下跌3个百分点，误差为3个百分点 as "up 3 points, give or take 3": either number is there, the fall is nowhere. */
 function turnedAmongEquals(pairs: readonly Match<Term, Term>[]): readonly [zh: Term, en: Term] | undefined {
   for (const { a, b: still } of pairs) {

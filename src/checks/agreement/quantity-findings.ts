@@ -4,7 +4,7 @@ import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { type Match, match } from './match.ts';
-import { movedWrongly } from './move.ts';
+import { levelForChange, movedWrongly } from './move.ts';
 import { isBelowZero, opposed } from './opposite.ts';
 import { compareTerms } from './pair.ts';
 import { daysLater } from './relative.ts';
@@ -66,6 +66,8 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   if (exchanged) yield finding('swapped', ...exchanged);
   const moved = movedWrongly(en, pairs);
   if (moved) yield finding('direction', ...moved);
+  const level = levelForChange(zh, en, pairs);
+  if (level) yield finding('value', ...level);
   const turnedRound = opposed(zh, en);
   if (turnedRound) yield finding('direction', ...turnedRound);
 }

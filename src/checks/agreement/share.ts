@@ -4,8 +4,16 @@
  */
 import type { Language } from '../../model/text.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { divideRationals, type Rational, rational } from '../../quantity/rational.ts';
-import { sameRational } from '../../quantity/rounding.ts';
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  negateRational,
+  powerOfTen,
+  type Rational,
+  rational,
+} from '../../quantity/rational.ts';
+import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
 import { type Term, termOf } from './term.ts';
 import { inBase } from './unit.ts';
@@ -86,11 +94,17 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
       (between[language].test(text.slice(first!.end, term.start)) ||
         (text[first!.start - 1] === '每' &&
           afterEach.test(text.slice(first!.end, term.start) + leadIn.exec(term.text)![0]))) &&
-      shares.some((share) => sameRational(inBase(share.lo, share.measure), lo));
+      shares.some((share) => isShare(share, lo));
     if (told) terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
     else terms.push(term);
   }
   return { ...statement, terms };
+}
+
+/** Two thirds are 0.666667 in six places. */
+function isShare({ lo, measure, quantity }: Term, share: Rational): boolean {
+  const gap = absolute(addRationals(inBase(lo, measure), negateRational(share)));
+  return gap.n === 0n || (quantity.decimals === 6 && compareRationals(gap, powerOfTen(-6)) < 0);
 }
 
 function shareOf(first: Term, last: Term, part: Term, lo: Rational, { text, language }: Statement): Term {

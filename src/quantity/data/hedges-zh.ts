@@ -45,7 +45,7 @@ export const between = [
 
 /** A hedge that ends a longer word is none: 签约26个, 附近3家. Characters before it. */
 export const notAfter: Readonly<Record<string, string>> = {
-  约: '签合公条节预邀违履契制失续租特立解缔爽赴践和盟旧密守商誓如缔',
+  约: '签合公条节预邀违履契制失续租特立解缔爽赴践和盟旧密守商誓如缔北纽',
   近: '附最邻亲靠远就贴相新浅切临毗走',
   超: '彩B赶高商反中英卖买賣買',
   上: '以网线路手头桌身世之会台车船街楼岸马早晚岛城基加跟赶遇迎升向同会报呈赛场市地天海水村晚历事北算附社比实际总体大门墙',

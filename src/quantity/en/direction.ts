@@ -89,6 +89,11 @@ export function directionBefore(
       if ((role.level && !(word === 'at' && rated)) || (word === 'on' && !periodBefore(text, start, floor)))
         return undefined;
       const found = role.direction;
+      // "Cut the risk of ending up in hospital by 90%": an adverb of the verb before it.
+      if (by && count > 1 && (word === 'up' || word === 'down') && isParticle(text, start, floor)) {
+        at = start;
+        continue;
+      }
       if (found && !share && (near ? loose : losing).has(word)) return undefined;
       if (found) return adverbial(text, start, floor, word, share) ? found : undefined;
       by ||= word === 'by';
@@ -123,6 +128,18 @@ const particles = new Set(
 
 /** Markets close, open, end or finish up or down; `closed down 5 shops` has another sense. */
 const ending = new Set('closed opened signed shut'.split(' '));
+
+const isParticle = (text: string, index: number, floor: number): boolean => {
+  const verb = wordBefore(text, index, floor)?.word;
+  return (
+    verb !== undefined &&
+    !verbs.has(verb) &&
+    !moving.has(verb) &&
+    /^(?:end|wind|go|get|grow|show|stand|wake|break|clean|sign|use|take|set|build|back|speed|give|hold|turn|pick)(?:s|ed|ing)?$/.test(
+      verb,
+    )
+  );
+};
 
 function adverbial(text: string, index: number, floor: number, word: string, share: boolean): boolean {
   if (word !== 'up' && word !== 'down') return true;

@@ -1,7 +1,7 @@
 /** Money by its names in English, in ISO 4217, in the form of `unit-table.ts`. */
 export const moneyTable = `money CNY 0 yuan renminbi rmb cny yuan_renminbi chinese_yuan
 money USD 0 dollar dollars us_dollar us_dollars usd u.s._dollars u.s._dollar american_dollars
-money USD -2 cents cent us_cents us_cent
+money USD -2 cents cent us_cents us_cent u.s._cents u.s._cent
 money HKD 0 hong_kong_dollar hong_kong_dollars hk_dollars hkd
 money TWD 0 new_taiwan_dollars new_taiwan_dollar taiwan_dollars nt_dollars twd
 money SGD 0 singapore_dollars singapore_dollar sgd

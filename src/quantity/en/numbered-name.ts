@@ -48,6 +48,8 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   )
     return { start: index, class: 'identifier' as const };
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
+  // "Turned its tables 4.1 times a day".
+  if (numeral.decimals > 0 && text.startsWith(' times ', amount.end)) return undefined;
   const before = wordBefore(text, index, floor);
   if (
     numeral.decimals === 0 &&

@@ -14,12 +14,21 @@ const measures = /^(?:point|percentage|percent|mile|hour|inch)\b/;
 const leadIn =
   /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some|which|whom)$/;
 
+const ageOf = /^ of a (?:century|millennium)\b/;
+
 /** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
 export function fractionStart(scan: Scan, index: number, stop: number, quarter = false): number {
   const { text } = scan;
   const end = Math.min(scan.end, index + 256);
   const floor = floorOf(scan, index);
   const before = wordBefore(text, index, floor);
+  // "In the past quarter of a century".
+  if (
+    quarter &&
+    ageOf.test(text.slice(stop, stop + 14)) &&
+    /^(?:past|last|next|first|this|the)$/.test(before?.word ?? '')
+  )
+    return index;
   if (before?.word !== 'a' && before?.word !== 'an') return -1;
   // A quarter-point cut.
   if (isHyphen(text, stop))
@@ -35,10 +44,22 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     : led ||
       next === 'of' ||
       (lead === 'to' && next === '') ||
+      (plural.test(next) && (lead === '' || opensPart.test(lead))) ||
+      isOfChange(text, before.start, floor) ||
       /^(?:more|less|fewer|higher|lower|as|the|off|bigger|smaller|larger|cheaper)$/.test(next);
   if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
   return before.start;
 }
+
+/** "A third have declined", "a fifth were women": a plural verb makes a share of it. */
+const plural = /^(?:have|are|were|do|say|said|think|believe|live|work)$/;
+const opensPart = /^(?:and|but|while|which|whom|with|about|nearly|almost)$/;
+
+/** "A reduction in risk of a fifth": how large a change is. */
+const isOfChange = (text: string, index: number, floor: number): boolean =>
+  /\b(?:reduction|fall|drop|decline|decrease|rise|increase|growth|jump|cut|gain|loss)(?: in [a-z ]{2,24})? of $/.test(
+    text.slice(Math.max(floor, index - 48), index),
+  );
 
 /** `by a second`, `a second faster`, `less than a second`: a time, not the next in a row. */
 export function lasts(text: string, index: number, stop: number, end: number): boolean {

@@ -134,9 +134,16 @@ const isNextAge = ({ text, state }: Scan, { start, end, value }: Draft): boolean
     text.slice(Math.max(0, state.listAt - state.base), start),
   ) &&
   /^\d{1,2}$/.test(value ?? '') &&
+  !isOtherClause(text, state.listAt - state.base, start, end) &&
   !/^[ -](?!(?:and|or|are|were|was|is|who|have|had|has|died|from|at|with|when|respectively)\b)[a-z]/.test(
     text.slice(end, end + 14),
   );
+
+/** "From nine to 84, and 11 are still in hospital": two ages need no comma before `and`. */
+const isOtherClause = (text: string, listAt: number, start: number, end: number): boolean =>
+  text.slice(Math.max(0, listAt), start) === ', and ' &&
+  !/\d, (?:an? |his |her )?[\w-]{1,8}$/.test(text.slice(Math.max(0, listAt - 20), Math.max(0, listAt))) &&
+  /^ (?:are|were|was|have|had|has)\b/.test(text.slice(end, end + 6));
 
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function asPoints({ text, state, end: limit }: Scan, found: Draft): void {

@@ -183,7 +183,7 @@ function myriadth(
 export function spelledAt(text: string, index: number, end: number): Numeral | undefined {
   const first = wordAt(text, index, end);
   const stop = index + first.length;
-  if (first === 'half') return fractionAt(text, 1n, index, stop, end);
+  if (first === 'half' || first === 'quarter') return fractionAt(text, 1n, index, stop, end);
   if (first === 'a' || first === 'an' || first === 'another') {
     const next = joinEnd(text, stop, end);
     if (next < 0) return undefined;

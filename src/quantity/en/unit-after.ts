@@ -187,6 +187,10 @@ const comparing = new Set(
   ),
 );
 
+/** "4.1 times a day". */
+const often =
+  /^(?:an?|per|each|every) (?:day|week|month|year|hour|night|game)\b(?! (?:before|earlier|ago|previously|later)\b)/;
+
 function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
   const word = wordAt(text, next, end);
   const ratio = { kind: 'ratio', unit: '{倍}', shift: 0, factor: 1, end: next + word.length } as const;
@@ -209,7 +213,7 @@ function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
     lastly ||
     limited ||
     comparing.has(after) ||
-    (numeral.decimals > 0 && numeral.form !== 'fraction')
+    (numeral.decimals > 0 && numeral.form !== 'fraction' && !often.test(text.slice(at, at + 24)))
   )
     return ratio;
   return undefined;

@@ -77,6 +77,9 @@ export function saysOne(text: string, begin: number, floor: number): boolean {
 /** The noun of a term or a verb that is over, right before how long it is; 近期一年 and 过了一天又一天 say little. */
 const isTerm = /[^近同早初前后後中末学學]期$|[^为為成到除]了$/;
 
+/** 一年十个月, 一天零三小时. */
+const rest = /^[零又]?[\d一二两兩三四五六七八九十]{1,3}(?:[个個]月|小[时時])/;
+
 /** Durations stated with one count by themselves, except as everyday words: 一天, 一年之计. */
 export function asserts(
   text: string,
@@ -101,6 +104,6 @@ export function asserts(
   const next = skipSpace(text, stop, end);
   const after = next < end ? String.fromCharCode(folded[text.charCodeAt(next)]!) : '';
   if (unit.word === '年' || unit.word === '天' || unit.word === '日')
-    return '内多半以后来间'.includes(after) && after !== '';
+    return ('内多半以后来间'.includes(after) && after !== '') || rest.test(text.slice(next, next + 7));
   return true;
 }

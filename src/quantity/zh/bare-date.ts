@@ -111,7 +111,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return partsOfDay.some((word) => startsWith(text, after, word));
   }
   const after = skipSpace(text, unit + 1, end);
-  // 仅20日下午: no stretch of days has an afternoon.
+  // 仅20日下午, 仅11日一天: no stretch of days has an afternoon.
+  if (integer.digits && wholly.some((word) => startsWith(text, after, word))) return true;
   if (integer.digits && partsOfDay.some((word) => startsWith(text, after, word))) return true;
   if (
     oneOf(text, after, '内之游均元圆本报间龄多余左后期来') &&
@@ -157,6 +158,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
 }
 
 const partsOfDay = ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'];
+
+const wholly = ['一天', '当天', '当日', '单日', '全天'];
 
 /** What lasts for the days after it: 停工3日. */
 const resting =

@@ -48,6 +48,16 @@ export function hedgesAround(
     clearHedges();
     hedged.begin = start;
   }
+  // 低于五年前的66%: what was then.
+  if (
+    kind === 'duration' &&
+    hedges.words.length === 1 &&
+    hedges.words[0]!.endsWith('于') &&
+    oneOf(text, hedged.stop, '前')
+  ) {
+    clearHedges();
+    hedged.begin = start;
+  }
 }
 
 /** The hedges as a reading has them: 不等 says that a range is one, and bounds nothing. */
