@@ -9,6 +9,7 @@ import { type Disagreement, finding } from './finding.ts';
 import { lunarAsSolar, lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
 import type { Place } from './message.ts';
+import { chineseNumber } from './ordinal.ts';
 import {
   comparedTurned,
   countedAlike,
@@ -83,6 +84,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isPeriod(date, own, other) &&
     !isLunarTold(date, other) &&
     !isGeneration(date, other) &&
+    !isSchoolYear(date, other) &&
     !isYearBetween(date, own, own.language === 'zh' ? enSide : zhSide) &&
     !isFestivalDay(date, other) &&
     !isNextDay(date, own, other);
@@ -147,6 +149,18 @@ const isPeriod = (date: DateMention, own: Statement, { language, text }: Stateme
   /\b(?:in|during|for|over|of) (?:the|that) (?:quarter|period|same three months|three months|month)\b(?! (?:of|to|ended|ending|through)\b)/i.test(
     text,
   );
+
+/** 一一三學年度 is the school year 2024-2025. */
+function isSchoolYear({ value }: DateMention, { language, text }: Statement): boolean {
+  const [, from] = /^(\d{4})(?:\/\d{4})?$/.exec(value) ?? [];
+  const told = /(1\d\d|一[〇零一二三][〇零一二三四五六七八九])[学學]年/u.exec(text)?.[1];
+  return (
+    language === 'zh' &&
+    from !== undefined &&
+    told !== undefined &&
+    chineseNumber(told)?.n === BigInt(from) - 1911n
+  );
+}
 
 /** Those "born in the 2000s" are 00后. */
 const isGeneration = ({ value }: DateMention, { language, text }: Statement): boolean =>

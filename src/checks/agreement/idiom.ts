@@ -84,6 +84,8 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
     if (!next || !joins.test(text.slice(term.end, next.start))) return term;
     if (!term.base && next.base && next.unit === term.unit) return { ...term, base: next.base };
     if (term.quantity.unit !== '1' || next.quantity.unit === '1') return term;
+    // 24.5/10万、10.3‰: so many of each hundred thousand.
+    if (text[term.start - 1] === '/') return term;
     const own = scales.some(([word]) => word.test(term.quantity.exact));
     const scale = own ? 1n : (scales.find(([word]) => word.test(next.quantity.exact))?.[1] ?? 1n);
     const lift = (value: Rational): Rational => rational(value.n * scale, value.d);

@@ -128,10 +128,16 @@ export function attached(
     if (before) give(before, label);
     else give(after, label, toAfter !== undefined && clauseStop.test(toAfter));
   }
-  for (const label of amounts) give(next(label), label);
+  for (const label of amounts) {
+    const rate = next(label);
+    if (rate && ofAmount.test(text.slice(label.end, rate.start))) give(rate, label);
+  }
   for (const [number, list] of listed(text, numbers, labels)) found.set(number, [...list]);
   return found;
 }
+
+/** 4274亿元，增长5% and 1.2亿元（占三成）, but no 超过3000元，只有一成家庭. */
+const ofAmount = /^[^，。；、\d]{0,3}$|[增减減降升涨漲跌占佔][^，。；、]{0,6}$|同比|[环環]比/u;
 
 /** The number that a label stands right behind: 31公斤冰毒, 28金21银19铜. */
 function behind(

@@ -13,11 +13,6 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:不低于|不少于|不小于)[^，。；、\d]{1,8}的?$/, 'over'],
     [/(?:不超过|不高于|不大于)[^，。；、\d]{1,8}的?$/, 'under'],
     [/(?:不足|不到)[^，。；、\d]{1,8}的$/, 'under'],
-    [/(?:不足|不到|不及)[^，。；、到至升降增减]{2,24}(?:元|人|吨|量|数|额|者|户|辆|家|价|平)的$/, 'under'],
-    [
-      /(?:超过|逾)[^，。；、到至升降增减]{1,24}\d[^，。；、到至升降增减]{1,8}(?:元|人|吨|户|辆|家)的$/,
-      'over',
-    ],
     [/(?:超过|超|逾)(?:[^，。；、\d]{1,8}的|[全总總][一-鿿]{1,4}的?)$/, 'over'],
     [/(?:高于|快于|多于|大于|超过|超出)[^，。；、\d]{1,16}$/, 'over', 'loose'],
     [/(?:低于|慢于|少于|小于)[^，。；、\d]{1,16}$/, 'under', 'loose'],
@@ -79,6 +74,17 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
   ],
 };
 
+/** 不及2023年102.5亿美元的四成, 还不到一部大片成本的一半: a hedge of a share stands before what it is a share of. */
+const ofWhole: readonly (readonly [pattern: RegExp, hedge: Hedge])[] = [
+  [/(?:不足|不到|不及)[^，。；、到至升降增减]{2,28}的$/, 'under'],
+  [/(?:超过|逾)[^，。；、到至升降增减]{2,28}的$/, 'over'],
+  [/(?:接近|将近|几乎)[^，。；、到至升降增减]{2,28}的$/, 'near'],
+];
+
+/** The hedge of a share that stands before its whole. */
+export const hedgeOfWhole = (before: string): Hedge | undefined =>
+  ofWhole.find(([pattern]) => pattern.test(before.slice(-34)))?.[1];
+
 /** The hedge that words before a number state; a loose one may go unsaid in the other language. */
 export function leadHedge(
   before: string,
@@ -102,8 +108,8 @@ const words: Record<Language, Record<Direction, RegExp>> = {
     down: /(?<!不)慢[于於]|[负負]增[长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|调降|調降|调低|走弱|萎缩|锐减|缩减|(?<!不)低于|偏少|走低|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:up(?! to\b)|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
-    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
+    up: /\b(?:up(?! to\b)|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|lengthen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
+    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
 
@@ -117,8 +123,8 @@ const stops: Record<Language, RegExp> = {
 
 /** 低0.5个百分点, 多350万吨: one character before the number, which inside a clause would mean nothing. */
 const tight = {
-  up: /(?:(?<![最更至])[高多增升涨漲](?:了|出)?|[大长長重厚深宽寬](?:了|出)|提前了?)$/u,
-  down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|[小短轻輕薄浅淺窄](?:了|出)|(?:推迟|推遲|延迟|延遲|延后)了?)$/u,
+  up: /(?:(?<![最更至])[高多增升涨漲](?:了|出)?|[大长長重厚深宽寬](?:了|出)|提前了?|以上)$/u,
+  down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|[小短轻輕薄浅淺窄](?:了|出)|(?:推迟|推遲|延迟|延遲|延后)了?|以下)$/u,
 };
 
 /** 比往年早开10天: a verb of one character may stand between. */
@@ -129,7 +135,7 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water|earth|horizon|street|floor)\b)|higher|lower|warmer|hotter|colder|cooler|larger|bigger|smaller|heavier|lighter|taller|thicker|thinner|narrower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
+  /^(?: points?| goals?| votes?)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water(?! level)|earth|horizon|street|floor)\b)|higher|lower|warmer|hotter|colder|cooler|larger|bigger|smaller|heavier|lighter|taller|thicker|thinner|narrower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
 
 /** In front or behind by a number, with nobody named whom the other language might name first. */
 const margin =

@@ -4,8 +4,13 @@ import type { DateMention } from '../../quantity/quantity.ts';
 import type { Statement } from './statement.ts';
 
 const digits = '一二三四五六七八九十';
-const day =
-  /(正|冬|腊|十?[一二三四五六七八九十])月(?:初([一二三四五六七八九十])|(十[一二三四五六七八九]|二十))?/u;
+const dayName =
+  '(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)';
+/** 腊月十八至二十: the month, its day, and the day that it lasts to. */
+const days = new RegExp(
+  `(正|冬|腊|臘|十?[一二三四五六七八九十])月(${dayName})?(?:[至到—-](${dayName}))?`,
+  'u',
+);
 
 const numberOf = (text: string): bigint =>
   BigInt(
@@ -15,10 +20,12 @@ const numberOf = (text: string): bigint =>
 /** The month and the day of a lunar date, as many as it states. */
 export function lunarNumbers(text: string): readonly bigint[] {
   if (!/农历|農曆|正月|腊月|臘月|月初[一二三四五六七八九十]/u.test(text)) return [];
-  const [, month, early, late] = day.exec(text) ?? [];
-  const named = month && ({ 正: 1n, 冬: 11n, 腊: 12n }[month] ?? numberOf(month));
-  const told = early ?? late;
-  return [...(named ? [named] : []), ...(told ? [numberOf(told)] : [])];
+  const [, month, ...told] = days.exec(text) ?? [];
+  const named = month && ({ 正: 1n, 冬: 11n, 腊: 12n, 臘: 12n }[month] ?? numberOf(month));
+  const numbers = told.flatMap((name) =>
+    name ? [numberOf(name.replace('初', '').replace('廿', '二十'))] : [],
+  );
+  return [...(named ? [named] : []), ...numbers];
 }
 
 /** 农历二月初二 as "February 2": a day of the moon told by the months of the sun. */

@@ -51,7 +51,13 @@ const carried =
 const rejected =
   /\b(?:reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\b[^.;]{0,60}\b(?:by|on a vote of) [^.;]*$/i;
 
-const marked = (role: Record<Language, RegExp>, { text, language }: Statement, { start }: Term): boolean =>
+/** 只拿下543个席位中的240席: the whole is not what there was only so much of. */
+const marked = (
+  role: Record<Language, RegExp>,
+  { text, language }: Statement,
+  { start, end }: Term,
+): boolean =>
+  !(language === 'zh' && /^[^，。；\d]{0,6}[中里裡]的\d/u.test(text.slice(end, end + 10))) &&
   role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start));
 
 /** Whether a role that either text gives to one of two numbers alone passed to the other. */

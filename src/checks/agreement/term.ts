@@ -14,7 +14,7 @@ import type { Quantity, Reading } from '../../quantity/quantity.ts';
 import { multiplyRationals, powerOfTen, type Rational, rational } from '../../quantity/rational.ts';
 import { elsewhere } from '../../quantity/zh/whose-yuan.ts';
 import { type Hedge, hedgesOf } from './hedge.ts';
-import { clauseDirection, leadBase, leadHedge, timesAround } from './lead.ts';
+import { clauseDirection, hedgeOfWhole, leadBase, leadHedge, timesAround } from './lead.ts';
 import { multiplesOf } from './multiple.ts';
 import { baseOf, type Measure, measureOf, unitParts } from './unit.ts';
 
@@ -85,7 +85,8 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     end: quantity.end,
     text: foldSpace(quantity.exact),
     unit: mayBeFirms ? '{个}' : top,
-    measure: measureOf(top, quantity.kind),
+    // A batter's average of .286 is 二成八六.
+    measure: measureOf(top, /^\.\d{3}$/.test(quantity.exact) ? 'ratio' : quantity.kind),
     base: base === undefined ? undefined : baseOf(base),
     lo,
     hi,
@@ -177,7 +178,7 @@ const forbidden = /\b(?:do not|don't|never) [a-z]+(?: (?!but\b|if\b|when\b|unles
 const modal =
   / (?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]{2,12})$/i;
 const nobody =
-  /\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\b[^.;:]{0,56}$/i;
+  /\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\b(?:(?!, (?:and|but|while)\b)[^.;:]){0,56}$/i;
 
 /** The hedge beside a number, or the verb before it: "passed 1 billion", 跌破3万美元. */
 function hedgesIn(quantity: Quantity, before: string, behind: string, language: Language): readonly Hedge[] {
@@ -242,6 +243,17 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   // 周围三十公里内 is "for 30 kilometers around".
   if (hedges[0] === 'under' && /(?:周[围圍边邊]|方[圆圓]|半[径徑])$/u.test(before))
     return ['none', ...hedges];
+  // 进入本港八百公里范围 is "within 800 kilometres".
+  if (quantity.kind === 'length' && /^的?(?:[范範][围圍]|之?[内內]|以[内內]|半[径徑])/u.test(behind))
+    return [...hedges, 'under'];
+  // 破1.5度关口 is "the 1.5-degree threshold".
+  if (hedges[0] === 'over' && /^的?[一-鿿]{0,4}(?:[关關]口|大[关關]|[门門][槛檻])/u.test(behind))
+    return [...hedges, 'none'];
+  const whole =
+    language === 'zh' && hedges[0] === 'none' && /[成半%％一二三四五六七八九]$/u.test(quantity.exact)
+      ? hedgeOfWhole(before)
+      : undefined;
+  if (whole && (quantity.kind === 'percent' || quantity.kind === 'ratio')) return [whole];
   // 千亿级房企 have sales of at least so much.
   if (language === 'zh' && quantity.exact.endsWith('级')) return [...hedges, 'over'];
   if (quantity.hedge?.at(-1) === '起') return [...hedges, 'none'];

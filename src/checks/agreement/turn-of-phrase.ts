@@ -92,6 +92,26 @@ const before: Readonly<Record<string, RegExp>> = {
   12: /上年|去年|同比|一年前|按年|前一年|同期/u,
 };
 
+/** 2022年和2023年两年 are "2022 and 2023": the years named, counted. */
+function isCountOfYears({ unit, lo, start }: Term, own: Statement): boolean {
+  const list = /\d{4}年?(?:[、和与及與]\d{4}年?){1,5}(?:这|這)?$/u.exec(
+    own.text.slice(Math.max(0, start - 36), start),
+  )?.[0];
+  return unit === 'a' && lo.d === 1n && list !== undefined && BigInt(list.match(/\d{4}/g)!.length) === lo.n;
+}
+
+/** 不到一部大片成本的一半 is "less than half of what a blockbuster costs": one whole, of which the share is told. */
+const isWholeOfShare = ({ lo, end, hedges }: Term, own: Statement): boolean =>
+  own.language === 'zh' &&
+  sameRational(lo, rational(1n)) &&
+  !hedges.includes('none') &&
+  own.terms.some(
+    (t) =>
+      t.measure.dimension === 'share' &&
+      t.start > end &&
+      /^[^，。；、]{1,20}的$/u.test(own.text.slice(end, t.start)),
+  );
+
 /** 半日成交 is the turnover of the morning. */
 const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
   /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
@@ -150,6 +170,8 @@ const turns: readonly Turn[] = [
   isPastAge,
   isDecadeOfAge,
   isPeriodBefore,
+  isCountOfYears,
+  isWholeOfShare,
   isHalfDay,
   isOneEvery,
   isClass,

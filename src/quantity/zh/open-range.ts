@@ -126,7 +126,7 @@ export const isHeadOfYear = (text: string, at: number): boolean => {
     oneOf(text, at, firstWords) &&
     (before === 0 ||
       han[text.charCodeAt(before - 1)] === 0 ||
-      oneOf(text, before - 1, '年比较和与的由从至在全国市省县区计') ||
+      oneOf(text, before - 1, '年比较和与的由从至在全国市省县区计港门澳台') ||
       // 全行业首5个月 but 开业首5个月, which are counted from that day.
       (oneOf(text, before - 1, '业') && !oneOf(text, before - 2, '开创就毕从复')))
   );
