@@ -54,13 +54,18 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '100': [/[百]|[个個]世[纪紀]/u, /\bhundred\b|\bcenten\w+|\b(?:a|one) century\b/i],
   '200': [/二百|两百/u, /\bbicenten\w+/i],
   '1000': [/[千]/u, /\bthousand\b/i],
+  '10000000': [/[千仟][万萬]/u, /\bten million\b/i],
+  '100000000': [/[亿億]/u, /\b(?:a|one) hundred million\b/i],
   '10000': [/每[万萬]/u, /\b(?:per|every|each) ten thousand\b/i],
   '1000000': [/百[万萬]/u, /\bmillion\b/i],
 };
 
 /** One year is told as "a year", "annual" or "yearly", and not as "a month"; one point as "every percentage point". */
 const times: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
-  a: [/[年岁歲载載]/u, /\b(?:years?|annual\w*|annum|year-\w+|yearly|twelve|12[- ]months?)\b/i],
+  a: [
+    /[年岁歲载載]/u,
+    /\b(?:years?|annual\w*|biennial\w*|triennial\w*|biannual\w*|annum|year-\w+|yearly|twelve|12[- ]months?)\b/i,
+  ],
   mo: [/月/u, /month/i],
   wk: [/[周週]|星期|礼拜|禮拜/u, /week/i],
   d: [/[天日夜]/u, /\b(?:days?|daily|overnight|one-day|24 hours)\b|day/i],
@@ -129,7 +134,8 @@ const pointsBack = /\b(?:the|these|those|its|their)\s$/i;
 /** 大半 is "over half". */
 const majority = /半壁江山|[大过過多]半|大部分|大多|多[数數]|\b(?:majority|most)\b/iu;
 
-const vagueWord = /[数數几幾]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
+const vagueWord =
+  /[数數几幾]|成[百千]上[千万萬]|[上成]千上[万萬]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 
 /** Money, percentages and measures are never put into a word by the way; counts and durations are. */
 const isSmall = ({ measure, lo, unit, quantity }: Term): boolean =>

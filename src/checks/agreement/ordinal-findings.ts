@@ -32,7 +32,7 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
       ),
     ) ||
     (language === 'zh'
-      ? /[平零〇一二两兩三四五六七八九十\d][胜勝负負平局球分票]/u
+      ? /[平零〇一二两兩三四五六七八九十\d](?:[胜勝负負平局球分票]|[一二三四五六七八九][开開])/u
       : /\b(?:nil|all|draw\w*|tied?|level\w*|goalless|apiece|shut ?out|clean sheet|deuce|love|unanimous\w*|hat-trick|brace)\b|\d/i
     ).test(text)
   );

@@ -112,6 +112,11 @@ const isWholeOfShare = ({ lo, end, hedges }: Term, own: Statement): boolean =>
       /^[^，。；、]{1,20}的$/u.test(own.text.slice(end, t.start)),
   );
 
+/** 全场五折 is "half price". */
+const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean =>
+  /^(?:五|5)折$/u.test(text) &&
+  /\bhalf(?:[- ]price|[- ]off| the (?:usual |full |original )?price)|\b(?:at|for) half\b/i.test(other.text);
+
 /** 半日成交 is the turnover of the morning. */
 const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
   /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
@@ -172,6 +177,7 @@ const turns: readonly Turn[] = [
   isPeriodBefore,
   isCountOfYears,
   isWholeOfShare,
+  isHalfPrice,
   isHalfDay,
   isOneEvery,
   isClass,

@@ -3,12 +3,14 @@ import { sameRational } from '../../quantity/rounding.ts';
 import type { DifferenceKind } from './difference.ts';
 import type { Term } from './term.ts';
 import { countersClash, inBase, type Measure } from './unit.ts';
+import { isWeeksOfMonths } from './value-pair.ts';
 
 export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   const [a, b] = [zh.measure.dimension, en.measure.dimension];
   if (a === b && zh.base && en.base && basesClash(zh.base, en.base)) return 'unit';
   if (a === b && (inheritedClash(zh, en) || inheritedClash(en, zh) || timesClash(zh, en))) return 'unit';
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
+  if (isWeeksOfMonths(zh, en)) return undefined;
   const pair = new Set([a, b]);
   // 49.2% of a survey of purchasing managers is an index of 49.2.
   if (zh.unit === '%' && zh.isIndex && (b === 'count' || en.unit === '1')) return undefined;

@@ -41,6 +41,7 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
   if (lo && hi) return undefined;
+  if (isWeeksOfMonths(zh, en)) return undefined;
   const lent = inherited(zh, en);
   if (lent && !valueDifference(...lent)) return undefined;
   if (zh.isRange) {
@@ -59,6 +60,14 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
 /** 0至14岁 is "14 or younger". */
 export const isFromNothing = (zh: Term, en: Term): boolean =>
   zh.isRange && zh.lo.n === 0n && !en.isRange && en.hedges.includes('under');
+
+/** 半个月 is "two weeks" and 一个半月 "six weeks", as exact as either word is. */
+export const isWeeksOfMonths = (zh: Term, en: Term): boolean =>
+  zh.unit === 'mo' &&
+  en.unit === 'wk' &&
+  !zh.isRange &&
+  compareRationals(zh.lo, rational(3n)) <= 0 &&
+  sameRational(multiplyRationals(zh.lo, rational(4n)), en.lo);
 
 /** The pair with the base that one of them took over from the number before it. */
 function inherited(zh: Term, en: Term): readonly [Term, Term] | undefined {

@@ -38,7 +38,7 @@ import { plainDateEnd } from './plain-date.ts';
 import { isUnitPrefix } from './power.ts';
 import { readQuantity } from './quantity.ts';
 import { raceTimeAt } from './race-time.ts';
-import { doubledAt, halfOf } from './special.ts';
+import { decadesOfLife, doubledAt, halfOf } from './special.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -139,6 +139,8 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
       : halfOf(text, at, end, floor, state, out);
   if (code === 0x96f6 && (belowZero(text, at, end) || (at === floor && numeralOf[codeAt(text, at + 1)]! > 0)))
     return at;
+  const decades = decadesOfLife(text, at, end, floor, state, out);
+  if (decades > at) return decades;
   // 員工總數十七萬: the word before ends with it.
   if (code === 0x6570 && at > floor && oneOf(text, at - 1, '总人户件宗例次床票股步笔')) return at;
   const ordinal = ordinalAt(text, at, end, floor, state, out);

@@ -66,6 +66,36 @@ function numeralBehindHedge(text: string, at: number): number {
 }
 const longestHedge = 3;
 
+/** 年近六旬, 年逾七旬: ten years of life each; 七旬老人 is a word. */
+export function decadesOfLife(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  const tens = numeralOf[codeAt(text, at)]!;
+  if (tens < 2 || !is(text, at + 1, '旬') || at + 1 >= end || !is(text, at - 2, '年')) return at;
+  if (at - 1 < floor || !oneOf(text, at - 1, '近逾过')) return at;
+  clearHedges();
+  addHedge(text.slice(at - 1, at), is(text, at - 1, '近') ? 'near' : 'over');
+  return push(
+    text,
+    at - 1,
+    at + 2,
+    end,
+    floor,
+    state,
+    out,
+    String(10 * tens),
+    -1,
+    'count',
+    '{岁}',
+    undefined,
+  );
+}
+
 const halves = trieOf<readonly [Kind, string]>([
   ['年', ['duration', 'a']],
   ['天', ['duration', 'd']],
