@@ -12,6 +12,7 @@ import { quantityFindings } from './quantity-findings.ts';
 import { rangesJoined } from './range.ts';
 import { sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
+import { dayJoined } from './stretch.ts';
 import { inCelsius } from './temperature.ts';
 
 /** A number that its text leaves open: any of its readings agrees with the other text. */
@@ -36,7 +37,10 @@ export const disagreements = (
 export function compareTexts(zhText: string, enText: string, options: AgreementOptions = {}): Compared {
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
   const [zhDated, enDated] = [yearsFrom(zhRead, enRead), inCelsius(yearsFrom(enRead, zhRead), zhRead)];
-  const enRanged = rangesJoined(withBaseOfHalf(daysFrom(enDated, zhDated), zhDated), zhDated);
+  const enRanged = rangesJoined(
+    withBaseOfHalf(dayJoined(daysFrom(enDated, zhDated), zhDated), zhDated),
+    zhDated,
+  );
   const zh = sharesJoined(
     rangesJoined(withEachWay(discountsSettled(zhDated, enDated), enDated), enRanged),
     enRanged,

@@ -12,8 +12,9 @@ const join = /^(?:零|又|and)?$/;
 export function withJoinedTimes(terms: readonly Term[], text: string): readonly Term[] {
   const joined: Term[] = [];
   for (const read of terms) {
-    const term = withArticle(read, text);
     const last = joined.at(-1);
+    // "About an hour" may be a reading of its own.
+    const term = last && read.start - last.end < 8 ? read : withArticle(read, text);
     if (last && goesOn(last, term, text)) joined[joined.length - 1] = together(last, term);
     else joined.push(term);
   }

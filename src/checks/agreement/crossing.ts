@@ -41,11 +41,15 @@ export function crossed(
         if (q.a.start - p.a.start > reach) break;
         // No translator takes a percentage for how many times.
         if ((p.a.unit === '{倍}') !== (q.a.unit === '{倍}')) continue;
+        // Nor kilometers for kilometers an hour.
+        if (isSpeed(p.a) !== isSpeed(q.a)) continue;
         if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
       }
   }
   return undefined;
 }
+
+const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 
 /** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */
 function telling(own: ReadonlyMap<Term, readonly Attached[]>): ReadonlyMap<Term, readonly Attached[]> {

@@ -53,8 +53,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     if (hasClock(b) && !zh.dates.some(hasClock) && !dayPart.test(zh.text))
       yield finding('added', undefined, placeOf(b));
     // "In May next year" for 明年.
-    if (addsMonth(b, a, zh)) yield finding('added', undefined, placeOf(b));
-    if (addsMonth(a, b, en)) yield finding('left-out', placeOf(a), undefined);
+    if (addsMonth(b, a, zh) && !isFestivalDay(b, zh)) yield finding('added', undefined, placeOf(b));
+    if (addsMonth(a, b, en) && !isFestivalDay(a, en)) yield finding('left-out', placeOf(a), undefined);
     if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
       yield finding('left-out', placeOf(a), undefined);
   }

@@ -91,7 +91,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     sumsScores(term, own)
   )
     return true;
-  if (isOrdinal(term, other)) return true;
+  if (isOrdinal(term, other) || pointsBackTo(term, own)) return true;
   if (
     own.language === 'zh' &&
     term.multiples?.some(({ n, d }) => d === 1n && saidAsVerb(String(n), term.hedges, other.text))
@@ -127,6 +127,10 @@ const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>
       !(unit === '[mi_i]' && /公里|千米/u.test(ordinal.text)) &&
       (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),
   );
+
+/** 两人相差近半个世纪: the two named before. */
+const pointsBackTo = ({ text, start }: Term, own: Statement): boolean =>
+  /^[两兩二][人者]$/u.test(text) && /[，。；]$/u.test(own.text.slice(0, start));
 
 /** "The two sides", "these two": what was named before, not counted anew. */
 const pointsBack = /\b(?:the|these|those|its|their)\s$/i;

@@ -2,6 +2,7 @@
  * Hedges across languages: 超 is "over", 近 is "nearly", 余 and 多 are "more than". Emphatic words such as
  * 高达 and "as many as" take no side and agree with a bare number too.
  */
+import { foldScript } from '../../quantity/fold.ts';
 import { type HedgeClass, hedgeClass } from '../../quantity/hedge.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 
@@ -61,7 +62,7 @@ export function hedgesOf({
   exact,
 }: Pick<Quantity, 'hedge' | 'bound' | 'exact'>): readonly Hedge[] {
   const said = hedge
-    .map((word) => word.replaceAll(/\s+/g, ' ').toLowerCase())
+    .map((word) => foldScript(word.replaceAll(/\s+/g, ' ')).toLowerCase())
     .filter((word) => word !== '不等');
   if (said.length === 0 && hedge.length > 0) return ['none', 'about'];
   // "Short of about 1,000 workers" wants workers; the number is about 1,000.

@@ -124,7 +124,7 @@ export function attached(
     const after = next(label);
     const toAfter = after && text.slice(label.end, after.start);
     const isAhead = toAfter !== undefined && (!phraseStop.test(toAfter) || isOf(text, label.end));
-    const before = behind(text, terms, numbers, label, isAhead);
+    const before = headOf(text, numbers, label, toAfter) ?? behind(text, terms, numbers, label, isAhead);
     if (before) give(before, label);
     else give(after, label, toAfter !== undefined && clauseStop.test(toAfter));
   }
@@ -137,7 +137,20 @@ export function attached(
 }
 
 /** 4274亿元，增长5% and 1.2亿元（占三成）, but no 超过3000元，只有一成家庭. */
-const ofAmount = /^[^，。；、\d]{0,3}$|[增减減降升涨漲跌占佔][^，。；、]{0,6}$|同比|[环環]比/u;
+const ofAmount =
+  /^[^，。；、\d]{0,3}$|^[，,（(]?(?:同比|[环環]比|按[^，。；\d]{1,6}|[年月季][增减減]|[较較比][^，。；]{1,8}|[占佔][^，。；]{0,10}|[约約]占?|分别|名义|名義|实际|實際|[增减減降升涨漲跌加少多上下大小幅微激锐骤][长長幅]?|增速|回落|提高|下滑|扩大|擴大|缩小|縮小|收窄|达|達|[为為了近]|超过|超過)*$/u;
+
+/** 25个任务重的省份外出务工的2373万人: the noun that 的 leads to, with more than the next number's own before that. */
+function headOf(
+  text: string,
+  numbers: readonly Term[],
+  label: Label,
+  toAfter: string | undefined,
+): Term | undefined {
+  const before = numbers.findLast(({ end }) => end <= label.at);
+  const isHead = before && /^[^，。；、\d]{2,14}的$/u.test(text.slice(before.end, label.at));
+  return isHead && before.unit.startsWith('{') && (toAfter?.length ?? 9) > 4 ? before : undefined;
+}
 
 /** The number that a label stands right behind: 31公斤冰毒, 28金21银19铜. */
 function behind(

@@ -84,17 +84,24 @@ const opposites: readonly Pair[] = [
 const ways: readonly Pair[] = [
   {
     zh: [
-      /(?:高[于於]|[超][过過]|好[于於]|[优優][于於])[^，。；\d]{0,8}(?:平均|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議])/u,
-      /(?:低[于於]|不及|不[如足到]|未[达達]到?)[^，。；\d]{0,8}(?:平均|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議])/u,
+      /(?:高[于於]|[超][过過]|好[于於]|[优優][于於])[^，。；\d]{0,8}(?:平均|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議]|[荣榮][枯]|[临臨]界|警戒)/u,
+      /(?:低[于於]|不及|不[如足到]|未[达達]到?)[^，。；\d]{0,8}(?:平均|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議]|[荣榮][枯]|[临臨]界|警戒)/u,
     ],
     en: [
-      /\b(?:above|higher than|exceed\w*|over|more [a-z ]{0,32}than|better than|beat\w*|topp\w+) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level)\b/i,
-      /\b(?:below|lower than|under|less [a-z ]{0,32}than|fewer [a-z ]{0,32}than|short of|worse than|miss\w*) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level)\b/i,
+      /\b(?:above|higher than|exceed\w*|over|more [a-z ]{0,32}than|better than|beat\w*|topp\w+) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level|boom[a-z-]*|threshold|mark|line|baseline)\b/i,
+      /\b(?:below|lower than|under|less [a-z ]{0,32}than|fewer [a-z ]{0,32}than|short of|worse than|miss\w*) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level|boom[a-z-]*|threshold|mark|line|baseline)\b/i,
     ],
   },
   {
     zh: [/(?<![进進])出口(?!处|處|[成道])/u, /(?<!出)[进進]口/u],
     en: [/\bexport(?:s|ed|ing|ers?)?\b/i, /\bimport(?:s|ed|ing|ers?)?\b/i],
+  },
+  {
+    zh: [/每人|人均|每名/u, /每[户戶]|[户戶]均/u],
+    en: [
+      /\b(?:per|each|every) (?:person|head|resident)\b|\bper capita\b/i,
+      /\b(?:per|each|every) (?:household|family)\b/i,
+    ],
   },
   {
     zh: [/上[调調]|[调調][高升]/u, /下[调調]|[调調][低降]/u],

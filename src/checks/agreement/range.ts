@@ -2,10 +2,11 @@
  * A range told as two numbers: 六七名 is "six or seven", 5至8 may be "from five up to eight". Where one text
  * has a range and the other its two ends side by side, the two are read as that range.
  */
+import { divideRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
-import { inBase } from './unit.ts';
+import { inBase, type Measure } from './unit.ts';
 
 /** `statement` with those neighbours joined that together are a range of `other`. */
 export function rangesJoined(statement: Statement, other: Statement): Statement {
@@ -20,8 +21,8 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
         ...second,
         start: first.start,
         text: `${first.text} … ${second.text}`,
-        lo: low.lo,
-        hi: high.lo,
+        lo: inUnitOf(second, low),
+        hi: inUnitOf(second, high),
         hedges: limits(first, second)
           ? ['none', 'over', 'under']
           : first.hedges[0] === 'none'
@@ -35,6 +36,10 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
   return { ...statement, terms };
 }
 
+/** The value of a term in the unit of another. */
+const inUnitOf = ({ measure }: Term, { lo, measure: own }: Term): Term['lo'] =>
+  own.dimension === measure.dimension ? divideRationals(inBase(lo, own), measure.factor) : lo;
+
 /** The lower end first. "Between minus 5 and minus 8": frost is told from the milder end. */
 const ordered = (first: Term, second: Term): readonly [low: Term, high: Term] =>
   first.lo.n < 0n && second.lo.n < 0n ? [second, first] : [first, second];
@@ -44,10 +49,13 @@ const limits = (first: Term, second: Term): boolean =>
   first.hedges[0] === 'over' && second.hedges[0] === 'under';
 
 function spans(first: Term, second: Term, range: Term): boolean {
-  const [measure, own] = [second.measure, range.measure];
-  const factor = measure.dimension === own.dimension ? [measure, own] : undefined;
-  const same = (a: Term['lo'], b: Term['lo']): boolean =>
-    factor ? sameRational(inBase(a, factor[0]!), inBase(b, factor[1]!)) : sameRational(a, b);
+  // 从18个月到9年: either end in a unit of its own; a bare one has that of the other.
+  const measureOf = ({ measure }: Term): Measure =>
+    measure.dimension === range.measure.dimension ? measure : second.measure;
+  const same = (a: Term, b: Term['lo']): boolean =>
+    measureOf(a).dimension === range.measure.dimension
+      ? sameRational(inBase(a.lo, measureOf(a)), inBase(b, range.measure))
+      : sameRational(a.lo, b);
   const [low, high] = ordered(first, second);
-  return same(low.lo, range.lo) && same(high.lo, range.hi) && second.start - first.end < 24;
+  return same(low, range.lo) && same(high, range.hi) && second.start - first.end < 24;
 }

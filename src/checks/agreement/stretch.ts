@@ -4,6 +4,7 @@
  */
 import { two } from '../../quantity/iso-day.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
+import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
 const joins = /^ (?:up )?(?:to|through|ended|ending)(?: in| on)?(?: the end of)? $/i;
@@ -34,6 +35,32 @@ export function stretchesJoined(
     terms: terms.filter((term) => !joined.some((j) => j.term === term)),
     dates: dates.map((date) => joined.find(({ end }) => end === date)?.date ?? date),
   };
+}
+
+/** "In the 24 hours to 8 am on the 18th" is 17日8时至18日8时. */
+export function dayJoined(own: Statement, other: Statement): Statement {
+  const { terms, dates, text } = own;
+  for (const term of terms) {
+    if (term.unit !== 'h' || term.isRange || term.lo.d !== 1n || term.lo.n !== 24n) continue;
+    const end = dates.find(({ start }) => start > term.end && joins.test(text.slice(term.end, start)));
+    const value =
+      end &&
+      other.dates.find((date) => lastsADay(date.value) && date.value.endsWith(end.value.slice(-9)))?.value;
+    if (!end || !value) continue;
+    const date = { ...end, start: term.start, exact: text.slice(term.start, end.end), value };
+    return {
+      ...own,
+      terms: terms.filter((t) => t !== term),
+      dates: dates.map((d) => (d === end ? date : d)),
+    };
+  }
+  return own;
+}
+
+/** From an hour to the same of the next day. */
+function lastsADay(value: string): boolean {
+  const [, from, hour, to, same] = /-(\d\d)T([\d:]+)\/.*-(\d\d)T([\d:]+)$/.exec(value) ?? [];
+  return from !== undefined && Number(to) === Number(from) + 1 && hour === same;
 }
 
 const spans = /^(\d{4})\/(\d{4})$/;

@@ -6,6 +6,7 @@
 import { exactValue, foldSpace } from '../../facts/stated.ts';
 import type { Language } from '../../model/text.ts';
 import { doubts } from '../../quantity/data/doubts.ts';
+import { multiply, parse, print } from '../../quantity/decimal.ts';
 import { whichDollar } from '../../quantity/en/shared-currencies.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { stepOf } from '../../quantity/interval.ts';
@@ -125,12 +126,36 @@ const parties =
 
 /** A bare `$` for 新西兰元 is no other reading but a fault: the Chinese says whose dollar it is. */
 function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {
+  // "The 4m that analysts had expected": the press writes millions so.
+  if (language === 'en' && quantity.unit === 'm' && /\dm$/.test(quantity.exact))
+    return [termOf(inMillions(quantity), text, language)];
+  // "Three deaths for every birth" are three times as many.
+  if (
+    language === 'en' &&
+    quantity.kind === 'count' &&
+    forEvery.test(text.slice(quantity.end, quantity.end + 40))
+  )
+    return [termOf({ ...quantity, kind: 'ratio', unit: '{倍}' }, text, language)];
   // "Up 970 times" multiplies as well as it counts.
   if (language === 'en' && quantity.unit === '{次}' && quantity.direction !== undefined)
     return [termOf({ ...quantity, kind: 'ratio', unit: '{倍}' }, text, language)];
   // 近12个小时 as "the last 12 hours" is told by the hedge `recent`.
   if (quantity.uncertain === undefined || [whichDollar, doubts.last].includes(quantity.uncertain)) return [];
   return otherQuantities(quantity).map(({ uncertain: _, ...other }) => termOf(other, text, language));
+}
+
+const forEvery = /^ (?:[a-z-]+ ){1,2}(?:for|to) (?:every|each) (?:one |single )?[a-z]+\b/;
+
+function inMillions(quantity: Quantity): Quantity {
+  const million = (value: string | undefined) => value && print(multiply(parse(value), parse('1000000')));
+  const { value, min, max } = quantity;
+  return {
+    ...quantity,
+    kind: 'count',
+    unit: '1',
+    decimals: quantity.decimals - 6,
+    ...(value !== undefined ? { value: million(value)! } : { min: million(min)!, max: million(max)! }),
+  };
 }
 
 /** 翻了近两番: the hedge stands between the verb and its number. */

@@ -86,6 +86,13 @@ const isPeriodBefore = ({ unit, lo, start, end }: Term, own: Statement, other: S
       /^ (?:earlier|before|ago|previously|prior)\b/i.test(own.text.slice(end, end + 12)))
   );
 };
+/** 截至去年6月的12个月 is "the year to last June". */
+const isYearTo = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  unit === 'mo' &&
+  sameRational(lo, rational(12n)) &&
+  /\byear (?:to|ended|ending|through|up to)\b/i.test(other.text);
+
 const before: Readonly<Record<string, RegExp>> = {
   3: /上一?个?季|上一?個?季|[环環]比|按季|季[增减減]|前一季/u,
   6: /上半年|半年前|前半年/u,
@@ -175,6 +182,7 @@ const turns: readonly Turn[] = [
   isPastAge,
   isDecadeOfAge,
   isPeriodBefore,
+  isYearTo,
   isCountOfYears,
   isWholeOfShare,
   isHalfPrice,

@@ -16,6 +16,8 @@ const leadIn =
 
 const ageOf = /^ of a (?:century|millennium)\b/;
 
+const graded = /^(?:richest|poorest|wealthiest|bottom|top|highest-paid|lowest-paid)$/;
+
 /** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
 export function fractionStart(scan: Scan, index: number, stop: number, quarter = false): number {
   const { text } = scan;
@@ -29,6 +31,8 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     /^(?:past|last|next|first|this|the)$/.test(before?.word ?? '')
   )
     return index;
+  // "The richest fifth", "the bottom quarter" of those told.
+  if (graded.test(before?.word ?? '')) return index;
   if (before?.word !== 'a' && before?.word !== 'an') return -1;
   // A quarter-point cut.
   if (isHyphen(text, stop))

@@ -39,7 +39,8 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     (isHalf ? oneMore(text, first, joint.end, end) : undefined);
   if (isHalf && (last?.stated !== 'after' || last.unit !== first.unit)) return undefined;
   if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
-  const told = shareUnits(opener?.word === 'from' || between ? first : inThousands(text, first, last), last);
+  const lead = inMillions(text, first, last);
+  const told = shareUnits(opener?.word === 'from' || between ? lead : inThousands(text, lead, last), last);
   const shared = told && (isFrost(told) ? turned(told) : told);
   if (!shared || !ascends(shared.first, shared.last)) return undefined;
   // "payments of A$750 to 6.5 million recipients": a sum, then whom it goes to.
@@ -85,6 +86,20 @@ function oneMore(text: string, first: Amount, index: number, end: number): Amoun
 
 /** What may stand between `by` and a change. */
 const loose = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'over']);
+
+/** `between 8m and 10m francs`: metres that are millions, as those of the other end are. */
+function inMillions(text: string, first: Amount, last: Amount): Amount {
+  const isMillions = last.numeral.scale === 6 && text[last.numeral.end - 1] === 'm';
+  if (!isMillions || first.unit !== 'm' || text[first.end - 1] !== 'm') return first;
+  const { numeral } = first;
+  return {
+    ...first,
+    kind: 'count',
+    unit: '1',
+    stated: 'no',
+    numeral: { ...numeral, end: first.end, scale: 6, decimals: numeral.decimals - 6 },
+  };
+}
 
 /** `3-4,000 jobs`, `10 to 15,000 people`: the first end is in thousands too; not in `1 to 10,000`, which spans them. */
 function inThousands(text: string, first: Amount, last: Amount): Amount {

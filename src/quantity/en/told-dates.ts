@@ -3,7 +3,7 @@
  * `the week ending March 21`, `the year to May`, `the end of the month`, `the week after next`.
  */
 import { movedDay, weekdayOf } from '../iso-day.ts';
-import { dayOf, lastDay, monthsAfter, partsOf } from './calendar.ts';
+import { dayOf, lastDay, monthsAfter, partsOf, unknownDay } from './calendar.ts';
 import { isCapital, isDigit } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { dayMonthDate, monthDate } from './month-dates.ts';
@@ -20,8 +20,8 @@ export function toldDay({ text, end, today, told }: DateContext, index: number):
   const stop = index + all.length;
   if (from) {
     const away = side?.toLowerCase() === 'before' ? -2 : 2;
-    if (today === undefined || away < 0 !== /^y/i.test(from)) return undefined;
-    return { start: index, end: stop, value: movedDay(today, away) };
+    if (away < 0 !== /^y/i.test(from)) return undefined;
+    return { start: index, end: stop, value: today === undefined ? unknownDay : movedDay(today, away) };
   }
   const day = told.slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;

@@ -207,6 +207,8 @@ function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
   // Twice over the limit.
   const limited =
     after === 'over' && /^over (?:the |its )?(?:[a-z]+ )?limits?\b/.test(text.slice(at, at + 28));
+  // "More than 300 million times as of press time".
+  if (after === 'as' && text.startsWith('as of ', at)) return undefined;
   if (
     compared ||
     owned ||

@@ -18,6 +18,8 @@ mass t 6 =mt =Mt mmt megatonnes megatons
 mass t 3 =kt kilotonnes kilotons kilotonne
 mass kg 0 kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
 mass g 0 gram grams gramme grammes gm gms =g
+count {像素} 6 megapixel megapixels
+count {像素} 0 pixel pixels
 mass mg 0 milligram milligrams mg
 mass ng 0 nanogram nanograms =ng
 mass pg 0 picogram picograms

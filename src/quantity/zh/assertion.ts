@@ -80,6 +80,8 @@ const isTerm = /[^近同早初前后後中末学學]期$|[^为為成到除]了$/
 /** 一年十个月, 一天零三小时. */
 const rest = /^[零又]?[\d一二两兩三四五六七八九十]{1,3}(?:[个個]月|小[时時])/;
 
+const round = /[绕繞][^，。；、\d]{0,8}$/;
+
 /** Durations stated with one count by themselves, except as everyday words: 一天, 一年之计. */
 export function asserts(
   text: string,
@@ -99,6 +101,8 @@ export function asserts(
   if (unit.word === '人' && baseBefore(text, begin, floor) !== undefined) return true;
   if (unit.word === '例' || unit.word === '人次' || unit.word === '起') return unit.word === '例';
   if (unit.kind !== 'duration') return false;
+  // 绕太阳一周: round it.
+  if (unit.word === '周' && round.test(text.slice(Math.max(0, begin - 10), begin))) return false;
   // 借期一年, 住了一天.
   if (isTerm.test(text.slice(Math.max(0, begin - 2), begin))) return true;
   const next = skipSpace(text, stop, end);

@@ -56,6 +56,11 @@ export function numberedDate(
     const open = openYears(text, at, stop, end, m);
     return open >= 0 ? open : bareYear(text, at, stop, end, value, m);
   }
+  // 二〇一六至二〇一九年.
+  if (length === 4) {
+    const open = openYears(text, at, stop, end, m);
+    return is(text, open - 1, '年') ? open : -1;
+  }
   if (length > 2) return length === 3 && digits ? republicYears(text, at, end, m) : -1;
   if (far) return -1;
   if (is(text, next, '月'))
