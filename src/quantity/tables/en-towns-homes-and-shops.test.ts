@@ -45,7 +45,7 @@ Around 15,000 runners, some as old as 82, took part in the 26.2-mile race, raisi
   120 = 120 1
 The phone has a 6.7-inch screen, a 50-megapixel camera and a battery of 5,000 mAh, and sells for 4,999 yuan.
   6.7-inch = 6.7 [in_i]
-  50 = 50 1
+  50-megapixel = 50000000 {像素}
   5,000 mAh = 5000 mA.h
   4,999 yuan = 4999 CNY
 The jury took less than four hours to find him guilty on all 11 counts; he could be jailed for up to 20 years on each of them.
