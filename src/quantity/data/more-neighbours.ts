@@ -14,6 +14,7 @@ export const moreNotBefore: Readonly<Record<string, string>> = {
   桩: '基桩企',
   穴: '位道',
   响: '应起',
+  挂: '零牌号职钩历果车靠科念失',
   胎: '儿面压',
   稿: '件费纸',
   题: '材目为名库型写字词记',

@@ -35,7 +35,8 @@ export function readBehindUnit(text: string, floor: number, end: number, judge: 
 
 function spokenRest(text: string, floor: number, end: number, judge: Judge, unit: Unit): void {
   const { start, value, max, decimals, stop } = candidate;
-  if (max !== '' || decimals !== 0 || value.includes('.') || !tailAt(text, stop, end, unit)) return;
+  if (max !== '' || decimals !== 0 || value.includes('.') || !(judge.tailAt ?? tailAt)(text, stop, end, unit))
+    return;
   addFraction(tail.fraction, tail.end);
   const top = judge.spokenUpper?.(text, start, candidate.stop, end, floor, unit, candidate.value);
   if (top !== undefined) ({ value: candidate.max, end: candidate.stop } = top);

@@ -81,6 +81,8 @@ export interface Judge {
     unit: Unit,
     value: string,
   ) => { readonly value: string; readonly end: number } | undefined;
+  /** As `tailAt`, for what only a text adds: 八块一毛二, 38度5. */
+  readonly tailAt?: (text: string, at: number, end: number, unit: Unit) => boolean;
   /** Whether the number is counted back from today, the larger end of a range first. */
   readonly countsBack?: (text: string, start: number) => boolean;
   /** Adds the hedges of the candidate that only a text has: 不超过总股本的2%, 2382美元附近. */

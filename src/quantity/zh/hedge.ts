@@ -7,22 +7,44 @@ import { after, before, between, notAfter, onlyBeforePower } from '../data/hedge
 import { chineseHedges, classesOf, type HedgeClass, modalHedges } from '../hedge-zh.ts';
 import { han, powerOf, space } from './characters.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
-import { match, matchBack, matchEnd, reverseTrieOf, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
+import {
+  match,
+  matchBack,
+  matchEnd,
+  reverseTrieOf,
+  skipSpace,
+  skipSpaceBack,
+  type Trie,
+  trieOf,
+} from './trie.ts';
 
 interface Hedge {
   readonly word: string;
   readonly class: HedgeClass;
+  /** The characters without which before it the word is no hedge. */
+  readonly only?: string | undefined;
 }
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const classes = classesOf(chineseHedges);
 const hedgeOf = (word: string): Hedge => ({ word, class: classes.get(word) ?? 'about' });
 
-export const hedgesBefore = reverseTrieOf(
-  [...words(before), ...modalHedges.over, ...modalHedges.under].flatMap((word) =>
-    between.map((link) => [word + link, hedgeOf(word)] as const),
-  ),
-);
+const entries: (readonly [string, Hedge])[] = [
+  ...words(before),
+  ...modalHedges.over,
+  ...modalHedges.under,
+].flatMap((word) => between.map((link) => [word + link, hedgeOf(word)] as const));
+let trie: Trie<Hedge> | undefined;
+/** Those of running text where it is read; built when the first is looked for. */
+export const hedgesBefore = (): Trie<Hedge> => (trie ??= reverseTrieOf(entries));
+
+/** Adds hedges of a class, each alone and before 有, and only behind some characters. For all later reading. */
+export const addHedges = (name: HedgeClass, list: string, only?: string): void => {
+  for (const word of words(list))
+    for (const link of ['', '有']) entries.push([word + link, { word, class: name, only }]);
+  trie = undefined;
+};
+
 export const hedgesAfter = trieOf(words(after).map((word) => [word, hedgeOf(word)] as const));
 
 /** The hedges of the number being read: their words as printed, and their classes. */
@@ -46,7 +68,7 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
   if (edge <= floor || (han[text.charCodeAt(edge - 1)] === 0 && !rawOneOf(text, edge - 1, '≥≤')))
     return false;
-  const hedge = matchBack(hedgesBefore, text, edge, floor);
+  const hedge = matchBack(hedgesBefore(), text, edge, floor);
   if (hedge === undefined) return false;
   const start = matchEnd;
   const { word } = hedge;
@@ -61,6 +83,7 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
   if (word === '破' && oneOf(text, at + 1, '项个宗案')) return false;
   // 出超1571亿美元 is a surplus; 支出超10亿 and 收入超3万 exceed.
   if (word === '超' && oneOf(text, start - 1, '出入') && !oneOf(text, start - 2, flows)) return false;
+  if (hedge.only && !oneOf(text, start - 1, hedge.only)) return false;
   const barred = notAfter[word];
   if (barred !== undefined) {
     const previous = skipSpaceBack(text, start, 0);

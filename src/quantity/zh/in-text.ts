@@ -6,9 +6,11 @@ import './gap.ts';
 import './spoken.ts';
 
 import { freeAfter } from '../data/hedge-neighbours.ts';
+import { beforeSoon, moreHedges, soon } from '../data/more-hedges-zh.ts';
 import { moreNotBefore } from '../data/more-neighbours.ts';
 import { moreCounters, moreMeasures, moreWeakCounters } from '../data/more-units.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
+import type { HedgeClass } from '../hedge-zh.ts';
 import { baseOf } from './base.ts';
 import type { Judge } from './candidate.ts';
 import { isRange } from './change.ts';
@@ -18,15 +20,18 @@ import { doubtOf } from './doubt.ts';
 import { lendUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
-import { freeHedges } from './hedge.ts';
+import { addHedges, freeHedges } from './hedge.ts';
 import { placeHedge } from './place-hedge.ts';
 import { settleUnit } from './settled-unit.ts';
 import { spokenUpper } from './spoken-range.ts';
+import { spokenTailAt } from './spoken-tail.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
 
 addUnits(moreMeasures, moreCounters, moreWeakCounters);
 freeHedges(freeAfter);
+for (const [name, list] of Object.entries(moreHedges)) addHedges(name as HedgeClass, list);
+addHedges('near', soon, beforeSoon);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...moreNotBefore, ...unitNotBefore }))
   barUnit(word, not, unitBefore[word]?.split(' ') ?? []);
 
@@ -42,6 +47,7 @@ export const inText: Judge = {
   lend: lendUnit,
   isRange,
   spokenUpper,
+  tailAt: spokenTailAt,
   // 距今约8000—7500年, 90万元至2万元不等, 26℃～10℃.
   countsBack: (text, start) =>
     /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)) ||

@@ -216,7 +216,7 @@ function plainUnit(text: string, at: number, next: number, floor: number, end: n
   if (after >= end || (role & (quietAfter | hedgeAfter)) === 0) return undefined;
   mayHedge =
     (role & hedgeAfter) !== 0 ||
-    matchBack(hedgesBefore, text, skipSpaceBack(text, at, floor), floor) !== undefined;
+    matchBack(hedgesBefore(), text, skipSpaceBack(text, at, floor), floor) !== undefined;
   return unit;
 }
 

@@ -38,7 +38,7 @@ function degree(text: string, floor: number, state: State): void {
   if (
     candidate.negative ||
     scale ||
-    /[温溫]/.test(before.slice(-warmthNear)) ||
+    /[温溫]|[发發高低退][烧燒]|[烧燒][到至]/.test(before.slice(-warmthNear)) ||
     isWarmth(text, begin, stop, state) ||
     isWeather(text, begin)
   ) {

@@ -11,6 +11,7 @@ import { baseBefore } from './base.ts';
 import { numeralOf } from './characters.ts';
 import { dismiss } from './dismissed.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
+import { isMajority } from './majority.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { lateHedgeStands } from './surroundings.ts';
@@ -168,7 +169,11 @@ export function halfOf(
   let stop = matchEnd;
   if (found === undefined) {
     const unit = halvable(text, next, end);
-    if (unit === undefined) return halved(text, at, end, floor, state, out);
+    clearHedges();
+    if (unit === undefined)
+      return isMajority(text, at, end, floor)
+        ? push(text, at, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '1', undefined)
+        : halved(text, at, end, floor, state, out);
     found = [unit.kind, unit.code];
     stop = unitEnd;
   }

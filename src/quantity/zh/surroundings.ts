@@ -30,7 +30,7 @@ export function suffixStands(text: string, printed: string, kind: Kind, code: st
   const word = foldScript(printed);
   if (word === '内')
     return (kind === 'duration' || kind === 'length') && !rawOneOf(text, hedgeEdge, '部外容蒙地陆');
-  if (word === '起') return kind === 'money' && !rawOneOf(text, hedgeEdge, '来步点');
+  if (word === '起') return kind === 'money' && !rawOneOf(text, hedgeEdge, '来步点拍');
   if (word === '余')
     return code !== undefined && kind === 'money' && lateHedgeStands(text, hedgeEdge, text.length);
   if (word === '多' || word === '许') return false;
