@@ -4,6 +4,7 @@
  * of government work reports 2018 to 2024. Simplified script; the rules in `zh/dismissal.ts` catch unseen ones.
  */
 export const words = `
+一年半载 一年四季 千儿八百 十二码
 冰冻三尺 垂涎三尺 十天半月 十天半个月 五铢钱 五铢 三五好友 三五知己 连中三元 三天打鱼 两天晒网 三天打鱼两天晒网
 一些 一定 一律 一般 一直 一致 一切 一样 一旦 一贯 一概 一带 一体 一体化 一起 一并 一同 一道 一齐 一路 一边 一面 一方面 一方 一时 一再 一向
 一线 一流 一把手 一手 一手抓 一手牵两头 一头 一味 一心 一新 一行 一番 一系列 一整套 一大批 一批 一批批 一份份 一个个 一条条 一项项 一次次 一座座 一件件

@@ -26,6 +26,8 @@ export function scanHan(text: string, at: number, end: number): boolean {
     if (numeralOf[code]! >= 0) {
       if (isTael(text, i, end, count)) break;
       token = numeralOf[code]!;
+      // 三两个: two or three of them.
+      if (count === 1 && tokens[0] === 3 && folded[code] === 0x4e24) token = tokens[0]--;
     } else if (powerOf[code]! > 0) {
       if (count > 0 && isUnitPrefix(text, i, end) && !isTailThousand(count)) break;
       if (powerOf[code] === 12 && !isLargeTrillion(text, i, end)) break;
@@ -99,12 +101,12 @@ const isTensAndSeveral = (text: string, at: number, end: number, count: number):
 function isTael(text: string, at: number, end: number, count: number): boolean {
   if (folded[text.charCodeAt(at)] !== 0x4e24 || count === 0) return false;
   const next = skipSpace(text, at + 1, end);
-  // 一两年: one or two of them.
+  // 一两年, 一两百人, 三两天: so few of them.
   if (
     count === 1 &&
-    tokens[0] === 1 &&
+    (tokens[0] === 1 || tokens[0] === 3) &&
     next < end &&
-    oneOf(text, next, '年天日周个月次名位人家种句场项件代步')
+    oneOf(text, next, '年天日周个月次名位人家种句场项件代步百千万亿')
   )
     return false;
   return (
