@@ -113,13 +113,18 @@ export function clockAt(
     if (is(text, minute, '刻') && minute < end && integer.value <= 3)
       return set(hour, integer.value * 15, minute + 1);
   }
-  if (o && !sure && !leadsToTime.test(text.slice(unit + 1, unit + 8))) return undefined;
+  if (o && !sure && (oneOf(text, at - 1, moves) || !leadsToTime.test(text.slice(unit + 1, unit + 8))))
+    return undefined;
   if (!digits && !o && !sure && value < 2) return undefined;
   return set(hour, 0, unit + 1);
 }
 
-/** 9点至11点半: the second end can only be a time. */
-const leadsToTime = /^[至到—~～-]\d{1,2}[点點](?:半|[钟鐘]|\d{1,2}分)/;
+/** 9点至11点半, 9点到17点: the second end can only be a time; 上涨3点到5点 is by how many points. */
+const leadsToTime =
+  /^[至到—~～-](?:\d{1,2}[点點](?:半|[钟鐘]|\d{1,2}分)|(?:[6-9]|1\d|2[0-4])[点點](?![多数數意评評赞讚位击擊建要]))/;
+
+/** What ends a verb that moves an index. */
+const moves = '涨跌升降高低挫加减少多';
 
 /** As `integerAt`; 两 is an hour before 点 alone. */
 function hourAt(text: string, at: number, end: number): boolean {

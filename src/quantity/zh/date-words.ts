@@ -42,7 +42,9 @@ const entries: (readonly [string, DateWord])[] = [
       ['去年', -1],
       ['明年', 1],
       ['前年', -2],
+      ['大前年', -3],
       ['后年', 2],
+      ['大后年', 3],
       ['本年', 0],
     ] as const
   ).map(([word, shift]) => [word, { kind: 'year', shift }] as const),
@@ -53,6 +55,9 @@ const entries: (readonly [string, DateWord])[] = [
       ['上个月', -1],
       ['下月', 1],
       ['下个月', 1],
+      ['上上个月', -2],
+      ['上上月', -2],
+      ['下下个月', 2],
       ['这个月', 0],
     ] as const
   ).map(([word, shift]) => [word, { kind: 'month', shift }] as const),
@@ -65,7 +70,9 @@ const entries: (readonly [string, DateWord])[] = [
       ['明日', 1],
       ['明天', 1],
       ['前天', -2],
+      ['大前天', -3],
       ['后天', 2],
+      ['大后天', 3],
       ['前日', -2],
     ] as const
   ).map(([word, shift]) => [word, { kind: 'day', shift }] as const),

@@ -31,6 +31,9 @@ const article = /第[\d一二三四五六七八九十百]{1,6}[条條款项項](
 /** 新增病例17 is a number of cases. */
 const countedThrough = /(?:^|[^\p{Script=Han}]|[系与與和为為是同即对對])(?:病例|患者|感染者)$/u;
 
+/** The other end of a range of strengths. */
+const strengths = /^[到至~—–～-]\d{1,2}[级級]/;
+
 /** What may follow 8强 that makes another word of 强: 7.3强震. */
 const notRanked = '震降台风烈度化制迫劲势风';
 
@@ -140,9 +143,10 @@ export const ofPlainNumber: readonly Rule[] = [
     (digits) => {
       const { text, at, next, floor, literal } = digits;
       return literal.length <= 4 &&
-        // 阵风8到9级: a range.
+        // 阵风8到9级, 阵风10～11级: a range.
         (literal.length > 1 || !oneOf(text, next, '到至~—–-～')) &&
         isNumbered(text, at, floor) &&
+        !strengths.test(text.slice(next, next + 6)) &&
         (is(text, at - 1, '窖') || (hasNoUnit(digits) && !oneOf(text, next, '余多')))
         ? digits.stop
         : -1;

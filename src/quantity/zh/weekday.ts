@@ -13,7 +13,7 @@ const days = '一二三四五六日天';
 
 /** Each name of a weekday, the week it is in, and how many days from a Monday it lies; no week: the name alone. */
 export function* weekdays(): Generator<readonly [word: string, week: number | undefined, day: number]> {
-  const weeks = { 上: -1, 本: 0, 这: 0, 下: 1, '': undefined };
+  const weeks = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2, '': undefined };
   for (const [lead, week] of Object.entries(weeks))
     for (const name of names)
       for (const [day, char] of [...days].entries()) yield [lead + name + char, week, Math.min(day, 6)];
@@ -97,6 +97,8 @@ const isDayName = (text: string, at: number): boolean =>
 const coming =
   /(?:[将將](?![其他她它])|拟|擬|预[计料]|預[計料]|预报|預報|[气氣]象[台署局]|天文台|有望|定于|定於|截至|截止|最迟|最遲|请|請|须|須|到)[^。；;！？\n]{0,30}$/;
 const longestClause = 40;
+/** 料於周六最接近本港, 料周五開審; 资料周五公布 expects nothing. */
+const expected = /[^资資材饮飲原肥燃面布飼饲]料[于於在]?$/;
 
 /** 周三起将放假, 周四凌晨将公布; 周五将其逮捕 is no plan. */
 const planned =
@@ -113,5 +115,6 @@ export const liesAhead = (text: string, at: number, stop: number): boolean =>
   is(text, stop, '前') ||
   planned.test(text.slice(stop, stop + 20)) ||
   forecast.test(text.slice(stop, stop + 10)) ||
+  expected.test(`，${text.slice(Math.max(0, at - 3), at)}`) ||
   (coming.test(text.slice(Math.max(0, at - longestClause), at)) &&
     !measured.test(text.slice(stop, stop + 12)));
