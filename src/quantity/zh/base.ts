@@ -88,6 +88,28 @@ export const baseOften = (text: string, at: number, unit: string): string | unde
     ? eachWords[often.exec(foldScript(text.slice(at - 2, at)))?.[1]?.replace('天', '日') ?? '']
     : undefined;
 
+/** 一天只卖150碗, 一个月下来能挣八九千: what is usual in such a time; 一天卖了150碗 tells of one day. */
+const usual =
+  /(?:^|[^第每前后後这這那某过過近有整头頭用去])一(天|日|年|个月|個月|周|小时|小時|分钟|分鐘)(?:大概|大约|大約|平均|也|最多|至少|光)?(?:下来|下來)?(?:只(?!有)|仅|僅|能|可|要|会|會)[^了过過前后後，。；：、\d一二三四五六七八九十百千万萬]{0,6}$/;
+const spans: Readonly<Record<string, string>> = {
+  天: 'd',
+  日: 'd',
+  年: 'a',
+  个月: 'mo',
+  周: 'wk',
+  小时: 'h',
+  分钟: 'min',
+};
+const usualWithin = 16;
+
+function baseUsual(text: string, at: number): string | undefined {
+  const from = Math.max(0, at - usualWithin);
+  for (let i = at - 3; i >= from; i--)
+    if (text.charCodeAt(i) === 0x4e00)
+      return spans[foldScript(usual.exec(text.slice(Math.max(0, i - 1), at))?.[1] ?? '')];
+  return undefined;
+}
+
 /** 人均收入由2015年的4,860元增加: the base stands before the date that the amount is of. */
 const dated = /(?:\d{4}|[今去上本当當])年(?:\d{1,2}月)?的?$/;
 
@@ -123,7 +145,8 @@ export const baseOf = (
   (floor >= at - 1 && floor > 0 ? baseBeforeDate(text, at) : undefined) ??
   (at - floor < farthest && oneOf(text, floor - 1, '上下岁') ? baseBeforeAge(text, floor) : undefined) ??
   baseOften(text, at, unit) ??
-  carriedBase(text, at, state, unit);
+  carriedBase(text, at, state, unit) ??
+  baseUsual(text, at);
 
 /** From one level to another: 时速由80公里提高到120公里, 人均由4860元增加到去年的1.26万元. */
 export const toLevel =

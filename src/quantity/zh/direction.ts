@@ -151,6 +151,8 @@ export function directionOf(
     state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
     return found;
   }
+  // 翻了三倍.
+  if (unit === '{倍}' && is(text, is(text, begin - 1, '了') ? begin - 2 : begin - 1, '翻')) return 'up';
   if (unit === '%') {
     if (isRaised(text, begin, stop)) return 'up';
     const later = directionAfter(text, stop);

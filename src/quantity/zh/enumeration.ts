@@ -28,7 +28,11 @@ interface Lent {
 /** Gives the candidate that has no unit the one of the last number of its list. */
 export function lendUnit(text: string, end: number): void {
   const { start, stop, value, literal, digits, power, max } = candidate;
-  if (!digits || power !== 0 || max !== '' || hedges.words.length > 0) return;
+  if (!digits || max !== '' || hedges.words.length > 0) return;
+  if (power !== 0) {
+    lendMoney(text, stop, end);
+    return;
+  }
   const lent = listedUnit(text, start, stop, end, literal);
   if (lent === undefined) return;
   candidate.unit = lent.unit;
@@ -36,6 +40,19 @@ export function lendUnit(text: string, end: number): void {
   if (lent.rate !== undefined) candidate.rate = `/${lent.rate}`;
   candidate.value = candidate.low = shiftText(value, lent.power);
   candidate.decimals -= lent.power;
+}
+
+/** 30万、50万和120万元: sums, each with a multiplier of its own. */
+const sums = /^(?:[、和及与與]\d{1,5}(?:\.\d{1,4})?[万萬亿億])+/;
+const longestSums = 80;
+
+function lendMoney(text: string, stop: number, end: number): void {
+  if (!isMark(text, stop)) return;
+  const rest = sums.exec(text.slice(stop, Math.min(end, stop + longestSums)));
+  const unit = rest === null ? undefined : unitAt(text, stop + rest[0].length, end);
+  if (unit?.kind !== 'money') return;
+  candidate.unit = unit;
+  candidate.code = unit.code;
 }
 
 /**
