@@ -162,10 +162,10 @@ function isSchoolYear({ value }: DateMention, { language, text }: Statement): bo
   );
 }
 
-/** Those "born in the 2000s" are 00后. */
+/** Those "born in the 2000s" are 00后, those born after 1995 95后. */
 const isGeneration = ({ value }: DateMention, { language, text }: Statement): boolean =>
   language === 'zh' &&
-  /^\d{4}\/\d{3}9$/.test(value) &&
+  /^\d{4}(?:\/\d{3}9)?$/.test(value) &&
   text.replaceAll(/[“”"]/g, '').includes(`${value.slice(2, 4)}后`);
 
 /** 2022年至2024年 are "2022, 2023 and 2024": a year between two that both texts tell. */

@@ -268,6 +268,9 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   // 周围三十公里内 is "for 30 kilometers around".
   if (hedges[0] === 'under' && /(?:周[围圍边邊]|方[圆圓]|半[径徑])$/u.test(before))
     return ['none', ...hedges];
+  // 3组多客户, 一个多足球场: 多 behind a counter counts on, or opens a word.
+  if (language === 'zh' && hedges[0] === 'none' && quantity.unit.startsWith('{') && /^多/u.test(behind))
+    return [...hedges, 'over'];
   // 进入本港八百公里范围 is "within 800 kilometres".
   if (quantity.kind === 'length' && /^的?(?:[范範][围圍]|之?[内內]|以[内內]|半[径徑])/u.test(behind))
     return [...hedges, 'under'];

@@ -104,6 +104,7 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     '{岁}': [12n],
     '{季度}': [3n],
     '{世纪}': [1200n],
+    '{甲子}': [720n],
   },
   power: {
     W: [1n],
