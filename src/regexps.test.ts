@@ -59,8 +59,12 @@ const bounded: Record<string, string> = {
   '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表周昨今明]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
     '36 characters before a number',
   '[^，,、]*$': '36 characters before a number',
-  '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b[^.;:]{0,56}$':
+  '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b(?:(?!, (?:and|but|while)\\b)[^.;:]){0,56}$':
     '64 characters before a number',
+  '\\b(?:pass|approv|adopt|back|carri|clear|endors|elect)[a-z]*\\b[^.;\\d]{0,60}\\b(?:by|on a vote of|voting) (?:a vote of )?$':
+    '90 characters before a number',
+  '\\b(?:reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\\b[^.;]{0,60}\\b(?:by|on a vote of) [^.;]*$':
+    '90 characters before a number',
   '\\b\\d[\\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $': '64 characters before a number',
   '^0\\.|\\.|0+$': 'the digits of one decimal',
   "\\b(?:(?:higher|faster|larger|greater) than|up from) (?:[\\w’'-]+ ){0,6}$":

@@ -130,15 +130,26 @@ export function attached(
   }
   for (const label of amounts) {
     const rate = next(label);
-    if (rate && ofAmount.test(text.slice(label.end, rate.start))) give(rate, label);
+    if (rate && isOfAmount(text.slice(label.end, rate.start))) give(rate, label);
   }
   for (const [number, list] of listed(text, numbers, labels)) found.set(number, [...list]);
   return found;
 }
 
 /** 4274亿元，增长5% and 1.2亿元（占三成）, but no 超过3000元，只有一成家庭. */
-const ofAmount =
-  /^[^，。；、\d]{0,3}$|^[，,（(]?(?:同比|[环環]比|按[^，。；\d]{1,6}|[年月季][增减減]|[较較比][^，。；]{1,8}|[占佔][^，。；]{0,10}|[约約]占?|分别|名义|名義|实际|實際|[增减減降升涨漲跌加少多上下大小幅微激锐骤][长長幅]?|增速|回落|提高|下滑|扩大|擴大|缩小|縮小|收窄|达|達|[为為了近]|超过|超過)*$/u;
+function isOfAmount(between: string): boolean {
+  if (/^[^，。；、\d]{0,3}$/u.test(between)) return true;
+  let rest = between.replace(/^[，,（(]/u, '');
+  for (let words = 0; rest !== '' && words < mostWords; words++) {
+    const next = rest.replace(comparing, '');
+    if (next === rest) return false;
+    rest = next;
+  }
+  return rest === '';
+}
+const mostWords = 6;
+const comparing =
+  /^(?:\d{4}年(?:同期)?|同比|[环環]比|按[^，。；\d]{1,6}|[年月季][增减減]|[较較比][^，。；]{1,8}|[占佔][^，。；]{0,10}|分别|名义|名義|实际|實際|增速|回落|提高|下滑|扩大|擴大|缩小|縮小|收窄|超过|超過|[达達為为了近约約]|[增减減降升涨漲跌加少多上下大小幅微激锐骤][长長幅]?)/u;
 
 /** 25个任务重的省份外出务工的2373万人: the noun that 的 leads to, with more than the next number's own before that. */
 function headOf(

@@ -59,7 +59,8 @@ export function dayJoined(own: Statement, other: Statement): Statement {
 
 /** From an hour to the same of the next day. */
 function lastsADay(value: string): boolean {
-  const [, from, hour, to, same] = /-(\d\d)T([\d:]+)\/.*-(\d\d)T([\d:]+)$/.exec(value) ?? [];
+  const [, from, hour, to, same] =
+    /^[\dX]{4}-[\dX]{2}-(\d\d)T(\d\d:\d\d)\/[\dX]{4}-[\dX]{2}-(\d\d)T(\d\d:\d\d)$/.exec(value) ?? [];
   return from !== undefined && Number(to) === Number(from) + 1 && hour === same;
 }
 
