@@ -16,6 +16,7 @@ import { leadStart, rangeFrom } from './ranges.ts';
 import { baseBefore, baseBehind, rateAfter, rateBeyond } from './rates.ts';
 import type { Draft } from './scan.ts';
 import { sharedWith } from './shared-unit.ts';
+import { ouncesOf } from './troy.ts';
 import { exactValue, placeOf } from './value.ts';
 
 /** The quantity whose first number is `first`. */
@@ -95,7 +96,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
         ? '{岁}'
         : kin || struck
           ? '{人}'
-          : (rate?.unit ?? counted?.unit ?? last.unit);
+          : ouncesOf(rate?.unit ?? counted?.unit ?? last.unit, text, start, stop);
   // A share price sheds cents; a fund sheds millions.
   const share =
     kind === 'percent' || kind === 'ratio' || unit === '{点}' || (kind === 'money' && last.shift < -1);

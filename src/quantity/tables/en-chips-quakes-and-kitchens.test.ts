@@ -146,8 +146,8 @@ Tickets for seats in rows 12 to 15 of block 104 start at £85; under-16s pay £1
   16s #phrase
   £10 = 10 GBP
 The mine will turn out 450,000 ounces of gold a year at an all-in cost of $1,120 an ounce over its 14-year life.
-  450,000 ounces = 450000 [oz_av] per a
-  $1,120 an ounce = 1120 USD/[oz_av]
+  450,000 ounces = 450000 [oz_tr] per a
+  $1,120 an ounce = 1120 USD/[oz_tr]
   14-year = 14 a
 An Airbus A320neo with 174 passengers and six crew on board diverted to Changi when engine No. 2 failed at 36,000 feet.
   A320neo #name

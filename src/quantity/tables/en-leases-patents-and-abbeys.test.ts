@@ -192,7 +192,7 @@ The merger would create the world's No. 2 miner, worth some $53bn, with 10 per c
   No. 2 #ordinal
   some $53bn = ~53000000000 USD
   10 per cent = 10 %
-  1.5mn ounces = 1500000 [oz_av]
+  1.5mn ounces = 1500000 [oz_tr]
 Thrice-married and father of nine, the one-eyed Admiral, then 46, led 27 ships against 33.
   Thrice-married #phrase
   nine = 9 1

@@ -93,7 +93,7 @@ Prices of new homes fell in 57 of 70 cities in March, the statistics bureau said
 The euro slipped 0.2 percent to $1.0643, and gold eased to $2,369 an ounce.
   0.2 percent = 0.2 % v
   $1.0643 = 1.0643 USD
-  $2,369 an ounce = 2369 USD/[oz_av]
+  $2,369 an ounce = 2369 USD/[oz_tr]
 South Korea's exports to China grew 0.4 percent to $10.5 billion in March, while those to the United States rose 11.6 percent.
   0.4 percent = 0.4 % ^
   $10.5 billion = 10500000000 USD

@@ -32,7 +32,7 @@ Brent crude settled at $69.56 a barrel, up 58 cents, while gold was down 1.1% at
   $69.56 a barrel = 69.56 USD/[bbl_us]
   58 cents = 0.58 USD ^
   1.1% = 1.1 % v
-  $2,889 an ounce = 2889 USD/[oz_av]
+  $2,889 an ounce = 2889 USD/[oz_tr]
 The government plans to spend 1.2 trillion yen on chips in five years, of which 480 billion yen goes to three plants in Kyushu.
   1.2 trillion yen = 1200000000000 JPY
   five years = 5 a

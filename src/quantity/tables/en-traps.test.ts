@@ -269,7 +269,7 @@ The trust bought the land for 3.2 million Australian dollars and sold it for 4 m
   3.2 million Australian dollars = 3200000 AUD
   4 million = 4000000 *
 The price of gold climbed above $1,900 an ounce for the first time since January 8.
-  above $1,900 an ounce = >1900 USD/[oz_av] ^
+  above $1,900 an ounce = >1900 USD/[oz_tr] ^
   first #ordinal
   January 8 @2021-01-08
 The team finished in 2h 5min 30s, good for 23rd place among 61.

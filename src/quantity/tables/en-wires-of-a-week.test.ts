@@ -40,7 +40,7 @@ Ford will cut 4,000 jobs in Europe, or 14% of its workforce there, by the end of
   800 = 800 1
 Spot gold was up 0.4% at $2,643.19 per ounce, silver gained 1.1% to $31.02 and platinum lost 0.3% to $959.
   0.4% = 0.4 % ^
-  $2,643.19 per ounce = 2643.19 USD/[oz_av]
+  $2,643.19 per ounce = 2643.19 USD/[oz_tr]
   1.1% = 1.1 % ^
   $31.02 = 31.02 USD
   0.3% = 0.3 % v
