@@ -74,6 +74,13 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
   // 20,000 foot soldiers.
   if (word === 'foot' && /^ (?:soldier|patrol|passenger|officer)/.test(text.slice(next + 4, next + 14)))
     unit = undefined;
+  // "30 second-class seats", "5,000 second homes".
+  if (
+    word === 'second' &&
+    !isHyphen(text, amount.end) &&
+    nextAfterFirst.test(text.slice(next + 6, next + 20))
+  )
+    unit = undefined;
   // "57 won prizes": Korean won come in thousands.
   if (word === 'won' && numeral.scale === 0 && numeral.decimals === 0 && numeral.digits.length < 4)
     unit = undefined;
@@ -97,6 +104,10 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     amount.uncertain = openDollar(text, next);
   return withHalf(text, stated(amount, unit.unit, unit.end), end);
 }
+
+/** What stands behind `second` where it tells an order and no time: joined to a word, or what one has a second of. */
+const nextAfterFirst =
+  /^-(?!long\b|and-|a-)[a-z]|^ (?:homes|doses|jabs|shots|chances|opinions|helpings|thoughts|lieutenants|mortgages|marriages|graders|preferences|readings|places)\b/;
 
 /** Currencies whose plural has an s, and what houses are made of. */
 const counted = new Set('dollar euro rouble ruble rupee peso zloty stone'.split(' '));
