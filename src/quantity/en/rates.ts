@@ -6,6 +6,7 @@ import { codeAt } from '../code-at.ts';
 import type { Kind } from '../quantity.ts';
 import type { Amount } from './amount.ts';
 import { gapEnd, isHyphen, isLetter, wordAt, wordEnd } from './chars.ts';
+import { exchanged } from './exchange.ts';
 import { counterOf } from './nouns.ts';
 import { unitNameAt } from './units.ts';
 
@@ -89,7 +90,8 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
     const rate = rateAfter(text, amount, more, end);
     return rate && { end: index, per: rate.per ?? rate.unit!.split('/')[1]! };
   }
-  if (opens[text.charCodeAt(at) & 31] === 0) return undefined;
+  if (opens[text.charCodeAt(at) & 31] === 0)
+    return text.startsWith('to the ', at) ? exchanged(text, amount, index, end) : undefined;
   const word = wordAt(text, at, end);
   if (word === 'each' || word === 'apiece') {
     const period = word === 'each' ? periods.get(wordAt(text, gapEnd(text, at + 4, end), end)) : undefined;
@@ -123,7 +125,7 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   const period = periods.get(noun);
   if (period) return timed(amount, index, base + noun.length, period);
   if (shares.test(text.slice(base, Math.min(end, base + 28)))) return { end: index, per: '{股}' };
-  return measured(text, amount, base, end) ?? counted(noun, index);
+  return measured(text, amount, base, end) ?? counted(noun, index) ?? exchanged(text, amount, index, end);
 }
 
 /** The end of `more` in `0.1 yuan more per kilogram`, or `at`. */
