@@ -43,14 +43,14 @@ export function isSomeDay(text: string, index: number, amount: Amount, floor: nu
 
 /** Joined by a hyphen to a word that is neither unit nor counted: two-way, four-wheel; `two-metre` is read. */
 const unlike = new Set(
-  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension figure figures bar gauge bore'.split(
+  'way dimensional wheel star sided stop pronged tier party off size ply letter handed eyed headed faced seater stroke ball part fold plus digit dimension figure figures bar gauge bore something somethings'.split(
     ' ',
   ),
 );
 
 /** Of these, the ones that count nothing behind figures either: 5-star, 12-gauge. */
 const kinds = new Set(
-  'way dimensional wheel star sided pronged tier ply handed seater gauge bore bar dimension digit figure'.split(
+  'way dimensional wheel star sided pronged tier ply handed seater gauge bore bar dimension digit figure something somethings'.split(
     ' ',
   ),
 );

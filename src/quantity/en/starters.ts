@@ -22,6 +22,9 @@ export const coupleWord = 12;
 /** A unit that is one of itself behind a hedge and an article: more than a year. */
 export const unitWord = 13;
 
+/** A decade of a century or of a life in words: the eighties, in her thirties. */
+export const decadeWord = 14;
+
 /** Multiples in one word, and whether it is one whatever follows. */
 export const multiples: ReadonlyMap<string, readonly [value: string, always: boolean]> = new Map<
   string,
@@ -115,6 +118,7 @@ for (const word of 'rmb cny usd eur euro gbp hkd jpy krw aud cad sgd nzd inr rs 
 for (const word of multiples.keys()) put(word, multipleWord);
 for (const word of vague.keys()) put(word, vagueWord);
 for (const word of ['decade', 'century']) put(word, centuryWord);
+for (const word of tens.keys()) put(`${word.slice(0, -1)}ies`, decadeWord);
 put('single', singleWord);
 put('couple', coupleWord);
 for (const word of 'year month week fortnight day hour minute mile kilometre kilometer foot tonne ton kilo kilogram dollar percentage'.split(

@@ -72,6 +72,8 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       if (told) return emitDate(scan, told);
       return oneUnit(scan, index, stop);
     }
+    case starters.decadeWord:
+      return emitDismissed(scan, index, stop, 'phrase');
     case starters.multipleWord:
       return multipleFrom(scan, index, stop, word);
     default:
