@@ -1,11 +1,12 @@
 /** One pass over a stretch: where it looks, what it has found, and how a finding leaves it. */
-import { parse, print, shift } from '../decimal.ts';
 import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
 import { wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { withBeside } from './day-and-time.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
+import { takeOver } from './taken-over.ts';
+import { rated } from './unit-after.ts';
 
 export interface Scan {
   readonly text: string;
@@ -43,7 +44,7 @@ export function emitQuantity(scan: Scan, found: Draft): number {
     found.unit = '{倍}';
   }
   if (found.unit === '1' && state.listUnit === '{岁}' && isNextAge(scan, found)) found.unit = '{岁}';
-  if (found.unit === '1' && state.listUnit !== '1') asLevel(scan, found);
+  takeOver(scan, found);
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
   if (found.direction === undefined && scan.text.startsWith('and by ', found.start - 7))
@@ -58,34 +59,6 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   found.end += base;
   scan.out.push(found);
   return pass(scan, end);
-}
-
-/** `cut the trip from 11 hours to four`: the second of two levels has the unit of the first; `from 33 percent to half` has not. */
-function asLevel({ text, out, state: { base, listAt } }: Scan, found: Draft): void {
-  if (
-    found.kind === 'ratio' ||
-    found.start - listAt + base !== 4 ||
-    !text.startsWith(' to ', found.start - 4)
-  )
-    return;
-  const told = out.at(-1);
-  if (told === undefined || !('unit' in told) || told.kind === 'money' || told.unit === 'pp') return;
-  const from = told.start - base;
-  const alike = told.bound === 'exact' && (told.value ?? '').length < 5 && text.startsWith('from ', from - 5);
-  if (
-    !alike ||
-    !/^(?:[.,;:)](?!\d)|$| (?:and|in|by|over|after|as|for|on|since)\b)/.test(
-      text.slice(found.end, found.end + 7),
-    )
-  )
-    return;
-  found.kind = told.kind;
-  found.unit = told.unit;
-  // From 200 per thousand to 6.1.
-  if (/(?:‰|per thousand)$/.test(told.exact) && found.value !== undefined) {
-    found.value = print(shift(parse(found.value), -1));
-    found.decimals += 1;
-  }
 }
 
 /** `rises by 6.7 percent to 12.21 pounds, and by 16.3 percent to 10`: what the last `by` of the sentence moved. */
