@@ -1,7 +1,7 @@
 /** One pass over a stretch: where it looks, what it has found, and how a finding leaves it. */
 import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
-import { wordBefore } from './chars.ts';
+import { clauseAround, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { withBeside } from './day-and-time.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
@@ -131,7 +131,8 @@ function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
   const level = /^\s(?:to|at)\s\d{1,2}(?:\.\d+)?(?:%|\sper\s?cent)/.test(text.slice(end, end + 32));
   const from = state.listAt - state.base;
   const beside = state.listUnit === '%' && from >= 0 && found.start - from <= 120;
-  if (!level && !beside) return;
+  const rate = found.value!.startsWith('0.') && rated.test(clauseAround(text, found.start, end, 80, 40));
+  if (!level && !beside && !rate) return;
   const before = beside ? text.slice(from, found.start) : '';
   if (/[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before)) return;
   found.end = end;

@@ -3,10 +3,10 @@ import type { Amount, AmountDraft } from './amount.ts';
 import { clauseAround, gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt } from './chars.ts';
 import { glued } from './glued-unit.ts';
 import { hedgeAfter } from './hedge-behind.ts';
-import type { Numeral } from './numeral.ts';
 import { withPart } from './parts.ts';
 import { poundsAt } from './pounds.ts';
-import { openDollar, sharedCurrency } from './shared-currencies.ts';
+import { centsOf, openDollar, sharedCurrency } from './shared-currencies.ts';
+import { multipleAt } from './times.ts';
 import { type Measure, symbolAt } from './unit-symbols.ts';
 import { reported, unitNameAt } from './units.ts';
 
@@ -173,7 +173,7 @@ function partOf(text: string, share: Amount, end: number): Amount {
 }
 
 /** Where a point is one of a rate: the Fed's half-point cut. */
-const rated =
+export const rated =
   /\b(?:rates?|Fed|central bank|inflation|yields?|unemployment|jobless|benchmark|borrowing|monetary)\b/i;
 
 /** A 45-degree angle, 30 degrees north: no temperature. */
@@ -189,47 +189,6 @@ function withHalf(text: string, amount: Amount, end: number): Amount {
   if (amount.kind !== 'duration' || amount.numeral.decimals !== 0) return amount;
   const more = withPart(text, { ...amount.numeral, end: amount.end }, end);
   return more ? { ...amount, end: more.end, numeral: { ...more, end: amount.numeral.end } } : amount;
-}
-
-/** What shows that `times` multiplies rather than counts. */
-const comparing = new Set(
-  'as more less lower fewer higher larger greater bigger smaller that the its faster what their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal cheaper dearer costlier stronger weaker heavier lighter denser thicker thinner wider deeper taller shorter richer poorer older younger slower quicker safer busier likelier warmer hotter colder'.split(
-    ' ',
-  ),
-);
-
-/** "4.1 times a day". */
-const often =
-  /^(?:an?|per|each|every) (?:day|week|month|year|hour|night|game)\b(?! (?:before|earlier|ago|previously|later)\b)/;
-
-function multipleAt(text: string, next: number, end: number, numeral: Numeral) {
-  const word = wordAt(text, next, end);
-  const ratio = { kind: 'ratio', unit: '{倍}', shift: 0, factor: 1, end: next + word.length } as const;
-  if (word === 'fold') return ratio;
-  if (word !== 'times') return undefined;
-  const at = gapEnd(text, next + 5, end);
-  const after = wordAt(text, at, end);
-  // 20 times stronger than steel.
-  const compared = after.endsWith('er') && text.startsWith(' than ', at + after.length);
-  // Three times Earth's size.
-  const owned = /^['’]s?\s/.test(text.slice(at + after.length, at + after.length + 3)) && after.length > 1;
-  // Three times last year's, but three times last year.
-  const lastly = after === 'last' && /^last [a-z]+['’]s?\s/.test(text.slice(at, at + 16));
-  // Twice over the limit.
-  const limited =
-    after === 'over' && /^over (?:the |its )?(?:[a-z]+ )?limits?\b/.test(text.slice(at, at + 28));
-  // "More than 300 million times as of press time".
-  if (after === 'as' && text.startsWith('as of ', at)) return undefined;
-  if (
-    compared ||
-    owned ||
-    lastly ||
-    limited ||
-    comparing.has(after) ||
-    (numeral.decimals > 0 && numeral.form !== 'fraction' && !often.test(text.slice(at, at + 24)))
-  )
-    return ratio;
-  return undefined;
 }
 
 /** Pesos, crowns, dinars: whose, the text around them says. */
