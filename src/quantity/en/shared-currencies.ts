@@ -96,6 +96,14 @@ export function openDollar(text: string, index: number): string | undefined {
   return whichDollar;
 }
 
+/** Whose cents stand at `index`: of euros or rand where those alone are named near, else of dollars. */
+export function centsOf(text: string, index: number): 'USD' | 'EUR' | 'ZAR' {
+  const near = text.slice(Math.max(0, index - 120), index + 120);
+  if (/\$|\bdollar/i.test(near)) return 'USD';
+  if (/€|\beuros?\b(?! cents?)/.test(near)) return 'EUR';
+  return /\brand\b|\bR\d/.test(near) ? 'ZAR' : 'USD';
+}
+
 function list(names: string): string[] {
   return names.split(' ').map((name) => name.replace('_', ' '));
 }

@@ -100,6 +100,8 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
       unit.end + scale[0].length,
     );
   if (unit.unit.unit === 'Cel' && turns(text, unit.end, end)) return stated(amount, degree, unit.end);
+  if (word === 'cents' || word === 'cent')
+    unit = { ...unit, unit: { ...unit.unit, unit: centsOf(text, next) } };
   if (unit.unit.unit === 'USD' && unit.unit.shift === 0 && unit.end - next < 8)
     amount.uncertain = openDollar(text, next);
   return withHalf(text, stated(amount, unit.unit, unit.end), end);
