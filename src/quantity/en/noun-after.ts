@@ -36,6 +36,8 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
     const stop = next + word.length;
     const unit = counterOf(word);
     // An 800-bed hospital has 800 beds, a 23-story block 23 storeys.
+    if (hyphen && count === 0 && word === 'strong' && crowds.test(text.slice(stop, stop + 32)))
+      return { unit: '{人}', end: stop };
     if (hyphen && count === 0) return { unit: word === 'story' ? '{层}' : (unit ?? '1'), end: stop };
     // Falcon 9 first stages.
     if (count === 0 && ordinals.has(word) && !isHyphen(text, stop)) break;
@@ -67,6 +69,10 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
   if (best === nothing && isOne(amount)) return { unit: '1', end: firstEnd(text, amount.end, end) };
   return unknown || best.end === amount.end || isSingle(text, amount) ? best : nothing;
 }
+
+/** Who may be so many strong: a 12-strong crew. */
+const crowds =
+  /^ (?:[a-z-]+ )?(?:crew|crowd|audience|army|force|workforce|team|squad|panel|jury|committee|diaspora|community|congregation|choir|orchestra|band|staff|gang|mob|delegation|garrison|membership|cabinet|contingent|entourage|brigade|group)\b/;
 
 /** `75 Boeing 787-9 jets`: behind a name its model is passed over; `index` where no word follows it. */
 function modelEnd(text: string, stop: number, index: number, end: number): number {

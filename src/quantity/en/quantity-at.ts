@@ -81,11 +81,12 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
         last.numeral.digits.length < 3 &&
         /\b(?:old|young)er$/i.test(hedges.at(-1) ?? '')) ||
       (!range && hedges.length === 0 && isNamesAge(text, last, end)));
-  // A family of five.
+  // A family of five, a crowd of 41,000.
   const kin =
     counted?.unit === '1' &&
     counted.end === last.end &&
-    /\b(?:family|families|crew|household) of $/i.test(text.slice(Math.max(floor, start - 13), start));
+    text.startsWith('of ', start - 3) &&
+    gathered.test(text.slice(Math.max(floor, start - 16), start));
   const struck = counted?.unit === '1' && isStruck(text, start, last.end, end);
   const quake = last.stated === 'no' && last.numeral.decimals > 0 && isMagnitude(text, start, stop);
   const unit = quake
@@ -152,6 +153,18 @@ const isMagnitude = (text: string, start: number, stop: number): boolean =>
   /^ on (?:the )?(?:open-ended )?Richter\b/.test(text.slice(stop, stop + 28));
 
 const moves = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio' || kind === 'money';
+const gathered =
+  /\b(?:family|families|crew|household|crowds?|audience|congregation|workforce|army|population|staff|squad|delegation|party|attendance) of $/i;
+
+/** The 18-to-24 bracket, the 65-plus age group. */
+const isBracketed = (text: string, stop: number): boolean =>
+  (text.startsWith(' age', stop) ||
+    text.startsWith('bracket', stop + 1) ||
+    text.startsWith('demographic', stop + 1)) &&
+  /^[ -](?:age[ -](?:group|bracket|range|band|category|cohort)|bracket|demographic)s?\b/.test(
+    text.slice(stop, stop + 20),
+  );
+
 
 const classesOf = (hedges: readonly string[]): HedgeClass[] =>
   hedges

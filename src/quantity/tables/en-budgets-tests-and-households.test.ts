@@ -52,7 +52,7 @@ The jet, a 19-year-old A319, burst two tyres on runway 24R; none of the 131 aboa
   A319 #name
   two = 2 1
   24R #name
-  131 = 131 1
+  131 = 131 {人}
   46 = 46 {次}
 Households in band D will pay £2,171, an extra £106 or 5.1%; the levy for the police goes up £13.
   £2,171 = 2171 GBP

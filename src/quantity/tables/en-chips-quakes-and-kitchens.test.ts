@@ -132,7 +132,7 @@ In the first place, nobody was second-guessing him; he was third time lucky and 
   nine #phrase
 Fewer than 40 per cent of the 1.1m-strong diaspora voted, against two-thirds in 2018.
   Fewer than 40 per cent = <40 %
-  1.1m = 1100000 1
+  1.1m = 1100000 {人}
   two-thirds = 0.666667 1
   2018 @2018
 The minister survived a no-confidence motion by 311 votes to 224, with 17 abstentions.

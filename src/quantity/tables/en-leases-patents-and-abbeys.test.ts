@@ -121,7 +121,7 @@ Henry II, who ruled for 35 years, could put 5,000 knights and some 20,000 foot s
   5,000 = 5000 1
   some 20,000 = ~20000 {人}
 A 5,000-strong crowd saw the 11-year-old gelding, a 33-1 shot, win the 3.20 by a neck from the 2-1 favourite.
-  5,000 = 5000 1
+  5,000 = 5000 {人}
   11-year-old = 11 {岁}
   33-1 #phrase
   3.20 = 3.20 1
