@@ -48,15 +48,30 @@ export function isAge(text: string, index: number, floor: number): boolean {
     return /^\w+(?:[.,;)]|$| (?:took|take|and|or|were|are|to|in|at|have|had)\b)/.test(
       text.slice(index, index + 14),
     );
+  // The minimum age is 18.
+  if (
+    (word === 'is' || word === 'was') &&
+    /\bage (?:is|was) $/.test(text.slice(Math.max(floor, index - 8), index))
+  )
+    return true;
   // He was 17 when they met.
   if (word === 'was' || word === 'is' || word === 'only' || word === 'just' || word === 'now')
     return (
-      /\b(?:[Hh]e|[Ss]he|who) (?:was|is) (?:only |just |now )?$/.test(
+      /\b(?:[Hh]e|[Ss]he|I|who) (?:was|is) (?:only |just |now )?$/.test(
         text.slice(Math.max(floor, index - 17), index),
       ) && /^\d{1,2}(?:[.,;]|$| (?:when|and|at the time|now)\b)/.test(text.slice(index, index + 14))
     );
   // At 35, she is the youngest.
   if (word === 'at' && /^\d{2}, s?he\b/.test(text.slice(index, index + 7))) return true;
+  // A heart attack at 52.
+  if (
+    word === 'at' &&
+    /^\d\d(?:[.,;)](?!\d)|$| (?:and|but|after|while)\b)/.test(text.slice(index, index + 9)) &&
+    /\b(?:attack|stroke|cancer|pregnant|divorced|diagnosed|blind|bankrupt|professional|captain|champion|mayor|president|minister|mother|father|grandmother|grandfather|millionaire) at $/.test(
+      text.slice(Math.max(floor, index - 20), index),
+    )
+  )
+    return true;
   if (word !== 'at') return word === 'aged' || word === 'ages' || word === 'age';
   return /\b(?:died|dies|dead|death|retired|retires|married|graduated|debut|trainee|apprentice|widowed|orphaned|left (?:school|home)) at $/.test(
     text.slice(Math.max(floor, index - 16), index),
@@ -90,6 +105,15 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
     /[A-Z][a-z]+ [A-Z][a-z]+, $/.test(text.slice(Math.max(0, start - 32), start)) &&
     /^, [A-Z][a-z]+ [A-Z][a-z]+, \d\d,/.test(text.slice(stop, Math.min(end, stop + 40)));
   if (row) return true;
+  // A father-of-three, 45, was hurt.
+  if (
+    /\b(?:(?:grand)?(?:mother|father)|mum|mom|dad|parent)[- ]of[- ][a-z\d]+, $/i.test(
+      text.slice(Math.max(0, start - 28), start),
+    ) &&
+    /[,.;)]/.test(mark) &&
+    !isDigit(text, stop + 1)
+  )
+    return true;
   // A nurse, 34, Lee Min, 29, and others.
   if (
     mark === ',' &&

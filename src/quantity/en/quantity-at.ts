@@ -80,6 +80,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
         hedges.length > 0 &&
         last.numeral.digits.length < 3 &&
         /\b(?:old|young)er$/i.test(hedges.at(-1) ?? '')) ||
+      isBracketed(text, stop) ||
       (!range && hedges.length === 0 && isNamesAge(text, last, end)));
   // A family of five, a crowd of 41,000.
   const kin =
@@ -152,7 +153,6 @@ const isMagnitude = (text: string, start: number, stop: number): boolean =>
   /\bmagnitudes? (?:of |\d\.\d and )?$/i.test(text.slice(Math.max(0, start - 22), start)) ||
   /^ on (?:the )?(?:open-ended )?Richter\b/.test(text.slice(stop, stop + 28));
 
-const moves = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio' || kind === 'money';
 const gathered =
   /\b(?:family|families|crew|household|crowds?|audience|congregation|workforce|army|population|staff|squad|delegation|party|attendance) of $/i;
 
@@ -165,6 +165,7 @@ const isBracketed = (text: string, stop: number): boolean =>
     text.slice(stop, stop + 20),
   );
 
+const moves = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio' || kind === 'money';
 
 const classesOf = (hedges: readonly string[]): HedgeClass[] =>
   hedges
