@@ -18,6 +18,7 @@ import { decadeEnd, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
+import { isChance } from './fixed-phrases.ts';
 import { hyphenedAt } from './hyphened.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
@@ -113,7 +114,7 @@ export function readDigits(scan: Scan, index: number): number {
   const title = isCapital(text, joined ? stop + 1 : next) ? titleAt(text, stop, end) : stop;
   if (title > stop)
     return emitDismissed(scan, index, title, joined || isDigit(text, title - 1) ? 'name' : 'identifier');
-  if (!touched && (code === 105 || code === 111)) {
+  if (touched ? code === 45 && isChance(text, stop) : code === 105 || code === 111) {
     const share = shareAt(scan, index, stop, integerOf(text, index, stop), true);
     if (share !== undefined) return share;
   }

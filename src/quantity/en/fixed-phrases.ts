@@ -89,9 +89,15 @@ function restEnd(text: string, index: number, end: number, rest: readonly string
   return at;
 }
 
+/** Whether `-in-` at `index` joins a share: a one-in-three chance, but a four-in-one device. */
+export const isChance = (text: string, index: number): boolean =>
+  /^-in-[a-z\d]{1,8}(?:-[a-z]{1,8})? (?:chance|risk|probability|likelihood|odds|shot)\b/.test(
+    text.slice(index, index + 36),
+  );
+
 /** `best-of-seven`, `two-of-three`, `Slaughterhouse-Five`, `Two's company`: a number inside a compound, or one that is somebody. */
 export function compoundAt(text: string, index: number, stop: number, floor: number): Dismissal | undefined {
-  if (text.startsWith('-of-', stop)) {
+  if (text.startsWith('-of-', stop) || (text.startsWith('-in-', stop) && !isChance(text, stop))) {
     const whole = wordAt(text, stop + 4, stop + 16);
     if (ones.has(whole)) return { start: index, end: stop + 4 + whole.length, class: 'phrase' };
   }

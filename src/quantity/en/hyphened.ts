@@ -2,6 +2,7 @@
 import { wordAt, wordEnd } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
 import { integerOf } from './figures.ts';
+import { isChance } from './fixed-phrases.ts';
 import { isKind } from './phrase.ts';
 
 /** The name or phrase of the digits from `index` to `stop`, behind which a hyphen stands. */
@@ -9,7 +10,11 @@ export function hyphenedAt(text: string, index: number, stop: number, end: numbe
   const near = text.slice(stop, stop + 14);
   const tally = /^-(?:of|for|in|to)-(\d{1,4})(?:-year)?\b/.exec(near);
   // A 10-to-1 majority falls, 5-to-7 percent climbs.
-  if (tally && (tally[0][1] !== 't' || integerOf(text, index, stop) > BigInt(tally[1]!)))
+  if (
+    tally &&
+    !isChance(text, stop) &&
+    (tally[0][1] !== 't' || integerOf(text, index, stop) > BigInt(tally[1]!))
+  )
     return { start: index, end: stop + tally[0].length, class: 'phrase' };
   if (stop - index < 3) {
     if (isKind(wordAt(text, stop + 1, end)))

@@ -1,6 +1,7 @@
 /** Shares said with two numbers, `one in five`, `nine out of ten`, and what stands behind one: `an hour and a half`, `a day or two`. */
 import { type Amount, amountAt } from './amount.ts';
 import { gapEnd, wordAt, wordBefore } from './chars.ts';
+import { isChance } from './fixed-phrases.ts';
 import { counterOf } from './nouns.ts';
 import { fractionOf } from './parts.ts';
 import { quantityOf } from './quantity-at.ts';
@@ -122,6 +123,7 @@ const followers = new Set(
 
 /** `in`, `out of`, `in every`, `of every`, and where the whole begins. */
 function jointAt(text: string, index: number, end: number): Joint | undefined {
+  if (text[index] === '-' && isChance(text, index)) return { word: 'in', end: index + 4 };
   let at = gapEnd(text, index, end);
   const word = wordAt(text, at, end);
   if (at === index || (word !== 'in' && word !== 'out' && word !== 'of')) return undefined;
