@@ -128,6 +128,13 @@ export function likelyYear(context: DateContext, index: number, month: number, a
   if (away > 0 && /\b(?:as|than|like) in $/.test(text.slice(Math.max(0, index - 9), index)))
     return yearAfter(parts.year, -1);
   if (away < -3) return liesAhead(text, index) ? yearAfter(parts.year, 1) : parts.year;
+  // In the three months to December.
+  if (
+    away > 3 &&
+    stretchTo.test(text.slice(Math.max(0, index - 32), index)) &&
+    !foreseen.test(clauseAround(text, index, index, 60, 60))
+  )
+    return yearAfter(parts.year, -1);
   if (away > 8 && !ahead) return yearAfter(parts.year, -1);
   if (away < 4 || ahead || /\b(?:to|for|from) $/.test(text.slice(index - 5, index))) return parts.year;
   const near = clauseAround(text, index, index, 60, 60);
@@ -152,6 +159,11 @@ function saidYear(
   if (month >= from) return yearAfter('0000', year);
   return from > 9 && month < 4 ? yearAfter('0000', year + 1) : undefined;
 }
+
+/** A stretch told by where it ends, of which papers tell when it is over. */
+const stretchTo = /\b(?:months|weeks|quarter|half|year) to (?:the end of )?$/;
+const foreseen =
+  /\b(?:will|would|could|may|might|expects?|expected|forecasts?|targets?|plans?|planned|due|set to|budgeted|projects|projected|guidance|outlook)\b/;
 
 const gone =
   /\b(?:was|were|had|did|rose|fell|grew|saw|hit|won|lost|began|took|made|came|went|sold|bought|[a-z]{2,}ed)\b/;

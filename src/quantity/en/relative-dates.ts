@@ -98,12 +98,35 @@ function weekday(
   turn: number,
   stated: boolean,
 ): FoundDate {
+  const later = stated ? undefined : weeksOn(context, start, end, day);
+  if (later) return later;
   const beside = stated
     ? undefined
     : (throughDay(context, start, end, day) ?? dayBehind(context, end, day) ?? namedDay(context, end, day));
   return beside
     ? { start, end: beside.end, value: beside.value }
     : { start, end, ...nearest(context, start, day, turn, stated) };
+}
+
+/** `a week on Monday`, `Monday week`: one week after the first to come. */
+function weeksOn(
+  { text, today }: DateContext,
+  start: number,
+  end: number,
+  day: number,
+): FoundDate | undefined {
+  const lead = /\b(a|one|two) (week|fortnight)s? (?:on|from) $/i.exec(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  const tail = lead ? null : /^ (week|fortnight)(?=[.,;)]|$)/.exec(text.slice(end, end + 11));
+  if ((!lead && !tail) || today === undefined) return undefined;
+  const weeks = (lead?.[1]?.toLowerCase() === 'two' ? 2 : 1) * ((lead?.[2] ?? tail![1]) === 'week' ? 1 : 2);
+  const first = 7 - ((weekdayOf(today) - day + 7) % 7);
+  return {
+    start: start - (lead?.[0].length ?? 0),
+    end: end + (tail?.[0].length ?? 0),
+    value: movedDay(today, first + 7 * weeks),
+  };
 }
 
 /** The latest such day up to the article's, or the first after it for `next`. */
