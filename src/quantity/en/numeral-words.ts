@@ -54,6 +54,7 @@ export const riskyScales: ReadonlyMap<string, number> = new Map([
 export const vague: ReadonlyMap<string, number> = new Map([
   ['tens', 1],
   ['dozens', 1],
+  ['scores', 1],
   ['hundreds', 2],
   ['thousands', 3],
   ['millions', 6],

@@ -97,10 +97,19 @@ export function digitNumeralAt(text: string, index: number, end: number, risky: 
 const isSurname = (text: string, index: number): boolean =>
   isCapital(text, index) && index > 1 && isCapital(text, wordStart(text, gapStart(text, index, 0), 0));
 
+/** `left scores of homes`: many of them; not `test scores of pupils`, `with scores of 80`. */
+const isCrowd = (text: string, index: number): boolean =>
+  /^ of (?!\d|(?:the|two|three|four|five|six|seven|eight|nine|ten)\b)[A-Za-z]/.test(
+    text.slice(index + 6, index + 16),
+  ) && crowded.test(text.slice(Math.max(0, index - 14), index));
+const crowded =
+  /(?:^|[.!?:;("“\n—] ?|, |\b(?:[a-z]{3,}ed|[a-z]{3,}ing|and|of|for|from|by|with|to|in|left|hurt|hit|sent|drew|met|saw|as|when|that|among|off|were|are|has|have|had) )$/;
+
 /** Tens, hundreds or dozens of what follows: `hundreds of millions` is 2 to 9 × 10⁸, `hundreds or thousands` 200 to 9000. */
 export function vagueAt(text: string, index: number, end: number): Numeral | undefined {
   const first = vague.get(wordAt(text, index, end));
   if (first === undefined || isSurname(text, index)) return undefined;
+  if ((text[index] === 's' || text[index] === 'S') && !isCrowd(text, index)) return undefined;
   const low = vagueChain(text, index, end);
   const other = /^,? (?:or|if not|to|or even|and even)(?: perhaps| possibly)? (?=[a-z]+s\b)/.exec(
     text.slice(low.end, low.end + 24),

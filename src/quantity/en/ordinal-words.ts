@@ -10,7 +10,7 @@ const shareEnds =
 /** Nouns that are third in a row, or measured in quarters of themselves. */
 const rowNouns =
   /^(?:party|parties|time|way|country|term|person|batch|place|round|day|year|dose|child|wave|generation|phase|stage|plant|line|option|world|straight|successive|consecutive|century|final|pounder|mile|hour|point)$/;
-const measures = /^(?:point|percentage|percent|mile|hour|inch)\b/;
+const measures = /^(?:point|percentage|percent|mile|hour|inch|million|billion|century)\b/;
 const leadIn =
   /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some|which|whom)$/;
 

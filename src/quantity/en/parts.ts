@@ -13,6 +13,7 @@ const parts: readonly (readonly [words: readonly string[], digits: string])[] = 
   [['and', 'a', 'half'], '5'],
   [['and', 'a', 'quarter'], '25'],
   [['and', 'three', 'quarters'], '75'],
+  [['and', 'three', 'quarter'], '75'],
 ];
 
 /** `and a half`, `and a quarter` behind a whole number: its digits with the part's, and how many those are. */
