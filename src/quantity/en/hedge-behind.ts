@@ -59,6 +59,14 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     !/^ (?:as|when|before|after|if|because|while|until|so|and then)\b/.test(text.slice(stop, stop + 9))
   )
     return undefined;
+  // "18 and over-65s", "20 or more-or-less new ones".
+  if (
+    isHyphen(text, stop) &&
+    isLetter(text, at) &&
+    (isLetter(text, stop + 1) || isDigit(text, stop + 1)) &&
+    / /.test(phrase)
+  )
+    return undefined;
   // "30 or more" compares where "than" follows; "20 plus 30" adds.
   const next = gapEnd(text, stop, end);
   if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) return undefined;

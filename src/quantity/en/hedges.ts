@@ -37,7 +37,8 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
     // "short of about 1,000 workers" lacks them: in front of another hedge these are no hedges.
     if (
       found === undefined ||
-      (count > 0 && /^(?:short of|near|over|under|estimated)$/i.test(text.slice(found.start, found.end)))
+      (count > 0 &&
+        /^(?:short of|shy of|near|over|under|estimated)$/i.test(text.slice(found.start, found.end)))
     )
       break;
     words.unshift(text.slice(found.start, found.end));
@@ -96,7 +97,7 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   // "61 short of 193", "three votes short of 60": how far.
   if (
     best &&
-    phraseIs(text, best, 'short of') &&
+    (phraseIs(text, best, 'short of') || phraseIs(text, best, 'shy of')) &&
     /(?:\d|s) $/.test(text.slice(Math.max(0, best.start - 2), best.start))
   )
     return undefined;
@@ -105,6 +106,13 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     best &&
     comparative.test(text.slice(best.start, best.end)) &&
     (gapStart(text, best.start, floor) <= floor || isLongAgo.test(text.slice(index, index + 32)))
+  )
+    return undefined;
+  // "three times as many as a decade ago".
+  if (
+    best &&
+    /^as \w+ as$/i.test(text.slice(best.start, best.end)) &&
+    isLongAgo.test(text.slice(index, index + 32))
   )
     return undefined;
   // "9.3m more than three months earlier": more than there were then.

@@ -12,7 +12,7 @@ const rowNouns =
   /^(?:party|parties|time|way|country|term|person|batch|place|round|day|year|dose|child|wave|generation|phase|stage|plant|line|option|world|straight|successive|consecutive|century|final|pounder|mile|hour|point)$/;
 const measures = /^(?:point|percentage|percent|mile|hour|inch|million|billion|century)\b/;
 const leadIn =
-  /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some|which|whom)$/;
+  /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some|which|whom|quite|barely|hardly|scarcely|merely|perhaps|maybe|fully|exactly|precisely|least)$/;
 
 const ageOf = /^ of a (?:century|millennium)\b/;
 
