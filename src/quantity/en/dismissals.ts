@@ -26,7 +26,7 @@ export interface Dismissal {
 
 /** Nouns that a number behind them names, whatever follows. */
 export const strong = new Set(
-  'no nos scope defcon reference ref serial docket rooms articles sections chapters paragraphs para paras clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga psalm psalms'.split(
+  'password passcode pin no nos scope defcon reference ref serial docket rooms articles sections chapters paragraphs para paras clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga psalm psalms'.split(
     ' ',
   ),
 );
@@ -76,7 +76,8 @@ export function namedBefore(
   }
   const start = wordStart(text, stop, floor);
   if (start === stop) return undefined;
-  if (comma && !/^(?:hotline|tel|telephone|phone|fax)$/i.test(text.slice(start, stop))) return undefined;
+  if (comma && !/^(?:hotline|tel|telephone|phone|fax|password|passcode|pin)$/i.test(text.slice(start, stop)))
+    return undefined;
   const dotted = stop < index && text.slice(stop, index).includes('.');
   if (start > floor + 1 && text[start - 1] === '&')
     return { start: wordStart(text, start - 1, floor), class: 'name' };
@@ -94,6 +95,13 @@ export function namedBefore(
   if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
   if (word === 'no' && text[stop] === ':') return undefined;
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
+  // Deaths number 300.
+  if (
+    word === 'number' &&
+    !isCapital(text, start) &&
+    totals.test(text.slice(Math.max(floor, start - 16), start))
+  )
+    return undefined;
   if (word === 'year' && isForm(text, start, index, floor)) return { start, class: 'identifier' };
   if (word === 'year' && isCapital(text, start) && /^(?:\d|1[0-3])(?!\d)/.test(text.slice(index, index + 3)))
     return { start, class: 'identifier' };
@@ -125,6 +133,9 @@ export function namedBefore(
     isCapital(text, start) && (quoted || !opensSentence(text, head, floor)) && !neverNames.has(word);
   return named && !text.slice(stop, index).includes('\n') ? { start: head, class: 'name' } : undefined;
 }
+
+/** Who or what may number so many. */
+const totals = /\b(?:[a-z]{4,}s|dead|staff|people|troops|men|women|children|they|who|which|that|now) $/i;
 
 /** `year 11 pupils`, unless it is this year's eleven. */
 const isForm = (text: string, start: number, index: number, floor: number): boolean =>

@@ -26,6 +26,8 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   const { text } = scan;
   if (amount.numeral.marked || amount.numeral.scale > 0 || amount.inner || amount.stated === 'before')
     return false;
+  // An album, "1989".
+  if ('"“'.includes(text[index - 1] ?? ' ') && '"”'.includes(text[amount.end] ?? ' ')) return false;
   const before = wordBefore(text, index, floor)?.word ?? '';
   if (before === 'russell' || before === 'csi') return false;
   if (amount.stated === 'no' && text.charCodeAt(index) === 49 && text.charCodeAt(index + 1) < 57) {
