@@ -10,7 +10,7 @@ import { moving } from './movement.ts';
 /** Behind a number: `7% higher`, `5 percent more`, `a 7% increase`. */
 const after: ReadonlyMap<string, Direction> = new Map([
   ...list(
-    'rise increase growth gain jump surge climb higher more up faster longer upturn expansion rebound hike boost spike leap uptick advance greater larger steeper wider deeper',
+    'rise increase growth gain jump surge climb higher more up faster longer upturn expansion rebound hike boost spike leap uptick advance greater larger steeper wider deeper dearer pricier costlier',
   ).map((word) => [word, 'up'] as const),
   ...list(
     'fall decrease decline drop reduction lower less fewer down cut plunge slump dip slide contraction loss shorter slower discount downturn cheaper shrinkage smaller',
@@ -121,7 +121,7 @@ const periodBefore = (text: string, index: number, floor: number): boolean =>
 
 /** `up`, `down` and nouns before a number: not `set up 5`, `made up 30%`, `shut down 5`. */
 const particles = new Set(
-  'clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed cough send sent give gave ring rang hold held double doubled step stepped line lined'.split(
+  'clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed cough send sent give gave ring rang hold held double doubled step stepped line lined dig digs dug buy buys bought buying snap snaps eat eats ate give gives gave given turn turns fill fills clear gobble scoop soak drink chalk chalks rack racks notch notches tot tots lay laid blow blew tear tore torn patch prop sum bring brought'.split(
     ' ',
   ),
 );
@@ -182,6 +182,9 @@ export function directionAfter(
     const word = wordAt(text, next, end);
     const found = after.get(word);
     if (found === undefined && !passed.has(word)) return undefined;
+    // A $700m expansion of a pit is a project.
+    if (word === 'expansion' && !/(?:%|cent|fold|points?)$/.test(text.slice(Math.max(0, index - 6), index)))
+      return undefined;
     if (word === 'on' && count === 0) return undefined;
     // "3 points more" are only more.
     if (at > index && noun > index && /^(?:more|less|fewer)$/.test(word)) return undefined;
