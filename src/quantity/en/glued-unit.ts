@@ -156,7 +156,9 @@ function amongLargeNumbers(text: string, start: number, stop: number, end: numbe
     )
   )
     return false;
-  return /\d,\d{3}|\b(?:million|billion|yuan|RMB|bn)\b|[$£€¥]/.test(near);
+  return /\d,\d{3}|\dm (?!long|wide|deep|high|tall|away|apart)[a-z]{3,}s\b|\b(?:million|billion|yuan|RMB|bn)\b|[$£€¥]/.test(
+    near,
+  );
 }
 
 /** Words that show a length before them: 100m hurdles. */

@@ -32,6 +32,9 @@ const bases: ReadonlyMap<string, string> = new Map([
   ['vehicle', '{辆}'],
   ['mask', '{只}'],
   ['night', 'd'],
+  ['pop', '1'],
+  ['throw', '1'],
+  ['go', '{次}'],
 ]);
 
 /** Periods that `a` and `per` may name; `a second time` and `a minute ago` are no rates. */
