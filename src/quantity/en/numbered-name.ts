@@ -51,6 +51,14 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   // "Turned its tables 4.1 times a day".
   if (numeral.decimals > 0 && text.startsWith(' times ', amount.end)) return undefined;
   const before = wordBefore(text, index, floor);
+  // The 7 line, the 38 bus.
+  if (
+    before?.word === 'the' &&
+    numeral.digits.length < 4 &&
+    numeral.decimals === 0 &&
+    carries.test(text.slice(amount.end, amount.end + 24))
+  )
+    return { start: index, class: 'name' as const };
   if (
     numeral.decimals === 0 &&
     numeral.digits.length < 3 &&
@@ -98,6 +106,10 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     );
   });
 }
+
+/** What takes passengers and has a number, where nothing more is told of it: the 2 train crash victims. */
+const carries =
+  /^ (?:bus|train|tram|line|streetcar|trolley)(?=[.,;:)'’]|$| (?:from|to|will|was|is|in|on|at|and|or|runs|ran|when|that|which|stops|stopped|goes|went|between|through|skips|leaves)\b)/;
 
 /** Verbs that look like plurals: question 7 carries 15 marks. */
 const verbs = new Set(
