@@ -38,7 +38,7 @@ labourer laborer lady learner mediator moviegoer mum mom negotiator netizen olym
 perpetrator picker policyholder porter racer ratepayer responder roommate rower scammer serviceman servicewoman shepherd
 smallholder speaker sportsman sportswoman sprinter stakeholder streamer sufferer surfer swindler taikonaut tailor trooper trucker umpire
 vendor weaver workman
-absentee appellant archer arsonist bather bricklayer busker centenarian chauffeur churchgoer crook deserter draftee entertainer entrant enthusiast escapee expat felon flatmate
+absentee keeper goalkeeper gatekeeper zookeeper beekeeper gamekeeper peacekeeper bookkeeper timekeeper appellant archer arsonist bather bricklayer busker centenarian chauffeur churchgoer crook deserter draftee entertainer entrant enthusiast escapee expat felon flatmate
 gambler gunner heiress hitman hooligan hostess internee intruder jogger lodger mobster mutineer octogenarian parolee patron petitioner playmate punter returnee
 schoolmate sheriff skater snowboarder sophomore steward stewardess stuntman theatregoer usher vandal
 `;
