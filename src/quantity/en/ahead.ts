@@ -21,12 +21,18 @@ const done =
 export const isAwaited = ({ text }: DateContext, start: number): boolean =>
   liesAhead(text, start) ||
   appointed.test(text.slice(Math.max(0, start - 32), start)) ||
+  (facing.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^\w+['’]s /.test(text.slice(start, start + 12))) ||
   isDeadline(text, start) ||
   precedesModal(text, start);
 
 /** `is shown on Sunday`: what is done on one day, and not each week, is yet to be done. */
 const appointed =
   /\b(?:is|are) (?!(?:based|told|known|alleged|believed|reported|accused|charged|suspected|due) )[a-z]{1,16}(?:ed|ld|wn) on $/;
+
+/** `favourite for Saturday's race`, `ahead of Friday's vote`: what is looked forward to. */
+const facing =
+  /\b(?:favou?rites? (?:for|to win)|ahead of|(?:build|run)[- ]?up to|in time for|ready for|fit for|preview of|doubts? for|tickets for|tipped for) $/i;
 
 /** `reply by Sunday`, `call before 5 pm on Friday`: a term that nothing gone has kept. */
 function isDeadline(text: string, start: number): boolean {
