@@ -144,7 +144,7 @@ function signBefore(
   if (at < floor) return undefined;
   const mark = text[at]!;
   if (!'-−－–+＋±'.includes(mark)) return undefined;
-  const before = at > floor ? text[at - 1]! : ' ';
+  const before = at > 0 ? text[at - 1]! : ' ';
   if (isLetter(before, 0) || isDigit(before, 0) || '%)-.]'.includes(before)) return undefined;
   if (mark === '–' && !/[\s(]/.test(before)) return undefined;
   return { start: at, negative: mark !== '+' && mark !== '＋' && mark !== '±' };

@@ -52,7 +52,9 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
   const power =
     isDigit(text, stop) ||
     '²³'.includes(text[stop] ?? ' ') ||
-    (isHyphen(text, stop) && isDigit(text, stop + 1))
+    (isHyphen(text, stop) &&
+      isDigit(text, stop + 1) &&
+      !/^.\d[\d.,]{0,6}[bkm]n?\b/.test(text.slice(stop, stop + 10)))
       ? undefined
       : word === 'MM' || (word !== 'mm' && word !== 'mil')
         ? riskyScales.get(word.toLowerCase())
@@ -163,7 +165,7 @@ function amongLargeNumbers(text: string, start: number, stop: number, end: numbe
 
 /** Words that show a length before them: 100m hurdles. */
 const lengths = new Set(
-  'wide long deep high tall thick hurdles freestyle sprint backstroke breaststroke butterfly medley platform springboard race above below across apart'.split(
+  'wide long deep high tall thick hurdles freestyle sprint backstroke breaststroke butterfly medley platform springboard race above below across apart pool fence wall tower mast statue yacht crane pylon ladder tunnel trench cliff'.split(
     ' ',
   ),
 );

@@ -47,6 +47,7 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     ? !season || next === 'of'
     : led ||
       next === 'of' ||
+      spansShares(text, stop, lead === 'between') ||
       (lead === 'to' && next === '') ||
       (plural.test(next) && (lead === '' || opensPart.test(lead))) ||
       isOfChange(text, before.start, floor) ||
@@ -63,6 +64,13 @@ const opensPart = /^(?:and|but|while|which|whom|with|about|nearly|almost)$/;
 const isOfChange = (text: string, index: number, floor: number): boolean =>
   /\b(?:reduction|fall|drop|decline|decrease|rise|increase|growth|jump|cut|gain|loss)(?: in [a-z ]{2,24})? of $/.test(
     text.slice(Math.max(floor, index - 48), index),
+  );
+
+/** Whether a larger share stands behind one: `a third to a half`, `between a quarter and a third`. */
+export const spansShares = (text: string, stop: number, between: boolean): boolean =>
+  (text.startsWith(' to ', stop) || (between && text.startsWith(' and ', stop))) &&
+  /^ (?:to|and) (?:an? |one-|two-|three-|four-)?(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)\b/.test(
+    text.slice(stop, stop + 24),
   );
 
 /** `by a second`, `a second faster`, `less than a second`: a time, not the next in a row. */

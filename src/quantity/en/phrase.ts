@@ -4,12 +4,14 @@ import { gapEnd, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { hedgesBefore } from './hedges.ts';
 import { counterAfter } from './noun-after.ts';
 import { counterOf } from './nouns.ts';
+import { spansShares } from './ordinal-words.ts';
 
 /** `half of`, `half the`, `by half`; not a half-finished road or the other half. */
 export function isHalf(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
   if (amount.stated !== 'no' || amount.numeral.form !== 'fraction') return true;
   const next = wordAt(text, gapEnd(text, amount.end, end), end);
   const before = wordBefore(text, index, floor)?.word ?? '';
+  if (spansShares(text, amount.end, before === 'between')) return true;
   if (isHyphen(text, amount.end)) return false;
   if (next === 'last') return /^ last [a-z]+['’]s?\s/.test(text.slice(amount.end, amount.end + 18));
   // Half a point behind, half a length clear.

@@ -23,7 +23,9 @@ export function leadStart(text: string, index: number, floor: number, range: boo
 /** `70%-90%`, `3 to 5 million`, `between 70% and 90%`, `two or three`. */
 export function rangeFrom(text: string, first: Amount, floor: number, end: number): Range | undefined {
   const isHalf = isHalfOne(first);
-  if ((first.numeral.form === 'fraction' && !isHalf) || first.numeral.most || first.inner) return undefined;
+  const isShare = first.numeral.form === 'fraction' && first.stated === 'no';
+  if ((first.numeral.form === 'fraction' && !isHalf && !isShare) || first.numeral.most || first.inner)
+    return undefined;
   const joint = jointAt(text, first.end, end);
   if (!joint) return undefined;
   const opener = wordBefore(text, first.start, floor);
@@ -38,7 +40,7 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     amountAt(text, signed ? joint.end + 1 : joint.end, joint.end, end) ??
     (isHalf ? oneMore(text, first, joint.end, end) : undefined);
   if (isHalf && (last?.stated !== 'after' || last.unit !== first.unit)) return undefined;
-  if (!last || last.numeral.form === 'fraction' || last.numeral.most) return undefined;
+  if (!last || (last.numeral.form === 'fraction') !== isShare || last.numeral.most) return undefined;
   const lead = inMillions(text, first, last);
   const told = shareUnits(opener?.word === 'from' || between ? lead : inThousands(text, lead, last), last);
   const shared = told && (isFrost(told) ? turned(told) : told);
@@ -60,7 +62,14 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   if (joint.word === 'to' || joint.word === 'and') {
     const from = opener?.word === 'from';
     const at = from ? opener.start : first.start;
-    if ((from || first.stated === 'after') && changeBefore(text, at, Math.max(0, at - 100))) return undefined;
+    const parted =
+      !from && parts.test(opener?.word ?? '') && last.kind === 'percent' && text.startsWith(' of ', last.end);
+    if (
+      !parted &&
+      (from || first.stated === 'after' || isShare) &&
+      changeBefore(text, at, Math.max(0, at - 100))
+    )
+      return undefined;
   }
   const opens =
     opener && (between || (opener.word === 'from' && joint.word === 'to'))
@@ -70,6 +79,9 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
       : undefined;
   return opens === undefined ? shared : { ...shared, opens };
 }
+
+/** Verbs of who parts with so much of something: cut 5% to 7% of jobs. */
+const parts = /^(?:cut|cuts|cutting|shed|sheds|lose|loses|lost|axe|sell|sells|sold)$/;
 
 /** `half an hour`, which alone of the fractions opens a range. */
 const isHalfOne = ({ numeral, stated }: Amount): boolean =>

@@ -130,7 +130,8 @@ function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
   // "dropped 0.2 point to 3.9 percent": the percentage follows.
   const level = /^\s(?:to|at)\s\d{1,2}(?:\.\d+)?(?:%|\sper\s?cent)/.test(text.slice(end, end + 32));
   const from = state.listAt - state.base;
-  const beside = state.listUnit === '%' && from >= 0 && found.start - from <= 120;
+  const beside =
+    (state.listUnit === '%' || state.listUnit === 'pp') && from >= 0 && found.start - from <= 120;
   const rate = found.value!.startsWith('0.') && rated.test(clauseAround(text, found.start, end, 80, 40));
   if (!level && !beside && !rate) return;
   const before = beside ? text.slice(from, found.start) : '';

@@ -8,6 +8,7 @@ export function takeOver(scan: Scan, found: Draft): void {
   if (found.unit === '1' && found.kind === 'count') {
     if (scan.state.listUnit !== '1') asLevel(scan, found);
     if (scan.text.startsWith(' of that', found.end)) asShare(scan, found);
+    if (scan.state.listUnit === '[ft_i]') asInches(scan, found);
   } else if (found.unit === 'Cel') asBefore(scan, found);
 }
 
@@ -34,6 +35,19 @@ function asLevel({ text, out, state }: Scan, found: Draft): void {
     found.value = print(shift(parse(found.value), -1));
     found.decimals += 1;
   }
+}
+
+/** `a 5-foot-9 guard`, `he is 6ft 2`: what a height goes on with. */
+function asInches({ text, state }: Scan, found: Draft): void {
+  const joint = text.slice(state.listAt - state.base, found.start);
+  if (!/^(?:\d|1[01])$/.test(found.value ?? '') || found.bound !== 'exact') return;
+  if (
+    joint !== '-' &&
+    !(joint === ' ' && /^(?:[.,;)](?!\d)|$| tall\b)/.test(text.slice(found.end, found.end + 5)))
+  )
+    return;
+  found.kind = 'length';
+  found.unit = '[in_i]';
 }
 
 /** What there may be so much of; nobody says `three of that` of what is counted. */

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 
 /** What shows that `times` multiplies rather than counts. */
 const comparing = new Set(
-  'as more less lower fewer higher larger greater bigger smaller that the its faster what their those longer those above than earnings sales revenue revenues profits ebitda book oversubscribed normal cheaper dearer costlier stronger weaker heavier lighter denser thicker thinner wider deeper taller shorter richer poorer older younger slower quicker safer busier likelier warmer hotter colder'.split(
+  'as more less lower fewer higher larger greater bigger smaller that the its faster what their those longer those above than earnings sales revenue revenues profits profit income assets ebitda book oversubscribed normal cheaper dearer costlier stronger weaker heavier lighter denser thicker thinner wider deeper taller shorter richer poorer older younger slower quicker safer busier likelier warmer hotter colder'.split(
     ' ',
   ),
 );

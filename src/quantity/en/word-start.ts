@@ -12,7 +12,7 @@ import { monthDate } from './month-dates.ts';
 import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
 import { oneUnit } from './one-unit.ts';
-import { dismissOrdinal, fractionStart, lasts } from './ordinal-words.ts';
+import { dismissOrdinal, fractionStart, lasts, spansShares } from './ordinal-words.ts';
 import { countsOne, isHalf, isPhrase, isSomeDay, joinsCount } from './phrase.ts';
 import { quantityOf } from './quantity-at.ts';
 import { numberedQuarter, quarterDate } from './quarters.ts';
@@ -142,7 +142,10 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   }
   const bare = amountAt(text, index, floor, end);
   if (!bare) return stop;
-  const amount = word === 'half' && isHyphen(text, stop) ? withArticle(text, bare, floor) : bare;
+  const amount =
+    word === 'half' && (isHyphen(text, stop) || spansShares(text, stop, true))
+      ? withArticle(text, bare, floor)
+      : bare;
   if (word === 'half' ? !isHalf(text, index, amount, floor, end) : isPhrase(text, amount, word, floor, end)) {
     return emitDismissed(scan, index, word === 'half' ? stop : amount.end, 'phrase');
   }

@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Ounces, exchange rates, ages and rarer hedges in English, in sentences of our own, with all that is read in each. */
 holds(
   'Ounces, exchange rates, ages and rarer hedges in English',
-  { language: 'en', date: '2024-04-18', rows: 37 },
+  { language: 'en', date: '2024-04-18', rows: 45 },
   `
 He sold ten second-hand cars, a dozen first-class stamps and two third-rate paintings.
   ten = 10 {辆}
@@ -136,5 +136,35 @@ The 7 line and the 38 bus will skip the square; the 2 train crash victims were n
   7 #name
   38 #name
   2 = 2 {人}
+From a half to two-thirds of the crop is gone; a third to a half of it was sold.
+  From a half to two-thirds = 0.5..0.666667 1
+  a third to a half = 0.333333..0.5 1
+Between a quarter and a third of pupils are absent.
+  Between a quarter and a third = 0.25..0.333333 1
+One-fifth to a quarter of homes have none.
+  One-fifth to a quarter = 0.2..0.25 1
+The share rose from a quarter to a third, and from half to two-thirds.
+  a quarter = 0.25 1
+  a third = 0.333333 1
+  half = 0.5 1
+  two-thirds = 0.666667 1
+The company will cut 5% to 7% of jobs, but sales fell 5% to £3m.
+  5% to 7% = 5..7 % v
+  5% = 5 % v
+  £3m = 3000000 GBP
+Output of 1.2m-1.4m barrels per day needs a 20m tower near 1,300 homes.
+  1.2m-1.4m barrels = 1200000..1400000 [bbl_us] per d
+  20m = 20 m
+  near 1,300 = ~1300 {户}
+The 5-foot-9 guard met a man of 7ft 2.
+  5-foot = 5 [ft_i]
+  9 = 9 [in_i]
+  7ft = 7 [ft_i]
+  2 = 2 [in_i]
+The margin was 45.2%, up 110bp, or 1.1 points, at 18 times profit.
+  45.2% = 45.2 %
+  110bp = 1.10 pp ^
+  1.1 points = 1.1 pp ^
+  18 times = 18 {倍}
 `,
 );
