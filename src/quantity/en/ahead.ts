@@ -21,8 +21,8 @@ const done =
 export const isAwaited = ({ text }: DateContext, start: number): boolean =>
   liesAhead(text, start) ||
   appointed.test(text.slice(Math.max(0, start - 32), start)) ||
-  (facing.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^\w+['’]s /.test(text.slice(start, start + 12))) ||
+  (/^\w+['’]s /.test(text.slice(start, start + 12)) &&
+    facing.test(text.slice(Math.max(0, start - 20), start))) ||
   isDeadline(text, start) ||
   precedesModal(text, start);
 

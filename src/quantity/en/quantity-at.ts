@@ -156,11 +156,10 @@ const isMagnitude = (text: string, start: number, stop: number): boolean =>
 const gathered =
   /\b(?:family|families|crew|household|crowds?|audience|congregation|workforce|army|population|staff|squad|delegation|party|attendance) of $/i;
 
+const bracketOpens = 'abd';
 /** The 18-to-24 bracket, the 65-plus age group. */
 const isBracketed = (text: string, stop: number): boolean =>
-  (text.startsWith(' age', stop) ||
-    text.startsWith('bracket', stop + 1) ||
-    text.startsWith('demographic', stop + 1)) &&
+  bracketOpens.includes(text[stop + 1] ?? ' ') &&
   /^[ -](?:age[ -](?:group|bracket|range|band|category|cohort)|bracket|demographic)s?\b/.test(
     text.slice(stop, stop + 20),
   );

@@ -94,7 +94,9 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
     return rate && { end: index, per: rate.per ?? rate.unit!.split('/')[1]! };
   }
   if (opens[text.charCodeAt(at) & 31] === 0)
-    return text.startsWith('to the ', at) ? exchanged(text, amount, index, end) : undefined;
+    return text.charCodeAt(at) === 116 && text.startsWith('to the ', at)
+      ? exchanged(text, amount, index, end)
+      : undefined;
   const word = wordAt(text, at, end);
   if (word === 'each' || word === 'apiece') {
     const period = word === 'each' ? periods.get(wordAt(text, gapEnd(text, at + 4, end), end)) : undefined;

@@ -115,10 +115,14 @@ function weeksOn(
   end: number,
   day: number,
 ): FoundDate | undefined {
-  const lead = /\b(a|one|two) (week|fortnight)s? (?:on|from) $/i.exec(
-    text.slice(Math.max(0, start - 20), start),
-  );
-  const tail = lead ? null : /^ (week|fortnight)(?=[.,;)]|$)/.exec(text.slice(end, end + 11));
+  const from = text[start - 2] === 'm' ? start - 7 : text[start - 2] === 'n' ? start - 5 : start;
+  const lead = 'kts'.includes(text[from] ?? ' ')
+    ? /\b(a|one|two) (week|fortnight)s? (?:on|from) $/i.exec(text.slice(Math.max(0, start - 20), start))
+    : null;
+  const tail =
+    lead || !'wf'.includes(text[end + 1] ?? ' ')
+      ? null
+      : /^ (week|fortnight)(?=[.,;)]|$)/.exec(text.slice(end, end + 11));
   if ((!lead && !tail) || today === undefined) return undefined;
   const weeks = (lead?.[1]?.toLowerCase() === 'two' ? 2 : 1) * ((lead?.[2] ?? tail![1]) === 'week' ? 1 : 2);
   const first = 7 - ((weekdayOf(today) - day + 7) % 7);

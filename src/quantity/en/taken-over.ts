@@ -7,7 +7,8 @@ import type { Draft, Scan } from './scan.ts';
 export function takeOver(scan: Scan, found: Draft): void {
   if (found.unit === '1' && found.kind === 'count') {
     if (scan.state.listUnit !== '1') asLevel(scan, found);
-    if (scan.text.startsWith(' of that', found.end)) asShare(scan, found);
+    if (scan.text.charCodeAt(found.end + 1) === 111 && scan.text.startsWith(' of that', found.end))
+      asShare(scan, found);
     if (scan.state.listUnit === '[ft_i]') asInches(scan, found);
   } else if (found.unit === 'Cel') asBefore(scan, found);
 }
