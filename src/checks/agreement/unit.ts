@@ -37,6 +37,7 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     '{钱}': [1n, 200n],
     '[lb_av]': [45359237n, 100000000n],
     '[oz_av]': [45359237n, 1600000000n],
+    '[oz_tr]': [311034768n, 10_000_000_000n],
     '[car_m]': [1n, 5000n],
     kt: [1_000_000n],
     Mt: [1_000_000_000n],

@@ -49,6 +49,7 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
       next === 'of' ||
       spansShares(text, stop, lead === 'between') ||
       (lead === 'to' && next === '') ||
+      (lead === 'from' && next === 'to') ||
       (plural.test(next) && (lead === '' || opensPart.test(lead))) ||
       isOfChange(text, before.start, floor) ||
       /^(?:more|less|fewer|higher|lower|as|the|off|bigger|smaller|larger|cheaper)$/.test(next);

@@ -76,7 +76,7 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
     onlyBeforePower.includes(word) &&
     powerOf[codeAt(text, is(text, at, '十') ? at + 1 : at)]! < 2 &&
     !is(text, at, '半') &&
-    !(word === '过' && is(text, at + 1, '成'))
+    !is(text, at + 1, '成')
   )
     return false;
   // 破2项纪录: broken.

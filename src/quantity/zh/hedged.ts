@@ -37,23 +37,12 @@ export function hedgesAround(
     }
     hedged.stop = hedgeEdge;
   }
-  // 近三年来 are the last three years.
+  // 近三年来 are the last three years, 低于五年前的66% what was then.
   if (
     kind === 'duration' &&
     hedges.words.length === 1 &&
-    hedges.words[0] === '近' &&
-    oneOf(text, hedged.stop, '来') &&
-    hedgeEdge === hedged.begin
-  ) {
-    clearHedges();
-    hedged.begin = start;
-  }
-  // 低于五年前的66%: what was then.
-  if (
-    kind === 'duration' &&
-    hedges.words.length === 1 &&
-    hedges.words[0]!.endsWith('于') &&
-    oneOf(text, hedged.stop, '前')
+    ((hedges.words[0] === '近' && oneOf(text, hedged.stop, '来') && hedgeEdge === hedged.begin) ||
+      (hedges.words[0]!.endsWith('于') && oneOf(text, hedged.stop, '前')))
   ) {
     clearHedges();
     hedged.begin = start;

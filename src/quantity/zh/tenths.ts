@@ -2,7 +2,7 @@
 import { codeAt } from '../code-at.ts';
 import { shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
-import { digitOf, han, numeralOf } from './characters.ts';
+import { digitOf, numeralOf } from './characters.ts';
 import { numeral } from './numeral-record.ts';
 import { setShare } from './share-record.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
@@ -25,10 +25,6 @@ const tenthsOf: Readonly<Record<string, string>> = {
   人: '口员士群认对都是在的以表称赞支反选指',
 };
 
-/** 其中六成为女性, ，六成为首次展出: what would become something else has no name. */
-const standsAlone = (text: string, start: number): boolean =>
-  start === 0 || han[codeAt(text, start - 1)] === 0 || oneOf(text, start - 1, '中有约超近达逾占过破');
-
 /** The numeral scanned last, before 成 at `at`. */
 export function tenthsAt(text: string, at: number, end: number): boolean {
   const { value, max, literal, power, decimals } = numeral;
@@ -40,7 +36,7 @@ export function tenthsAt(text: string, at: number, end: number): boolean {
     if (
       oneOf(text, next, notTenths) &&
       !oneOf(text, next + 1, tenthsOf[String.fromCharCode(folded[text.charCodeAt(next)]!)] ?? '') &&
-      !(is(text, next, '为') && standsAlone(text, numeral.start))
+      !(is(text, next, '为') && oneOf(text, numeral.start - 1, ',。中有约超近达逾占过破'))
     )
       return false;
     // 一成半 is 15 %; 7成4, 三成八二, as Taiwan's papers write it: digits that count nothing.

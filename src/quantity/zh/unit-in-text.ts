@@ -24,10 +24,19 @@ export function unitInText(text: string, start: number, stop: number, end: numbe
         : isFloor(text, start, stop)
           ? squareFeet
           : undefined);
-  if (special === undefined) return unitAt(text, stop, end);
+  if (special === undefined) {
+    const plain = unitAt(text, stop, end);
+    return plain?.code === '[oz_av]' && isPrecious(text, start, stop) ? troyOunces : plain;
+  }
   moveUnitEnd(stop + 1);
   return special;
 }
+
+const troyOunces = unitOf('盎司', '[oz_tr]', 'mass', false);
+
+/** Gold and silver are weighed in ounces of their own. */
+const isPrecious = (text: string, start: number, stop: number): boolean =>
+  /[金银銀铂鉑钯鈀]/.test(text.slice(Math.max(0, start - 40), stop + 12));
 
 const points: Unit = { ...percent, word: '个百分点', code: 'pp' };
 
