@@ -15,10 +15,24 @@ export function withJoinedTimes(terms: readonly Term[], text: string): readonly 
     const last = joined.at(-1);
     // "About an hour" may be a reading of its own.
     const term = last && read.start - last.end < 8 ? read : withArticle(read, text);
+    if (last && isPart(last, term, text)) {
+      joined[joined.length - 1] = mixed(last, term);
+      continue;
+    }
     if (last && goesOn(last, term, text)) joined[joined.length - 1] = together(last, term);
     else joined.push(term);
   }
   return joined;
+}
+
+/** 6又三分之一局. */
+const isPart = (whole: Term, part: Term, text: string): boolean =>
+  whole.unit === '1' && part.text.includes('分之') && text.slice(whole.end, part.start) === '又';
+
+function mixed(whole: Term, part: Term): Term {
+  const lo = addRationals(whole.lo, part.lo);
+  const quantity = { ...whole.quantity, decimals: part.quantity.decimals };
+  return { ...whole, quantity, end: part.end, text: `${whole.text}又${part.text}`, lo, hi: lo };
 }
 
 const larger: Readonly<Record<string, string>> = { year: 'a', day: 'd', hour: 'h', minute: 'min' };

@@ -38,6 +38,11 @@ const isWhole = ({ text }: Statement, { start, end }: Term): boolean =>
     text.slice(Math.max(0, start - 8), start),
   ) || /^[^，。；、\d]{0,8}[中里裡](?:[，,]|(?=[^，。；、]{0,4}\d))/u.test(text.slice(end, end + 14));
 
+/** "42 of them", "another 18": English leaves out what it counts. */
+const isElliptic = ({ text }: Statement, { start, end }: Term): boolean =>
+  /^ of (?:them|which|whom|those|these)\b/.test(text.slice(end, end + 12)) ||
+  /\b(?:another|other|further) $/i.test(text.slice(Math.max(0, start - 9), start));
+
 /** The things said right behind an English number. */
 function saidBehind({ text }: Statement, { end }: Term, labels: readonly Label[]): readonly string[] {
   const to = end + upTo(text.slice(end, end + 48), stop.en).length;
@@ -67,8 +72,10 @@ export function miscounted(
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
       if (p === q || meet(p.own, p.told) || meet(q.own, q.told) || meet(p.own, q.own)) continue;
       // 4架大飞机 … 机队760架: what is counted by 架 is an aircraft, said or unsaid.
-      if (p.a.unit === q.a.unit && p.a.unit !== '{个}' && q.own.length === 0) continue;
-      if (meet(p.own, q.told) && (p.isSure || meet(q.own, p.told))) return [p.a, q.b];
+      if (!meet(p.own, q.told)) continue;
+      if (meet(q.own, p.told)) return [p.a, q.b];
+      const isNamed = p.a.unit !== q.a.unit || p.a.unit === '{个}' || (q.isSure && q.own.length > 0);
+      if (isNamed && p.isSure && !isElliptic(en, p.b)) return [p.a, q.b];
     }
   return undefined;
 }

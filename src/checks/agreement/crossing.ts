@@ -177,7 +177,7 @@ function sayOf(
     return isKept ? 'kept' : 'exchanged';
   const leans = [leanOf(c.label, x, y, far), leanOf(d.label, y, x, far)];
   if (isKept || leans.includes('own')) return c.isFar || d.isFar ? undefined : 'kept';
-  return leans.includes('other') ? 'exchanged' : undefined;
+  return leans.includes('other') && !(c.isFar || d.isFar) ? 'exchanged' : undefined;
 }
 
 const closeTo = (said: readonly Mention[], x: Term, y: Term): readonly Mention[] =>

@@ -2,7 +2,7 @@
 import { two } from '../../quantity/iso-day.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import { basesApart } from './basis.ts';
-import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
+import { centuryOf, dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
 import { edgesApart } from './edge.ts';
 import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -85,6 +85,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isLunarTold(date, other) &&
     !isGeneration(date, other) &&
     !isSchoolYear(date, other) &&
+    !isHundreds(date, other) &&
     !isYearBetween(date, own, own.language === 'zh' ? enSide : zhSide) &&
     !isFestivalDay(date, other) &&
     !isNextDay(date, own, other);
@@ -161,6 +162,12 @@ function isSchoolYear({ value }: DateMention, { language, text }: Statement): bo
     chineseNumber(told)?.n === BigInt(from) - 1911n
   );
 }
+
+/** "The mid-1200s" are 13世纪中叶. */
+const isHundreds = ({ exact }: DateMention, { ordinals }: Statement): boolean => {
+  const century = centuryOf(exact);
+  return century !== undefined && ordinals.some(({ number }) => number.d === 1n && number.n === century);
+};
 
 /** Those "born in the 2000s" are 00后, those born after 1995 95后. */
 const isGeneration = ({ value }: DateMention, { language, text }: Statement): boolean =>

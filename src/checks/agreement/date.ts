@@ -79,6 +79,12 @@ const daysOf = (zh: DateMention, en: DateMention) =>
 const inLunarYear = (zh: DateMention, en: DateMention): boolean =>
   /^\d{4}$/.test(en.value) && zh.exact.startsWith(en.value) && lunarNumbers(zh.exact).length > 0;
 
+/** The thirteenth for "the 1200s". */
+export function centuryOf(exact: string): bigint | undefined {
+  const hundreds = /(\d{1,2})00s$/.exec(exact)?.[1];
+  return hundreds === undefined ? undefined : BigInt(hundreds) + 1n;
+}
+
 /** Undefined where the two agree; else how far apart they are. */
 export function dateDistance(zh: DateMention, en: DateMention): number | undefined {
   if (inLunarYear(zh, en)) return undefined;

@@ -128,15 +128,17 @@ const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>
       (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),
   );
 
-/** 两人相差近半个世纪: the two named before. */
+/** 两人相差近半个世纪, 沪深两市: the two named before. */
 const pointsBackTo = ({ text, start }: Term, own: Statement): boolean =>
-  /^[两兩二][人者]$/u.test(text) && /[，。；]$/u.test(own.text.slice(0, start));
+  (/^[两兩二][人者]$/u.test(text) && /[，。；]$/u.test(own.text.slice(0, start))) ||
+  (/^[两兩][市地国國岸省州]$/u.test(text) &&
+    /\p{Script=Han}{2}$/u.test(own.text.slice(Math.max(0, start - 2), start)));
 
 /** "The two sides", "these two": what was named before, not counted anew. */
 const pointsBack = /\b(?:the|these|those|its|their)\s$/i;
 
 /** 大半 is "over half". */
-const majority = /半壁江山|[大过過多]半|大部分|大多|多[数數]|\b(?:majority|most)\b/iu;
+const majority = /半壁江山|[大过過多]半|大部分|大多|多[数數]|\b(?:majority|most|half-?way)\b/iu;
 
 const vagueWord =
   /[数數几幾]|成[百千]上[千万萬]|[上成]千上[万萬]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;

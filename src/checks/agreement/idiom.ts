@@ -106,7 +106,8 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
 export function yearsFrom(statement: Statement, other: Statement): Statement {
   const years = new Set(other.dates.flatMap(({ value }) => (/^\d{4}$/.test(value) ? [value] : [])));
   const isYear = (term: Term): boolean =>
-    term.quantity.unit === '1' &&
+    // "By 2023 cases had dropped by nine tenths".
+    (term.quantity.unit === '1' || /^\d{4}$/.test(term.text)) &&
     !term.isRange &&
     years.has(term.quantity.value ?? '') &&
     term.hedges[0] === 'none';

@@ -97,6 +97,17 @@ const ways: readonly Pair[] = [
     en: [/\bexport(?:s|ed|ing|ers?)?\b/i, /\bimport(?:s|ed|ing|ers?)?\b/i],
   },
   {
+    zh: [/[向往]北|北[移上迁遷]/u, /[向往]南|南[移下迁遷]/u],
+    en: [
+      /\bnorthwards?\b|\b(?:mov|shift|head)\w+ north\b/i,
+      /\bsouthwards?\b|\b(?:mov|shift|head)\w+ south\b/i,
+    ],
+  },
+  {
+    zh: [/[向往][东東]|[东東][移迁遷]/u, /[向往]西|西[移迁遷]/u],
+    en: [/\beastwards?\b|\b(?:mov|shift|head)\w+ east\b/i, /\bwestwards?\b|\b(?:mov|shift|head)\w+ west\b/i],
+  },
+  {
     zh: [/每人|人均|每名/u, /每[户戶]|[户戶]均/u],
     en: [
       /\b(?:per|each|every) (?:person|head|resident)\b|\bper capita\b/i,

@@ -1,5 +1,6 @@
 /** What the ordinals and scores of the two texts disagree in. */
 import type { Language } from '../../model/text.ts';
+import { centuryOf } from './date.ts';
 import { isOfFestival } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { clauseDirection } from './lead.ts';
@@ -79,6 +80,7 @@ function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
       ({ exact }) => lunarNumbers(exact).includes(number.n) || reignYear(exact) === number.n,
     ) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
+    other.dates.some(({ exact }) => centuryOf(exact) === number.n) ||
     isOfFestival(number.n, other) ||
     other.dates.some(({ value }) =>
       value

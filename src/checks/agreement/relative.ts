@@ -83,7 +83,7 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
 
 const days: Record<Language, readonly RegExp[]> = {
   zh: ['一', '二', '三', '四', '五', '六', '[日天]'].map(
-    (day) => new RegExp(`(?:星期|礼拜|禮拜|(?<!每)[周週])${day}(?!次|个|個|家|名|场|場|期)`, 'u'),
+    (day) => new RegExp(`(?:星期|礼拜|禮拜|(?<!每)[周週](?!天))${day}(?!次|个|個|家|名|场|場|期)`, 'u'),
   ),
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
     (day) => new RegExp(`\\b${day}s?\\b`),

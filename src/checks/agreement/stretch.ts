@@ -9,7 +9,9 @@ import type { Term } from './term.ts';
 
 const joins = /^ (?:up )?(?:to|through|ended|ending)(?: in| on)?(?: the end of)? $/i;
 /** What parts a last day from how many months end with it. */
-const closes = /^止(?:的|过去|前)?$/u;
+const closes = /^(?:止(?:的|过去|前)?|的(?:过去|前)?)$/u;
+/** 截至9月的三个月. */
+const upTo = /截[至止]\D{0,2}$/u;
 
 /** Lengths of months joined with the month in which they end to one date. */
 export function stretchesJoined(
@@ -20,7 +22,10 @@ export function stretchesJoined(
   const joined = terms.flatMap((term) => {
     if (term.unit !== 'mo' || term.isRange || term.lo.d !== 1n || term.hedges[0] !== 'none') return [];
     const end = dates.find(({ start, end }) =>
-      start > term.end ? joins.test(text.slice(term.end, start)) : closes.test(text.slice(end, term.start)),
+      start > term.end
+        ? joins.test(text.slice(term.end, start))
+        : closes.test(text.slice(end, term.start)) &&
+          (text[end] === '止' || upTo.test(text.slice(Math.max(0, start - 4), start))),
     );
     const [, year, month] = /^(\d{4}|XXXX)-(\d{2})(?:-\d{2})?$/.exec(end?.value ?? '') ?? [];
     const from = month ? BigInt(month) - term.lo.n + 1n : 0n;

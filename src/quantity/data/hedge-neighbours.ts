@@ -3,7 +3,7 @@
  * running text has them before a number.
  */
 export const freeAfter: Readonly<Record<string, readonly string[]>> = {
-  超: '采购商 参展商 经销商 供应商 开发商 运营商 服务商 制造商 生产商 零售商 批发商 代理商 贸易商 投资商 厂商 客商 外商'.split(
+  超: '其中 当中 之中 参展企业中 采购商 参展商 经销商 供应商 开发商 运营商 服务商 制造商 生产商 零售商 批发商 代理商 贸易商 投资商 厂商 客商 外商'.split(
     ' ',
   ),
   过: ['进度', '速度', '浓度', '湿度', '满意度', '支持度', '信任度', '长度', '额度'],

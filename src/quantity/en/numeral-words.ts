@@ -74,6 +74,10 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],
   ['ninth', 9],
   ['tenth', 10],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['twentieth', 20],
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);

@@ -71,6 +71,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
       : undefined);
   const aged =
     last.stated === 'no' &&
+    last.numeral.scale === 0 &&
     (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
       (range?.opens !== undefined && isAge(text, lead.start, floor)) ||
       (counted?.end === last.end &&

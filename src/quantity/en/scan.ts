@@ -47,7 +47,10 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   takeOver(scan, found);
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
-  if (found.direction === undefined && scan.text.startsWith('and by ', found.start - 7))
+  if (
+    found.direction === undefined &&
+    alike.test(scan.text.slice(Math.max(0, found.start - 40), found.start))
+  )
     alikeBefore(scan, found);
   const direction = found.direction === undefined && state.dateAt >= base ? pastDate(scan, found) : undefined;
   if (direction) found.direction = direction;
@@ -60,6 +63,9 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   scan.out.push(found);
   return pass(scan, end);
 }
+
+/** "And by 3 percent", "woodland birds by 18%". */
+const alike = /(?:\band |, (?:and )?)(?:[a-z-]+ ){0,3}by $/;
 
 /** `rises by 6.7 percent to 12.21 pounds, and by 16.3 percent to 10`: what the last `by` of the sentence moved. */
 function alikeBefore({ text, out, state }: Scan, found: Draft): void {

@@ -130,7 +130,7 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return false;
   // 七日为一疗程.
   if (is(text, after, '为') && oneOf(text, after + 1, '一限期') && after < end) return false;
-  if (oneOf(text, after, '以') && !oneOf(text, after + 1, '来前后') && after < end) return false;
+  if (oneOf(text, after, '以') && oneOf(text, after + 1, '内上下外') && after < end) return false;
   const before = skipSpaceBack(text, at, floor);
   // 一日蒸发50亿: within one day.
   if (!integer.digits && integer.value === 1 && !lonely.some((word) => startsWith(text, after, word)))

@@ -142,7 +142,7 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   const decades = decadesOfLife(text, at, end, floor, state, out);
   if (decades > at) return decades;
   // 員工總數十七萬: the word before ends with it.
-  if (code === 0x6570 && at > floor && oneOf(text, at - 1, '总人户件宗例次床票股步笔')) return at;
+  if (code === 0x6570 && at > 0 && oneOf(text, at - 1, '总人户件宗例次床票股步笔位')) return at;
   const ordinal = ordinalAt(text, at, end, floor, state, out);
   if (ordinal >= 0) return ordinal;
   const surname = surnameAt(text, at, end, floor, state, out);

@@ -33,8 +33,8 @@ export function shareAt(text: string, at: number, end: number): boolean {
     return basisPoints(text, skipSpace(text, next + 1, end), end) || halfMore(text, next, end);
   if (oneOf(text, next, '毛角')) return coins(text, next, 1, end);
   // 11港仙, 50美分, 121.8仙.
-  if (oneOf(text, next, '港美') && oneOf(text, next + 1, '仙分'))
-    return hundredths(is(text, next, '港') ? 'HKD' : 'USD', 'money', next + 2);
+  if (oneOf(text, next, '港美欧') && oneOf(text, next + 1, '仙分'))
+    return hundredths(is(text, next, '港') ? 'HKD' : is(text, next, '美') ? 'USD' : 'EUR', 'money', next + 2);
   // 2令吉5仙, 六令吉五十仙.
   const ringgit = is(text, numeral.start - 1, '吉');
   if ((numeral.digits || ringgit) && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
