@@ -1,4 +1,5 @@
 /** What a number takes over from the one told before it: the unit of a level, the scale of a thermometer, the barrels that `a million of that` is of. */
+import { codeAt } from '../code-at.ts';
 import { parse, print, shift } from '../decimal.ts';
 import type { Kind, Quantity, Reading } from '../quantity.ts';
 import type { Draft, Scan } from './scan.ts';
@@ -7,7 +8,7 @@ import type { Draft, Scan } from './scan.ts';
 export function takeOver(scan: Scan, found: Draft): void {
   if (found.unit === '1' && found.kind === 'count') {
     if (scan.state.listUnit !== '1') asLevel(scan, found);
-    if (scan.text.charCodeAt(found.end + 1) === 111 && scan.text.startsWith(' of that', found.end))
+    if (codeAt(scan.text, found.end + 1) === 111 && scan.text.startsWith(' of that', found.end))
       asShare(scan, found);
     if (scan.state.listUnit === '[ft_i]') asInches(scan, found);
   } else if (found.unit === 'Cel') asBefore(scan, found);
