@@ -41,6 +41,8 @@ export function crossed(
         if (q.a.start - p.a.start > reach) break;
         // No translator takes a percentage for how many times.
         if ((p.a.unit === '{倍}') !== (q.a.unit === '{倍}')) continue;
+        // A man's 61 years and the 38 that he has worked, each told as such.
+        if (isAge(p.a) ? isOnlyLength(q, p) : isAge(q.a) && isOnlyLength(p, q)) continue;
         // Nor kilometers for kilometers an hour.
         if (isSpeed(p.a) !== isSpeed(q.a)) continue;
         if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
@@ -49,6 +51,9 @@ export function crossed(
   return undefined;
 }
 
+const isAge = ({ unit }: Term): boolean => unit === '{岁}';
+const isOnlyLength = (length: Pair, age: Pair): boolean =>
+  !isAge(length.a) && length.b.unit === 'a' && age.b.unit !== 'a';
 const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 
 /** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */

@@ -86,6 +86,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isGeneration(date, other) &&
     !isSchoolYear(date, other) &&
     !isHundreds(date, other) &&
+    !endsStretch(date, own, other) &&
+    !isNameOfYear(date, other) &&
     !isYearBetween(date, own, own.language === 'zh' ? enSide : zhSide) &&
     !isFestivalDay(date, other) &&
     !isNextDay(date, own, other);
@@ -162,6 +164,19 @@ function isSchoolYear({ value }: DateMention, { language, text }: Statement): bo
     chineseNumber(told)?.n === BigInt(from) - 1911n
   );
 }
+
+/** 截至6月底止上半年 is "the six months to the end of June": the end of a stretch that both tell. */
+const endsStretch = ({ value }: DateMention, own: Statement, other: Statement): boolean =>
+  other.dates.some((date) => {
+    const [from, to] = date.value.split('/');
+    return (
+      to !== undefined && from !== to && value.startsWith(to) && own.dates.some((d) => d.value === date.value)
+    );
+  });
+
+/** 演习“金龙-2025”: the year is of its name. */
+const isNameOfYear = ({ exact }: DateMention, { text }: Statement): boolean =>
+  /^\d{4}$/.test(exact) && text.includes(`-${exact}`);
 
 /** "The mid-1200s" are 13世纪中叶. */
 const isHundreds = ({ exact }: DateMention, { ordinals }: Statement): boolean => {

@@ -7,7 +7,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { saidAsHedged, saidWithArticle } from './article.ts';
 import { isConversion } from './conversion.ts';
 import { toldBare } from './date.ts';
-import { isRestOfNames, sumsNames, sumsScores } from './listed.ts';
+import { isRestOfNames, sumsNames, sumsParts, sumsScores } from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -36,7 +36,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   '4': [/[四]/u, /\b(?:four|quad\w*|fourth|quarter\w*)\b|four-/i],
   '5': [/[五]/u, /\b(?:five|fifth|penta\w*|quint\w*)\b|five-/i],
   '6': [/[六]/u, /\b(?:six|sixth|hexa\w*|half a dozen|half-dozen)\b|six-/i],
-  '7': [/[七]|周|星期/u, /\b(?:seven|seventh|week\w*)\b|seven-/i],
+  '7': [/[七]/u, /\b(?:seven|seventh)\b|seven-/i],
   '8': [/[八]/u, /\b(?:eight|eighth|octa\w*)\b|eight-/i],
   '9': [/[九]/u, /\b(?:nine|ninth)\b|nine-/i],
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
@@ -88,7 +88,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isTurnOfPhrase(term, own, other) ||
     isRestOfNames(term, own, other) ||
     sumsNames(term, own) ||
-    sumsScores(term, own)
+    sumsScores(term, own) ||
+    sumsParts(term, own, other)
   )
     return true;
   if (isOrdinal(term, other) || pointsBackTo(term, own)) return true;
@@ -155,7 +156,8 @@ function repeated(term: Term, own: Statement, other: Statement): boolean {
     t.measure.dimension === term.measure.dimension &&
     t.isRange === term.isRange &&
     sameRational(inBase(t.lo, t.measure), inBase(term.lo, term.measure)) &&
-    sameRational(inBase(t.hi, t.measure), inBase(term.hi, term.measure));
+    sameRational(inBase(t.hi, t.measure), inBase(term.hi, term.measure)) &&
+    (!t.direction || !term.direction || t.direction === term.direction || /\bsame\b/i.test(other.text));
   const named = own.ordinals.filter(
     (ordinal) => ordinal.class !== 'ordinal' && sameRational(ordinal.number, term.lo),
   );

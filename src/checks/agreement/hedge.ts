@@ -68,7 +68,11 @@ export function hedgesOf({
   // "Short of about 1,000 workers" wants workers; the number is about 1,000.
   const words = said.length > 1 ? said.filter((word) => word !== 'short of') : said;
   if (words.length > 0 && words.every((word) => emphatic.has(word)))
-    return words.includes('up to') ? ['under', 'height'] : ['none', 'height'];
+    return words.includes('up to')
+      ? ['under', 'height']
+      : words.some((word) => word === 'as much as' || word === 'as many as')
+        ? ['none', 'height', 'under']
+        : ['none', 'height'];
   if (words.length > 0 && words.every((word) => low.has(word))) return ['over', 'none'];
   if (words.some((word) => closeUnder.has(word))) return ['under', 'near'];
   // 20来分钟 may be a little less.

@@ -50,7 +50,7 @@ function patternOf(name: string): RegExp {
     .get(name)!
     .split('|')
     .map((stem) => (stem.endsWith('~') ? `${stem.slice(0, -1)}[a-z]*` : `${stem}(?:e?s)?`));
-  const made = new RegExp(`(?<![A-Za-z]|non-)(?:${stems.join('|')})(?![A-Za-z])`, 'gi');
+  const made = new RegExp(`(?<![A-Za-z]|non-)(?:${stems.join('|')})(?![A-Za-z]|-up(?![a-z]))`, 'gi');
   patterns.set(name, made);
   return made;
 }

@@ -36,6 +36,28 @@ const scoresAfter =
   /^的?(?:具体)?(?:比分|得分)?(?:依次|分别)?[是为：:]?\s?(?:\d{1,3}\s?[比:：-]\s?\d{1,3}(?:[、，和以及,]{1,3}|$|(?=[^\d、，和以及,]))){2,7}/u;
 const scoresWithin = 80;
 
+/** "Six people – four men and two women": the sum of the parts behind it, which the other text tells. */
+export function sumsParts(term: Term, own: Statement, other: Statement): boolean {
+  if (term.quantity.kind !== 'count' || term.lo.d !== 1n || term.lo.n > 99n) return false;
+  const at = own.terms.indexOf(term);
+  let sum = 0n;
+  for (const part of own.terms.slice(at + 1, at + 5)) {
+    if (
+      part.quantity.kind !== 'count' ||
+      part.lo.d !== 1n ||
+      /[.;。；]/.test(own.text.slice(term.end, part.start))
+    )
+      return false;
+    const isTold = other.terms.some(({ lo }) => lo.d === 1n && lo.n === part.lo.n);
+    if (!isTold && !menAndWomen.test(other.text)) return false;
+    sum += part.lo.n;
+    if (sum === term.lo.n) return part !== own.terms[at + 1];
+  }
+  return false;
+}
+
+const menAndWomen = /[一二兩两三四五六七八九十\d]男[一二兩两三四五六七八九十\d]{1,2}女/u;
+
 /** How many names a text ends with, joined by 、 or 和; the first may follow other words. */
 function namesBefore(text: string): number {
   const parts = text

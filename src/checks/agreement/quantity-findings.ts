@@ -38,6 +38,22 @@ const renamedMoney = (pairs: readonly Match<Term, Term>[]): Match<Term, Term> | 
       pairs.some((other) => other.a.unit === a.unit && other.b.unit === a.unit),
   );
 
+/** 36亿 of a text in francs as "€3.6bn": money that the Chinese never speaks of. */
+function foreignMoney(
+  pairs: readonly Match<Term, Term>[],
+  { terms }: Statement,
+): Match<Term, Term> | undefined {
+  const spoken = new Set(terms.filter(isMoney).map(({ unit }) => unit));
+  if (spoken.size !== 1) return undefined;
+  const kept = pairs.some(({ a, b }) => isMoney(a) && b.unit === a.unit);
+  return kept
+    ? pairs.find(
+        ({ a, b }) => a.unit === '1' && isMoney(b) && /^[A-Z]{3}$/.test(b.unit) && !spoken.has(b.unit),
+      )
+    : undefined;
+}
+const isMoney = ({ measure }: Term): boolean => measure.dimension.startsWith('money ');
+
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
   for (const { a, b } of pairs) {
@@ -50,7 +66,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
       yield finding(kind, a, b, inEnglish(a, kind, b));
     }
   }
-  const renamed = renamedMoney(pairs);
+  const renamed = renamedMoney(pairs) ?? foreignMoney(pairs, zh);
   if (renamed) yield finding('currency', renamed.a, renamed.b, inEnglish(renamed.a, 'currency', renamed.b));
   const later = new Set(daysLater(zh, en).map(({ term }) => term));
   const [lost, extra] = [

@@ -50,7 +50,11 @@ export function dayJoined(own: Statement, other: Statement): Statement {
     const end = dates.find(({ start }) => start > term.end && joins.test(text.slice(term.end, start)));
     const value =
       end &&
-      other.dates.find((date) => lastsADay(date.value) && date.value.endsWith(end.value.slice(-9)))?.value;
+      other.dates.find(
+        (date) =>
+          (lastsADay(date.value) && date.value.endsWith(end.value.slice(-9))) ||
+          (/^昨.*今/u.test(date.exact) && date.value.endsWith(end.value.slice(-6))),
+      )?.value;
     if (!end || !value) continue;
     const date = { ...end, start: term.start, exact: text.slice(term.start, end.end), value };
     return {

@@ -141,8 +141,8 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
     forEvery.test(text.slice(quantity.end, quantity.end + 40))
   )
     return [termOf({ ...quantity, kind: 'ratio', unit: '{倍}' }, text, language)];
-  // "Up 970 times" multiplies as well as it counts.
-  if (language === 'en' && quantity.unit === '{次}' && quantity.direction !== undefined)
+  // "Up 970 times" multiplies as well as it counts, and so do "seven times two decades ago".
+  if (language === 'en' && quantity.unit === '{次}')
     return [termOf({ ...quantity, kind: 'ratio', unit: '{倍}' }, text, language)];
   // 近12个小时 as "the last 12 hours" is told by the hedge `recent`.
   if (quantity.uncertain === undefined || [whichDollar, doubts.last].includes(quantity.uncertain)) return [];

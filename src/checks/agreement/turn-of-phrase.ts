@@ -86,12 +86,14 @@ const isPeriodBefore = ({ unit, lo, start, end }: Term, own: Statement, other: S
       /^ (?:earlier|before|ago|previously|prior)\b/i.test(own.text.slice(end, end + 12)))
   );
 };
-/** 截至去年6月的12个月 is "the year to last June". */
+/** 截至去年6月的12个月 is "the year to last June", 头12个月 "the first year". */
 const isYearTo = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'zh' &&
   unit === 'mo' &&
   sameRational(lo, rational(12n)) &&
-  /\byear (?:to|ended|ending|through|up to)\b/i.test(other.text);
+  /\byear (?:to|ended|ending|through|up to)\b|\b(?:first|past|last|next|coming|previous|full) year\b/i.test(
+    other.text,
+  );
 
 const before: Readonly<Record<string, RegExp>> = {
   3: /上一?个?季|上一?個?季|[环環]比|按季|季[增减減]|前一季/u,
@@ -118,6 +120,12 @@ const isWholeOfShare = ({ lo, end, hedges }: Term, own: Statement): boolean =>
       t.start > end &&
       /^[^，。；、]{1,20}的$/u.test(own.text.slice(end, t.start)),
   );
+
+/** 直落两局 is "in straight games". */
+const isStraight = ({ unit, start }: Term, own: Statement, other: Statement): boolean =>
+  /^\{[局盘]\}$/u.test(unit) &&
+  /直落$/u.test(own.text.slice(0, start)) &&
+  /\bstraight (?:games|sets)\b/i.test(other.text);
 
 /** 全场五折 is "half price". */
 const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean =>
@@ -186,6 +194,7 @@ const turns: readonly Turn[] = [
   isCountOfYears,
   isWholeOfShare,
   isHalfPrice,
+  isStraight,
   isHalfDay,
   isOneEvery,
   isClass,

@@ -137,14 +137,17 @@ function factorsOf(term: Term): readonly Rational[] | undefined {
   return term.direction === 'up' ? [grown] : [share, grown];
 }
 
+const isVague = ({ text }: Term): boolean =>
+  /(?<![半多少])[数數]|[几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text);
+
 /**
  * 数十 and "dozens", 几百 and "several hundred": loose words on both sides agree where they meet; 十几 reaches
  * from 11 to 19 and may be "more than ten" too.
  */
 export const vague = (zh: Term, en: Term): boolean =>
-  [zh, en].some(({ text }) =>
-    /(?<![半多少])[数數]|[几幾]|several|dozens|scores|hundreds|thousands|millions|tens of|a few/i.test(text),
-  ) &&
+  [zh, en].some(isVague) &&
+  // 数家 says no seven.
+  (isVague(en) || en.isRange || !en.hedges.includes('none') || en.lo.n > 20n) &&
   (en.hedges.includes('over') || compareRationals(zh.lo, en.hi) <= 0) &&
   (zh.hedges.includes('over') || compareRationals(en.lo, zh.hi) <= 0);
 

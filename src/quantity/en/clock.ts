@@ -1,10 +1,9 @@
 /** Times of day: `10:30 am`, `8 p.m.`, `1130 GMT`, `6 o'clock`, `9 to 11 a.m.`. */
 
 import { two } from '../iso-day.ts';
-import { gapEnd, isDigit, wordAt } from './chars.ts';
+import { gapEnd, isDigit } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { digitsEnd } from './figures.ts';
-import { ones } from './numeral-words.ts';
 
 interface Clock {
   readonly hour: number;
@@ -60,7 +59,7 @@ function sharedHalf(text: string, { hour, end: stop }: Clock, end: number) {
   };
 }
 
-const late =
+export const late =
   /^,? (?:on )?(?:last night|tonight|at night|this (?:evening|afternoon)|in the (?:evening|afternoon)|yesterday (?:evening|afternoon|night))\b/i;
 
 /** A zone behind `19.30`, so that the point parts hours from minutes. */
@@ -145,30 +144,4 @@ function zonedAt(text: string, index: number, end: number): FoundDate | undefine
   )
     return undefined;
   return { start: index, end: index + 4 + match[0].length, value: `T${hour}:${minute}` };
-}
-
-/** `half past six`, `a quarter to nine`: the words behind `half` and `quarter` that make them a time. */
-export function clockBehind(
-  text: string,
-  index: number,
-  end: number,
-  part: 'half' | 'quarter',
-): { readonly value: string; readonly end: number } | undefined {
-  const joint = gapEnd(text, index, end);
-  const word = wordAt(text, joint, end);
-  if (word !== 'past' && (word !== 'to' || part === 'half')) return undefined;
-  const at = gapEnd(text, joint + word.length, end);
-  const digits = digitsEnd(text, at, end);
-  // "Admissions slid by a quarter to 1,290": a level.
-  if (digits > at && /^[,.%]?\d|^%/.test(text.slice(digits, digits + 2))) return undefined;
-  const spelled = wordAt(text, at, end);
-  const hour = digits > at ? Number.parseInt(text.slice(at, digits), 10) : ones.get(spelled);
-  if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const value =
-    part === 'half'
-      ? `T${two(hour)}:30`
-      : word === 'past'
-        ? `T${two(hour)}:15`
-        : `T${two(hour - 1 || 12)}:45`;
-  return { value, end: digits > at ? digits : at + spelled.length };
 }

@@ -28,24 +28,27 @@ export function dayOfNamedMonth(
   { text, end, today, told }: DateContext,
   index: number,
 ): FoundDate | undefined {
-  const found = nthOfMonth.exec(text.slice(index, Math.min(end, index + 30)));
+  const found = nthOfMonth.exec(text.slice(index, Math.min(end, index + 52)));
   if (!found) return undefined;
-  const [all, nth, which] = found;
-  const day = Number.parseInt(nth!, 10);
+  const [all, nth, until, which] = found;
+  const [day, last] = [nth!, until ?? nth!].map((told) => Number.parseInt(told, 10)) as [number, number];
   const away = months[which!];
   const stop = index + all.length;
-  if (day < 1 || day > 31) return undefined;
-  if (away !== undefined && today === undefined)
-    return { start: index, end: stop, value: `XXXX-XX-${two(day)}` };
+  if (day < 1 || last > 31 || last < day) return undefined;
+  const within = (month: string): FoundDate => {
+    const days = [day, last].map((told) => `${month}-${two(told)}`);
+    return { start: index, end: stop, value: until ? days.join('/') : days[0]! };
+  };
+  if (away !== undefined && today === undefined) return within('XXXX-XX');
   const from = away === undefined ? told : today!;
   if (!/^\d{4}-\d\d/.test(from)) return undefined;
   const month = monthsAfter(from.slice(0, 4), Number.parseInt(from.slice(5, 7), 10), away ?? 0);
   const { year, month: number } = partsOf(`${month}-01`)!;
-  return day > lastDay(year, number)
-    ? undefined
-    : { start: index, end: stop, value: dayOf(year, number, day) };
+  return last > lastDay(year, number) ? undefined : within(month);
 }
-const nthOfMonth = /^the (\d{1,2})(?:st|nd|rd|th) of (that|the same|this|last|next) month\b/;
+/** `the 13th of this month`, `the 10th to the 13th of this month`. */
+const nthOfMonth =
+  /^the (\d{1,2})(?:st|nd|rd|th)(?: (?:to|through|until) the (\d{1,2})(?:st|nd|rd|th))? of (that|the same|this|last|next) month\b/;
 const months: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** `Sunday the 3rd`: the nearest day of both names, up to two months away. */

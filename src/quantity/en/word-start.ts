@@ -3,7 +3,6 @@ import { two } from '../iso-day.ts';
 import { type Amount, amountAt, dotEnd } from './amount.ts';
 import { capitalName } from './capital-name.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
-import { clockBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { noonOn } from './day-and-time.ts';
 import { tokenEnd } from './dismissals.ts';
@@ -20,6 +19,7 @@ import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { halfBehind, shareAt, twoBehind } from './shares.ts';
 import { spelledYear } from './spelled-year.ts';
+import { spokenClock } from './spoken-clock.ts';
 import * as starters from './starters.ts';
 import { tenDays } from './ten-days.ts';
 import { toldDate } from './told-dates.ts';
@@ -127,7 +127,7 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const hour = ones.get(word) ?? 0;
   if (oclock && hour > 0 && hour < 13)
     return emitDate(scan, { start: index, end: stop + 8, value: `T${two(hour)}:00` });
-  const clock = word === 'half' ? clockBehind(text, stop, end, 'half') : undefined;
+  const clock = spokenClock(text, stop, end, word);
   if (clock) return emitDate(scan, { start: index, end: clock.end, value: clock.value });
   const ordinal = tens.has(word) && isHyphen(text, stop) ? wordAt(text, stop + 1, end) : '';
   if ((ordinals.get(ordinal) ?? 99) < 10) return dismissOrdinal(scan, index, stop + 1 + ordinal.length);
@@ -178,7 +178,7 @@ function withArticle(text: string, amount: Amount, floor: number): Amount {
 /** `a hundred`, `several thousand`, `a dozen`, `a quarter`; `billion-yuan projects` begin at one billion. */
 function scaleFrom(scan: Scan, index: number, stop: number, word: string): number {
   if (word === 'quarters') return stop;
-  const clock = word === 'quarter' ? clockBehind(scan.text, stop, scan.end, word) : undefined;
+  const clock = word === 'quarter' ? spokenClock(scan.text, stop, scan.end, word) : undefined;
   if (clock) {
     const before = wordBefore(scan.text, index, floorOf(scan, index));
     return emitDate(scan, {

@@ -1,0 +1,46 @@
+/** Times of day in words: `half past six`, `a quarter to nine`, `ten past two`, `ten to six in the evening`. */
+import { two } from '../iso-day.ts';
+import { gapEnd, wordAt } from './chars.ts';
+import { late } from './clock.ts';
+import { digitsEnd } from './figures.ts';
+import { ones } from './numeral-words.ts';
+
+/** The minutes that stand before `past` and `to`. */
+const parts: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
+]);
+
+/** What makes a time of `ten to six`, which may be a range. */
+const dayParts =
+  /^,? (?:o['’]clock|in the (?:early )?(?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|on the (?:morning|afternoon|evening)|yesterday|last night|tonight|[ap]\.?m\b)/i;
+
+/** The time whose minutes are `word`, which ends at `index`. */
+export function spokenClock(
+  text: string,
+  index: number,
+  end: number,
+  word: string,
+): { readonly value: string; readonly end: number } | undefined {
+  const minutes = parts.get(word);
+  if (minutes === undefined) return undefined;
+  const joint = gapEnd(text, index, end);
+  const side = wordAt(text, joint, end);
+  if (side !== 'past' && (side !== 'to' || word === 'half')) return undefined;
+  const at = gapEnd(text, joint + side.length, end);
+  const digits = digitsEnd(text, at, end);
+  // "Admissions slid by a quarter to 1,290": a level.
+  if (digits > at && /^[,.%]?\d|^%/.test(text.slice(digits, digits + 2))) return undefined;
+  const spelled = wordAt(text, at, end);
+  const hour = digits > at ? Number.parseInt(text.slice(at, digits), 10) : ones.get(spelled);
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const stop = digits > at ? digits : at + spelled.length;
+  const behind = text.slice(stop, Math.min(end, stop + 24));
+  if (side === 'to' && word !== 'quarter' && !dayParts.test(behind)) return undefined;
+  const told = side === 'past' ? hour : hour - 1 || 12;
+  const shown = late.test(behind) && told < 12 ? told + 12 : told;
+  return { value: `T${two(shown)}:${two(side === 'past' ? minutes : 60 - minutes)}`, end: stop };
+}
