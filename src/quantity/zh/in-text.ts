@@ -9,6 +9,7 @@ import { freeAfter } from '../data/hedge-neighbours.ts';
 import { beforeSoon, moreHedges, soon } from '../data/more-hedges-zh.ts';
 import { moreNotBefore } from '../data/more-neighbours.ts';
 import { moreCounters, moreMeasures, moreWeakCounters } from '../data/more-units.ts';
+import { behindTenths } from '../data/tenths-neighbours.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { HedgeClass } from '../hedge-zh.ts';
 import { baseOf } from './base.ts';
@@ -25,11 +26,13 @@ import { placeHedge } from './place-hedge.ts';
 import { settleUnit } from './settled-unit.ts';
 import { spokenUpper } from './spoken-range.ts';
 import { spokenTailAt } from './spoken-tail.ts';
+import { tenthsOf } from './tenths.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
 
 addUnits(moreMeasures, moreCounters, moreWeakCounters);
 freeHedges(freeAfter);
+tenthsOf(behindTenths);
 for (const [name, list] of Object.entries(moreHedges)) addHedges(name as HedgeClass, list);
 addHedges('near', soon, beforeSoon);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...moreNotBefore, ...unitNotBefore }))

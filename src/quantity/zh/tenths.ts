@@ -11,19 +11,10 @@ import { unitAt } from './unit.ts';
 
 /** After 成 these make another word: 3成员, 五成功. */
 const notTenths = '员功立为果交熟长本都就品分绩人年天套批队群行形片型因份色员效败';
-/** What goes on with them all the same: 四成员工, 八成都是, 三成就是, 六成果农 of the growers. */
-const tenthsOf: Readonly<Record<string, string>> = {
-  员: '工',
-  长: '者',
-  本: '地市省县村校',
-  都: '是有在被没不会要由',
-  就: '是能有达读业诊餐医任',
-  果: '农园树蔬品',
-  品: '牌种',
-  年: '轻',
-  群: '众',
-  人: '口员士群认对都是在的以表称赞支反选指',
-};
+const goesOn: Record<string, string> = {};
+
+/** Names what goes on with such a character all the same, by the character. */
+export const tenthsOf = (words: Readonly<Record<string, string>>) => Object.assign(goesOn, words);
 
 /** The numeral scanned last, before 成 at `at`. */
 export function tenthsAt(text: string, at: number, end: number): boolean {
@@ -35,7 +26,7 @@ export function tenthsAt(text: string, at: number, end: number): boolean {
   if (next < end) {
     if (
       oneOf(text, next, notTenths) &&
-      !oneOf(text, next + 1, tenthsOf[String.fromCharCode(folded[text.charCodeAt(next)]!)] ?? '') &&
+      !oneOf(text, next + 1, goesOn[String.fromCharCode(folded[text.charCodeAt(next)]!)] ?? '') &&
       !(is(text, next, '为') && oneOf(text, numeral.start - 1, ',。中有约超近达逾占过破'))
     )
       return false;
