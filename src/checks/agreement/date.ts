@@ -67,7 +67,8 @@ export const isExplicit = ({ exact, value }: DateMention): boolean =>
 /** "8:20 last night" is 昨晚8時20分: a bare time is on a dial of twelve hours. */
 function onDial(zh: string, en: DateMention): string {
   const [, hours, minutes] = /^T(\d{2})(:\d{2})$/.exec(en.value) ?? [];
-  if (hours === undefined || !/^\d{1,2}[:.]\d{2}$/.test(en.exact)) return en.value;
+  if (hours === undefined || !/^\d{1,2}[:.]\d{2}$|o['’]clock$|\b(?:past|to)\b/i.test(en.exact))
+    return en.value;
   const later = `T${Number(hours) + 12}${minutes}`;
   return zh.endsWith(later) ? later : en.value;
 }

@@ -210,6 +210,8 @@ function runsOf(text: string, index: number, labels: readonly Label[]): readonly
     if (between !== undefined && between.length <= 8 && /[、和与及與]/u.test(between))
       runs.at(-1)!.push(label);
     else if (between !== '') runs.push([label]);
+    // 汽车产量和销量: of a compound the word that the English says less often tells more.
+    else if (last && label.said.length < last.said.length) runs.at(-1)!.splice(-1, 1, label);
   }
   return runs;
 }

@@ -58,8 +58,9 @@ export function movedWrongly(
   const told = pairs.map(({ b }) => b).sort((x, y) => x.start - y.start);
   for (const { a, b } of pairs) {
     const [lead, up] = from.exec(en.text.slice(Math.max(0, b.start - 48), b.start)) ?? [];
-    const now = lead && told.findLast((term) => term.end < b.start && term.unit === b.unit && !term.isRange);
-    if (!now || b.isRange) continue;
+    // "48 teams, up from 32, and 104 matches, up from 64".
+    const now = lead && told.findLast((term) => term.end < b.start && isLike(term, b));
+    if (!now || b.isRange || now.isRange) continue;
     const order = compareRationals(inBase(now.lo, now.measure), inBase(b.lo, b.measure));
     if (order !== 0 && order > 0 !== (up !== undefined)) return [a, b];
   }
@@ -68,9 +69,12 @@ export function movedWrongly(
 
 const changes = {
   zh: '[升增涨漲降减減跌]|提高|上调|下调|扩大|缩小|缩短|延长|压缩|放宽|收窄|扩建|扩编|精简',
-  en: `(?:${up}|${down}|rais|increas|climb|reduc|lower|narrow|widen|cut|shorten|extend|lengthen|expand|shrink|drop|fall|rise|grow)[a-z]*`,
+  en: `(?:${up}|${down}|br(?:ing|ought) down|rais|increas|climb|reduc|lower|narrow|widen|cut|shorten|extend|lengthen|expand|shrink|drop|fall|rise|grow)[a-z]*`,
 };
-const level = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短)?[至到為为]了?$`, 'u');
+const level = new RegExp(
+  `(?:${changes.zh})(?:低|少|高|加|长|大|小|短)?[至到為为]了?(?:(?:原来|原先|此前|过去|去年|上年)的)?$`,
+  'u',
+);
 const step = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短|幅)?了?$`, 'u');
 const toLevel = new RegExp(
   `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bto (?:about |around |nearly |over |some |just )?$`,
@@ -96,6 +100,9 @@ export function levelForChange(
   }
   return undefined;
 }
+
+const isLike = ({ unit, measure }: Term, other: Term): boolean =>
+  unit === other.unit || (measure.dimension === 'count' && other.measure.dimension === 'count');
 
 /** 下跌3个百分点，误差为3个百分点 as "up 3 points, give or take 3": either number is there, the fall is nowhere. */
 function turnedAmongEquals(pairs: readonly Match<Term, Term>[]): readonly [zh: Term, en: Term] | undefined {

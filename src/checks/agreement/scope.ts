@@ -14,11 +14,19 @@ const joins: Record<Language, RegExp> = {
 const restates = /^[^.;!?,]{0,40}, or (?:some )?$/i;
 const trailing = /(?:左右|上下|以上|以下|以内)$/u;
 
+/** The number before it that a hedge may reach from: "exceeded five hours at 15 hospitals, and eight hours at three". */
+function nearest(terms: readonly Term[], i: number): Term | undefined {
+  const { dimension } = terms[i]!.measure;
+  const like = terms.slice(Math.max(0, i - 2), i).findLast(({ measure }) => measure.dimension === dimension);
+  return like ?? terms[i - 1];
+}
+
 /** English hedges reach forward, the ones behind a Chinese number back. */
 export const withSharedHedges = (terms: readonly Term[], text: string): readonly Term[] =>
   terms.map((term, i) => {
-    const from = term.language === 'en' ? terms[i - 1] : terms[i + 1];
-    if (!from || term.hedges[0] !== 'none') return term;
+    if (term.hedges[0] !== 'none') return term;
+    const from = term.language === 'en' ? nearest(terms, i) : terms[i + 1];
+    if (!from) return term;
     const [first, second] = from.start < term.start ? [from, term] : [term, from];
     const between = text.slice(first.end, second.start);
     const joined =

@@ -48,7 +48,11 @@ const kindOf = ({ unit, isRange }: Term): string => `${unit}/${isRange}`;
 
 /** A bare number says no unit of its own: "79.8 years for men and 75.4 for women". */
 const equal = (a: Term, b: Term): boolean =>
-  sameRational(inBase(a.lo, a.measure), inBase(b.lo, b.measure)) || sameRational(a.lo, b.lo);
+  [a, ...a.others].some((x) =>
+    [b, ...b.others].some(
+      (y) => sameRational(inBase(x.lo, x.measure), inBase(y.lo, y.measure)) || sameRational(x.lo, y.lo),
+    ),
+  );
 
 /** The same numbers, all of them apart. */
 const areSame = (own: readonly Term[], other: readonly Term[]): boolean =>

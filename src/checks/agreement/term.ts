@@ -102,6 +102,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     direction,
     // Asked for by few comparisons, and dear.
     get clause() {
+      // 五年前: nothing moved by five years.
+      if (quantity.kind === 'duration' && /^(?:前| (?:ago|earlier)\b)/u.test(text.slice(quantity.end)))
+        return undefined;
       return clauseDirection(text, quantity.start, quantity.end, language);
     },
     isRange,
@@ -218,6 +221,9 @@ function hedgesIn(quantity: Quantity, before: string, behind: string, language: 
   const hedges = /^topped up to\b/i.test(quantity.exact) ? (['none', 'height'] as const) : hedgesOf(quantity);
   // "One point above five years ago" compares; it is not "more than five years".
   if (/^\s*(?:ago|earlier)\b/.test(behind) && compares(quantity, before)) return ['none'];
+  // 约为五年前的1.5倍: the hedge is of the share.
+  if (language === 'zh' && quantity.kind === 'duration' && !quantity.hedge && /^前的/u.test(behind))
+    return ['none'];
   // "Half a month at the least".
   const [, end] = /^ at (?:the )?(?:very )?(least|most)\b/i.exec(behind) ?? [];
   if (end) return [end === 'least' ? 'over' : 'under'];

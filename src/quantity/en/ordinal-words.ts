@@ -58,7 +58,8 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
 }
 
 /** "A third have declined", "a fifth were women": a plural verb makes a share of it. */
-const plural = /^(?:have|are|were|do|say|said|think|believe|live|work)$/;
+const plural =
+  /^(?:is|was|will|would|came|comes|goes|went|have|are|were|do|say|said|think|believe|live|work)$/;
 const opensPart = /^(?:and|but|while|which|whom|with|about|nearly|almost)$/;
 
 /** "A reduction in risk of a fifth": how large a change is. */

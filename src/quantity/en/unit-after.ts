@@ -17,6 +17,9 @@ const between = new Set(
   ),
 );
 
+/** What goes on with a length of time behind a hyphen. */
+const lengths = /^(?:long|old|term|end|\d)/;
+
 /** The amount with what follows its number; undefined where letters make it a name, such as 5G. */
 export function withUnit(text: string, amount: AmountDraft, end: number): Amount | undefined {
   const { numeral } = amount;
@@ -79,6 +82,14 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     word === 'second' &&
     !isHyphen(text, amount.end) &&
     nextAfterFirst.test(text.slice(next + 6, next + 20))
+  )
+    unit = undefined;
+  // "17,000 day-school candidates".
+  if (
+    unit?.unit.kind === 'duration' &&
+    !isHyphen(text, amount.end) &&
+    isHyphen(text, unit.end) &&
+    !lengths.test(text.slice(unit.end + 1, unit.end + 9))
   )
     unit = undefined;
   // "57 won prizes": Korean won come in thousands.

@@ -120,6 +120,12 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     after < end
   )
     return false;
+  // 停留期限由15日延长至30日.
+  if (
+    isLengthened.test(text.slice(after, after + 2)) ||
+    lengthenedTo.test(text.slice(Math.max(0, at - 6), at))
+  )
+    return false;
   // 30日历天.
   if (startsWith(text, after, '历天') || startsWith(text, after, '历日')) return false;
   // 五日四晚.
@@ -156,6 +162,9 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return true;
   return lonely.some((word) => startsWith(text, after, word));
 }
+
+const isLengthened = /^(?:延[长長]|[缩縮]短|[压壓][缩縮]|增[至加]|[减減]至)/;
+const lengthenedTo = /(?:延[长長]|[缩縮]短|[压壓][缩縮]|增加)[至到为為]?$/;
 
 const partsOfDay = ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'];
 

@@ -42,7 +42,7 @@ export function hedgesAround(
     kind === 'duration' &&
     hedges.words.length === 1 &&
     ((hedges.words[0] === '近' && oneOf(text, hedged.stop, '来') && hedgeEdge === hedged.begin) ||
-      (hedges.words[0]!.endsWith('于') && oneOf(text, hedged.stop, '前')))
+      (oneOf(hedges.words[0]!, hedges.words[0]!.length - 1, '于为') && oneOf(text, hedged.stop, '前')))
   ) {
     clearHedges();
     hedged.begin = start;

@@ -184,7 +184,8 @@ export function halfOf(
   const before = edge > floor ? String.fromCharCode(folded[text.charCodeAt(edge - 1)]!) : '';
   // 后半年 is half of a year that runs; 饭后半小时 is a time by itself.
   const part = '上下前后'.includes(before) && found[1] !== 'h' && found[1] !== 'km';
-  if (before !== '' && (part || '多一两'.includes(before))) return at;
+  const moved = part && oneOf(text, edge - 2, '推延错拖提');
+  if (before !== '' && ((part && !moved) || '多一两'.includes(before))) return at;
   clearHedges();
   if (inner >= 0) addHedge(text.slice(inner, inner + 1), 'step');
   if (before === '每') {
