@@ -18,7 +18,7 @@ const between = new Set(
 );
 
 /** What goes on with a length of time behind a hyphen. */
-const lengths = /^(?:long|old|term|end|\d)/;
+const lengths = /^(?:long|old|odd|plus|term|end|\d)/;
 
 /** The amount with what follows its number; undefined where letters make it a name, such as 5G. */
 export function withUnit(text: string, amount: AmountDraft, end: number): Amount | undefined {
