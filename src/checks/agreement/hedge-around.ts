@@ -1,0 +1,228 @@
+/**
+ * The hedges that a number may be taken to state, by the words around it: the hedge beside it, the verb before it
+ * ("passed 1 billion", 跌破3万美元), a denial, what a translator may say without.
+ */
+import type { Language } from '../../model/text.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { type Hedge, hedgesOf } from './hedge.ts';
+import { hedgeOfWhole, leadHedge } from './lead.ts';
+
+/** A number with its own hedges, the hedge of the verb before it, and 64 and 20 characters on either side. */
+interface Look {
+  readonly quantity: Quantity;
+  readonly language: Language;
+  readonly before: string;
+  readonly behind: string;
+  readonly hedges: readonly Hedge[];
+  readonly lead: Hedge | undefined;
+  readonly isLoose: boolean;
+}
+
+/** What the words around make of the hedges; undefined where they say nothing. */
+type Rule = (look: Look) => readonly Hedge[] | undefined;
+
+/** The hedges of `quantity`, the plainest first. */
+export function hedgesIn(
+  quantity: Quantity,
+  before: string,
+  behind: string,
+  language: Language,
+): readonly Hedge[] {
+  const stated = leadHedge(before, language);
+  const look: Look = {
+    quantity,
+    language,
+    before,
+    behind,
+    // "Topped up to four-fifths" of its charge.
+    hedges: /^topped up to\b/i.test(quantity.exact) ? ['none', 'height'] : hedgesOf(quantity),
+    lead: stated?.hedge ?? insideHedge(quantity),
+    isLoose: stated?.loose ?? false,
+  };
+  for (const rule of rules) {
+    const told = rule(look);
+    if (told) return told;
+  }
+  return look.hedges;
+}
+
+const isTime = ({ quantity }: Look): boolean => quantity.kind === 'duration';
+const isOver = ({ quantity }: Look): boolean => quantity.hedge?.join() === 'over';
+
+/** In the order of their weight: the first that says something holds. */
+const rules: readonly Rule[] = [
+  // "One point above five years ago" compares; it is not "more than five years".
+  ({ quantity, before, behind }) =>
+    /^\s*(?:ago|earlier)\b/.test(behind) && compares(quantity, before) ? ['none'] : undefined,
+  // 约为五年前的1.5倍: the hedge is of the share.
+  (look) =>
+    look.language === 'zh' && isTime(look) && !look.quantity.hedge && /^前的/u.test(look.behind)
+      ? ['none']
+      : undefined,
+  // "Half a month at the least".
+  ({ behind }) => {
+    const [, end] = /^ at (?:the )?(?:very )?(least|most)\b/i.exec(behind) ?? [];
+    return end ? [end === 'least' ? 'over' : 'under'] : undefined;
+  },
+  // 跌破3万美元: the grammar takes 破 for a hedge and leaves 跌.
+  ({ quantity, before }) =>
+    quantity.exact.startsWith('破') && before.endsWith('跌') ? ['under'] : undefined,
+  // 最高气温超过40摄氏度 is above 40 for all its 最高.
+  ({ lead, hedges, before, isLoose }) =>
+    lead === 'under' &&
+    hedges.includes('over') &&
+    !/[最至][高多大长長久遠远深重][^，。；、\d]*$/u.test(before)
+      ? isLoose
+        ? [lead, ...hedges]
+        : [lead]
+      : undefined,
+  // 近三年 is "the past three years" as often as "nearly three years".
+  (look) =>
+    look.language === 'zh' && isTime(look) && look.hedges[0] === 'near'
+      ? lasting.test(look.before)
+        ? ['near']
+        : ['near', 'recent']
+      : undefined,
+  // 近五个月来最低 is the lowest "in nearly five months" as well as "in five".
+  (look) =>
+    look.language === 'zh' && isTime(look) && look.before.endsWith('近') && /^[来來]/u.test(look.behind)
+      ? [...look.hedges, 'recent', 'near']
+      : undefined,
+  (look) =>
+    look.language === 'zh' && isTime(look) && /(?:过去|過去|最近)的?$/u.test(look.before)
+      ? [...look.hedges, 'none', 'recent']
+      : undefined,
+  (look) =>
+    isTime(look) &&
+    /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est|time) in)\s+$/i.test(look.before)
+      ? [...look.hedges, 'recent']
+      : undefined,
+  // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less, "no fine may exceed" likewise.
+  ({ before, hedges }) =>
+    isDenied(before)
+      ? hedges.includes('over')
+        ? ['under']
+        : hedges.includes('under')
+          ? ['over']
+          : undefined
+      : undefined,
+  (look) =>
+    isTime(look) && (isSpan(look.quantity) || isOverTime(look.quantity, look.before))
+      ? ['none', ...look.hedges]
+      : undefined,
+  // "Has gone up to 78 yuan" rises; it sets no limit.
+  ({ before, hedges }) =>
+    hedges.includes('height') && goesUp.test(before) ? [...hedges, 'none'] : undefined,
+  // "22 stations over 41.6 kilometers" lie along it; what is spread over 56 sites is at so many.
+  (look) =>
+    isOver(look) &&
+    ((look.quantity.kind === 'length' && spread.test(look.before)) || spreading.test(look.before))
+      ? ['none', ...look.hedges]
+      : undefined,
+  // What has "taken over 100 hectares" took over a hundred, or took more.
+  (look) => (isOver(look) && takes.test(look.before) ? [...look.hedges, 'none'] : undefined),
+  // 周围三十公里内 is "for 30 kilometers around".
+  ({ before, hedges }) =>
+    hedges[0] === 'under' && /(?:周[围圍边邊]|方[圆圓]|半[径徑])$/u.test(before)
+      ? ['none', ...hedges]
+      : undefined,
+  // 3组多客户, 一个多足球场: 多 behind a counter counts on, or opens a word.
+  ({ language, quantity, hedges, behind }) =>
+    language === 'zh' && hedges[0] === 'none' && quantity.unit.startsWith('{') && /^多/u.test(behind)
+      ? [...hedges, 'over']
+      : undefined,
+  // 进入本港八百公里范围 is "within 800 kilometres".
+  ({ quantity, hedges, behind }) =>
+    quantity.kind === 'length' && /^的?(?:[范範][围圍]|之?[内內]|以[内內]|半[径徑])/u.test(behind)
+      ? [...hedges, 'under']
+      : undefined,
+  // 破1.5度关口 is "the 1.5-degree threshold".
+  ({ hedges, behind }) =>
+    hedges[0] === 'over' && /^的?[一-鿿]{0,4}(?:[关關]口|大[关關]|[门門][槛檻])/u.test(behind)
+      ? [...hedges, 'none']
+      : undefined,
+  ({ language, quantity, hedges, before }) => {
+    const isShare = quantity.kind === 'percent' || quantity.kind === 'ratio';
+    if (language !== 'zh' || !isShare || hedges[0] !== 'none') return undefined;
+    const whole = /[成半%％一二三四五六七八九]$/u.test(quantity.exact) ? hedgeOfWhole(before) : undefined;
+    return whole && [whole];
+  },
+  // 千亿级房企 have sales of at least so much.
+  ({ language, quantity, hedges }) =>
+    language === 'zh' && quantity.exact.endsWith('级') ? [...hedges, 'over'] : undefined,
+  ({ quantity, hedges }) => (quantity.hedge?.at(-1) === '起' ? [...hedges, 'none'] : undefined),
+  // 不低于合同总额的30% is as firm as 不低于30%.
+  ({ lead, hedges, before }) =>
+    lead && hedges[0] === 'none' && /不(?:低于|少于|小于|超过|高于|大于)[^，。；、\d]{1,8}$/u.test(before)
+      ? [lead]
+      : undefined,
+  ({ lead, hedges, isLoose }) =>
+    lead && hedges[0] === 'none' ? [lead, ...(isLoose ? (['none'] as const) : [])] : undefined,
+];
+
+const goesUp =
+  /\b(?:go|goes|going|gone|went|r[io]sen?|rises|climbed|moved|pushed|tak\w+|took|br[io]\w+) (?:\w+ ){0,2}$/i;
+const takes = /\b(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|w[io]n(?:s|ning)?)\s$/i;
+
+/** 翻了近两番: the hedge stands between the verb and its number. */
+function insideHedge({ exact, unit }: Quantity): Hedge | undefined {
+  if (unit !== '{倍}' || !exact.endsWith('番')) return undefined;
+  return /近/u.test(exact)
+    ? 'near'
+    : /超|逾|多/u.test(exact)
+      ? 'over'
+      : /约/u.test(exact)
+        ? 'about'
+        : undefined;
+}
+
+/** 从事教育近40年 lasted nearly that long. */
+const lasting = /[事历歷时時续續了有已经經达達过過花用距]$/u;
+
+const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
+  /^(?:above|below)$/i.test(hedge[0] ?? '') ||
+  (/^(?:more|less) than$/i.test(hedge[0] ?? '') &&
+    /(?:points?|percent|per cent|%|\d|times|yuan|million|billion)\s+$/i.test(before));
+
+/** "Must not be", "no fine may": what follows is denied. */
+function isDenied(before: string): boolean {
+  const stem = before
+    .trimEnd()
+    .replace(
+      / (?:be|fall|drop|go|rise|last|cost|take|stay|run|use|hold|carry|contain|spend|consume|emit|have|buy|claim|receive|borrow|own|weigh|pay|work|keep)(?: for)?$/i,
+      '',
+    );
+  return (
+    /(?:\b(?:not|never|cannot)|n't)$/i.test(stem) ||
+    forbidden.test(stem) ||
+    (modal.test(stem) && nobody.test(stem)) ||
+    noSuch.test(before)
+  );
+}
+
+/** "No bride price above", "no banquet of more than". */
+const noSuch = /\bno (?!more|less|fewer|later|earlier|longer)(?:[a-z-]+ ){1,3}$/i;
+
+/** "Do not store the device above 60°C". */
+const forbidden = /\b(?:do not|don't|never) [a-z]+(?: (?!but\b|if\b|when\b|unless\b|and\b)[a-z-]+){0,5}$/i;
+
+const modal =
+  / (?:may|can|could|shall|should|must|will|would|to|is|are|was|were|has|have|had|needs?|paid|pays?|gets?|got|costs?|takes?|took|had to [a-z]{2,12})$/i;
+const nobody =
+  /\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\b(?:(?!, (?:and|but|while)\b)[^.;:]){0,56}$/i;
+
+const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
+
+const spreading = /\b(?:spread|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
+
+/** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
+const isSpan = ({ hedge = [] }: Quantity): boolean =>
+  hedge.length === 1 && /^(?:以?内|之内|以內|內|within)$/iu.test(hedge[0]!);
+
+/** "$10 billion over five years": spread over them; "for over five years" is more than five. */
+const isOverTime = ({ hedge = [] }: Quantity, before: string): boolean =>
+  hedge.length === 1 &&
+  /^over$/i.test(hedge[0]!) &&
+  !/\b(?:for|of|in|by|to|than|last\w*|took|takes?|taking|taken|spent|spend\w*|spann\w*|is|was|are|were|after|aged?|with|least|and|wait\w*|work\w*|liv\w*)\s*$/i.test(
+    before,
+  );
