@@ -75,7 +75,7 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
   const { language, text } = statement;
   // A percentage beside its part and whole is told in both languages; "one in ten" and 7.5‰ replace them.
   const replaces = (share: Term): boolean =>
-    language === 'zh' ? share.unit === '1' : /[‰]|[千万]分之|^每.*…一$/u.test(share.text);
+    language === 'zh' ? share.unit === '1' : /[‰]|分之|^每.*…一$/u.test(share.text);
   const shares = other.terms.filter((term) => term.measure.dimension === 'share' && replaces(term));
   if (shares.length === 0) return statement;
   const terms: Term[] = [];

@@ -91,7 +91,7 @@ function restEnd(text: string, index: number, end: number, rest: readonly string
 
 /** Whether `-in-` at `index` joins a share: a one-in-three chance, but a four-in-one device. */
 export const isChance = (text: string, index: number): boolean =>
-  /^-in-[a-z\d]{1,8}(?:-[a-z]{1,8})? (?:chance|risk|probability|likelihood|odds|shot)\b/.test(
+  /^-in-[a-z\d][a-z\d,]{0,9}(?:-[a-z]{1,8})? (?:chance|risk|probability|likelihood|odds|shot)\b/.test(
     text.slice(index, index + 36),
   );
 
