@@ -36,7 +36,10 @@ function countedIn(
 const isWhole = ({ text }: Statement, { start, end }: Term): boolean =>
   /(?:合[计計]|[总總][计計数數]|[总總]共|一共)[^，。；、\d]{0,4}$/u.test(
     text.slice(Math.max(0, start - 8), start),
-  ) || /^[^，。；、\d]{0,8}[中里裡](?:[，,]|(?=[^，。；、]{0,4}\d))/u.test(text.slice(end, end + 14));
+  ) ||
+  /^[^，。；、\d]{0,8}(?:[市县縣區区省國国家人户戶所名个個]中(?!心)|[中里裡](?:[，,]|(?=[^，。；、]{0,4}\d)))/u.test(
+    text.slice(end, end + 14),
+  );
 
 /** "42 of them", "another 18": English leaves out what it counts. */
 const isElliptic = ({ text }: Statement, { start, end }: Term): boolean =>

@@ -41,6 +41,8 @@ export function crossed(
         if (q.a.start - p.a.start > reach) break;
         // No translator takes a percentage for how many times.
         if ((p.a.unit === '{倍}') !== (q.a.unit === '{倍}')) continue;
+        // 一對七十三歲及六十九歲夫婦: what stands on either side is said of both.
+        if (/^[、和与及與]$/u.test(zh.text.slice(p.a.end, q.a.start)) && !inTurn.test(zh.text)) continue;
         // A man's 61 years and the 38 that he has worked, each told as such.
         if (isAge(p.a) ? isOnlyLength(q, p) : isAge(q.a) && isOnlyLength(p, q)) continue;
         // Nor kilometers for kilometers an hour.
@@ -54,6 +56,7 @@ export function crossed(
 const isAge = ({ unit }: Term): boolean => unit === '{岁}';
 const isOnlyLength = (length: Pair, age: Pair): boolean =>
   !isAge(length.a) && length.b.unit === 'a' && age.b.unit !== 'a';
+const inTurn = /分[别別]|依次|各[为為有]?/u;
 const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 
 /** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */

@@ -50,7 +50,11 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
       continue;
     }
     // "At 6 a.m. yesterday" for 昨日: a time of day that the other text has nowhere.
-    if (hasClock(b) && !zh.dates.some(hasClock) && !dayPart.test(zh.text))
+    if (
+      hasClock(b) &&
+      !zh.dates.some(hasClock) &&
+      !(toldHour.test(b.exact) ? clockTime : dayPart).test(zh.text)
+    )
       yield finding('added', undefined, placeOf(b));
     // "In May next year" for 明年.
     if (addsMonth(b, a, zh) && !isFestivalDay(b, zh)) yield finding('added', undefined, placeOf(b));
@@ -97,6 +101,9 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
 
 /** A time of day that is no end of a day: 截至3月10日24时 is as often "by March 10". */
 const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);
+/** 傍晚 says no half past six. */
+const toldHour = /\bpast\b|o['’]clock|\d[:.]\d\d/i;
+const clockTime = /[\d一二两兩三四五六七八九十]\s?[时時点點]|[:：]\d|正午|中午|零[时時点點]/u;
 const dayPart =
   /[时時点點]|凌晨|[早晚]|上午|中午|下午|傍晚|深夜|午|\b(?:noon|midday|midnight|hours?|morning|afternoon|evening|night|dawn|dusk|o[’']clock|[ap]\.?m\b)/iu;
 

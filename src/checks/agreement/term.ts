@@ -137,7 +137,10 @@ const parties =
 function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {
   // "The 4m that analysts had expected": the press writes millions so.
   if (language === 'en' && quantity.unit === 'm' && /\dm$/.test(quantity.exact))
-    return [termOf(inMillions(quantity), text, language)];
+    return [termOf({ ...scaledBy(quantity, '1000000', -6), kind: 'count', unit: '1' }, text, language)];
+  // Pips of a currency are 基点 as well.
+  if (language === 'en' && quantity.unit === '{点}' && /\bpips?$/.test(quantity.exact))
+    return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'percent', unit: 'pp' }, text, language)];
   // "Three deaths for every birth" are three times as many.
   if (
     language === 'en' &&
@@ -155,14 +158,13 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
 
 const forEvery = /^ (?:[a-z-]+ ){1,2}(?:for|to) (?:every|each) (?:one |single )?[a-z]+\b/;
 
-function inMillions(quantity: Quantity): Quantity {
-  const million = (value: string | undefined) => value && print(multiply(parse(value), parse('1000000')));
-  const { value, min, max } = quantity;
+/** The quantity with its numbers times `factor`, which moves their last digit by `places`. */
+function scaledBy(quantity: Quantity, factor: string, places: number): Quantity {
+  const { value, min, max, decimals } = quantity;
+  const times = (number: string): string => print(multiply(parse(number), parse(factor)));
   return {
     ...quantity,
-    kind: 'count',
-    unit: '1',
-    decimals: quantity.decimals - 6,
-    ...(value !== undefined ? { value: million(value)! } : { min: million(min)!, max: million(max)! }),
+    decimals: decimals + places,
+    ...(value !== undefined ? { value: times(value) } : { min: times(min!), max: times(max!) }),
   };
 }

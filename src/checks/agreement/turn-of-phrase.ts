@@ -127,6 +127,25 @@ const isStraight = ({ unit, start }: Term, own: Statement, other: Statement): bo
   /直落$/u.test(own.text.slice(0, start)) &&
   /\bstraight (?:games|sets)\b/i.test(other.text);
 
+/** 百岁以上老人 are "centenarians", 百余户 "the hundred-odd households". */
+const isHundred = ({ lo, hedges }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  sameRational(lo, rational(100n)) &&
+  hedges.includes('over') &&
+  /\b(?:centenarians?|hundred[- ](?:odd|plus))\b/i.test(other.text);
+
+/** 翻倍有余 is "more than double". */
+const isOverDouble = ({ multiples, hedges }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  hedges.includes('over') &&
+  multiples?.some((factor) => sameRational(factor, rational(2n))) === true &&
+  /翻[倍番](?:有[余餘]|不止|[还還]多)|[倍番]以上/u.test(other.text);
+
+/** 分列二、三位 ranks. */
+const isRanked = ({ unit, start }: Term, own: Statement): boolean =>
+  unit === '{位}' &&
+  /[列居占排]第?[一二三四五六七八九十、]{1,6}$/u.test(own.text.slice(Math.max(0, start - 8), start));
+
 /** 全场五折 is "half price". */
 const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean =>
   /^(?:五|5)折$/u.test(text) &&
@@ -193,6 +212,9 @@ const turns: readonly Turn[] = [
   isYearTo,
   isCountOfYears,
   isWholeOfShare,
+  isHundred,
+  isOverDouble,
+  isRanked,
   isHalfPrice,
   isStraight,
   isHalfDay,

@@ -51,7 +51,9 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   // The same digits in another unit of the same kind: tonnes told as kilograms.
   if (sameRational(zh.lo, en.lo) && a.dimension === b.dimension)
     return { kind: 'unit', distance: 1.5, related: true };
-  if (isPower(divided(inBase(zh.lo, a), inBase(en.lo, b))))
+  // 一位 is no "hundred" gone wrong.
+  const isUnity = [zh, en].some(({ lo, unit }) => lo.n === 1n && lo.d === 1n && /^(?:1|\{.*\})$/.test(unit));
+  if (!isUnity && isPower(divided(inBase(zh.lo, a), inBase(en.lo, b))))
     return { kind: 'magnitude', distance: 1.5, related: true };
   const digits = sharedDigits(zh.lo, en.lo);
   return { kind: 'value', distance: 5 - 3 * digits, related: digits >= 0.5 };

@@ -43,7 +43,9 @@ export function emitQuantity(scan: Scan, found: Draft): number {
     found.kind = 'ratio';
     found.unit = '{倍}';
   }
-  if (found.unit === '1' && state.listUnit === '{岁}' && isNextAge(scan, found)) found.unit = '{岁}';
+  // "Aged 73 and 69 were killed".
+  const isBare = found.unit === '1' || (found.unit === '{人}' && scan.text.startsWith(' w', found.end));
+  if (isBare && state.listUnit === '{岁}' && isNextAge(scan, found)) found.unit = '{岁}';
   takeOver(scan, found);
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;

@@ -44,3 +44,25 @@ export function spokenClock(
   const shown = late.test(behind) && told < 12 ? told + 12 : told;
   return { value: `T${two(shown)}:${two(side === 'past' ? minutes : 60 - minutes)}`, end: stop };
 }
+
+/** `four o'clock yesterday afternoon`, `at eight tonight`: a whole hour in words. */
+export function spokenHour(
+  text: string,
+  index: number,
+  stop: number,
+  end: number,
+  hour: number,
+): { readonly value: string; readonly end: number } | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  const oclock = /^ o['’]clock\b/.test(text.slice(stop, stop + 9));
+  const told = oclock ? stop + 8 : stop;
+  const behind = text.slice(told, Math.min(end, told + 24));
+  if (!oclock && !(led.test(text.slice(Math.max(0, index - 7), index)) && ofDay.test(behind)))
+    return undefined;
+  const shown = late.test(behind) && hour < 12 ? hour + 12 : hour;
+  return { value: `T${two(shown)}:00`, end: told };
+}
+
+const led = /\b(?:at|by|until|till|from|before|after|around) $/;
+const ofDay =
+  /^ (?:tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening)|last night|in the (?:morning|afternoon|evening)|at night)\b/;

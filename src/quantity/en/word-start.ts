@@ -1,5 +1,3 @@
-/** What begins with a word: a number in words, a date, a multiple, an ordinal, a phrase that only sounds like one. */
-import { two } from '../iso-day.ts';
 import { type Amount, amountAt, dotEnd } from './amount.ts';
 import { capitalName } from './capital-name.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
@@ -19,7 +17,7 @@ import { relativeDate } from './relative-dates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { halfBehind, shareAt, twoBehind } from './shares.ts';
 import { spelledYear } from './spelled-year.ts';
-import { spokenClock } from './spoken-clock.ts';
+import { spokenClock, spokenHour } from './spoken-clock.ts';
 import * as starters from './starters.ts';
 import { tenDays } from './ten-days.ts';
 import { toldDate } from './told-dates.ts';
@@ -123,10 +121,9 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
     if (isCapital(text, stop + 1)) return emitDismissed(scan, index, year.end, 'name');
     return emitDate(scan, year);
   }
-  const oclock = text[stop + 1] === 'o' && /^ o['’]clock\b/.test(text.slice(stop, stop + 9));
   const hour = ones.get(word) ?? 0;
-  if (oclock && hour > 0 && hour < 13)
-    return emitDate(scan, { start: index, end: stop + 8, value: `T${two(hour)}:00` });
+  const sharp = spokenHour(text, index, stop, end, hour);
+  if (sharp) return emitDate(scan, { start: index, end: sharp.end, value: sharp.value });
   const clock = spokenClock(text, stop, end, word);
   if (clock) return emitDate(scan, { start: index, end: clock.end, value: clock.value });
   const ordinal = tens.has(word) && isHyphen(text, stop) ? wordAt(text, stop + 1, end) : '';

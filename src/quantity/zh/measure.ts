@@ -54,7 +54,7 @@ function asShare(text: string, floor: number, end: number, judge: Judge): void {
   )
     takeShare();
   const late = skipSpace(text, candidate.stop, end);
-  if (candidate.max === '' && oneOf(text, late, '多余') && lateHedgeStands(text, late + 1, end)) {
+  if (candidate.max === '' && oneOf(text, late, '多余') && lateHedgeStands(text, late + 1, end, 'percent')) {
     addHedge(text.slice(late, late + 1), 'step');
     candidate.stop = late + 1;
   }

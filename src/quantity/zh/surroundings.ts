@@ -50,6 +50,7 @@ const manyWords = '功元边样种云媒头彩数次名个家';
 const manyThings = `${manyWords}肉车层孔晶用级语动能维点位处户条起项辆人只付收出赚交走跑花产打卖买余加少半久大钱亏`;
 const openedByMany: Readonly<Partial<Record<Kind, string>>> = {
   duration: manyWords,
+  percent: manyWords,
   area: manyThings,
   mass: manyThings,
   length: manyThings,
