@@ -3,6 +3,7 @@ import { gapEnd, isCapital, isHyphen, wordAt, wordBefore, wordEnd } from './char
 import { planEnd } from './dismissals.ts';
 import { movesAt } from './movement.ts';
 import { emitDismissed, floorOf, type Scan } from './scan.ts';
+import { isGraded } from './spelled.ts';
 
 /** Words behind `a third` that show a share rather than the third of a row. */
 const shareEnds =
@@ -15,8 +16,6 @@ const leadIn =
   /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some|which|whom|quite|barely|hardly|scarcely|merely|perhaps|maybe|fully|exactly|precisely|least)$/;
 
 const ageOf = /^ of a (?:century|millennium)\b/;
-
-const graded = /^(?:richest|poorest|wealthiest|bottom|top|highest-paid|lowest-paid)$/;
 
 /** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
 export function fractionStart(scan: Scan, index: number, stop: number, quarter = false): number {
@@ -32,7 +31,7 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
   )
     return index;
   // "The richest fifth", "the bottom quarter" of those told.
-  if (graded.test(before?.word ?? '')) return index;
+  if (isGraded(text, index)) return index;
   if (before?.word !== 'a' && before?.word !== 'an') return -1;
   // A quarter-point cut.
   if (isHyphen(text, stop))

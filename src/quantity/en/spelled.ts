@@ -5,7 +5,7 @@
 import { gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { withLakhs } from './lakhs.ts';
 import { type Numeral, scaled } from './numeral.ts';
-import { ones, scales, tens } from './numeral-words.ts';
+import { denominators, ones, scales, tens } from './numeral-words.ts';
 import { denominatorAt, fractionOf, withPart } from './parts.ts';
 
 type State = 'nothing' | 'ones' | 'tens' | 'hundred' | 'scale';
@@ -179,11 +179,18 @@ function myriadth(
   };
 }
 
+/** "The richest fifth", "the bottom tenth": a share of those told. */
+export const isGraded = (text: string, index: number): boolean =>
+  /\b(?:richest|poorest|wealthiest|bottom|top|highest-paid|lowest-paid) $/.test(
+    text.slice(Math.max(0, index - 14), index),
+  );
+
 /** The numeral in words at `index`, which may begin with `a`; undefined where none stands. */
 export function spelledAt(text: string, index: number, end: number): Numeral | undefined {
   const first = wordAt(text, index, end);
   const stop = index + first.length;
-  if (first === 'half' || first === 'quarter') return fractionAt(text, 1n, index, stop, end);
+  if (first === 'half' || first === 'quarter' || (denominators.has(first) && isGraded(text, index)))
+    return fractionAt(text, 1n, index, stop, end);
   if (first === 'a' || first === 'an' || first === 'another') {
     const next = joinEnd(text, stop, end);
     if (next < 0) return undefined;
