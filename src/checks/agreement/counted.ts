@@ -73,12 +73,16 @@ export function miscounted(
     for (const q of counted) {
       // 9名委员中，6人支持: those who are counted next are members as well.
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
+      // 8栋18层住宅: of blocks and of stories alike.
+      if (p.a.end === q.a.start || q.a.end === p.a.start) continue;
       if (p === q || meet(p.own, p.told) || meet(q.own, q.told) || meet(p.own, q.own)) continue;
       // 4架大飞机 … 机队760架: what is counted by 架 is an aircraft, said or unsaid.
       if (!meet(p.own, q.told)) continue;
       if (meet(q.own, p.told)) return [p.a, q.b];
       const isNamed = p.a.unit !== q.a.unit || p.a.unit === '{个}' || (q.isSure && q.own.length > 0);
-      if (isNamed && p.isSure && !isElliptic(en, p.b)) return [p.a, q.b];
+      // 8栋18层住宅、756套房源: homes are counted twice.
+      const isSaidOnce = p.own.every((name) => counted.filter(({ told }) => told.includes(name)).length < 2);
+      if (isNamed && p.isSure && isSaidOnce && !isElliptic(en, p.b)) return [p.a, q.b];
     }
   return undefined;
 }

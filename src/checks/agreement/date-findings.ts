@@ -16,6 +16,7 @@ import {
   countsApart,
   daysLater,
   pointedTo,
+  seasonsApart,
   weekdayAlone,
   weekdaysApart,
 } from './relative.ts';
@@ -36,6 +37,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   const told = countsApart(zh, en) ?? comparedTurned(zh, en);
   for (const apart of [
     weekdaysApart(zh, en),
+    seasonsApart(zh, en),
     basesApart(zh, en),
     placesOf(told),
     festivalsApart(zh, en),
@@ -163,12 +165,11 @@ const isPeriod = (date: DateMention, own: Statement, { language, text }: Stateme
 /** 一一三學年度 is the school year 2024-2025. */
 function isSchoolYear({ value }: DateMention, { language, text }: Statement): boolean {
   const [, from] = /^(\d{4})(?:\/\d{4})?$/.exec(value) ?? [];
-  const told = /(1\d\d|一[〇零一二三][〇零一二三四五六七八九])[学學]年/u.exec(text)?.[1];
+  const told = [...text.matchAll(/(1\d\d|一[〇零一二三][〇零一二三四五六七八九])[学學]年/gu)];
   return (
     language === 'zh' &&
     from !== undefined &&
-    told !== undefined &&
-    chineseNumber(told)?.n === BigInt(from) - 1911n
+    told.some(([, year]) => chineseNumber(year!)?.n === BigInt(from) - 1911n)
   );
 }
 

@@ -31,7 +31,7 @@ const words: Record<string, readonly [zh: RegExp, en: RegExp]> = {
   ],
   '3': [
     /[三叁参仨]/u,
-    /\b(?:three|triple|tripl\w+|trio|thrice|third|trilateral|tri\w+|threefold|tertiary)\b|three-/i,
+    /\b(?:three(?!-wheel)|triple|tripl\w+|trio|thrice|third|trilateral|tri\w+|threefold|tertiary)\b|three-(?!wheel)/i,
   ],
   '4': [/[四]/u, /\b(?:four|quad\w*|fourth|quarter\w*)\b|four-/i],
   '5': [/[五]/u, /\b(?:five|fifth|penta\w*|quint\w*)\b|five-/i],
@@ -125,6 +125,7 @@ const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>
   other.ordinals.some(
     (ordinal) =>
       sameRational(ordinal.number, lo) &&
+      !/wheel|[轮輪]/iu.test(ordinal.text) &&
       !(unit === '[mi_i]' && /公里|千米/u.test(ordinal.text)) &&
       (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),
   );

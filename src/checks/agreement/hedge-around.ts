@@ -131,6 +131,11 @@ const rules: readonly Rule[] = [
     language === 'zh' && hedges[0] === 'none' && quantity.unit.startsWith('{') && /^多/u.test(behind)
       ? [...hedges, 'over']
       : undefined,
+  // 只剩一半多一点.
+  ({ language, quantity, behind }) =>
+    language === 'zh' && quantity.kind === 'ratio' && /^多(?:一?点|一些|[，。；、]|$)/u.test(behind)
+      ? ['over']
+      : undefined,
   // 进入本港八百公里范围 is "within 800 kilometres".
   ({ quantity, hedges, behind }) =>
     quantity.kind === 'length' && /^的?(?:[范範][围圍]|之?[内內]|以[内內]|半[径徑])/u.test(behind)

@@ -97,6 +97,8 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
     if (!next || !joins.test(text.slice(term.end, next.start))) return term;
     if (!term.base && next.base && next.unit === term.unit) return { ...term, base: next.base };
     if (term.quantity.unit !== '1' || next.quantity.unit === '1') return term;
+    // "Eight thousand from a dozen countries".
+    if (next.unit.startsWith('{') && / from /.test(text.slice(term.end, next.start))) return term;
     // "From more than half to 9%".
     if (term.quantity.kind === 'ratio') return term;
     // 24.5/10万、10.3‰: so many of each hundred thousand.

@@ -43,6 +43,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
   ],
   en: [
     [/\b(?:over|above)(?: the)?(?: age of)? $|\bmore than the $/i, 'over'],
+    [/\b(?:live|lives|lived|living|survives?|survived) (?:past|beyond) $/i, 'over'],
     [/\b(?:under|below|(?:less|fewer) than) the(?: age of)? $/i, 'under'],
     [/\b(?:short|shy) of (?:the )$/i, 'under'],
     [/\b(?:about|around|roughly|approximately) (?:once )?(?:every|each|per) (?:an? )?$/i, 'about'],

@@ -72,7 +72,7 @@ const changes = {
   en: `(?:${up}|${down}|br(?:ing|ought) down|rais|increas|climb|reduc|lower|narrow|widen|cut|shorten|extend|lengthen|expand|shrink|drop|fall|rise|grow)[a-z]*`,
 };
 const level = new RegExp(
-  `(?:${changes.zh})(?:低|少|高|加|长|大|小|短)?[至到為为]了?(?:(?:原来|原先|此前|过去|去年|上年)的)?$`,
+  `(?:${changes.zh})(?:低|少|高|加|长|大|小|短)?[至到為为]了?(?:(?:原来|原先|此前|过去|去年|上年|\\d{4}年)的)?$`,
   'u',
 );
 const step = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短|幅)?了?$`, 'u');
@@ -93,7 +93,7 @@ export function levelForChange(
 ): readonly [zh: Term, en: Term] | undefined {
   for (const { a, b } of pairs) {
     const [own, other] = [
-      zh.text.slice(Math.max(0, a.start - 8), a.start),
+      zh.text.slice(Math.max(0, a.start - 16), a.start),
       en.text.slice(Math.max(0, b.start - 90), b.start),
     ];
     if ((level.test(own) && byStep.test(other)) || (step.test(own) && toLevel.test(other))) return [a, b];

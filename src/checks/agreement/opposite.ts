@@ -115,6 +115,16 @@ const ways: readonly Pair[] = [
     ],
   },
   {
+    zh: [
+      /[顺順逆]差[^，。；\d]{0,6}(?:[扩擴]大|[拉]大)/u,
+      /[顺順逆]差[^，。；\d]{0,6}(?:收窄|[缩縮]小|[缩縮][减減])/u,
+    ],
+    en: [
+      /\b(?:surplus|deficit|gap)\b[^.;\d]{0,24}\b(?:widen|grow|grew|expand|increas)\w*/i,
+      /\b(?:surplus|deficit|gap)\b[^.;\d]{0,24}\b(?:narrow|shr[aiu]nk|declin|fell|fall)\w*/i,
+    ],
+  },
+  {
     zh: [/上[调調]|[调調][高升]/u, /下[调調]|[调調][低降]/u],
     en: [
       /\bupgrad\w+|\brais(?:e|es|ed|ing)\b|\blift(?:s|ed|ing)?\b|\bhik(?:e|es|ed|ing)\b|\bincreas\w+/i,

@@ -27,6 +27,7 @@ export function* scoreFindings(zh: Statement, en: Statement): Generator<Disagree
 function isTold(score: string, { text, terms, ordinals, language }: Statement): boolean {
   const numbers = score.split(':').map(BigInt);
   return (
+    text.replaceAll('：', ':').includes(score) ||
     numbers.some((n) =>
       [...terms.map(({ lo }) => lo), ...ordinals.map(({ number }) => number)].some(
         (r) => r.d === 1n && r.n === n,
@@ -34,7 +35,7 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
     ) ||
     (language === 'zh'
       ? /[平零〇一二两兩三四五六七八九十\d](?:[胜勝负負平局球分票]|[一二三四五六七八九][开開])/u
-      : /\b(?:nil|all|draw\w*|tied?|level\w*|goalless|apiece|shut ?out|clean sheet|deuce|love|unanimous\w*|hat-trick|brace)\b|\d/i
+      : /\b(?:nil|all|draw\w*|tied?|level\w*|goalless|apiece|shut ?out|clean sheet|deuce|love|unanimous\w*|hat-trick|brace)\b/i
     ).test(text)
   );
 }

@@ -1,5 +1,7 @@
 /** What the quantities of the two texts disagree in: paired, compared, and those left over without an excuse. */
 import { format } from '../../quantity/format.ts';
+import { addRationals } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -38,6 +40,34 @@ const renamedMoney = (pairs: readonly Match<Term, Term>[]): Match<Term, Term> | 
       pairs.some((other) => other.a.unit === a.unit && other.b.unit === a.unit),
   );
 
+/**
+ * What one text tells by the change and the other by the level it was at: 51.2, 上升0.7个百分点 is "51.2 … from 50.5". The
+ * level that both tell makes the one of the other.
+ */
+function derived(
+  pairs: readonly Match<Term, Term>[],
+  lost: readonly Term[],
+  extra: readonly Term[],
+): ReadonlySet<Term> {
+  const told = new Set<Term>();
+  const isChange = ({ unit, isRange, direction, clause }: Term): boolean =>
+    (unit === 'pp' || unit === '{点}') && !isRange && (direction ?? clause) !== undefined;
+  for (const change of [...lost, ...extra].filter(isChange)) {
+    const others = lost.includes(change) ? extra : lost;
+    const sign = (change.direction ?? change.clause) === 'up' ? -1n : 1n;
+    const from = { n: change.lo.n * sign, d: change.lo.d };
+    const before = others.find(
+      (term) =>
+        !term.isRange &&
+        pairs.some(({ a, b }) =>
+          [a, b].some(({ lo, isRange }) => !isRange && sameRational(addRationals(lo, from), term.lo)),
+        ),
+    );
+    if (before) for (const term of [change, before]) told.add(term);
+  }
+  return told;
+}
+
 /** 36亿 of a text in francs as "€3.6bn": money that the Chinese never speaks of. */
 function foreignMoney(
   pairs: readonly Match<Term, Term>[],
@@ -59,7 +89,8 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   for (const { a, b } of pairs) {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
-    if (differences.includes('value') && excused(a, zh, en) && excused(b, en, zh)) continue;
+    const areStrangers = !(a.multiples && b.multiples) && differences.includes('value');
+    if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
     for (const kind of differences) {
       if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
       if (kind === 'hedge' && strays(zh, en, a, b)) continue;
@@ -73,8 +104,13 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     aLeft.filter((term) => !excused(term, zh, en)),
     bLeft.filter((term) => !excused(term, en, zh) && !later.has(term)),
   ];
+  const settled = derived(pairs, lost, extra);
   // One number lost and one gained in the same place are one number changed.
-  const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
+  const changed = match(
+    lost.filter((term) => !settled.has(term)),
+    extra.filter((term) => !settled.has(term)),
+    (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined),
+  );
   for (const { a, b } of changed.pairs) yield finding('value', a, b, inEnglish(a, 'value', b));
   for (const term of changed.aLeft) yield finding('left-out', term, undefined, inEnglish(term, 'left-out'));
   for (const term of changed.bLeft) yield finding('added', undefined, term);

@@ -66,6 +66,9 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
     )
   )
     return true;
+  // The second half of a match is 下半场.
+  if (/-(?:01\/.*-06|07\/.*-12)$/.test(date.value) && other.language === 'zh' && /半[场場]/u.test(other.text))
+    return true;
   // A quarter of a match is 末节 or 第四节.
   if (/Q\d$/.test(date.value) && other.language === 'zh' && /[末首一二三四单]节/u.test(other.text))
     return true;
@@ -120,11 +123,31 @@ export function weekdayAlone(
   return anyDay[other.language].test(open) ? undefined : weekdaysOf(own).find((day) => day !== undefined);
 }
 
-const weekdaysOf = ({ text, language }: Statement): readonly (Weekday | undefined)[] =>
-  days[language].map((day) => {
+const weekdaysOf = (statement: Statement): readonly (Weekday | undefined)[] =>
+  placesIn(days[statement.language], statement);
+
+const placesIn = (names: readonly RegExp[], { text }: Statement): readonly (Weekday | undefined)[] =>
+  names.map((day) => {
     const found = day.exec(text);
     return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined;
   });
+
+const seasons: Record<Language, readonly RegExp[]> = {
+  zh: ['春', '夏', '秋', '冬'].map(
+    (name) => new RegExp(`(?:[今去明当當]|年|[入初早晚深暮盛])${name}|${name}(?:天|季)`, 'u'),
+  ),
+  en: ['spring', 'summer', '(?:autumn|(?:the|last|this|next) fall|fall (?:of|in) \\d{4})', 'winter'].map(
+    (name) => new RegExp(`\\b${name}\\b`, 'i'),
+  ),
+};
+
+/** The one season of each text, where they are not the same. */
+export function seasonsApart(zh: Statement, en: Statement): readonly [Weekday, Weekday] | undefined {
+  const [a, b] = [placesIn(seasons.zh, zh), placesIn(seasons.en, en)];
+  const [own, other] = [a, b].map((found) => found.filter((place) => place !== undefined));
+  if (own!.length !== 1 || other!.length !== 1) return undefined;
+  return a.findIndex(Boolean) === b.findIndex(Boolean) ? undefined : [own![0]!, other![0]!];
+}
 
 /** Words that count years, months, weeks or days from the day of the text, by how many they are away. */
 const counted: Record<Language, readonly (readonly [scale: string, offset: number, pattern: RegExp])[]> = {

@@ -72,7 +72,10 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const isRange = quantity.value === undefined;
   const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
   const [lo, hi] = [reduced(exactValue(min)), reduced(exactValue(max))];
-  const direction = quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
+  // "A decline 0.1 percentage points steeper": what grew is the fall.
+  const isSteeper =
+    language === 'en' && /^ (?:steeper|deeper|wider|sharper|larger|bigger)\b/.test(text.slice(quantity.end));
+  const direction = isSteeper ? 'up' : (quantity.direction ?? (lo.n < 0n ? 'down' : undefined));
   const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
   // 每亩年租金900元 is so much "per mu" first.
   const each = language === 'zh' ? leadBase(before) : undefined;
@@ -85,13 +88,15 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const multiples = multiplesOf(quantity, lo, text, language);
   const mayBeFirms =
     top === '{人}' && language === 'en' && parties.test(text.slice(quantity.end, quantity.end + 48));
+  const isPlaces =
+    top === '{个}' && language === 'en' && places.test(text.slice(quantity.end, quantity.end + 32));
   return {
     language,
     quantity,
     start: quantity.start,
     end: quantity.end,
     text: foldSpace(quantity.exact),
-    unit: mayBeFirms ? '{个}' : top,
+    unit: mayBeFirms ? '{个}' : isPlaces ? '{村}' : top,
     // A batter's average of .286 is 二成八六.
     measure: measureOf(top, /^\.\d{3}$/.test(quantity.exact) ? 'ratio' : quantity.kind),
     base: base === undefined ? undefined : baseOf(base),
@@ -133,14 +138,18 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
 const parties =
   /^ (?:[a-z-]+ ){0,3}(?:(?:share|stake|bond|note)?holders|investors|suppliers|creditors|lenders|borrowers|bidders|buyers|sellers|sponsors|donors|contractors|developers|builders|makers|manufacturers|producers|exporters|importers|traders|dealers|brokers|underwriters|operators|carriers|clients|customers|partners|tenants|users|exhibitors|vendors|employers|retailers|members|issuers|insurers|competitors|rivals|applicants|participants|winners)\b/;
 
+/** Places where people live, which are neither persons nor households. */
+const places =
+  /^ (?:(?!from\b|in\b|of\b|across\b|at\b|and\b|to\b)[a-z-]+ ){0,2}(?:villages|towns|townships|counties|provinces|countries)\b/;
+
 /** A bare `$` for 新西兰元 is no other reading but a fault: the Chinese says whose dollar it is. */
 function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {
   // "The 4m that analysts had expected": the press writes millions so.
   if (language === 'en' && quantity.unit === 'm' && /\dm$/.test(quantity.exact))
     return [termOf({ ...scaledBy(quantity, '1000000', -6), kind: 'count', unit: '1' }, text, language)];
-  // Pips of a currency are 基点 as well.
-  if (language === 'en' && quantity.unit === '{点}' && /\bpips?$/.test(quantity.exact))
-    return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'percent', unit: 'pp' }, text, language)];
+  // Pips of a currency are 基点 or 点.
+  if (language === 'en' && quantity.unit === 'pp' && /\bpips?$/.test(quantity.exact))
+    return [termOf({ ...scaledBy(quantity, '100', -2), kind: 'count', unit: '{点}' }, text, language)];
   // "Three deaths for every birth" are three times as many.
   if (
     language === 'en' &&

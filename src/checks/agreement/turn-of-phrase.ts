@@ -146,10 +146,26 @@ const isRanked = ({ unit, start }: Term, own: Statement): boolean =>
   unit === '{位}' &&
   /[列居占排]第?[一二三四五六七八九十、]{1,6}$/u.test(own.text.slice(Math.max(0, start - 8), start));
 
+/** 按年增加五成 is "an increase of half", 113學年度 "the 2024-2025 academic year". */
+const isHalfMore = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  unit === '%' &&
+  sameRational(lo, rational(50n)) &&
+  /\b(?:increase|rise|growth|jump|fall|drop|decline|reduction|cut) of (?:a )?half\b|\bby half\b/i.test(
+    other.text,
+  );
+const isSchoolYear = ({ lo, end }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  lo.d === 1n &&
+  /^[学學]年/u.test(own.text.slice(end)) &&
+  other.dates.some(({ value }) => value.startsWith(String(lo.n + 1911n)));
+
 /** 全场五折 is "half price". */
 const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean =>
   /^(?:五|5)折$/u.test(text) &&
-  /\bhalf(?:[- ]price|[- ]off| the (?:usual |full |original )?price)|\b(?:at|for) half\b/i.test(other.text);
+  /\bhalf(?:[- ]price|[- ]off| the (?:usual |full |original )?price)|\b(?:at|for|by(?: as much as| up to)?) half\b/i.test(
+    other.text,
+  );
 
 /** 半日成交 is the turnover of the morning. */
 const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
@@ -215,6 +231,8 @@ const turns: readonly Turn[] = [
   isHundred,
   isOverDouble,
   isRanked,
+  isHalfMore,
+  isSchoolYear,
   isHalfPrice,
   isStraight,
   isHalfDay,

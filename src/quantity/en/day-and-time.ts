@@ -26,8 +26,12 @@ export function withBeside(context: DateContext, found: FoundDate): FoundDate {
 /** `noon on Friday`; noon alone is no date. */
 export function noonOn(context: DateContext, start: number, end: number): FoundDate | undefined {
   const found = onDay(context, { start, end, value: 'T12:00' });
-  return found.value.startsWith('T') ? undefined : found;
+  if (!found.value.startsWith('T')) return found;
+  return ledNoon.test(context.text.slice(Math.max(context.floor, start - 9), start)) ? found : undefined;
 }
+
+/** "From 8:30 am to noon", "by noon". */
+const ledNoon = /\b(?:at|by|to|until|till|from|before|after|around|between|and) $/;
 
 /** A zone behind a time: its letters belong to the time, words like `local time` only lead on to the day. */
 const zone =

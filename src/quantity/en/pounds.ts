@@ -21,8 +21,8 @@ export function poundsAt(text: string, at: number, end: number, { numeral }: Amo
   const after = wordAt(text, gapEnd(text, stop, end), end);
   const weighed =
     (after === 'of' &&
-      !/^\s+of (?:that|this|it|which|the (?:total|sum|money|funds?|budget))\b/.test(
-        text.slice(stop, stop + 16),
+      !/^\s+of (?:that|this|it|which|(?:[a-z]+['’]? ){0,3}(?:total|sum|money|funds?|budget|cash|savings|debts?|losses|profits?|damage|investment))\b/.test(
+        text.slice(stop, stop + 40),
       )) ||
     /^(?:heavier|lighter|per|overweight)$/.test(after) ||
     (numeral.scale === 0 && weighs(text, at, word, stop));

@@ -114,7 +114,8 @@ const grows =
 
 /** Quarters of a year rather than of a whole: the previous two quarters, one quarter later. */
 function isSeason(text: string, top: bigint, index: number, stop: number, end: number): boolean {
-  if (isHyphen(text, index - 1)) return false;
+  if (isHyphen(text, index - 1) || /^ of a (?:century|millennium)\b/.test(text.slice(stop, stop + 16)))
+    return false;
   // Three quarters of the forest, but three quarters of growth.
   if (top === 3n && text.startsWith(' of ', stop)) return grows.test(text.slice(stop + 4, stop + 20));
   if (top === 2n || top > 3n) return true;

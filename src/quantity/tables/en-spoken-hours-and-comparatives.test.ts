@@ -68,7 +68,7 @@ There is roughly a one-in-2,000 chance; 17,000 day-school pupils sat the exam.
   one-in-2,000 = 0.0005 1
   17,000 = 17000 *
 The yuan was set 118 pips weaker; the average was over 13 billion parcels a month.
-  118 pips = 118 {点}
+  118 pips = 1.18 pp
   over 13 billion = >13000000000 {件} per mo
 Farmland birds have declined by 57%, woodland birds by 18% and water birds by 13%.
   57% = 57 % v
