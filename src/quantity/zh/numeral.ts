@@ -14,7 +14,7 @@ import { scanPowers } from './power.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt } from './unit.ts';
 
-/** Reads digits on, with their multipliers, in a form that only running text has. */
+/** Reads a numeral on, digits with their multipliers, in a form that only running text has. */
 let goesOn: (text: string, at: number, end: number) => void = () => {};
 export const readSpoken = (reader: typeof goesOn): void => {
   goesOn = reader;
@@ -31,7 +31,11 @@ export function scanNumeral(text: string, at: number, end: number): boolean {
   numeral.grouped = false;
   numeral.spaced = false;
   numeral.power = 0;
-  if (digitOf[codeAt(text, at)]! < 0) return scanHan(text, at, end);
+  if (digitOf[codeAt(text, at)]! < 0) {
+    if (!scanHan(text, at, end)) return false;
+    goesOn(text, at, end);
+    return true;
+  }
   numeral.digits = true;
   scanLiteral(text, at, end);
   scanPowers(text, end, false);

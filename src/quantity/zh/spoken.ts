@@ -1,9 +1,12 @@
 /**
- * Numbers in digits as they are spoken, which running text alone has: 12点5万吨 and 3千8百万.
+ * Numbers as they are spoken, which running text alone has: 12点5万吨, 3千8百万 and 6又三分之一局.
  */
 import { codeAt } from '../code-at.ts';
+import { divide, parse, print } from '../decimal.ts';
 import { folded } from '../fold.ts';
+import { toDecimal } from '../rational.ts';
 import { digitOf } from './characters.ts';
+import { integer, integerAt } from './integer.ts';
 import { readSpoken } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { scanPowers } from './power.ts';
@@ -16,6 +19,8 @@ const longest = 8;
 readSpoken((text, at, end) => {
   const { power, literal, end: stop } = numeral;
   const next = codeAt(text, stop);
+  if (folded[next] === 0x53c8) return andFraction(text, end);
+  if (!numeral.digits) return;
   if (power === 0 && folded[next] === 0x70b9 && !literal.includes('.')) {
     const found = point.exec(text.slice(stop, Math.min(end, stop + longest)));
     if (found !== null) take(text, `${literal}.${found[1]}`, stop + found[0].length, end);
@@ -26,6 +31,32 @@ readSpoken((text, at, end) => {
     take(text, `${thousands}${hundreds}${tens}0`, at + exact.length, end);
   }
 });
+
+const overBase =
+  /^又(?:(?<base>[一二三四五六七八九十]{1,3}|\d{1,3})分之(?<top>[一二三四五六七八九十]{1,3}|\d{1,3})|(?<over>\d{1,2})[/／](?<under>\d{1,2}))/;
+const longestFraction = 10;
+/** Places of a fraction that no decimal holds, as in `share.ts`. */
+const places = 6;
+
+/** 三又二分之一, 6又三分之一, 1又1/2: a whole number and a part of one. */
+function andFraction(text: string, end: number): void {
+  const { value, literal, max, power, hedge, bare, end: stop } = numeral;
+  const found = overBase.exec(text.slice(stop, Math.min(end, stop + longestFraction)));
+  if (!found?.groups || max !== '' || power > 0 || hedge >= 0 || bare) return;
+  const whole = numeral.digits ? literal : value;
+  const { base, top, over, under } = found.groups;
+  const low = wholeOf(base ?? under!);
+  const part = wholeOf(top ?? over!);
+  if (part === 0 || part >= low || whole.includes('.')) return;
+  const quotient = divide(parse(String(part)), parse(String(low)));
+  const fraction = print(toDecimal(quotient, places)).replace(/0+$/, '').slice(2);
+  numeral.literal = numeral.value = `${whole}.${fraction}`;
+  numeral.decimals = fraction.length;
+  numeral.positional = 0;
+  numeral.end = stop + found[0].length;
+}
+
+const wholeOf = (text: string): number => (integerAt(text, 0, text.length) ? integer.value : 0);
 
 function take(text: string, literal: string, stop: number, end: number): void {
   numeral.literal = literal;
