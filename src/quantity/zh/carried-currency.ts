@@ -83,5 +83,5 @@ export function carriedCurrency(
   const isListed =
     carrying.has(listUnit) && from >= 0 && begin === from + 1 && rawOneOf(text, from, '、至到或和及與与');
   if (isListed && prefixed.test(text.slice(Math.max(0, from - longest), from))) return listUnit;
-  return declared ?? (oneOf(text, stop - 1, '元块钱') ? yuanOf(text, begin, stop, state) : undefined);
+  return declared ?? (oneOf(text, stop - 1, '元块钱角毛') ? yuanOf(text, begin, stop, state) : undefined);
 }

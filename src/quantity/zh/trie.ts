@@ -29,7 +29,7 @@ for (let code = 0; code < 65536; code++) if (space[code] === 1) ids[code] = whit
  * it leads to, with two last bits that say whether a word ends there and whether one goes on. Nodes as objects take fifty times the
  * memory, and then a step costs a miss of the cache.
  */
-const slotBits = 15;
+const slotBits = 16;
 const steps = new Int32Array(2 << slotBits);
 const lastSlot = steps.length - 2;
 let lastNode = 0;
