@@ -23,7 +23,8 @@ export function isRange(
 ): boolean {
   // 上涨50元至80元不等: a range whatever stands before it.
   if (text.slice(mark, Math.min(end, mark + 14)).includes('不等')) return true;
-  if (leadsFrom(text, start, floor)) return false;
+  // 由305至682平方呎: what shares a unit is a range.
+  if (unit !== undefined && leadsFrom(text, start, floor)) return false;
   // 由9.4%下跌2.6%至6.8%: by so much, to so much.
   if (unit?.kind === 'percent' && moved.test(text.slice(Math.max(0, start - movedWithin), start)))
     return false;
