@@ -15,7 +15,7 @@ import {
 } from '../data/context-zh.ts';
 import { foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
-import { han } from './characters.ts';
+import { digitOf, han } from './characters.ts';
 import { isTallied } from './tally.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { firsts, match, matchBack, matchEnd, reverseTrieOf, skipSpaceBack, trieOf } from './trie.ts';
@@ -64,16 +64,23 @@ function comparedBefore(text: string, edge: number): Direction | undefined {
   const more = oneOf(text, edge - 1, '多高');
   if (!more && !oneOf(text, edge - 1, '少低')) return undefined;
   for (let i = edge - 2; i >= Math.max(0, edge - comparedWithin); i--) {
-    if (han[text.charCodeAt(i)] === 0) return undefined;
+    if (han[text.charCodeAt(i)] === 0 && !isOfDate(text, i)) return undefined;
     if (oneOf(text, i, '比较')) return isStatic(text, i, edge) ? undefined : more ? 'up' : 'down';
   }
   return undefined;
 }
 
+/** 较2022年少, 比4月12日低: a digit at `at` of a date. */
+const isOfDate = (text: string, at: number): boolean => {
+  let next = at;
+  while (digitOf[codeAt(text, next)]! >= 0) next++;
+  return next > at && oneOf(text, next, '年月日');
+};
+
 /** 比市场价低20%, 较常年偏高: no earlier time is what they compare with, so nothing rose. */
 const isStatic = (text: string, at: number, edge: number): boolean =>
   oneOf(text, edge - 1, '高低') &&
-  !/^(?!.*[常多]年).*(?:[同环環去昨]|上[一年月周週季期届屆次半])/.test(
+  !/^(?!.*[常多]年).*(?:[同环環去昨]|\d[年月日]|上[一年月周週季期届屆次半])/.test(
     text.slice(Math.max(0, at - 1), edge - 1),
   );
 
@@ -121,8 +128,9 @@ const adjusted = /(?:(上调|调高|调升|上浮)|下调|调低|调降|下浮)[
 const adjustedWithin = 18;
 
 /** 连跌两个月, 连续上涨5日, 增幅为近5年最大: for how long it went on or how far back, by which nothing moved. */
-const cut = /[降加减減][息准]$|[提降涨漲加减減][价價薪税稅]$/;
-const lasted = /成[长長]了?$|[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$|[幅速率][为為是]近?$/;
+const cut = /[降加升减減][息准]$|[提降涨漲加减減][价價薪税稅]$/;
+const lasted =
+  /成[长長]了?$|[连連](?:续|續)?[上下回攀提]?[升降涨漲跌增减減落]了?$|[涨漲跌]了?[近约約]?$|[幅速率][为為是]近?$/;
 const lastedWithin = 6;
 const times = new Set(['d', 'wk', 'mo', 'a', 'h', '{季度}', '{交易日}', '{日}']);
 

@@ -9,6 +9,7 @@ import type { Kind, Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { baseBefore } from './base.ts';
 import { numeralOf } from './characters.ts';
+import { directionOf } from './direction.ts';
 import { dismiss } from './dismissed.ts';
 import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { isMajority } from './majority.ts';
@@ -120,6 +121,7 @@ const halves = trieOf<readonly [Kind, string]>([
   ['斤', ['mass', '{斤}']],
   ['亩', ['area', '{亩}']],
   ['个百分点', ['percent', 'pp']],
+  ['码', ['count', '{码}']],
   ['数', ['ratio', '1']],
   ['数以上', ['ratio', '1']],
 ]);
@@ -254,6 +256,10 @@ function push(
     hedges.classes.pop();
   }
   const per = baseBefore(text, begin, floor);
+  // 调高半个百分点, 缩短近半小时; a half by itself and an age do not move.
+  const moved =
+    direction ??
+    (unit === '1' || unit === '{岁}' ? undefined : directionOf(text, begin, finish, floor, state, unit));
   out.push({
     start: begin + state.base,
     end: finish + state.base,
@@ -265,7 +271,7 @@ function push(
     decimals,
     ...(hedges.words.length > 0 && { hedge: hedges.words }),
     ...(per !== undefined && { per }),
-    ...(direction !== undefined && { direction }),
+    ...(moved !== undefined && { direction: moved }),
   });
   return finish;
 }
