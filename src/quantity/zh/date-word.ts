@@ -85,7 +85,7 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
     word.kind === 'day' &&
     word.shift === 0 &&
     !word.told &&
-    ((next < end && oneOf(text, next, '的')) || (before > floor && oneOf(text, before - 1, '到至')))
+    ((next < end && oneOf(text, next, '的')) || (before > floor && oneOf(text, before - 1, '到至如')))
   )
     return undefined;
   if (word.kind === 'weekday') {

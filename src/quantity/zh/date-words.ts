@@ -95,6 +95,18 @@ const entries: (readonly [string, DateWord])[] = [
       ['明早', 1],
     ] as const
   ).map(([word, shift]) => [word, { kind: 'day', shift }] as const),
+  // 昨午, 今下午; 明上午 ends 说明 and 证明.
+  ...(
+    [
+      ['今', 0],
+      ['昨', -1],
+    ] as const
+  ).flatMap(([lead, shift]) => [
+    ...['凌晨', '清晨', '早上', '上午', '中午'].map((part) => [lead + part, { kind: 'day', shift }] as const),
+    ...['午', '午后', '下午', '傍晚', '晚上', '晚间'].map(
+      (part) => [lead + part, { kind: 'day', shift, evening: true }] as const,
+    ),
+  ]),
   ...[...weekdays()].map(([word, week, day]) =>
     week === undefined
       ? ([word, { kind: 'weekday', shift: day, alone: true }] as const)

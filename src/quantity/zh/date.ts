@@ -127,7 +127,7 @@ function repeatedAt(text: string, { start, yearStated, month, day }: Moment): Mo
 const impossible = /\d-XX/;
 
 /** What may follow the first number of a date: its unit, a letter for the zero of 二OO八, a clock's colon, a range or list mark. */
-const marks = setOf(`年月日号时点季世:、个/／∕)）OＯ${dateJoints}`);
+const marks = setOf(`學年月日号时点季世:、个/／∕)）OＯ${dateJoints}`);
 
 /** Within a web address or a path: /2020-03/14. */
 const isAddress = (text: string, at: number): boolean =>

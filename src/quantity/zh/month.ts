@@ -7,7 +7,7 @@ import { digitOf, eachForm } from './characters.ts';
 import { clockAt, clockFirst } from './clock.ts';
 import { integer, integerAt } from './integer.ts';
 import { type Moment, withClock } from './moment-parts.ts';
-import { dateJoints, openDays, openHours } from './open-range.ts';
+import { dateJoints, firstWords, openDays, openHours } from './open-range.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 /** 正月初三, 腊月廿三, 八月十五: the day of a lunar month. */
@@ -84,6 +84,7 @@ export function afterMonth(text: string, at: number, end: number, m: Moment): nu
     return part < end && oneOf(text, part, '底末初') ? monthPart(text, part, m) : next + 1;
   }
   if (isLunarDay(text, at, next, end)) return lunarDay(text, next, end, m, m.month);
+  if (oneOf(text, next, firstWords)) return firstDays(text, next, end, m, at);
   if (oneOf(text, next, '底末初上中下')) {
     const part = monthPart(text, next, m);
     return part < 0 ? at : part;
@@ -118,12 +119,29 @@ function isLunarDay(text: string, at: number, next: number, end: number): boolea
   return !oneOf(text, integer.end, '批个些场家次条位名项度');
 }
 
+/** 4月首18日, 3月前20日: its first days. */
+function firstDays(text: string, at: number, end: number, m: Moment, none: number): number {
+  if (!integerAt(text, at + 1, end) || integer.value < 2 || integer.value > 31) return none;
+  const unit = skipSpace(text, integer.end, end);
+  if (unit >= end || !is(text, unit, '日') || is(text, unit + 1, '内')) return none;
+  m.day = 1;
+  m.shape = 'day';
+  m.openRange = { ...m, day: integer.value, openRange: undefined };
+  return unit + 1;
+}
+
 function monthPart(text: string, at: number, m: Moment): number {
   if (oneOf(text, at, '底末')) {
     m.part = 'end';
     return at + 1;
   }
   const ten = is(text, at + 1, '旬');
+  // 中下旬.
+  if (oneOf(text, at, '上中') && oneOf(text, at + 1, '中下') && is(text, at + 2, '旬')) {
+    m.part = is(text, at, '上') ? 'early' : 'mid';
+    m.openRange = { ...m, part: is(text, at + 1, '中') ? 'mid' : 'late', openRange: undefined };
+    return at + 3;
+  }
   if (is(text, at, '初')) {
     m.part = 'early';
     return at + 1;

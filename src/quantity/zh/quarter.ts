@@ -9,7 +9,7 @@ import { isTraditional } from './script.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 
-const reports = /^(?:[同环]比|[营净增降]|业绩|财报|GDP|销[量售]|出货|下[降滑跌]|上[涨升])/;
+const reports = /^(?:[同环]比|[营净增降]|业绩|财报|GDP|销[量售]|出货|下[降滑跌]|上[涨升]|[末底初][前后至])/;
 
 /** 第3季同比增长: a quarter where a report goes on from `at`, or in traditional script; else 第3季 is a season. */
 export const isReported = (text: string, at: number): boolean =>

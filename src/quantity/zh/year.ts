@@ -67,7 +67,7 @@ export function isRepublicYear(text: string, at: number, year: number, end: numb
   if (!isTraditional(text, at)) return false;
   const after = skipSpace(text, year + 1, end);
   if (oneOf(text, after, '来前后间历老内之多余期以') || startsWith(text, after, '的历')) return false;
-  return leadsToYear(text, at) || /[度\d首上下第全]/.test(text.slice(after, after + 1));
+  return leadsToYear(text, at) || /[度\d首上下第全底末初]/.test(text.slice(after, after + 1));
 }
 
 /** Whether a clause begins at `at`, or a word that leads to a time ends there. */
@@ -89,6 +89,13 @@ const isRepublican = (year: number): boolean => year >= firstRepublic && year <=
 export function republicYears(text: string, at: number, end: number, m: Moment): number {
   if (!integerAt(text, at, end) || !isRepublican(integer.value) || !isTraditional(text, at)) return -1;
   const from = integer.value;
+  // 113學年度: the year it begins in.
+  if (startsWith(text, integer.end, '学年')) {
+    m.year = from + republicOffset;
+    m.yearStated = true;
+    m.shape = 'year';
+    return integer.end;
+  }
   const joint = skipSpace(text, integer.end, end);
   const listed = oneOf(text, joint, '、');
   let to = from;
