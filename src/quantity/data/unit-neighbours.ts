@@ -74,6 +74,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   局: '长面部限势域中外委党机',
   排: '查放名污序涝除',
   床: '位品上垫',
+  元整: '建修合治理体改顿备编',
   起: '售来草步到始源诉码初飞义伏降',
   点: '击评赞名燃亮对心火',
   手: '机段续术册工法势',

@@ -23,7 +23,7 @@ export function shareAt(text: string, at: number, end: number): boolean {
   const next = skipSpace(text, at, end);
   if (next >= end) return false;
   if (is(text, next, '分') && isMinute(text, next, end))
-    return setShare(numeral.value, '', numeral.decimals, 'min', 'duration', next + 1);
+    return setShare(numeral.value.replace(/^0(?=\d)/, ''), '', numeral.decimals, 'min', 'duration', next + 1);
   if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   if (is(text, next, '‰')) return shifted(1, '%', 'percent', next + 1);
@@ -43,7 +43,7 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '毫') && han[codeAt(text, next + 1)] === 0) return shifted(1, 'HKD', 'money', next + 1);
   if (is(text, next, '基')) return basisPoints(text, next, end);
   if (is(text, next, '点') && is(text, next + 1, '子')) return points(next + 2);
-  if (is(text, next, 'b') && oneOf(text, next + 1, 'pP'))
+  if (oneOf(text, next, 'bB') && oneOf(text, next + 1, 'pP'))
     return points(next + (is(text, next + 2, 's') ? 3 : 2));
   return false;
 }

@@ -34,7 +34,8 @@ export function suffixStands(text: string, printed: string, kind: Kind, code: st
   if (word === '余')
     return code !== undefined && kind === 'money' && lateHedgeStands(text, hedgeEdge, text.length);
   if (word === '多' || word === '许') return false;
-  // 一个小时不到，三百多单: the clause ends with it.
+  // 一个小时不到，三百多单: the clause ends with it. 两年不到的时间.
+  if (word === '不到' && oneOf(text, hedgeEdge, '的就')) return true;
   if (word === '不到' || word === '不足')
     return han[codeAt(text, hedgeEdge)] === 0 && digitOf[codeAt(text, hedgeEdge)]! < 0;
   if (word === '前后' || word === '上下') return kind !== 'duration' || word === '上下';
