@@ -17,7 +17,7 @@ import { rateAt, type Unit, unitEnd } from './unit.ts';
 export function readBehindUnit(text: string, floor: number, end: number, judge: Judge): void {
   const { unit } = candidate;
   if (unit === undefined || candidate.shared) return;
-  spokenRest(text, floor, end, judge, unit);
+  spokenRest(text, end, judge, unit);
   if (
     (candidate.bare || candidate.power > 0) &&
     unit.word === '级' &&
@@ -30,15 +30,21 @@ export function readBehindUnit(text: string, floor: number, end: number, judge: 
   }
   rate(text, end, unit);
   halfMore(text, end, unit);
+  spokenEnd(text, floor, end, judge, unit);
   lateHedge(text, end, unit);
 }
 
-function spokenRest(text: string, floor: number, end: number, judge: Judge, unit: Unit): void {
-  const { start, value, max, decimals, stop } = candidate;
+function spokenRest(text: string, end: number, judge: Judge, unit: Unit): void {
+  const { value, max, decimals, stop } = candidate;
   if (max !== '' || decimals !== 0 || value.includes('.') || !(judge.tailAt ?? tailAt)(text, stop, end, unit))
     return;
   addFraction(tail.fraction, tail.end);
-  const top = judge.spokenUpper?.(text, start, candidate.stop, end, floor, unit, candidate.value);
+}
+
+/** 5块8到6块2, 四年半至五年, 两年到两年半: the end that `scanUpper` does not see, or not all of. */
+function spokenEnd(text: string, floor: number, end: number, judge: Judge, unit: Unit): void {
+  const { start, max, value, stop } = candidate;
+  const top = judge.spokenUpper?.(text, start, stop, end, floor, unit, value, max);
   if (top !== undefined) ({ value: candidate.max, end: candidate.stop } = top);
 }
 

@@ -80,6 +80,7 @@ export interface Judge {
     floor: number,
     unit: Unit,
     value: string,
+    max: string,
   ) => { readonly value: string; readonly end: number } | undefined;
   /** As `tailAt`, for what only a text adds: 八块一毛二, 38度5. */
   readonly tailAt?: (text: string, at: number, end: number, unit: Unit) => boolean;

@@ -12,7 +12,7 @@ import { share } from './share-record.ts';
 import { lateHedgeStands, signBefore } from './surroundings.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
+import { percent, type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 
 const lateHedge: Readonly<Record<string, 'about' | 'over'>> = {
   来: 'about',
@@ -46,10 +46,10 @@ function asShare(text: string, floor: number, end: number, judge: Judge): void {
   const first = candidate.value;
   takeShare();
   const { max, stop } = candidate;
-  const to = max === '' && oneOf(text, stop - 1, '成') ? rangeMark(text, stop, end) : -1;
+  const to = max === '' && oneOf(text, stop - 1, '成角毛时月') ? rangeMark(text, stop, end) : -1;
   if (
     to >= 0 &&
-    judge.isRange(text, candidate.start, to, end, floor, undefined, first) &&
+    judge.isRange(text, candidate.start, to, end, floor, percent, first) &&
     upperShareAt(text, to, end)
   )
     takeShare();

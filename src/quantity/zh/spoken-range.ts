@@ -1,15 +1,17 @@
 /**
- * The second end of a range whose first end is spoken money or length: 5块8到6块2, 一米六至一米七五.
+ * The second end of a range that is told as it is spoken, or whose first end is: 5块8到6块2, 一米六至一米七五, 两年到两年半.
  */
 import { compare, parse } from '../decimal.ts';
+import { candidate } from './candidate.ts';
 import { isRange } from './change.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { rangeMark } from './range.ts';
 import { tail, tailAt } from './tail.ts';
+import { is, oneOf } from './text.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
 
-/** The greater end after the spoken `value` from `start` to `stop`, and where it ends. */
+/** The greater end after the spoken `value` from `start` to `stop`, or what goes on with `max`; and where it ends. */
 export function spokenUpper(
   text: string,
   start: number,
@@ -18,7 +20,11 @@ export function spokenUpper(
   floor: number,
   unit: Unit,
   value: string,
+  max: string,
 ): { readonly value: string; readonly end: number } | undefined {
+  // 28元/斤至35元/斤: rates.
+  if (candidate.rate !== '' || candidate.code !== unit.code) return undefined;
+  if (max !== '') return joined.test(text.slice(start, stop)) ? grown(text, stop, end, unit, max) : undefined;
   const mark = rangeMark(text, stop, end);
   if (mark < 0 || !isRange(text, start, mark, end, floor, unit, value)) return undefined;
   const kept = { ...numeral };
@@ -27,9 +33,22 @@ export function spokenUpper(
   Object.assign(numeral, kept);
   if (!found || unitAt(text, after, end)?.code !== unit.code) return undefined;
   const bare = unitEnd;
-  const spoken = !whole.includes('.') && tailAt(text, bare, end, unit);
-  const upper = spoken ? `${whole}.${tail.fraction}` : whole;
-  return compare(parse(value), parse(upper)) < 0
-    ? { value: upper, end: spoken ? tail.end : bare }
-    : undefined;
+  const upper = grown(text, bare, end, unit, whole) ?? { value: whole, end: bare };
+  return compare(parse(value), parse(upper.value)) < 0 ? upper : undefined;
 }
+
+const joined = /[至到~～〜∼\-–—―−─]/;
+
+/** `whole` with what is spoken after its unit at `at`: 6块2, 两年半. */
+function grown(text: string, at: number, end: number, unit: Unit, whole: string) {
+  if (whole.includes('.')) return undefined;
+  if (tailAt(text, at, end, unit)) return { value: `${whole}.${tail.fraction}`, end: tail.end };
+  return endsInHalf(text, at, whole, unit) ? { value: `${whole}.5`, end: at + 1 } : undefined;
+}
+
+/** Whether 半 at `at`, behind the unit, is half of one more: 两年半, but no 两年半价. */
+const endsInHalf = (text: string, at: number, whole: string, { kind, word }: Unit): boolean =>
+  /^\d+$/.test(whole) &&
+  (kind === 'duration' || kind === 'mass' || kind === 'length' || word === '岁') &&
+  is(text, at, '半') &&
+  !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截小天日');
