@@ -80,7 +80,7 @@ const isOfDate = (text: string, at: number): boolean => {
 /** 比市场价低20%, 较常年偏高: no earlier time is what they compare with, so nothing rose. */
 const isStatic = (text: string, at: number, edge: number): boolean =>
   oneOf(text, edge - 1, '高低') &&
-  !/^(?!.*[常多]年).*(?:[同环環去昨]|\d[年月日]|上[一年月周週季期届屆次半])/.test(
+  !/^(?!.*[常多]年).*(?:[同环環去昨]|\d[年月日]|[年月周週天]前|上[一年月周週季期届屆次半])/.test(
     text.slice(Math.max(0, at - 1), edge - 1),
   );
 

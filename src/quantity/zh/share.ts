@@ -14,6 +14,7 @@ import { setShare, share, shiftDown, shifted } from './share-record.ts';
 import { tenthsAt } from './tenths.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
+import { unitAt } from './unit.ts';
 
 /** Places of a fraction that no decimal holds: 三分之二 is 0.666667. */
 const places = 6;
@@ -55,7 +56,12 @@ function isMinute(text: string, at: number, end: number): boolean {
   if (numeral.start > 0 && is(text, numeral.start - 1, '时') && !is(text, numeral.start - 2, '瓦'))
     return true;
   let i = at + 1;
-  while (i < end && i - at < 3 && (digitOf[text.charCodeAt(i)]! >= 0 || numeralOf[text.charCodeAt(i)]! >= 0))
+  // 八分二十五秒.
+  while (
+    i < end &&
+    i - at < 4 &&
+    (digitOf[text.charCodeAt(i)]! >= 0 || numeralOf[text.charCodeAt(i)]! >= 0 || is(text, i, '十'))
+  )
     i++;
   return i > at + 1 && i < end && is(text, i, '秒');
 }
@@ -74,12 +80,18 @@ const hundredths = (code: string, kind: Kind, end: number): true => shifted(2, c
 /** 百分之X, 千分之X, 三分之二. */
 function fractionAt(text: string, at: number, end: number): boolean {
   let next = skipSpace(text, at + 1, end);
-  if (next >= end || !is(text, next, '之')) return false;
-  next = skipSpace(text, next + 1, end);
+  // 三分一, as Hong Kong says it.
+  const short = !is(text, next, '之') && numeral.positional === 1 && /^[345]$/.test(numeral.value);
+  if (next >= end || !(short || is(text, next, '之'))) return false;
+  if (!short) next = skipSpace(text, next + 1, end);
   if (next >= end || numeral.max !== '' || /^0*(?:\.0*)?$/.test(numeral.value)) return false;
   const base = numeral.value;
   const before = { ...numeral };
-  if (!scanNumeral(text, next, end) || numeral.odd) {
+  if (
+    !scanNumeral(text, next, end) ||
+    numeral.odd ||
+    (short && !(numeral.positional === 1 && numeral.value < base && isWhole(text, numeral.end, end)))
+  ) {
     Object.assign(numeral, before);
     return false;
   }
@@ -103,6 +115,10 @@ function fractionAt(text: string, at: number, end: number): boolean {
   }
   return fraction(value, base, stop);
 }
+
+/** Whether nothing at `at` goes on with a fraction: 三分一的人, but 三分一次 and 五分一刻. */
+const isWhole = (text: string, at: number, end: number): boolean =>
+  unitAt(text, at, end) === undefined && !oneOf(text, at, '角刻般厘');
 
 function fraction(top: string, base: string, stop: number): true {
   const quotient = divide(parse(top), parse(base));

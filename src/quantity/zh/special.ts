@@ -149,11 +149,11 @@ function halved(text: string, at: number, end: number, floor: number, state: Sta
   return push(text, start, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '{倍}', 'down');
 }
 
-/** Where 多 stands in 半个多月, or −1. */
+/** Where the hedge stands in 半个多月 and 半个来小时, or −1. */
 function innerMore(text: string, at: number, end: number): number {
   if (!is(text, at, '个')) return -1;
   const next = skipSpace(text, at + 1, end);
-  return next < end && is(text, next, '多') ? next : -1;
+  return next < end && oneOf(text, next, '多来') ? next : -1;
 }
 
 /** 半年, 半个月, 半个多小时; 每半月 has its base and no number. */
@@ -189,7 +189,7 @@ export function halfOf(
   const moved = part && oneOf(text, edge - 2, '推延错拖提');
   if (before !== '' && ((part && !moved) || '多一两'.includes(before))) return at;
   clearHedges();
-  if (inner >= 0) addHedge(text.slice(inner, inner + 1), 'step');
+  if (inner >= 0) addHedge(text.slice(inner, inner + 1), is(text, inner, '多') ? 'step' : 'about');
   if (before === '每') {
     if (state.dismissed)
       out.push({

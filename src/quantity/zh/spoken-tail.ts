@@ -27,7 +27,8 @@ const isLast = (text: string, at: number, end: number): boolean =>
     unitAt(text, at + 1, end) === undefined &&
     (numeralOf[codeAt(text, at + 1)]! < 0 || unitAt(text, at + 2, end) !== undefined));
 
-const warm = /[温溫烧燒热熱][^，。；、]{0,9}$|零[上下][^，。；、]{1,6}$/;
+const warm =
+  /[温溫烧燒热熱][^，。；、]{0,9}$|零[上下][^，。；、]{1,6}$|度\d[，、][^，。；、\d]{0,8}[升降退落][到至]\d\d度$/;
 
 /** 高烧38度5, 体温三十八度二，: of warmth, where the clause ends; 24度12分 is a place. */
 function warmthAt(text: string, at: number, end: number): boolean {
@@ -36,7 +37,7 @@ function warmthAt(text: string, at: number, end: number): boolean {
   const next = codeAt(text, at + 1);
   if (at + 1 < end && (han[next] === 1 || digitOf[next]! >= 0 || rawOneOf(text, at + 1, '.．°℃')))
     return false;
-  if (!warm.test(text.slice(Math.max(0, at - 14), at))) return false;
+  if (!warm.test(text.slice(Math.max(0, at - 18), at))) return false;
   tail.fraction = String(digit);
   tail.end = at + 1;
   return true;
