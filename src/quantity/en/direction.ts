@@ -43,12 +43,12 @@ interface Role {
   readonly direction: Direction | undefined;
 }
 const roles: ReadonlyMap<string, Role> = new Map(
-  [...levels, ...skipped, ...verbs.keys(), 'month'].map((word) => [
+  [...levels, ...skipped, ...verbs.keys(), 'month', 'off'].map((word) => [
     word,
     {
       level: levels.has(word),
       skipped: skipped.has(word) || word === 'month',
-      direction: verbs.get(word),
+      direction: word === 'off' ? 'down' : verbs.get(word),
     },
   ]),
 );
@@ -80,7 +80,8 @@ export function directionBefore(
     const { word, start } = before;
     // "climb the 24 floors", "cut the 5% levy": a thing, no change.
     if (word === 'the' && count === 0) return undefined;
-    const role = roles.get(word);
+    // "knocked the ball off by 3 percent": beside `by`, `off` is the verb's.
+    const role = by && word === 'off' ? undefined : roles.get(word);
     if (role === undefined) {
       // "cut deaths by a third": what is changed may stand between the verb and `by`.
       if (by ? parting.has(word) : !word.endsWith('ly')) return undefined;
@@ -141,7 +142,12 @@ const isParticle = (text: string, index: number, floor: number): boolean => {
   );
 };
 
+/** What is off so much is down: the Dow was off 0.4 percent; not `sold off 5 percent`. */
+const isOff =
+  /(?:, |\b(?:is|are|was|were|been|trading|traded|closed|ended|finished|opened|now|still|also|just|index|shares|stocks?|futures|sterling|[A-Z][A-Za-z&]{0,12}) )$/;
+
 function adverbial(text: string, index: number, floor: number, word: string, share: boolean): boolean {
+  if (word === 'off') return share && isOff.test(text.slice(Math.max(0, index - 16), index));
   if (word !== 'up' && word !== 'down') return true;
   const before = wordBefore(text, index, floor);
   // One goal short is what came up; prices come down.
