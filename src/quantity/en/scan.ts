@@ -5,6 +5,7 @@ import { clauseAround, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { withBeside } from './day-and-time.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
+import { sharesVerb } from './shared-verb.ts';
 import { takeOver } from './taken-over.ts';
 import { rated } from './unit-after.ts';
 
@@ -49,6 +50,7 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   takeOver(scan, found);
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
+  else if (found.direction === undefined && found.unit === '%') pastLevel(scan, found);
   if (
     found.direction === undefined &&
     alike.test(scan.text.slice(Math.max(0, found.start - 40), found.start))
@@ -75,11 +77,15 @@ function alikeBefore({ text, out, state }: Scan, found: Draft): void {
     const at = told.start - state.base;
     if (at < 3 || told.kind === 'none' || told.kind === 'date') continue;
     if (/[.!?]\s|;/.test(text.slice(at, found.start))) return;
-    if (told.unit !== found.unit || !text.startsWith('by ', at - 3)) continue;
+    if ((told.unit !== found.unit && !(isShare(told) && isShare(found))) || !text.startsWith('by ', at - 3))
+      continue;
     if (told.direction) found.direction = told.direction;
     return;
   }
 }
+
+/** A percentage or a fraction. */
+const isShare = ({ unit }: { readonly unit: string }): boolean => unit === '%' || unit === '1';
 
 /** `raised rates on Tuesday by 25 basis points`, `rose for the fifth month, by 5%`: the verb stands before the date or the ordinal. */
 function pastDate({ text, state, last }: Scan, { start, kind, unit }: Draft) {
@@ -156,7 +162,7 @@ function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
 const restated = /^(?:[ -][a-z]+)?(?:,? or (?:by )?|, that is, )$/;
 /** What parts two of a list: 9 percent and petrol by 7.5 percent. */
 const listed =
-  /^(?: on the (?:day|week|month|quarter|year)(?: and|,) |[^.;:!?]{0,40}\band by (?:an average of |a further |another )?|,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
+  /^(?: (?:on the (?:day|week|month|quarter|year)|(?:year|quarter|month|week|day)[- ]on[- ](?:year|quarter|month|week|day)|(?:from|on) a (?:year|quarter|month|week) (?:earlier|ago|before))(?: and|,) |[^.;:!?]{0,40}\band by (?:an average of |a further |another )?|,? and (?:[a-z]+ ){1,3}by |, |,? and (?:by |of )?)$/;
 
 /** 4% by volume and 7.5% by value, 3 percent in May and 4 percent in June. */
 const parallel = /^ (by|in|on|at|for|from) (?:[A-Za-z]+ ){1,3}and (?:by )?$/;
@@ -173,8 +179,33 @@ function inherits({ text, state }: Scan, found: Draft): boolean {
     const paired = parallel.exec(joint)?.[1];
     if (paired && text.startsWith(` ${paired} `, found.end)) return true;
   }
-  return found.kind === 'percent' && state.listUnit === found.unit && listed.test(joint);
+  if (found.kind !== 'percent' || state.listUnit !== found.unit) return false;
+  return listed.test(joint) || sharesVerb(joint, text.slice(found.end, found.end + 10));
 }
+
+/** `wheat rose 3.2 percent to $5.63 a bushel, corn 1.1 percent`: the first moved to a level that was told with it. */
+function pastLevel({ text, out, state: { base, listAt } }: Scan, found: Draft): void {
+  const [told, level] = [out.at(-2), out.at(-1)];
+  if (
+    !told ||
+    !level ||
+    found.start + base - level.end > 64 ||
+    !('direction' in told) ||
+    told.unit !== '%' ||
+    !('unit' in level)
+  )
+    return;
+  if (
+    level.end !== listAt ||
+    !/^ (?:to|at) (?:a [a-z -]{0,24})?$/.test(text.slice(told.end - base, level.start - base))
+  )
+    return;
+  const joint = text.slice(level.end - base, found.start).replace(based, '');
+  if (told.direction && sharesVerb(joint, text.slice(found.end, found.end + 10)))
+    found.direction = told.direction;
+}
+/** What a price is for. */
+const based = /^ (?:a|an|per) [a-z]+(?: [a-z]+)?(?=,| and\b)/;
 
 /** Days that no year has. */
 const impossible = /-(?:02-3[01]|(?:0[469]|11)-31)/;
