@@ -2,7 +2,9 @@
  * Where English puts its hedges before a number: `no fewer than 300`. What each word means is in `../hedge.ts`; here is
  * only where it may stand.
  */
+
 import { hedgeWords } from '../hedge.ts';
+import { isCause } from './cause.ts';
 import { gapStart, isHyphen, wordBefore } from './chars.ts';
 import { neverBefore } from './hedge-behind.ts';
 import { movesUp } from './movement.ts';
@@ -91,6 +93,7 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   // "options over 2.1 million shares", "a dispute over 40 jobs": what they are about.
   if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
+  if (best && phraseIs(text, best, 'over') && isCause(text, best.start, index)) return undefined;
   // "a film about two sisters", "concerns about 40 jobs".
   if (best && phraseIs(text, best, 'about') && told.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
