@@ -10,7 +10,8 @@ import { spansShares } from './ordinal-words.ts';
 export function isHalf(text: string, index: number, amount: Amount, floor: number, end: number): boolean {
   if (amount.stated !== 'no' || amount.numeral.form !== 'fraction') return true;
   const next = wordAt(text, gapEnd(text, amount.end, end), end);
-  const before = wordBefore(text, index, floor)?.word ?? '';
+  // Beyond the ordinal just read: the second half of the film.
+  const before = wordBefore(text, index, Math.max(0, Math.min(floor, index - 8)))?.word ?? '';
   if (spansShares(text, amount.end, before === 'between')) return true;
   if (isHyphen(text, amount.end)) return false;
   if (next === 'last') return /^ last [a-z]+['’]s?\s/.test(text.slice(amount.end, amount.end + 18));

@@ -54,7 +54,7 @@ export function quarterDate(
       : yearOf(today, 0));
   // The first half-hour, the first half century; of another century than the year's.
   if (noun === 'half' && divided.test(text.slice(stop, Math.min(end, stop + 9)))) return undefined;
-  if (ofLonger.test(text.slice(stop, Math.min(end, stop + 36)))) return undefined;
+  if (!behind && ofOther.test(text.slice(stop, Math.min(end, stop + 40)))) return undefined;
   const span = spanOf(place, number?.value, noun, year, behind !== undefined);
   if (!span || (word === 'last' && !behind)) return undefined;
   const match = behind === undefined && number === undefined ? ofMatch(text, index, stop, end) : 'no';
@@ -79,8 +79,9 @@ function lastDayOf(span: string, year: Year): string | undefined {
   return month > 0 ? dayOf(year, month, lastDay(year, month)) : undefined;
 }
 
-const ofLonger =
-  /^ of (?:the |this |that |last )(?:[\w-]{1,12} ){0,2}(?:century|decade|millennium|\d{2,4}0s)\b/;
+/** Of a century, a film, a season, somebody's term: of anything but a year. */
+const ofOther =
+  /^ of (?:the|this|that|last|an?|his|her|its|their|my|our|each|every) (?!(?:[\w'’-]{1,16} ){0,3}(?:year|FY|\d{4}(?!s)|20\d\d|same|period))[\w'’-]/;
 const divided = /^[\s-](?:hour|minute|mile|dozen|marathon|century|centuries|decade|kilo)/;
 
 /** `Quarter 2 2016`, `Quarter 3 of last year`. */
@@ -109,7 +110,7 @@ function ofMatch(text: string, index: number, stop: number, end: number): 'yes' 
 }
 
 const playing =
-  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|shots?|overtime|assists|turnovers|free throws|minutes? (?:left|remaining)|matches|quarterback|football|rugby|basketball|outscored|halftime|soccer|(?:game|match) of|minutes? (?:into|from|later|after|before))\b/i;
+  /\b(?:goals?|scored|scoring|goalless|kick-?off|half-?time|penalty|striker|midfielder|defender|goalkeeper|touchdowns?|tries|baskets?|rebounds|possession|referee|substitute|extra time|injury time|shots?|overtime|assists|turnovers|free throws|minutes? (?:left|remaining)|matches|quarterback|football|rugby|basketball|outscored|halftime|soccer|(?:game|match) of|minutes? (?:into|from|later|after|before)|headers?|(?:cross)?bar|hit the post|woodwork|on aggregate|at the break|on penalties|wingers?|off the bench|booked|(?:red|yellow) cards?|sent off|limped off|substituted|home side|visitors|equali[sz]\w+|the better (?:team|side)|free[- ]kick|(?:the|half-time) whistle|\d{1,2}-\d{1,2} (?:down|up|ahead|behind|lead|win|victory|defeat|loss|draw))\b/i;
 const trading =
   /%|\b(?:per ?cent|percent|profits?|revenues?|sales|economy|economic|growth|output|exports|imports|earnings|GDP|investment|billion|million|year)\b/i;
 
