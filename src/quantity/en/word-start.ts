@@ -6,6 +6,7 @@ import { noonOn } from './day-and-time.ts';
 import { tokenEnd } from './dismissals.ts';
 import { compoundAt, phraseAt } from './fixed-phrases.ts';
 import { monthDate } from './month-dates.ts';
+import { monthPart } from './month-parts.ts';
 import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
 import { oneUnit } from './one-unit.ts';
@@ -19,7 +20,6 @@ import { halfBehind, shareAt, twoBehind } from './shares.ts';
 import { spelledYear } from './spelled-year.ts';
 import { spokenClock, spokenHour } from './spoken-clock.ts';
 import * as starters from './starters.ts';
-import { tenDays } from './ten-days.ts';
 import { toldDate } from './told-dates.ts';
 
 /** Reads the word from `index` to `stop` that may open a reading; returns where to go on. */
@@ -227,7 +227,7 @@ function articleFraction(scan: Scan, index: number, stop: number, quarter = fals
 /** `the first quarter`, `the last ten days of May`. */
 function partOfYear(scan: Scan, index: number, word: string, stop: number): FoundDate | undefined {
   const dates = datesOf(scan, index);
-  return tenDays(dates, index, word, stop) ?? quarterDate(dates, index, word, stop);
+  return monthPart(dates, index, word, stop) ?? quarterDate(dates, index, word, stop);
 }
 
 function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {

@@ -59,7 +59,7 @@ dates(
 2022-07-05 | On Sunday the 3rd and Monday the 4th the court did not sit. | Sunday the 3rd = 2022-07-03 ; Monday the 4th = 2022-07-04
 2022-07-05 | Tuesday's vote follows last Thursday's resignation and precedes the July 20 deadline. | Tuesday = 2022-07-05 ; last Thursday = 2022-06-30 ; July 20 = 2022-07-20
 2022-07-05 | Mr Lee joined in September '98, left in Feb 2004, and came back in '09. | September '98 = 1998-09 ; Feb 2004 = 2004-02 ; '09 = 2009
-2022-07-05 | Deliveries in the first week of July fell to 210, from 340 a week earlier. | July = 2022-07
+2022-07-05 | Deliveries in the first week of July fell to 210, from 340 a week earlier. | the first week of July = 2022-07-01/2022-07-07
 2022-07-05 | The warrant is valid until 5:00 P.M., New York City time, on November 30, 2026. | 5:00 P.M., New York City time, on November 30, 2026 = 2026-11-30T17:00
 2022-07-05 | 2022-07-05T08:30:00Z INFO build 20220705 started; next run 2022-07-06 08:30. | 2022-07-05T08:30:00Z = 2022-07-05T08:30:00 ; 2022-07-06 08:30 = 2022-07-06T08:30
 2022-07-05 | The survey ran May 12-29 and June 6-12, with results embargoed to 00:01 on Tuesday 5 July. | May 12-29 = 2022-05-12/2022-05-29 ; June 6-12 = 2022-06-06/2022-06-12 ; 00:01 on Tuesday 5 July = 2022-07-05T00:01

@@ -11,8 +11,7 @@ The airline will ground 138 of its 236 aircraft until the end of May.
   the end of May ?
 Passenger traffic at the hub slumped 63.4% in the first week of March.
   63.4% = 63.4 % v
-  first #
-  week of March ?
+  the first week of March @2020-03-01/2020-03-07
 A Beijing court sentenced Ren to 18 years in prison and fined him 4.2 million yuan.
   18 years = 18 a
   4.2 million yuan = 4200000 CNY

@@ -1,0 +1,74 @@
+/** A part of a month: `the first ten days of February`, `the second week of April`, `the last weekend in May`, `the first half of June`. */
+import { movedDay, two, weekdayOf } from '../iso-day.ts';
+import { dayOf, lastDay, partsOf, thirdOf, unknownYear, type Year } from './calendar.ts';
+import { wordBefore } from './chars.ts';
+import { type DateContext, type FoundDate, likelyYear, yearBehind } from './date-context.ts';
+import { monthAt } from './days.ts';
+
+const places: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  middle: 2,
+  last: -1,
+  final: -1,
+};
+const parts = /^ (?:(?:ten|10) (days)|(week|weekend|half)) (?:of|in) (?=[A-Z])/;
+const longest = 24;
+const thirds = ['early', 'mid', 'late'] as const;
+
+/** The part that the word from `index` to `stop` opens. */
+export function monthPart(
+  context: DateContext,
+  index: number,
+  word: string,
+  stop: number,
+): FoundDate | undefined {
+  const place = places[word];
+  const { text, floor, end } = context;
+  const found = place ? parts.exec(text.slice(stop, Math.min(end, stop + longest))) : null;
+  const the = found ? wordBefore(text, index, floor) : undefined;
+  const defined = the?.word === 'the';
+  // "Last week in March" is last week.
+  if (!found || !place || (word === 'last' && !defined && found[2])) return undefined;
+  const month = monthAt(text, stop + found[0].length, end);
+  if (!month) return undefined;
+  const behind = yearBehind(context, month.end);
+  const year = behind?.year ?? likelyYear(context, index, month.month, false);
+  const part = partOf(year, month.month, place, found[2] ?? 'days');
+  return part && { start: defined ? the.start : index, end: behind?.end ?? month.end, ...part };
+}
+
+function partOf(
+  year: Year,
+  month: number,
+  place: number,
+  noun: string,
+): Pick<FoundDate, 'value' | 'uncertain'> | undefined {
+  if (noun === 'days') {
+    const third = thirds.at(place > 0 ? place - 1 : place);
+    return place < 4 && third ? { value: thirdOf(year, month, third) } : undefined;
+  }
+  const last = lastDay(year, month);
+  const span = (from: number, to: number) => `${dayOf(year, month, from)}/${dayOf(year, month, to)}`;
+  if (noun === 'half') return place > 2 ? undefined : { value: place === 1 ? span(1, 15) : span(16, last) };
+  if (noun === 'weekend') return weekendOf(year, month, place);
+  const from = place > 0 ? 7 * place - 6 : last - 6;
+  const whole = year !== unknownYear && weekdayOf(dayOf(year, month, from)) === 0;
+  return {
+    value: span(from, from + 6),
+    uncertain: whole ? undefined : 'the weeks of a month may be counted from its first Monday',
+  };
+}
+
+/** From the Saturday on. */
+function weekendOf(year: Year, month: number, place: number) {
+  const first = dayOf(year, month, 1);
+  if (!partsOf(first)) return { value: `${year}-${two(month)}` };
+  const saturday = 1 + ((12 - weekdayOf(first)) % 7);
+  const from =
+    place > 0 ? saturday + 7 * (place - 1) : saturday + (lastDay(year, month) - saturday >= 28 ? 28 : 21);
+  const day = dayOf(year, month, from);
+  return { value: `${day}/${movedDay(day, 1)}` };
+}
