@@ -7,6 +7,9 @@ import { withUnit } from './unit-after.ts';
 const hedges =
   /^(?:(?:no |not |just |well |slightly |a little )?(?:more|less|over|under|longer) ?(?:than)?|at least|within|up to|nearly|almost|about|around|roughly|approximately|just short of|close to)$/;
 
+/** `an hour and 44 minutes`, `a minute, 12 seconds`: what a time goes on with. */
+const lesser = /^(?:,| and|, and) (?:\d{1,2}|[a-z-]{3,12}) (?:seconds?|minutes?|hours?|days?|months?)\b/;
+
 /** The unit whose name stands from `index` to `stop`, where an article and a hedge make it one of them. */
 export function oneUnit(scan: Scan, index: number, stop: number): number {
   const { text } = scan;
@@ -28,7 +31,11 @@ export function oneUnit(scan: Scan, index: number, stop: number): number {
   const hedge = found.hedge?.join(' ').toLowerCase();
   // Within a mile is less than one; within a week is only soon.
   if (hedge === 'within' && amount.kind === 'duration') return stop;
-  if (amount.unit !== 'pp' && (hedge === undefined || !hedges.test(hedge))) return stop;
+  const goesOn =
+    amount.kind === 'duration' &&
+    ', '.includes(text[amount.end] ?? '.') &&
+    lesser.test(text.slice(amount.end, amount.end + 24));
+  if (amount.unit !== 'pp' && !goesOn && (hedge === undefined || !hedges.test(hedge))) return stop;
   return emitQuantity(scan, found);
 }
 

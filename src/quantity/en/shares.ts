@@ -137,8 +137,8 @@ function jointAt(text: string, index: number, end: number): Joint | undefined {
   return word === 'of' && !every ? undefined : { word, end: at, every };
 }
 
-/** `a year and a half` is one and a half years: `index` is at `half`. 0 where it is none. */
-export function halfBehind(scan: Scan, index: number, stop: number): number {
+/** `a year and a half` is one and a half years: `index` is at `half` or at `quarter`. 0 where it is none. */
+export function halfBehind(scan: Scan, index: number, stop: number, part = '5'): number {
   const { text } = scan;
   const floor = floorOf(scan, index);
   const article = wordBefore(text, index, floor);
@@ -148,7 +148,14 @@ export function halfBehind(scan: Scan, index: number, stop: number): number {
   if (!noun || !lead || !/^(?:an?|every)$/.test(lead.word)) return 0;
   const unit = unitNameAt(text, noun.start, index)?.unit;
   if (unit === undefined) return 0;
-  const numeral = { digits: '15', decimals: 1, end: stop, form: 'words', scale: 0, marked: true } as const;
+  const numeral = {
+    digits: `1${part}`,
+    decimals: part.length,
+    end: stop,
+    form: 'words',
+    scale: 0,
+    marked: true,
+  } as const;
   const start = lead.word === 'every' ? noun.start : lead.start;
   const amount: Amount = { ...unit, start, end: stop, numeral, negative: false, stated: 'after' };
   return emitQuantity(scan, quantityOf(text, amount, floor, Math.min(scan.end, index + 256)));

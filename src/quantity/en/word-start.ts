@@ -186,6 +186,8 @@ function scaleFrom(scan: Scan, index: number, stop: number, word: string): numbe
   }
   const numbered = word === 'quarter' ? numberedQuarter(datesOf(scan, index), index, stop) : undefined;
   if (numbered) return emitDate(scan, numbered);
+  const whole = word === 'quarter' ? halfBehind(scan, index, stop, '25') : 0;
+  if (whole > 0) return whole;
   if (word === 'quarter') return Math.max(articleFraction(scan, index, stop, true), stop);
   return articleNumber(scan, index, stop);
 }
