@@ -23,7 +23,7 @@ export function isAge(text: string, index: number, floor: number): boolean {
     const lead = text.slice(Math.max(floor, before!.start - 14), before!.start);
     // A mother of 12 is told of her children.
     return (
-      /\b(?:ages? (?:group )?|(?:man|woman|youth|boy|girl|child|pensioner|teenager|baby|cousin|nephew|niece|brother|sister|lad|student) )$/i.test(
+      /\b(?:ages? (?:group )?|[a-z]+-age population |(?:man|woman|youth|boy|girl|child|pensioner|teenager|baby|cousin|nephew|niece|brother|sister|lad|student) )$/i.test(
         lead,
       ) ||
       (/\b(?:daughter|son|(?:grand)?mother|(?:grand)?father|widow|widower) $/i.test(lead) &&
@@ -159,13 +159,18 @@ export function isLimit(text: string, index: number, floor: number, hedge: strin
   if (copula && /^(?:who|you|he|she)$/.test(word)) return true;
   // Deaths were over 40.
   if (copula && /^ (?:is|are|was|were) /.test(copula[0])) return false;
-  return (
-    /^(?:those|anyone|someone|everyone|nobody|anybody|everybody|somebody|pupils|players|drivers)$/.test(
-      word,
-    ) || persons.has(counterOf(word) ?? '')
-  );
+  return anyone.test(word) || persons.has(counterOf(word) ?? '');
 }
 const longestLead = 24;
+
+/** `those between 30 and 59`, `children between five and 11`: people told by two ages. */
+export function isBetween(text: string, index: number, floor: number, digits: string): boolean {
+  if (digits.length > 2 || !text.startsWith('between', index)) return false;
+  const { word } = wordBefore(text, index, floor) ?? { word: '' };
+  return anyone.test(word) || (persons.has(counterOf(word) ?? '') && /(?:s|en|people)$/.test(word));
+}
+const anyone = /^(?:those|anyone|someone|everyone|nobody|anybody|everybody|somebody|pupils|players|drivers)$/;
+
 /** On which side of an age somebody is, before it or behind it. */
 const side = /^(?:(?:or|and) )?(?:under|over|above|below)$/i;
 const bound =

@@ -6,7 +6,7 @@ import { ordinals } from './numeral-words.ts';
 
 /** Words that end the noun phrase: beyond them stands something else. Of verbs those that are no adjectives as well. */
 const ends = new Set(
-  'attended lived worked went came took got said voted chose rose fell grew became remained stayed of in on at by for from to with and or but as than that which who were was are is have had has will would per a an the its their this last were into during since after before when while near through around across under over above below between among against without within beyond outside inside behind along'.split(
+  'should could can cannot may might must be been do does did every each attended lived worked went came took got said voted chose rose fell grew became remained stayed of in on at by for from to with and or but as than that which who were was are is have had has will would per a an the its their this last were into during since after before when while near through around across under over above below between among against without within beyond outside inside behind along'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@
  */
 import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
 import type { Kind } from '../quantity.ts';
-import { isAge, isLimit, isNamesAge, overAs } from './ages.ts';
+import { isAge, isBetween, isLimit, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { isStruck } from './casualties.ts';
 import { gapEnd, isHyphen, wordAt } from './chars.ts';
@@ -73,7 +73,9 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     last.stated === 'no' &&
     last.numeral.scale === 0 &&
     (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
-      (range?.opens !== undefined && isAge(text, lead.start, floor)) ||
+      (range?.opens !== undefined &&
+        (isAge(text, lead.start, floor) ||
+          (counted?.end === last.end && isBetween(text, range.opens, floor, last.numeral.digits)))) ||
       (counted?.end === last.end &&
         last.numeral.digits.length < 3 &&
         isLimit(text, start, floor, hedges.join(' '))) ||

@@ -18,9 +18,11 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
     const next = gapEnd(text, at, end);
     const comma = text[at] === ',';
     const word = comma ? '' : wordAt(text, next, end);
-    // "rose from 4 to 12%": two levels.
+    // "rose from 4 to 12%", "by 48 to 43 percent": two levels.
     const levels =
-      word === 'to' && count === 0 && /\bfrom $/i.test(text.slice(Math.max(0, first.start - 5), first.start));
+      word === 'to' &&
+      count === 0 &&
+      /\b(?:from|by) $/i.test(text.slice(Math.max(0, first.start - 5), first.start));
     const and = word === 'and' || word === 'or' || levels;
     if (!comma && !and) return undefined;
     if (count === 0 && first.numeral.form === 'words' && !hung && isPronoun(text, first)) return undefined;
@@ -73,7 +75,8 @@ const isPronoun = (text: string, { start, numeral }: Amount): boolean =>
   numeral.digits === '1' ||
   /\b(?:the|these|those|other|last|first|only) $/i.test(text.slice(Math.max(0, start - 6), start));
 
-const agesBefore = /\b(?:ages?|aged)(?: of)? (?:\w{1,9}, ){0,2}$/i;
+const agesBefore =
+  /\b(?:ages?|aged|(?:those|people|men|women|adults|workers|voters|children) (?:under|over|above|below))(?: of)? (?:\w{1,9}, ){0,2}$/i;
 
 /** `16- to 24-year-olds`: the hyphen waits for the unit of the second number. */
 export const hangs = (text: string, index: number, end: number): boolean =>
