@@ -176,7 +176,7 @@ https://example.com/2020/a-5.html | https://example.com/2020/a-5.html (identifie
 the "996" schedule                | 996 (name)
 top 10                            | top 10 (ordinal)
 in their 20s                      | 20s (phrase)
-under-25s                         | 25s (phrase)
+England’s under-21s               | 21s (phrase)
 (1) exports                       | (1) (list-mark)
 1. Exports rose                   | 1. (list-mark)
 `,

@@ -2,6 +2,7 @@
 import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { centuryOf, type DateContext, type FoundDate } from './date-context.ts';
 import { counts } from './old-years.ts';
+import type { Draft } from './scan.ts';
 
 /** Words before `30s` that make it an age or a decade. */
 const leads = new Set('the his her their our my your early late mid low high upper under over'.split(' '));
@@ -33,6 +34,28 @@ export function decadeEnd(text: string, index: number, stop: number, floor: numb
     ? end
     : 0;
 }
+
+/** `over-75s`, `the under 16s`: people by their age, up to `end`; not a team of that name. */
+export function ageGroup(text: string, index: number, stop: number, end: number): Draft | undefined {
+  const lead = /\b(under|over)[- ]$/i.exec(text.slice(Math.max(0, index - 6), index));
+  if (!lead || end !== stop + 1 || teams.test(text.slice(Math.max(0, index - 24), index))) return undefined;
+  if (played.test(text.slice(end, end + 16))) return undefined;
+  const start = index - lead[0].length;
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    kind: 'count',
+    unit: '{岁}',
+    bound: lead[1]!.toLowerCase() === 'over' ? 'over' : 'under',
+    hedge: [lead[1]!],
+    value: text.slice(index, stop),
+    decimals: 0,
+  };
+}
+const teams = /[A-Za-z,][’']?s? (?:Under|Over)[- ]$|\b[A-Z][a-z]+(?:['’]s?)? (?:under|over)-$/;
+const played =
+  /^ (?:won|w[io]n|lost|beat|drew|draw|play|side|team|squad|coach|manager|captain|match|game|international|final|football|rugby|cup|league)/i;
 
 /** `’64`, `summer of '08`: the latest such year that the article can look back on. */
 export function shortYear(context: DateContext, index: number, stop: number): FoundDate | undefined {

@@ -14,7 +14,7 @@ import {
 } from './chars.ts';
 import { clockDate, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
-import { decadeEnd, shortYear } from './decades.ts';
+import { ageGroup, decadeEnd, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
@@ -47,6 +47,8 @@ export function readDigits(scan: Scan, index: number): number {
   const joined = touched && isJoint(code);
   if (stop - index < 3 && (code === 115 || code === 39 || code === 0x2019)) {
     const decade = decadeEnd(text, index, stop, floor);
+    const group = decade > 0 ? ageGroup(text, index, stop, decade) : undefined;
+    if (group) return emitQuantity(scan, group);
     if (decade > 0) return emitDismissed(scan, index, decade, 'phrase');
   }
   if (stop - index === 2) {

@@ -110,10 +110,10 @@ Mortality was 14.8 percent among those over 80 but only 0.2 percent among the un
   14.8 percent = 14.8 %
   over 80 = >80 *
   0.2 percent = 0.2 %
-  20s ?
+  under-20s = <20 {岁}
 One in three over-65s lives alone.
   One in three = 0.333333 1
-  65s ?
+  over-65s = >65 {岁}
 The incubation period is 5.2 days on average, with a range of 2 to 14 days.
   5.2 days = 5.2 d
   2 to 14 days = 2..14 d

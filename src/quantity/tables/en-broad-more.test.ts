@@ -147,7 +147,7 @@ Prices: adults £12.50, children (5-15) £6, under-5s free.
   £12.50 = 12.50 GBP
   5-15 = 5..15 *
   £6 = 6 GBP
-  5s ?
+  under-5s = <5 {岁}
 The council approved 312 homes, 35 per cent of them affordable, on a 14-acre site.
   312 = 312 {户}
   35 per cent = 35 %

@@ -156,7 +156,7 @@ Season tickets go up from £29 to £32, a 10.3% rise, and from £17 to £18 for 
   10.3% = 10.3 % ^
   £17 = 17 GBP
   £18 = 18 GBP
-  66s #phrase
+  over-66s = >66 {岁}
 The two-child limit hits 1.6m children, one in nine of the total, and costs a family with three £3,455 a year.
   two = 2 {人}
   1.6m = 1600000 {人}

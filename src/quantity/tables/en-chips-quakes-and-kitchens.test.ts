@@ -143,7 +143,7 @@ Tickets for seats in rows 12 to 15 of block 104 start at £85; under-16s pay £1
   rows 12 to 15 #identifier
   block 104 #identifier
   £85 = 85 GBP
-  16s #phrase
+  under-16s = <16 {岁}
   £10 = 10 GBP
 The mine will turn out 450,000 ounces of gold a year at an all-in cost of $1,120 an ounce over its 14-year life.
   450,000 ounces = 450000 [oz_tr] per a

@@ -185,7 +185,7 @@ Australia's A$368bn submarine plan calls for eight boats, the first in 2032, and
   three decades = 30 a
 Only 3 in 10 under-35s read a paper; of those aged 65-plus, seven in ten do.
   3 in 10 = 0.3 1
-  35s #phrase
+  under-35s = <35 {岁}
   65-plus = >65 {岁}
   seven in ten = 0.7 1
 The merger would create the world's No. 2 miner, worth some $53bn, with 10 per cent of copper supply and 1.5mn ounces of gold.

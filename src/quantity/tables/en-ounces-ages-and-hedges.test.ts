@@ -53,7 +53,7 @@ Four out of every ten buses run late, three times as many as a decade ago.
   a decade = 10 a
 Minimum age is 18 and over-65s travel free.
   18 = 18 {岁}
-  65s #
+  over-65s = >65 {岁}
 Users in the 18-to-24 bracket outnumber the 25-34 age group and the 65-plus demographic.
   18-to-24 = 18..24 {岁}
   25-34 = 25..34 {岁}

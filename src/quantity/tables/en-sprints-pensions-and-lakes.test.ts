@@ -126,7 +126,7 @@ A tunnel 57.1km long, the world's longest, opened in 2016 after 17 years of digg
 The minimum wage goes up by 6.7 per cent to £12.21 an hour for over-21s, and by 16.3 per cent, to £10, for those aged 18 to 20.
   6.7 per cent = 6.7 % ^
   £12.21 = 12.21 GBP per h
-  21s #phrase
+  over-21s = >21 {岁}
   16.3 per cent = 16.3 % ^
   £10 = 10 GBP
   18 to 20 = 18..20 {岁}
