@@ -1,6 +1,6 @@
 /** Digits that identify: telephone numbers, versions, stock codes, laws, houses of a street. */
 import { codeAt } from '../code-at.ts';
-import { gapEnd, isCapital, isDigit, isHyphen, wordEnd } from './chars.ts';
+import { gapEnd, isCapital, isDigit, isHyphen, wordEnd, wordStart } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
 import { digitsEnd, spacedEnd } from './figures.ts';
 import { unitNameAt } from './units.ts';
@@ -16,6 +16,8 @@ export function identifierAt(
   // Nothing to see: no sign before, no zero first, no further digits behind.
   const first = text.charCodeAt(index);
   const lead = index > floor ? text.charCodeAt(index - 1) : 32;
+  const called = stop - index > 2 && stop - index < 8 ? calledAt(text, index, stop) : undefined;
+  if (called) return called;
   const dialled =
     first === 48
       ? /^0\d{2,4}(?: \d{3,4}){1,3}(?!\d|,\d)/.exec(text.slice(index, Math.min(end, index + 24)))
@@ -89,6 +91,23 @@ export function identifierAt(
   if (stop - index >= 11 && groups === 1 && !unitNameAt(text, gapEnd(text, stop, end), end))
     return { start, end: stop, class: 'identifier' };
   return undefined;
+}
+
+const calling = /\b(?:call|phone|ring|contact|telephone|text|police|helpline|hotline)\b[^.;!?\n]{0,32} on $/i;
+const called = /^(?:[.,;)](?!\d)|$| (?:or|and|if|quoting|with|to|for|in)\b)/;
+const texted = /\b[Tt]ext (?:[A-Z\d]+ to )?$/;
+const quoted = /\bquot(?:e|ing) (?:[a-z]+ ){1,3}$/i;
+
+/** `call police on 101`, `quoting incident 4471`. */
+function calledAt(text: string, index: number, stop: number): Dismissal | undefined {
+  if (text[index - 1] !== ' ') return undefined;
+  const lead = text.slice(Math.max(0, index - 48), index);
+  if (lead.endsWith(' on ') && calling.test(lead) && called.test(text.slice(stop, stop + 10)))
+    return { start: index, end: stop, class: 'identifier' };
+  if (stop - index > 4 && lead.includes('ext ') && texted.test(lead))
+    return { start: index, end: stop, class: 'identifier' };
+  if (!lead.includes('quot') || !quoted.test(lead)) return undefined;
+  return { start: wordStart(text, index - 1, 0), end: stop, class: 'identifier' };
 }
 
 /** Whether a hyphen, a point, a space or a bracket and more digits follow, or the letters of a stock exchange. */
