@@ -131,9 +131,10 @@ export function leftAt(text: string, index: number, end: number): number | undef
 /** `1130 GMT`, `0800 hours`, `at 0215 on 5 July`. */
 function zonedAt(text: string, index: number, end: number): FoundDate | undefined {
   if (digitsEnd(text, index, end) !== index + 4) return undefined;
-  const match = /^\s?(?:GMT|UTC|BST|EST|EDT|CET|IST|hrs|hours\b)|^(?= on (?:\d{1,2} )?[A-Z])/.exec(
-    text.slice(index + 4, Math.min(end, index + 12)),
-  );
+  const match =
+    /^\s?(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|hrs|hours\b|local time\b)|^(?= on (?:\d{1,2} )?[A-Z])/.exec(
+      text.slice(index + 4, Math.min(end, index + 16)),
+    );
   const [hour, minute] = [text.slice(index, index + 2), text.slice(index + 2, index + 4)];
   if (
     !match ||

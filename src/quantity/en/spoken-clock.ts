@@ -16,7 +16,11 @@ const parts: ReadonlyMap<string, number> = new Map([
 
 /** What makes a time of `ten to six`, which may be a range. */
 const dayParts =
-  /^,? (?:o['’]clock|in the (?:early )?(?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|on the (?:morning|afternoon|evening)|yesterday|last night|tonight|[ap]\.?m\b)/i;
+  /^,? (?:o['’]clock|in the (?:early )?(?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|on the (?:morning|afternoon|evening)|on [MTWFS][a-z]+day (?:morning|afternoon|evening|night)|yesterday|last night|tonight|[ap]\.?m\b)/i;
+
+/** `at twenty to nine.`: no range, which would go on to what it counts. */
+const leads = /\b(?:at|after|before|until|since|by) $/i;
+const ends = /^(?:[.,;]|$| (?:and|when|but|as)\b| on [MTWFS][a-z]+day\b)/;
 
 /** The time whose minutes are `word`, which ends at `index`. */
 export function spokenClock(
@@ -25,9 +29,13 @@ export function spokenClock(
   end: number,
   word: string,
 ): { readonly value: string; readonly end: number } | undefined {
-  const minutes = parts.get(word);
-  if (minutes === undefined) return undefined;
-  const joint = gapEnd(text, index, end);
+  const more =
+    word === 'twenty' && /^[- ]five (?:past|to)\b/.test(text.slice(index, index + 11)) ? '-five'.length : 0;
+  const counted = text.startsWith(' minutes past ', index);
+  const part = counted ? ones.get(word) : parts.get(word);
+  if (part === undefined) return undefined;
+  const minutes = more > 0 ? part + 5 : part;
+  const joint = gapEnd(text, index + (counted ? ' minutes'.length : more), end);
   const side = wordAt(text, joint, end);
   if (side !== 'past' && (side !== 'to' || word === 'half')) return undefined;
   const at = gapEnd(text, joint + side.length, end);
@@ -39,7 +47,13 @@ export function spokenClock(
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   const stop = digits > at ? digits : at + spelled.length;
   const behind = text.slice(stop, Math.min(end, stop + 24));
-  if (side === 'to' && word !== 'quarter' && !dayParts.test(behind)) return undefined;
+  if (
+    side === 'to' &&
+    word !== 'quarter' &&
+    !dayParts.test(behind) &&
+    !(ends.test(behind) && leads.test(text.slice(Math.max(0, index - word.length - 10), index - word.length)))
+  )
+    return undefined;
   const told = side === 'past' ? hour : hour - 1 || 12;
   const shown = late.test(behind) && told < 12 ? told + 12 : told;
   return { value: `T${two(shown)}:${two(side === 'past' ? minutes : 60 - minutes)}`, end: stop };
