@@ -7,6 +7,9 @@ import { riskyScales } from './numeral-words.ts';
 import { openDollar } from './shared-currencies.ts';
 import { reported, unitNameAt } from './units.ts';
 
+/** What is run and swum in metres. */
+const races = /^(?:60|[1248]00|\d{1,2},?[05]00)$/;
+
 /** A unit or a scale that touches the digits: 30km, 2.4x, 5m people. Anything else is a name such as 5G. */
 export function glued(text: string, amount: AmountDraft, at: number, end: number): Amount | undefined {
   if (amount.numeral.form !== 'digits') return amount;
@@ -63,9 +66,13 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
     const next = joinEnd(text, stop, end);
     const after = next < 0 ? '' : wordAt(text, next, end);
     const more = next < 0 ? undefined : unitNameAt(text, next, end);
+    // The 2,000m champion ran so far.
+    const long =
+      lengths.has(after) ||
+      (word === 'm' && races.test(text.slice(amount.start, at)) && isRunner(text, amount, stop, end));
     const counted =
       after === 'strong' ||
-      (!lengths.has(after) &&
+      (!long &&
         // 221B Baker Street.
         ((counterOf(after) !== undefined && !(isCapital(text, next) && !after.endsWith('s'))) ||
           (after.length > 3 && after.endsWith('s'))));
@@ -87,7 +94,7 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
     const crowd =
       word === 'm' &&
       after !== '' &&
-      !lengths.has(after) &&
+      !long &&
       crowds.has(countedAfter(text, { ...amount, end: stop }, end).unit);
     if (crowd && !more) return { ...amount, numeral: scaledNumeral, end: stop };
     // 3M's own lines.
@@ -102,18 +109,12 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
       return { ...amount, numeral: scaledNumeral, end: stop };
     if (
       word === 'm' &&
-      !lengths.has(after) &&
+      !long &&
       !isDimension(text, amount.start, stop) &&
       amongLargeNumbers(text, amount.start, stop, end)
     )
       return { ...amount, numeral: scaledNumeral, end: stop };
-    if (
-      unit &&
-      word === 'm' &&
-      !lengths.has(after) &&
-      after === '' &&
-      !isDimension(text, amount.start, stop)
-    ) {
+    if (unit && word === 'm' && !long && after === '' && !isDimension(text, amount.start, stop)) {
       return {
         ...amount,
         ...reported(unit.unit),
@@ -124,6 +125,14 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
     }
   }
   return unit ? { ...amount, ...reported(unit.unit), stated: 'after', end: unit.end } : undefined;
+}
+
+/** Whether one person is told of by how far: a 100m world champion; millions would be of many. */
+function isRunner(text: string, amount: Amount, stop: number, end: number): boolean {
+  const counted = countedAfter(text, { ...amount, end: stop }, end);
+  return (
+    counted.unit === '{人}' && !/(?:s|people|men|women|children|staff)$/i.test(text.slice(stop, counted.end))
+  );
 }
 
 /** Whether a unit or a plural stands at `index` that millions may be counted of, and no size. */
