@@ -7,7 +7,7 @@ const behind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     or: 'thereabouts longer older younger shorter more so above over higher greater larger bigger stronger better faster smaller lighter less fewer below under lower',
     and: 'older above over higher up younger more below under upwards',
-    at: 'most least',
+    at: 'most least best',
     plus: '',
     odd: '',
     'some-odd': '',
@@ -16,7 +16,7 @@ const behind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Of these, the ones that never stand before a number. */
 export const neverBefore: ReadonlySet<string> = new Set(
   [...behind].flatMap(([first, words]) =>
-    first === 'at' ? [] : [...words].map((word) => `${first} ${word}`.trim()),
+    [...words].map((word) => `${first} ${word}`.trim()).filter((phrase) => !/^at [lm]/.test(phrase)),
   ),
 );
 

@@ -47,7 +47,8 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const behind = last.inner
     ? undefined
     : (hedgeAfter(text, stop, end) ?? (counted && hedgeAfter(text, counted.end, end)));
-  if (behind) {
+  // Three weeks at best are three or more: what is good of a time is that it is short.
+  if (behind && !(behind.word === 'at best' && last.kind === 'duration')) {
     hedges.push(behind.word);
     stop = behind.end;
     // 5,000 yuan or more per month.
