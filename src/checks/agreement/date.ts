@@ -96,6 +96,12 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
     const common = a.reduce((sum, day, index) => sum + sharing(day!, b[index]!), 0);
     return 1 + 1 / (1 + common);
   }
+  // The school year 2024-2025 is that of 2024.
+  const [since, until] = en.value.split('/');
+  if (/^\d{4}$/.test(zh.value) && zh.value === since && until === String(Number(since) + 1)) return undefined;
+  // 5月第3周 is "the third week of May".
+  if (/\b(?:week|weekend)\b/.test(en.exact) && a.length === 1 && b.every((day) => meet(a[0]!, day!)))
+    return undefined;
   // 今年至2030年 beside "now and 2030": the end that is known has to be the other's.
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   const known = long.filter((day) => isKnown(day!));

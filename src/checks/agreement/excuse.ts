@@ -162,11 +162,17 @@ function repeated(term: Term, own: Statement, other: Statement): boolean {
   const named = own.ordinals.filter(
     (ordinal) => ordinal.class !== 'ordinal' && sameRational(ordinal.number, term.lo),
   );
-  if (own.terms.filter(equals).length + named.length < 2 || !other.terms.some(equals)) return false;
+  // 半碼（0.125個百分點）: told once more in brackets.
+  const alikes = own.terms.filter(equals);
+  const isGlossed = alikes.some(
+    (t, i) => alikes[i + 1] && /^[（(]$/.test(own.text.slice(t.end, alikes[i + 1]!.start)),
+  );
+  if (isGlossed && other.terms.some(equals)) return true;
+  if (alikes.length + named.length < 2 || !other.terms.some(equals)) return false;
   // 812枚金牌和812枚银牌: what each counts is said by both numbers, unless English counts them as one.
   return (
     own.language === 'en' ||
-    nounsAlike(own, own.terms.filter(equals)) ||
+    nounsAlike(own, alikes) ||
     /即|也就是|换言之/u.test(own.text) ||
     alike.test(other.text)
   );

@@ -22,6 +22,8 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
   },
   points: {
     pp: [1n],
+    // What Taiwan's central bank moves its rates by.
+    '{码}': [1n, 4n],
   },
   mass: {
     t: [1000n],

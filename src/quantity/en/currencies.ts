@@ -1,5 +1,5 @@
 /** Currencies that stand before a number: signs with or without letters, and codes. */
-import { isLetter } from './chars.ts';
+import { isDigit, isLetter } from './chars.ts';
 
 const byName: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -106,5 +106,7 @@ export function currencyOf(name: string, text: string, index: number): string | 
     return /\byen\b|japan|tokyo|jpy/i.test(around) ? 'JPY' : 'CNY';
   }
   if (letters.has(name)) return isLetterMoney(text, index) ? letterMoney(text, index) : undefined;
+  // Won12.1tn; "won 12 medals" names no money.
+  if (name === 'Won') return isDigit(text, index + 3) ? 'KRW' : undefined;
   return byName.get(name.toLowerCase());
 }

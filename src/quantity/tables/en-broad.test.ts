@@ -34,7 +34,7 @@ Those aged 65 and over made up 13.50 percent; those aged 80 and over 4.63 percen
 She won the 10m platform with 359 points, and the yuan gained 12 pips.
   10m = 10 m
   359 = 359 {点}
-  12 pips = 12 {点} ^
+  12 pips = 0.12 pp ^
 The region has 1 250 000 inhabitants on 34 560 square kilometres.
   1 250 000 = 1250000 *
   34 560 square kilometres = 34560 km2
