@@ -159,7 +159,12 @@ export function endsOf(date: DateMention, others: readonly DateMention[]): reado
   const single = others.filter(({ value }) => !/[/,]/.test(value));
   return ends.length === 2 &&
     single.length >= 2 &&
-    ends.every((end) => single.some((other) => dateDistance(end, other) === undefined))
+    ends.every((end) =>
+      single.some(
+        (other) =>
+          other.value.includes('Q') === end.value.includes('Q') && dateDistance(end, other) === undefined,
+      ),
+    )
     ? ends
     : [date];
 }

@@ -67,7 +67,11 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   )
     return true;
   // The second half of a match is 下半场.
-  if (/-(?:01\/.*-06|07\/.*-12)$/.test(date.value) && other.language === 'zh' && /半[场場]/u.test(other.text))
+  if (
+    /^[\dX]{4}-(?:01\/[\dX]{4}-06|07\/[\dX]{4}-12)$/.test(date.value) &&
+    other.language === 'zh' &&
+    /半[场場]/u.test(other.text)
+  )
     return true;
   // A quarter of a match is 末节 or 第四节.
   if (/Q\d$/.test(date.value) && other.language === 'zh' && /[末首一二三四单]节/u.test(other.text))

@@ -62,6 +62,8 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   if (joint.word === 'to' || joint.word === 'and') {
     const from = opener?.word === 'from';
     const at = from ? opener.start : first.start;
+    // "Will rise by 10 percentage points, from 40 per cent to 50 per cent".
+    if (from && apart.test(text.slice(Math.max(0, at - 64), at))) return undefined;
     const parted =
       !from && parts.test(opener?.word ?? '') && last.kind === 'percent' && text.startsWith(' of ', last.end);
     if (
@@ -82,6 +84,9 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
 
 /** Verbs of who parts with so much of something: cut 5% to 7% of jobs. */
 const parts = /^(?:cut|cuts|cutting|shed|sheds|lose|loses|lost|axe|sell|sells|sold)$/;
+
+const apart =
+  /\b(?:ris(?:e|es|en|ing)|rose|rais\w{1,3}|increas\w{1,3}|cut|fall\w{0,3}|fell|drop\w{0,4}|lower\w{0,3}|reduc\w{1,3}|grow\w{0,3}|grew|climb\w{0,3}|jump\w{0,3}) by (?:about |around |nearly )?\d[^.;,]{0,24}, $/i;
 
 /** `half an hour`, which alone of the fractions opens a range. */
 const isHalfOne = ({ numeral, stated }: Amount): boolean =>
