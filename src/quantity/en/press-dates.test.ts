@@ -37,7 +37,7 @@ fell from 1658 to 1605                 | 1658 = 1658 1 ; 1605 = 1605 1
 in 1400 villages                       | 1400 = 1400 {个}
 sold 1250 units, and 1350 of them late | 1250 = 1250 {台} ; 1350 = 1350 1
 closed at 1683 on Monday               | 1683 = 1683 1 ; Monday = 2020-03-09
-room 1587 at noon                      | room 1587 (identifier)
+room 1587 at noon                      | room 1587 (identifier) ; noon = T12:00
 `,
   ],
   [

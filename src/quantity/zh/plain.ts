@@ -19,7 +19,7 @@ import { doubtOf } from './doubt.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { addHedge, clearHedges, hedges, hedgesAfter, hedgesBefore } from './hedge.ts';
 import { hedged, hedgesAround, statedHedges } from './hedged.ts';
-import { identifierAfter, identifierBefore, nameHead } from './identifier-words.ts';
+import { identifierAfter, identifierBefore, isAnnounced, nameHead } from './identifier-words.ts';
 import { numeral } from './numeral-record.ts';
 import { firsts, match, matchBack, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
@@ -66,6 +66,11 @@ const take = (chars: string, role: number): void =>
 give('，。；！？、,;', quietBefore | quietAfter);
 give('：:）)”…', quietAfter);
 take('第负下自从由前首头窖', quietBefore | maySign);
+// 尾号为3307: a word in 号 or 码 may announce the number.
+take('号码为是', quietBefore);
+eachForm('号码为是', (code) => {
+  roles[code]! |= maySign;
+});
 // 不超过总股本的2%: the hedge stands before its noun.
 const share = 0x7684;
 for (const char of '条條款项項') roles[char.charCodeAt(0)]! |= article;
@@ -194,7 +199,8 @@ function isQuietBefore(text: string, at: number, floor: number): boolean {
     (role & quietBefore) !== 0 ||
     ((role & maySign) !== 0 &&
       matchBack(currencySigns, text, edge, floor) === undefined &&
-      matchBack(identifierBefore, text, edge, floor) === undefined)
+      matchBack(identifierBefore, text, edge, floor) === undefined &&
+      !isAnnounced(text, edge))
   );
 }
 
