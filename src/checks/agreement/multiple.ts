@@ -8,7 +8,7 @@ import type { Hedge } from './hedge.ts';
 const one = rational(1n);
 
 const grew =
-  /(?:快|贵|重|强|增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|增長|漲|擴大|增幅達|增幅达)出?(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;
+  /(?:快|贵|重|强|增长|增加|提高|上升|增|涨|上涨|扩大|多|高|增多|攀升|飙升|激增|增幅|涨幅|提升|超支|增長|漲|擴大|增幅達|增幅达)出?(?:了|近|约|超过|超|逾|达|將近|将近|约为|一|至少|了近|了约|了超过)?$/u;
 const reached = /(?:到|至|为|成|達到|达到|是|為|原来的|上年的|去年的|之)$/u;
 const rose =
   /\b(?:rose|rise|risen|rising|increas\w*|grew|grow\w*|up|jump\w*|climb\w*|surg\w*|expand\w*|soar\w*|higher|more)\b(?:\s+by)?(?:\s+\w+ly)?\s*$/i;

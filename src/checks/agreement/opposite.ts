@@ -131,6 +131,16 @@ const ways: readonly Pair[] = [
       /\bdowngrad\w+|\bcut(?:s|ting)?\b|\blower(?:s|ed|ing)\b|\btrim\w*|\bslash\w*|\breduc\w+/i,
     ],
   },
+  {
+    zh: [
+      /[个個年月周週日天]以?[来來]?(?:的)?(?:新|最)高(?!价|價|气|氣|温|溫)/u,
+      /[个個年月周週日天]以?[来來]?(?:的)?(?:新|最)低(?!价|價|气|氣|温|溫|生|工|标|標)/u,
+    ],
+    en: [
+      /\b(?:year|month|week|day|decade)[- ]highs?\b|\bhighest (?:level )?(?:in|since|for)\b/i,
+      /\b(?:year|month|week|day|decade)[- ]lows?\b|\blowest (?:level )?(?:in|since|for)\b/i,
+    ],
+  },
 ];
 
 /** A number below zero, or a turn from one side to the other, speaks of both. */

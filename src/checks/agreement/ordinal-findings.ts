@@ -44,9 +44,12 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
 export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const only = (list: readonly Ordinal[]) => list.filter((ordinal) => ordinal.class === 'ordinal');
   const { pairs, aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) =>
-    a.number.n === b.number.n ? 0 : undefined,
+    a.number.n === b.number.n ? (periodsDiffer(a, zh, b, en) ? 0.5 : 0) : undefined,
   );
-  for (const { a, b } of pairs) if (turned(a, zh, b, en)) yield finding('direction', a, b);
+  for (const { a, b } of pairs) {
+    if (turned(a, zh, b, en)) yield finding('direction', a, b);
+    if (periodsDiffer(a, zh, b, en)) yield finding('unit', a, b);
+  }
   const lost = aLeft.filter((ordinal) => !toldOtherwise(ordinal, en));
   const extra = bLeft.filter((ordinal) => !toldOtherwise(ordinal, zh));
   const changed = match(lost, extra, () => 0);
@@ -65,6 +68,31 @@ function turned(a: Ordinal, zh: Statement, b: Ordinal, en: Statement): boolean {
   ];
   return own !== undefined && other !== undefined && own !== other;
 }
+
+/** 第11天 as "the 11th week". */
+function periodsDiffer(a: Ordinal, zh: Statement, b: Ordinal, en: Statement): boolean {
+  const [own, other] = [period(a, zh), period(b, en)];
+  return own !== -1 && other !== -1 && own !== other;
+}
+
+/** Which of the periods the ordinal numbers, as its place in the table; −1 for another thing. */
+const period = ({ start, end }: Ordinal, { text, language }: Statement): number =>
+  periods[language].findIndex((pattern) => pattern.test(text.slice(start, end + 12)));
+
+const periods: Readonly<Record<Language, readonly RegExp[]>> = {
+  zh: [
+    /^第[\d一二三四五六七八九十百零]{1,6}[天日]/u,
+    /^第[\d一二三四五六七八九十百零]{1,6}(?:个|個)?(?:周|週|星期|[礼禮]拜)(?!年)/u,
+    /^第[\d一二三四五六七八九十百零]{1,6}[个個]月/u,
+    /^第[\d一二三四五六七八九十百零]{1,6}(?:年|[个個]年[头頭度])/u,
+  ],
+  en: [
+    /^[\w-]{2,20} (?:straight |consecutive |successive )?days?\b/i,
+    /^[\w-]{2,20} (?:straight |consecutive |successive )?weeks?\b/i,
+    /^[\w-]{2,20} (?:straight |consecutive |successive )?months?\b/i,
+    /^[\w-]{2,20} (?:straight |consecutive |successive )?years?\b/i,
+  ],
+};
 
 /** 次日 is "the second day", "the opening day" 首日. */
 const firsts: Readonly<Record<string, Record<Language, RegExp>>> = {

@@ -89,6 +89,8 @@ function directionsDiffer(zh: Term, en: Term): boolean {
   // A record raised by 13 seconds is 13 seconds faster.
   if (zh.quantity.kind === 'duration' && zh.isRecord) return false;
   if (zh.direction && en.direction) return zh.direction !== en.direction;
+  // "Fewer than 4,000 steps nearly double the risk": a multiple is not what the rest of its clause is.
+  if (zh.multiples && en.multiples) return false;
   // 负0.5% as "0.5 percent": the sign is lost.
   if (zh.lo.n < 0n && en.lo.n > 0n && !en.direction && !en.clause) return true;
   const known = zh.direction ?? en.direction ?? zh.clause;

@@ -10,7 +10,7 @@ export const behindTenths: Readonly<Record<string, string>> = {
   就: '是能有达读业诊餐医任',
   果: '农园树蔬品',
   品: '牌种',
-  年: '轻',
+  年: '轻满逾过',
   群: '众',
   人: '口员士群认对都是在的以表称赞支反选指',
 };

@@ -162,7 +162,7 @@ const isDimension = (text: string, start: number, stop: number): boolean =>
 function amongLargeNumbers(text: string, start: number, stop: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 100), start) + text.slice(stop, Math.min(end, stop + 100));
   if (
-    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|(?<!mixed[ -])race|hurdles|freestyle|snow|tide|water|track|swim|ran)\b/i.test(
+    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|(?<!mixed[ -])race|hurdles|freestyle|snow|tide|water|track|swim|ran|in \d{1,2}:\d\d)\b/i.test(
       near,
     )
   )

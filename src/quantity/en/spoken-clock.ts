@@ -14,6 +14,12 @@ const parts: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],
 ]);
 
+/** `Twenty to midnight` is no range. */
+const noon: ReadonlyMap<string, number> = new Map([
+  ['noon', 12],
+  ['midnight', 24],
+]);
+
 /** What makes a time of `ten to six`, which may be a range. */
 const dayParts =
   /^,? (?:o['’]clock|in the (?:early )?(?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|on the (?:morning|afternoon|evening)|on [MTWFS][a-z]+day (?:morning|afternoon|evening|night)|yesterday|last night|tonight|[ap]\.?m\b)/i;
@@ -43,18 +49,20 @@ export function spokenClock(
   // "Admissions slid by a quarter to 1,290": a level.
   if (digits > at && /^[,.%]?\d|^%/.test(text.slice(digits, digits + 2))) return undefined;
   const spelled = wordAt(text, at, end);
-  const hour = digits > at ? Number.parseInt(text.slice(at, digits), 10) : ones.get(spelled);
-  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const hour =
+    digits > at ? Number.parseInt(text.slice(at, digits), 10) : (noon.get(spelled) ?? ones.get(spelled));
+  if (hour === undefined || hour < 1 || (hour > 12 && hour !== 24)) return undefined;
   const stop = digits > at ? digits : at + spelled.length;
   const behind = text.slice(stop, Math.min(end, stop + 24));
   if (
     side === 'to' &&
     word !== 'quarter' &&
+    !noon.has(spelled) &&
     !dayParts.test(behind) &&
     !(ends.test(behind) && leads.test(text.slice(Math.max(0, index - word.length - 10), index - word.length)))
   )
     return undefined;
-  const told = side === 'past' ? hour : hour - 1 || 12;
+  const told = side === 'past' ? hour % 24 : hour - 1 || 12;
   const shown = late.test(behind) && told < 12 ? told + 12 : told;
   return { value: `T${two(shown)}:${two(side === 'past' ? minutes : 60 - minutes)}`, end: stop };
 }

@@ -16,12 +16,13 @@ export const elsewhere =
 const behind = 40;
 const holds = 600;
 
-/** Where the last 元 stands whose money was only told by a place, or by nothing: a place in the text. */
+/** Where the last 元 stands whose money was only told by a place, or by nothing: a place in a text. */
 let openFrom = -1;
+let openText = '';
 
-/** Whether the 元 of the amount from `begin` to `stop`, for which `yuanOf` was the last to be asked, is open. */
+/** Whether the 元 of the amount from `begin` to `stop` is open, as `yuanOf` found if it was asked. */
 export const isOpenYuan = (text: string, begin: number, stop: number): boolean =>
-  openFrom >= begin && openFrom < stop && rawOneOf(text, openFrom, '元');
+  openFrom >= begin && openFrom < stop && rawOneOf(text, openFrom, '元') && openText === text;
 
 /**
  * The money of the 元 that ends at `stop`: of the one place that the text around it names, or else of the place that was
@@ -46,5 +47,6 @@ export function yuanOf(text: string, begin: number, stop: number, state: State):
   const known = place.code;
   if (known === 'CNY') return undefined;
   openFrom = stop - 1;
+  openText = text;
   return known;
 }
