@@ -77,8 +77,8 @@ export function carriedCurrency(
     const named = behind.exec(text.slice(stop + 1, stop + 4))?.[0];
     if (named !== undefined) return bracketed[named[0]!] ?? 'TWD';
   }
-  if (rawOneOf(text, begin - 1, '）)'))
-    return declaredTaiwan.exec(text.slice(Math.max(0, begin - 10), begin)) ? 'TWD' : undefined;
+  if (rawOneOf(text, begin - 1, '）)') && declaredTaiwan.test(text.slice(Math.max(0, begin - 10), begin)))
+    return 'TWD';
   const from = listAt - base;
   const isListed =
     carrying.has(listUnit) && from >= 0 && begin === from + 1 && rawOneOf(text, from, '、至到或和及與与');
