@@ -3,7 +3,7 @@
  */
 import type { Stated } from '../facts/stated.ts';
 import { subtract } from '../quantity/interval.ts';
-import { addRationals, negateRational } from '../quantity/rational.ts';
+import { subtractRationals } from '../quantity/rational.ts';
 import { periodEnds } from './calendar.ts';
 import { directionOf, judgeChange, reversed } from './change.ts';
 import type { Check } from './check.ts';
@@ -85,7 +85,7 @@ function judgeDifference(result: Stated, a: Stated, b: Stated): Judgement {
 
 /** One figure less another, in the unit of the result. */
 export function lessOf(result: Stated, a: Stated, b: Stated): Computed {
-  const at = addRationals(a.at, negateRational(b.at));
+  const at = subtractRationals(a.at, b.at);
   const { unit } = result.figure;
   const working = () =>
     both(line([a.at, b.at], '−', at, unit, 'zh'), line([a.at, b.at], '−', at, unit, 'en'));

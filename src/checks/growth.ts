@@ -11,9 +11,9 @@ import {
   addRationals,
   divideRationals,
   multiplyRationals,
-  negateRational,
   type Rational,
   rational,
+  subtractRationals,
 } from '../quantity/rational.ts';
 import { isDoubling } from './agreement/multiple.ts';
 import { directionOf, judgeChange } from './change.ts';
@@ -129,7 +129,7 @@ function judgeGrowth(
   const by = rational(rateUnits(rate.figure.unit)!);
   const base = rational(baseOf(rate));
   const quotient = divideRationals(now.at, before.at);
-  const at = multiplyRationals(addRationals(quotient, negateRational(base)), by);
+  const at = multiplyRationals(subtractRationals(quotient, base), by);
   const interval = weight(subtract(divide(now.interval, before.interval), point(base)), by);
   const text = (language: Language): string => {
     const scale = scaleFor([now.at, before.at], language);

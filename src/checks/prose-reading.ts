@@ -6,9 +6,8 @@
 import { remembered } from '../facts/remembered.ts';
 import type { Briefing, Mention, ProseBlock, Version } from '../model/briefing.ts';
 import type { Language } from '../model/text.ts';
-import type { Quantity, Reading } from '../quantity/quantity.ts';
+import { isQuantity, type Quantity, type Reading } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
-import { isQuantity } from './agreement/term.ts';
 import { anew, type Recall } from './recall.ts';
 
 export interface BlockReading {

@@ -14,9 +14,9 @@ import {
   compareRationals,
   divideRationals,
   multiplyRationals,
-  negateRational,
   type Rational,
   rational,
+  subtractRationals,
   zero,
 } from '../quantity/rational.ts';
 import { absolute, digitsOf, rootOf } from '../quantity/rounding.ts';
@@ -118,14 +118,14 @@ function judgePartial(
 
 /** Half the width that rounding leaves a term; nothing for terms without two ends. */
 function halfWidth({ interval: { lo, hi } }: Stated): Rational | undefined {
-  return lo && hi && divideRationals(addRationals(hi.at, negateRational(lo.at)), rational(2n));
+  return lo && hi && divideRationals(subtractRationals(hi.at, lo.at), rational(2n));
 }
 
 /** A term spread evenly over its width w has the variance w²/12, which is a third of its half-width squared. */
 function slackOf(total: Stated, parts: readonly Stated[], at: Rational): Slack | undefined {
   const halves = [total, ...parts].map(halfWidth);
   if (halves.some((half) => half === undefined)) return undefined;
-  const residual = absolute(addRationals(total.at, negateRational(at)));
+  const residual = absolute(subtractRationals(total.at, at));
   const allowed = halves.reduce<Rational>((sum, half) => addRationals(sum, half!), zero);
   const variance = halves.reduce<Rational>(
     (sum, half) => addRationals(sum, divideRationals(multiplyRationals(half!, half!), rational(3n))),

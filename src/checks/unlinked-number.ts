@@ -8,11 +8,11 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Language } from '../model/text.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import { addRationals, compareRationals, negateRational } from '../quantity/rational.ts';
+import { isQuantity, type Quantity } from '../quantity/quantity.ts';
+import { compareRationals, subtractRationals } from '../quantity/rational.ts';
 import { absolute } from '../quantity/rounding.ts';
 import { compareTerms } from './agreement/pair.ts';
-import { isQuantity, termOf } from './agreement/term.ts';
+import { termOf } from './agreement/term.ts';
 import type { Check } from './check.ts';
 import { both } from './declared.ts';
 import { headsOf, meetsRange, proseOf, recalledReadings } from './prose-reading.ts';
@@ -192,7 +192,7 @@ const figuresOf = (corpus: Corpus, briefing: Briefing, version: Version): readon
 /** The figure of its unit that differs least. */
 function nearestTo({ value, unit }: Quantity, figures: readonly Figure[]): Stated | undefined {
   if (value === undefined) return undefined;
-  const gap = ({ at }: Stated) => absolute(addRationals(at, negateRational(exactValue(value))));
+  const gap = ({ at }: Stated) => absolute(subtractRationals(at, exactValue(value)));
   return figures
     .filter((figure) => figure.unit === unit)
     .map(statedOf)

@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../model/figure.ts';
 import { type Interval, overlaps } from '../quantity/interval.ts';
-import { addRationals, compareRationals, negateRational, type Rational } from '../quantity/rational.ts';
+import { compareRationals, type Rational, subtractRationals } from '../quantity/rational.ts';
 import { sameRational } from '../quantity/rounding.ts';
 import { type Stated, statedOf } from './stated.ts';
 
@@ -69,5 +69,4 @@ function isNarrower(a: Interval, b: Interval): boolean {
   return x !== undefined && (y === undefined || compareRationals(x, y) < 0);
 }
 
-const widthOf = ({ lo, hi }: Interval): Rational | undefined =>
-  lo && hi && addRationals(hi.at, negateRational(lo.at));
+const widthOf = ({ lo, hi }: Interval): Rational | undefined => lo && hi && subtractRationals(hi.at, lo.at);

@@ -16,6 +16,7 @@ import {
   powerOfTen,
   type Rational,
   rational,
+  subtractRationals,
 } from './rational.ts';
 
 export interface End {
@@ -143,7 +144,7 @@ export const equals = (a: Interval, b: Interval): boolean => sameEnd(a.lo, b.lo)
 
 const closed = (at: Rational): End => ({ at, closed: true });
 const plus = addRationals;
-const minus = (a: Rational, b: Rational): Rational => addRationals(a, negateRational(b));
+const minus = subtractRationals;
 
 function between(lo: Rational, hi: Rational, loClosed = true, hiClosed = true): Interval {
   return { lo: { at: lo, closed: loClosed }, hi: { at: hi, closed: hiClosed } };

@@ -65,6 +65,10 @@ export interface Dismissed extends Span {
 
 export type Reading = Quantity | DateMention | Dismissed;
 
+/** Whether there is a reading, and of a quantity. */
+export const isQuantity = (reading: Reading | undefined): reading is Quantity =>
+  reading !== undefined && reading.kind !== 'date' && reading.kind !== 'none';
+
 export interface ReadOptions {
   /** Language of the text; detected by stretch when absent. */
   readonly language?: Language;

@@ -33,6 +33,8 @@ export function compareRationals(a: Rational, b: Rational): -1 | 0 | 1 {
 
 export const addRationals = (a: Rational, b: Rational): Rational =>
   a.d === b.d ? reduce(a.n + b.n, a.d) : reduce(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtractRationals = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? reduce(a.n - b.n, a.d) : reduce(a.n * b.d - b.n * a.d, a.d * b.d);
 export const negateRational = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const multiplyRationals = (a: Rational, b: Rational): Rational => reduce(a.n * b.n, a.d * b.d);
 export const divideRationals = (a: Rational, b: Rational): Rational => {

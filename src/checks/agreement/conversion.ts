@@ -1,5 +1,5 @@
 /** A number told once more in another unit, or in another unit only: (127.9 million hectares), "about 2.5 hectares". */
-import { addRationals, compareRationals, negateRational, rational } from '../../quantity/rational.ts';
+import { compareRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { absolute } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -15,8 +15,7 @@ function isGloss(term: Term, own: Statement): boolean {
   if (!unit) return false;
   const [whole, measure] = [measureOf(`{${glossed[unit.toLowerCase()]}}`), term.measure];
   if (whole.dimension !== measure.dimension) return false;
-  const gap = addRationals(inBase(rational(1n), whole), negateRational(inBase(term.lo, measure)));
-  return compareRationals(absolute(gap), inBase(term.step, measure)) <= 0;
+  return isRoundedTo(term, inBase(rational(1n), whole));
 }
 const glossed: Readonly<Record<string, string>> = {
   jin: '斤',
@@ -37,10 +36,12 @@ export function isConversion(term: Term, own: Statement): boolean {
   const before = own.terms.findLast((t) => t.end <= term.start);
   if (!before || before.measure.dimension !== term.measure.dimension || before.unit === term.unit)
     return false;
-  const [a, b] = [inBase(before.lo, before.measure), inBase(term.lo, term.measure)];
-  const gap = absolute(addRationals(a, negateRational(b)));
-  return compareRationals(gap, inBase(term.step, term.measure)) <= 0;
+  return isRoundedTo(term, inBase(before.lo, before.measure));
 }
+
+/** Whether the term, within its last place, is `amount`, which is in the base of its measure. */
+const isRoundedTo = ({ lo, step, measure }: Term, amount: Rational): boolean =>
+  compareRationals(absolute(subtractRationals(inBase(lo, measure), amount)), inBase(step, measure)) <= 0;
 
 /** 38亩 are "about 2.5 hectares": what was converted was rounded, and says so. */
 export const isRounded = (zh: Term, en: Term): boolean =>

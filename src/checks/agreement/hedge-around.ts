@@ -36,7 +36,7 @@ export function hedgesIn(
     behind,
     // "Topped up to four-fifths" of its charge.
     hedges: /^topped up to\b/i.test(quantity.exact) ? ['none', 'height'] : hedgesOf(quantity),
-    lead: stated?.hedge ?? insideHedge(quantity),
+    lead: stated?.hedge,
     isLoose: stated?.loose ?? false,
   };
   for (const rule of rules) {
@@ -168,18 +168,6 @@ const rules: readonly Rule[] = [
 const goesUp =
   /\b(?:go|goes|going|gone|went|r[io]sen?|rises|climbed|moved|pushed|tak\w+|took|br[io]\w+) (?:\w+ ){0,2}$/i;
 const takes = /\b(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|w[io]n(?:s|ning)?)\s$/i;
-
-/** 翻了近两番: the hedge stands between the verb and its number. */
-function insideHedge({ exact, unit }: Quantity): Hedge | undefined {
-  if (unit !== '{倍}' || !exact.endsWith('番')) return undefined;
-  return /近/u.test(exact)
-    ? 'near'
-    : /超|逾|多/u.test(exact)
-      ? 'over'
-      : /约/u.test(exact)
-        ? 'about'
-        : undefined;
-}
 
 /** 从事教育近40年 lasted nearly that long. */
 const lasting = /[事历歷时時续續了有已经經达達过過花用距]$/u;

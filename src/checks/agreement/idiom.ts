@@ -5,7 +5,7 @@
 import { exactValue } from '../../facts/stated.ts';
 import { two } from '../../quantity/iso-day.ts';
 import type { DateMention, Quantity } from '../../quantity/quantity.ts';
-import { addRationals, negateRational, type Rational, rational } from '../../quantity/rational.ts';
+import { type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { clauseDirection } from './lead.ts';
 import type { Ordinal } from './ordinal.ts';
@@ -52,7 +52,7 @@ export function discountTerm({ text, start, end, number }: Omit<Ordinal, 'class'
     bound: 'exact',
     decimals: 0,
   };
-  const off = addRationals(rational(1n), negateRational(tenths));
+  const off = subtractRationals(rational(1n), tenths);
   const lo = rational(off.n * 100n, off.d);
   return { ...termOf(quantity, text, 'zh'), start, end, text, lo, hi: lo, multiples: [tenths, off] };
 }

@@ -143,13 +143,15 @@ const ways: readonly Pair[] = [
   },
 ];
 
+const all: readonly Pair[] = [...opposites, ...ways];
+
 /** A number below zero, or a turn from one side to the other, speaks of both. */
 const turning = /[-−–](?=\d)|[负負]|[转轉扭]|\bnegative\b|\bminus\b|\bswung\b|\bturn(?:ed|ing)?\b/iu;
 
 /** The words in which one text says the opposite of the other. */
 export function opposed(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
   const isTurning = turning.test(zh.text) || turning.test(en.text);
-  for (const sides of isTurning ? ways : [...opposites, ...ways]) {
+  for (const sides of isTurning ? ways : all) {
     const apart = sidesApart(sides, zh, en);
     if (apart) return apart;
   }

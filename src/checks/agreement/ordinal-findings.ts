@@ -80,18 +80,12 @@ const period = ({ start, end }: Ordinal, { text, language }: Statement): number 
   periods[language].findIndex((pattern) => pattern.test(text.slice(start, end + 12)));
 
 const periods: Readonly<Record<Language, readonly RegExp[]>> = {
-  zh: [
-    /^第[\d一二三四五六七八九十百零]{1,6}[天日]/u,
-    /^第[\d一二三四五六七八九十百零]{1,6}(?:个|個)?(?:周|週|星期|[礼禮]拜)(?!年)/u,
-    /^第[\d一二三四五六七八九十百零]{1,6}[个個]月/u,
-    /^第[\d一二三四五六七八九十百零]{1,6}(?:年|[个個]年[头頭度])/u,
-  ],
-  en: [
-    /^[\w-]{2,20} (?:straight |consecutive |successive )?days?\b/i,
-    /^[\w-]{2,20} (?:straight |consecutive |successive )?weeks?\b/i,
-    /^[\w-]{2,20} (?:straight |consecutive |successive )?months?\b/i,
-    /^[\w-]{2,20} (?:straight |consecutive |successive )?years?\b/i,
-  ],
+  zh: ['[天日]', '[个個]?(?:[周週]|星期|[礼禮]拜)(?!年)', '[个個]月', '(?:年|[个個]年[头頭度])'].map(
+    (noun) => new RegExp(`^第[\\d一二三四五六七八九十百零]{1,6}${noun}`, 'u'),
+  ),
+  en: ['day', 'week', 'month', 'year'].map(
+    (noun) => new RegExp(`^[\\w-]{2,20} (?:straight |consecutive |successive )?${noun}s?\\b`, 'i'),
+  ),
 };
 
 /** 次日 is "the second day", "the opening day" 首日. */

@@ -5,13 +5,12 @@
 import type { Language } from '../../model/text.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import {
-  addRationals,
   compareRationals,
   divideRationals,
-  negateRational,
   powerOfTen,
   type Rational,
   rational,
+  subtractRationals,
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
@@ -103,7 +102,7 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
 
 /** Two thirds are 0.666667 in six places. */
 function isShare({ lo, measure, quantity }: Term, share: Rational): boolean {
-  const gap = absolute(addRationals(inBase(lo, measure), negateRational(share)));
+  const gap = absolute(subtractRationals(inBase(lo, measure), share));
   return gap.n === 0n || (quantity.decimals === 6 && compareRationals(gap, powerOfTen(-6)) < 0);
 }
 

@@ -1,6 +1,6 @@
 /** What one language of a text states in numbers: its terms, its dates, and the ordinals and scores that are neither. */
 import type { Language } from '../../model/text.ts';
-import type { DateMention } from '../../quantity/quantity.ts';
+import { type DateMention, isQuantity } from '../../quantity/quantity.ts';
 import { read } from '../../quantity/read.ts';
 import { withJoinedTimes } from './composite.ts';
 import { monthsSoFar } from './date.ts';
@@ -9,7 +9,7 @@ import { type Ordinal, ordinalsOf } from './ordinal.ts';
 import { withSharedHedges } from './scope.ts';
 import { shareTerms } from './share.ts';
 import { spansJoined, stretchesJoined } from './stretch.ts';
-import { isQuantity, type Term, termOf } from './term.ts';
+import { type Term, termOf } from './term.ts';
 
 export interface AgreementOptions {
   /** The day that relative dates are resolved against. */

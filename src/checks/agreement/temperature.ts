@@ -3,9 +3,9 @@ import {
   addRationals,
   compareRationals,
   multiplyRationals,
-  negateRational,
   type Rational,
   rational,
+  subtractRationals,
 } from '../../quantity/rational.ts';
 import { absolute } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
@@ -23,7 +23,7 @@ export function inCelsius(statement: Statement, other: Statement): Statement {
       const celsius = multiplyRationals(addRationals(value, rational(-32n)), ninths);
       const same = degrees
         .flatMap(({ lo, hi }) => [lo, hi])
-        .find((own) => compareRationals(absolute(addRationals(own, negateRational(celsius))), step) <= 0);
+        .find((own) => compareRationals(absolute(subtractRationals(own, celsius)), step) <= 0);
       return same ?? celsius;
     };
     const unit = 'Cel';

@@ -11,7 +11,7 @@ import { whichDollar } from '../../quantity/en/shared-currencies.ts';
 import { foldScript } from '../../quantity/fold.ts';
 import { stepOf } from '../../quantity/interval.ts';
 import { otherQuantities } from '../../quantity/other-reading.ts';
-import type { Quantity, Reading } from '../../quantity/quantity.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import { multiplyRationals, powerOfTen, type Rational, rational } from '../../quantity/rational.ts';
 import { elsewhere } from '../../quantity/zh/whose-yuan.ts';
 import type { Hedge } from './hedge.ts';
@@ -56,9 +56,6 @@ export interface Term {
   /** The times that its clause counts by: 每年, "a month", "daily". */
   readonly times: readonly string[];
 }
-
-export const isQuantity = (reading: Reading): reading is Quantity =>
-  reading.kind !== 'date' && reading.kind !== 'none';
 
 /** In lowest terms, so that 0.5 is 1/2. */
 const reduced = (value: Rational): Rational => multiplyRationals(value, rational(1n));

@@ -7,10 +7,10 @@ import {
   compareRationals,
   divideRationals,
   multiplyRationals,
-  negateRational,
   powerOfTen,
   type Rational,
   rational,
+  subtractRationals,
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { DifferenceKind } from './difference.ts';
@@ -106,7 +106,7 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   if (a.dimension !== b.dimension && !isMoney) return sameRational(absolute(p), absolute(q));
   const [x, y] = [absolute(inBase(p, a)), absolute(inBase(q, b))];
   if (sameRational(x, y)) return true;
-  const gap = absolute(addRationals(x, negateRational(y)));
+  const gap = absolute(subtractRationals(x, y));
   const within = (term: Term, measure: Measure): boolean =>
     compareRationals(gap, inBase(term.step, measure)) <= 0;
   const converted = isConverted(a, b);

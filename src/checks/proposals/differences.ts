@@ -2,7 +2,7 @@
  * What two levels differ by, told beside them: 总产22.8万吨，比去年的21.9万吨增产0.9万吨, or of two sides, 净胜25球.
  */
 import type { Corpus } from '../../model/corpus.ts';
-import { addRationals, compareRationals, negateRational, type Rational } from '../../quantity/rational.ts';
+import { compareRationals, type Rational, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { both } from '../declared.ts';
 import { elsewhere, refIn } from './elsewhere.ts';
@@ -167,4 +167,4 @@ function areRightBefore({ figures }: Passage, pair: readonly Placed[], change: P
   return pair.every((side) => [at - 1, at - 2].includes(figures.indexOf(side)));
 }
 
-const less = (a: Numbered, b: Numbered): Rational => addRationals(a.stated.at, negateRational(b.stated.at));
+const less = (a: Numbered, b: Numbered): Rational => subtractRationals(a.stated.at, b.stated.at);

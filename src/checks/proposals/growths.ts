@@ -6,12 +6,11 @@ import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { divide, overlaps, weight } from '../../quantity/interval.ts';
 import {
-  addRationals,
   compareRationals,
   divideRationals,
   multiplyRationals,
-  negateRational,
   rational,
+  subtractRationals,
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { isDoubling } from '../agreement/multiple.ts';
@@ -94,9 +93,9 @@ const areTwoSides = ({ figure: a }: Stated, { figure: b }: Stated): boolean =>
 function isChange(now: Stated, from: Stated, rate: Stated, way: 'up' | 'down' | undefined): boolean {
   const quotient = divideRationals(now.at, from.at);
   if (rate.figure.unit === '{倍}') return sameRational(quotient, rate.at);
-  const change = multiplyRationals(addRationals(quotient, negateRational(rational(1n))), hundred);
+  const change = multiplyRationals(subtractRationals(quotient, rational(1n)), hundred);
   if (change.n > 0n !== (way === 'up')) return false;
-  const gap = absolute(addRationals(absolute(change), negateRational(rate.at)));
+  const gap = absolute(subtractRationals(absolute(change), rate.at));
   return compareRationals(gap, rational(1n, rate.decimals > 0 ? 20n : 2n)) <= 0;
 }
 

@@ -5,13 +5,7 @@
 import type { Stated } from '../../facts/stated.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { overlaps } from '../../quantity/interval.ts';
-import {
-  addRationals,
-  compareRationals,
-  multiplyRationals,
-  negateRational,
-  rational,
-} from '../../quantity/rational.ts';
+import { compareRationals, multiplyRationals, rational, subtractRationals } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { measureOf } from '../agreement/unit.ts';
 import { both } from '../declared.ts';
@@ -122,7 +116,7 @@ const awayFrom = (each: Placed, one: Numbered | Placed): number =>
 /** Within the digits, and by no more than a fiftieth off: a few days leave room for much. */
 export function makes(a: Stated, b: Stated, whole: Stated): boolean {
   const { at, interval } = productOf(whole, a, b);
-  const gap = absolute(addRationals(at, negateRational(whole.at)));
+  const gap = absolute(subtractRationals(at, whole.at));
   return (
     overlaps(interval, whole.interval) &&
     compareRationals(gap, multiplyRationals(whole.at, rational(1n, 50n))) <= 0

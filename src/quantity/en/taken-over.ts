@@ -1,7 +1,7 @@
 /** What a number takes over from the one told before it: the unit of a level, the scale of a thermometer, the barrels that `a million of that` is of. */
 import { codeAt } from '../code-at.ts';
 import { parse, print, shift } from '../decimal.ts';
-import type { Kind, Quantity, Reading } from '../quantity.ts';
+import { isQuantity, type Kind, type Quantity } from '../quantity.ts';
 import type { Draft, Scan } from './scan.ts';
 
 /** Gives a number with no unit that of the quantity before it, where its words lead back there. */
@@ -23,10 +23,13 @@ export function takeOver(scan: Scan, found: Draft): void {
   }
 }
 
+function lend(told: Quantity, found: Draft): void {
+  found.kind = told.kind;
+  found.unit = told.unit;
+}
+
 /** The 18-to-24s: people, no seconds. */
 const groups = /\b\d\d-to-\d\ds$/;
-
-const isQuantity = (told: Reading | undefined): told is Quantity => told !== undefined && 'unit' in told;
 
 /** `cut the trip from 11 hours to four`: the second of two levels has the unit of the first; `from 33 percent to half` has not. */
 function asLevel({ text, out, state }: Scan, found: Draft): void {
@@ -42,8 +45,7 @@ function asLevel({ text, out, state }: Scan, found: Draft): void {
     )
   )
     return;
-  found.kind = told.kind;
-  found.unit = told.unit;
+  lend(told, found);
   // From 200 per thousand to 6.1.
   if (/(?:‰|per thousand)$/.test(told.exact) && found.value !== undefined) {
     found.value = print(shift(parse(found.value), -1));
@@ -80,8 +82,7 @@ function asFormer({ text, out, state }: Scan, found: Draft): void {
   if (to && (told.kind !== 'money' || !text.startsWith('from ', told.start - state.base - 5))) return;
   if (scaled.test(told.exact) !== scaled.test(found.exact)) return;
   if (!former.test(text.slice(found.end, found.end + 16)) || !isNear(told.value, found.value)) return;
-  found.kind = told.kind;
-  found.unit = told.unit;
+  lend(told, found);
 }
 
 /** Whether two numbers are of one size, give or take a figure. */
@@ -118,8 +119,7 @@ function asShare({ text, out, state }: Scan, found: Draft): void {
       ))
   )
     return;
-  found.kind = told.kind;
-  found.unit = told.unit;
+  lend(told, found);
 }
 
 /** `$83.3 million, of which 65 million was`, `95 million euros plus 5 million in add-ons`: parts and supplements of a sum. */
@@ -134,8 +134,7 @@ function asPart({ text, out, state }: Scan, found: Draft): void {
     )
   )
     return;
-  found.kind = told.kind;
-  found.unit = told.unit;
+  lend(told, found);
 }
 
 /** `97F, 12 degrees above normal`: degrees of no scale are those of the thermometer just read. */

@@ -9,8 +9,7 @@ import { han } from './characters.ts';
 import { addHedge, hedges } from './hedge.ts';
 import { isLateHedge } from './late-hedge.ts';
 import { lateHedgeStands } from './surroundings.ts';
-import { tail, tailAt } from './tail.ts';
-import { oneOf } from './text.ts';
+import { isHalfMore, tail, tailAt } from './tail.ts';
 import { skipSpace } from './trie.ts';
 import { rateAt, type Unit, unitEnd } from './unit.ts';
 
@@ -83,12 +82,11 @@ function halfMore(text: string, end: number, unit: Unit): void {
   const at = skipSpace(text, candidate.stop, end);
   if (
     at < end &&
-    folded[text.charCodeAt(at)] === 0x534a &&
+    isHalfMore(text, at) &&
     (halved.has(candidate.kind) ||
       '块岁'.includes(unit.word) ||
       // 一次半; 两次半决赛.
       (unit.counter && han[codeAt(text, at + 1)] === 0)) &&
-    !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截小天日') &&
     candidate.max === '' &&
     hedges.words.length === 0 &&
     /^\d+$/.test(candidate.value)

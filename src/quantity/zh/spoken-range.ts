@@ -7,8 +7,7 @@ import { isRange } from './change.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { rangeMark } from './range.ts';
-import { tail, tailAt } from './tail.ts';
-import { is, oneOf } from './text.ts';
+import { isHalfMore, tail, tailAt } from './tail.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
 
 /** The greater end after the spoken `value` from `start` to `stop`, or what goes on with `max`; and where it ends. */
@@ -46,9 +45,8 @@ function grown(text: string, at: number, end: number, unit: Unit, whole: string)
   return endsInHalf(text, at, whole, unit) ? { value: `${whole}.5`, end: at + 1 } : undefined;
 }
 
-/** Whether 半 at `at`, behind the unit, is half of one more: 两年半, but no 两年半价. */
+/** 两年半. */
 const endsInHalf = (text: string, at: number, whole: string, { kind, word }: Unit): boolean =>
   /^\d+$/.test(whole) &&
   (kind === 'duration' || kind === 'mass' || kind === 'length' || word === '岁') &&
-  is(text, at, '半') &&
-  !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截小天日');
+  isHalfMore(text, at);

@@ -4,12 +4,16 @@
 
 import { codeAt } from '../code-at.ts';
 import { digitOf, numeralOf, powerOf } from './characters.ts';
-import { oneOf } from './text.ts';
+import { is, oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
 
 /** The digits after the unit, and where they end. */
 export const tail = { fraction: '', end: 0 };
+
+/** Whether 半 at `at`, behind a unit, is half of one more: 两年半, but no 两年半价. */
+export const isHalfMore = (text: string, at: number): boolean =>
+  is(text, at, '半') && !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截小天日');
 
 /** The digit at `at`, in either form, or −1. */
 const digitAt = (text: string, at: number): number =>
