@@ -134,7 +134,10 @@ const lasted =
 const lastedWithin = 6;
 const times = new Set(['d', 'wk', 'mo', 'a', 'h', '{季度}', '{交易日}', '{日}']);
 
-/** From the verb right before, the noun right after, or the list that this goes on with. */
+/** Where the verb right before begins that the last direction came from, or −1. */
+export let verbStart = -1;
+
+/** From the verb right before, the noun right after, or the list that this goes on with; sets `verbStart`. */
 export function directionOf(
   text: string,
   begin: number,
@@ -143,6 +146,7 @@ export function directionOf(
   state: State,
   unit: string,
 ): 'up' | 'down' | undefined {
+  verbStart = -1;
   // 4涨14跌: the verb is the word of the count before.
   if (isTallied(text, begin, stop - 1)) return undefined;
   // 比去年少18.7亿元，少13.1%: says the same again.
@@ -157,6 +161,7 @@ export function directionOf(
     if (times.has(unit) && lasted.test(text.slice(Math.max(0, begin - lastedWithin), begin)))
       return undefined;
     state.mixed = matchEnd - 2 >= floor && startsWith(text, matchEnd - 2, '分别');
+    verbStart = matchEnd;
     return found;
   }
   // 翻了三倍.

@@ -29,6 +29,7 @@ import { spokenTailAt } from './spoken-tail.ts';
 import { tenthsOf } from './tenths.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
+import { hedgeOverVerb } from './verb-hedge.ts';
 
 addUnits(moreMeasures, moreCounters, moreWeakCounters);
 freeHedges(freeAfter);
@@ -62,6 +63,7 @@ export const inText: Judge = {
   },
   named: settleUnit,
   direction: directionOf,
+  hedgeOverVerb,
   base: baseOf,
   doubt: doubtOf,
   currency: currencyInText,

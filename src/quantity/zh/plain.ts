@@ -23,6 +23,7 @@ import { identifierAfter, identifierBefore, isAnnounced, nameHead } from './iden
 import { numeral } from './numeral-record.ts';
 import { firsts, match, matchBack, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
+import { hedgeOverVerb } from './verb-hedge.ts';
 
 /** Digits and point together; longer ones may identify. */
 const longest = 6;
@@ -251,20 +252,24 @@ function push(
 ): number {
   const direction = directionOf(text, begin, stop, floor, state, code);
   const per = baseOf(text, begin, floor, state, code);
+  if (words === plain) clearHedges();
+  const over = direction === undefined ? -1 : hedgeOverVerb(text, floor);
+  const start = over < 0 ? begin : over;
+  const stated = over < 0 ? words : hedges.words;
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
-    start: begin + state.base,
+    start: start + state.base,
     end: stop + state.base,
-    exact: text.slice(begin, stop),
+    exact: text.slice(start, stop),
     kind,
     value,
     unit: (code === 'CNY' && carriedCurrency(text, begin, plainEnd, state, code)) || code,
-    bound: words === plain ? 'exact' : boundOf(hedges.classes),
+    bound: stated === plain ? 'exact' : boundOf(hedges.classes),
     decimals,
   };
-  if (words.length > 0) reading.hedge = words;
+  if (stated.length > 0) reading.hedge = stated;
   if (per !== undefined && kind !== 'speed') reading.per = per;
   if (direction !== undefined) reading.direction = direction;
-  const uncertain = open ? doubtOf(text, begin, stop, word, kind, value, direction, words[0]) : undefined;
+  const uncertain = open ? doubtOf(text, begin, stop, word, kind, value, direction, stated[0]) : undefined;
   if (uncertain !== undefined) reading.uncertain = uncertain;
   out.push(reading);
   state.direction = direction;

@@ -66,6 +66,7 @@ function readingOf(text: string, floor: number, state: State, judge: Judge): Qua
   const printed = (candidate.code ?? '1') + candidate.rate;
   const direction = judge.direction?.(text, candidate.begin, stop, floor, state, printed);
   judge.named?.(text, floor, state);
+  const hedge = direction === undefined ? -1 : (judge.hedgeOverVerb?.(text, floor) ?? -1);
   const words = statedHedges();
   let { begin, kind } = candidate;
   let code = (candidate.code ?? '1') + candidate.rate;
@@ -73,6 +74,7 @@ function readingOf(text: string, floor: number, state: State, judge: Judge): Qua
   const once = unit?.word === '次' && candidate.literal === '1';
   const per = judge.base?.(text, begin, floor, state, code, once);
   if (per === 'h' && code === 'km') [code, kind] = ['km/h', 'speed'];
+  if (hedge >= 0) begin = hedge;
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,
     end: stop + state.base,

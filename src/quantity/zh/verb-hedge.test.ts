@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+test.each([
+  ['每班至少增加10分钟', '至少增加10分钟', 'over', 'up'],
+  ['用时最多减少5天。', '最多减少5天', 'under', 'down'],
+  ['售價約上漲3.5%', '約上漲3.5%', 'about', 'up'],
+  ['客流大約下降兩成', '大約下降兩成', 'about', 'down'],
+  ['预计最少缩短3小时', '最少缩短3小时', 'over', 'down'],
+  // The hedge belongs to another word.
+  ['签约增长5%', '5%', 'exact', 'up'],
+  ['节约增加3%', '3%', 'exact', 'up'],
+  // The number has one of its own.
+  ['约增长近3成', '近3成', 'about', 'up'],
+])('%s: %s, %s, %s', (text, exact, bound, direction) => {
+  expect([...read(text, { language: 'zh' })]).toMatchObject([{ exact, bound, direction }]);
+});
