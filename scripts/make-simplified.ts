@@ -1,5 +1,5 @@
 /**
- * Writes src/search/simplified.json: for folding, the simplified form of every traditional character that
+ * Writes src/model/simplified.json: for folding, the simplified form of every traditional character that
  * OpenCC's dictionary maps to one character. Run by hand when opencc-js is updated.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,5 +16,5 @@ for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     to += simplified;
   }
 }
-writeFileSync('src/search/simplified.json', `${JSON.stringify({ from, to })}\n`);
+writeFileSync('src/model/simplified.json', `${JSON.stringify({ from, to })}\n`);
 process.stdout.write(`${from.length} characters\n`);

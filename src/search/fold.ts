@@ -2,7 +2,7 @@
  * Two texts that a reader takes for the same must compare as the same: one script, one width, one case.
  * Folding keeps every offset, so that a match in folded text is a range of the printed text.
  */
-import simplified from './simplified.json' with { type: 'json' };
+import simplified from '../model/simplified.json' with { type: 'json' };
 
 const toSimplified = new Map(
   [...simplified.from].map((character, index) => [character, simplified.to[index]!]),

@@ -11,7 +11,7 @@ type Pair = Match<Term, Term>;
 
 const stop = {
   zh: /[，。；、,;：\d（(]|[的和与及共约达]/u,
-  en: /[,.;:()\d]|\b(?:in|of|for|and|or|to|with|from|on|at|by|per|a|an|the|were|was|are|is|have|has|had|who|that|which)\b/i,
+  en: /[,.;:()\d]|\b(?:in|of|for|and|or|to|with|from|on|at|by|per|a|an|the|were|was|are|is|have|has|had|who|that|which|while|but|when|as)\b/i,
 };
 
 const upTo = (text: string, pattern: RegExp): string => text.slice(0, pattern.exec(text)?.index);
@@ -75,10 +75,12 @@ export function miscounted(
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
       // 8栋18层住宅: of blocks and of stories alike.
       if (p.a.end === q.a.start || q.a.end === p.a.start) continue;
-      if (p === q || meet(p.own, p.told) || meet(q.own, q.told) || meet(p.own, q.own)) continue;
+      const mine = p.own.filter((name) => !q.own.includes(name));
+      const yours = q.own.filter((name) => !p.own.includes(name));
+      if (p === q || meet(mine, p.told) || meet(yours, q.told)) continue;
       // 4架大飞机 … 机队760架: what is counted by 架 is an aircraft, said or unsaid.
-      if (!meet(p.own, q.told)) continue;
-      if (meet(q.own, p.told)) return [p.a, q.b];
+      if (!meet(mine, q.told)) continue;
+      if (meet(yours, p.told)) return [p.a, q.b];
       const isNamed = p.a.unit !== q.a.unit || p.a.unit === '{个}' || (q.isSure && q.own.length > 0);
       // 8栋18层住宅、756套房源: homes are counted twice.
       const isSaidOnce = p.own.every((name) => counted.filter(({ told }) => told.includes(name)).length < 2);

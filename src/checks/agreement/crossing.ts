@@ -61,9 +61,10 @@ const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 
 /** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */
 function telling(own: ReadonlyMap<Term, readonly Attached[]>): ReadonlyMap<Term, readonly Attached[]> {
-  const of = Map.groupBy([...own.values()].flat(), ({ label }) => label.name);
+  const tellers = (name: string): number =>
+    [...own.values()].filter((list) => list.some(({ label }) => label.name === name)).length;
   const isShared = ({ label }: Attached): boolean =>
-    label.sort === 'word' && of.get(label.name)!.length > label.said.length;
+    label.sort === 'word' && tellers(label.name) > label.said.length;
   return new Map([...own].map(([term, list]) => [term, list.filter((one) => !isShared(one))]));
 }
 
@@ -77,6 +78,7 @@ function isExchanged(
   others: readonly Term[],
 ): boolean {
   if (rolesTurned(zh, en, [p.a, q.a], [p.b, q.b])) return true;
+  const dbg = process.env.DBG;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
   const votes = mine.flatMap((c) =>
     yours.flatMap((d) => {
@@ -86,6 +88,14 @@ function isExchanged(
       return told ? [{ told, isAlike, weight }] : [];
     }),
   );
+  if (dbg)
+    console.log(
+      p.a.text,
+      q.a.text,
+      mine.map((c) => c.label.name + c.gap + c.isFar),
+      yours.map((c) => c.label.name + c.gap + c.isFar),
+      votes.map((v) => v.told + v.weight),
+    );
   // What is told is set against what is told, a time against a time.
   const alike = votes.filter(({ isAlike }) => isAlike);
   const sum = (side: Say): number =>
@@ -142,9 +152,14 @@ function apart(
 ): readonly [readonly Attached[], readonly Attached[]] {
   const without = (list: readonly Attached[], others: readonly Attached[]): readonly Attached[] => {
     const rest = list.filter(({ label }) => !others.some((other) => other.label.name === label.name));
-    const least = (sort: Label['sort']): number =>
-      Math.min(...rest.filter(({ label }) => label.sort === sort).map(({ gap }) => gap));
-    return rest.filter(({ label, gap }) => gap <= least(label.sort) + 1);
+    // A gloss that stands nearer does not silence a word of the lexicon.
+    const least = ({ sort, isGloss }: Label): number =>
+      Math.min(
+        ...rest
+          .filter(({ label }) => label.sort === sort && (isGloss || !label.isGloss))
+          .map(({ gap }) => gap),
+      );
+    return rest.filter(({ label, gap }) => gap <= least(label) + 1);
   };
   return [without(mine, yours), without(yours, mine)];
 }
@@ -193,7 +208,7 @@ const closeTo = (said: readonly Mention[], x: Term, y: Term): readonly Mention[]
 
 /** "5 and 3 percent", "… respectively". */
 const isList = (text: string, first: Term, second: Term): boolean =>
-  /^(?:[\s,]|and|or)*$/i.test(text.slice(first.end, second.start)) ||
+  /^(?:[\s,]|and)*$/i.test(text.slice(first.end, second.start)) ||
   /\brespectively\b/i.test(text.slice(second.end, second.end + 60));
 
 /** Whether a word stands nearer to its own number or to the other. */

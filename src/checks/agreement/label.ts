@@ -5,7 +5,8 @@
 import { findRegions } from '../../regions/find.ts';
 import { regionOf } from '../../regions/regions.ts';
 import { dateDistance, isExplicit } from './date.ts';
-import { isTime, type Mention, namedIn, saidIn } from './lexicon.ts';
+import { glossesIn, wordsIn } from './dictionary.ts';
+import { isTime, type Mention, namedIn, saidIn, simplifiedOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { personsIn } from './person.ts';
 import type { Statement } from './statement.ts';
@@ -14,6 +15,8 @@ import type { Term } from './term.ts';
 export interface Label extends Mention {
   /** Like is set against like. */
   readonly sort: 'word' | 'time' | 'amount';
+  /** From the dictionary, not chosen for its thing. */
+  readonly isGloss?: true;
   readonly said: readonly Mention[];
 }
 
@@ -38,6 +41,11 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
     sort: isTime(mention.name) ? ('time' as const) : ('word' as const),
     said: said(mention.name),
   }));
+  const fromDictionary = glossed(
+    zh,
+    en,
+    words.filter((label) => label.said.length > 0),
+  );
   const places = [...findRegions(zh.text)].flatMap(({ code, start, end }) => {
     const name = code && regionOf(code)?.en;
     return name ? [verbatim(name, start, end, en)] : [];
@@ -54,9 +62,31 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
       .filter((other) => isExplicit(other) && dateDistance(date, other) === undefined)
       .map(({ start, end }) => ({ name: date.value, at: start, end })),
   }));
-  return [...words, ...places, ...latin, ...personsIn(zh, en), ...dates].filter(
+  return [...words, ...fromDictionary, ...places, ...latin, ...personsIn(zh, en), ...dates].filter(
     (label) => label.said.length > 0,
   );
+}
+
+/**
+ * Words of the dictionary beside those of the lexicon, `known`. One gloss is vaguer than a word chosen for its thing: where
+ * two words may be meant by what the English says, or it is part of a number there, it tells nothing.
+ */
+function glossed(zh: Statement, en: Statement, known: readonly Label[]): readonly Label[] {
+  const isTaken = ({ at, end }: Mention): boolean =>
+    [...en.terms, ...en.dates].some((other) => at < other.end && end > other.start);
+  const found = wordsIn(simplifiedOf(zh.text), known).map((mention) => ({
+    ...mention,
+    sort: 'word' as const,
+    isGloss: true as const,
+    said: glossesIn(en.text, mention.name).filter((said) => !isTaken(said)),
+  }));
+  const all = [...known, ...found];
+  const isOfOther = (name: string, { at, end }: Mention): boolean =>
+    all.some((other) => other.name !== name && other.said.some((said) => said.at < end && said.end > at));
+  return found.map((label) => ({
+    ...label,
+    said: label.said.filter((said) => !isOfOther(label.name, said)),
+  }));
 }
 
 function verbatim(name: string, at: number, end: number, en: Statement): Label {

@@ -2,7 +2,7 @@
  * Words that both languages have for one thing, and where a text says them: what its numbers may be said of.
  * `lexicon.json` holds them by field, Chinese words and English ones for each thing; `~` leaves the ending open.
  */
-import { foldScript } from '../../quantity/fold.ts';
+import simplified from '../../model/simplified.json' with { type: 'json' };
 import lexicon from './lexicon.json' with { type: 'json' };
 
 /** One thing that a text names, from `at` to `end`. */
@@ -20,19 +20,14 @@ for (const [zh] of things)
 
 const chinese = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
-/** The characters of these words that the grammar of numbers has no need to fold. */
-const simplified = new Map(
-  Array.from({ length: lexicon.fold.length / 2 }, (_, pair) => [
-    lexicon.fold.charAt(2 * pair),
-    lexicon.fold.charAt(2 * pair + 1),
-  ]),
-);
-const folded = (text: string): string =>
-  [...foldScript(text)].map((char) => simplified.get(char) ?? char).join('');
+const toSimplified = new Map([...simplified.from].map((char, i) => [char, simplified.to[i]!]));
+/** `text` in simplified script, as long as it was. */
+export const simplifiedOf = (text: string): string =>
+  Array.from({ length: text.length }, (_, i) => toSimplified.get(text[i]!) ?? text[i]!).join('');
 
 /** What the Chinese text names, the longest word first. */
 export const namedIn = (text: string): readonly Mention[] =>
-  [...folded(text).matchAll(chinese)].flatMap(({ index, 0: word }) =>
+  [...simplifiedOf(text).matchAll(chinese)].flatMap(({ index, 0: word }) =>
     byWord.get(word)!.map((name) => ({ name, at: index, end: index + word.length })),
   );
 

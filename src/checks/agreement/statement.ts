@@ -25,7 +25,8 @@ export interface Statement {
   readonly ordinals: readonly Ordinal[];
 }
 
-export function statementOf(text: string, language: Language, { date }: AgreementOptions = {}): Statement {
+export function statementOf(printed: string, language: Language, { date }: AgreementOptions = {}): Statement {
+  const text = language === 'zh' ? withWideMarks(printed) : printed;
   const terms: Term[] = [];
   const dates: DateMention[] = [];
   const ordinals: Ordinal[] = [];
@@ -48,6 +49,13 @@ export function statementOf(text: string, language: Language, { date }: Agreemen
   const { terms: told, dates: days } = stretchesJoined(plain, spansJoined(dates, text), text);
   return { language, text, terms: withSharedHedges(told, text), dates: days, ordinals: loose };
 }
+
+/** Wide marks in place of ASCII ones beside Chinese characters, as most papers print them; as long as it was. */
+const withWideMarks = (text: string): string =>
+  text.replaceAll(
+    /(?<=\p{Script=Han})[,;:]|[,;:](?=\p{Script=Han})/gu,
+    (mark) => ({ ',': '，', ';': '；', ':': '：' })[mark]!,
+  );
 
 const withInherited = (term: Term, last: Term | undefined): Term =>
   last && !term.base && last.measure.dimension === term.measure.dimension

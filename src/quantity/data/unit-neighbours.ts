@@ -17,7 +17,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   个: '体性',
   支队: '伍',
   家: '庭族',
-  人: '民大均才',
+  人: '民大才',
   名: '义称额',
   条: '例款约文',
   项: '目',
@@ -25,7 +25,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   件: '数',
   轰: '炸动隆',
   台: '风湾',
-  户: '籍均型',
+  户: '籍型',
   次: '要序品日于生贷',
   例: '如外会子',
   所: '有以谓属述示指列需载',
@@ -154,7 +154,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
 
 /** Characters after a unit that make it part of another word: 3日元 is no day, 5方面 is no cubic metre. */
 export const unitNotBefore: Readonly<Record<string, string>> = {
-  号人: '员民大均才口士选物气',
+  号人: '员民大才口士选物气',
   两: '个天年家次人岁名句步三位只种件条张块广地岸会侧边端头级极国省市县区者用性点月小日周星倍成',
   圆: '桌满形',
   米: '粉饭兰面线业',
@@ -186,7 +186,7 @@ export const unitNotBefore: Readonly<Record<string, string>> = {
   焦: '作炭点化',
   帕: '累',
   元: '旦宵素件器帅',
-  亩: '均产',
+  亩: '产',
   文: '件物化字章明献学艺旅体凭书教创本集库',
   坪: '山村镇坝',
   倍: '增加感受率',

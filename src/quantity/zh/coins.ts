@@ -1,13 +1,13 @@
-/** Tenths and hundredths of a yuan: 5毛钱, 3角, 三毛五分钱. */
+/** Tenths and hundredths of a yuan or of a Hong Kong dollar: 5毛钱, 3角, 三毛五分钱, 2毫3仙. */
 import { codeAt } from '../code-at.ts';
-import { numeralOf } from './characters.ts';
+import { digitOf, numeralOf } from './characters.ts';
 import { numeral } from './numeral-record.ts';
 import { setShare, shiftDown, shifted } from './share-record.ts';
 import { is, oneOf } from './text.ts';
 import { unitAt } from './unit.ts';
 
 /** `places`: 1 behind 毛 and 角, 2 behind 分, which stands at `at`. */
-export function coins(text: string, at: number, places: number, end: number): boolean {
+export function coins(text: string, at: number, places: number, end: number, currency = 'CNY'): boolean {
   const { value, max, decimals } = numeral;
   const money =
     (at + 1 < end && is(text, at + 1, '钱')) ||
@@ -15,19 +15,20 @@ export function coins(text: string, at: number, places: number, end: number): bo
     (places > 1 && text.slice(Math.max(0, numeral.start - 10), numeral.start).includes('每股'));
   if (!money && (places > 1 || (at + 1 < end && oneOf(text, at + 1, '度落色逐形膜质铁球')))) return false;
   // 一毛二 is 0.12 yuan.
-  const tail = places === 1 && !money && max === '' && decimals === 0 ? numeralOf[codeAt(text, at + 1)]! : -1;
+  const tail = places === 1 && !money && max === '' && decimals === 0 ? codeAt(text, at + 1) : 0;
   // 三毛五分钱 is 0.35 yuan.
-  const fen = is(text, at + 2, '分');
-  if (tail > 0 && (fen || !isCounted(text, at + 1, end)))
+  const fen = oneOf(text, at + 2, '分仙');
+  const digit = fen ? Math.max(digitOf[tail]!, numeralOf[tail]!) : numeralOf[tail]!;
+  if (digit > 0 && (fen || !isCounted(text, at + 1, end)))
     return setShare(
-      shiftDown(value + tail, 2),
+      shiftDown(value + digit, 2),
       '',
       2,
-      'CNY',
+      currency,
       'money',
       at + (fen ? (is(text, at + 3, '钱') ? 4 : 3) : 2),
     );
-  return shifted(places, 'CNY', 'money', at + (is(text, at + 1, '钱') ? 2 : 1));
+  return shifted(places, currency, 'money', at + (is(text, at + 1, '钱') ? 2 : 1));
 }
 
 /** 三毛一斤: the numeral at `at` counts something of its own. */

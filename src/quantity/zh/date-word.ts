@@ -64,13 +64,14 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期'))
     return undefined;
 
-  // 比上月回落: the month before the one spoken of, which need not be the article's; 比上月末 takes stock.
+  // 比上月回落: the month before the one spoken of, which need not be the article's; 比上月末 takes stock, and 比上月28日 names a day.
   if (
     (word.kind === 'month' || word.kind === 'ownQuarter') &&
     word.shift < 0 &&
     before > floor &&
     oneOf(text, before - 1, '比较') &&
-    !oneOf(text, next, '末底')
+    !oneOf(text, next, '末底') &&
+    !/^\d{1,2}[日号號]/.test(text.slice(next, next + 3))
   )
     return undefined;
   if (

@@ -39,6 +39,8 @@ export function dateAt(
   countOn(text, first, state);
   const named = first.month > 0 || first.monthShift !== undefined;
   // Where nobody asks for dates it is enough to know how far this one goes.
+  // 2022年8月犯案 … 押后至12月19日: what is put off lies ahead of the article.
+  if (isPutOff(text, first.start) && state.year < Number(state.today?.slice(0, 4) ?? 0)) state.year = 0;
   let value = state.dates ? resolve(first, state) : '';
   const mark = joint(text, stop, end);
   if (mark !== undefined) {
@@ -228,3 +230,7 @@ function inherit(a: Moment, b: Moment, value: string): void {
     b.fromMonday = a.fromMonday;
   }
 }
+
+const isPutOff = (text: string, at: number): boolean =>
+  oneOf(text, at - 1, '至到于') &&
+  /(?:押[后後]|延(?:期|后|後)?|推[迟遲]|改期)[至到]$|[将將][于於]$/.test(text.slice(Math.max(0, at - 4), at));

@@ -10,13 +10,15 @@ import { dismiss } from './dismissed.ts';
 import { identifierAfter } from './identifier-words.ts';
 import { firms, holidays, isPerson, placeEnds } from './name.ts';
 import { isTallied } from './tally.ts';
-import { is, oneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
 /** 一人一档, 一季一汇总, 四比四看, 两山两拳: numerals in step. Returns the end, or −1. */
 export function patternAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
+  // 队伍第一时间: a word, unless more of an amount follows.
+  if (rawOneOf(text, at, '伍陆陸拾參')) return -1;
   const word = skipSpace(text, at + 1, end);
   if (!isWord(text, word, end) || oneOf(text, word, '成分点又至到名')) return -1;
   // 发生一起两车相撞事故: one accident, and how many were in it.

@@ -5,7 +5,7 @@
 import './gap.ts';
 import './spoken.ts';
 
-import { freeAfter } from '../data/hedge-neighbours.ts';
+import { freeAfter, openedByMany } from '../data/hedge-neighbours.ts';
 import { beforeSoon, moreHedges, soon } from '../data/more-hedges-zh.ts';
 import { moreNotBefore } from '../data/more-neighbours.ts';
 import { moreCounters, moreMeasures, moreWeakCounters } from '../data/more-units.ts';
@@ -26,6 +26,7 @@ import { placeHedge } from './place-hedge.ts';
 import { settleUnit } from './settled-unit.ts';
 import { spokenUpper } from './spoken-range.ts';
 import { spokenTailAt } from './spoken-tail.ts';
+import { openedBy } from './surroundings.ts';
 import { tenthsOf } from './tenths.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
@@ -34,6 +35,7 @@ import { hedgeOverVerb } from './verb-hedge.ts';
 addUnits(moreMeasures, moreCounters, moreWeakCounters);
 freeHedges(freeAfter);
 tenthsOf(behindTenths);
+openedBy(openedByMany);
 for (const [name, list] of Object.entries(moreHedges)) addHedges(name as HedgeClass, list);
 addHedges('near', soon, beforeSoon);
 for (const [word, not] of Object.entries({ ...counterNotBefore, ...moreNotBefore, ...unitNotBefore }))

@@ -28,6 +28,9 @@ const dialled = /(?:电话|電話|热线|熱線|号码|號碼)[为為是]$/;
 /** A part of a law that has parts of its own. */
 const article = /第[\d一二三四五六七八九十百]{1,6}[条條款项項](?:\d{1,3}[款项項])?$/;
 
+/** Whose lines have a number: 九巴, 巴士, 公車. */
+const buses = /[九城新龍龙]巴$|巴士$|公[車车交]$/;
+
 /** 新增病例17 is a number of cases. */
 const countedThrough = /(?:^|[^\p{Script=Han}]|[系与與和为為是同即对對])(?:病例|患者|感染者)$/u;
 
@@ -91,6 +94,22 @@ export const ofPlainNumber: readonly Rule[] = [
   [
     'identifier',
     ({ text, at, next }) => (is(text, next, '路') && isBusRoute(text, at, next) ? next + 1 : -1),
+  ],
+  // 九巴968線.
+  [
+    'identifier',
+    ({ text, at, next }) =>
+      oneOf(text, next, '线') && buses.test(text.slice(Math.max(0, at - 3), at)) ? next + 1 : -1,
+  ],
+  // 台北101: a tower.
+  [
+    'name',
+    (digits) =>
+      digits.literal === '101' &&
+      /[台臺]北$/.test(digits.text.slice(Math.max(0, digits.at - 2), digits.at)) &&
+      hasNoUnit(digits)
+        ? digits.stop
+        : -1,
   ],
   [
     'identifier',

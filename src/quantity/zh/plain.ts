@@ -134,12 +134,13 @@ export function readPlain(
 
   const unit = plainUnit(text, at, next, floor, end);
   // 0.4个、0.8个百分点: the unit may stand after the last.
-  // 100亿级 names a scale; ounces may be of gold.
+  // 100亿级 names a scale; ounces may be of gold, and 12個點子 are hundredths.
   if (
     unit === undefined ||
     (point > 0 && unit.word === '个') ||
     (power > 0 && unit.word === '级') ||
     unit.word === '盎司' ||
+    unit.word === '个点' ||
     (length === 4 && yearly.includes(unit.word)) ||
     (unit.kind === 'percent' && codeAt(text, at - 1) === share)
   )

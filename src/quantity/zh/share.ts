@@ -12,7 +12,7 @@ import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { setShare, share, shiftDown, shifted } from './share-record.ts';
 import { tenthsAt } from './tenths.ts';
-import { is, oneOf } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt } from './unit.ts';
 
@@ -30,6 +30,9 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '‰')) return shifted(1, '%', 'percent', next + 1);
   if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);
   if (is(text, next, '/')) return slashAt(text, next, end);
+  // 50點子, 12個點子.
+  const spot = is(text, next, '个') ? next + 1 : next;
+  if (startsWith(text, spot, '点子')) return points(spot + 2);
   if (is(text, next, '个'))
     return basisPoints(text, skipSpace(text, next + 1, end), end) || halfMore(text, next, end);
   if (oneOf(text, next, '毛角')) return coins(text, next, 1, end);
@@ -40,10 +43,10 @@ export function shareAt(text: string, at: number, end: number): boolean {
   const ringgit = is(text, numeral.start - 1, '吉');
   if ((numeral.digits || ringgit) && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
     return hundredths(ringgit ? 'MYR' : 'HKD', 'money', next + 1);
-  // 五毫, a coin of Hong Kong; 五毫米 and 5毫升 measure.
-  if (is(text, next, '毫') && han[codeAt(text, next + 1)] === 0) return shifted(1, 'HKD', 'money', next + 1);
+  // 五毫 and 2毫3仙, coins of Hong Kong; 五毫米 and 5毫升 measure.
+  if (is(text, next, '毫') && (is(text, next + 2, '仙') || han[codeAt(text, next + 1)] === 0))
+    return coins(text, next, 1, end, 'HKD');
   if (is(text, next, '基')) return basisPoints(text, next, end);
-  if (is(text, next, '点') && is(text, next + 1, '子')) return points(next + 2);
   if (oneOf(text, next, 'bB') && oneOf(text, next + 1, 'pP'))
     return points(next + (is(text, next + 2, 's') ? 3 : 2));
   return false;
@@ -155,8 +158,7 @@ function rangeOfShare(text: string, at: number, end: number): { max: string; end
   let next = skipSpace(text, at, end);
   if (next >= end || !(is(text, next, '至') || is(text, next, '到'))) return undefined;
   next = skipSpace(text, next + 1, end);
-  if (is(text, next, '百') && is(text, next + 1, '分') && is(text, next + 2, '之'))
-    next = skipSpace(text, next + 3, end);
+  if (startsWith(text, next, '百分之')) next = skipSpace(text, next + 3, end);
   if (
     next >= end ||
     (numeralOf[text.charCodeAt(next)]! < 0 && !is(text, next, '十') && digitOf[text.charCodeAt(next)]! < 0)
@@ -193,11 +195,14 @@ function halfMore(text: string, at: number, end: number): boolean {
     return false;
   const unit = skipSpace(text, half + 1, end);
   if (unit >= end) return false;
-  const value = `${numeral.value}.5`;
-  if (is(text, unit, '月')) return setShare(value, '', 1, 'mo', 'duration', unit + 1);
-  if (is(text, unit, '小') && is(text, unit + 1, '时'))
-    return setShare(value, '', 1, 'h', 'duration', unit + 2);
-  if (is(text, unit, '世') && is(text, unit + 1, '纪'))
-    return setShare(value, '', 1, '{世纪}', 'duration', unit + 2);
-  return false;
+  const found = halved.find(([word]) => startsWith(text, unit, word));
+  return (
+    found !== undefined && setShare(`${numeral.value}.5`, '', 1, found[1], 'duration', unit + found[0].length)
+  );
 }
+
+const halved = [
+  ['月', 'mo'],
+  ['小时', 'h'],
+  ['世纪', '{世纪}'],
+] as const;

@@ -45,17 +45,10 @@ export function suffixStands(text: string, printed: string, kind: Kind, code: st
 /** Characters that may follow a hedge after the unit: 三年多, 两米多高; 3种多功能 has none. */
 const afterLateHedge = '的来以时前后高长宽深远重大厚了就，。、；：,;:!？！?）)」』”';
 
-/** What 多 opens a word with behind a length of time: 三年多功能. */
-const manyWords = '功元边样种云媒头彩数次名个家';
-/** And behind another measure, a count as well: 六亩多功能区, 三公里多处塌方. */
-const manyThings = `${manyWords}肉车层孔晶用级语动能维点位处户条起项辆人只付收出赚交走跑花产打卖买余加少半久大钱亏`;
-const openedByMany: Readonly<Partial<Record<Kind, string>>> = {
-  duration: manyWords,
-  percent: manyWords,
-  area: manyThings,
-  mass: manyThings,
-  length: manyThings,
-  volume: manyThings,
+let opened: Readonly<Partial<Record<Kind, string>>> = {};
+/** Names what 多 opens a word with behind a measure of each kind, for all later reading. */
+export const openedBy = (words: typeof opened): void => {
+  opened = words;
 };
 
 export function lateHedgeStands(text: string, at: number, end: number, kind?: Kind): boolean {
@@ -64,6 +57,6 @@ export function lateHedgeStands(text: string, at: number, end: number, kind?: Ki
   if (next < end && digitOf[codeAt(text, next)]! >= 0) return false;
   if (next >= end || han[text.charCodeAt(next)] === 0 || oneOf(text, next, afterLateHedge)) return true;
   // 三年多最大跌幅, 六亩多水田; 较前一年多三分之一: what was one year ago, and by how much more.
-  const opened = kind && openedByMany[kind];
-  return opened !== undefined && !oneOf(text, next, opened) && numeralOf[codeAt(text, next)]! < 0;
+  const words = kind && opened[kind];
+  return words !== undefined && !oneOf(text, next, words) && numeralOf[codeAt(text, next)]! < 0;
 }

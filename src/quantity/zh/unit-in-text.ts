@@ -60,5 +60,7 @@ const isPoints = (text: string, start: number, stop: number): boolean =>
 const isInterest = (text: string, at: number): boolean =>
   oneOf(text, at, '厘') &&
   !oneOf(text, at + 1, '米升克') &&
-  /(?:息|利率|年率|回报|回報|中标|中標)[^，。；]{0,14}$/.test(text.slice(Math.max(0, at - 20), at)) &&
+  /(?:息|利率|年率|回报|回報|中标|中標)[^，。；]{0,14}$|[报報][\d.]{3,6}$/.test(
+    text.slice(Math.max(0, at - 20), at),
+  ) &&
   !/月息/.test(text.slice(Math.max(0, at - 16), at));
