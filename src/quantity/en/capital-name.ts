@@ -34,6 +34,9 @@ export function capitalName(
       text.slice(index, Math.min(end, index + 48)),
     );
   if (quoted) return { start: index, end: index + quoted[0].length - 1, class: 'name' };
+  // Ninety Mile Beach.
+  const mile = /^ Mile [A-Z][a-z]+/.exec(text.slice(stop, Math.min(end, stop + 24)));
+  if (mile) return { start: index, end: stop + mile[0].length, class: 'name' };
   if (opensSentence(text, index, floor)) return undefined;
   // The Final Four, but not "Fire Kills Three" in a headline, where all words have capitals.
   const title =

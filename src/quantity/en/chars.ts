@@ -19,7 +19,7 @@ for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32] = let
 for (let code = 0xc0; code <= 0x24f; code++) if (code !== 0xd7 && code !== 0xf7) classes[code] = letter;
 for (let code = 0; code < 10; code++) classes[48 + code] = classes[0xff10 + code] = digit;
 for (const part of '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚') classes[part.charCodeAt(0)] = vulgar;
-for (const sign of '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴฿') classes[sign.charCodeAt(0)] = currency;
+for (const sign of '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴₵¢฿') classes[sign.charCodeAt(0)] = currency;
 for (const blank of ' \t\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\u200b\u2060\ufeff')
   classes[blank.charCodeAt(0)] = space;
 for (const end of '\n\r') classes[end.charCodeAt(0)] = lineBreak;

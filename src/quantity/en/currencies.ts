@@ -52,7 +52,7 @@ const byName: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
 
-const signs = '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴฿';
+const signs = '$£€¥￥＄￡₩₹₽₦₱₪₺₫₴₵¢฿';
 
 export function currencyOfSign(text: string, index: number): boolean {
   return index < text.length && signs.includes(text[index]!);

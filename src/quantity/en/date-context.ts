@@ -166,6 +166,6 @@ const foreseen =
   /\b(?:will|would|could|may|might|expects?|expected|forecasts?|targets?|plans?|planned|due|set to|budgeted|projects|projected|guidance|outlook)\b/;
 
 const gone =
-  /\b(?:was|were|had|did|rose|fell|grew|saw|hit|won|lost|began|took|made|came|went|sold|bought|[a-z]{2,}ed)\b/;
+  /\b(?:last (?:seen|reached|recorded|hit|cut|raised|met)|was|were|had|did|rose|fell|grew|saw|hit|won|lost|began|took|made|came|went|sold|bought|[a-z]{2,}ed)\b/;
 const awaited =
   /\b(?:elections?|vote|ballot|referendum|Games|Olympics?|summit|deadline|season|would|could|may|might|will|due|scheduled|planned|set|expected|until|by|opens?|starts?|begins?|hopes?|plans?|to be)\b/;

@@ -148,7 +148,7 @@ const isForm = (text: string, start: number, index: number, floor: number): bool
 
 /** `Ross made 67 not out and Ames 103`: the verb of one number is left out before the next. */
 const told =
-  /\b[a-z]+ \d[\d,.]*(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\d[^.;\n]{0,80}, the $/;
+  /\b[a-z]+ (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\d[^.;\n]{0,80}, the $/;
 
 /** Whether `, the` stands before: the Conservatives 121, but not the Galaxy 21. */
 const endsThe = (text: string, start: number): boolean => text.startsWith(', the ', start - 6);

@@ -56,10 +56,15 @@ const passing =
 /** Money and shares are no time of day. */
 const notTime = /^(?:[$€£¥]|\d{1,3},\d{3}|[\d.,]{1,8} ?(?:%|per ?cent|bn\b|[mbt]r?illion))/;
 
+const beforeHyphen = /(?:^|[ (])(?:over|under|nearly|almost)$/i;
+
 const marks = '~～≈>≥<≤';
 
 function hedgeBefore(text: string, index: number, floor: number): { start: number; end: number } | undefined {
-  const stop = gapStart(text, index, floor);
+  // The over-five-year rate.
+  const joined =
+    isHyphen(text, index - 1) && beforeHyphen.test(text.slice(Math.max(floor, index - 8), index - 1));
+  const stop = joined ? index - 1 : gapStart(text, index, floor);
   if (stop <= floor) return undefined;
   if (marks.includes(text[stop - 1]!)) return { start: stop - 1, end: stop };
   const dotted = dottedBefore(text, stop, floor);

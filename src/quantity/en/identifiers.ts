@@ -26,6 +26,18 @@ export function identifierAt(
   const area =
     stop - index === 3 && lead === 40 ? /^\) ?\d{3}[- ]\d{4}(?!\d)/.exec(text.slice(stop, stop + 11)) : null;
   if (area) return { start: index - 1, end: stop + area[0].length, class: 'identifier' };
+  // The battery maker (301982).
+  if (lead === 40 && stop - index === 6 && text[stop] === ')' && first !== 48)
+    return { start: index, end: stop, class: 'identifier' };
+  // A 401(k) plan.
+  const plan = stop - index === 3 ? /^\([a-z]\)(?:\(\d\))?/.exec(text.slice(stop, stop + 6)) : null;
+  if (plan) return { start: index, end: stop + plan[0].length, class: 'name' };
+  // ABN 12 345 678 901.
+  const firm =
+    lead === 32 && stop - index < 4 && /\bA[BC]N $/.test(text.slice(Math.max(0, index - 5), index))
+      ? /^(?: \d{3}){2,3}(?!\d)/.exec(text.slice(stop, stop + 13))
+      : null;
+  if (firm) return { start: index - 4, end: stop + firm[0].length, class: 'identifier' };
   // Held in [2019] UKSC 41 at [23].
   if (lead === 91 && stop - index < 4 && text[stop] === ']')
     return { start: index - 1, end: stop + 1, class: 'identifier' };

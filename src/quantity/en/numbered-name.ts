@@ -47,6 +47,14 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     /^ (?:app|hotline|website|platform|line|helpline|service)\b/.test(text.slice(amount.end, amount.end + 11))
   )
     return { start: index, class: 'identifier' as const };
+  // The 618 shopping festival.
+  if (
+    (numeral.digits === '618' || numeral.digits === '1111') &&
+    /^ (?:[a-z-]+ ){0,2}(?:festival|sales?|promotion|carnival)\b/.test(
+      text.slice(amount.end, amount.end + 40),
+    )
+  )
+    return { start: index, class: 'name' as const };
   if (numeral.scale > 0 || numeral.form !== 'digits') return undefined;
   // "Turned its tables 4.1 times a day".
   if (numeral.decimals > 0 && text.startsWith(' times ', amount.end)) return undefined;

@@ -33,6 +33,8 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
   // "The richest fifth", "the bottom quarter" of those told.
   if (isGraded(text, index)) return index;
   if (before?.word !== 'a' && before?.word !== 'an') return -1;
+  // "A fourth goes live on Friday": the next of them.
+  if (!quarter && nextInRow.test(text.slice(stop, stop + 20))) return -1;
   // A quarter-point cut.
   if (isHyphen(text, stop))
     return quarter && measures.test(text.slice(stop + 1, stop + 11)) ? before.start : -1;
@@ -55,6 +57,9 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
   if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
   return before.start;
 }
+
+const nextInRow =
+  /^ (?:goes|opens|opened|follows|followed|starts|started|begins|began|joins|joined|arrives|arrived|is (?:due|planned|expected|under|being|on)|will (?:go|open|follow|start|begin|be|come))\b/;
 
 /** "A third have declined", "a fifth were women": a plural verb makes a share of it. */
 const plural =

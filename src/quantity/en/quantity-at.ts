@@ -7,7 +7,7 @@ import type { Kind } from '../quantity.ts';
 import { isAge, isBetween, isLimit, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { isStruck } from './casualties.ts';
-import { gapEnd, isHyphen, wordAt } from './chars.ts';
+import { clauseAround, gapEnd, isHyphen, wordAt } from './chars.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
 import { hedgeAfter } from './hedge-behind.ts';
 import { hedgesBefore } from './hedges.ts';
@@ -29,6 +29,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const during =
     told.words.length === 1 &&
     /^over$/i.test(told.words[0]!) &&
+    !isHyphen(text, lead.start - 1) &&
     (last.kind === 'duration' || (last.stated === 'no' && isSpan(text, last.end)))
       ? overAs(text, told.start, floor)
       : 'hedge';
@@ -63,7 +64,13 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   const ancient =
     last.unit === '{岁}' && BigInt(last.numeral.digits) * 10n ** BigInt(Math.max(0, -placeOf(last))) > 122n;
   if (ancient) stop -= /\s+(?:old|of\s+age)$/.exec(text.slice(start, stop))?.[0].length ?? 0;
-  const kind = ancient ? 'duration' : (rate?.kind ?? last.kind);
+  // The mercury fell to minus 3.
+  const isFrost =
+    first.negative &&
+    last.unit === '1' &&
+    last.stated === 'no' &&
+    /\b(?:temperatures?|mercury|thermometers?|lows?|frost)\b/i.test(clauseAround(text, start, stop, 60, 20));
+  const kind = ancient ? 'duration' : isFrost ? 'temperature' : (rate?.kind ?? last.kind);
   const per =
     base ??
     rate?.per ??
@@ -102,10 +109,15 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
         ? '{岁}'
         : kin || struck
           ? '{人}'
-          : ouncesOf(rate?.unit ?? counted?.unit ?? last.unit, text, start, stop);
+          : isFrost
+            ? 'Cel'
+            : ouncesOf(rate?.unit ?? counted?.unit ?? last.unit, text, start, stop);
   // A share price sheds cents; a fund sheds millions.
   const share =
-    kind === 'percent' || kind === 'ratio' || unit === '{点}' || (kind === 'money' && last.shift < -1);
+    kind === 'percent' ||
+    kind === 'ratio' ||
+    unit === '{点}' ||
+    (kind === 'money' && (last.shift < -1 || /^ to [A-Z]{0,3}[$€£¥]\d/.test(text.slice(stop, stop + 9))));
   // "cut a 23-mile path": a length that tells what is cut.
   // "sank 12 km off the coast": where it sank.
   const place =
@@ -154,7 +166,7 @@ const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean 
 
 /** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
 const isMagnitude = (text: string, start: number, stop: number): boolean =>
-  /\bmagnitudes? (?:of |\d\.\d and )?$/i.test(text.slice(Math.max(0, start - 22), start)) ||
+  /\bmagnitudes?[ -](?:of |\d\.\d and )?$/i.test(text.slice(Math.max(0, start - 22), start)) ||
   /^ on (?:the )?(?:open-ended )?Richter\b/.test(text.slice(stop, stop + 28));
 
 const gathered =

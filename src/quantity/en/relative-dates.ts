@@ -98,7 +98,9 @@ function weekday(
   turn: number,
   stated: boolean,
 ): FoundDate {
-  const later = stated ? undefined : weeksOn(context, start, end, day);
+  const later = stated
+    ? undefined
+    : (weeksOn(context, start, end, day) ?? ofNamedWeek(context, start, end, [day]));
   if (later) return later;
   const beside = stated
     ? undefined
@@ -131,6 +133,20 @@ function weeksOn(
     end: end + (tail?.[0].length ?? 0),
     value: movedDay(today, first + 7 * weeks),
   };
+}
+
+/** `Thursday this week`, `Monday to Friday next week`: the days of the week that stands behind them at `end`. */
+function ofNamedWeek(
+  { text, today }: DateContext,
+  start: number,
+  end: number,
+  days: readonly number[],
+): FoundDate | undefined {
+  const week = /^ (last|this|next) week\b/.exec(text.slice(end, end + 11));
+  if (!week || today === undefined) return undefined;
+  const monday = 7 * turns.get(week[1]!)! - weekdayOf(today);
+  const value = days.map((day) => movedDay(today, monday + day)).join('/');
+  return { start, end: end + week[0].length, value };
 }
 
 /** The latest such day up to the article's, or the first after it for `next`. */
@@ -173,6 +189,8 @@ function throughDay(context: DateContext, start: number, end: number, day: numbe
   const joint = /^(?: to | through | ?[-–] ?)([MTWFS][a-z]{2,5}day)\b/.exec(text.slice(end, end + 20));
   const last = weekdays.get(joint?.[1]?.toLowerCase() ?? '');
   if (!joint || last === undefined || context.today === undefined) return undefined;
+  const named = ofNamedWeek(context, start, end + joint[0].length, [day, last]);
+  if (named) return named;
   const { value } = nearest(context, start, day, -1, false);
   return {
     start,

@@ -80,4 +80,4 @@ const agesBefore =
 
 /** `16- to 24-year-olds`: the hyphen waits for the unit of the second number. */
 export const hangs = (text: string, index: number, end: number): boolean =>
-  isHyphen(text, index) && gapEnd(text, index + 1, end) > index + 1;
+  isHyphen(text, index) && (text[index + 1] === ',' || gapEnd(text, index + 1, end) > index + 1);

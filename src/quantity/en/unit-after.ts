@@ -60,7 +60,13 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     }
     const point =
       numeral.decimals > 0 ? /^of an? percentage[- ]point\b/i.exec(text.slice(next, next + 24)) : null;
-    return point ? stated(amount, percentagePoint, next + point[0].length) : amount;
+    if (point) return stated(amount, percentagePoint, next + point[0].length);
+    // 0.06 of a second.
+    const part = numeral.decimals > 0 ? /^of an? (?=[a-z])/.exec(text.slice(next, next + 6)) : null;
+    const one = part ? unitNameAt(text, next + part[0].length, end) : undefined;
+    return one?.unit.kind === 'duration' || one?.unit.kind === 'length'
+      ? stated(amount, one.unit, one.end)
+      : amount;
   }
   const times = word === 'times' || word === 'fold' ? multipleAt(text, next, end, numeral) : undefined;
   if (times) return stated(amount, times, times.end);

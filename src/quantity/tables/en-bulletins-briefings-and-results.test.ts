@@ -22,7 +22,7 @@ The World Health Organization said 14 of the 22 health posts in the district had
   22 = 22 {个}
   some 430,000 = ~430000 {人}
 A magnitude-6.2 quake struck off Sulawesi at a depth of 10 kilometres on Thursday; at least 17 houses were damaged and two people were treated for cuts.
-  6.2 = 6.2 1
+  6.2 = 6.2 {级}
   10 kilometres = 10 km
   Thursday @2025-07-10
   at least 17 = >17 1

@@ -97,7 +97,7 @@ The union wants 15% over two years; management has offered 4% plus a one-off pay
   €1,500 = 1500 EUR
   €900 = 900 EUR
 A magnitude-7.1 quake at a depth of 10km struck 63km off the coast, killing at least 126 people and injuring 188 others.
-  7.1 = 7.1 1
+  7.1 = 7.1 {级}
   10km = 10 km
   63km = 63 km
   at least 126 = >126 {人}
