@@ -17,7 +17,9 @@ const longestWord = 5;
 const mostWords = 2;
 
 /** A Chinese word that may be a row, and no numeral. */
-const word = new RegExp(`^(?![一二三四五六七八九十百千万亿两几多半个年月日时分秒元]+$)[\\u4e00-\\u9fff]{2,${longestWord}}$`);
+const word = new RegExp(
+  `^(?![一二三四五六七八九十百千万亿两几多半个年月日时分秒元]+$)[\\u4e00-\\u9fff]{2,${longestWord}}$`,
+);
 /** Glosses that explain, name or are out of use. */
 const noGloss =
   /variant of|surname|^CL:|abbr\. for|\bsee (?:also )?\p{Script=Han}|\((?:idiom|literary|archaic|old|dialect|slang|coll\.|vulgar)|^(?:old|used|suffix|prefix)\b|Japanese|Cantonese|\d{4}/u;

@@ -5,7 +5,14 @@
 import type { Language } from '../../model/text.ts';
 import { dateFindings } from './date-findings.ts';
 import type { Disagreement } from './finding.ts';
-import { daysFrom, discountsSettled, withBaseOfHalf, withEachWay, yearsFrom } from './idiom.ts';
+import {
+  daysFrom,
+  discountsSettled,
+  dividendsSettled,
+  withBaseOfHalf,
+  withEachWay,
+  yearsFrom,
+} from './idiom.ts';
 import type { Place } from './message.ts';
 import { ordinalFindings, scoreFindings } from './ordinal-findings.ts';
 import { quantityFindings } from './quantity-findings.ts';
@@ -14,6 +21,7 @@ import { sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { dayJoined } from './stretch.ts';
 import { inCelsius } from './temperature.ts';
+import { inBeijing } from './time-zone.ts';
 
 /** A number that its text leaves open: any of its readings agrees with the other text. */
 export interface OpenReading {
@@ -36,13 +44,19 @@ export const disagreements = (
 
 export function compareTexts(zhText: string, enText: string, options: AgreementOptions = {}): Compared {
   const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
-  const [zhDated, enDated] = [yearsFrom(zhRead, enRead), inCelsius(yearsFrom(enRead, zhRead), zhRead)];
+  const [zhDated, enDated] = [
+    yearsFrom(zhRead, enRead),
+    inCelsius(inBeijing(yearsFrom(enRead, zhRead), zhRead), zhRead),
+  ];
   const enRanged = rangesJoined(
     withBaseOfHalf(dayJoined(daysFrom(enDated, zhDated), zhDated), zhDated),
     zhDated,
   );
   const zh = sharesJoined(
-    rangesJoined(withEachWay(discountsSettled(zhDated, enDated), enDated), enRanged),
+    rangesJoined(
+      dividendsSettled(withEachWay(discountsSettled(zhDated, enDated), enDated), enDated),
+      enRanged,
+    ),
     enRanged,
   );
   const en = sharesJoined(enRanged, zh);

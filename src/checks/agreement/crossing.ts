@@ -78,7 +78,6 @@ function isExchanged(
   others: readonly Term[],
 ): boolean {
   if (rolesTurned(zh, en, [p.a, q.a], [p.b, q.b])) return true;
-  const dbg = process.env.DBG;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
   const votes = mine.flatMap((c) =>
     yours.flatMap((d) => {
@@ -88,14 +87,6 @@ function isExchanged(
       return told ? [{ told, isAlike, weight }] : [];
     }),
   );
-  if (dbg)
-    console.log(
-      p.a.text,
-      q.a.text,
-      mine.map((c) => c.label.name + c.gap + c.isFar),
-      yours.map((c) => c.label.name + c.gap + c.isFar),
-      votes.map((v) => v.told + v.weight),
-    );
   // What is told is set against what is told, a time against a time.
   const alike = votes.filter(({ isAlike }) => isAlike);
   const sum = (side: Say): number =>
@@ -125,7 +116,7 @@ function areTwins({ text }: Statement, [a, c]: Told, [b, d]: Told): boolean {
 /** 户籍人口3.1万，常住人口却有9.8万: two short clauses alike, in which the words of one number are known. */
 const isParallel = ({ text }: Statement, p: Pair, q: Pair): boolean =>
   p.a.unit === q.a.unit &&
-  /^[^，。；、\d]{0,4}[，、；][^，。；、：\d较比超低高增减升降跌涨每相其一二三四五六七八九十]{2,8}$/u.test(
+  /^[^，。；、\d]{0,4}[，、；](?:[^，。；、：\d较比超低高增减升降跌涨每相其一二三四五六七八九十]|(?<=[买卖買賣])超){2,8}$/u.test(
     text.slice(p.a.end, q.a.start),
   );
 
@@ -142,7 +133,7 @@ function sideOf(
     (mention) => [farFrom(mention, own, others, text), farFrom(mention, other, others, text)] as const,
   );
   if (places.some(([a, b]) => a < b)) return 'own';
-  return places.every(([a, b]) => b <= 12 && a >= 2 * b + 8) ? 'other' : undefined;
+  return places.every(([a, b]) => b <= 16 && a >= 2 * b + 8) ? 'other' : undefined;
 }
 
 /** The labels of two numbers without those of both, and of either the nearest. */

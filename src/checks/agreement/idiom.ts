@@ -5,7 +5,7 @@
 import { exactValue } from '../../facts/stated.ts';
 import { two } from '../../quantity/iso-day.ts';
 import type { DateMention, Quantity } from '../../quantity/quantity.ts';
-import { type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
+import { divideRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { clauseDirection } from './lead.ts';
 import type { Ordinal } from './ordinal.ts';
@@ -57,6 +57,29 @@ export function discountTerm({ text, start, end, number }: Omit<Ordinal, 'class'
   return { ...termOf(quantity, text, 'zh'), start, end, text, lo, hi: lo, multiples: [tenths, off] };
 }
 
+/** 每10股派3.5元 is "0.35 yuan a share". */
+export function dividendsSettled(statement: Statement, other: Statement): Statement {
+  const { text, terms } = statement;
+  const settled = terms.flatMap((term, index) => {
+    const [last, next] = [terms[index - 1], terms[index + 1]];
+    if (next && isShares(term, text) && perShare(next, term, other)) return [];
+    const lo = last && isShares(last, text) ? perShare(term, last, other) : undefined;
+    return [lo ? { ...term, lo, hi: lo } : term];
+  });
+  return { ...statement, terms: settled };
+}
+
+const isShares = ({ unit, start, lo }: Term, text: string): boolean =>
+  unit === '{股}' && text[start - 1] === '每' && lo.d === 1n && lo.n > 1n;
+
+/** The sum that one of so many `shares` brings, where the other text tells it. */
+function perShare(sum: Term, shares: Term, other: Statement): Rational | undefined {
+  if (!sum.measure.dimension.startsWith('money ') || sum.isRange || sum.start - shares.end > 16)
+    return undefined;
+  const lo = divideRationals(sum.lo, shares.lo);
+  return other.terms.some((term) => term.unit === sum.unit && sameRational(term.lo, lo)) ? lo : undefined;
+}
+
 /** 双向八车道 are "four lanes in each direction". */
 export function withEachWay(statement: Statement, other: Statement): Statement {
   if (!/\b(?:each|either) (?:way|direction)\b/i.test(other.text)) return statement;
@@ -97,6 +120,8 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
     if (!next || !joins.test(text.slice(term.end, next.start))) return term;
     if (!term.base && next.base && next.unit === term.unit) return { ...term, base: next.base };
     if (term.quantity.unit !== '1' || next.quantity.unit === '1') return term;
+    // "The price of a dozen to below 10 yuan".
+    if (/\bprices? of $/i.test(text.slice(Math.max(0, term.start - 10), term.start))) return term;
     // "Eight thousand from a dozen countries".
     if (next.unit.startsWith('{') && / from /.test(text.slice(term.end, next.start))) return term;
     // "From more than half to 9%".

@@ -28,6 +28,7 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
   const numbers = score.split(':').map(BigInt);
   return (
     text.replaceAll('：', ':').includes(score) ||
+    (score === '50:50' && /[对對]半|平分|[均平]摊|参半|參半|\b(?:equally|evenly|half)\b/iu.test(text)) ||
     numbers.some((n) =>
       [
         ...terms.map(({ lo }) => lo),

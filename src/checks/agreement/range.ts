@@ -15,8 +15,13 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
   const terms: Term[] = [];
   for (let i = 0; i < statement.terms.length; i++) {
     const [first, second] = [statement.terms[i]!, statement.terms[i + 1]];
-    if (second && !first.isRange && !second.isRange && ranges.some((range) => spans(first, second, range))) {
-      const [low, high] = ordered(first, second);
+    if (
+      second &&
+      !first.isRange &&
+      !second.isRange &&
+      ranges.some((range) => spans(first, second, range, statement.text))
+    ) {
+      const [low, high] = ordered(first, second, statement.text);
       terms.push({
         ...second,
         start: first.start,
@@ -41,14 +46,18 @@ const inUnitOf = ({ measure }: Term, { lo, measure: own }: Term): Term['lo'] =>
   own.dimension === measure.dimension ? divideRationals(inBase(lo, own), measure.factor) : lo;
 
 /** The lower end first. "Between minus 5 and minus 8": frost is told from the milder end. */
-const ordered = (first: Term, second: Term): readonly [low: Term, high: Term] =>
-  first.lo.n < 0n && second.lo.n < 0n ? [second, first] : [first, second];
+const ordered = (first: Term, second: Term, text: string): readonly [low: Term, high: Term] =>
+  (first.lo.n < 0n && second.lo.n < 0n) || highestFirst.test(text.slice(first.end, second.start))
+    ? [second, first]
+    : [first, second];
+/** 最高成交价26.50元/股，最低24.90元/股. */
+const highestFirst = /最[低少小][^，。；、\d]{0,6}$/u;
 
 /** 200元以上2000元以下 are the ends of a range. */
 const limits = (first: Term, second: Term): boolean =>
   first.hedges[0] === 'over' && second.hedges[0] === 'under';
 
-function spans(first: Term, second: Term, range: Term): boolean {
+function spans(first: Term, second: Term, range: Term, text: string): boolean {
   // 从18个月到9年: either end in a unit of its own; a bare one has that of the other.
   const measureOf = ({ measure }: Term): Measure =>
     measure.dimension === range.measure.dimension ? measure : second.measure;
@@ -56,6 +65,6 @@ function spans(first: Term, second: Term, range: Term): boolean {
     measureOf(a).dimension === range.measure.dimension
       ? sameRational(inBase(a.lo, measureOf(a)), inBase(b, range.measure))
       : sameRational(a.lo, b);
-  const [low, high] = ordered(first, second);
+  const [low, high] = ordered(first, second, text);
   return same(low, range.lo) && same(high, range.hi) && second.start - first.end < 24;
 }

@@ -75,8 +75,9 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
   // A percentage beside its part and whole is told in both languages; "one in ten" and 7.5‰ replace them.
   const replaces = (share: Term): boolean =>
     language === 'zh' ? share.unit === '1' : /[‰]|分之|^每.*…一$/u.test(share.text);
-  const shares = other.terms.filter((term) => term.measure.dimension === 'share' && replaces(term));
-  if (shares.length === 0) return statement;
+  const all = other.terms.filter((term) => term.measure.dimension === 'share');
+  const shares = all.filter(replaces);
+  if (all.length === 0) return statement;
   const terms: Term[] = [];
   for (const term of statement.terms) {
     const first = terms.at(-1);
@@ -88,12 +89,13 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
       isCount(part) &&
       whole.lo.n > 0n &&
       divideRationals(part.lo, whole.lo);
+    const each = first !== undefined && text[first.start - 1] === '每';
     const told =
       lo &&
       (between[language].test(text.slice(first!.end, term.start)) ||
-        (text[first!.start - 1] === '每' &&
-          afterEach.test(text.slice(first!.end, term.start) + leadIn.exec(term.text)![0]))) &&
-      shares.some((share) => isShare(share, lo));
+        (each && afterEach.test(text.slice(first.end, term.start) + leadIn.exec(term.text)![0]))) &&
+      // 每10家中有7家 is "70 percent" as well.
+      (each ? all : shares).some((share) => isShare(share, lo));
     if (told) terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
     else terms.push(term);
   }

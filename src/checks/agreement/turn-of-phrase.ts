@@ -2,10 +2,12 @@
  * Turns of phrase in which one language tells a number and the other says the thing without it: 百公里加速, 荣枯线,
  * 年逾古稀, 百分之百.
  */
-import { addRationals, rational } from '../../quantity/rational.ts';
+import { addRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import { romanNumbers } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
 
 type Turn = (term: Term, own: Statement, other: Statement) => boolean;
 
@@ -218,7 +220,35 @@ const isPartOfYear = ({ unit, lo }: Term, own: Statement, other: Statement): boo
   ((lo.n === 6n && /每半年|半年一/u.test(other.text)) ||
     (lo.n === 3n && /每个?季|每一季|季度一/u.test(other.text)));
 
+/** 三类水 is "Grade III water". */
+const isRomanGrade = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  /^\{[类级期型]\}$/u.test(unit) &&
+  lo.d === 1n &&
+  romanNumbers(other.text).includes(lo.n);
+
+/** 从1.5万辆增加到3万辆 is told as "double … from 15,000 to 30,000". */
+const isRatioOfMove = ({ multiples }: Term, _own: Statement, other: Statement): boolean =>
+  multiples !== undefined &&
+  other.terms.some((to, i) => {
+    if (to.isRange && to.lo.n > 0n)
+      return multiples.some((times) => sameRational(to.hi, multiplyRationals(to.lo, times)));
+    const from = other.terms[i - 1];
+    return (
+      from?.measure.dimension === to.measure.dimension &&
+      !from.isRange &&
+      !to.isRange &&
+      from.lo.n > 0n &&
+      /[到至为為達达]|\bto\b/u.test(other.text.slice(from.end, to.start)) &&
+      multiples.some((times) =>
+        sameRational(inBase(to.lo, to.measure), multiplyRationals(inBase(from.lo, from.measure), times)),
+      )
+    );
+  });
+
 const turns: readonly Turn[] = [
+  isRomanGrade,
+  isRatioOfMove,
   isSprint,
   isCutInHalf,
   isEveryOne,

@@ -126,6 +126,9 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
   temperature: {
     Cel: [1n],
   },
+  count: {
+    '{打}': [12n],
+  },
 };
 
 const measures = new Map<string, Measure>(

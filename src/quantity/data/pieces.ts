@@ -9,4 +9,5 @@ export const pieces = `
 `;
 
 /** Of these, what an inventory names before its number: 展板20块. The price of what is sold stands there as well. */
-export const inventoried = '板 牌 屏 匾 碑 砖 瓦 石 玻璃 骨 龟甲 木简 竹简 陶片 瓷片 残片 场地 用地 芯片';
+export const inventoried =
+  '板 牌 屏 匾 碑 砖 瓦 石 玻璃 骨 龟甲 木简 竹简 陶片 瓷片 残片 场地 用地 芯片 硬盘 电池';

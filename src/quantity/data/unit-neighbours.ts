@@ -114,7 +114,7 @@ export const counterNotBefore: Readonly<Record<string, string>> = {
   校: '园长区',
   服: '务装',
   出: '头口台现租境行让版入售',
-  打: '造击工好赢数',
+  打: '造击工好赢数开电听扫破包字印球牌架仗水到',
   环: '境节保',
   档: '案次',
   圈: '子',

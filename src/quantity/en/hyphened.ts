@@ -16,6 +16,9 @@ export function hyphenedAt(text: string, index: number, stop: number, end: numbe
     (tally[0][1] !== 't' || integerOf(text, index, stop) > BigInt(tally[1]!))
   )
     return { start: index, end: stop + tally[0].length, class: 'phrase' };
+  // 50 million 20-foot equivalent units.
+  const box = /^-(?:foot|ft)[- ]equivalent\b/.exec(near + text.slice(stop + 14, stop + 20));
+  if (box) return { start: index, end: stop + box[0].length, class: 'phrase' };
   if (stop - index < 3) {
     if (isKind(wordAt(text, stop + 1, end)))
       return { start: index, end: wordEnd(text, stop + 1, end), class: 'phrase' };

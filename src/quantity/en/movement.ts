@@ -1,5 +1,5 @@
 /** How something moves to a number: `edged up to 50.2` is a level, `up to 50.2` a bound, and `from A to B` behind a change two levels. */
-import { gapStart, wordBefore } from './chars.ts';
+import { gapStart, isDigit, wordBefore } from './chars.ts';
 import { list, verbs } from './direction-words.ts';
 
 /** Verbs that take `up`: `edged up to 50.2` is a level, `up to 50.2` a bound. */
@@ -44,6 +44,8 @@ export function changeBefore(text: string, index: number, floor: number): boolea
     let stop = gapStart(text, at, floor);
     if (text[stop - 1] === '(') stop = gapStart(text, stop - 1, floor);
     if (text[stop - 1] === ',' || text[stop - 1] === '-') stop--;
+    // The tier 1 ratio.
+    if (isDigit(text, stop - 1) && text[stop - 2] === ' ') stop = gapStart(text, stop - 1, floor);
     const before = wordBefore(text, stop, floor);
     if (!before) return false;
     if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|between)$/.test(before.word)) return false;

@@ -2,7 +2,7 @@
 import { foldScript } from '../fold.ts';
 
 /** What the last of a list is, all are. */
-const busRoutes = /^路(?:[、，,和及或]\s?\d{1,3}路)*(?:公交|公共汽车|电车|線|线)/;
+const busRoutes = /^路(?:[、，,和及或]\s?[A-Z]?\d{1,3}路)*(?:公交|公共汽车|电车|線|线)/;
 const rides = ['公交', '乘坐', '乘车', '换乘', '车路线'];
 
 /** Whether the number at `at`, before 路 at `next`, is that of a bus route. */

@@ -66,6 +66,13 @@ export function countsAsQuantity(
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
   // 中正路三段: a part of a road.
   if (unit.word === '段' && oneOf(text, begin - 1, '路街道')) return false;
+  // 许嘉阳九段执白: a rank of players of go.
+  if (
+    unit.word === '段' &&
+    what.positional === 1 &&
+    /^(?:[执執][黑白]|中[盘盤]|[负負][于於]|[胜勝][出了]|[战戰][胜勝])/.test(text.slice(stop, stop + 2))
+  )
+    return false;
   if (unit.word === '度' && (oneOf(text, begin, '零负') || isDegrees(text, begin, literal))) return true;
   if (
     unit.word === '集' &&
@@ -86,7 +93,8 @@ export function countsAsQuantity(
   if (unit.word === '分' && what.positional === 1 && !hedged && !range)
     return (
       (oneOf(text, begin - 1, '少多差积扣得失丢落先加减') ||
-        outscored.test(text.slice(Math.max(0, begin - outscoredWithin), begin))) &&
+        outscored.test(text.slice(Math.max(0, begin - outscoredWithin), begin)) ||
+        ahead.test(text.slice(stop, stop + 5))) &&
       !isNoun(text, stop, end)
     );
   if (literal === '1' && !(range && !oneOf(text, begin + 1, '二')))
@@ -118,6 +126,8 @@ const saysNothing = (): boolean => hedges.words.length === 1 && foldScript(hedge
 /** 反超对手一分: by how many points one side leads. */
 const outscored = /(?:反超|[领領]先|落[后後]|[净淨][胜勝]|[险險][胜勝])[^，,。；;、\d]{0,8}$/;
 const outscoredWithin = 10;
+/** 仅剩两分优势. */
+const ahead = /^的?(?:[优優][势勢]|[领領]先|差距)/;
 
 /** 三八八例, 六〇人, as Taiwan's papers print: three digits or a zero, and a unit that neither dates nor ranks. */
 const isSpelled = ({ positional, literal }: Candidate, { word, kind }: Unit): boolean =>
@@ -202,6 +212,8 @@ function oneCounts(
 ): boolean {
   if (looseMeasures.has(unit.word) && unit.word !== '周') return false;
   if (!unit.counter && !unitIsTime(unit)) return true;
+  // 一打鸡蛋 are twelve.
+  if (unit.word === '打') return nextIsWord(text, stop, end);
   // 一年三个月.
   if (
     unitIsTime(unit) &&

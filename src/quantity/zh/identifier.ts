@@ -12,7 +12,7 @@ import { dismiss } from './dismissed.ts';
 import { ofAnyNumber } from './identifier-rules.ts';
 import { numeral } from './numeral-record.ts';
 import { ofPlainNumber } from './plain-identifier-rules.ts';
-import { is, oneOf, rawOneOf } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { tokenEnd, tokenStart } from './token.ts';
 import { skipSpace, skipSpaceBack } from './trie.ts';
 
@@ -36,6 +36,7 @@ export function identifierAt(
   // 276家, 10.78亿: most numbers say at once that they identify nothing.
   if (
     countable[codeAt(text, next)] === 1 &&
+    !startsWith(text, next, '平台') &&
     han[codeAt(text, at - 1)] === 1 &&
     !oneOf(text, at - 1, '条款项') &&
     literal.length < 7 &&

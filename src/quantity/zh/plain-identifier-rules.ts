@@ -31,6 +31,9 @@ const article = /第[\d一二三四五六七八九十百]{1,6}[条條款项項](
 /** Whose lines have a number: 九巴, 巴士, 公車. */
 const buses = /[九城新龍龙]巴$|巴士$|公[車车交]$/;
 
+/** 12345, 96110: the numbers of services in five digits. */
+const service = /^(?:1[02]|9[56])\d{3}$/;
+
 /** 新增病例17 is a number of cases. */
 const countedThrough = /(?:^|[^\p{Script=Han}]|[系与與和为為是同即对對])(?:病例|患者|感染者)$/u;
 
@@ -179,7 +182,8 @@ export const ofPlainNumber: readonly Rule[] = [
   [
     'name',
     ({ text, next, end, literal }) =>
-      (literal.length === 3 || literal.length === 4) && match(nameHead, text, next, end) !== undefined
+      (literal.length === 3 || literal.length === 4 || (service.test(literal) && is(text, next, '平'))) &&
+      match(nameHead, text, next, end) !== undefined
         ? matchEnd
         : -1,
   ],

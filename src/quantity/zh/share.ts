@@ -25,6 +25,8 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (next >= end) return false;
   if (is(text, next, '分') && isMinute(text, next, end))
     return setShare(numeral.value.replace(/^0(?=\d)/, ''), '', numeral.decimals, 'min', 'duration', next + 1);
+  if (startsWith(text, next, '分半钟') && numeral.max === '')
+    return setShare(`${numeral.value}.5`, '', 1, 'min', 'duration', next + 3);
   if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   if (is(text, next, '‰')) return shifted(1, '%', 'percent', next + 1);

@@ -166,6 +166,11 @@ export function halfOf(
   out: Reading[],
 ): number {
   const next = skipSpace(text, at + 1, end);
+  // 半成: half of a tenth; 半成品 is unfinished.
+  if (is(text, next, '成') && !oneOf(text, next + 1, '品型立熟功长果员分本人年')) {
+    clearHedges();
+    return push(text, at, next + 1, end, floor, state, out, '5', 0, 'percent', '%', undefined);
+  }
   const inner = innerMore(text, next, end);
   let found = match(halves, text, inner < 0 ? next : inner + 1, end);
   let stop = matchEnd;
@@ -259,7 +264,9 @@ function push(
   // 调高半个百分点, 缩短近半小时; a half by itself and an age do not move.
   const moved =
     direction ??
-    (unit === '1' || unit === '{岁}' ? undefined : directionOf(text, begin, finish, floor, state, unit));
+    ((unit === '1' && stop === at + 1 && hedges.words.length === 0) || unit === '{岁}'
+      ? undefined
+      : directionOf(text, begin, finish, floor, state, unit));
   out.push({
     start: begin + state.base,
     end: finish + state.base,
