@@ -230,8 +230,12 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
       ? dayMonthDate(context, through.end)
       : undefined;
   if (other?.value.length !== 10) return one;
-  const opened = behind ? value : `${other.value.slice(0, 4)}${value.slice(4)}`;
-  return { start: index, end: other.end, value: `${opened}/${other.value}` };
+  const stated = /\d{4}$/.test(text.slice(at, other.end));
+  return {
+    start: index,
+    end: other.end,
+    value: acrossYears(value, other.value, behind !== undefined, stated),
+  };
 }
 
 function monthBehind(text: string, index: number, end: number): Month | undefined {
@@ -239,4 +243,13 @@ function monthBehind(text: string, index: number, end: number): Month | undefine
   if (at === index) return undefined;
   if (wordAt(text, at, end) === 'of') at = gapEnd(text, at + 2, end);
   return monthAt(text, at, end);
+}
+
+/** From `first` to `last`, of which a year may be stated behind either: 24 December to 2 January ends in the year after. */
+function acrossYears(first: string, last: string, isFirst: boolean, isLast: boolean): string {
+  const [own, other] = [first, last].map((day) => Number.parseInt(day, 10)) as [number, number];
+  const turns = first.slice(4) > last.slice(4) ? 1 : 0;
+  const opens = isFirst || !isLast ? first : `${other - turns}${first.slice(4)}`;
+  const closes = isLast || Number.isNaN(own) ? last : `${own + turns}${last.slice(4)}`;
+  return `${opens}/${closes}`;
 }

@@ -21,6 +21,10 @@ const events = new Set('games awards championships finals worlds playoffs'.split
 /** Counters of what happens or is made in a year. */
 const occasions = new Set('{枚} {起} {项} {部} {本} {首} {场} {次} {幅} {封}'.split(' '));
 
+/** What is done with so many of a thing. */
+const taken =
+  /^(?:received|counted|recorded|registered|collected|logged|sold|bought|planted|issued|treated|seized|built)$/;
+
 /** Whether four digits that could be a year are one. */
 export function isYear(scan: Scan, index: number, amount: Amount, floor: number, end: number): boolean {
   const { text } = scan;
@@ -30,6 +34,12 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   if ('"“'.includes(text[index - 1] ?? ' ') && '"”'.includes(text[amount.end] ?? ' ')) return false;
   const before = wordBefore(text, index, floor)?.word ?? '';
   if (before === 'russell' || before === 'csi') return false;
+  // Section 1981 of the code; "received 1987 objections".
+  if (
+    /\b(?:Section|Article|Title|Route|Flight|Highway) $/.test(text.slice(Math.max(floor, index - 9), index))
+  )
+    return false;
+  if (taken.test(before) && /^ [a-z]{4,}s\b/.test(text.slice(amount.end, amount.end + 24))) return false;
   if (amount.stated === 'no' && text.charCodeAt(index) === 49 && text.charCodeAt(index + 1) < 57) {
     if (isOldYear(text, index, index + 4, floor, end)) return true;
     if (text.charCodeAt(index + 1) < 56) return false;
