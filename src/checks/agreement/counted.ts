@@ -83,7 +83,7 @@ export function miscounted(
       if (meet(yours, p.told)) return [p.a, q.b];
       const isNamed = p.a.unit !== q.a.unit || p.a.unit === '{个}' || (q.isSure && q.own.length > 0);
       // 8栋18层住宅、756套房源: homes are counted twice.
-      const isSaidOnce = p.own.every((name) => counted.filter(({ told }) => told.includes(name)).length < 2);
+      const isSaidOnce = mine.every((name) => counted.filter(({ told }) => told.includes(name)).length < 2);
       if (isNamed && p.isSure && isSaidOnce && !isElliptic(en, p.b)) return [p.a, q.b];
     }
   return undefined;

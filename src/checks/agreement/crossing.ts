@@ -62,7 +62,8 @@ const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 /** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */
 function telling(own: ReadonlyMap<Term, readonly Attached[]>): ReadonlyMap<Term, readonly Attached[]> {
   const tellers = (name: string): number =>
-    [...own.values()].filter((list) => list.some(({ label }) => label.name === name)).length;
+    [...own.values()].filter((list) => list.some(({ label, isCarried }) => label.name === name && !isCarried))
+      .length;
   const isShared = ({ label }: Attached): boolean =>
     label.sort === 'word' && tellers(label.name) > label.said.length;
   return new Map([...own].map(([term, list]) => [term, list.filter((one) => !isShared(one))]));
@@ -87,6 +88,13 @@ function isExchanged(
       return told ? [{ told, isAlike, weight }] : [];
     }),
   );
+  console.log(
+    p.a.text,
+    q.a.text,
+    mine.map((c) => c.label.name + c.gap + c.isFar),
+    yours.map((c) => c.label.name + c.gap + c.isFar),
+    votes.map((v) => v.told + v.weight),
+  );
   // What is told is set against what is told, a time against a time.
   const alike = votes.filter(({ isAlike }) => isAlike);
   const sum = (side: Say): number =>
@@ -95,7 +103,7 @@ function isExchanged(
       0,
     );
   const [against, favour] = [sum('exchanged'), sum('kept')];
-  if (against === 0 && favour === 0 && isParallel(zh, p, q)) {
+  if (against === 0 && favour === 0 && (isParallel(zh, p, q) || areTold(zh, p, q))) {
     const leans = [
       ...mine.map((c) => sideOf(en, c, p.b, q.b, others)),
       ...yours.map((d) => sideOf(en, d, q.b, p.b, others)),
@@ -109,8 +117,10 @@ function isExchanged(
 
 /** 城镇居民人均支出17186元，农村居民人均支出9236元: the same words lead from either label to its number. */
 function areTwins({ text }: Statement, [a, c]: Told, [b, d]: Told): boolean {
-  const [lead, other] = [text.slice(c.label.end, a.start), text.slice(d.label.end, b.start)];
-  return lead !== '' && lead === other && !/[，。；、：]/u.test(lead);
+  const [lead, other] = [text.slice(c.label.end, a.start), text.slice(d.label.end, b.start)].map((between) =>
+    between.replaceAll(/\d[\d.]*/g, '#'),
+  );
+  return lead !== '' && lead === other && !/[，。；：]|(?<!#\p{Script=Han}{0,4})、/u.test(lead!);
 }
 
 /** 户籍人口3.1万，常住人口却有9.8万: two short clauses alike, in which the words of one number are known. */
@@ -119,6 +129,13 @@ const isParallel = ({ text }: Statement, p: Pair, q: Pair): boolean =>
   /^[^，。；、\d]{0,4}[，、；](?:[^，。；、：\d较比超低高增减升降跌涨每相其一二三四五六七八九十]|(?<=[买卖買賣])超){2,8}$/u.test(
     text.slice(p.a.end, q.a.start),
   );
+
+/** 广告收入增长8%，会员收入增长23%: two short clauses that end alike. */
+function areTold({ text }: Statement, p: Pair, q: Pair): boolean {
+  const between = text.slice(p.a.end, q.a.start);
+  const [, clause = ''] = /^[，、；](\p{Script=Han}{4,10})$/u.exec(between) ?? [];
+  return clause !== '' && p.a.unit === q.a.unit && text.slice(0, p.a.start).endsWith(clause.slice(-2));
+}
 
 /** Where the English says the words of one number alone: right beside it, or beside the other. */
 function sideOf(

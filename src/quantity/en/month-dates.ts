@@ -56,14 +56,38 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
       month,
       behind !== undefined,
     );
-  if (edge) return { start, end: stop, value: edgeOf(edge.kind, year, month) };
-  return monthsThrough(
-    context,
-    { start, end: stop, value: monthOf(year, month) },
-    month,
-    year,
-    behind !== undefined,
-  );
+  const first = { start, end: stop, value: edge ? edgeOf(edge.kind, year, month) : monthOf(year, month) };
+  const through = throughEdge(context, first, month, year, edge !== undefined);
+  if (through || edge) return through ?? first;
+  return monthsThrough(context, first, month, year, behind !== undefined);
+}
+
+const toEdge = /^ (?:to|through|until) (the following )?(?:(early|mid|late)[- ])?(?=[A-Z])/;
+
+/** `late October to the following February`, `May to mid-June`: of the two months one at least is told by its edge. */
+function throughEdge(
+  { text, end, ...context }: DateContext,
+  first: FoundDate,
+  month: number,
+  year: Year,
+  isEdge: boolean,
+): FoundDate | undefined {
+  const [joint, following, kind] = toEdge.exec(text.slice(first.end, first.end + 28)) ?? [];
+  const last = joint === undefined ? undefined : monthAt(text, first.end + joint.length, end);
+  if (!last || !(isEdge || following || kind) || daysAt(text, gapEnd(text, last.end, end), end))
+    return undefined;
+  const behind = yearBehind({ text, end, ...context }, last.end);
+  const turns = last.month < month ? 1 : 0;
+  const closing = behind?.year ?? yearAfter(year, turns);
+  const opened = behind
+    ? first.value.replaceAll(/\d{4}(?=-)/g, String(yearAfter(behind.year, -turns)))
+    : first.value;
+  const value = kind ? edgeOf(kind as 'early', closing, last.month) : monthOf(closing, last.month);
+  return {
+    start: first.start,
+    end: behind?.end ?? last.end,
+    value: `${opened.split('/')[0]}/${value.split('/').at(-1)}`,
+  };
 }
 
 /** What joins the first day to the last; its year may stand between commas: `July 1, 2018, to June 30, 2019`. */

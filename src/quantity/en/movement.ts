@@ -15,7 +15,9 @@ const toPercentWithin = 32;
 
 /** Whether the word before `up to` makes it a movement rather than a bound. */
 export function movesUp(text: string, index: number, floor: number): boolean {
-  const before = wordBefore(text, index, floor);
+  const last = wordBefore(text, index, floor);
+  // Edged back up to 0.75.
+  const before = last?.word === 'back' ? wordBefore(text, last.start, floor) : last;
   return (
     before !== undefined &&
     !before.word.startsWith('up') &&

@@ -35,7 +35,9 @@ export function oneUnit(scan: Scan, index: number, stop: number): number {
     amount.kind === 'duration' &&
     ', '.includes(text[amount.end] ?? '.') &&
     lesser.test(text.slice(amount.end, amount.end + 24));
-  if (amount.unit !== 'pp' && !goesOn && (hedge === undefined || !hedges.test(hedge))) return stop;
+  // A full year and a half.
+  const isMore = amount.numeral !== numeral;
+  if (amount.unit !== 'pp' && !goesOn && !isMore && (hedge === undefined || !hedges.test(hedge))) return stop;
   return emitQuantity(scan, found);
 }
 

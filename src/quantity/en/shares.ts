@@ -96,7 +96,7 @@ interface Joint {
 /** `one firm in six`, `one young worker in every ten`. */
 function nounJoint(text: string, index: number, end: number): Joint | undefined {
   let at = index;
-  for (let words = 0; words < 2; words++) {
+  for (let words = 0; words < 3; words++) {
     const next = gapEnd(text, at, end);
     const word = wordAt(text, next, end);
     if (next === at || word.length < 3 || word.endsWith('s') || noNouns.has(word)) return undefined;

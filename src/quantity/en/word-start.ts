@@ -235,7 +235,7 @@ function partOfYear(scan: Scan, index: number, word: string, stop: number): Foun
 function ordinalFrom(scan: Scan, index: number, stop: number, word: string): number {
   const date = partOfYear(scan, index, word, stop);
   if (date) return emitDate(scan, date);
-  if (word === 'final' || word === 'half') return stop;
+  if (word === 'final' || word === 'half' || word === 'middle') return stop;
   if (denominators.has(word)) {
     const share = articleFraction(scan, index, stop);
     if (share > 0) return share;
