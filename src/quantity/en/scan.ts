@@ -5,6 +5,7 @@ import { clauseAround, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { withBeside } from './day-and-time.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
+import { verbs } from './direction-words.ts';
 import { sharesVerb } from './shared-verb.ts';
 import { takeOver } from './taken-over.ts';
 import { rated } from './unit-after.ts';
@@ -58,6 +59,7 @@ export function emitQuantity(scan: Scan, found: Draft): number {
     alikeBefore(scan, found);
   const direction = found.direction === undefined && state.dateAt >= base ? pastDate(scan, found) : undefined;
   if (direction) found.direction = direction;
+  if (scan.text.startsWith('by ', found.start - 3)) farBy(scan, found);
   state.direction = found.direction;
   state.listUnit = found.unit;
   state.listAt = found.end + base;
@@ -66,6 +68,27 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   found.end += base;
   scan.out.push(found);
   return pass(scan, end);
+}
+
+/** A verb of change with all that it changes, up to `by`. */
+const mover =
+  /\b(cut|cuts|cutting|lift(?:s|ed|ing)|rais(?:es|ed|ing)|boost(?:s|ed|ing)?|lower(?:s|ed|ing)|reduc(?:es?|ed|ing)|increas(?:es?|ed|ing)|shorten(?:s|ed|ing)|lengthen(?:s|ed|ing)|trim(?:s|med|ming)) (?:[^.,:;!?()]|,(?=\d)){3,90} by $/;
+const parted = /\b(?:was|were|is|are|been|be|that|which|who|and|but|while|followed|led|driven|by)\b/;
+
+/** `cut the drive from Wushan to Badong by 50 minutes`: what is changed may be long, and hold numbers; who raised a complaint changed nothing. */
+function farBy({ text }: Scan, found: Draft): void {
+  if (found.direction !== undefined) {
+    if (
+      text.startsWith(' raised by ', found.start - 11) &&
+      /^ of (?:the|those|its|all) /.test(text.slice(found.end, found.end + 12))
+    )
+      delete found.direction;
+    return;
+  }
+  const told = mover.exec(text.slice(Math.max(0, found.start - 110), found.start));
+  if (!told || parted.test(told[0].slice(0, -4))) return;
+  const direction = verbs.get(told[1]!.toLowerCase()) ?? verbs.get(told[1]!.replace(/(?:ing|ed)$/, 's'));
+  if (direction) found.direction = direction;
 }
 
 /** "And by 3 percent", "woodland birds by 18%". */

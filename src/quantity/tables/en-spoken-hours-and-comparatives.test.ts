@@ -38,7 +38,7 @@ The share rose from a third to nearly half, and the richest fifth gained most.
   nearly half = ~0.5 1
   fifth = 0.2 1
 The jab cut the risk of ending up in hospital by 90%.
-  90% = 90 %
+  90% = 90 % v
 Over the past quarter of a century it turned its tables 4.1 times a day.
   quarter of a century = 0.25 {世纪}
   4.1 = 4.1 {次} per d
