@@ -88,13 +88,6 @@ function isExchanged(
       return told ? [{ told, isAlike, weight }] : [];
     }),
   );
-  console.log(
-    p.a.text,
-    q.a.text,
-    mine.map((c) => c.label.name + c.gap + c.isFar),
-    yours.map((c) => c.label.name + c.gap + c.isFar),
-    votes.map((v) => v.told + v.weight),
-  );
   // What is told is set against what is told, a time against a time.
   const alike = votes.filter(({ isAlike }) => isAlike);
   const sum = (side: Say): number =>
