@@ -17,7 +17,7 @@ import type { Place } from './message.ts';
 import { ordinalFindings, scoreFindings } from './ordinal-findings.ts';
 import { quantityFindings } from './quantity-findings.ts';
 import { rangesJoined } from './range.ts';
-import { sharesJoined } from './share.ts';
+import { complementsSettled, sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { dayJoined } from './stretch.ts';
 import { inCelsius } from './temperature.ts';
@@ -54,7 +54,10 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
   );
   const zh = sharesJoined(
     rangesJoined(
-      dividendsSettled(withEachWay(discountsSettled(zhDated, enDated), enDated), enDated),
+      complementsSettled(
+        dividendsSettled(withEachWay(discountsSettled(zhDated, enDated), enDated), enDated),
+        enDated,
+      ),
       enRanged,
     ),
     enRanged,

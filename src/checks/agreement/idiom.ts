@@ -120,8 +120,9 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
     if (!next || !joins.test(text.slice(term.end, next.start))) return term;
     if (!term.base && next.base && next.unit === term.unit) return { ...term, base: next.base };
     if (term.quantity.unit !== '1' || next.quantity.unit === '1') return term;
-    // "The price of a dozen to below 10 yuan".
-    if (/\bprices? of $/i.test(text.slice(Math.max(0, term.start - 10), term.start))) return term;
+    // "The price of a dozen to below 10 yuan", "a pack of a dozen from 96 yuan to 80".
+    if (/\b(?:prices?|packs?|boxe?s?) of $/i.test(text.slice(Math.max(0, term.start - 10), term.start)))
+      return term;
     // "Eight thousand from a dozen countries".
     if (next.unit.startsWith('{') && / from /.test(text.slice(term.end, next.start))) return term;
     // "From more than half to 9%".

@@ -179,7 +179,8 @@ const goesOn = /^\p{Script=Han}{0,4}、\p{Script=Han}{2,6}$/u;
 
 /** 4274亿元，增长5% and 1.2亿元（占三成）, but no 超过3000元，只有一成家庭. */
 function isOfAmount(between: string): boolean {
-  if (/^[^，。；、\d]{0,3}$/u.test(between)) return true;
+  // 三年期存款利率下调至1.75%.
+  if (/^[^，。；、\d]{0,3}$|^期[^，。；、\d]{0,12}$/u.test(between)) return true;
   let rest = between.replace(/^[，,（(]/u, '');
   for (let words = 0; rest !== '' && words < mostWords; words++) {
     const next = rest.replace(comparing, '');

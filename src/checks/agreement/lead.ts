@@ -46,7 +46,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/\b(?:over|above)(?: the)?(?: age of)? $|\bmore than the $/i, 'over'],
     [/\b(?:firm|strengthen|rall|push|surg|jump|climb|soar)\w* (?:past|through) (?:the )?$/i, 'over'],
     [/\bahead of (?:the |its |an? )?$/i, 'over'],
-    [/\b(?:live|lives|lived|living|survives?|survived) (?:past|beyond) $/i, 'over'],
+    [/\b(?:live|lives|lived|living|survives?|survived|is|are|was|were|well) (?:past|beyond) $/i, 'over'],
     [/\b(?:under|below|(?:less|fewer) than) the(?: age of)? $/i, 'under'],
     [/\b(?:short|shy) of (?:the )$/i, 'under'],
     [/\b(?:about|around|roughly|approximately) (?:once )?(?:every|each|per) (?:an? )?$/i, 'about'],
@@ -128,8 +128,8 @@ const stops: Record<Language, RegExp> = {
 
 /** 低0.5个百分点, 多350万吨: one character before the number, which inside a clause would mean nothing. */
 const tight = {
-  up: /(?:(?<![最更至])[高多增升涨漲](?:了|出)?|[大长長重厚深宽寬](?:了|出)|提前了?|以上)$/u,
-  down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|[小短轻輕薄浅淺窄](?:了|出)|(?:推迟|推遲|延迟|延遲|延后)了?|以下)$/u,
+  up: /(?:(?<![最更至])[高多增升涨漲](?:了|出)?|(?<![最更至])多[采採产產收卖賣赚賺摘种種]了?|[大长長重厚深宽寬](?:了|出)|提前了?|以上)$/u,
+  down: /(?:(?<![最更至])[低少减減降跌缩縮](?:了|出)?|(?<![最更至])少[采採产產收卖賣赚賺摘种種]了?|[小短轻輕薄浅淺窄](?:了|出)|(?:推迟|推遲|延迟|延遲|延后)了?|以下)$/u,
 };
 
 /** 比往年早开10天: a verb of one character may stand between. */

@@ -55,6 +55,7 @@ export function shareTerms(terms: readonly Term[], text: string): readonly Term[
   });
 }
 
+const isOfWhole = ({ measure }: Term): boolean => measure.dimension === 'share';
 const isCount = ({ measure, isRange }: Term): boolean => measure.dimension === 'count' && !isRange;
 
 /** What stands between a whole and its part, in the order of the language: 十名工人中有九名, "7.5 for every 1,000". */
@@ -75,10 +76,11 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
   // A percentage beside its part and whole is told in both languages; "one in ten" and 7.5‰ replace them.
   const replaces = (share: Term): boolean =>
     language === 'zh' ? share.unit === '1' : /[‰]|分之|^每.*…一$/u.test(share.text);
-  const all = other.terms.filter((term) => term.measure.dimension === 'share');
+  const all = other.terms.filter(isOfWhole);
   const shares = all.filter(replaces);
   if (all.length === 0) return statement;
   const terms: Term[] = [];
+  let of: Rational | undefined;
   for (const term of statement.terms) {
     const first = terms.at(-1);
     const [whole, part] = language === 'zh' ? [first, term] : [term, first];
@@ -94,12 +96,40 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
       lo &&
       (between[language].test(text.slice(first!.end, term.start)) ||
         (each && afterEach.test(text.slice(first.end, term.start) + leadIn.exec(term.text)![0]))) &&
-      // 每10家中有7家 is "70 percent" as well.
-      (each ? all : shares).some((share) => isShare(share, lo));
-    if (told) terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
+      // 每10家中有7家 is "70 percent" as well; "half of the 14" tells the whole once more.
+      (each ? all : shares).some((share) => isShare(share, lo)) &&
+      (language === 'en' || !other.terms.some((t) => isCount(t) && sameRational(t.lo, whole.lo)));
+    // "From 50 per 1,000 births to 4.5": of as many.
+    const again =
+      language === 'en' &&
+      of !== undefined &&
+      term.quantity.unit === '1' &&
+      !/^[^.,;]{0,24} (?:for every|in every|out of every|per|in) \d/.test(
+        text.slice(term.end, term.end + 40),
+      ) &&
+      term.lo.n > 0n
+        ? divideRationals(term.lo, of)
+        : undefined;
+    const hundredth = language === 'zh' && isCount(term) ? ofEach(text, term) : undefined;
+    if (told) {
+      terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
+      of = whole.lo;
+    } else if (again && shares.some((share) => isShare(share, again)))
+      terms.push(shareOf(term, term, term, again, statement));
+    else if (hundredth && all.some((share) => isShare(share, hundredth)))
+      terms.push(shareOf(term, term, term, hundredth, statement));
     else terms.push(term);
   }
   return { ...statement, terms };
+}
+
+const rounds: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 10_000n, 萬: 10_000n };
+const eachOfRound = /每一?([百千万萬])[名个個位人户戶例只件辆輛][^，。；\d]{0,12}$/u;
+
+/** 每百名小学生中就有17人: the share that the grammar, which takes 百名 for no number, leaves a count. */
+function ofEach(text: string, { start, lo }: Term): Rational | undefined {
+  const [, round] = eachOfRound.exec(text.slice(Math.max(0, start - 18), start)) ?? [];
+  return round === undefined ? undefined : divideRationals(lo, rational(rounds[round]!));
 }
 
 /** Two thirds are 0.666667 in six places. */
@@ -113,3 +143,35 @@ function shareOf(first: Term, last: Term, part: Term, lo: Rational, { text, lang
   const told = { start: first.start, end: last.end, text: `${first.text} … ${last.text}` };
   return { ...termOf(quantity, text, language), ...told, lo, hi: lo };
 }
+
+/** 恢复到疫情前的九成 is "a tenth below", 降至三分之一 "two-thirds lower": what is left, or what is gone. */
+export function complementsSettled(zh: Statement, en: Statement): Statement {
+  const shares = en.terms.filter((term) => isOfWhole(term) && !term.isRange);
+  const settled = (term: Term): Term => {
+    if (
+      !isOfWhole(term) ||
+      term.isRange ||
+      !isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start))
+    )
+      return term;
+    const share = inBase(term.lo, term.measure);
+    if (shares.some((t) => isShare(t, share))) return term;
+    const rest = subtractRationals(rational(1n), share);
+    const gone = shares.find((t) => isShare(t, rest) && isGone(t, en.text));
+    return gone
+      ? { ...term, lo: gone.lo, hi: gone.lo, unit: gone.unit, measure: gone.measure, direction: 'down' }
+      : term;
+  };
+  return { ...zh, terms: zh.terms.map(settled) };
+}
+
+/** 降至十年前的, 恢复到去年同期的. */
+const isLeft =
+  /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於)[^，。；、\d]{0,10}的$/u;
+
+/** "Two-thirds lower", "cut by three-quarters". */
+const isGone = ({ start, end }: Term, text: string): boolean =>
+  /^ (?:lower|below|less|down|smaller|fewer|off|short of|cheaper)\b/.test(text.slice(end, end + 10)) ||
+  /\b(?:cut|fell|fallen|down|reduced|dropped|shrank|shrunk|lower|decreased|slashed|declined|plunged|lost) (?:by )?(?:an? )?$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );

@@ -2,7 +2,7 @@
  * Turns of phrase in which one language tells a number and the other says the thing without it: 百公里加速, 荣枯线,
  * 年逾古稀, 百分之百.
  */
-import { addRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
+import { addRationals, multiplyRationals, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { romanNumbers } from './ordinal.ts';
 import type { Statement } from './statement.ts';
@@ -246,7 +246,36 @@ const isRatioOfMove = ({ multiples }: Term, _own: Statement, other: Statement): 
     );
   });
 
+/** 一旬有余 is "more than 10 days". */
+const isTenDays = ({ unit, lo, hedges }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'd' &&
+  sameRational(lo, rational(10n)) &&
+  (hedges.includes('over') ? /一旬(?:有[余餘]|多)/u : /一旬(?!有[余餘]|多)/u).test(other.text);
+
+const countsOf = ({ terms }: Statement): readonly Term[] =>
+  terms.filter((term) => term.measure.dimension === 'count' && !term.isRange);
+
+/** What `share` of a count is that stands behind it: half of the 14. */
+const partsBy = (share: Term, statement: Statement): readonly Rational[] =>
+  share.measure.dimension === 'share'
+    ? countsOf(statement)
+        .filter(
+          ({ start }) => start > share.end && /^ of (?:the )?$/.test(statement.text.slice(share.end, start)),
+        )
+        .map((whole) => multiplyRationals(whole.lo, inBase(share.lo, share.measure)))
+    : [];
+
+/** 七名 of 14 are "half of the 14". */
+const isPartOfCount = (term: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh'
+    ? term.measure.dimension === 'count' &&
+      other.terms.some((share) => partsBy(share, other).some((part) => sameRational(part, term.lo)))
+    : partsBy(term, own).some((part) => countsOf(other).some(({ lo }) => sameRational(lo, part)));
+
 const turns: readonly Turn[] = [
+  isTenDays,
+  isPartOfCount,
   isRomanGrade,
   isRatioOfMove,
   isSprint,

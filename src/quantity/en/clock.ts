@@ -60,7 +60,7 @@ function sharedHalf(text: string, { hour, end: stop }: Clock, end: number) {
 }
 
 export const late =
-  /^,? (?:on )?(?:last night|tonight|at night|this (?:evening|afternoon)|in the (?:evening|afternoon)|yesterday (?:evening|afternoon|night))\b/i;
+  /^,? (?:on )?(?:last night|tonight|at night|this (?:evening|afternoon)|in the (?:evening|afternoon)|yesterday (?:evening|afternoon|night)|[MTWFS][a-z]{2,5}day (?:evening|afternoon|night))\b/i;
 
 /** A zone behind `19.30`, so that the point parts hours from minutes. */
 export const zoneBehind = /^\s(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|local time)\b/;

@@ -53,7 +53,9 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
       (lead === 'from' && next === 'to') ||
       (plural.test(next) && (lead === '' || opensPart.test(lead))) ||
       isOfChange(text, before.start, floor) ||
-      /^(?:more|less|fewer|higher|lower|as|the|off|bigger|smaller|larger|cheaper)$/.test(next);
+      /^(?:more|less|fewer|higher|lower|as|the|off|bigger|smaller|larger|cheaper|below|above|short)$/.test(
+        next,
+      );
   if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
   return before.start;
 }

@@ -37,7 +37,7 @@ export function spokenClock(
 ): { readonly value: string; readonly end: number } | undefined {
   const more =
     word === 'twenty' && /^[- ]five (?:past|to)\b/.test(text.slice(index, index + 11)) ? '-five'.length : 0;
-  const counted = text.startsWith(' minutes past ', index);
+  const counted = /^ minutes (?:past|to (?:midnight|noon)\b)/.test(text.slice(index, index + 21));
   const part = counted ? ones.get(word) : parts.get(word);
   if (part === undefined) return undefined;
   const minutes = more > 0 ? part + 5 : part;

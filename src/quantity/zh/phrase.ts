@@ -87,7 +87,8 @@ const counting = '次个场回遍趟份家名宗例笔件';
 /** Whether a unit goes on from the numeral that ends at `place`: 身高一米七, 每周一次. */
 function isCounted(text: string, place: number, end: number): boolean {
   // 提高一成 is no first year of school.
-  if (is(text, from - 1, '高') && oneOf(text, place, '成倍')) return true;
+  if (is(text, from - 1, '高') && (oneOf(text, place, '成倍半') || oneOf(text, from - 2, '提调升抬')))
+    return true;
   // 提高二点四个百分点 is none either.
   if (is(text, place, '点') && numeralOf[codeAt(text, place + 1)]! >= 0) return true;
   const unit = unitAt(text, place, end);
@@ -124,6 +125,8 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   if (place < end && numeralOf[last]! >= 0 && numeralOf[text.charCodeAt(place)]! >= 0 && from + 1 < place)
     return false;
   const short = place === from + 2;
+  // 零时40分.
+  if (short && is(text, place - 1, '时') && /^\d{1,2}分/.test(text.slice(place, place + 3))) return false;
   // 有四处发现谷物: places; 四处 alone is everywhere.
   if (short && is(text, place - 1, '处') && oneOf(text, from - 1, '有共设现达增了')) return false;
   // 一点四亿: the point of a number.

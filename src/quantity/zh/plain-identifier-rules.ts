@@ -193,7 +193,7 @@ export const ofPlainNumber: readonly Rule[] = [
       projects.has(digits.literal) &&
       hasNoUnit(digits) &&
       !oneOf(digits.text, digits.next, '余多') &&
-      endOf(/^\d{3}[-~—～–至到]\d{4}/, digits, 8) < 0
+      endOf(/^\d{3}[-~—～–至到]\d[\d,]{3}/, digits, 8) < 0
         ? digits.stop
         : -1,
   ],

@@ -118,23 +118,25 @@ function fractionAt(text: string, at: number, end: number): boolean {
       range?.end ?? stop,
     );
   }
-  return fraction(value, base, stop);
+  return fraction(text, value, base, stop);
 }
 
 /** Whether nothing at `at` goes on with a fraction: 三分一的人, but 三分一次 and 五分一刻. */
 const isWhole = (text: string, at: number, end: number): boolean =>
   unitAt(text, at, end) === undefined && !oneOf(text, at, '角刻般厘');
 
-function fraction(top: string, base: string, stop: number): true {
+function fraction(text: string, top: string, base: string, stop: number): true {
   const quotient = divide(parse(top), parse(base));
   const exact = print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
+  // 四分之一个百分点.
+  const points = startsWith(text, stop, '个百分点');
   return setShare(
     exact,
     '',
     exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0,
-    '1',
-    'ratio',
-    stop,
+    points ? 'pp' : '1',
+    points ? 'percent' : 'ratio',
+    points ? stop + 4 : stop,
   );
 }
 
@@ -152,7 +154,7 @@ function slashAt(text: string, at: number, end: number): boolean {
     return false;
   const next = skipSpace(text, stop, end);
   if (next >= end || !oneOf(text, next, ofWhole)) return false;
-  return fraction(numeral.value, base, stop);
+  return fraction(text, numeral.value, base, stop);
 }
 
 /** 百分之三十至四十, 百分之五到百分之十. */
