@@ -7,7 +7,7 @@ const up = `rise rises rose risen rising increase increases increased increasing
   soaring add adds added expand expands expanded expanding expansion advance advanced advances rebound rebounded rebounds
   rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
   uptick upped lengthened deepened deepening widened widening strengthened skyrocketed lifted lifting hike hikes hiked hiking swollen
-  swelling warmed revalued ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated lifts`;
+  swelling warmed quickened quickens quickening revalued ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated lifts`;
 const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
   dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract
   contracts contracted contracting contraction cut cuts cutting reduce reduces reduced reducing reduction plunge plunged plunges

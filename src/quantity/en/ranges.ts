@@ -36,8 +36,10 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   if (joint.word === 'and' && !between) return undefined;
   // Between words the second end may have a sign of its own: -10 to -1 degrees.
   const signed = joint.word !== '-' && /[-−]/.test(text[joint.end] ?? '') && isDigit(text, joint.end + 1);
+  // Minus 12 to minus 8.
+  const minus = joint.word !== '-' && /^minus \d/.test(text.slice(joint.end, joint.end + 7));
   const last =
-    amountAt(text, signed ? joint.end + 1 : joint.end, joint.end, end) ??
+    amountAt(text, minus ? joint.end + 6 : signed ? joint.end + 1 : joint.end, joint.end, end) ??
     (isHalf ? oneMore(text, first, joint.end, end) : undefined);
   if (isHalf && (last?.stated !== 'after' || last.unit !== first.unit)) return undefined;
   if (!last || (last.numeral.form === 'fraction') !== isShare || last.numeral.most) return undefined;

@@ -44,6 +44,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (one && !is(text, again, '一') && counted?.counter === true && !counted.weak && holds(text, at, end))
     return -1;
   if (!one && counted?.counter === true && !counted.weak) return -1;
+  // 一幢三层唐楼: one, and how high it is.
+  if (one && oneOf(text, last, '层進进') && unitAt(text, word, end)?.counter === true) return -1;
   // 一天一块五: how much for how long.
   if (one && unitAt(text, again + 1, end)?.kind === 'money') return -1;
   // 一只三斤重的鸡: one of them, and how much it weighs.

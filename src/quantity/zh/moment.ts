@@ -84,7 +84,10 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
       return withPart(word, stop, afterYear(text, stop, end, m));
     case 'month':
       m.monthShift = word.shift;
-      m.fromTold ||= word.shift < 0 && oneOf(text, m.start - 1, '比较');
+      m.fromTold ||=
+        word.shift < 0 &&
+        oneOf(text, m.start - 1, '比较') &&
+        !/^\d{1,2}[日号號]/.test(text.slice(stop, stop + 3));
       m.shape = 'month';
       return withPart(word, stop, afterMonth(text, stop, end, m));
     case 'day':
