@@ -5,6 +5,9 @@
 import type { Language } from '../../model/text.ts';
 import type { Hedge } from './hedge.ts';
 
+/** 约 that ends no other word: 签约, 节约. */
+const about = '(?<![预預签簽合节節条條公违違解续續])[约約]';
+
 /** 一-鿿 and no script property: that one takes a millisecond to compile, in each pattern and each run. */
 const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge, loose?: 'loose'])[]> = {
   zh: [
@@ -29,15 +32,9 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每[一-鿿]{1,4}$/, 'under'],
     [/(?:超过|超|逾|突破|高于|[升涨漲冲衝站]破|站上)每[一-鿿]{1,4}$/, 'over'],
     [/(?:近|接近)每[一-鿿]{1,4}$/, 'near'],
-    [
-      /(?<![预預签簽合节節条條公违違解续續])(?:约|約)(?:每[一-鿿]{1,4}|[含有为合需占达在计]|介[于於])$/,
-      'about',
-    ],
-    [/(?<![预預签簽合节節条條公违違解续續])(?:约|約)(?:占|佔|为|為|有|需|值)[^，。；、\d%]{0,12}$/, 'about'],
-    [
-      /(?<![预預签簽合节節条條公违違解续續])(?:约|約)(?:是|相当于|相當於|等于|等於)[^，。；、\d%]{1,24}的$/,
-      'about',
-    ],
+    [new RegExp(`${about}(?:每[一-鿿]{1,4}|[含有为合需占达在计]|介[于於])$`), 'about'],
+    [new RegExp(`${about}(?:占|佔|为|為|有|需|值)[^，。；、\\d%]{0,12}$`), 'about'],
+    [new RegExp(`${about}(?:是|相当于|相當於|等于|等於)[^，。；、\\d%]{1,24}的$`), 'about'],
     [/(?:几乎|幾乎)(?:占|佔|是|有|达|達)?$/, 'near'],
     [/(?:几乎|幾乎|接近|将近|將近)(?:是|为|為|相当于|相當於)[^，。；、%]{1,24}的$/, 'near'],
     [/[跑游骑騎挤擠]进$|[跑游骑騎挤擠]進$/, 'under', 'loose'],

@@ -4,7 +4,7 @@ import { centuryOf } from './date.ts';
 import { isOfFestival } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { clauseDirection } from './lead.ts';
-import { lunarNumbers } from './lunar.ts';
+import { lunarDays, lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
 import { type Ordinal, reignYear, romanNumbers, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
@@ -95,14 +95,6 @@ const firsts: Readonly<Record<string, Record<Language, RegExp>>> = {
   2: { zh: /次[日年月季席]|翌|亚军|其次/u, en: /\b(?:next|following|runner-up|runners-up|latter)\b/i },
 };
 
-/** 农历初一、十五 are "the first and fifteenth of each lunar month". */
-const isLunarDay = ({ n }: Ordinal['number'], { language, text }: Statement): boolean =>
-  language === 'zh' &&
-  n > 10n &&
-  n < 30n &&
-  /[农農][历曆]|初[一二三四五六七八九十]/u.test(text) &&
-  text.includes(`${n < 20n ? '' : '二'}十${' 一二三四五六七八九'.charAt(Number(n % 10n)).trim()}`);
-
 /** An ordinal told as a count, a day or a name on the other side. */
 function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
   return (
@@ -114,7 +106,7 @@ function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
     ) ||
     other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
     other.dates.some(({ exact }) => centuryOf(exact) === number.n) ||
-    isLunarDay(number, other) ||
+    (other.language === 'zh' && lunarDays(other.text).includes(number.n)) ||
     isOfFestival(number.n, other) ||
     other.dates.some(({ value }) =>
       value

@@ -76,12 +76,7 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
   // 每亩年租金900元 is so much "per mu" first.
   const each = language === 'zh' ? leadBase(before) : undefined;
-  const [top, base] = unitParts(
-    quantity.unit,
-    quantity.per === 'a' ? (each ?? 'a') : (quantity.per ?? each),
-  ).map((unit) =>
-    language === 'zh' && unit === '[oz_av]' && /[金银銀铂鉑钯鈀]/u.test(text) ? '[oz_tr]' : unit,
-  ) as [string, string | undefined];
+  const [top, base] = unitParts(quantity.unit, quantity.per === 'a' ? (each ?? 'a') : (quantity.per ?? each));
   const multiples = multiplesOf(quantity, lo, text, language);
   const mayBeFirms =
     top === '{人}' && language === 'en' && parties.test(text.slice(quantity.end, quantity.end + 48));

@@ -17,6 +17,7 @@ import {
   starts,
 } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
+import { isPrecious } from './precious.ts';
 import { is, oneOf, startsWith } from './text.ts';
 import { match, matchEnd, trieOf } from './trie.ts';
 import { baseCode, unitAt, unitEnd } from './unit.ts';
@@ -183,7 +184,8 @@ function perEach(text: string, each: number, at: number): string | undefined {
   const half = folded[text.charCodeAt(each + 1)] === 0x534a;
   const unit = unitAt(text, half ? each + 2 : each + 1, at);
   if (half && unit !== undefined) return `{半${unit.word}}`;
-  if (unit !== undefined && unitEnd <= at) return baseCode(unit);
+  if (unit !== undefined && unitEnd <= at)
+    return unit.code === '[oz_av]' && isPrecious(text, each, at) ? '[oz_tr]' : baseCode(unit);
   // 每升降0.8元: a litre, whose price falls.
   if (startsWith(text, each + 1, '升') && oneOf(text, each + 2, '降涨')) return 'L';
   return eachWords[String.fromCharCode(folded[text.charCodeAt(each + 1)]!)];

@@ -4,6 +4,7 @@
  */
 
 import { foldScript } from '../fold.ts';
+import { isPrecious } from './precious.ts';
 import { isTalliedOnly } from './tally.ts';
 import { oneOf } from './text.ts';
 import { moveUnitEnd, percent, type Unit, unitAt, unitOf } from './unit.ts';
@@ -33,10 +34,6 @@ export function unitInText(text: string, start: number, stop: number, end: numbe
 }
 
 const troyOunces = unitOf('盎司', '[oz_tr]', 'mass', false);
-
-/** Gold and silver are weighed in ounces of their own. */
-const isPrecious = (text: string, start: number, stop: number): boolean =>
-  /[金银銀铂鉑钯鈀]/.test(text.slice(Math.max(0, start - 40), stop + 12));
 
 const points: Unit = { ...percent, word: '个百分点', code: 'pp' };
 
