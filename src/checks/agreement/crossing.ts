@@ -3,6 +3,7 @@
  * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
  */
 
+import { sameRational } from '../../quantity/rounding.ts';
 import { type Attached, amountsOf, attached, type Label } from './label.ts';
 import type { Mention } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -45,8 +46,8 @@ export function crossed(
         if (/^[、和与及與]$/u.test(zh.text.slice(p.a.end, q.a.start)) && !inTurn.test(zh.text)) continue;
         // A man's 61 years and the 38 that he has worked, each told as such.
         if (isAge(p.a) ? isOnlyLength(q, p) : isAge(q.a) && isOnlyLength(p, q)) continue;
-        // Nor kilometers for kilometers an hour.
-        if (isSpeed(p.a) !== isSpeed(q.a)) continue;
+        // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
+        if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
         if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
       }
   }
@@ -57,6 +58,9 @@ const isAge = ({ unit }: Term): boolean => unit === '{岁}';
 const isOnlyLength = (length: Pair, age: Pair): boolean =>
   !isAge(length.a) && length.b.unit === 'a' && age.b.unit !== 'a';
 const inTurn = /分[别別]|依次|各[为為有]?/u;
+/** 每亩2吨 as 30 tonnes per hectare. */
+const isConvertedRate = ({ a, b }: Pair): boolean =>
+  a.base !== undefined && b.base !== undefined && !sameRational(a.base.factor, b.base.factor);
 const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 
 /** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */
@@ -143,7 +147,7 @@ function sideOf(
     (mention) => [farFrom(mention, own, others, text), farFrom(mention, other, others, text)] as const,
   );
   if (places.some(([a, b]) => a < b)) return 'own';
-  return places.every(([a, b]) => b <= 16 && a >= 2 * b + 8) ? 'other' : undefined;
+  return places.every(([a, b]) => b <= 16 && a >= 2 * b + 6) ? 'other' : undefined;
 }
 
 /** The labels of two numbers without those of both, and of either the nearest. */
@@ -160,7 +164,15 @@ function apart(
           .filter(({ label }) => label.sort === sort && (isGloss || !label.isGloss))
           .map(({ gap }) => gap),
       );
-    return rest.filter(({ label, gap }) => gap <= least(label) + 1);
+    const isOnce = ({ label }: Attached): boolean => label.said.length === 1;
+    const near = rest.filter(({ label, gap }) => gap <= least(label) + 1);
+    // 玉米的面积占计划的92%: what the English says of both numbers does not tell them apart.
+    const words = near.filter(({ label }) => label.sort === 'word');
+    if (words.length === 0 || words.some(isOnce)) return near;
+    const [next] = rest
+      .filter((one) => one.label.sort === 'word' && isOnce(one) && !one.isFar)
+      .sort((a, b) => a.gap - b.gap);
+    return next ? [...near.filter((one) => !words.includes(one)), next] : near;
   };
   return [without(mine, yours), without(yours, mine)];
 }

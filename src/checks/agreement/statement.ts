@@ -57,7 +57,12 @@ const withWideMarks = (text: string): string =>
     (mark) => ({ ',': '，', ';': '；', ':': '：' })[mark]!,
   );
 
-const withInherited = (term: Term, last: Term | undefined): Term =>
-  last && !term.base && last.measure.dimension === term.measure.dimension
-    ? { ...term, inherited: last.base ?? last.inherited }
+function withInherited(term: Term, last: Term | undefined): Term {
+  if (!last || term.base) return term;
+  const inherited = last.base ?? last.inherited;
+  const goesOn = (other: Term): boolean => last.measure.dimension === other.measure.dimension;
+  if (goesOn(term)) return { ...term, inherited };
+  return term.others.some(goesOn)
+    ? { ...term, others: term.others.map((other) => (goesOn(other) ? { ...other, inherited } : other)) }
     : term;
+}

@@ -12,6 +12,7 @@ import type { Match } from './match.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
+import { valueDifference } from './value-pair.ts';
 import { partsTooLarge } from './whole.ts';
 
 /** Numbers of one kind that are told from one to the other or in turn; longer rows are tables. */
@@ -48,6 +49,8 @@ const kindOf = ({ unit, isRange }: Term): string => `${unit}/${isRange}`;
 
 /** A bare number says no unit of its own: "79.8 years for men and 75.4 for women". */
 const equal = (a: Term, b: Term): boolean =>
+  // 每斤1.4元 is 2.8 yuan a kilogram.
+  (a.base !== undefined && b.base !== undefined && !valueDifference(a, b)) ||
   [a, ...a.others].some((x) =>
     [b, ...b.others].some(
       (y) => sameRational(inBase(x.lo, x.measure), inBase(y.lo, y.measure)) || sameRational(x.lo, y.lo),

@@ -136,6 +136,14 @@ const places =
 
 /** A bare `$` for 新西兰元 is no other reading but a fault: the Chinese says whose dollar it is. */
 function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {
+  // 每斤1.28元，提高3分: hundredths of a yuan as well as points.
+  if (
+    language === 'zh' &&
+    quantity.unit === '{分}' &&
+    !quantity.exact.includes('.') &&
+    /元/u.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
+  )
+    return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'money', unit: 'CNY' }, text, language)];
   // "The 4m that analysts had expected": the press writes millions so.
   if (language === 'en' && quantity.unit === 'm' && /\dm$/.test(quantity.exact))
     return [termOf({ ...scaledBy(quantity, '1000000', -6), kind: 'count', unit: '1' }, text, language)];

@@ -13,7 +13,12 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   if (isWeeksOfMonths(zh, en)) return undefined;
   const pair = new Set([a, b]);
   // 49.2% of a survey of purchasing managers is an index of 49.2.
-  if (zh.unit === '%' && zh.isIndex && (b === 'count' || en.unit === '1' || en.unit === 'pp'))
+  if (
+    zh.unit === '%' &&
+    zh.isIndex &&
+    !(zh.direction && en.unit === 'pp') &&
+    (b === 'count' || en.unit === '1' || en.unit === 'pp')
+  )
     return undefined;
   if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
   // Points of a game, which are no tenths of a mu.

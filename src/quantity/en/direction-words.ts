@@ -14,7 +14,7 @@ const down = `fall falls fell fallen falling decrease decreases decreased decrea
   plunging tumble tumbled tumbles sink sinks sank sunk lower lowers lowered lowering dip dipped dips dipping lose loses lost losing loss losses
   plummet plummeted narrowed narrowing slump slumped slumps slashed trimmed eased shed sheds weakened retreated retreat
   depreciated shortened downturn tumbling slash slashes slashing trim trims trimming ease eases easing weaken weakens weakening
-  sagged skidded nosedived tanked cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding
+  sagged skidded nosedived tanked cratered crashed collapsed collapsing eroded eroding shaved softened dwindled receded subsided shedding slowed slows slowing
   sinking cooled devalued plummets plummeting narrows narrowing recedes diminished diminishing slackened`;
 export const list = (words: string) => words.trim().split(/\s+/);
 export const verbs: ReadonlyMap<string, Direction> = new Map([

@@ -141,7 +141,7 @@ const about =
   /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty)$/;
 /** Words behind which `about` opens what is told, asked or feared. */
 const told =
-  /^(?:stor(?:y|ies)|tales?|films?|movies?|books?|novels?|documentar(?:y|ies)|songs?|plays?|dramas?|comed(?:y|ies)|articles?|questions?|concerns?|fears|worries|worried|doubts|complaints?|talks?|talked|talking|lectures?|seminars?|exhibitions?|rumou?rs|jokes?|joked|lied|lies|knows?|knew|wrote|writes|written|complained|information|details|something|anything|nothing|everything)$/;
+  /^(?:stor(?:y|ies)|tales?|films?|movies?|books?|novels?|documentar(?:y|ies)|songs?|plays?|dramas?|comed(?:y|ies)|articles?|questions?|concerns?|fears|worries|worried|doubts|complaints?|talks?|talked|talking|lectures?|seminars?|exhibitions?|rumou?rs|jokes?|joked|lied|lies|knows?|knew|asks?|asked|asking|questioned|wrote|writes|written|complained|information|details|something|anything|nothing|everything)$/;
 const comparative =
   /^(?:(?:high|low|larg|small|bigg|long|short|tall|heavi|light|old|young|deep|shallow|wid|narrow|fast|slow|thick|thinn|earli|lat)e?r|greater)\b/i;
 

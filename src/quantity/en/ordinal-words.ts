@@ -3,7 +3,7 @@ import { gapEnd, isCapital, isHyphen, wordAt, wordBefore, wordEnd } from './char
 import { planEnd } from './dismissals.ts';
 import { movesAt } from './movement.ts';
 import { emitDismissed, floorOf, type Scan } from './scan.ts';
-import { isGraded } from './spelled.ts';
+import { isAccounted, isGraded } from './spelled.ts';
 
 /** Words behind `a third` that show a share rather than the third of a row. */
 const shareEnds =
@@ -40,12 +40,13 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     return quarter && measures.test(text.slice(stop + 1, stop + 11)) ? before.start : -1;
   const next = wordAt(text, gapEnd(text, stop, end), end);
   const lead = wordBefore(text, before.start, floor)?.word ?? '';
-  const led = (leadIn.test(lead) || movesAt(lead)) && !rowNouns.test(next);
+  const accounts = isAccounted(text, index);
+  const led = (accounts || leadIn.test(lead) || movesAt(lead)) && !rowNouns.test(next);
   const season =
     /^(?:earlier|later|ago|before|after|century|when)$/.test(next) ||
     /^(?:in|for|each|per|every|once)$/.test(lead);
   const share = quarter
-    ? !season || next === 'of'
+    ? !season || accounts || next === 'of'
     : led ||
       next === 'of' ||
       spansShares(text, stop, lead === 'between') ||

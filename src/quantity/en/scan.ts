@@ -155,6 +155,9 @@ const isOtherClause = (text: string, listAt: number, start: number, end: number)
   !/\d, (?:an? |his |her )?[\w-]{1,8}$/.test(text.slice(Math.max(0, listAt - 20), Math.max(0, listAt))) &&
   /^ (?:are|were|was|have|had|has)\b/.test(text.slice(end, end + 6));
 
+const indices =
+  /\b(?:index|composite|nasdaq|dow|ftse|s&p|sensex|nifty|dax|cac|nikkei|topix|kospi|asx|hang seng|csi|stoxx)\b/i;
+
 /** `19 percent, 4.3 points higher`: beside a percentage, points are percentage points. */
 function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
   if (!/^\d{1,2}(?:\.\d+)?$/.test(found.value ?? '')) return;
@@ -173,6 +176,8 @@ function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
   if (!level && !beside && !rate) return;
   const before = beside ? text.slice(from, found.start) : '';
   if (/[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before)) return;
+  // The FTSE 100 closed down 0.6%, or 48.9 points.
+  if (/^, or (?:by )?$/.test(before) && indices.test(text.slice(Math.max(0, from - 80), from))) return;
   found.end = end;
   found.exact = text.slice(found.start, end);
   found.kind = 'percent';

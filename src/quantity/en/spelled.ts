@@ -112,6 +112,12 @@ function fraction(top: bigint, bottom: number, end: number): Numeral {
 const grows =
   /^(?:growth|losses|decline|contraction|expansion|falling|rising|negative|consecutive|(?:19|20)\d\d)\b/;
 
+/** `accounts for a quarter`: of a whole, not for a season. */
+export const isAccounted = (text: string, index: number): boolean =>
+  /\baccount(?:s|ed|ing)? for (?:(?:about|nearly|almost|over|around) )?an? $/.test(
+    text.slice(Math.max(0, index - 26), index),
+  );
+
 /** Quarters of a year rather than of a whole: the previous two quarters, one quarter later. */
 function isSeason(text: string, top: bigint, index: number, stop: number, end: number): boolean {
   if (isHyphen(text, index - 1) || /^ of a (?:century|millennium)\b/.test(text.slice(stop, stop + 16)))
@@ -122,6 +128,7 @@ function isSeason(text: string, top: bigint, index: number, stop: number, end: n
   const floor = Math.max(0, index - 64);
   const lead = wordBefore(text, index, floor);
   const before = lead && wordBefore(text, lead.start, floor)?.word;
+  if (isAccounted(text, index)) return false;
   if (/^(?:last|past|previous|next|first|consecutive|straight|for|these)$/.test(before ?? '')) return true;
   if (top !== 1n || lead?.word !== 'one') return false;
   const after = wordAt(text, gapEnd(text, stop, end), end);

@@ -1,6 +1,6 @@
 /** The unit behind a number: a symbol, a name, a multiple, letters that touch the digits, half of one unit. */
 import type { Amount, AmountDraft } from './amount.ts';
-import { clauseAround, gapEnd, isDigit, isHyphen, isLetter, joinEnd, wordAt } from './chars.ts';
+import { clauseAround, gapEnd, isCapital, isDigit, isHyphen, isLetter, joinEnd, wordAt } from './chars.ts';
 import { glued } from './glued-unit.ts';
 import { hedgeAfter } from './hedge-behind.ts';
 import { withPart } from './parts.ts';
@@ -98,8 +98,17 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     !lengths.test(text.slice(unit.end + 1, unit.end + 9))
   )
     unit = undefined;
+  // All 180 Year 7 pupils.
+  if (word === 'year' && isCapital(text, next) && /^ \d/.test(text.slice(next + 4, next + 6)))
+    unit = undefined;
   // "57 won prizes": Korean won come in thousands.
-  if (word === 'won' && numeral.scale === 0 && numeral.decimals === 0 && numeral.digits.length < 4)
+  if (
+    word === 'won' &&
+    numeral.scale === 0 &&
+    numeral.decimals === 0 &&
+    numeral.digits.length < 4 &&
+    !(numeral.digits.length === 3 && /^(?: (?:an?|per|each) |[.,;)]|$)/.test(text.slice(next + 3, next + 9)))
+  )
     unit = undefined;
   if (!unit) {
     const pounds = next < 0 ? undefined : (poundsAt(text, next, end, amount) ?? sharedAt(text, next, end));

@@ -20,7 +20,7 @@ import { numeral } from './numeral-record.ts';
 import { dashedScoreEnd } from './score.ts';
 import { is, oneOf, rawOneOf } from './text.ts';
 import { chainEnd, longChainEnd, tokenEnd } from './token.ts';
-import { match, matchBack, matchEnd } from './trie.ts';
+import { match, matchBack, matchEnd, skipSpace } from './trie.ts';
 import { unitAt } from './unit.ts';
 
 const dialled = /(?:电话|電話|热线|熱線|号码|號碼)[为為是]$/;
@@ -48,7 +48,8 @@ const goesOn = '余多至到-~—～–';
 
 /** 热线2730次, QQ群500人: so many of them, unless the number is a name by itself. */
 function isCounted(text: string, stop: number, end: number, literal: string): boolean {
-  const unit = unitAt(text, stop, end);
+  const next = skipSpace(text, stop, end);
+  const unit = unitAt(text, oneOf(text, next, '多余') ? next + 1 : stop, end);
   return unit?.counter === true && !unit.weak && literal.length < 6 && !nameNumbers.has(literal);
 }
 

@@ -141,6 +141,8 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
     return at;
   const decades = decadesOfLife(text, at, end, floor, state, out);
   if (decades > at) return decades;
+  // 特级茶每两卖到80元: what the price is for.
+  if (code === 0x4e24 && is(text, at - 1, '每') && oneOf(text, at + 1, '卖售价收要')) return at;
   // 員工總數十七萬: the word before ends with it.
   if (code === 0x6570 && at > 0 && oneOf(text, at - 1, '总人户件宗例次床票股步笔位')) return at;
   const ordinal = ordinalAt(text, at, end, floor, state, out);

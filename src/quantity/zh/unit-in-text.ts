@@ -6,7 +6,7 @@
 import { foldScript } from '../fold.ts';
 import { isPrecious } from './precious.ts';
 import { isTalliedOnly } from './tally.ts';
-import { oneOf } from './text.ts';
+import { oneOf, startsWith } from './text.ts';
 import { moveUnitEnd, percent, type Unit, unitAt, unitOf } from './unit.ts';
 
 const counter = (word: string): Unit => unitOf(word, `{${word}}`, 'count', true);
@@ -24,7 +24,9 @@ export function unitInText(text: string, start: number, stop: number, end: numbe
         ? points
         : isFloor(text, start, stop)
           ? squareFeet
-          : undefined);
+          : isWay(text, start, stop)
+            ? li
+            : undefined);
   if (special === undefined) {
     const plain = unitAt(text, stop, end);
     return plain?.code === '[oz_av]' && isPrecious(text, start, stop) ? troyOunces : plain;
@@ -34,6 +36,12 @@ export function unitInText(text: string, start: number, stop: number, end: numbe
 }
 
 const troyOunces = unitOf('盎司', '[oz_tr]', 'mass', false);
+
+const li = unitOf('里', '{里}', 'length', false);
+
+/** 走五里路; 五里路 alone is the name of a road. */
+const isWay = (text: string, start: number, stop: number): boolean =>
+  startsWith(text, stop, '里路') && oneOf(text, start - 1, '走跑行骑赶爬绕了近约');
 
 const points: Unit = { ...percent, word: '个百分点', code: 'pp' };
 
