@@ -51,7 +51,7 @@ const bounded: Record<string, string> = {
     '90 characters before a date',
   '[.!?]\\s|\\n|\\b(?:was|were|had|has|have|did|said|says|told|rose|fell|grew|saw|hit|made|came|went|won|lost|left|took|sold|bought|began|ran|found|held|kept|shut|spread|sent|paid|struck|after|against|since|than|from|(?!(?:need|feed|speed|indeed|exceed|proceed|succeed)\\b)[a-z]{2,16}ed)\\b':
     '90 characters around a date',
-  "\\b[a-z]+ \\d[\\d,.]*(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\\d[^.;\\n]{0,80}, the $":
+  "\\b[a-z]+ (?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z%]+){1,6},? and (?:the |[A-Z][a-z'’-]+ ){0,2}$|\\d[^.;\\n]{0,80}, the $":
     '100 characters before a number',
   '(?:\\d|%|cent|points?|[mbr]illion|half|third|higher|lower|[a-z]+er) (?:more |less |fewer )?(?:than )?$':
     '32 characters before a number',

@@ -70,9 +70,10 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   return pass(scan, end);
 }
 
-/** A verb of change with all that it changes, up to `by`. */
-const mover =
-  /\b(cut|cuts|cutting|lift(?:s|ed|ing)|rais(?:es|ed|ing)|boost(?:s|ed|ing)?|lower(?:s|ed|ing)|reduc(?:es?|ed|ing)|increas(?:es?|ed|ing)|shorten(?:s|ed|ing)|lengthen(?:s|ed|ing)|trim(?:s|med|ming)) (?:[^.,:;!?()]|,(?=\d)){3,90} by $/;
+/** Verbs of who changes something else. */
+const movers =
+  /\b(?:cut|cuts|cutting|lift(?:s|ed|ing)|rais(?:es|ed|ing)|boost(?:s|ed|ing)?|lower(?:s|ed|ing)|reduc(?:es?|ed|ing)|increas(?:es?|ed|ing)|shorten(?:s|ed|ing)|lengthen(?:s|ed|ing)|trim(?:s|med|ming)) /gi;
+const clauseEnds = /[.:;!?()]|,(?!\d)/;
 const parted = /\b(?:was|were|is|are|been|be|that|which|who|and|but|while|followed|led|driven|by)\b/;
 
 /** `cut the drive from Wushan to Badong by 50 minutes`: what is changed may be long, and hold numbers; who raised a complaint changed nothing. */
@@ -85,9 +86,12 @@ function farBy({ text }: Scan, found: Draft): void {
       delete found.direction;
     return;
   }
-  const told = mover.exec(text.slice(Math.max(0, found.start - 110), found.start));
-  if (!told || parted.test(told[0].slice(0, -4))) return;
-  const direction = verbs.get(told[1]!.toLowerCase()) ?? verbs.get(told[1]!.replace(/(?:ing|ed)$/, 's'));
+  const before = text.slice(Math.max(0, found.start - 110), found.start - 'by '.length);
+  const told = [...before.matchAll(movers)].at(-1);
+  const changed = told && before.slice(told.index + told[0].length);
+  if (!changed || clauseEnds.test(changed) || parted.test(changed)) return;
+  const verb = told[0].trim().toLowerCase();
+  const direction = verbs.get(verb) ?? verbs.get(verb.replace(/(?:ing|ed)$/, 's'));
   if (direction) found.direction = direction;
 }
 
