@@ -10,6 +10,7 @@ import {
   discountsSettled,
   dividendsSettled,
   withBaseOfHalf,
+  withEachHalfKilogram,
   withEachWay,
   yearsFrom,
 } from './idiom.ts';
@@ -43,7 +44,10 @@ export const disagreements = (
 ): readonly Disagreement[] => compareTexts(zhText, enText, options).findings;
 
 export function compareTexts(zhText: string, enText: string, options: AgreementOptions = {}): Compared {
-  const [zhRead, enRead] = [statementOf(zhText, 'zh', options), statementOf(enText, 'en', options)];
+  const [zhRead, enRead] = [
+    withEachHalfKilogram(statementOf(zhText, 'zh', options)),
+    statementOf(enText, 'en', options),
+  ];
   const [zhDated, enDated] = [
     yearsFrom(zhRead, enRead),
     inCelsius(inBeijing(yearsFrom(enRead, zhRead), zhRead), zhRead),

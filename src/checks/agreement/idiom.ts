@@ -80,6 +80,19 @@ function perShare(sum: Term, shares: Term, other: Statement): Rational | undefin
   return other.terms.some((term) => term.unit === sum.unit && sameRational(term.lo, lo)) ? lo : undefined;
 }
 
+/** 每500克4.75元 is told by the jin, or by the kilogram. */
+export function withEachHalfKilogram({ text, terms, ...statement }: Statement): Statement {
+  const isEach = (term: Term): boolean => text[term.start - 1] === '每' && isHalfKilogram(term);
+  const based = terms.flatMap((term, index) => {
+    const last = terms[index - 1];
+    const isPriced = (price: Term | undefined): boolean =>
+      price?.measure.dimension.startsWith('money ') === true && price.base === undefined;
+    if (isEach(term) && isPriced(terms[index + 1])) return [];
+    return [last && isEach(last) && isPriced(term) ? { ...term, base: jin } : term];
+  });
+  return { ...statement, text, terms: based };
+}
+
 /** 双向八车道 are "four lanes in each direction". */
 export function withEachWay(statement: Statement, other: Statement): Statement {
   if (!/\b(?:each|either) (?:way|direction)\b/i.test(other.text)) return statement;

@@ -254,24 +254,26 @@ const isTenDays = ({ unit, lo, hedges, end }: Term, own: Statement, other: State
   ((/^-day period/.test(own.text.slice(end - 4)) && /旬/u.test(other.text)) ||
     (hedges.includes('over') ? /一旬(?:有[余餘]|多)/u : /一旬(?!有[余餘]|多)/u).test(other.text));
 
-const countsOf = ({ terms }: Statement): readonly Term[] =>
+const countsOf = ({ terms }: Pick<Statement, 'terms'>): readonly Term[] =>
   terms.filter((term) => term.measure.dimension === 'count' && !term.isRange);
 
-/** What `share` of a count is that stands behind it: half of the 14. */
-const partsBy = (share: Term, statement: Statement): readonly Rational[] =>
+/** What `share` of a count is that stands beside it: half of the 14, 26名患者中已有一半. */
+const partsBy = (share: Term, { language, text, terms }: Statement): readonly Rational[] =>
   share.measure.dimension === 'share'
-    ? countsOf(statement)
-        .filter(
-          ({ start }) => start > share.end && /^ of (?:the )?$/.test(statement.text.slice(share.end, start)),
+    ? countsOf({ terms })
+        .filter(({ start, end }) =>
+          language === 'en'
+            ? start > share.end && /^ of (?:the )?$/.test(text.slice(share.end, start))
+            : end < share.start &&
+              /^[^，。；\d]{0,10}[中里裡][^，。；\d]{0,6}$/u.test(text.slice(end, share.start)),
         )
         .map((whole) => multiplyRationals(whole.lo, inBase(share.lo, share.measure)))
     : [];
 
-/** 七名 of 14 are "half of the 14". */
+/** Seven are "half of the 14", and 26名中的一半 "thirteen of the 26". */
 const isPartOfCount = (term: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'zh'
-    ? term.measure.dimension === 'count' &&
-      other.terms.some((share) => partsBy(share, other).some((part) => sameRational(part, term.lo)))
+  term.measure.dimension === 'count'
+    ? other.terms.some((share) => partsBy(share, other).some((part) => sameRational(part, term.lo)))
     : partsBy(term, own).some((part) => countsOf(other).some(({ lo }) => sameRational(lo, part)));
 
 const turns: readonly Turn[] = [

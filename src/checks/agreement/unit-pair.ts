@@ -3,7 +3,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import type { DifferenceKind } from './difference.ts';
 import type { Term } from './term.ts';
 import { countersClash, inBase, type Measure } from './unit.ts';
-import { isWeeksOfMonths } from './value-pair.ts';
+import { isSameOverTime, isWeeksOfMonths } from './value-pair.ts';
 
 export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   const [a, b] = [zh.measure.dimension, en.measure.dimension];
@@ -75,7 +75,10 @@ const inheritedClash = (a: Term, b: Term): boolean =>
 
 /** 每人每年 and "per person per month": both speak of a time, and not of the same. */
 const timesClash = (zh: Term, en: Term): boolean =>
-  zh.times.length > 0 && en.times.length > 0 && !zh.times.some((time) => en.times.includes(time));
+  zh.times.length > 0 &&
+  en.times.length > 0 &&
+  !zh.times.some((time) => en.times.includes(time)) &&
+  !isSameOverTime(zh, en);
 
 const bare = (zh: Term, en: Term): boolean =>
   [zh.unit, en.unit].some((unit) => unit === '1') && ![zh.unit, en.unit].includes('%');

@@ -99,6 +99,7 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     s: [1n, 86400n],
     '{工作日}': [1n],
     '{天}': [1n],
+    '{旬}': [10n],
     '{昼夜}': [1n],
   },
   months: {

@@ -41,7 +41,7 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
   if (lo && hi) return undefined;
-  if (isWeeksOfMonths(zh, en)) return undefined;
+  if (isWeeksOfMonths(zh, en) || isSameOverTime(zh, en)) return undefined;
   const lent = inherited(zh, en);
   if (lent && !valueDifference(...lent)) return undefined;
   if (zh.isRange) {
@@ -62,6 +62,35 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
 /** 0至14岁 is "14 or younger". */
 export const isFromNothing = (zh: Term, en: Term): boolean =>
   zh.isRange && zh.lo.n === 0n && !en.isRange && en.hedges.includes('under');
+
+/** How long a time is that an amount is counted by, in months or in days. */
+const lengths: Readonly<Record<string, readonly [kind: string, length: bigint]>> = {
+  a: ['months', 12n],
+  mo: ['months', 1n],
+  wk: ['days', 7n],
+  d: ['days', 1n],
+};
+
+/** 每年4800元 is "400 yuan a month". */
+export const isSameOverTime = (zh: Term, en: Term): boolean =>
+  !zh.isRange &&
+  !en.isRange &&
+  zh.measure.dimension === en.measure.dimension &&
+  zh.times.some((own) =>
+    en.times.some((other) => {
+      const [a, b] = [lengths[own], lengths[other]];
+      return (
+        a !== undefined &&
+        b !== undefined &&
+        own !== other &&
+        a[0] === b[0] &&
+        sameRational(
+          multiplyRationals(inBase(zh.lo, zh.measure), rational(b[1])),
+          multiplyRationals(inBase(en.lo, en.measure), rational(a[1])),
+        )
+      );
+    }),
+  );
 
 /** 半个月 is "two weeks" and 一个半月 "six weeks", as exact as either word is. */
 export const isWeeksOfMonths = (zh: Term, en: Term): boolean =>

@@ -13,6 +13,7 @@ Hz | count | Hz 赫兹 赫
 GHz | count | GHz 吉赫
 {亩次} | area | 亩次
 {甲子} | duration | 甲子 个甲子
+{旬} | duration | 旬
 NZD | money | 新西兰元 纽元
 BRL | money | 雷亚尔 巴西雷亚尔
 {坪} | area | 坪

@@ -64,6 +64,8 @@ export function countsAsQuantity(
   if (what.positional === 1 && literal === '0') return oneOf(text, stop - 1, '例人起件');
   // 三十二层高 is a height, 三十二层 a floor.
   if (unit.word === '层' && oneOf(text, stop, '高')) return true;
+  // 一旬有余 are ten days; 七旬 is an age.
+  if (unit.word === '旬' && literal !== '1' && literal !== '2') return false;
   // 中正路三段: a part of a road.
   if (unit.word === '段' && oneOf(text, begin - 1, '路街道')) return false;
   // 许嘉阳九段执白: a rank of players of go.
