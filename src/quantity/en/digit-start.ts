@@ -68,6 +68,10 @@ export function readDigits(scan: Scan, index: number): number {
   }
   if (joined && code === 47 && papers.test(text.slice(Math.max(0, index - 21), index)))
     return emitDismissed(scan, index, tokenEnd(text, digitsEnd(text, stop + 1, end), end), 'identifier');
+  // Case No. 1:23-cv-01187.
+  const docket =
+    joined && code === 58 ? /^\d{1,2}:\d\d-[a-z]{2}-\d{2,6}/.exec(text.slice(index, index + 18)) : null;
+  if (docket) return emitDismissed(scan, index, index + docket[0].length, 'identifier');
   // 17+1, the 5+1 talks.
   const sum = touched && code === 43 && isDigit(text, stop + 1) ? tokenEnd(text, stop + 1, end) : 0;
   if (sum > 0) return emitDismissed(scan, index, sum, 'phrase');

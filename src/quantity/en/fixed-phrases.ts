@@ -64,6 +64,7 @@ export function phraseAt(text: string, index: number, end: number): Dismissal | 
       why === 'name' &&
       !isCapital(text, index) &&
       wordBefore(text, index, Math.max(0, index - 8))?.word !== 'the' &&
+      !/\b(?:year['’]s|annual) $/.test(text.slice(Math.max(0, index - 8), index)) &&
       !'"“‘'.includes(text[index - 1] ?? ' ')
     )
       continue;

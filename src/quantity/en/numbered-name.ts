@@ -82,6 +82,18 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   // The 3.0 version.
   if (numeral.decimals > 0 && /^[- ](?:version|release)\b/.test(text.slice(amount.end, amount.end + 9)))
     return { start: index, class: 'identifier' as const };
+  // Nine 737 MAX jets.
+  if (
+    /^7[0-8]7$/.test(numeral.digits) &&
+    /^ (?:MAX|Max|NG|Dreamliners?)\b/.test(text.slice(amount.end, amount.end + 12))
+  )
+    return { start: index, class: 'name' as const };
+  // The 119 call.
+  if (
+    /^(?:110|119|120|911|999|112)$/.test(numeral.digits) &&
+    /^ (?:calls?|operators?|dispatchers?)\b/.test(text.slice(amount.end, amount.end + 12))
+  )
+    return { start: index, class: 'identifier' as const };
   // The 747, a 737 Max.
   if (
     numeral.digits.length === 3 &&

@@ -114,6 +114,9 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const { text } = scan;
   const end = limit(scan, index);
   const floor = floorOf(scan, index);
+  // The “big three”.
+  if (dubbed.test(text.slice(Math.max(0, index - 6), index)) && '"”’'.includes(text[stop] ?? ' '))
+    return emitDismissed(scan, index, stop, 'name');
   const phrase = compoundAt(text, index, stop, floor) ?? phraseAt(text, index, end);
   if (phrase) return emitDismissed(scan, phrase.start, phrase.end, phrase.class);
   const year = spelledYear(text, index, stop, end);
@@ -161,6 +164,8 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
     return emitDismissed(scan, index, stop, 'phrase');
   return emitQuantity(scan, found);
 }
+
+const dubbed = /["“‘](?:big|new|old|top) $/i;
 
 /** A match is won by one. */
 const wins =
