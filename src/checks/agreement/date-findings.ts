@@ -96,10 +96,17 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isNameOfYear(date, other) &&
     !isYearBetween(date, own, own.language === 'zh' ? enSide : zhSide) &&
     !isFestivalDay(date, other) &&
-    !isNextDay(date, own, other);
+    !isNextDay(date, own, other) &&
+    !isTenDaysBefore(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
+
+/** 比上旬 is "from the first ten days of the month". */
+const isTenDaysBefore = ({ exact }: DateMention, { language, text }: Statement): boolean =>
+  language === 'zh' &&
+  /ten days of the (?:same )?month$/i.test(exact) &&
+  /[比较較](?:上一?|前一)旬/u.test(text);
 
 /** A time of day that is no end of a day: 截至3月10日24时 is as often "by March 10". */
 const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);

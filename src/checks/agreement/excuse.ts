@@ -146,10 +146,14 @@ const vagueWord =
   /[数數几幾]|成[百千]上[千万萬]|[上成]千上[万萬]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
 
 /** Money, percentages and measures are never put into a word by the way; counts and durations are. */
-const isSmall = ({ measure, lo, unit, quantity }: Term): boolean =>
+const isSmall = ({ measure, lo, unit, quantity, direction }: Term): boolean =>
   ['count', 'days', 'months'].includes(measure.dimension) ||
   (measure.dimension === 'share' && unit !== '%') ||
-  (sameRational(lo, rational(1n)) && unit !== '%' && unit !== 'pp' && quantity.bound === 'exact');
+  (sameRational(lo, rational(1n)) &&
+    unit !== '%' &&
+    unit !== 'pp' &&
+    !(measure.dimension.startsWith('money ') && direction) &&
+    quantity.bound === 'exact');
 
 /** Said twice on one side and once on the other: nothing is lost. */
 function repeated(term: Term, own: Statement, other: Statement): boolean {

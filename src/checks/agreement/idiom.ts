@@ -37,9 +37,9 @@ export const discountOf = ({ unit, exact, start, end, value }: Quantity): Term |
 
 /** 八折: eight tenths of the price, or two tenths off; either will do for the other language. */
 export function discountTerm({ text, start, end, number }: Omit<Ordinal, 'class'>): Term | undefined {
-  if (!/^[一二两兩三四五六七八九\d.]+折$/u.test(text)) return undefined;
+  if (!/^打?[一二两兩三四五六七八九\d.]+折$/u.test(text)) return undefined;
   const tenths =
-    text.length > 2 && !text.includes('.') && number.n > 10n
+    text.replace('打', '').length > 2 && !text.includes('.') && number.n > 10n
       ? rational(number.n, 100n)
       : rational(number.n, number.d * 10n);
   const quantity: Quantity = {

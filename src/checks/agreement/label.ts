@@ -245,7 +245,7 @@ function* listed(
 function runsOf(text: string, index: number, labels: readonly Label[]): readonly (readonly Label[])[] {
   const from = index - [...text.slice(0, index)].reverse().findIndex((char) => sentenceStop.test(char));
   const runs: Label[][] = [];
-  for (const label of labels) {
+  for (const label of labels.toSorted((a, b) => a.at - b.at)) {
     if (label.end > index || (from <= index && label.at < from)) continue;
     const last = runs.at(-1)?.at(-1);
     const between = last && text.slice(last.end, label.at);

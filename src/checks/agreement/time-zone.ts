@@ -16,6 +16,8 @@ function moved(date: DateMention, text: string): DateMention {
   const [, day = '', hour, minute] = /^(.*)T(\d\d):(\d\d)$/.exec(value) ?? [];
   if (hour === undefined || !/\b(?:GMT|UTC)\b/.test(text.slice(start, end + 4))) return date;
   const later = Number(hour) + hoursAhead;
-  const on = later >= 24 && /^\d{4}-/.test(day) ? movedDay(day, 1) : day;
+  // Of a day without its year, any year will do but a leap year's.
+  const on =
+    later < 24 || day === '' ? day : day.slice(0, 4) + movedDay(day.replace(/^X{4}/, '2001'), 1).slice(4);
   return { ...date, value: `${on}T${two(later % 24)}:${minute}` };
 }

@@ -15,7 +15,9 @@ const places: Readonly<Record<string, number>> = {
   final: -1,
 };
 const parts = /^ (?:(?:ten|10) (days)|(week|weekend|half)) (?:of|in) (?=[A-Z])/;
-const longest = 24;
+/** Of the month told before. */
+const ofTold = /^ (?:ten|10) days of the (?:same )?month\b/;
+const longest = 28;
 const thirds = ['early', 'mid', 'late'] as const;
 
 /** The part that the word from `index` to `stop` opens. */
@@ -28,6 +30,13 @@ export function monthPart(
   const place = places[word];
   const { text, floor, end } = context;
   const found = place ? parts.exec(text.slice(stop, Math.min(end, stop + longest))) : null;
+  const again = place ? ofTold.exec(text.slice(stop, Math.min(end, stop + longest))) : null;
+  const [, toldYear, toldMonth] = (again && /^(\d{4}|XXXX)-(\d\d)/.exec(context.told)) ?? [];
+  if (again && place && toldYear !== undefined) {
+    const the = wordBefore(text, index, floor);
+    const value = partOf(toldYear, Number.parseInt(toldMonth!, 10), place, 'days');
+    return value && { start: the?.word === 'the' ? the.start : index, end: stop + again[0].length, ...value };
+  }
   const the = found ? wordBefore(text, index, floor) : undefined;
   const defined = the?.word === 'the';
   // "Last week in March" is last week.

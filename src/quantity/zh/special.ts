@@ -33,7 +33,8 @@ export function doubledAt(
   if (is(text, next, '了')) next = skipSpace(text, next + 1, end);
   clearHedges();
   let times = 1;
-  if (!is(text, next, '番')) {
+  // 翻番, 翻倍.
+  if (!oneOf(text, next, '番倍')) {
     next = numeralBehindHedge(text, next);
     if (!scanNumeral(text, next, end) || numeral.max !== '' || !/^[1-9]$/.test(numeral.value)) return at;
     times = Number(numeral.value);
