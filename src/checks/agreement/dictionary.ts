@@ -1,6 +1,7 @@
 /**
  * A dictionary of the language, for what the lexicon does not name: Chinese words with their short English glosses.
- * `dictionary.json` is made by `scripts/make-dictionary.ts` from CC-CEDICT.
+ * `dictionary.json` is made by `scripts/make-dictionary.ts` from CC-CEDICT (https://cc-cedict.org) and is under its
+ * licence, CC BY-SA 4.0.
  */
 import dictionary from './dictionary.json' with { type: 'json' };
 import type { Mention } from './lexicon.ts';
