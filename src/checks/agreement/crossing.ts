@@ -143,6 +143,9 @@ function sideOf(
   others: readonly Term[],
 ): 'own' | 'other' | undefined {
   if (isFar || gap > 8) return undefined;
+  // "Licensed to carry 120, the ferry had nearly 300 aboard": said of both.
+  if (label.said.some(({ at, end }) => end <= other.start && /^, (?:the )?$/.test(text.slice(own.end, at))))
+    return undefined;
   const places = label.said.map(
     (mention) => [farFrom(mention, own, others, text), farFrom(mention, other, others, text)] as const,
   );

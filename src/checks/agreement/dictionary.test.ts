@@ -30,6 +30,7 @@ test.each([
   ['女警', 'policewomen and a policewoman', ['policewomen', 'policewoman']],
   ['颜色', 'in colour and in color', ['colour', 'color']],
   ['儿童', 'a childish game', []],
+  ['假日', 'on holidays and on a holiday', ['holidays', 'holiday']],
 ])('%s in "%s"', (word, english, said) => {
   expect(glossesIn(english, word).map(({ at, end }) => english.slice(at, end))).toEqual(said);
 });

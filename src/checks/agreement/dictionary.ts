@@ -85,7 +85,7 @@ function inflected(word: string): string {
   const last = word.at(-1)!;
   if (word.endsWith('man')) return `${spelled.slice(0, -2)}[ae]n`;
   if (last === 'e') return `${spelled.slice(0, -1)}(?:e[sdr]?|ing|ers)`;
-  if (last === 'y') return `${spelled.slice(0, -1)}(?:y|ies|ied|ying)`;
+  if (last === 'y') return `${spelled.slice(0, -1)}(?:y(?:s|ed|ing)?|ies|ied)`;
   if (last === 'f') return `${spelled.slice(0, -1)}(?:fs?|ves)`;
   return `${spelled}(?:e?s|${last}?(?:ed|ing|ers?))?`;
 }

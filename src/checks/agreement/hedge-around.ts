@@ -187,6 +187,7 @@ function isDenied(before: string): boolean {
     );
   return (
     /(?:[无無没沒]人|[没沒]有(?:人|一[个個家名]))[^，。；、]{0,8}$/u.test(before) ||
+    /(?:未能|没能|沒能|未曾|[并並]未)$/u.test(before) ||
     /(?:\b(?:not|never|cannot)|n't)$/i.test(stem) ||
     forbidden.test(stem) ||
     (modal.test(stem) && nobody.test(stem)) ||

@@ -26,7 +26,7 @@ export function shareTerms(terms: readonly Term[], text: string): readonly Term[
     ];
     const whole = term.lo.d === 1n && term.lo.n > 1n && term.measure.dimension === 'count' && before === '每';
     const told = whole
-      ? /^[^，。；]{0,10}(?:[中里裡][，,])?([^，。；]{0,3})(?:有|就|是)[^，。；]{0,3}[一1]\p{Script=Han}/u.exec(
+      ? /^[^，。；]{0,10}(?:[中里裡][，,])?([^，。；]{0,3})(?:有|就|是)[^，。；\d一二两三四五六七八九十]{0,3}[一1]\p{Script=Han}/u.exec(
           after,
         )
       : null;

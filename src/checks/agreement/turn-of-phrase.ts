@@ -246,13 +246,13 @@ const isRatioOfMove = ({ multiples }: Term, _own: Statement, other: Statement): 
     );
   });
 
-/** 一旬有余 is "more than 10 days". */
-const isTenDays = ({ unit, lo, hedges, end }: Term, own: Statement, other: Statement): boolean =>
+/** 比上旬 is "from the previous 10-day period". */
+const isTenDays = ({ unit, lo, end }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'en' &&
   unit === 'd' &&
   sameRational(lo, rational(10n)) &&
-  ((/^-day period/.test(own.text.slice(end - 4)) && /旬/u.test(other.text)) ||
-    (hedges.includes('over') ? /一旬(?:有[余餘]|多)/u : /一旬(?!有[余餘]|多)/u).test(other.text));
+  /^-day period/.test(own.text.slice(end - 4)) &&
+  /旬/u.test(other.text);
 
 const countsOf = ({ terms }: Pick<Statement, 'terms'>): readonly Term[] =>
   terms.filter((term) => term.measure.dimension === 'count' && !term.isRange);

@@ -28,7 +28,8 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   const [a, b] = measuresOf(zh, en);
   if (zh.multiples || en.multiples) {
     const [x, y] = [factorsOf(zh), factorsOf(en)];
-    if (x && y && x.some((p) => y.some((q) => sameRational(p, q)))) return undefined;
+    const endsApart = zh.isRange && en.isRange && sameRational(zh.lo, en.lo) && !sameRational(zh.hi, en.hi);
+    if (x && y && !endsApart && x.some((p) => y.some((q) => sameRational(p, q)))) return undefined;
     // 增长两倍 is three times, and "doubled" two: the same digit means another multiple.
     const isGrowth = [zh, en].some((term) => !term.multiples && term.direction === 'up');
     if ((zh.multiples && en.multiples) || (x && y && isGrowth))
