@@ -123,11 +123,11 @@ export function dateGap(zh: DateMention, en: DateMention): number | undefined {
     dateDistance(zh, en) ?? (isExplicit(zh) && isExplicit(en) && countedApart(zh, en) ? 1 : undefined);
   if (conflict !== undefined) return conflict;
   if (inLunarYear(zh, en)) return 0.1;
-  // 昨日 goes with "yesterday", whatever else it could be.
-  if (countedAlike(zh, en)) return 0;
   const [a, b] = daysOf(zh, en);
   const count = (days: readonly (Day | undefined)[]): number =>
     days.reduce((sum, day) => sum + fields.filter((field) => day?.[field] !== undefined).length, 0);
+  // 昨日 goes with "yesterday", whatever else it could be; 今年 less with "June 7 to 9 this year" than 6月7日至9日 does.
+  if (countedAlike(zh, en)) return count(a) === count(b) ? 0 : 0.01;
   // 7日 may be in January, but goes with "the 7th"; a year and a day of no year are two dates.
   const shares = spanned(a, b) || spanned(b, a) || a.some((x) => b.some((y) => x && y && sharing(x, y) > 0));
   const told = [...a, ...b].every((day) => day && isKnown(day));
