@@ -75,10 +75,10 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
   const { language, text } = statement;
   // A percentage beside its part and whole is told in both languages; "one in ten" and 7.5‰ replace them.
   const replaces = (share: Term): boolean =>
-    language === 'zh' ? share.unit === '1' : /[‰]|分之|^每.*…一$/u.test(share.text);
+    language === 'zh' ? share.unit === '1' : /[‰]|分之/u.test(share.text) || isMade(share);
   const all = other.terms.filter(isOfWhole);
   const shares = all.filter(replaces);
-  if (all.length === 0) return statement;
+  if (all.length === 0 && !(language === 'zh' && eachOfRound.test(text))) return statement;
   const terms: Term[] = [];
   let of: Rational | undefined;
   for (const term of statement.terms) {
@@ -116,19 +116,40 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
       of = whole.lo;
     } else if (again && shares.some((share) => isShare(share, again)))
       terms.push(shareOf(term, term, term, again, statement));
-    else if (hundredth && all.some((share) => isShare(share, hundredth)))
+    else if (
+      hundredth &&
+      (all.some((share) => isShare(share, hundredth)) ||
+        ratiosOf(other).some((ratio) => sameRational(ratio, hundredth)))
+    )
       terms.push(shareOf(term, term, term, hundredth, statement));
     else terms.push(term);
   }
   return { ...statement, terms };
 }
 
+/** A share that two counts were made into. */
+const isMade = ({ quantity }: Term): boolean => quantity.kind === 'ratio' && quantity.value === '0';
+
+/** What its neighbours are of each other where a text says so: 34 for every 10,000. */
+const ratiosOf = ({ terms, text, language }: Statement): readonly Rational[] =>
+  terms.slice(1).flatMap((last, i) => {
+    const first = terms[i]!;
+    const [whole, part] = language === 'zh' ? [first, last] : [last, first];
+    return isCount(whole) &&
+      isCount(part) &&
+      whole.lo.n > 0n &&
+      between[language].test(text.slice(first.end, last.start))
+      ? [divideRationals(part.lo, whole.lo)]
+      : [];
+  });
+
 const rounds: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 10_000n, 萬: 10_000n };
-const eachOfRound = /每一?([百千万萬])[名个個位人户戶例只件辆輛][^，。；\d]{0,12}$/u;
+const eachOfRound = /每一?([百千万萬])[名个個位人户戶例只件辆輛][^，。；\d]{0,12}/u;
+const eachBefore = new RegExp(`${eachOfRound.source}$`, 'u');
 
 /** 每百名小学生中就有17人: the share that the grammar, which takes 百名 for no number, leaves a count. */
 function ofEach(text: string, { start, lo }: Term): Rational | undefined {
-  const [, round] = eachOfRound.exec(text.slice(Math.max(0, start - 18), start)) ?? [];
+  const [, round] = eachBefore.exec(text.slice(Math.max(0, start - 18), start)) ?? [];
   return round === undefined ? undefined : divideRationals(lo, rational(rounds[round]!));
 }
 
