@@ -19,12 +19,17 @@ const done =
 
 /** Whether the weekday at `start` is the first to come: as its sentence says, or as a day told just before it is. */
 export const isAwaited = ({ text }: DateContext, start: number): boolean =>
-  liesAhead(text, start) ||
-  appointed.test(text.slice(Math.max(0, start - 32), start)) ||
-  (/^\w+['’]s /.test(text.slice(start, start + 12)) &&
-    facing.test(text.slice(Math.max(0, start - 20), start))) ||
-  isDeadline(text, start) ||
-  precedesModal(text, start);
+  !closed.test(text.slice(Math.max(0, start - 56), start)) &&
+  (liesAhead(text, start) ||
+    appointed.test(text.slice(Math.max(0, start - 32), start)) ||
+    (/^\w+['’]s /.test(text.slice(start, start + 12)) &&
+      facing.test(text.slice(Math.max(0, start - 20), start))) ||
+    isDeadline(text, start) ||
+    precedesModal(text, start));
+
+/** `gained 17 points to close at 3,302.80 points on Wednesday`: where a market came to is told when it has. */
+const closed =
+  /\bto (?:close|end|finish|settle) (?:at|up|down|above|below) [^.;:]{0,6}\d[\d,.]*(?: points)? on $/;
 
 /** `is shown on Sunday`: what is done on one day, and not each week, is yet to be done. */
 const appointed =

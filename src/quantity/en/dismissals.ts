@@ -38,7 +38,7 @@ const weak = new Set(
 );
 /** Nouns that a number behind them names where they have a capital. */
 const capitals = new Set(
-  'model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
+  'vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
     ' ',
   ),
 );

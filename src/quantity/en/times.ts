@@ -38,9 +38,15 @@ export function multipleAt(text: string, next: number, end: number, numeral: Num
     after === 'over' && /^over (?:the |its )?(?:[a-z]+ )?limits?\b/.test(text.slice(at, at + 28));
   // 14 times forward earnings.
   const valued = worth.test(text.slice(at, at + 40));
+  // Three times her 2022 price.
+  const priced =
+    /^(?:her|his|my|our|your) (?:[\w'’-]+ ){0,2}(?:price|cost|value|size|salary|pay|weight|height|age|share|income|level)\b/.test(
+      text.slice(at, at + 40),
+    );
   if (
     compared ||
     valued ||
+    priced ||
     owned ||
     lastly ||
     limited ||

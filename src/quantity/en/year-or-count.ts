@@ -36,7 +36,9 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   if (before === 'russell' || before === 'csi') return false;
   // Section 1981 of the code; "received 1987 objections".
   if (
-    /\b(?:Section|Article|Title|Route|Flight|Highway) $/.test(text.slice(Math.max(floor, index - 9), index))
+    /\b(?:Section|Article|Title|Route|Flight|Highway|Vision|Agenda) $/.test(
+      text.slice(Math.max(floor, index - 9), index),
+    )
   )
     return false;
   if (taken.test(before) && /^ [a-z]{4,}s\b/.test(text.slice(amount.end, amount.end + 24))) return false;
