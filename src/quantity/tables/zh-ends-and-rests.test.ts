@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Ends of ranges that look like names, and forms that stand beside a change or a share; sentences of our own. */
 holds(
   'ends and rests',
-  { language: 'zh', date: '2024-11-15', rows: 10 },
+  { language: 'zh', date: '2024-11-15', rows: 11 },
   `
 每家补贴211—1,000元，985至1500元的不在其列，985、211高校另算。
   211—1,000元 = 211..1000 CNY per {家}
@@ -49,5 +49,8 @@ holds(
 金价比上月28日低2%。
   上月28日 @2024-10-28
   2% = 2 % v
+2025年展会将于3月18日开幕。
+  2025年 @2025
+  3月18日 @2025-03-18
 `,
 );

@@ -39,8 +39,8 @@ export function dateAt(
   countOn(text, first, state);
   const named = first.month > 0 || first.monthShift !== undefined;
   // Where nobody asks for dates it is enough to know how far this one goes.
-  // 2022年8月犯案 … 押后至12月19日: what is put off lies ahead of the article.
-  if (isPutOff(text, first.start) && state.year !== Number(state.today?.slice(0, 4) ?? 0)) state.year = 0;
+  // 2022年8月犯案 … 押后至12月19日: what is put off lies ahead of the article; 2026年赛会将于3月开幕 is of its year.
+  if (isPutOff(text, first.start) && state.year < Number(state.today?.slice(0, 4) ?? 0)) state.year = 0;
   let value = state.dates ? resolve(first, state) : '';
   const mark = joint(text, stop, end);
   if (mark !== undefined) {
