@@ -2,11 +2,7 @@
  * Two texts that a reader takes for the same must compare as the same: one script, one width, one case.
  * Folding keeps every offset, so that a match in folded text is a range of the printed text.
  */
-import simplified from '../model/simplified.json' with { type: 'json' };
-
-const toSimplified = new Map(
-  [...simplified.from].map((character, index) => [character, simplified.to[index]!]),
-);
+import { toSimplified } from '../model/script.ts';
 
 /** `text` with full-width forms as ASCII, traditional characters as simplified, letters in lower case; same length. */
 export function fold(text: string): string {

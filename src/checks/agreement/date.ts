@@ -156,16 +156,15 @@ export const membersOf = (date: DateMention): readonly DateMention[] =>
 /** 1月23日到2月底 as its two ends, where the other language names them apart. */
 export function endsOf(date: DateMention, others: readonly DateMention[]): readonly DateMention[] {
   const ends = date.value.split('/').map((value) => ({ ...date, value }));
+  if (ends.length !== 2) return [date];
   // 9月下旬持续到11月上旬 is "late September to early November".
   const [since, until] = [
     others.find(({ value }) => value !== date.value && value.startsWith(`${ends[0]!.value}/`)),
-    others.find(({ value }) => value !== date.value && value.endsWith(`/${ends.at(-1)!.value}`)),
+    others.find(({ value }) => value !== date.value && value.endsWith(`/${ends[1]!.value}`)),
   ];
-  if (ends.length === 2 && since && until && since !== until)
-    return [since, until].map(({ value }) => ({ ...date, value }));
+  if (since && until && since !== until) return [since, until].map(({ value }) => ({ ...date, value }));
   const single = others.filter(({ value }) => !/[/,]/.test(value));
-  return ends.length === 2 &&
-    single.length >= 2 &&
+  return single.length >= 2 &&
     ends.every((end) =>
       single.some(
         (other) =>

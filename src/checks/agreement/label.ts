@@ -32,12 +32,7 @@ export interface Attached {
 export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   const isMoney = ({ at, end }: Mention): boolean =>
     en.terms.some((t) => t.measure.dimension.startsWith('money') && at < t.end && end > t.start);
-  const known = new Map<string, readonly Mention[]>();
-  const said = (name: string): readonly Mention[] => {
-    const places = known.get(name) ?? saidIn(en.text, name).filter((mention) => !isMoney(mention));
-    known.set(name, places);
-    return places;
-  };
+  const said = once((name) => saidIn(en.text, name).filter((mention) => !isMoney(mention)));
   const words = namedIn(zh.text).map((mention) => ({
     ...mention,
     sort: isTime(mention.name) ? ('time' as const) : ('word' as const),
@@ -69,6 +64,16 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   );
 }
 
+/** `find`, asked once for each word. */
+function once(find: (word: string) => readonly Mention[]): (word: string) => readonly Mention[] {
+  const known = new Map<string, readonly Mention[]>();
+  return (word) => {
+    const places = known.get(word) ?? find(word);
+    known.set(word, places);
+    return places;
+  };
+}
+
 /**
  * Words of the dictionary beside those of the lexicon, `known`. One gloss is vaguer than a word chosen for its thing: where
  * two words may be meant by what the English says, or it is part of a number there, it tells nothing.
@@ -76,11 +81,12 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
 function glossed(zh: Statement, en: Statement, known: readonly Label[]): readonly Label[] {
   const isTaken = ({ at, end }: Mention): boolean =>
     [...en.terms, ...en.dates].some((other) => at < other.end && end > other.start);
+  const said = once((word) => glossesIn(en.text, word).filter((mention) => !isTaken(mention)));
   const found = wordsIn(simplifiedOf(zh.text), known).map((mention) => ({
     ...mention,
     sort: 'word' as const,
     isGloss: true as const,
-    said: glossesIn(en.text, mention.name).filter((said) => !isTaken(said)),
+    said: said(mention.name),
   }));
   const all = [...known, ...found];
   const isOfOther = (name: string, { at, end }: Mention): boolean =>

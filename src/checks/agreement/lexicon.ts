@@ -2,7 +2,7 @@
  * Words that both languages have for one thing, and where a text says them: what its numbers may be said of.
  * `lexicon.json` holds them by field, Chinese words and English ones for each thing; `~` leaves the ending open.
  */
-import simplified from '../../model/simplified.json' with { type: 'json' };
+import { toSimplified } from '../../model/script.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 
 /** One thing that a text names, from `at` to `end`. */
@@ -20,7 +20,6 @@ for (const [zh] of things)
 
 const chinese = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
-const toSimplified = new Map([...simplified.from].map((char, i) => [char, simplified.to[i]!]));
 /** `text` in simplified script, as long as it was. */
 export const simplifiedOf = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => toSimplified.get(text[i]!) ?? text[i]!).join('');

@@ -83,22 +83,15 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
   let of: Rational | undefined;
   for (const term of statement.terms) {
     const first = terms.at(-1);
-    const [whole, part] = language === 'zh' ? [first, term] : [term, first];
-    const lo =
-      whole &&
-      part &&
-      isCount(whole) &&
-      isCount(part) &&
-      whole.lo.n > 0n &&
-      divideRationals(part.lo, whole.lo);
+    const joined = first && ratioOf(first, term, language);
     const each = first !== undefined && text[first.start - 1] === '每';
     const told =
-      lo &&
-      (between[language].test(text.slice(first!.end, term.start)) ||
+      joined &&
+      (between[language].test(text.slice(first.end, term.start)) ||
         (each && afterEach.test(text.slice(first.end, term.start) + leadIn.exec(term.text)![0]))) &&
       // 每10家中有7家 is "70 percent" as well; "half of the 14" tells the whole once more.
-      (each ? all : shares).some((share) => isShare(share, lo)) &&
-      (language === 'en' || !other.terms.some((t) => isCount(t) && sameRational(t.lo, whole.lo)));
+      (each ? all : shares).some((share) => isShare(share, joined.ratio)) &&
+      (language === 'en' || !other.terms.some((t) => isCount(t) && sameRational(t.lo, joined.whole.lo)));
     // "From 50 per 1,000 births to 4.5": of as many.
     const again =
       language === 'en' &&
@@ -112,15 +105,11 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
         : undefined;
     const hundredth = language === 'zh' && isCount(term) ? ofEach(text, term) : undefined;
     if (told) {
-      terms[terms.length - 1] = shareOf(first!, term, part, lo, statement);
-      of = whole.lo;
+      terms[terms.length - 1] = shareOf(first!, term, joined.part, joined.ratio, statement);
+      of = joined.whole.lo;
     } else if (again && shares.some((share) => isShare(share, again)))
       terms.push(shareOf(term, term, term, again, statement));
-    else if (
-      hundredth &&
-      (all.some((share) => isShare(share, hundredth)) ||
-        ratiosOf(other).some((ratio) => sameRational(ratio, hundredth)))
-    )
+    else if (hundredth && (all.some((share) => isShare(share, hundredth)) || tellsRatio(other, hundredth)))
       terms.push(shareOf(term, term, term, hundredth, statement));
     else terms.push(term);
   }
@@ -130,17 +119,30 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
 /** A share that two counts were made into. */
 const isMade = ({ quantity }: Term): boolean => quantity.kind === 'ratio' && quantity.value === '0';
 
-/** What its neighbours are of each other where a text says so: 34 for every 10,000. */
-const ratiosOf = ({ terms, text, language }: Statement): readonly Rational[] =>
-  terms.slice(1).flatMap((last, i) => {
-    const first = terms[i]!;
-    const [whole, part] = language === 'zh' ? [first, last] : [last, first];
-    return isCount(whole) &&
-      isCount(part) &&
-      whole.lo.n > 0n &&
-      between[language].test(text.slice(first.end, last.start))
-      ? [divideRationals(part.lo, whole.lo)]
-      : [];
+interface Ratio {
+  readonly whole: Term;
+  readonly part: Term;
+  readonly ratio: Rational;
+}
+
+/** Two counts as a part of a whole, in the order of the language; undefined where they are none. */
+function ratioOf(first: Term, last: Term, language: Language): Ratio | undefined {
+  const [whole, part] = language === 'zh' ? [first, last] : [last, first];
+  return isCount(whole) && isCount(part) && whole.lo.n > 0n
+    ? { whole, part, ratio: divideRationals(part.lo, whole.lo) }
+    : undefined;
+}
+
+/** Whether two neighbours are told as that share: 34 for every 10,000. */
+const tellsRatio = ({ terms, text, language }: Statement, share: Rational): boolean =>
+  terms.some((last, i) => {
+    const first = terms[i - 1];
+    const joined = first && ratioOf(first, last, language);
+    return (
+      joined !== undefined &&
+      sameRational(joined.ratio, share) &&
+      between[language].test(text.slice(first!.end, last.start))
+    );
   });
 
 const rounds: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 10_000n, 萬: 10_000n };

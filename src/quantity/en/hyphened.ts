@@ -17,7 +17,9 @@ export function hyphenedAt(text: string, index: number, stop: number, end: numbe
   )
     return { start: index, end: stop + tally[0].length, class: 'phrase' };
   // 50 million 20-foot equivalent units.
-  const box = /^-(?:foot|ft)[- ]equivalent\b/.exec(near + text.slice(stop + 14, stop + 20));
+  const box = near.startsWith('-f')
+    ? /^-(?:foot|ft)[- ]equivalent\b/.exec(text.slice(stop, stop + 20))
+    : null;
   if (box) return { start: index, end: stop + box[0].length, class: 'phrase' };
   if (stop - index < 3) {
     if (isKind(wordAt(text, stop + 1, end)))

@@ -30,11 +30,17 @@ export function identifierAt(
   if (lead === 40 && stop - index === 6 && text[stop] === ')' && first !== 48)
     return { start: index, end: stop, class: 'identifier' };
   // A 401(k) plan.
-  const plan = stop - index === 3 ? /^\([a-z]\)(?:\(\d\))?/.exec(text.slice(stop, stop + 6)) : null;
+  const plan =
+    stop - index === 3 && text[stop] === '('
+      ? /^\([a-z]\)(?:\(\d\))?/.exec(text.slice(stop, stop + 6))
+      : null;
   if (plan) return { start: index, end: stop + plan[0].length, class: 'name' };
   // ABN 12 345 678 901.
   const firm =
-    lead === 32 && stop - index < 4 && /\bA[BC]N $/.test(text.slice(Math.max(0, index - 5), index))
+    lead === 32 &&
+    stop - index < 4 &&
+    text[index - 2] === 'N' &&
+    /\bA[BC]N $/.test(text.slice(Math.max(0, index - 5), index))
       ? /^(?: \d{3}){2,3}(?!\d)/.exec(text.slice(stop, stop + 13))
       : null;
   if (firm) return { start: index - 4, end: stop + firm[0].length, class: 'identifier' };

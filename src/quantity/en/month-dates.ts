@@ -53,7 +53,6 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
           days.joint,
         ),
       },
-      month,
       behind !== undefined,
     );
   const first = { start, end: stop, value: edge ? edgeOf(edge.kind, year, month) : monthOf(year, month) };
@@ -97,7 +96,7 @@ function throughAt(text: string, index: number, end: number, stated: boolean) {
 }
 
 /** `Feb. 28 to March 3`, `Dec 30, 2019 - Jan 2, 2020`: the second end has a month of its own. */
-function daysThrough(context: DateContext, first: FoundDate, month: number, stated: boolean): FoundDate {
+function daysThrough(context: DateContext, first: FoundDate, stated: boolean): FoundDate {
   const { text, end } = context;
   const joint = throughAt(text, first.end, end, stated);
   const between = wordBefore(text, first.start, context.floor)?.word === 'between';
@@ -107,16 +106,11 @@ function daysThrough(context: DateContext, first: FoundDate, month: number, stat
   const days = daysAt(text, gapEnd(text, other.end, end), end);
   if (days?.days.length !== 1) return first;
   const behind = yearBehind(context, days.end);
-  const startYear = first.value.slice(0, 4);
-  const year = behind?.year ?? (other.month < month ? yearAfter(startYear, 1) : startYear);
-  const opened =
-    behind && !stated
-      ? `${other.month < month ? yearAfter(year, -1) : year}${first.value.slice(4)}`
-      : first.value;
+  const last = dayOf(behind?.year ?? first.value.slice(0, 4), other.month, days.days[0]!);
   return {
     start: first.start,
     end: behind?.end ?? days.end,
-    value: `${opened}/${dayOf(year, other.month, days.days[0]!)}`,
+    value: acrossYears(first.value, last, stated, behind !== undefined),
   };
 }
 
@@ -271,9 +265,8 @@ function monthBehind(text: string, index: number, end: number): Month | undefine
 
 /** From `first` to `last`, of which a year may be stated behind either: 24 December to 2 January ends in the year after. */
 function acrossYears(first: string, last: string, isFirst: boolean, isLast: boolean): string {
-  const [own, other] = [first, last].map((day) => Number.parseInt(day, 10)) as [number, number];
   const turns = first.slice(4) > last.slice(4) ? 1 : 0;
-  const opens = isFirst || !isLast ? first : `${other - turns}${first.slice(4)}`;
-  const closes = isLast || Number.isNaN(own) ? last : `${own + turns}${last.slice(4)}`;
+  const opens = isFirst || !isLast ? first : yearAfter(last.slice(0, 4), -turns) + first.slice(4);
+  const closes = isLast ? last : yearAfter(first.slice(0, 4), turns) + last.slice(4);
   return `${opens}/${closes}`;
 }

@@ -50,7 +50,11 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   // Double 11, a day of sales; Chang'e 6.
   if (numeral.digits === '11' && text.startsWith('Double ', index - 7))
     return { start: index - 7, class: 'name' as const };
-  if (numeral.digits.length < 3 && /\bChang['’]e[- ]$/.test(text.slice(Math.max(0, index - 8), index)))
+  if (
+    text[index - 2] === 'e' &&
+    numeral.digits.length < 3 &&
+    /\bChang['’]e[- ]$/.test(text.slice(Math.max(0, index - 8), index))
+  )
     return { start: index - 8, class: 'name' as const };
   // The 618 shopping festival.
   if (

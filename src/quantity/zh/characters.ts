@@ -17,6 +17,8 @@ export const starts = new Uint8Array(65536);
 export const digitOf = new Int8Array(65536).fill(-1);
 /** Value of 一 to 九, 零, 两 …, or −1. */
 export const numeralOf = new Int8Array(65536).fill(-1);
+/** The digit that a code is in either form, or −1. */
+export const digitIn = (code: number): number => Math.max(digitOf[code]!, numeralOf[code]!);
 /** Exponent of ten of 十 百 千 万 亿 兆, or 0. */
 export const powerOf = new Uint8Array(65536);
 /** White space that means nothing between Chinese characters and digits. */

@@ -1,6 +1,6 @@
 /** Tenths and hundredths of a yuan or of a Hong Kong dollar: 5毛钱, 3角, 三毛五分钱, 2毫3仙. */
 import { codeAt } from '../code-at.ts';
-import { digitOf, numeralOf } from './characters.ts';
+import { digitIn, numeralOf } from './characters.ts';
 import { numeral } from './numeral-record.ts';
 import { setShare, shiftDown, shifted } from './share-record.ts';
 import { is, oneOf } from './text.ts';
@@ -18,7 +18,7 @@ export function coins(text: string, at: number, places: number, end: number, cur
   const tail = places === 1 && !money && max === '' && decimals === 0 ? codeAt(text, at + 1) : 0;
   // 三毛五分钱 is 0.35 yuan.
   const fen = oneOf(text, at + 2, '分仙');
-  const digit = fen ? Math.max(digitOf[tail]!, numeralOf[tail]!) : numeralOf[tail]!;
+  const digit = fen ? digitIn(tail) : numeralOf[tail]!;
   if (digit > 0 && (fen || !isCounted(text, at + 1, end)))
     return setShare(
       shiftDown(value + digit, 2),

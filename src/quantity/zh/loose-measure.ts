@@ -28,7 +28,7 @@ export function measuresLoosely(
         numeralOf[codeAt(text, stop)]! > 0)) ||
     // 五里外, 周长九里.
     (word === '里' &&
-      (isWay(text, begin, stop) || (oneOf(text, begin - 1, '长距隔') && !nextIsWord(text, stop, end)))) ||
+      (isWay(text, stop) || (oneOf(text, begin - 1, '长距隔') && !nextIsWord(text, stop, end)))) ||
     // 持货七载，.
     (word === '载' && !nextIsWord(text, stop, end)) ||
     (word === '方' && isParty(text, stop, end)) ||
@@ -40,11 +40,9 @@ export function measuresLoosely(
   );
 }
 
-/** 五里外, 八里地, 三里远, 走五里路; 五里外滩 and 五里路小学 are names. */
-const isWay = (text: string, begin: number, stop: number): boolean =>
-  oneOf(text, stop, '路')
-    ? oneOf(text, begin - 1, '走跑行骑赶爬绕了近约')
-    : oneOf(text, stop, '外地远') && !oneOf(text, stop + 1, '滩区名');
+/** 五里外, 八里地, 三里远, 走五里路; 五里外滩 is a name, and 里 of 五里路 alone no unit. */
+const isWay = (text: string, stop: number): boolean =>
+  oneOf(text, stop, '外地远路') && !oneOf(text, stop + 1, '滩区名');
 
 /** 三方签署: parties to something. */
 const isParty = (text: string, stop: number, end: number): boolean => {

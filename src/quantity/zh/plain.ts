@@ -253,7 +253,7 @@ function push(
 ): number {
   const direction = directionOf(text, begin, stop, floor, state, code);
   const per = baseOf(text, begin, floor, state, code);
-  if (words === plain) clearHedges();
+  if (direction !== undefined && words === plain) clearHedges();
   const over = direction === undefined ? -1 : hedgeOverVerb(text, floor);
   const start = over < 0 ? begin : over;
   const stated = over < 0 ? words : hedges.words;

@@ -2,7 +2,7 @@
  * What running text adds after a unit besides what `tail.ts` reads: 八块一毛二 names no 分, and 38度5 is warmth.
  */
 import { codeAt } from '../code-at.ts';
-import { digitOf, han, numeralOf, powerOf } from './characters.ts';
+import { digitIn, digitOf, han, numeralOf, powerOf } from './characters.ts';
 import { tail, tailAt } from './tail.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { type Unit, unitAt } from './unit.ts';
@@ -13,7 +13,7 @@ export function spokenTailAt(text: string, at: number, end: number, unit: Unit):
   if (!tailAt(text, at, end, unit)) return false;
   const digit = codeAt(text, tail.end);
   if (tail.fraction.length === 1 && oneOf(text, tail.end - 1, '毛角') && isLast(text, tail.end, end)) {
-    tail.fraction += Math.max(digitOf[digit]!, numeralOf[digit]!);
+    tail.fraction += digitIn(digit);
     tail.end++;
   }
   return true;
@@ -32,7 +32,7 @@ const warm =
 
 /** 高烧38度5, 体温三十八度二，: of warmth, where the clause ends; 24度12分 is a place. */
 function warmthAt(text: string, at: number, end: number): boolean {
-  const digit = Math.max(digitOf[codeAt(text, at)]!, numeralOf[codeAt(text, at)]!);
+  const digit = digitIn(codeAt(text, at));
   if (digit < 1 || oneOf(text, at, '两')) return false;
   const next = codeAt(text, at + 1);
   if (at + 1 < end && (han[next] === 1 || digitOf[next]! >= 0 || rawOneOf(text, at + 1, '.．°℃')))

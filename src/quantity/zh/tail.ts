@@ -3,7 +3,7 @@
  */
 
 import { codeAt } from '../code-at.ts';
-import { digitOf, numeralOf, powerOf } from './characters.ts';
+import { digitIn, digitOf, powerOf } from './characters.ts';
 import { is, oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
@@ -14,10 +14,6 @@ export const tail = { fraction: '', end: 0 };
 /** Whether 半 at `at`, behind a unit, is half of one more: 两年半, but no 两年半价. */
 export const isHalfMore = (text: string, at: number): boolean =>
   is(text, at, '半') && !oneOf(text, at + 1, '成价导数径岛个年月夜路途挂截小天日');
-
-/** The digit at `at`, in either form, or −1. */
-const digitAt = (text: string, at: number): number =>
-  Math.max(digitOf[codeAt(text, at)]!, numeralOf[codeAt(text, at)]!);
 
 /** Reads the tail at `at` after a whole number of `unit`. */
 export function tailAt(text: string, at: number, end: number, unit: Unit): boolean {
@@ -31,7 +27,7 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
   let fraction = '';
   while (i < end && fraction.length < 3) {
     const code = text.charCodeAt(i);
-    const digit = digitAt(text, i);
+    const digit = digitIn(code);
     if (digit < 0 || (oneOf(text, i, '两') && !oneOf(text, i + 1, '角毛毫'))) break;
     // 9块9三斤: where the numerals of another number begin.
     if (
@@ -57,7 +53,7 @@ export function tailAt(text: string, at: number, end: number, unit: Unit): boole
     // 3块5毛, 1元5角钱.
     if (oneOf(text, next, '毛角毫') && fraction.length === 1 && word !== '秒' && word !== '米') {
       // 1元2角3分.
-      const fen = oneOf(text, next + 2, '分仙') ? digitAt(text, next + 1) : -1;
+      const fen = oneOf(text, next + 2, '分仙') ? digitIn(codeAt(text, next + 1)) : -1;
       tail.fraction = fen < 0 ? fraction : fraction + fen;
       tail.end = fen < 0 ? next + 1 : next + 3;
       if (oneOf(text, tail.end, '钱')) tail.end++;
