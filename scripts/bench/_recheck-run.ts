@@ -11,7 +11,7 @@ const [content = '', folder = ''] = process.argv.slice(2);
 const started = performance.now();
 const before = process.cpuUsage();
 const kept = folder === '' ? undefined : new KeptFolder(folder);
-const program = kept ? programDigest() : '';
+const program = kept ? programDigest(undefined, kept) : '';
 const corpus = loadCorpus(content, kept && { readers: keptReaders(kept, program) });
 const outcomes = kept ? recheck(corpus, kept, program) : runChecks(corpus);
 for (const [path, text] of kept?.fresh ?? []) writeFileSync(path, text);

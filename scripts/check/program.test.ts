@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { KeptFolder } from '../../src/corpus/kept.ts';
 import { programDigest } from './program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'shuzheng-program-'));
@@ -41,3 +42,20 @@ test.each(['src/checks/ratio.test.ts', 'src/corpus/fixtures/new.json', 'src/repo
     expect(programDigest(root)).toBe(before);
   },
 );
+
+test('is read from what is kept until a file changes, be it by one letter', () => {
+  const folder = mkdtempSync(join(root, 'kept-'));
+  const run = () => {
+    const kept = new KeptFolder(folder);
+    const digest = programDigest(root, kept);
+    for (const [path, text] of kept.fresh) writeFileSync(path, text);
+    return { digest, made: kept.fresh.size };
+  };
+  const first = run();
+  expect(first).toEqual({ digest: programDigest(root), made: 1 });
+  expect(run()).toEqual({ digest: first.digest, made: 0 });
+  writeFileSync(join(root, 'src/checks/ratio.ts'), '[]\n');
+  const changed = run();
+  expect(changed).toEqual({ digest: programDigest(root), made: 1 });
+  expect(changed.digest).not.toBe(first.digest);
+});

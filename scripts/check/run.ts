@@ -25,7 +25,7 @@ export async function check(
   before: string | undefined,
 ): Promise<number> {
   const kept = options.cache ? new KeptFolder(keptFolder) : undefined;
-  const program = kept ? programDigest() : '';
+  const program = kept ? programDigest(undefined, kept) : '';
   const corpus = loadCorpus(options.content, kept && { readers: keptReaders(kept, program) });
   if (options.propose || options.accept !== undefined)
     return (await import('../propose.ts')).propose(corpus, options);

@@ -4,6 +4,7 @@
  */
 import { factOf } from '../facts/facts.ts';
 import { remembered } from '../facts/remembered.ts';
+import { recallStated } from '../facts/stated.ts';
 import type { Briefing, Version } from '../model/briefing.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Event } from '../model/event.ts';
@@ -11,7 +12,7 @@ import type { Figure } from '../model/figure.ts';
 import { digestOf, type Kept } from '../model/kept.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
-import { type FigureRef, resolveRef } from '../model/text.ts';
+import { resolveRef } from '../model/text.ts';
 import type { Check } from './check.ts';
 import { checks, uniquely } from './index.ts';
 import { plainOutcome } from './on-demand.ts';
@@ -54,9 +55,16 @@ function keep(kept: Kept, key: string, make: () => ByCheck): ByCheck {
 /** What the checks that read prose say of one briefing. */
 function judgedProse(corpus: Corpus, briefing: Briefing, parts: Parts): ByCheck {
   recallProse(briefing, parts.recall);
+  for (const figure of mentionedIn(corpus, briefing)) recallStated(figure, parts.recall);
   const outcomes = judged(corpus, briefing, true, parts.recall);
   parts.keep();
   return outcomes;
+}
+
+/** The figures that the prose of either language links to. */
+function mentionedIn({ figures }: Corpus, { versions }: Briefing): readonly Figure[] {
+  const refs = new Set([...versions.zh.mentions, ...versions.en.mentions].map(({ figure }) => figure));
+  return [...refs].flatMap((ref) => figures.get(ref) ?? []);
 }
 
 /** What the checks that read prose, or those that do not, say of one briefing. */
@@ -97,13 +105,11 @@ class Digests {
   }
 
   of(briefing: Briefing): string {
-    const versions = [briefing.versions.zh, briefing.versions.en];
-    const refs = new Set(versions.flatMap(({ mentions }) => mentions.map(({ figure }) => figure)));
     return digest([
       this.withoutProse(briefing),
-      versions.map(withoutBody),
+      [briefing.versions.zh, briefing.versions.en].map(withoutBody),
       this.#events.get(briefing.id),
-      [...refs].map((ref): Figure | FigureRef => this.#corpus.figures.get(ref) ?? ref),
+      mentionedIn(this.#corpus, briefing),
     ]);
   }
 

@@ -61,7 +61,23 @@ export const exactValue = (decimal: string): Rational => fromDecimal(parse(decim
 
 const known = new WeakMap<Figure, Stated>();
 
-export const statedOf = (figure: Figure): Stated => remembered(known, figure, () => new Statement(figure));
+export const statedOf = (figure: Figure): Stated =>
+  remembered(known, figure, () => new Statement(figure, nearest(figure)));
+
+/** Prepares `statedOf`: what the figure's quote reads as comes from an earlier run through `recall`, if it is known there. */
+export function recallStated(
+  figure: Figure,
+  recall: <T>(from: () => readonly unknown[], make: () => T) => T,
+): void {
+  const { quote, region, value, min, max, unit, bound, direction } = figure;
+  remembered(known, figure, () => {
+    const [best] = recall(
+      () => ['stated', quote, region, value, min, max, unit, bound, direction],
+      () => [nearest(figure)],
+    );
+    return new Statement(figure, best ?? undefined);
+  });
+}
 
 /** Exact numbers are made when somebody reckons with them: of most figures nobody does. */
 class Statement implements Stated {
@@ -74,8 +90,7 @@ class Statement implements Stated {
   #interval: Interval | undefined;
   #at: Rational | undefined;
 
-  constructor(figure: Figure) {
-    const best = nearest(figure);
+  constructor(figure: Figure, best: Nearest | undefined) {
     this.figure = figure;
     this.quantity = best?.quantity;
     this.open = best?.open;
