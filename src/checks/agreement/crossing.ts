@@ -33,7 +33,7 @@ export function crossed(
         zh,
         row.map(({ a }) => a),
         labels,
-        ['share', 'points'].includes(dimension) ? amountsOf(pairs) : [],
+        ['share', 'points'].includes(dimension) ? amountsOf(pairs, dimension) : [],
       ),
     );
     const others = row.map(({ b }) => b);
@@ -246,7 +246,7 @@ function leanOf(
 
 const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
   [/,(?! (?:up|down)\b)|[(:—–]/g, 10],
-  [/\b(?:and|while|but|whereas|against|compared|versus|from|plus)\b|\bto $/gi, 12],
+  [/\b(?:and|while|but|whereas|against|compared|versus|from(?! [A-Z])|plus)\b|\bto $/gi, 12],
   [/;|\.(?!\d)/g, 40],
 ];
 

@@ -116,7 +116,9 @@ const rules: readonly Rule[] = [
   // "22 stations over 41.6 kilometers" lie along it; what is spread over 56 sites is at so many.
   (look) =>
     isOver(look) &&
-    ((look.quantity.kind === 'length' && spread.test(look.before)) || spreading.test(look.before))
+    ((look.quantity.kind === 'length' && spread.test(look.before)) ||
+      (look.quantity.kind === 'area' && grown.test(look.before)) ||
+      spreading.test(look.before))
       ? ['none', ...look.hedges]
       : undefined,
   // What has "taken over 100 hectares" took over a hundred, or took more.
@@ -209,6 +211,10 @@ const nobody =
 const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
 
 const spreading = /\b(?:spread|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
+
+/** "Curbed erosion over 1,840 square kilometers": what a land is covered with. */
+const grown =
+  /\b(?:erosion|desertification|degradation|afforestation|irrigation|forests?|trees|grass|crops?|wheat|rice|maize|corn|rapeseed|cotton|vegetables|fires?|planted|sown|grown|burn(?:ed|t)|restored|restoration) $/i;
 
 /** 三年内 and "within three years" name a stretch of time as "over the next three years" does. */
 const isSpan = ({ hedge = [] }: Quantity): boolean =>

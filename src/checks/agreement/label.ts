@@ -59,10 +59,21 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
       .filter((other) => isExplicit(other) && dateDistance(date, other) === undefined)
       .map(({ start, end }) => ({ name: date.value, at: start, end })),
   }));
-  return [...words, ...fromDictionary, ...places, ...latin, ...personsIn(zh, en), ...dates].filter(
-    (label) => label.said.length > 0,
-  );
+  return [
+    ...words.filter((label) => !isSaidForAnother(label, words)),
+    ...fromDictionary,
+    ...places,
+    ...latin,
+    ...personsIn(zh, en),
+    ...dates,
+  ].filter((label) => label.said.length > 0);
 }
+
+/** 同比下降4.4%……较上年减少63.5% beside one "than the year before": it may be said of either. */
+const isSaidForAnother = ({ name, sort, said }: Label, words: readonly Label[]): boolean =>
+  sort === 'time' &&
+  said.length === 1 &&
+  words.some((other) => other.name !== name && other.said.length === 1 && other.said[0]!.at === said[0]!.at);
 
 /** `find`, asked once for each word. */
 function once(find: (word: string) => readonly Mention[]): (word: string) => readonly Mention[] {
@@ -108,10 +119,10 @@ function verbatim(name: string, at: number, end: number, en: Statement): Label {
   };
 }
 
-/** The amounts that rates stand behind: 4274亿元，增长5%. */
-export const amountsOf = (pairs: readonly Match<Term, Term>[]): readonly Label[] =>
+/** The amounts that rates of `dimension` stand behind: 4274亿元，增长5%; 17.4%，提高1.6个百分点. */
+export const amountsOf = (pairs: readonly Match<Term, Term>[], dimension: string): readonly Label[] =>
   pairs.flatMap(({ a, b }) =>
-    ['share', 'points'].includes(a.measure.dimension)
+    a.measure.dimension === 'points' || a.measure.dimension === dimension
       ? []
       : [
           {
@@ -174,9 +185,11 @@ export function attached(
   }
   for (const label of amounts) {
     const rate = next(label);
+    // 股票2万亿元，债券3万亿元，占比分别为四成和六成: in turn, and not the last with the first.
+    if (rate && /分[别別]|依次/u.test(text.slice(label.end, rate.start))) continue;
     if (rate && isOfAmount(text.slice(label.end, rate.start))) give(rate, label);
   }
-  for (const [number, list] of listed(text, numbers, labels)) found.set(number, [...list]);
+  for (const [number, list] of listed(text, numbers, labels, amounts)) found.set(number, [...list]);
   return found;
 }
 
@@ -231,20 +244,38 @@ function behind(
   return between.length <= 6 && !phraseStop.test(between) && !isTaken && !isAhead ? before : undefined;
 }
 
-/** 铁路和公路分别下降45%和62%: the first of the list with the first of the numbers. */
+/** 铁路和公路分别下降45%和62%: the first of the list with the first of the numbers; of 2万亿元、3万亿元 the amounts. */
 function* listed(
   text: string,
   numbers: readonly Term[],
   labels: readonly Label[],
+  amounts: readonly Label[],
 ): Generator<readonly [Term, readonly Attached[]]> {
   for (const { index } of text.matchAll(/分[别別]|依次/gu)) {
     const end = index + (sentenceStop.exec(text.slice(index))?.index ?? text.length);
     const told = numbers.filter(({ start }) => start > index && start < end);
     if (told.length < 2) continue;
-    const run = runsOf(text, index, labels).findLast(({ length }) => length === told.length);
+    const run =
+      runsOf(text, index, labels).findLast(({ length }) => length === told.length) ??
+      lastOf(told.length, text, index, amounts);
     for (const [i, number] of told.entries())
       yield [number, run ? [{ label: run[i]!, gap: 1, isFar: false, isCarried: false }] : []];
   }
+}
+
+/** The last amounts before a place in its sentence, as many as are asked for, all in one unit. */
+function lastOf(
+  count: number,
+  text: string,
+  index: number,
+  amounts: readonly Label[],
+): readonly Label[] | undefined {
+  const before = amounts
+    .filter(({ end }) => end <= index && !sentenceStop.test(text.slice(end, index)))
+    .toSorted((a, b) => a.at - b.at)
+    .slice(-count);
+  const units = new Set(before.map(({ name }) => name.at(-1)));
+  return before.length === count && units.size === 1 ? before : undefined;
 }
 
 /** The lists of labels before a place in its sentence, each joined by 、 or 和. */

@@ -21,7 +21,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:低于|慢于|少于|小于)[^，。；、\d]{1,16}$/, 'under', 'loose'],
     [/(?:至少|起码)[要得须需应必]{1,2}(?:年?满|有|达|为|在)?$/, 'over'],
     [/(?:可|能)[达達]到?$/, 'height', 'loose'],
-    [/优于$/, 'under'],
+    [/[优優]于$/, 'under', 'loose'],
     [/(?:只能|仅能)[^，。；、\d]{0,16}$/, 'under', 'loose'],
     [/不过$/, 'under', 'loose'],
     [/重[上回返]$/, 'over', 'loose'],
@@ -70,7 +70,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
       'over',
     ],
     [
-      /\b(?:nears|neared|nearing|approach|approaches|approached|approaching|close to|just short of) $/i,
+      /\b(?:nears|neared|nearing|approach|approaches|approached|approaching|clos(?:es?|ed|ing) in on|close to|just short of) $/i,
       'near',
     ],
   ],
@@ -111,7 +111,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
   },
   en: {
     up: /\b(?:up(?! to\b)|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|lengthen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
-    down: /\b(?:down|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
+    down: /\b(?:down(?! (?:jackets?|coats?|vests?|parkas?|duvets?|quilts?|comforters?|payments?|under)\b)|(?<!\b(?:this|last|next|each|every|in the) )fall(?! (?:term|semester|season|quarter|harvest|colou?rs|foliage|festival|of \d)\b)|fall(?:s|en|ing)|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
 

@@ -77,7 +77,7 @@ const level = new RegExp(
 );
 const step = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短|幅)?了?$`, 'u');
 const toLevel = new RegExp(
-  `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bto (?:about |around |nearly |over |some |just )?$`,
+  `\\b(?:${changes.en}\\b[^.;,\\d]{0,60}\\b|(?:is|are|was|were|been|now) down )to (?:about |around |nearly |over |some |just )?$`,
   'i',
 );
 const byStep = new RegExp(
@@ -92,6 +92,7 @@ export function levelForChange(
   pairs: readonly Match<Term, Term>[],
 ): readonly [zh: Term, en: Term] | undefined {
   for (const { a, b } of pairs) {
+    if (a.isGone) continue;
     const [own, other] = [
       zh.text.slice(Math.max(0, a.start - 16), a.start),
       en.text.slice(Math.max(0, b.start - 90), b.start),

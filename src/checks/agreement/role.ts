@@ -27,10 +27,11 @@ const differs: Record<Language, RegExp> = {
   en: /^ (?:less|more|fewer|higher|lower|cheaper|dearer)(?: than)?\b/i,
 };
 
-const isDifference = ({ text, language }: Statement, { start, end }: Term): boolean =>
+/** Undefined where it may be one, told by its verb. */
+const isDifference = ({ text, language }: Statement, { start, end, direction }: Term): boolean | undefined =>
   differs[language].test(
     language === 'zh' ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 16),
-  );
+  ) || (direction === undefined ? false : undefined);
 
 /** Who passes a bill "by 312 votes to 268" is told first, who rejects one second. */
 function isInFavour({ text, language }: Statement, { start, end }: Term): boolean {
@@ -74,5 +75,5 @@ export const rolesTurned = (
   ].some((has) => {
     const [a, b] = own.map((term) => has(zh, term));
     const [x, y] = other.map((term) => has(en, term));
-    return a !== b && x !== y && a !== x;
+    return ![a, b, x, y].includes(undefined) && a !== b && x !== y && a !== x;
   });

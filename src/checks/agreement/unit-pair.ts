@@ -33,7 +33,7 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   // "Up 3 points" says percentage points as well as 3个百分点 does.
   if (pair.has('points') && [zh.unit, en.unit].includes('{点}')) return undefined;
   if (a.startsWith('money ') && b.startsWith('money '))
-    return isLocal(zh, en) || isOwnCent(zh, en) ? undefined : 'currency';
+    return isLocal(zh, en) || isOwnCent(zh, en) || isYenSign(zh, en) ? undefined : 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
   if (
     (pair.has('count') || pair.has('share')) &&
@@ -50,6 +50,10 @@ const isLocal = (zh: Term, en: Term): boolean =>
   zh.elsewhere &&
   !/人民|RMB|CNY|[￥¥]/u.test(zh.text) &&
   (/^(?:HKD|TWD|MOP)$/.test(en.unit) || /(?<![A-Z])\$/.test(en.text));
+
+/** ¥ is the sign of the yen as well. */
+const isYenSign = (zh: Term, en: Term): boolean =>
+  zh.unit === 'JPY' && en.unit === 'CNY' && /[¥￥]/u.test(en.text) && !/yuan|RMB|CNY|CN¥/i.test(en.text);
 
 /** "50 cents" are of whatever dollar the text speaks of. */
 const isOwnCent = (zh: Term, en: Term): boolean =>

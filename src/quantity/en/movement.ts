@@ -13,8 +13,14 @@ const alsoLifting = new Set(list('pick picks picking push pushes pushing'));
 const toPercent = /^up\s+to\s+\d{1,3}(?:\.\d{1,4})?\s?(?:%|per ?cent\b)/i;
 const toPercentWithin = 32;
 
+/** `pushed the price of oysters up to HK$468`: what is moved stands between the verb and its `up`. */
+const moved =
+  /\b(?:push(?:e[sd]|ing)?|driv(?:es?|en|ing)|drove|tak(?:es?|en|ing)|took|brings?|bringing|brought|sen(?:ds?|t|ding)|lift(?:s|ed|ing)?|nudg(?:es?|ed|ing)|bumps?|bump(?:ed|ing)|bid) (?:the|its|their|his|her|it|them|that|this|prices|costs|rates|shares) ?[^.,;:]{0,48}$/;
+const movedWithin = 72;
+
 /** Whether the word before `up to` makes it a movement rather than a bound. */
 export function movesUp(text: string, index: number, floor: number): boolean {
+  if (moved.test(text.slice(Math.max(0, index - movedWithin), index))) return true;
   const last = wordBefore(text, index, floor);
   // Edged back up to 0.75.
   const before = last?.word === 'back' ? wordBefore(text, last.start, floor) : last;
@@ -35,7 +41,7 @@ export const movesAt = (word: string): boolean =>
 /** Words of change that are neither up nor down but make `from A to B` two levels. */
 const changes = new Set(
   list(
-    'doubled tripled quadrupled trebled halved change changed changes went moved revised adjusted shifted swung pushed pushing pushes driven drove sent enlarged expanded extended lengthened shortened improved extended upgraded moving going brought bringing taking',
+    'doubled tripled quadrupled trebled halved change changed changes went moved recovered recovers recovering bounced bouncing revised adjusted shifted swung pushed pushing pushes driven drove sent enlarged expanded extended lengthened shortened improved extended upgraded moving going brought bringing taking',
   ),
 );
 

@@ -1,6 +1,6 @@
 /** The counter of what a bare number counts: the first known noun behind it, through its adjectives. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordStart } from './chars.ts';
+import { gapEnd, isApostrophe, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordStart } from './chars.ts';
 import { counterOf } from './nouns.ts';
 import { ordinals } from './numeral-words.ts';
 
@@ -48,6 +48,11 @@ export function countedAfter(text: string, amount: Amount, end: number): Counted
       continue;
     }
     if (ends.has(word)) break;
+    // 912 farmers' cooperatives: whose they are.
+    if (isApostrophe(text, stop) && text[stop + 1] === ' ' && plural(word)) {
+      at = stop + 1;
+      continue;
+    }
     // The last noun of the phrase is the one that is counted: 12 production line workers.
     if (unit !== undefined) {
       // "three stories set in Rome": behind a plural that is not known, a singular is no noun.

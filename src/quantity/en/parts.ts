@@ -2,7 +2,7 @@
 import { codeAt } from '../code-at.ts';
 import { joinEnd, wordAt } from './chars.ts';
 import type { Numeral } from './numeral.ts';
-import { denominators } from './numeral-words.ts';
+import { denominators, ones } from './numeral-words.ts';
 
 /** Whether an `a` follows one mark further on: all that most numbers need to be asked. */
 export const opensAnd = (text: string, index: number): boolean =>
@@ -23,6 +23,27 @@ export function withPart(text: string, base: Numeral, end: number): Numeral | un
     if (stop >= 0) return { ...base, end: stop, digits: `${base.digits}${digits}`, decimals: digits.length };
   }
   return undefined;
+}
+
+/** `point two`, `point seven five` behind a whole number: the digits spoken one by one. */
+export function pointAfter(
+  text: string,
+  index: number,
+  end: number,
+): { readonly digits: string; readonly end: number } | undefined {
+  let at = joinEnd(text, index, end);
+  if (at < 0 || wordAt(text, at, end) !== 'point') return undefined;
+  let stop = at + 5;
+  let digits = '';
+  for (let count = 0; count < 6; count++) {
+    at = joinEnd(text, stop, end);
+    const word = at < 0 ? '' : wordAt(text, at, end);
+    const digit = word === 'nought' ? 0 : ones.get(word);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    stop = at + word.length;
+  }
+  return digits === '' ? undefined : { digits, end: stop };
 }
 
 function wordsEnd(text: string, index: number, end: number, words: readonly string[]): number {

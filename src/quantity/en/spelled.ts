@@ -6,7 +6,7 @@ import { gapEnd, isHyphen, joinEnd, wordAt, wordBefore, wordEnd } from './chars.
 import { withLakhs } from './lakhs.ts';
 import { type Numeral, scaled } from './numeral.ts';
 import { denominators, ones, scales, tens } from './numeral-words.ts';
-import { denominatorAt, fractionOf, withPart } from './parts.ts';
+import { denominatorAt, fractionOf, pointAfter, withPart } from './parts.ts';
 
 type State = 'nothing' | 'ones' | 'tens' | 'hundred' | 'scale';
 
@@ -216,6 +216,10 @@ export function spelledAt(text: string, index: number, end: number): Numeral | u
   const lone = myriadth(text, index, end);
   if (lone) return fraction(1n, lone.bottom, lone.end);
   if (first === 'several' || first === 'few') return someOf(text, stop, end);
+  if (first === 'nought') {
+    const said = pointAfter(text, stop, end);
+    return said && spoken(text, 0n, said, end);
+  }
   // "billion-yuan projects": the caller has seen that nothing multiplies it.
   if (scales.has(first)) return multiplied(text, wholeAt(text, index, end, true)!, end);
   const whole = wholeAt(text, index, end, false);
@@ -248,7 +252,30 @@ function someOf(text: string, stop: number, end: number): Numeral | undefined {
   return times.end === some.end ? undefined : times;
 }
 
+/** `three point two million`. */
+const spoken = (
+  text: string,
+  whole: bigint,
+  { digits, end: stop }: { readonly digits: string; readonly end: number },
+  end: number,
+): Numeral =>
+  scaled(
+    text,
+    {
+      end: stop,
+      digits: `${whole}${digits}`.replace(/^0+(?=\d)/, ''),
+      decimals: digits.length,
+      form: 'words',
+      scale: 0,
+      marked: true,
+    },
+    end,
+    false,
+  );
+
 function multiplied(text: string, whole: Group, end: number): Numeral {
+  const said = pointAfter(text, whole.end, end);
+  if (said && whole.state !== 'scale') return spoken(text, whole.total, said, end);
   const power = whole.place;
   const digits = String(power === 0 ? whole.total : whole.total / 10n ** BigInt(power));
   const base: Numeral = {

@@ -91,7 +91,7 @@ function put(word: string, kind: number): void {
   kinds[slot] = kind;
 }
 
-for (const word of [...ones.keys(), ...tens.keys(), 'half']) put(word, numberWord);
+for (const word of [...ones.keys(), ...tens.keys(), 'half', 'nought']) put(word, numberWord);
 for (const word of [...scales.keys(), 'dozen', 'quarter', 'quarters']) put(word, scaleWord);
 for (const word of monthNames.keys()) put(word, monthWord);
 for (const word of [...ordinals.keys(), 'final', 'middle']) put(word, ordinalWord);

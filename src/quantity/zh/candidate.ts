@@ -100,8 +100,8 @@ export interface Judge {
     state: State,
     unit: string,
   ) => Quantity['direction'];
-  /** Adds the hedge before the verb that gave the direction, and returns where it begins, or −1. */
-  readonly hedgeOverVerb?: (text: string, floor: number) => number;
+  /** Adds the hedge before the verb of the candidate, which it moves or not, and returns where it begins, or −1. */
+  readonly hedgeOverVerb?: (text: string, begin: number, floor: number, moves: boolean) => number;
   /** The base it is shared over; `once` is 一次, whose base may stand far before. */
   readonly base?: (
     text: string,

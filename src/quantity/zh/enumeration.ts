@@ -66,7 +66,10 @@ function listedUnit(
   end: number,
   literal: string,
 ): Lent | undefined {
-  const apart = literal.includes('.') ? pointsApart.exec(text.slice(stop, Math.min(end, stop + 20))) : null;
+  const apart =
+    literal.includes('.') && isMark(text, stop)
+      ? pointsApart.exec(text.slice(stop, Math.min(end, stop + longestSums)))
+      : null;
   if (apart !== null) {
     const unit = unitAt(text, stop + apart[0].length, end);
     if (unit?.code === 'pp') return { unit, power: 0, rate: undefined };
@@ -98,7 +101,7 @@ function listedUnit(
 }
 
 /** 高于全国0.4、全省0.1个百分点: each number after a noun of its own. */
-const pointsApart = /^[、和及与與][^\d，,。；;、]{1,6}\d{1,3}\.\d{1,3}(?=[个個]?百分)/;
+const pointsApart = /^(?:[、和及与與][^\d，,。；;、]{1,6}\d{1,3}\.\d{1,3}){1,6}(?=[个個]?百分)/;
 
 const isTimes = (text: string, at: number): boolean => rawOneOf(text, at, '×xX*✕╳');
 const isMark = (text: string, at: number): boolean =>

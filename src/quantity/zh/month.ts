@@ -18,7 +18,11 @@ export function lunarDay(text: string, at: number, end: number, m: Moment, month
   let next = skipSpace(text, at, end);
   const first = is(text, next, '初');
   if (first) next = skipSpace(text, next + 1, end);
-  if (!integerAt(text, next, end) || integer.value > 30 || integer.value === 0) return at;
+  if (!integerAt(text, next, end)) return at;
+  // 初三一大早: one numeral behind 初, and another word.
+  if (first && integer.length > 1 && integer.value > 10 && oneOf(text, next + 1, '一'))
+    integerAt(text, next, next + 1);
+  if (integer.value > 30 || integer.value === 0) return at;
   m.day = integer.value;
   m.shape = 'day';
   const stop = is(text, integer.end, '日') ? integer.end + 1 : integer.end;

@@ -171,8 +171,8 @@ function pointsOn(text: string, place: number, end: number): boolean {
 /** 票价一元, 一元硬币: money, where 一元化 is a word. */
 const isPrice = (text: string, place: number): boolean =>
   is(text, place - 1, '元') &&
-  (oneOf(text, from - 1, '价费票付花仅只每收卖股要缴补扣降涨') ||
-    oneOf(text, place, '钱硬起每一纸的') ||
+  (oneOf(text, from - 1, '价费票付花仅只每收卖股要缴补扣降涨过近约少足于') ||
+    oneOf(text, place, '钱硬起每一纸的以左多') ||
     oneOf(text, place + 1, '角毛毫'));
 
 /** 发生一起事故, 仅一座, 一座水库和两座桥 count; 一起发展, 一座城 do not. */

@@ -253,8 +253,8 @@ function push(
 ): number {
   const direction = directionOf(text, begin, stop, floor, state, code);
   const per = baseOf(text, begin, floor, state, code);
-  if (direction !== undefined && words === plain) clearHedges();
-  const over = direction === undefined ? -1 : hedgeOverVerb(text, floor);
+  if (words === plain) clearHedges();
+  const over = hedgeOverVerb(text, begin, floor, direction !== undefined);
   const start = over < 0 ? begin : over;
   const stated = over < 0 ? words : hedges.words;
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {

@@ -66,9 +66,9 @@ function readingOf(text: string, floor: number, state: State, judge: Judge): Qua
   const printed = (candidate.code ?? '1') + candidate.rate;
   const direction = judge.direction?.(text, candidate.begin, stop, floor, state, printed);
   judge.named?.(text, floor, state);
-  const hedge = direction === undefined ? -1 : (judge.hedgeOverVerb?.(text, floor) ?? -1);
-  const words = statedHedges();
   let { begin, kind } = candidate;
+  const hedge = judge.hedgeOverVerb?.(text, begin, floor, direction !== undefined) ?? -1;
+  const words = statedHedges();
   let code = (candidate.code ?? '1') + candidate.rate;
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && candidate.literal === '1';
