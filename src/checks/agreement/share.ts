@@ -182,7 +182,15 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
     const rest = subtractRationals(rational(1n), share);
     const gone = shares.find((t) => isShare(t, rest) && isGone(t, en.text));
     return gone
-      ? { ...term, lo: gone.lo, hi: gone.lo, unit: gone.unit, measure: gone.measure, direction: 'down', isGone: true }
+      ? {
+          ...term,
+          lo: gone.lo,
+          hi: gone.lo,
+          unit: gone.unit,
+          measure: gone.measure,
+          direction: 'down',
+          isGone: true,
+        }
       : term;
   };
   return { ...zh, terms: zh.terms.map(settled) };

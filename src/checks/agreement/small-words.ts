@@ -46,7 +46,10 @@ export const smallWords: Readonly<Record<string, readonly [zh: RegExp, en: RegEx
   '1000': [/[千]/u, /\bthousand\b/i],
   '10000000': [/[千仟][万萬]/u, /\bten million\b/i],
   '100000000': [/[亿億]/u, /\b(?:a|one) hundred million\b/i],
-  '10000': [/每[万萬]|(?<![\d一二两兩三四五六七八九十百千几幾数數.])[万萬][人户戶]/u, /\b(?:per|every|each) ten thousand\b/i],
+  '10000': [
+    /每[万萬]|(?<![\d一二两兩三四五六七八九十百千几幾数數.])[万萬][人户戶]/u,
+    /\b(?:per|every|each) ten thousand\b/i,
+  ],
   '1000000': [/百[万萬]/u, /\bmillion\b/i],
 };
 

@@ -31,7 +31,7 @@ export function noonOn(context: DateContext, start: number, end: number): FoundD
 }
 
 /** "From 8:30 am to noon", "by noon". */
-const ledNoon = /\b(?:at|by|to|until|till|from|before|after|around|between|and) $/;
+const ledNoon = /\b(?:at|by|to|until|till|from|before|after|around|between|and) $/i;
 
 /** A zone behind a time: its letters belong to the time, words like `local time` only lead on to the day. */
 const zone =

@@ -96,6 +96,12 @@ export function directionBefore(
         continue;
       }
       if (found && !share && (near ? loose : losing).has(word)) return undefined;
+      if (
+        share &&
+        word === 'up' &&
+        /\bg(?:[ai]ves?|iving|iven) $/i.test(text.slice(Math.max(0, start - 7), start))
+      )
+        return 'down';
       if (found) return adverbial(text, start, floor, word, share) ? found : undefined;
       by ||= word === 'by';
       rated ||= word === 'rate' || word === 'pace';

@@ -38,7 +38,7 @@ const weak = new Set(
 );
 /** Nouns that a number behind them names where they have a capital. */
 const capitals = new Set(
-  'vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
+  'star stoxx topix kospi ibex asx sse szse bse nifty msci vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
     ' ',
   ),
 );
@@ -105,10 +105,15 @@ export function namedBefore(
   if (word === 'year' && isForm(text, start, index, floor)) return { start, class: 'identifier' };
   if (word === 'year' && isCapital(text, start) && /^(?:\d|1[0-3])(?!\d)/.test(text.slice(index, index + 3)))
     return { start, class: 'identifier' };
-  if (capitals.has(word) && isCapital(text, start))
+  if (capitals.has(word) && isCapital(text, start) && (word !== 'star' || text.startsWith('STAR', start)))
     return {
       start,
-      class: /^(?:model|office|microsoft|radio|channel|union)$/.test(word) ? 'name' : 'identifier',
+      class:
+        /^(?:model|office|microsoft|radio|channel|union|star|stoxx|topix|kospi|ibex|asx|sse|szse|bse|nifty|msci)$/.test(
+          word,
+        )
+          ? 'name'
+          : 'identifier',
     };
   if (strong.has(word))
     return { start, class: ordered.has(word) ? 'ordinal' : brands.has(word) ? 'name' : 'identifier' };

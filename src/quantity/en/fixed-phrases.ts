@@ -11,6 +11,7 @@ import {
   wordStart,
 } from './chars.ts';
 import type { Dismissal } from './dismissals.ts';
+import { counterOf } from './nouns.ts';
 import { ones } from './numeral-words.ts';
 import { inningsAt } from './scores.ts';
 
@@ -96,12 +97,21 @@ export const isChance = (text: string, index: number): boolean =>
     text.slice(index, index + 36),
   );
 
+/** The noun of a slogan: the "six stabilities", the “four olds”. */
+const quotedSlogan =
+  /^ (?:[a-z-]{1,16} )?((?!(?:second|minute|hour|day|week|month|year|mile|met(?:re|er)|kilomet(?:re|er)|acre|hectare|tonne|ton|pound|dollar|euro|time|point|degree)s\b)[a-z-]{3,16}s)["”’]/;
+
 /** `best-of-seven`, `two-of-three`, `Slaughterhouse-Five`, `Two's company`: a number inside a compound, or one that is somebody. */
 export function compoundAt(text: string, index: number, stop: number, floor: number): Dismissal | undefined {
   if (text.startsWith('-of-', stop) || (text.startsWith('-in-', stop) && !isChance(text, stop))) {
     const whole = wordAt(text, stop + 4, stop + 16);
     if (ones.has(whole)) return { start: index, end: stop + 4 + whole.length, class: 'phrase' };
   }
+  const slogan = '"“‘'.includes(text[index - 1] ?? ' ')
+    ? quotedSlogan.exec(text.slice(stop, stop + 40))?.[1]
+    : undefined;
+  if (slogan !== undefined && counterOf(slogan.toLowerCase()) === undefined)
+    return { start: index, end: stop, class: 'phrase' };
   if (isHyphen(text, index - 1)) {
     if (index - 4 > floor && text.startsWith('-of', index - 4))
       return { start: wordStart(text, index - 4, floor), end: stop, class: 'phrase' };

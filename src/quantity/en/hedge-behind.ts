@@ -56,7 +56,9 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     phrase.startsWith('at ') &&
     gapEnd(text, stop, end) < end &&
     !'.,;)'.includes(text[stop]!) &&
-    !/^ (?:as|when|before|after|if|because|while|until|so|and then)\b/.test(text.slice(stop, stop + 9))
+    !/^ (?:as|when|before|after|if|because|while|until|so|and then|is|are|was|were|has|have|had|will|would|must)\b/.test(
+      text.slice(stop, stop + 9),
+    )
   )
     return undefined;
   // "18 and over-65s", "20 or more-or-less new ones".

@@ -1,6 +1,16 @@
 /** The counter of what a bare number counts: the first known noun behind it, through its adjectives. */
 import type { Amount } from './amount.ts';
-import { gapEnd, isApostrophe, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore, wordStart } from './chars.ts';
+import {
+  gapEnd,
+  isApostrophe,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  wordAt,
+  wordBefore,
+  wordStart,
+} from './chars.ts';
 import { counterOf } from './nouns.ts';
 import { ordinals } from './numeral-words.ts';
 

@@ -56,6 +56,14 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     /\bChang['’]e[- ]$/.test(text.slice(Math.max(0, index - 8), index))
   )
     return { start: index - 8, class: 'name' as const };
+  // The 996 culture: from 9 to 9, six days a week.
+  if (
+    numeral.digits === '996' &&
+    /^ (?:[a-z-]+ )?(?:culture|schedules?|work|working|system|regime|lifestyle|routine|hours|model|practice)\b/.test(
+      text.slice(amount.end, amount.end + 32),
+    )
+  )
+    return { start: index, class: 'name' as const };
   // The 618 shopping festival.
   if (
     (numeral.digits === '618' || numeral.digits === '1111') &&

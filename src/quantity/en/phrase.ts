@@ -73,17 +73,18 @@ const ranks = new Set(
   ),
 );
 
+/** Of the ranks, those that name what stands behind their number: the phase one deal, tier two cities. */
+const naming = new Set('tier phase level grade category class'.split(' '));
+
 /** `the top ten`, `year two`, `phase three`: a place in a row, unless what follows is counted. */
 function ranked(text: string, amount: Amount, floor: number, end: number): boolean {
   const rank = wordBefore(text, amount.start, floor);
   const before = rank?.word ?? '';
+  const lead = rank && wordBefore(text, rank.start, floor)?.word;
   // That week three more fell.
-  if (
-    rank &&
-    loose.has(before) &&
-    /^(?:that|this|same)$/.test(wordBefore(text, rank.start, floor)?.word ?? '')
-  )
-    return false;
+  if (loose.has(before) && /^(?:that|this|same)$/.test(lead ?? '')) return false;
+  if (naming.has(before) && !/^(?:that|this|same|each|every|final|last|first|which)$/.test(lead ?? ''))
+    return amount.stated === 'no' && amount.numeral.scale === 0;
   if (!ranks.has(before) || amount.numeral.scale > 0 || amount.stated !== 'no') return false;
   const noun = wordAt(text, gapEnd(text, amount.end, end), end);
   if (before === 'top') return true;

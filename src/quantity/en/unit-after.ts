@@ -3,6 +3,7 @@ import type { Amount, AmountDraft } from './amount.ts';
 import { clauseAround, gapEnd, isCapital, isDigit, isHyphen, isLetter, joinEnd, wordAt } from './chars.ts';
 import { glued } from './glued-unit.ts';
 import { hedgeAfter } from './hedge-behind.ts';
+import { scaled } from './numeral.ts';
 import { withPart } from './parts.ts';
 import { poundsAt } from './pounds.ts';
 import { centsOf, openDollar, sharedCurrency } from './shared-currencies.ts';
@@ -31,6 +32,12 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
   if (hedge) {
     amount.inner = hedge.word;
     amount.end = hedge.end;
+    // 20-odd million tonnes.
+    const more = hedge.word === 'odd' ? scaled(text, { ...numeral, end: hedge.end }, end, false) : numeral;
+    if (more.end > hedge.end) {
+      amount.numeral = more;
+      amount.end = more.end;
+    }
   }
   const symbol = symbolAt(text, amount.end, end);
   if (symbol) return stated(amount, symbol, symbol.end);

@@ -6,8 +6,8 @@ import { codeAt } from '../code-at.ts';
 import { digitOf, eachForm, numeralOf } from './characters.ts';
 import { oneOf } from './text.ts';
 
-/** Words that stand in one tally together: games won, drawn and lost; medals; prices. */
-const sets = ['胜平和负败', '金银铜', '涨跌升降平'];
+/** Words that stand in one tally together: games won, drawn and lost; medals; prices; men and women. */
+const sets = ['胜平和负败', '金银铜', '涨跌升降平', '男女'];
 
 /** Most characters belong to none: asked first. */
 const words = new Uint8Array(65536);
@@ -34,6 +34,6 @@ export function isTallied(text: string, begin: number, at: number): boolean {
   );
 }
 
-/** Whether its word is no counter elsewhere: games drawn, prices up and down. */
+/** Whether its word is no counter elsewhere: games drawn, prices up and down, men and women. */
 export const isTalliedOnly = (text: string, begin: number, at: number): boolean =>
-  isTallied(text, begin, at) && oneOf(text, at, '平和涨跌升降');
+  isTallied(text, begin, at) && oneOf(text, at, '平和涨跌升降男女');

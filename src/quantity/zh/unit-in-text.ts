@@ -10,7 +10,11 @@ import { oneOf, startsWith } from './text.ts';
 import { moveUnitEnd, percent, type Unit, unitAt, unitOf } from './unit.ts';
 
 const counter = (word: string): Unit => unitOf(word, `{${word}}`, 'count', true);
-const tallied = new Map([...'平和涨跌升降'].map((word) => [word, counter(word)]));
+const tallied = new Map([
+  ...[...'平和涨跌升降'].map((word) => [word, counter(word)] as const),
+  // 拘捕14男3女: persons.
+  ...[...'男女'].map((word) => [word, unitOf(word, '{人}', 'count', true)] as const),
+]);
 
 export function unitInText(text: string, start: number, stop: number, end: number): Unit | undefined {
   const told = isTalliedOnly(text, start, stop)
