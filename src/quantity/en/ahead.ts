@@ -25,6 +25,7 @@ export const isAwaited = ({ text }: DateContext, start: number): boolean =>
     (/^\w+['’]s /.test(text.slice(start, start + 12)) &&
       facing.test(text.slice(Math.max(0, start - 20), start))) ||
     isDeadline(text, start) ||
+    isOnTheCalendar(text, start) ||
     precedesModal(text, start));
 
 /** `gained 17 points to close at 3,302.80 points on Wednesday`: where a market came to is told when it has. */
@@ -46,6 +47,16 @@ function isDeadline(text: string, start: number): boolean {
 }
 const deadline =
   /\b(?:by|before|until|till) (?:(?:noon|midnight|midday|\d[\d.:]{0,4} ?(?:[ap]\.?m\.?)?) on )?$/i;
+
+/** `Leaders gather in Puglia on Thursday`: the present tense of what is fixed, in a sentence that tells of nothing gone. */
+function isOnTheCalendar(text: string, start: number): boolean {
+  const clause = clauseTo(text, start);
+  return fixed.test(clause) && !gone.test(clause) && !gone.test(clauseFrom(text, start));
+}
+const fixed =
+  /(?<!\b(?:to|did|not|could|would|let|made|helped|and) )\b(?:gathers?|convenes?|meets?|kicks? off|gets? under ?way|takes? place|goe?s? to the polls|heads? to|votes? (?:on|in|for)|[A-Z][a-z]+ opens? (?:the|their|its|his|her|against|with|at|in|a|[A-Z])[^,]*|begins|starts|holds|fl(?:y|ies) (?:to|in)|appears? (?:in|before|at)|launches|faces?|hosts?|plays? [A-Z][a-z]+)\b[^,;]{0,70} on $/;
+const gone =
+  /\b(?:was|were|had|has|have|did|said|says|told|rose|fell|grew|saw|made|came|went|won|lost|left|took|sold|bought|began|ran|found|kept|sent|paid|struck|each|every|(?!(?:need|feed|speed|indeed|exceed|proceed|succeed)\b)[a-z]{2,16}ed)\b/;
 
 /** `Wednesday and Thursday will be cooler`, `On Friday he will visit Rome`, `at auction on Thursday it may fetch`. */
 function precedesModal(text: string, start: number): boolean {

@@ -6,7 +6,7 @@ const byName: ReadonlyMap<string, string> = new Map(
     CNY: 'rmb cny cn¥ ￥',
     USD: 'usd us$ $ ＄ u.s.$',
     HKD: 'hkd hk$',
-    TWD: 'twd nt$ ntd',
+    TWD: 'twd nt$ ntd t$',
     SGD: 'sgd s$ sg$',
     AUD: 'aud a$ au$',
     CAD: 'cad c$ ca$',

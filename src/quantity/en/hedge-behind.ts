@@ -71,7 +71,11 @@ export function hedgeAfter(text: string, index: number, end: number): HedgeAfter
     return undefined;
   // "30 or more" compares where "than" follows; "20 plus 30" adds.
   const next = gapEnd(text, stop, end);
-  if (text.startsWith('than', next) || (phrase === 'plus' && adds(text, index, next))) return undefined;
+  if (
+    text.startsWith('than', next) ||
+    (phrase === 'plus' && !isHyphen(text, index) && adds(text, index, next))
+  )
+    return undefined;
   // "15 thermometers and over 500 kilograms", "above 6.1 and below the 6.8 expected": the next number's.
   if (
     phrase.startsWith('and ') &&
