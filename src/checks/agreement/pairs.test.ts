@@ -67,6 +67,9 @@ const files = [
   'registers',
   'tribunes',
   'heralds',
+  'quays',
+  'ledgers',
+  'pressrooms',
 ] as const;
 const pairs = files.flatMap((file) =>
   readFileSync(new URL(`./pairs/${file}.ndjson`, import.meta.url), 'utf8')
