@@ -69,7 +69,7 @@ function telling(own: ReadonlyMap<Term, readonly Attached[]>): ReadonlyMap<Term,
     [...own.values()].filter((list) => list.some(({ label, isCarried }) => label.name === name && !isCarried))
       .length;
   const isShared = ({ label }: Attached): boolean =>
-    label.sort === 'word' && tellers(label.name) > label.said.length;
+    like(label) === 'word' && tellers(label.name) > label.said.length;
   return new Map([...own].map(([term, list]) => [term, list.filter((one) => !isShared(one))]));
 }
 
@@ -87,18 +87,19 @@ function isExchanged(
   const votes = mine.flatMap((c) =>
     yours.flatMap((d) => {
       const told = sayOf(en, p.b, q.b, c, d, others);
-      const isAlike = c.label.sort === d.label.sort;
+      const isAlike = like(c.label) === like(d.label);
+      const arePlaces = c.label.sort === 'place' && d.label.sort === 'place';
       const weight = areTwins(zh, [p.a, c], [q.a, d]) ? 0.5 : nearness(c, isAlike) * nearness(d, isAlike);
-      return told ? [{ told, isAlike, weight }] : [];
+      return told ? [{ told, isAlike, arePlaces, weight }] : [];
     }),
   );
-  // What is told is set against what is told, a time against a time.
-  const alike = votes.filter(({ isAlike }) => isAlike);
+  // What is told is set against what is told, a time against a time, and a place best against a place.
+  const [best = votes] = [
+    votes.filter(({ arePlaces }) => arePlaces),
+    votes.filter(({ isAlike }) => isAlike),
+  ].filter(({ length }) => length > 0);
   const sum = (side: Say): number =>
-    (alike.length > 0 ? alike : votes).reduce(
-      (all, { told, weight }) => (told === side ? all + weight : all),
-      0,
-    );
+    best.reduce((all, { told, weight }) => (told === side ? all + weight : all), 0);
   const [against, favour] = [sum('exchanged'), sum('kept')];
   if (against === 0 && favour === 0 && (isParallel(zh, p, q) || areTold(zh, p, q))) {
     const leans = [
@@ -111,6 +112,9 @@ function isExchanged(
   if (against === 0 && favour === 0) return isTurned(zh, p, q);
   return against > 0.15 && against > favour * 2;
 }
+
+/** Of what a number is said: places are words. */
+const like = ({ sort }: Label): Label['sort'] => (sort === 'place' ? 'word' : sort);
 
 /** 城镇居民人均支出17186元，农村居民人均支出9236元: the same words lead from either label to its number. */
 function areTwins({ text }: Statement, [a, c]: Told, [b, d]: Told): boolean {
@@ -182,7 +186,7 @@ function apart(
 
 /** A time may open the clause. */
 const nearness = ({ gap, label }: Attached, isAlike: boolean): number =>
-  1 / (1 + gap / (isAlike && label.sort !== 'word' ? 10 : 4));
+  1 / (1 + gap / (isAlike && like(label) !== 'word' ? 10 : 4));
 
 /** No translator turns the list 冰毒31公斤、海洛因12公斤 round, whatever its words; counts may go into one another. */
 const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>
@@ -213,7 +217,7 @@ function sayOf(
   const [first, second] = x.start < y.start ? [x, y] : [y, x];
   const isKept = m.at < n.at === x.start < y.start;
   if (isList(text, first, second) && m.end <= first.start && n.end <= first.start)
-    return isKept ? 'kept' : 'exchanged';
+    return isKept ? 'kept' : c.isFar || d.isFar ? undefined : 'exchanged';
   const leans = [leanOf(c.label, x, y, far), leanOf(d.label, y, x, far)];
   if (isKept || leans.includes('own')) return c.isFar || d.isFar ? undefined : 'kept';
   return leans.includes('other') && !(c.isFar || d.isFar) ? 'exchanged' : undefined;

@@ -6,7 +6,7 @@ import { findRegions } from '../../regions/find.ts';
 import { regionOf } from '../../regions/regions.ts';
 import { dateDistance, isExplicit } from './date.ts';
 import { glossesIn, wordsIn } from './dictionary.ts';
-import { isTime, type Mention, namedIn, saidIn, simplifiedOf } from './lexicon.ts';
+import { isPlace, isTime, type Mention, namedIn, saidIn, simplifiedOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { personsIn } from './person.ts';
 import type { Statement } from './statement.ts';
@@ -14,7 +14,7 @@ import type { Term } from './term.ts';
 
 export interface Label extends Mention {
   /** Like is set against like. */
-  readonly sort: 'word' | 'time' | 'amount';
+  readonly sort: 'word' | 'place' | 'time' | 'amount';
   /** From the dictionary, not chosen for its thing. */
   readonly isGloss?: true;
   readonly said: readonly Mention[];
@@ -35,7 +35,11 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   const said = once((name) => saidIn(en.text, name).filter((mention) => !isMoney(mention)));
   const words = namedIn(zh.text).map((mention) => ({
     ...mention,
-    sort: isTime(mention.name) ? ('time' as const) : ('word' as const),
+    sort: isTime(mention.name)
+      ? ('time' as const)
+      : isPlace(mention.name)
+        ? ('place' as const)
+        : ('word' as const),
     said: said(mention.name),
   }));
   const fromDictionary = glossed(
@@ -45,10 +49,10 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   );
   const places = [...findRegions(zh.text)].flatMap(({ code, start, end }) => {
     const name = code && regionOf(code)?.en;
-    return name ? [verbatim(name, start, end, en)] : [];
+    return name ? [verbatim('place', name, start, end, en)] : [];
   });
   const latin = [...zh.text.matchAll(/[A-Za-z][A-Za-z.&-]+/g)].map(({ index, 0: name }) =>
-    verbatim(name, index, index + name.length, en),
+    verbatim('word', name, index, index + name.length, en),
   );
   const dates = zh.dates.filter(isExplicit).map((date) => ({
     name: date.value,
@@ -108,13 +112,13 @@ function glossed(zh: Statement, en: Statement, known: readonly Label[]): readonl
   }));
 }
 
-function verbatim(name: string, at: number, end: number, en: Statement): Label {
+function verbatim(sort: 'word' | 'place', name: string, at: number, end: number, en: Statement): Label {
   const found = en.text.indexOf(name);
   return {
     name,
     at,
     end,
-    sort: 'word',
+    sort,
     said: found < 0 ? [] : [{ name, at: found, end: found + name.length }],
   };
 }

@@ -42,6 +42,10 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
   en: [
     [/\b(?:over|above)(?: the)?(?: age of)? $|\bmore than the $/i, 'over'],
     [/\b(?:firm|strengthen|rall|push|surg|jump|climb|soar)\w* (?:past|through) (?:the )?$/i, 'over'],
+    [
+      /\b(?:tak(?:e|es|ing|en)|took|push\w*|lift\w*|sen[dt]\w*|carr\w+) [^.;,\d]{1,40} (?:past|above|beyond) (?:the )?$/i,
+      'over',
+    ],
     [/\bahead of (?:the |its |an? )?$/i, 'over'],
     [/\b(?:live|lives|lived|living|survives?|survived|is|are|was|were|well|now) (?:past|beyond) $/i, 'over'],
     [/\b(?:under|below|(?:less|fewer) than) the(?: age of)? $/i, 'under'],

@@ -31,9 +31,21 @@ export const namedIn = (text: string): readonly Mention[] =>
   );
 
 const times = new Set(Object.keys(lexicon.words.time));
+const places = new Set(
+  (
+    [
+      'countries and places not of China',
+      'more countries',
+      'cities and regions',
+      'Taiwan, Hong Kong, Macao',
+    ] as const
+  ).flatMap((field) => Object.keys(lexicon.words[field])),
+);
 
 /** Whether a thing is a time rather than what is told of it. */
 export const isTime = (name: string): boolean => times.has(name);
+
+export const isPlace = (name: string): boolean => places.has(name);
 
 const patterns = new Map<string, RegExp>();
 

@@ -2,9 +2,10 @@
  * A move told against its own numbers: "$33 million, up from $107 million". Each number may be the one that the
  * Chinese states; together they say that what fell rose.
  */
-import { compareRationals } from '../../quantity/rational.ts';
+import { compareRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Match } from './match.ts';
+import { isLeftOver } from './share.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -37,9 +38,9 @@ function turned(
 }
 
 const up =
-  'rose|ris(?:en|ing)|rais(?:ed|ing)|increas(?:ed|ing)|climb(?:ed|ing)|jump(?:ed|ing)|grew|grow(?:n|ing)|widen(?:ed|ing)|surg(?:ed|ing)|lift(?:ed|ing)';
+  'rose|ris(?:en|ing)|rais(?:ed|ing)|increas(?:ed|ing)|climb(?:ed|ing)|jump(?:ed|ing)|grew|grow(?:n|ing)|widen(?:ed|ing)|surg(?:ed|ing)|lift(?:ed|ing)|(?:c[oa]me|coming|gone|went|going) up';
 const down =
-  'fell|fall(?:en|ing)|cut(?:ting)?|lower(?:ed|ing)|reduc(?:ed|ing)|dropp(?:ed|ing)|declin(?:ed|ing)|narrow(?:ed|ing)|shr[au]nk|shrinking|slid|slash(?:ed|ing)|trimm(?:ed|ing)|plung(?:ed|ing)';
+  'fell|fall(?:en|ing)|cut(?:ting)?|lower(?:ed|ing)|reduc(?:ed|ing)|dropp(?:ed|ing)|declin(?:ed|ing)|narrow(?:ed|ing)|shr[au]nk|shrinking|slid|slash(?:ed|ing)|trimm(?:ed|ing)|plung(?:ed|ing)|(?:c[oa]me|coming|gone|went|going) down';
 const moves = new RegExp(`\\b(?:(${up})|(${down}))\\b(?!.*\\b(?:${up}|${down}|and|but|while)\\b)`, 'i');
 
 function lastVerb(lead: string): 'up' | 'down' | undefined {
@@ -92,15 +93,26 @@ export function levelForChange(
   pairs: readonly Match<Term, Term>[],
 ): readonly [zh: Term, en: Term] | undefined {
   for (const { a, b } of pairs) {
-    if (a.isGone) continue;
+    if (a.isRest) continue;
     const [own, other] = [
       zh.text.slice(Math.max(0, a.start - 16), a.start),
       en.text.slice(Math.max(0, b.start - 90), b.start),
     ];
-    if ((level.test(own) && byStep.test(other)) || (step.test(own) && toLevel.test(other))) return [a, b];
+    if (
+      (level.test(own) && byStep.test(other)) ||
+      (step.test(own) && (toLevel.test(other) || isShareLeft(a, b, en)))
+    )
+      return [a, b];
   }
   return undefined;
 }
+
+/** 缩小四分之三 as "three quarters of the area it did"; half gone is half left. */
+const isShareLeft = ({ lo, measure, direction }: Term, b: Term, { text }: Statement): boolean =>
+  measure.dimension === 'share' &&
+  direction === 'down' &&
+  !sameRational(inBase(lo, measure), rational(1n, 2n)) &&
+  isLeftOver(b, text);
 
 const isLike = ({ unit, measure }: Term, other: Term): boolean =>
   unit === other.unit || (measure.dimension === 'count' && other.measure.dimension === 'count');

@@ -167,31 +167,28 @@ function shareOf(first: Term, last: Term, part: Term, lo: Rational, { text, lang
   return { ...termOf(quantity, text, language), ...told, lo, hi: lo };
 }
 
-/** 恢复到疫情前的九成 is "a tenth below", 降至三分之一 "two-thirds lower": what is left, or what is gone. */
+/** 恢复到疫情前的九成 is "a tenth below", 缩小四分之三 "a quarter of what it was": what is left, or what is gone. */
 export function complementsSettled(zh: Statement, en: Statement): Statement {
   const shares = en.terms.filter((term) => isOfWhole(term) && !term.isRange);
   const settled = (term: Term): Term => {
-    if (
-      !isOfWhole(term) ||
-      term.isRange ||
-      !isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start))
-    )
-      return term;
+    if (!isOfWhole(term) || term.isRange) return term;
+    const isTold = isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start)) ? isGone : isLeftOver;
+    if (isTold === isLeftOver && term.direction !== 'down') return term;
     const share = inBase(term.lo, term.measure);
     if (shares.some((t) => isShare(t, share))) return term;
     const rest = subtractRationals(rational(1n), share);
-    const gone = shares.find((t) => isShare(t, rest) && isGone(t, en.text));
-    return gone
-      ? {
-          ...term,
-          lo: gone.lo,
-          hi: gone.lo,
-          unit: gone.unit,
-          measure: gone.measure,
-          direction: 'down',
-          isGone: true,
-        }
-      : term;
+    const other = shares.find((t) => isShare(t, rest) && isTold(t, en.text));
+    if (!other) return term;
+    const { lo, unit, measure } = other;
+    return {
+      ...term,
+      lo,
+      hi: lo,
+      unit,
+      measure,
+      direction: isTold === isGone ? 'down' : undefined,
+      isRest: true,
+    };
   };
   return { ...zh, terms: zh.terms.map(settled) };
 }
@@ -199,6 +196,13 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
 /** 降至十年前的, 恢复到去年同期的. */
 const isLeft =
   /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於)[^，。；、\d]{0,10}的$/u;
+
+/** "A quarter of the area it did", "20 percent of their former level". */
+export const isLeftOver = ({ end, direction }: Term, text: string): boolean =>
+  direction === undefined &&
+  /^ (?:of )?(?:the|its|their|his|her|what|that)\b[^.;,]{0,40}\b(?:did|was|were|had|used|former|previous|original|earlier|before)\b/.test(
+    text.slice(end, end + 64),
+  );
 
 /** "Two-thirds lower", "cut by three-quarters". */
 const isGone = ({ start, end }: Term, text: string): boolean =>

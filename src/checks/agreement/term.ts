@@ -31,8 +31,8 @@ export interface Term {
   readonly measure: Measure;
   /** What it is for each of: a kilogram, a person, an hour. */
   readonly base: Measure | undefined;
-  /** What was printed is what is left, and the term what is gone of it: 降至三分之一 beside "cut by two-thirds". */
-  readonly isGone?: true;
+  /** The rest of the share that was printed: 降至三分之一 beside "cut by two-thirds". */
+  readonly isRest?: true;
   /** The base of the number before it, which 每斤3.2元，便宜0.4元 leaves unsaid. */
   readonly inherited?: Measure | undefined;
   /** Both ends in the unit as printed; equal for a single value. */

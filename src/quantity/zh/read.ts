@@ -137,8 +137,9 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
     return startsWith(text, at + 1, '年度')
       ? dateAt(text, at, end, floor, state, out)
       : halfOf(text, at, end, floor, state, out);
-  if (code === 0x96f6 && (belowZero(text, at, end) || (at === floor && numeralOf[codeAt(text, at + 1)]! > 0)))
-    return at;
+  // 两小时零三分: it only joins.
+  const joins = code === 0x96f6 && at === floor && digitOrNumeral(text, at + 1);
+  if (joins || (code === 0x96f6 && belowZero(text, at, end))) return at;
   const decades = decadesOfLife(text, at, end, floor, state, out);
   if (decades > at) return decades;
   // 特级茶每两卖到80元: what the price is for.
@@ -175,6 +176,9 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
 /** 几, 数, 廿: no numeral without another. */
 const isWord = (code: number): boolean =>
   code === 0x51e0 || code === 0x6570 || code === 0x5eff || code === 0x5345;
+
+const digitOrNumeral = (text: string, at: number): boolean =>
+  numeralOf[codeAt(text, at)]! > 0 || digitOf[codeAt(text, at)]! >= 0;
 
 /** 零下5℃: the sign of the number that follows. */
 function belowZero(text: string, at: number, end: number): boolean {

@@ -58,8 +58,9 @@ export function shareAt(text: string, at: number, end: number): boolean {
 function isMinute(text: string, at: number, end: number): boolean {
   if (numeral.max !== '' || is(text, at + 1, '之') || is(text, at + 1, '钟')) return false;
   if (is(text, at + 1, '钱')) return false;
-  if (numeral.start > 0 && is(text, numeral.start - 1, '时') && !is(text, numeral.start - 2, '瓦'))
-    return true;
+  // 两小时零三分.
+  const hour = is(text, numeral.start - 1, '零') ? numeral.start - 2 : numeral.start - 1;
+  if (hour >= 0 && is(text, hour, '时') && !is(text, hour - 1, '瓦')) return true;
   let i = at + 1;
   // 八分二十五秒.
   while (
