@@ -77,8 +77,9 @@ const level = new RegExp(
   'u',
 );
 const step = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短|幅)?了?$`, 'u');
+/** "Sending average growth to 3.8%" is no level: growth is the change. */
 const toLevel = new RegExp(
-  `\\b(?:${changes.en}\\b[^.;,\\d]{0,60}\\b|(?:is|are|was|were|been|now) down )to (?:about |around |nearly |over |some |just )?$`,
+  `\\b(?:${changes.en}\\b[^.;,\\d]{0,60}\\b|(?:is|are|was|were|been|now) down )(?<!growth )(?<!growth rate )to (?:about |around |nearly |over |some |just )?$`,
   'i',
 );
 const byStep = new RegExp(

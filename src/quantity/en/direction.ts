@@ -53,6 +53,12 @@ const roles: ReadonlyMap<string, Role> = new Map(
   ]),
 );
 
+/** `slower than the first quarter by 0.9 points`: where one is behind or ahead of what it is compared with. */
+const compared: ReadonlyMap<string, Direction> = new Map([
+  ...list('faster larger greater wider stronger steeper dearer').map((word) => [word, 'up'] as const),
+  ...list('slower smaller weaker narrower cheaper').map((word) => [word, 'down'] as const),
+]);
+
 /** Verbs between a change and its `by`, past which nothing is looked for: was followed by 5 percent. */
 const parting = new Set(
   list('was were is are been be followed led caused driven joined offset held bought owned that which who'),
@@ -82,6 +88,8 @@ export function directionBefore(
     if (word === 'the' && count === 0) return undefined;
     // "knocked the ball off by 3 percent": beside `by`, `off` is the verb's.
     const role = by && word === 'off' ? undefined : roles.get(word);
+    const ahead = by && role === undefined ? compared.get(word) : undefined;
+    if (ahead) return ahead;
     if (role === undefined) {
       // "cut deaths by a third": what is changed may stand between the verb and `by`.
       if (by ? parting.has(word) : !word.endsWith('ly')) return undefined;
