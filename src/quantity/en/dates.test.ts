@@ -7,7 +7,7 @@ tells([
     `
 March 3                          | March 3 = 2020-03-03
 March 3, 2019                    | March 3, 2019 = 2019-03-03
-at the Rio 2016 Games            | 2016 = 2016
+at the Rio 2016 Games            | 2016 (name)
 it sold 2016 games               | 2016 = 2016 {场}
 3 March 2019                     | 3 March 2019 = 2019-03-03
 3rd of March                     | 3rd of March = 2020-03-03

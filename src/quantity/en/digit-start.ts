@@ -19,6 +19,7 @@ import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
 import { isChance } from './fixed-phrases.ts';
+import { isGames } from './games.ts';
 import { hyphenedAt } from './hyphened.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
@@ -33,6 +34,9 @@ import { shareAt } from './shares.ts';
 import { lapOf, slashAt } from './slashes.ts';
 import { numericDate, yearDate } from './year-dates.ts';
 import { isYear } from './year-or-count.ts';
+
+/** The letters of a lineage of viruses: BA.2, XBB.1.5. */
+const lineage = /(?:^|[^A-Za-z.])[A-Z]{1,3}\.$/;
 
 /** Reads at the digit at `index` and returns where to go on. */
 export function readDigits(scan: Scan, index: number): number {
@@ -55,6 +59,10 @@ export function readDigits(scan: Scan, index: number): number {
     const short = isApostrophe(text, index - 1) ? shortYear(datesOf(scan, index), index, stop) : undefined;
     if (short) return emitDate(scan, short);
   }
+  if (stop - index === 4 && isGames(text, index)) return emitDismissed(scan, index, stop, 'name');
+  // The BA.2 subvariant.
+  if (codeAt(text, index - 1) === 46 && lineage.test(text.slice(Math.max(0, index - 6), index)))
+    return emitDismissed(scan, index, tokenEnd(text, stop, end), 'identifier');
   if (stop - index < 3) {
     const mark =
       touched && (code === 41 || code === 46 || code === 0xff09)

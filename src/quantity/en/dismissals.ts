@@ -38,7 +38,7 @@ const weak = new Set(
 );
 /** Nouns that a number behind them names where they have a capital. */
 const capitals = new Set(
-  'star stoxx topix kospi ibex asx sse szse bse nifty msci vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union'.split(
+  'star stoxx topix kospi ibex asx sse szse bse nifty msci vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union plaza bus tram'.split(
     ' ',
   ),
 );
@@ -109,7 +109,7 @@ export function namedBefore(
     return {
       start,
       class:
-        /^(?:model|office|microsoft|radio|channel|union|star|stoxx|topix|kospi|ibex|asx|sse|szse|bse|nifty|msci)$/.test(
+        /^(?:model|office|microsoft|radio|channel|union|plaza|star|stoxx|topix|kospi|ibex|asx|sse|szse|bse|nifty|msci)$/.test(
           word,
         )
           ? 'name'

@@ -29,7 +29,7 @@ const phrases: readonly (readonly [phrase: string, why: DismissalClass])[] = [
     .map((phrase) => [phrase, 'phrase'] as const),
   ...(
     'two sessions,three gorges,four modernizations,two assurances,two centenaries,three represents,four comprehensives,three rural,' +
-    'seven eleven,seven deadly sins,seven wonders,ten commandments,three musketeers,four horsemen,twelve apostles,three wise men,seven dwarfs,one nation,one world,two cultures,three tenors,four tops,five guys,six nations,twenty twenty,one belt,one belt one road,seven sisters,three mile,four seasons,nine dragon,five eyes,three kingdoms,thirteenth five-year,fourteenth five-year'
+    'seven eleven,seven deadly sins,seven wonders,ten commandments,three musketeers,four horsemen,twelve apostles,three wise men,seven dwarfs,one nation,one world,two cultures,three tenors,four tops,five guys,six nations,twenty twenty,one belt,one belt one road,seven sisters,three mile,four seasons,nine dragon,five eyes,three red lines,three kingdoms,thirteenth five-year,fourteenth five-year'
   )
     .split(',')
     .map((phrase) => [phrase, 'name'] as const),

@@ -182,7 +182,7 @@ const leadIn = new Set(
 
 /** Its May projection, the March survey: what is of a month. */
 const monthly =
-  /^ (?:projection|forecast|estimate|figures?|reading|data|report|survey|meeting|elections?|numbers|sales|exports|imports|budget|deadline)\b/;
+  /^ (?:projection|forecast|estimate|figures?|reading|data|report|survey|meeting|elections?|polls?|numbers|sales|exports|imports|budget|deadline|output|production|inflation|deliver(?:y|ies)|earnings|trade|shipments|contracts?|futures|PMI|CPI|PPI)\b/;
 
 /** A month without a day or a year: short names and May need a word before them that makes them a month. */
 function plainMonth(

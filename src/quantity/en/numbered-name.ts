@@ -64,6 +64,12 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     )
   )
     return { start: index, class: 'name' as const };
+  // The 228 Incident of Taiwan.
+  if (
+    numeral.digits === '228' &&
+    /^ (?:incident|peace|memorial|massacre|uprising|events)\b/i.test(text.slice(amount.end, amount.end + 12))
+  )
+    return { start: index, class: 'name' as const };
   // The 618 shopping festival.
   if (
     (numeral.digits === '618' || numeral.digits === '1111') &&

@@ -64,6 +64,8 @@ const shortPeriods: ReadonlyMap<string, string> = new Map([
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['daily', 'd'],
   ['annually', 'a'],
+  ['annual', 'a'],
+  ['yearly', 'a'],
   ['weekly', 'wk'],
   ['monthly', 'mo'],
   ['hourly', 'h'],
@@ -188,9 +190,14 @@ function counted(noun: string, index: number): Rate | undefined {
   return per === undefined ? undefined : { end: index, per };
 }
 
+const thermal = /^(?:million British thermal units?|mmbtu)\b/i;
+
 /** `per kilogram`, `per 100 g` is left alone. */
 function measured(text: string, amount: Amount, base: number, end: number): Rate | undefined {
   if (!divisible.has(amount.kind)) return undefined;
+  // $38.65 per million British thermal units.
+  const heat = thermal.exec(text.slice(base, Math.min(end, base + 32)))?.[0];
+  if (heat) return { end: base + heat.length, kind: amount.kind, unit: `${amount.unit}/1000000.[Btu]` };
   if (wordAt(text, base, end) === 'pound' && amount.kind === 'money')
     return { end: base + 5, kind: 'money', unit: `${amount.unit}/[lb_av]` };
   const unit = unitNameAt(text, base, end);
@@ -246,11 +253,21 @@ export function baseBefore(text: string, kind: Kind, index: number): string | un
     /\bper[ -]capita\b[^.;:!?,\n]*$/i.test(before)
   )
     return '{人}';
+  const often = yearly.exec(before)?.[1];
+  if (often !== undefined && (kind !== 'count' || !/\d/.test(before)))
+    return adverbs.get(often.toLowerCase());
   if (!before.includes('ach ') && !before.includes('very ')) return undefined;
-  const match = /(?:^|[.;:!?,\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\n]*$/i.exec(before);
+  const match =
+    /(?:^|[.;:!?,\n][ "“]*|\b(?:that|say|says|said) )(?:each|every) ([a-z]+)(,?)[^.;:!?,\n]*$/i.exec(before);
   if (!match) return undefined;
   const noun = match[1]!.toLowerCase();
   const period = periods.get(noun);
   if (period !== undefined) return period;
-  return kind === 'count' || kind === 'length' || match[2] ? undefined : (bases.get(noun) ?? counterOf(noun));
+  return kind === 'count' || kind === 'length' || match[2]
+    ? undefined
+    : (bases.get(noun) ?? counterOf(noun) ?? unitNameAt(noun, 0, noun.length)?.unit.unit);
 }
+
+/** `annual output of`, `the monthly minimum wage has stood at`: how often the sum is made. */
+const yearly =
+  /\b(annual|yearly|monthly|weekly|daily|hourly) (?:[a-z]+ ){0,2}(?:output|production|capacity|throughput|wages?|salar(?:y|ies)|pay|rents?|pensions?|allowances?|stipends?|fees?|premiums?|subsid(?:y|ies)|income|revenues?|turnover|profits?|consumption|intake|emissions|yields?|harvests?|budget)\b(?:(?! (?:rose|grew|fell|dropped|increased|up|down|by|and|to) )[^.;:!?,\n\d]){0,48}$/i;
