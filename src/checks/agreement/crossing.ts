@@ -5,7 +5,7 @@
 
 import { sameRational } from '../../quantity/rounding.ts';
 import { type Attached, amountsOf, attached, type Label } from './label.ts';
-import type { Mention } from './lexicon.ts';
+import { alternativesOf, type Mention } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { rolesTurned } from './role.ts';
 import type { Statement } from './statement.ts';
@@ -88,14 +88,16 @@ function isExchanged(
     yours.flatMap((d) => {
       const told = sayOf(en, p.b, q.b, c, d, others);
       const isAlike = like(c.label) === like(d.label);
-      const arePlaces = c.label.sort === 'place' && d.label.sort === 'place';
-      const weight = areTwins(zh, [p.a, c], [q.a, d]) ? 0.5 : nearness(c, isAlike) * nearness(d, isAlike);
-      return told ? [{ told, isAlike, arePlaces, weight }] : [];
+      const arePeers = arePeersOf(c.label, d.label);
+      const weight = areTwins(zh, [p.a, c], [q.a, d])
+        ? 0.5
+        : nearness(c, isAlike, arePeers) * nearness(d, isAlike, arePeers);
+      return told ? [{ told, isAlike, arePeers, weight }] : [];
     }),
   );
   // What is told is set against what is told, a time against a time, and a place best against a place.
   const [best = votes] = [
-    votes.filter(({ arePlaces }) => arePlaces),
+    votes.filter(({ arePeers }) => arePeers),
     votes.filter(({ isAlike }) => isAlike),
   ].filter(({ length }) => length > 0);
   const sum = (side: Say): number =>
@@ -112,6 +114,11 @@ function isExchanged(
   if (against === 0 && favour === 0) return isTurned(zh, p, q);
   return against > 0.15 && against > favour * 2;
 }
+
+/** Two places, men and women, exports and imports. */
+const arePeersOf = (a: Label, b: Label): boolean =>
+  (a.sort === 'place' && b.sort === 'place') ||
+  (alternativesOf(a.name) !== undefined && alternativesOf(a.name) === alternativesOf(b.name));
 
 /** Of what a number is said: places are words. */
 const like = ({ sort }: Label): Label['sort'] => (sort === 'place' ? 'word' : sort);
@@ -172,7 +179,9 @@ function apart(
           .map(({ gap }) => gap),
       );
     const isOnce = ({ label }: Attached): boolean => label.said.length === 1;
-    const near = rest.filter(({ label, gap }) => gap <= least(label) + 1);
+    const isPeer = ({ label, isFar }: Attached): boolean =>
+      !isFar && others.some((other) => !list.includes(other) && arePeersOf(label, other.label));
+    const near = rest.filter((one) => one.gap <= least(one.label) + 1 || isPeer(one));
     // 玉米的面积占计划的92%: what the English says of both numbers does not tell them apart.
     const words = near.filter(({ label }) => label.sort === 'word');
     if (words.length === 0 || words.some(isOnce)) return near;
@@ -184,9 +193,9 @@ function apart(
   return [without(mine, yours), without(yours, mine)];
 }
 
-/** A time may open the clause. */
-const nearness = ({ gap, label }: Attached, isAlike: boolean): number =>
-  1 / (1 + gap / (isAlike && like(label) !== 'word' ? 10 : 4));
+/** A time may open the clause, and so may the one of two that the clauses tell of. */
+const nearness = ({ gap, label }: Attached, isAlike: boolean, arePeers: boolean): number =>
+  1 / (1 + gap / (arePeers || (isAlike && like(label) !== 'word') ? 10 : 4));
 
 /** No translator turns the list 冰毒31公斤、海洛因12公斤 round, whatever its words; counts may go into one another. */
 const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>

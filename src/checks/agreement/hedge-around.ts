@@ -154,6 +154,13 @@ const rules: readonly Rule[] = [
     const whole = /[成半%％一二三四五六七八九]$/u.test(quantity.exact) ? hedgeOfWhole(before) : undefined;
     return whole && [whole];
   },
+  // 起征点为1200万: those below are exempt, and those above pay.
+  ({ language, hedges, before }) =>
+    language === 'zh' &&
+    hedges[0] === 'none' &&
+    /(?:起[征徵][点點]|免[征徵][额額])[^，。；、\d]{0,6}$/u.test(before)
+      ? [...hedges, 'over', 'under']
+      : undefined,
   // 千亿级房企 have sales of at least so much.
   ({ language, quantity, hedges }) =>
     language === 'zh' && quantity.exact.endsWith('级') ? [...hedges, 'over'] : undefined,

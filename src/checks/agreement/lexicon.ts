@@ -47,6 +47,15 @@ export const isTime = (name: string): boolean => times.has(name);
 
 export const isPlace = (name: string): boolean => places.has(name);
 
+const fields = new Map(
+  lexicon.alternatives.flatMap((field) =>
+    Object.keys(lexicon.words[field as keyof typeof lexicon.words]).map((name) => [name, field]),
+  ),
+);
+
+/** The field whose things are told apart from one another, and not said of one number together: the sexes, the countries. */
+export const alternativesOf = (name: string): string | undefined => fields.get(name);
+
 const patterns = new Map<string, RegExp>();
 
 function patternOf(name: string): RegExp {

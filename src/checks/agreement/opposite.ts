@@ -97,6 +97,13 @@ const ways: readonly Pair[] = [
     en: [/\bexport(?:s|ed|ing|ers?)?\b/i, /\bimport(?:s|ed|ing|ers?)?\b/i],
   },
   {
+    zh: [/走[强強]|升值|[转轉][强強]|[坚堅]挺/u, /走[软軟弱]|[贬貶]值|疲[软軟弱]|[转轉]弱/u],
+    en: [
+      /\b(?:strengthen|appreciat)\w*|\bfirmed\b|\bfirmer\b/i,
+      /\b(?:weaken|depreciat|soften)\w*|\bweaker\b|\bsofter\b/i,
+    ],
+  },
+  {
     zh: [/[向往]北|北[移上迁遷]/u, /[向往]南|南[移下迁遷]/u],
     en: [
       /\bnorthwards?\b|\b(?:mov|shift|head)\w+ north\b/i,

@@ -42,17 +42,23 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
   );
 }
 
+/** Ordinals that number nothing: "an eleventh-hour deal". */
+const idiom = /^(?:eleventh[- ]hour|seventh heaven|second (?:thoughts|nature|wind|to none)|sixth sense)\b/i;
+
 export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagreement> {
-  const only = (list: readonly Ordinal[]) => list.filter((ordinal) => ordinal.class === 'ordinal');
-  const { pairs, aLeft, bLeft } = match(only(zh.ordinals), only(en.ordinals), (a, b) =>
+  const only = ({ ordinals, text }: Statement) =>
+    ordinals.filter(
+      ({ class: kind, start, end }) => kind === 'ordinal' && !idiom.test(text.slice(start, end + 12)),
+    );
+  const { pairs, aLeft, bLeft } = match(only(zh), only(en), (a, b) =>
     a.number.n === b.number.n ? (periodsDiffer(a, zh, b, en) ? 0.5 : 0) : undefined,
   );
   for (const { a, b } of pairs) {
     if (turned(a, zh, b, en)) yield finding('direction', a, b);
     if (periodsDiffer(a, zh, b, en)) yield finding('unit', a, b);
   }
-  const lost = aLeft.filter((ordinal) => !toldOtherwise(ordinal, en));
-  const extra = bLeft.filter((ordinal) => !toldOtherwise(ordinal, zh));
+  const lost = aLeft.filter((ordinal) => !toldOtherwise(ordinal, zh, en));
+  const extra = bLeft.filter((ordinal) => !toldOtherwise(ordinal, en, zh));
   const changed = match(lost, extra, () => 0);
   for (const { a, b } of changed.pairs) yield finding('ordinal', a, b);
   for (const ordinal of changed.aLeft)
@@ -92,11 +98,15 @@ const periods: Readonly<Record<Language, readonly RegExp[]>> = {
 /** 次日 is "the second day", "the opening day" 首日. */
 const firsts: Readonly<Record<string, Record<Language, RegExp>>> = {
   1: { zh: /首|初|头|頭/u, en: /\b(?:opening|debut|maiden|inaugural|initial|premiere)\b/i },
-  2: { zh: /次[日年月季席]|翌|亚军|其次/u, en: /\b(?:next|following|runner-up|runners-up|latter)\b/i },
+  2: {
+    zh: /次[日年月季席]|翌|亚军|其次/u,
+    en: /\b(?:next(?! (?:year|month|week|[A-Z][a-z]+))|following|runner-up|runners-up|latter)\b/i,
+  },
 };
 
 /** An ordinal told as a count, a day or a name on the other side. */
-function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
+function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statement): boolean {
+  const isOfPeriod = number.n > 3n || ofPeriod[own.language].test(own.text.slice(end, end + 10));
   return (
     other.ordinals.some((o) => o.number.n === number.n) ||
     (other.language === 'en' && romanNumbers(other.text).includes(number.n)) ||
@@ -108,10 +118,17 @@ function toldOtherwise({ number }: Ordinal, other: Statement): boolean {
     other.dates.some(({ exact }) => centuryOf(exact) === number.n) ||
     (other.language === 'zh' && lunarDays(other.text).includes(number.n)) ||
     isOfFestival(number.n, other) ||
-    other.dates.some(({ value }) =>
-      value
-        .split(/[-/,T]/)
-        .some((part) => /^Q?\d+$/.test(part) && BigInt(part.replace('Q', '')) === number.n),
-    )
+    (isOfPeriod &&
+      other.dates.some(({ value }) =>
+        value
+          .split(/[-/,T]/)
+          .some((part) => /^Q?\d+$/.test(part) && BigInt(part.replace('Q', '')) === number.n),
+      ))
   );
 }
+
+/** The first of May, the third quarter: what a date may be told by. */
+const ofPeriod: Record<Language, RegExp> = {
+  zh: /^[个個]?[天日月季周週号號]/u,
+  en: /^(?: (?:day|month|quarter|week|of\b|[A-Z])|,)/,
+};

@@ -70,6 +70,7 @@ const files = [
   'quays',
   'ledgers',
   'pressrooms',
+  'parlours',
 ] as const;
 const pairs = files.flatMap((file) =>
   readFileSync(new URL(`./pairs/${file}.ndjson`, import.meta.url), 'utf8')

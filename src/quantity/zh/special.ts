@@ -16,7 +16,7 @@ import { isMajority } from './majority.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { lateHedgeStands } from './surroundings.ts';
-import { is, oneOf } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
 
@@ -167,6 +167,7 @@ export function halfOf(
   out: Reading[],
 ): number {
   const next = skipSpace(text, at + 1, end);
+  if (startsWith(text, next, '斤八两')) return dismiss(text, at, next + 3, 'phrase', state, out);
   // 半成: half of a tenth; 半成品 is unfinished.
   if (is(text, next, '成') && !oneOf(text, next + 1, '品型立熟功长果员分本人年')) {
     clearHedges();
