@@ -253,7 +253,7 @@ export function baseBefore(text: string, kind: Kind, index: number): string | un
     /\bper[ -]capita\b[^.;:!?,\n]*$/i.test(before)
   )
     return '{人}';
-  const often = yearly.exec(before)?.[1];
+  const often = before.includes('nnual ') || before.includes('ly ') ? yearly.exec(before)?.[1] : undefined;
   if (often !== undefined && (kind !== 'count' || !/\d/.test(before)))
     return adverbs.get(often.toLowerCase());
   if (!before.includes('ach ') && !before.includes('very ')) return undefined;

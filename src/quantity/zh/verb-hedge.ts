@@ -1,9 +1,8 @@
 /**
  * A hedge before the verb of a number: 至少增加10分钟, 约增长7%, 至少造成12人死亡. The span goes from it over the verb.
  */
-import { codeAt } from '../code-at.ts';
 import { foldScript } from '../fold.ts';
-import { han } from './characters.ts';
+import { eachForm, han } from './characters.ts';
 import { verbStart } from './direction.ts';
 import { addHedge, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
 import { is, oneOf } from './text.ts';
@@ -22,6 +21,12 @@ export function hedgeOverVerb(text: string, begin: number, floor: number, moves:
   return -1;
 }
 
+/** What 至少, 至多 and 起码 end with: most characters do not, so they are asked first. */
+const bounds = new Uint8Array(65536);
+eachForm('少多码', (code) => {
+  bounds[code] = 1;
+});
+
 /** How many characters may stand between 至少 and its number. */
 const reach = 7;
 
@@ -33,8 +38,10 @@ const modal = /^(?:[只还還也仅僅]?[可能会會需要得]|允许|允許|�
 /** 至少造成12人死亡: the hedge stands in the same run of characters, before a verb that moves nothing. */
 function hedgeFarBack(text: string, begin: number, floor: number): number {
   const first = Math.max(floor, begin - reach - 1);
-  for (let at = begin - 1; at > first && han[codeAt(text, at)] === 1; at--) {
-    if (!oneOf(text, at, '少多码')) continue;
+  for (let at = begin - 1; at > first; at--) {
+    const code = text.charCodeAt(at);
+    if (han[code] !== 1) return -1;
+    if (bounds[code] === 0) continue;
     const isFirm = oneOf(text, at - 1, '至起顶');
     if (!isFirm && !is(text, at - 1, '最')) continue;
     if (isFirm && is(text, at - 1, '起') !== is(text, at, '码')) continue;
