@@ -110,6 +110,8 @@ const words: Record<HedgeClass, readonly string[]> = {
     'not over',
     '<',
     'fewer than',
+    'well under',
+    'well below',
     'up to',
     'at most',
     'below',

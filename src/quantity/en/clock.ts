@@ -146,3 +146,18 @@ function zonedAt(text: string, index: number, end: number): FoundDate | undefine
     return undefined;
   return { start: index, end: index + 4 + match[0].length, value: `T${hour}:${minute}` };
 }
+
+const ledHours = /\b(?:at|by|from|until|till|before|after|around|between|since) $/i;
+
+/** `landed at 0645`, `from 0900 to 1700`: four figures with a zero before them that a word makes a time. */
+export function hoursAt(text: string, index: number, end: number): FoundDate | undefined {
+  if (!ledHours.test(text.slice(Math.max(0, index - 8), index))) return undefined;
+  const found =
+    /^(0\d)([0-5]\d)(?:(?: to | and |[-–])([01]\d|2[0-4])([0-5]\d))?(?![\d.,]\d|\d|[-–]\d)(?: ?(?:hours|hrs)\b)?/.exec(
+      text.slice(index, Math.min(end, index + 24)),
+    );
+  if (!found) return undefined;
+  const [exact, hour, minute, lastHour, lastMinute] = found;
+  const last = lastHour === undefined ? '' : `/T${lastHour}:${lastMinute}`;
+  return { start: index, end: index + exact.length, value: `T${hour}:${minute}${last}` };
+}

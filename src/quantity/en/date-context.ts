@@ -135,7 +135,7 @@ export function likelyYear(context: DateContext, index: number, month: number, a
     !foreseen.test(clauseAround(text, index, index, 60, 60))
   )
     return yearAfter(parts.year, -1);
-  if (away > 8 && !ahead) return yearAfter(parts.year, -1);
+  if (away > 8 && !ahead && !liesAhead(text, index)) return yearAfter(parts.year, -1);
   if (away < 4 || ahead || /\b(?:to|for|from) $/.test(text.slice(index - 5, index))) return parts.year;
   const near = clauseAround(text, index, index, 60, 60);
   return gone.test(near) && !awaited.test(near) ? yearAfter(parts.year, -1) : parts.year;

@@ -12,7 +12,7 @@ import {
   wordBefore,
   wordEnd,
 } from './chars.ts';
-import { clockDate, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
+import { clockDate, hoursAt, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { ageGroup, decadeEnd, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
@@ -60,6 +60,8 @@ export function readDigits(scan: Scan, index: number): number {
     if (short) return emitDate(scan, short);
   }
   if (stop - index === 4 && isGames(text, index)) return emitDismissed(scan, index, stop, 'name');
+  // @dan_1987.
+  if (text[index - 1] === '_') return emitDismissed(scan, index, stop, 'identifier');
   // The BA.2 subvariant.
   if (codeAt(text, index - 1) === 46 && lineage.test(text.slice(Math.max(0, index - 6), index)))
     return emitDismissed(scan, index, tokenEnd(text, stop, end), 'identifier');
@@ -87,6 +89,8 @@ export function readDigits(scan: Scan, index: number): number {
   if (verse > index) return emitDismissed(scan, index, verse, 'identifier');
   const date = dateAt(scan, index, stop, code, joined);
   if (date) return emitDate(scan, date);
+  const hours = stop - index === 4 && text[index] === '0' ? hoursAt(text, index, end) : undefined;
+  if (hours) return emitDate(scan, hours);
   if (joined && code === 58) {
     const lap = marathonAt(text, index, end) ?? lapAt(text, index, end) ?? leftAt(text, index, end);
     if (lap !== undefined) return emitQuantity(scan, lapOf(text, index, lap));

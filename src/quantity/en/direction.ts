@@ -88,6 +88,13 @@ export function directionBefore(
     if (word === 'the' && count === 0) return undefined;
     // "knocked the ball off by 3 percent": beside `by`, `off` is the verb's.
     const role = by && word === 'off' ? undefined : roles.get(word);
+    if (
+      count === 0 &&
+      share &&
+      word === 'on' &&
+      /\bput(?:s|ting)? $/i.test(text.slice(Math.max(0, start - 8), start))
+    )
+      return 'up';
     const ahead = by && role === undefined ? compared.get(word) : undefined;
     if (ahead) return ahead;
     if (role === undefined) {

@@ -25,7 +25,7 @@ export function shareAt(
   const { text } = scan;
   const end = Math.min(scan.end, index + 256);
   if (top === 0n || top > 99n) return undefined;
-  const joint = jointAt(text, stop, end) ?? (top === 1n && !digits ? nounJoint(text, stop, end) : undefined);
+  const joint = jointAt(text, stop, end) ?? (top === 1n ? nounJoint(text, stop, end) : undefined);
   if (!joint || (digits && top > 9n)) return undefined;
   const last = amountAt(text, joint.end, joint.end, end);
   if (
@@ -99,7 +99,7 @@ function nounJoint(text: string, index: number, end: number): Joint | undefined 
   for (let words = 0; words < 3; words++) {
     const next = gapEnd(text, at, end);
     const word = wordAt(text, next, end);
-    if (next === at || word.length < 3 || word.endsWith('s') || noNouns.has(word)) return undefined;
+    if (next === at || word.length < 3 || /(?<![siu])s$/.test(word) || noNouns.has(word)) return undefined;
     at = next + word.length;
     const joint = jointAt(text, at, end);
     if (joint) return joint.word === 'in' ? { ...joint, noun: true } : undefined;
@@ -112,7 +112,7 @@ const noNouns = new Set('and but for the was has hour minute second'.split(' '))
 /** Whether nothing is counted behind the whole: `one firm in six cities` is one firm. */
 function closes(text: string, last: Amount, end: number): boolean {
   const next = wordAt(text, gapEnd(text, last.end, end), end);
-  return next === '' || next.endsWith('ed') || followers.has(next);
+  return next === '' || next.endsWith('ed') || next.endsWith('ing') || followers.has(next);
 }
 
 const followers = new Set(
