@@ -26,7 +26,7 @@ export const chineseHedges: Record<HedgeClass, readonly string[]> = {
   over: [
     ...modalHedges.over,
     ...words(
-      '超 超过 超出 逾 突破 至少 不少于 不低于 不小于 多于 高于 大于 最少 起码 上 以上 及以上 或以上 之上 起 不止 不下 不下于 过 ≥ 达到或超过 冲破 破 已超 远超 还多 还要多',
+      '超 超过 超出 逾 突破 至少 不少于 不低于 不小于 多于 高于 大于 最少 起码 上 以上 及以上 或以上 之上 起 不止 不下 不下于 过 ≥ 达到或超过 冲破 破 已超 远超 还多 还要多 强',
     ),
   ],
   under: [
@@ -35,7 +35,7 @@ export const chineseHedges: Record<HedgeClass, readonly string[]> = {
       '以内 以下 之内 内 不足 不到 不超过 不超 不多于 不高于 不大于 至多 最多 顶多 低于 少于 小于 未满 未到 及以下 或以下 之下 不满 不逾 未超过 未超 未达 不及 ≤',
     ),
   ],
-  near: [...words('近 将近 接近 逼近 趋近 几近 几乎 临近')],
+  near: [...words('近 将近 接近 逼近 趋近 几近 几乎 临近 弱')],
   about: [...words('约 大约 左右 上下 约为 大概 大致 前后 约莫 估计 预计约 或约 许 大约为')],
 };
 

@@ -30,10 +30,7 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   // 月息八厘: thousandths, where a yearly 厘 is a hundredth.
-  if (
-    is(text, next, '厘') &&
-    /月(?:息|利率?)[^，。；、\d]{0,4}$/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
-  )
+  if (is(text, next, '厘') && startsWith(text, numeral.start - 2, '月息'))
     return shifted(1, '%', 'percent', next + 1);
   if (is(text, next, '‰')) return shifted(1, '%', 'percent', next + 1);
   if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);

@@ -34,6 +34,12 @@ export function suffixStands(text: string, printed: string, kind: Kind, code: st
   if (word === '余')
     return code !== undefined && kind === 'money' && lateHedgeStands(text, hedgeEdge, text.length);
   if (word === '多' || word === '许') return false;
+  // 三分之一强, 两成弱.
+  if (word === '强' || word === '弱')
+    return (
+      (kind === 'percent' || kind === 'ratio') &&
+      (han[codeAt(text, hedgeEdge)] === 0 || rawOneOf(text, hedgeEdge, '的'))
+    );
   // 一个小时不到，三百多单: the clause ends with it. 两年不到的时间.
   if (word === '不到' && oneOf(text, hedgeEdge, '的就')) return true;
   if (word === '不到' || word === '不足')
