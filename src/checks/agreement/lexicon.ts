@@ -1,6 +1,7 @@
 /**
  * Words that both languages have for one thing, and where a text says them: what its numbers may be said of.
- * `lexicon.json` holds them by field, Chinese words and English ones for each thing; `~` leaves the ending open.
+ * `lexicon.json` holds them by field, Chinese words and English ones for each thing; `~` leaves the ending open. It names
+ * the fields that are places, and those whose things are alternatives.
  */
 import { toSimplified } from '../../model/script.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
@@ -30,17 +31,11 @@ export const namedIn = (text: string): readonly Mention[] =>
     byWord.get(word)!.map((name) => ({ name, at: index, end: index + word.length })),
   );
 
-const times = new Set(Object.keys(lexicon.words.time));
-const places = new Set(
-  (
-    [
-      'countries and places not of China',
-      'more countries',
-      'cities and regions',
-      'Taiwan, Hong Kong, Macao',
-    ] as const
-  ).flatMap((field) => Object.keys(lexicon.words[field])),
-);
+/** The names of the things of some fields. */
+const namesOf = (field: string): readonly string[] =>
+  Object.keys(lexicon.words[field as keyof typeof lexicon.words]);
+const times = new Set(namesOf('time'));
+const places = new Set(lexicon.places.flatMap(namesOf));
 
 /** Whether a thing is a time rather than what is told of it. */
 export const isTime = (name: string): boolean => times.has(name);
@@ -48,12 +43,10 @@ export const isTime = (name: string): boolean => times.has(name);
 export const isPlace = (name: string): boolean => places.has(name);
 
 const fields = new Map(
-  lexicon.alternatives.flatMap((field) =>
-    Object.keys(lexicon.words[field as keyof typeof lexicon.words]).map((name) => [name, field]),
-  ),
+  lexicon.alternatives.flatMap((field) => namesOf(field).map((name) => [name, field] as const)),
 );
 
-/** The field whose things are told apart from one another, and not said of one number together: the sexes, the countries. */
+/** The field whose things are told apart from one another, and not said of one number together, such as the sexes. */
 export const alternativesOf = (name: string): string | undefined => fields.get(name);
 
 const patterns = new Map<string, RegExp>();

@@ -12,7 +12,7 @@ export function liesAhead(text: string, index: number): boolean {
 /** How far a sentence reaches back from a date. */
 export const longestLead = 90;
 const coming =
-  /\b(?:will|shall|(?:is|are) (?:to|on|at|forecast|likely)|due|scheduled|expected|expects?|hopes? to|aims? to|likely to (?!have )|planned|set to|plans? to|payable|(?:begin|start|open|close|end|finish|conclude|lapse|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires|(?:faces?|hosts?|visits?|entertains?|takes? on) (?:[A-Z][\w'’-]+ ){1,3}(?:on|at|in))\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
+  /\b(?:will|shall|(?:is|are) (?:to|on|at|forecast|likely)|due|scheduled|expected|expects?|hopes? to|aims? to|likely to (?!have )|planned|set to|plans? to|payable|(?:begin|start|open|close|end|finish|conclude|lapse|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\b(?:(?!\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\b)(?:[^.;:!?\n]|[.:]\d|[ap]\.m\.))*$/;
 /** What was done on the day itself, whatever comes of it: `will be tried for thefts committed on Monday`, `had expected a cut on Monday`. */
 const done =
   /\b(?!(?:be|is|are|have|get|as|[a-z]{1,12}ly) )[a-z]{1,16} (?!(?:expected|scheduled|planned) )(?:[a-z]{1,12}ed|held|seen|found|shot|stolen) [io]n $|\bhad (?:been )?expected\b/;
@@ -54,7 +54,7 @@ function isOnTheCalendar(text: string, start: number): boolean {
   return fixed.test(clause) && !gone.test(clause) && !gone.test(clauseFrom(text, start));
 }
 const fixed =
-  /(?<!\b(?:to|did|not|could|would|let|made|helped|and) )\b(?:gathers?|convenes?|meets?|kicks? off|gets? under ?way|takes? place|goe?s? to the polls|heads? to|votes? (?:on|in|for)|[A-Z][a-z]+ opens? (?:the|their|its|his|her|against|with|at|in|a|[A-Z])[^,]*|begins|starts|holds|fl(?:y|ies) (?:to|in)|appears? (?:in|before|at)|launches|faces?|hosts?|plays? [A-Z][a-z]+)\b[^,;]{0,70} on $/;
+  /(?<!\b(?:to|did|not|could|would|let|made|helped|and) )\b(?:gathers?|convenes?|meets?|kicks? off|gets? under ?way|takes? place|goe?s? to the polls|heads? to|votes? (?:on|in|for)|[A-Z][a-z]+ opens? (?:the|their|its|his|her|against|with|at|in|a|[A-Z])[^,]*|begins|starts|holds|fl(?:y|ies) (?:to|in)|appears? (?:in|before|at)|launches|faces?|hosts?|visits?|entertains?|takes? on|plays? [A-Z][a-z]+)\b[^,;]{0,70} on $/;
 const gone =
   /\b(?:was|were|had|has|have|did|said|says|told|rose|fell|grew|saw|made|came|went|won|lost|left|took|sold|bought|began|ran|found|kept|sent|paid|struck|each|every|(?!(?:need|feed|speed|indeed|exceed|proceed|succeed)\b)[a-z]{2,16}ed)\b/;
 
