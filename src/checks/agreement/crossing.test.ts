@@ -32,6 +32,21 @@ describe('numbers that crossed while their words did not', () => {
       '法院判处王某有期徒刑九年，赵某有期徒刑四年。',
       'The court sentenced Wang to four years in prison and Zhao to nine years.',
     ],
+    [
+      'places where one clause leaves out what is told',
+      '台中市人口為286萬，高雄市為273萬。',
+      'Kaohsiung had a population of 2.86 million, compared with 2.73 million in Taichung.',
+    ],
+    [
+      'alternatives behind a nearer word of both',
+      '男生平均每天睡7.2小时，女生睡6.8小时。',
+      'On average, girls sleep 7.2 hours a day and boys 6.8.',
+    ],
+    [
+      'shares of amounts in turn',
+      '股票型基金2.51万亿元，货币基金10.82万亿元，占比分别为9.6%和41.4%。',
+      'Equity funds held 2.51 trillion yuan, or 41.4 percent, and money market funds 10.82 trillion yuan, or 9.6 percent.',
+    ],
     ['a part first', '30名学员中，女性11人。', 'Among the 11 trainees 30 were women.'],
     [
       'other script',
@@ -71,6 +86,16 @@ describe('numbers that crossed while their words did not', () => {
       'runners of many',
       '来自46个国家和地区的3.2万人参赛。',
       'It had 32,000 runners from 46 countries and regions.',
+    ],
+    [
+      'amounts with their shares, the last first',
+      '股票型基金2.51万亿元，货币基金10.82万亿元，占比分别为9.6%和41.4%。',
+      'Money market funds held 10.82 trillion yuan, or 41.4 percent, and equity funds 2.51 trillion yuan, or 9.6 percent.',
+    ],
+    [
+      'one year before that may be either',
+      '粗钢产量3186万吨，同比下降4.4%，利润21.9亿元，较上年减少63.5%。',
+      'Output of steel was 31.86 million tonnes, 4.4 percent less than the year before, and profit plunged 63.5 percent to 2.19 billion yuan.',
     ],
   ])('are not seen in %s', (_, zh, en) => expect(kinds(zh, en)).not.toContain('swapped'));
 });

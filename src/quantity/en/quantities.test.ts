@@ -3,7 +3,7 @@ import { tells } from './told.testing.ts';
 tells([
   [
     'numerals',
-    43,
+    48,
     `
 38 supermarkets                              | 38 = 38 {家}
 1,200 workers                                | 1,200 = 1200 {人}
@@ -18,6 +18,11 @@ tells([
 a quadrillion times faster                   | a quadrillion times = 1000000000000000 {倍} up
 5 hundred million yuan                       | 5 hundred million yuan = 500000000 CNY
 two companies                                | two = 2 {家}
+three point two million people               | three point two million = 3200000 {人}
+twenty-five point three degrees Celsius      | twenty-five point three degrees Celsius = 25.3 Cel
+nought point seven five percent              | nought point seven five percent = 0.75 %
+20-odd million tonnes                        | 20-odd million tonnes = 20000000 t over odd
+912 farmers' cooperatives                    | 912 = 912 1
 twelve months                                | twelve months = 12 mo
 twenty-three companies                       | twenty-three = 23 {家}
 ninety-nine cases                            | ninety-nine = 99 {例}

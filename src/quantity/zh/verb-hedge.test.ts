@@ -12,6 +12,16 @@ test.each([
   ['节约增加3%', '3%', 'exact', 'up'],
   // The number has one of its own.
   ['约增长近3成', '近3成', 'about', 'up'],
+  // A verb that moves nothing.
+  ['事故至少已造成12人死亡', '至少已造成12人', 'over', undefined],
+  ['最多可容納300人', '最多可容納300人', 'under', undefined],
+  ['起码等了三个小时', '起码等了三个小时', 'over', undefined],
+  // What has the most of something, and how far from certain a sentence is.
+  ['人口最多的城市有300万人', '300万人', 'exact', undefined],
+  ['至少目前有3家公司停产', '3家', 'exact', undefined],
+  ['至少说明5家企业亏损', '5家', 'exact', undefined],
 ])('%s: %s, %s, %s', (text, exact, bound, direction) => {
-  expect([...read(text, { language: 'zh' })]).toMatchObject([{ exact, bound, direction }]);
+  expect([...read(text, { language: 'zh' })]).toMatchObject([
+    { exact, bound, ...(direction && { direction }) },
+  ]);
 });
