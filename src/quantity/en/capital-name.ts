@@ -51,6 +51,11 @@ export function capitalName(
   const next = gapEnd(text, stop, end);
   if (next === stop || !isCapital(text, next)) return undefined;
   const word = wordAt(text, next, end);
+  // In Two Rivers, Wisconsin.
+  const town =
+    /^(?:in|of|at|near|from|to)$/.test(before?.word ?? '') &&
+    /^ [A-Z][a-z]+, [A-Z]/.exec(text.slice(stop, stop + 24));
+  if (town) return { start: index, end: stop + town[0].length - 3, class: 'name' };
   if (
     scales.has(word) ||
     tens.has(word) ||

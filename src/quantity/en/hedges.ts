@@ -99,11 +99,13 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
   if (best && phraseIs(text, best, 'over') && isCause(text, best.start, index)) return undefined;
-  // "Handed over 38 jets".
+  // "Handed over 38 jets", "spread over 7,100 acres".
   if (
     best &&
     phraseIs(text, best, 'over') &&
-    /^hand(?:s|ed|ing)?$/.test(wordBefore(text, best.start, floor)?.word ?? '')
+    /^(?:hand(?:s|ed|ing)?|spread|scattered|sprawl(?:s|ed|ing)|dotted|distributed)$/.test(
+      wordBefore(text, best.start, floor)?.word ?? '',
+    )
   )
     return undefined;
   // "a film about two sisters", "concerns about 40 jobs".

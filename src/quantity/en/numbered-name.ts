@@ -25,8 +25,21 @@ export function brandBefore(text: string, index: number, floor: number): number 
   return named?.class === 'name' ? named.start : -1;
 }
 
+/** The rapper 50 Cent, and a race for fillies. */
+const titled = /^(?:50 Cent|[12],000 Guineas)\b/;
+
+/** What is told apart by a number, which `or above` makes no more of a count. */
+const ranked = new Set(['grade', 'level', 'tier', 'category', 'stage', 'type']);
+
 /** The name or rank that the number of `amount` belongs to: Model 3, top 10, the 3.0 version, `Ocean's 8`. */
 export function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
+  if (titled.test(text.slice(index, Math.min(end, index + 16))))
+    return { start: index, class: 'name' as const };
+  // Grade 4 or above.
+  if (amount.inner && amount.stated === 'no') {
+    const rank = wordBefore(text, index, floor);
+    return rank && ranked.has(rank.word) ? { start: rank.start, class: 'identifier' as const } : undefined;
+  }
   if (amount.stated !== 'no' || amount.inner || amount.negative) return undefined;
   if (index > floor && `"“‘「`.includes(text[index - 1]!) && `"”’」`.includes(text[amount.end] ?? ' '))
     return { start: index, class: 'name' as const };

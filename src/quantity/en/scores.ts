@@ -23,7 +23,9 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
     /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds)$/.test(
       before,
     ) ||
-    /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller)$/.test(next) ||
+    /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller|favou?rites?|shot|outsiders?|joint)$/.test(
+      next,
+    ) ||
     (before === 'of' &&
       /\b(?:figures|records?|scores?) of $/.test(text.slice(Math.max(0, index - 11), index)));
   // "the Pistons (3-14)", "At 4-13, they": games won and lost.

@@ -46,6 +46,7 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
     if (isOldYear(text, index, index + 4, floor, end)) return true;
     if (text.charCodeAt(index + 1) < 56) return false;
   }
+  if (falls(text, index)) return false;
   const year = yearWords.has(before);
   // For the 2009 year.
   if (amount.unit === 'a' && before === 'the' && /^(?:19|20)\d\d year\b/.test(text.slice(index, index + 10)))
@@ -75,4 +76,11 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
     return true;
   const hedges = hedgesBefore(text, index, floor).words.join(' ').toLowerCase();
   return !/than|nearly|almost|at least|up to|some|fewer|approximately/.test(hedges);
+}
+
+/** `shrink from 2100 to 1950`: no years run backwards. */
+function falls(text: string, index: number): boolean {
+  const near = text.slice(Math.max(0, index - 16), index + 16);
+  const [, first = '', last = ''] = /\bfrom (\d{4}) to (\d{4})(?![\d-])/.exec(near) ?? [];
+  return first > last;
 }
