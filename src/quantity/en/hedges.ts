@@ -95,7 +95,7 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     !(notTime.test(text.slice(index, index + 16)) && wordBefore(text, best.start, floor)?.word !== 'the')
   )
     return undefined;
-  // "options over 2.1 million shares", "a dispute over 40 jobs": what they are about.
+  // "options over 2.1 million shares", "a dispute over 40 jobs", "a win over 400m": what they are about.
   if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
   if (best && phraseIs(text, best, 'over') && isCause(text, best.start, index)) return undefined;
@@ -147,7 +147,7 @@ const isCompared = (text: string, index: number, start: number, floor: number): 
 const isLongAgo = /^\S+ (?:years?|months?|weeks?|days?|hours?|decades?) (?:earlier|before|ago|previously)\b/;
 
 const about =
-  /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty)$/;
+  /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty|wins?|victor(?:y|ies)|triumphs?|gold|silver|bronze|titles?)$/;
 /** Words behind which `about` opens what is told, asked or feared. */
 const told =
   /^(?:stor(?:y|ies)|tales?|films?|movies?|books?|novels?|documentar(?:y|ies)|songs?|plays?|dramas?|comed(?:y|ies)|articles?|questions?|concerns?|fears|worries|worried|doubts|complaints?|talks?|talked|talking|lectures?|seminars?|exhibitions?|rumou?rs|jokes?|joked|lied|lies|knows?|knew|asks?|asked|asking|questioned|wrote|writes|written|complained|information|details|something|anything|nothing|everything)$/;
