@@ -154,6 +154,11 @@ const rules: readonly Rule[] = [
     const whole = /[成半%％一二三四五六七八九]$/u.test(quantity.exact) ? hedgeOfWhole(before) : undefined;
     return whole && [whole];
   },
+  // （约合35.6亿美元）: that a conversion is rounded goes without saying.
+  ({ language, quantity, hedges, before }) =>
+    language === 'zh' && /[（(]$/.test(before) && /^[约約]合/u.test(quantity.exact)
+      ? [...hedges, 'none']
+      : undefined,
   // 起征点为1200万: those below are exempt, and those above pay.
   ({ language, hedges, before }) =>
     language === 'zh' &&
