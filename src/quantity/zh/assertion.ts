@@ -109,6 +109,6 @@ export function asserts(
   const next = skipSpace(text, stop, end);
   const after = next < end ? String.fromCharCode(folded[text.charCodeAt(next)]!) : '';
   if (unit.word === '年' || unit.word === '天' || unit.word === '日')
-    return ('内多半以后来间'.includes(after) && after !== '') || rest.test(text.slice(next, next + 7));
+    return ('内多半以后来间期'.includes(after) && after !== '') || rest.test(text.slice(next, next + 7));
   return true;
 }
