@@ -189,9 +189,17 @@ const endsStretch = ({ value }: DateMention, own: Statement, other: Statement): 
     );
   });
 
-/** 演习“金龙-2025”: the year is of its name. */
-const isNameOfYear = ({ exact }: DateMention, { text }: Statement): boolean =>
-  /^\d{4}$/.test(exact) && text.includes(`-${exact}`);
+/** 演习“金龙-2025”, "Beijing 2022": the year is of its name. */
+const isNameOfYear = ({ exact }: DateMention, { text, ordinals }: Statement): boolean => {
+  const year = /^\d{4}(?=年?$)/.exec(exact)?.[0];
+  return (
+    year !== undefined &&
+    (text.includes(`-${year}`) ||
+      ordinals.some(
+        ({ class: kind, number }) => kind === 'name' && number.d === 1n && number.n === BigInt(year),
+      ))
+  );
+};
 
 /** "The mid-1200s" are 13世纪中叶. */
 const isHundreds = ({ exact }: DateMention, { ordinals }: Statement): boolean => {

@@ -6,7 +6,7 @@ import { exactValue } from '../../facts/stated.ts';
 import type { Language } from '../../model/text.ts';
 import type { Dismissed } from '../../quantity/quantity.ts';
 import type { Rational } from '../../quantity/rational.ts';
-import { rational } from '../../quantity/rational.ts';
+import { multiplyRationals, powerOfTen, rational } from '../../quantity/rational.ts';
 
 export interface Ordinal {
   readonly start: number;
@@ -40,8 +40,11 @@ for (const [char, digit] of [
 
 /** The first number that a Chinese text states, in figures or characters. */
 export function chineseNumber(text: string): Rational | undefined {
-  const arabic = /\d+(?:\.\d+)?/.exec(text);
-  if (arabic) return exactValue(arabic[0]);
+  const arabic = /(\d+(?:\.\d+)?)([万萬亿億]*)/u.exec(text);
+  if (arabic) {
+    const zeros = [...arabic[2]!].reduce((sum, char) => sum + (/[万萬]/u.test(char) ? 4 : 8), 0);
+    return multiplyRationals(exactValue(arabic[1]!), powerOfTen(zeros));
+  }
   // 十三五 is the 13th five-year plan.
   const plan = /^(十[一二三四五六七八九]?)五$/u.exec(text)?.[1];
   const run = plan ?? /[〇零一二三四五六七八九十百千两兩]+|首/u.exec(text)?.[0];
@@ -96,9 +99,18 @@ const tens: Record<string, number> = {
   hundred: 100,
 };
 
+/** "The 20 millionth car". */
+const ordinalScales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
+
 function englishNumber(text: string): Rational | undefined {
   const arabic = /\d+(?:,\d{3})*(?:\.\d+)?/.exec(text);
-  if (arabic) return exactValue(arabic[0].replaceAll(',', ''));
+  if (arabic) {
+    const [, scale] = /\d[ -]?(thousand|million|billion)th\b/i.exec(text) ?? [];
+    return multiplyRationals(
+      exactValue(arabic[0].replaceAll(',', '')),
+      powerOfTen(scale ? ordinalScales[scale.toLowerCase()]! : 0),
+    );
+  }
   let [total, found] = [0, false];
   for (const word of text.toLowerCase().split(/[^a-z]+/)) {
     const unit = words.indexOf(word) >= 0 ? words.indexOf(word) : cardinals.indexOf(word);
@@ -110,12 +122,21 @@ function englishNumber(text: string): Rational | undefined {
   return found ? rational(BigInt(total)) : undefined;
 }
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const afterNoun = /\b[A-Z]?[a-z]+ ([IVX]{1,4})\b/g;
+/** "Phase IV", "the XXIV Olympic Games"; a single letter before a noun is somebody's initial. */
+const beside = /\b[A-Z]?[a-z]+ ([IVXL]{1,6})\b|\b([IVXL]{2,6})(?= [A-Z][a-z])/g;
+const romanForm = /^(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** The Roman numerals behind a noun: 四期 may be "Phase IV". */
+function romanValue(numeral: string): bigint | undefined {
+  if (!romanForm.test(numeral)) return undefined;
+  const values = [...numeral].map((letter) => romanValues[letter]!);
+  // IV: a smaller one before a larger is taken off.
+  return BigInt(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
+}
+
+/** The Roman numerals beside a noun: 四期 may be "Phase IV". */
 export const romanNumbers = (english: string): readonly bigint[] =>
-  [...english.matchAll(afterNoun)].map(([, numeral]) => BigInt(roman.indexOf(numeral!) + 1));
+  [...english.matchAll(beside)].flatMap(([, behind, ahead]) => romanValue(behind ?? ahead!) ?? []);
 
 /** 3比1, 三比一, 3-1: the scores among the dismissed numerals, as `3:1`. */
 export const scoresOf = (ordinals: readonly Ordinal[]): readonly { place: Ordinal; score: string }[] =>

@@ -35,6 +35,8 @@ import { lapOf, slashAt } from './slashes.ts';
 import { numericDate, yearDate } from './year-dates.ts';
 import { isYear } from './year-or-count.ts';
 
+const millionth = /^(?:thousand|million|billion)th\b/;
+
 /** The letters of a lineage of viruses: BA.2, XBB.1.5. */
 const lineage = /(?:^|[^A-Za-z.])[A-Z]{1,3}\.$/;
 
@@ -107,6 +109,10 @@ export function readDigits(scan: Scan, index: number): number {
       ? inningsAt(text, index, stop)
       : undefined;
   if (innings) return emitDismissed(scan, innings.start, innings.end, innings.class);
+  // The 20 millionth car.
+  const nth =
+    !touched && (code | 32) !== 111 ? millionth.exec(text.slice(next, Math.min(end, next + 12))) : null;
+  if (nth) return emitDismissed(scan, index, next + nth[0].length, 'ordinal');
   if (touched && isLetter(text, stop)) {
     const suffix = wordAt(text, stop, end);
     if (suffix === 'th' || suffix === 'nd' || suffix === 'rd' || (suffix === 'st' && isFirst(text, stop)))

@@ -2,7 +2,7 @@
  * What a number before 年 says: a year, a year of the Republic of China, a decade, or a stretch of time.
  */
 import { codeAt } from '../code-at.ts';
-import { han, numeralOf } from './characters.ts';
+import { digitOf, han, numeralOf } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import { clear, type Moment } from './moment-parts.ts';
 import { isTaiwanese } from './places.ts';
@@ -138,7 +138,8 @@ export function isYear(text: string, at: number, year: number, end: number): boo
     );
   // 徒刑10年6月.
   if (length !== 2 || sentence.test(text.slice(Math.max(0, at - 2), at))) return false;
-  return isMonthAt(text, year + 1, end);
+  // 08年: no stretch of time begins with a zero.
+  return (integer.digits && digitOf[codeAt(text, at)] === 0) || isMonthAt(text, year + 1, end);
 }
 
 /** Whether a month stands at `at`. The integer found last stays. */
