@@ -34,13 +34,16 @@ describe('names what is wrong', () => {
     ['约70%~90%', 'about 70 to 80 percent', ['range-end']],
     ['3月11日签约7个项目', 'On March 12 it signed seven projects', ['date']],
     ['第十一场新闻发布会', 'the 12th press conference', ['ordinal']],
+    ['第2000万辆汽车', 'the 30 millionth car', ['ordinal']],
+    ['第二十四届运动会', 'the XXVI Games', ['left-out']],
+    ['08年的地震', 'the quake of 2009', ['date']],
     ['签约12个项目，投资208亿元', 'It signed 12 projects', ['left-out']],
     ['签约12个项目', 'It signed 12 projects worth 2 billion yuan', ['added']],
     ['确诊32例', '23 cases were confirmed', ['value']],
     ['亩产1200斤', 'a yield of 12 tonnes per hectare', ['value']],
     ['每百公里油耗5.2升', 'It uses 5.2 liters of fuel per 100 miles', ['added']],
   ];
-  test('the table is whole', () => expect(table.length).toBe(13));
+  test('the table is whole', () => expect(table.length).toBe(16));
   test.each(table)('%s → %s', (zh, en, differs) => expect(kinds(zh, en)).toEqual(differs));
 });
 
@@ -61,8 +64,18 @@ describe('lets equal things be said differently', () => {
     ['全票八折', 'Full tickets are 20 percent off'],
     ['第一时间赶到现场', 'They were on the scene at once'],
     ['1月和3月各开一次会', 'Meetings were held in January and in March'],
+    ['第2000万辆汽车', 'the 20 millionth car'],
+    ['第二十四届运动会', 'the XXIV Games'],
+    ['08年的地震', 'the quake of 2008'],
+    ['2022年冬奥会', 'Beijing 2022'],
+    [
+      '第二季度GDP较第一季度缩水0.1%',
+      'GDP shrank by 0.1 percent in the second quarter from the previous three months',
+    ],
+    ['票房250.6亿元（约合35.6亿美元）', 'a box office of 25.06 billion yuan ($3.56 billion)'],
+    ['营业利润2800亿日元', 'operating profit of ¥280 billion'],
   ];
-  test('the table is whole', () => expect(table.length).toBe(15));
+  test('the table is whole', () => expect(table.length).toBe(22));
   test.each(table)('%s = %s', (zh, en) => expect(disagreements(zh, en)).toEqual([]));
 });
 

@@ -76,6 +76,11 @@ const rules: readonly Rule[] = [
         ? [lead, ...hedges]
         : [lead]
       : undefined,
+  // 接近四年来的最低点 is "near a four-year low".
+  (look) =>
+    look.language === 'zh' && isTime(look) && look.hedges[0] === 'near' && /^[来來]/u.test(look.behind)
+      ? ['near', 'recent', 'none']
+      : undefined,
   // 近三年 is "the past three years" as often as "nearly three years".
   (look) =>
     look.language === 'zh' && isTime(look) && look.hedges[0] === 'near'

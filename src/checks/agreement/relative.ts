@@ -66,6 +66,16 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
     )
   )
     return true;
+  // 较第一季度 is "compared with the previous three months" where the text is of the second.
+  if (
+    quarter !== undefined &&
+    other.language === 'en' &&
+    /\b(?:previous|preceding|prior) (?:three months|quarter)\b|\b(?:quarter|three months) (?:earlier|before)\b/i.test(
+      other.text,
+    ) &&
+    own.dates.some(({ value }) => (Number(/Q([1-4])$/.exec(value)?.[1]) - Number(quarter) + 4) % 4 === 1)
+  )
+    return true;
   // The second half of a match is 下半场.
   if (
     /^[\dX]{4}-(?:01\/[\dX]{4}-06|07\/[\dX]{4}-12)$/.test(date.value) &&

@@ -98,7 +98,7 @@ const isYearTo = ({ unit, lo }: Term, own: Statement, other: Statement): boolean
   );
 
 const before: Readonly<Record<string, RegExp>> = {
-  3: /上一?个?季|上一?個?季|[环環]比|按季|季[增减減]|前一季/u,
+  3: /第?[一二三四]季|上一?个?季|上一?個?季|[环環]比|按季|季[增减減]|前一季/u,
   6: /上半年|半年前|前半年/u,
   12: /上年|去年|同比|一年前|按年|前一年|同期/u,
 };
