@@ -44,8 +44,9 @@ const bounded: Record<string, string> = {
   "[A-Z][A-Za-z]+['’]s?\\s$": '16 characters before a number',
   '\\s+(?:old|of\\s+age)$': 'one quantity',
   '\\bper[ -]capita\\b[^.;:!?,\\n]*$': '100 characters before a number',
-  '(?:^|[.;:!?,\\n][ "“]*)(?:each|every) ([a-z]+)(,?)[^.;:!?,\\n]*$': '100 characters before a number',
-  '\\b(?:will|shall|(?:is|are) (?:to|on|at|forecast|likely)|due|scheduled|expected|expects?|hopes? to|aims? to|likely to (?!have )|planned|set to|plans? to|payable|(?:begin|start|open|close|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
+  '(?:^|[.;:!?,\\n][ "“]*|\\b(?:that|say|says|said) )(?:each|every) ([a-z]+)(,?)[^.;:!?,\\n]*$':
+    '100 characters before a number',
+  '\\b(?:will|shall|(?:is|are) (?:to|on|at|forecast|likely)|due|scheduled|expected|expects?|hopes? to|aims? to|likely to (?!have )|planned|set to|plans? to|payable|(?:begin|start|open|close|end|finish|conclude|lapse|resume|reopen|arrive|depart|leave|follow|return|travel)s? (?:on|at)|(?:arrives|travels) (?:in|to)|must|(?:could|may|might) (?!not |have )|goes|meets|expires)\\b(?:(?!\\b(?:than|since|was|were|had|which|who|after|compared|said|says|told|announced|reported|showed|wrote|added)\\b)(?:[^.;:!?\\n]|[.:]\\d|[ap]\\.m\\.))*$':
     '90 characters before a date',
   '\\b(?!(?:be|is|are|have|get|as|[a-z]{1,12}ly) )[a-z]{1,16} (?!(?:expected|scheduled|planned) )(?:[a-z]{1,12}ed|held|seen|found|shot|stolen) [io]n $|\\bhad (?:been )?expected\\b':
     '90 characters before a date',
@@ -58,7 +59,7 @@ const bounded: Record<string, string> = {
   '(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]+ )+$': '24 characters before a number',
   '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表周昨今明]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
     '36 characters before a number',
-  '(不到|不足|未到|不及)[^，。；：、,;:\\d%]{1,14}的$|(超过|超出|逾)[^，。；：、,;:\\d%]{1,14}的$|(?<![合节契条公签预])(约占|约为|约相当于|大约)[^，。；：、,;:\\d%]{1,14}的$|(接近|将近)[^，。；：、,;:\\d%]{1,14}的$':
+  '(不到|不足|未到|不及)[^，。；：、,;:\\d%]{1,14}的$|(超过|超出|逾)[^，。；：、,;:\\d%]{1,14}的$|(?<![合节契条公签预])(约占|约为|约相当于|大约)[^，。；：、,;:%]{1,14}的$|(接近|将近)[^，。；：、,;:\\d%]{1,14}的$':
     '24 characters before a number',
   '[^，,、]*$': '36 characters before a number',
   '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b(?:(?!, (?:and|but|while)\\b)[^.;:]){0,56}$':
@@ -84,6 +85,12 @@ const bounded: Record<string, string> = {
     'a number and seventy characters around it',
   '\\bat most\\b|\\bmaximum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,3}(?:more|older|later|longer|higher|greater|above|over|exceed\\w*)\\b|\\bor (?:less|below|under|fewer|younger|lower)\\b|\\b(?:less|fewer) than\\b|\\bunder\\b|\\bbelow\\b|\\bup to\\b|\\bwithin\\b|\\blimit\\w*|\\bcapped\\b|\\bceiling\\b|\\bpeak\\w*|\\b(?:high|larg|long|bigg|deep|tall|great|strong|fast|heavi)est\\b|<':
     'a number and seventy characters around it',
+  '(?<!\\b(?:to|did|not|could|would|let|made|helped|and) )\\b(?:gathers?|convenes?|meets?|kicks? off|gets? under ?way|takes? place|goe?s? to the polls|heads? to|votes? (?:on|in|for)|[A-Z][a-z]+ opens? (?:the|their|its|his|her|against|with|at|in|a|[A-Z])[^,]*|begins|starts|holds|fl(?:y|ies) (?:to|in)|appears? (?:in|before|at)|launches|faces?|hosts?|visits?|entertains?|takes? on|plays? [A-Z][a-z]+)\\b[^,;]{0,70} on $':
+    '90 characters before a date',
+  '\\b(?:push(?:e[sd]|ing)?|driv(?:es?|en|ing)|drove|tak(?:es?|en|ing)|took|brings?|bringing|brought|sen(?:ds?|t|ding)|lift(?:s|ed|ing)?|nudg(?:es?|ed|ing)|bumps?|bump(?:ed|ing)|bid) (?:the|its|their|his|her|it|them|that|this|prices|costs|rates|shares) ?[^.,;:]{0,48}$':
+    '72 characters before a number',
+  '\\b(annual|yearly|monthly|weekly|daily|hourly) (?:[a-z]+ ){0,2}(?:output|production|capacity|throughput|wages?|salar(?:y|ies)|pay|rents?|pensions?|allowances?|stipends?|fees?|premiums?|subsid(?:y|ies)|income|revenues?|turnover|profits?|consumption|intake|emissions|yields?|harvests?|budget)\\b(?:(?! (?:rose|grew|fell|dropped|increased|up|down|by|and|to) )[^.;:!?,\\n\\d]){0,48}$':
+    '100 characters before a number',
   '[最至][高多大长長久遠远深重][^，。；、\\d]*$': '64 characters before a number',
 };
 

@@ -36,6 +36,7 @@ const byName: ReadonlyMap<string, string> = new Map(
     DKK: 'dkk dkr',
     PLN: 'pln',
     MXN: 'mxn mx$',
+    XDR: 'xdr sdr',
     SAR: 'sar',
     AED: 'aed dh dhs',
     PHP: 'php ₱',

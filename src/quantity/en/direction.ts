@@ -53,6 +53,8 @@ const roles: ReadonlyMap<string, Role> = new Map(
   ]),
 );
 
+const foreseen = /^ (?:forecasts?|estimates?|outlook|projections?|targets?)\b/;
+
 /** `slower than the first quarter by 0.9 points`: where one is behind or ahead of what it is compared with. */
 const compared: ReadonlyMap<string, Direction> = new Map([
   ...list('faster larger greater wider stronger steeper dearer').map((word) => [word, 'up'] as const),
@@ -105,6 +107,15 @@ export function directionBefore(
       if ((role.level && !(word === 'at' && rated)) || (word === 'on' && !periodBefore(text, start, floor)))
         return undefined;
       const found = role.direction;
+      // "Lowered its growth forecast by 30 basis points": what is forecast does not move.
+      if (
+        by &&
+        word === 'growth' &&
+        foreseen.test(text.slice(start + word.length, start + word.length + 14))
+      ) {
+        at = start;
+        continue;
+      }
       // "Cut the risk of ending up in hospital by 90%": an adverb of the verb before it.
       if (by && count > 1 && (word === 'up' || word === 'down') && isParticle(text, start, floor)) {
         at = start;

@@ -26,6 +26,10 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
     /^(?:win|victory|defeat|loss|draw|lead|triumph|vote|thrashing|thriller|favou?rites?|shot|outsiders?|joint)$/.test(
       next,
     ) ||
+    (before === 'from' &&
+      /\b(?:back|rall(?:y|ied|ying)|recover(?:ed|ing)?) from $/.test(
+        text.slice(Math.max(0, index - 16), index),
+      )) ||
     (before === 'of' &&
       /\b(?:figures|records?|scores?) of $/.test(text.slice(Math.max(0, index - 11), index)));
   // "the Pistons (3-14)", "At 4-13, they": games won and lost.

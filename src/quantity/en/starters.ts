@@ -111,7 +111,7 @@ for (const word of [
 ])
   put(word, relativeWord);
 for (const word of weekdays.keys()) put(word, relativeWord);
-for (const word of 'won rmb cny usd eur euro gbp hkd jpy krw aud cad sgd nzd inr rs rm rp rub chf thb brl twd ntd mop sfr ngn zar myr idr sek nok dkk pln mxn sar aed php vnd uah skr nkr dkr isk ikr czk huf qar kwd omr bhd jod egp lkr kzt etb bgn mnt clp ars uyu tnd dzd xof xaf rwf zmw bwp mwk azn byn ksh kshs sh ush tsh pkr tk ghs dh dhs'.split(
+for (const word of 'won rmb cny usd eur euro gbp hkd jpy krw aud cad sgd nzd inr rs rm rp rub chf thb brl twd ntd mop sfr ngn zar myr idr sek nok dkk pln mxn sar aed php vnd uah skr nkr dkr isk ikr czk huf qar kwd omr bhd jod egp lkr kzt etb bgn mnt clp ars uyu tnd dzd xof xaf rwf zmw bwp mwk azn byn ksh kshs sh ush tsh pkr tk ghs dh dhs xdr sdr'.split(
   ' ',
 ))
   put(word, currencyWord);

@@ -30,8 +30,9 @@ eachForm('少多码', (code) => {
 /** How many characters may stand between 至少 and its number. */
 const reach = 7;
 
-/** What may stand there: 至少造成, 至少应保留, 至多可以带; a noun that has the most of something has 的 or a time behind it. */
-const verb = /^(?![的时時者數数年月从從]|目前|[现現]在|眼下|[说說]明|表明|意味|[证證]明)[^的第]{1,7}$/;
+/** What may stand there: 至少造成, 至少应保留, 至多可以带; a noun that has the most of something has 的 or a time behind it, and
+ * 各 deals the number out. */
+const verb = /^(?![的时時者數数年月从從]|目前|[现現]在|眼下|[说說]明|表明|意味|[证證]明)[^的第各]{1,7}$/;
 /** 最多 and 最少 are superlatives as often: 最多可获补贴. */
 const modal = /^(?:[只还還也仅僅]?[可能会會需要得]|允许|允許|容纳|容納|同时|同時|一次)/;
 
