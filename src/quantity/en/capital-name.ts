@@ -1,5 +1,5 @@
 /** Number words in names: `Phase Two`, `Ocean's Eleven`, `The Hateful Eight`, `"Seven Rooms"`. */
-import { gapEnd, isCapital, opensSentence, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { gapEnd, isCapital, isHyphen, opensSentence, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { type Dismissal, strong } from './dismissals.ts';
 import { counterOf } from './nouns.ts';
 import { scales, tens } from './numeral-words.ts';
@@ -49,7 +49,9 @@ export function capitalName(
   if (group?.word === 'group') return { start: group.start, end: stop, class: 'name' };
   if (before?.word === 'big') return { start: before.start, end: stop, class: 'name' };
   const next = gapEnd(text, stop, end);
-  if (next === stop || !isCapital(text, next)) return undefined;
+  if (!isCapital(text, next))
+    return isLone(text, index, stop, floor, end) ? { start: index, end: stop, class: 'name' } : undefined;
+  if (next === stop) return undefined;
   const word = wordAt(text, next, end);
   // In Two Rivers, Wisconsin.
   const town =
@@ -67,3 +69,23 @@ export function capitalName(
     return undefined;
   return { start: index, end: wordEnd(text, next, end), class: 'name' };
 }
+
+/** `Vodafone and Three said`: a capital in running text, which no headline is, before no noun that it could count. */
+function isLone(text: string, index: number, stop: number, floor: number, end: number): boolean {
+  const word = wordAt(text, gapEnd(text, stop, end), end);
+  if (isHyphen(text, stop) || scales.has(word) || tens.has(word) || word === 'and' || word === 'or')
+    return false;
+  if (counterOf(word) || unitNameAt(text, gapEnd(text, stop, end), end)) return false;
+  if (
+    !/^(?:['’]s? |[,.;)] ?(?:$|[a-z])| (?:[a-z]+ed|is|was|will|has|had|said|says|won|which|who|in|on|at|for|by|to|with|from|as) )/.test(
+      text.slice(stop, stop + 16),
+    )
+  )
+    return false;
+  return (
+    plainWords(text.slice(Math.max(floor, index - 80), index)) + plainWords(text.slice(stop, stop + 60)) > 3
+  );
+}
+
+/** How many longer words without a capital stand in `piece`; a headline has none. */
+const plainWords = (piece: string): number => piece.match(/(?<![A-Za-z'’-])[a-z]{4,}/g)?.length ?? 0;

@@ -62,6 +62,20 @@ function sharedHalf(text: string, { hour, end: stop }: Clock, end: number) {
 export const late =
   /^,? (?:on )?(?:last night|tonight|at night|this (?:evening|afternoon)|in the (?:evening|afternoon)|yesterday (?:evening|afternoon|night)|[MTWFS][a-z]{2,5}day (?:evening|afternoon|night))\b/i;
 
+/** What runs to a timetable, whose hours British papers part by a point: leaves at 9.42, the 7.15 to Leeds. */
+const timetabled =
+  /\b(?:lea(?:ves?|ving)|left|depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|trains?|bus(?:es)?|ferr(?:y|ies)|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
+const served = /^\d{1,2}\.[0-5]\d (?:to|from) [A-Z][a-z]+/;
+const measured =
+  /^(?:[%\d]| ?(?:per ?cent|million|billion|points?|metres|meters|m\b|km|seconds|degrees|yuan|dollars|pounds|euros))/;
+
+/** Whether `9.42` from `index` to `stop` is a time by what runs at it. */
+export const isTimetabled = (text: string, index: number, stop: number): boolean =>
+  (text.startsWith(' at ', index - 4) &&
+    !measured.test(text.slice(stop, stop + 10)) &&
+    timetabled.test(text.slice(Math.max(0, index - 72), index))) ||
+  (/^[Tt]he $/.test(text.slice(index - 4, index)) && served.test(text.slice(index, index + 16)));
+
 /** A zone behind `19.30`, so that the point parts hours from minutes. */
 export const zoneBehind = /^\s(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|local time)\b/;
 
@@ -80,7 +94,10 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const told = /^\s?[ap]\.?\s?m\b/i.test(text.slice(clock.end, clock.end + 5));
   const later = !told && clock.hour < 12 && late.test(text.slice(behind, Math.min(end, behind + 24)));
   // 19.30 GMT.
-  const zoned = !clock.colon && clock.minute !== '' && zoneBehind.test(text.slice(clock.end, clock.end + 12));
+  const zoned =
+    !clock.colon &&
+    clock.minute !== '' &&
+    (zoneBehind.test(text.slice(clock.end, clock.end + 12)) || isTimetabled(text, index, clock.end));
   if (
     !half &&
     !zoned &&

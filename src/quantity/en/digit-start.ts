@@ -12,7 +12,7 @@ import {
   wordBefore,
   wordEnd,
 } from './chars.ts';
-import { clockDate, hoursAt, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
+import { clockDate, hoursAt, isTimetabled, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
 import { ageGroup, decadeEnd, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
@@ -23,6 +23,7 @@ import { isGames } from './games.ts';
 import { hyphenedAt } from './hyphened.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
+import { isYearTitle, listedName } from './listed-name.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { dayOfMonth, dayOfNamedMonth } from './month-day.ts';
 import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
@@ -46,6 +47,8 @@ export function readDigits(scan: Scan, index: number): number {
   const floor = floorOf(scan, index);
   const end = Math.min(scan.end, index + 256);
   const stop = digitsEnd(text, index, end);
+  const listed = listedName(text, index, stop, floor);
+  if (listed) return emitDismissed(scan, listed.start, listed.end, listed.class);
   // What follows the digits says which readings can be meant at all: most numbers are followed by a plain word.
   const next = gapEnd(text, stop, end);
   const code = next < end ? text.charCodeAt(next) : 0;
@@ -61,7 +64,8 @@ export function readDigits(scan: Scan, index: number): number {
     const short = isApostrophe(text, index - 1) ? shortYear(datesOf(scan, index), index, stop) : undefined;
     if (short) return emitDate(scan, short);
   }
-  if (stop - index === 4 && isGames(text, index)) return emitDismissed(scan, index, stop, 'name');
+  if (stop - index === 4 && (isGames(text, index) || isYearTitle(text, index)))
+    return emitDismissed(scan, index, stop, 'name');
   // @dan_1987.
   if (text[index - 1] === '_') return emitDismissed(scan, index, stop, 'identifier');
   // The BA.2 subvariant.
@@ -170,7 +174,7 @@ function dateAt(
   const lettered = letter >= 97 && letter <= 122;
   if (length > 4 || (length === 3 && !lettered)) return undefined;
   const dates = datesOf(scan, index);
-  if (code === 46 && joined && !pointed(text, stop, end)) return undefined;
+  if (code === 46 && joined && !pointed(text, index, stop, end)) return undefined;
   const numeric = joined ? numericDate(dates, index) : undefined;
   if (numeric) return numeric;
   // am, pm, noon, o'clock; GMT and other zones behind four digits.
@@ -194,12 +198,16 @@ function dateAt(
 }
 
 /** Whether a decimal point may part the figures of a date or a time: a second point follows, or am and pm may. */
-function pointed(text: string, stop: number, end: number): boolean {
+function pointed(text: string, index: number, stop: number, end: number): boolean {
   const last = digitsEnd(text, stop + 1, end);
   if (codeAt(text, last) === 46) return isDigit(text, last + 1);
   const letter = codeAt(text, gapEnd(text, last, end)) | 32;
   return (
-    last === stop + 3 && (letter === 97 || letter === 112 || zoneBehind.test(text.slice(last, last + 12)))
+    last === stop + 3 &&
+    (letter === 97 ||
+      letter === 112 ||
+      zoneBehind.test(text.slice(last, last + 12)) ||
+      isTimetabled(text, index, last))
   );
 }
 

@@ -30,6 +30,8 @@ const none: readonly string[] = [];
 
 /** All hedges that end before `index`: `at least some 300` has two. */
 export function hedgesBefore(text: string, index: number, floor: number): HedgesBefore {
+  const age = ageHedge(text, index, floor);
+  if (age) return age;
   let found = hedgeBefore(text, index, floor);
   if (!found) return { start: index, words: none };
   const words: string[] = [];
@@ -47,6 +49,15 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
     start = found.start;
   }
   return { start, words };
+}
+
+/** `over the age of 50`: the word that bounds stands before the noun. */
+function ageHedge(text: string, index: number, floor: number): HedgesBefore | undefined {
+  if (!text.startsWith(' of ', index - 4)) return undefined;
+  const told = /\b(over|under|above|below) the ages? of $/i.exec(
+    text.slice(Math.max(floor, index - 18), index),
+  );
+  return told ? { start: index - told[0].length, words: [told[1]!] } : undefined;
 }
 
 /** What goes past a number: `taking the total past 600`. */

@@ -81,6 +81,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
     last.stated === 'no' &&
     last.numeral.scale === 0 &&
     (isAge(text, before.words.length > 0 ? before.start : start, floor) ||
+      (before.words.length > 0 && / the ages? of $/i.test(text.slice(before.start, lead.start))) ||
       (range?.opens !== undefined &&
         (isAge(text, lead.start, floor) ||
           (counted?.end === last.end && isBetween(text, range.opens, floor, last.numeral.digits)))) ||

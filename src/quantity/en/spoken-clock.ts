@@ -79,12 +79,16 @@ export function spokenHour(
   const oclock = /^ o['’]clock\b/.test(text.slice(stop, stop + 9));
   const told = oclock ? stop + 8 : stop;
   const behind = text.slice(told, Math.min(end, told + 24));
-  if (!oclock && !(led.test(text.slice(Math.max(0, index - 7), index)) && ofDay.test(behind)))
+  // "Two in the morning is when": a time that opens its sentence is what the sentence is about.
+  const lead = text.slice(Math.max(0, index - 7), index);
+  if (!oclock && !(led.test(lead) && ofDay.test(behind)) && !(opens.test(lead) && subject.test(behind)))
     return undefined;
   const shown = late.test(behind) && hour < 12 ? hour + 12 : hour;
   return { value: `T${two(shown)}:00`, end: told };
 }
 
+const opens = /(?:^|[.!?\n] ?)$/;
+const subject = /^ in the (?:morning|afternoon|evening)(?:,| (?:is|was|will|had|has|came)\b)/;
 const led = /\b(?:at|by|until|till|from|before|after|around) $/;
 const ofDay =
   /^ (?:tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening)|last night|in the (?:morning|afternoon|evening)|at night)\b/;

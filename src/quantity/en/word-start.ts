@@ -5,6 +5,7 @@ import type { FoundDate } from './date-context.ts';
 import { noonOn } from './day-and-time.ts';
 import { tokenEnd } from './dismissals.ts';
 import { compoundAt, phraseAt } from './fixed-phrases.ts';
+import { listedName } from './listed-name.ts';
 import { monthDate } from './month-dates.ts';
 import { monthPart } from './month-parts.ts';
 import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
@@ -114,6 +115,8 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const { text } = scan;
   const end = limit(scan, index);
   const floor = floorOf(scan, index);
+  const listed = listedName(text, index, stop, floor);
+  if (listed) return emitDismissed(scan, listed.start, listed.end, listed.class);
   // The “big three”.
   if (dubbed.test(text.slice(Math.max(0, index - 6), index)) && '"”’'.includes(text[stop] ?? ' '))
     return emitDismissed(scan, index, stop, 'name');
@@ -206,6 +209,8 @@ function articleNumber(scan: Scan, index: number, stop: number): number {
       return emitDismissed(scan, wordStart(text, index - 1, floorOf(scan, index)), stop, 'phrase');
     return thresholdFrom(scan, index, stop);
   }
+  const listed = listedName(text, index, stop, floorOf(scan, index));
+  if (listed) return emitDismissed(scan, listed.start, listed.end, listed.class);
   const before = wordBefore(text, index, floorOf(scan, index));
   if (!before || !leads.has(before.word)) return stop;
   // 0.2 degrees a decade: the base of what was just read.

@@ -12,7 +12,7 @@ Only about 1,600 giant pandas live in the wild, in 33 groups, 22 of which have f
   fewer than 30 = <30 1
 Bus 42, the 17.40 to Hove and Flight 93 share a fate in this tale of 26 strangers.
   Bus 42 #identifier
-  17.40 = 17.40 1
+  17.40 @T17:40
   Flight 93 #identifier
   26 = 26 {人}
 At 1.4 births per woman and 9.9 deaths per 1,000 people, the island will lose 30% of its 51m people by 2070.
