@@ -34,7 +34,7 @@ export function statementOf(printed: string, language: Language, { date }: Agree
     const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
     if (months) dates.push(months);
     else if (isQuantity(reading))
-      terms.push(withInherited(discountOf(reading) ?? termOf(reading, text, language), terms.at(-1)));
+      terms.push(withInherited(discountOf(reading) ?? termOf(reading, text, language), priced(terms)));
     else if (reading.kind === 'date') dates.push(reading);
     else ordinals.push(...ordinalsOf(reading, language));
   }
@@ -56,6 +56,10 @@ const withWideMarks = (text: string): string =>
     /(?<=\p{Script=Han})[,;:]|[,;:](?=\p{Script=Han})/gu,
     (mark) => ({ ',': '，', ';': '；', ':': '：' })[mark]!,
   );
+
+/** The last number that is no time: 每斤3.2元，比一周前贵了两毛. */
+const priced = (terms: readonly Term[]): Term | undefined =>
+  terms.slice(-3).findLast(({ quantity }) => quantity.kind !== 'duration') ?? terms.at(-1);
 
 function withInherited(term: Term, last: Term | undefined): Term {
   if (!last || term.base) return term;

@@ -138,12 +138,13 @@ const places =
 
 /** A bare `$` for 新西兰元 is no other reading but a fault: the Chinese says whose dollar it is. */
 function othersOf(quantity: Quantity, text: string, language: Language): readonly Term[] {
-  // 每斤1.28元，提高3分: hundredths of a yuan as well as points.
+  // 每斤1.28元，提高3分, 上调3分，至0.56元: hundredths of a yuan as well as points.
   if (
     language === 'zh' &&
     quantity.unit === '{分}' &&
     !quantity.exact.includes('.') &&
-    /元/u.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
+    (/元/u.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
+      /^，?[^，。；]{0,6}[至到为為][^，。；]{1,10}元/u.test(text.slice(quantity.end, quantity.end + 20)))
   )
     return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'money', unit: 'CNY' }, text, language)];
   // "The 4m that analysts had expected": the press writes millions so.

@@ -64,10 +64,10 @@ export const late =
 
 /** What runs to a timetable, whose hours British papers part by a point: leaves at 9.42, the 7.15 to Leeds. */
 const timetabled =
-  /\b(?:lea(?:ves?|ving)|left|depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|trains?|bus(?:es)?|ferr(?:y|ies)|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
+  /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
 const served = /^\d{1,2}\.[0-5]\d (?:to|from) [A-Z][a-z]+/;
 const measured =
-  /^(?:[%\d]| ?(?:per ?cent|million|billion|points?|metres|meters|m\b|km|seconds|degrees|yuan|dollars|pounds|euros))/;
+  /^(?:[%\d]| ?(?:per ?cent|million|billion|points?|metres|meters|m\b|km|seconds|degrees|yuan|dollars|pounds|euros| to \d))/;
 
 /** Whether `9.42` from `index` to `stop` is a time by what runs at it. */
 export const isTimetabled = (text: string, index: number, stop: number): boolean =>

@@ -200,7 +200,7 @@ function dateAt(
 /** Whether a decimal point may part the figures of a date or a time: a second point follows, or am and pm may. */
 function pointed(text: string, index: number, stop: number, end: number): boolean {
   const last = digitsEnd(text, stop + 1, end);
-  if (codeAt(text, last) === 46) return isDigit(text, last + 1);
+  if (codeAt(text, last) === 46 && isDigit(text, last + 1)) return true;
   const letter = codeAt(text, gapEnd(text, last, end)) | 32;
   return (
     last === stop + 3 &&

@@ -197,7 +197,11 @@ function plainMonth(
   // Apr to June.
   const joint = found.short ? jointAt(text, found.end, found.end + 16) : undefined;
   if (joint?.kind === 'range' && monthAt(text, joint.end, joint.end + 12)) return true;
-  if (found.short) return before !== undefined && leadIn.has(before) && classAt(text, found.end) !== letter;
+  if (found.short)
+    return (
+      (before !== undefined && leadIn.has(before) && classAt(text, found.end) !== letter) ||
+      headlined.test(text.slice(Math.max(0, found.end - 4), found.end + 24))
+    );
   if (found.month === 5 || found.month === 3) {
     const joint = text.slice(found.end, found.end + 1);
     return (
@@ -212,6 +216,10 @@ function plainMonth(
     /^[A-Z]/.test(text.slice(gapEnd(text, found.end, found.end + 3), found.end + 3).trim())
   );
 }
+
+/** A month in a headline: CHINA AUG SOYBEAN IMPORTS, China Aug exports. */
+const headlined =
+  /^(?:\W?(?:JAN|FEB|APR|JUN|JUL|AUG|OCT|NOV|DEC)|SEPT?) [A-Z]{3,}|^(?:\W?(?:Jan|Feb|Apr|Jun|Jul|Aug|Oct|Nov|Dec)|Sept?) (?:exports?|imports?|CPI|PPI|PMI|GDP|retail|trade|sales|output|inflation|payrolls|jobless|factory|industrial|services|manufacturing|consumer|producer|new|home|house|auto|car|crude|steel|fiscal|credit|loans?)\b/;
 
 /** `3 March`, `3rd of March 2020`, `1-5 March`, `1 to 5 March`: `index` is at the first digit. */
 export function dayMonthDate(context: DateContext, index: number): FoundDate | undefined {
