@@ -19,9 +19,10 @@ export function glued(text: string, amount: AmountDraft, at: number, end: number
   if (word === 'X' && /^7[0-8]7$/.test(amount.numeral.digits)) return undefined;
   if ((word === 'x' || word === 'X') && !isDigit(text, stop))
     return { ...amount, kind: 'ratio', unit: '{倍}', stated: 'after', end: stop };
-  if (word === 'F' && /^\d{2,3}$/.test(amount.numeral.digits) && !isDigit(text, stop))
+  const whole = amount.numeral.digits.length - amount.numeral.decimals;
+  if (word === 'F' && whole > 1 && whole < 4 && amount.numeral.decimals < 2 && !isDigit(text, stop))
     return { ...amount, kind: 'temperature', unit: '[degF]', stated: 'after', end: stop };
-  if (word === 'C' && amount.numeral.digits.length <= 3 && !isDigit(text, stop))
+  if (word === 'C' && whole <= 3 && !isDigit(text, stop))
     return { ...amount, kind: 'temperature', unit: 'Cel', stated: 'after', end: stop };
   if (word === 'in' && amount.numeral.digits.length < 4)
     return { ...amount, kind: 'length', unit: '[in_i]', stated: 'after', end: stop };
