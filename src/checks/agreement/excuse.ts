@@ -7,7 +7,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { saidAsHedged, saidWithArticle } from './article.ts';
 import { isConversion } from './conversion.ts';
 import { toldBare } from './date.ts';
-import { isRestOfNames, sumsNames, sumsParts, sumsScores } from './listed.ts';
+import { isRestOfNames, sumsNames, sumsParties, sumsParts, sumsScores } from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
 import { saysTime, smallWords } from './small-words.ts';
 import type { Statement } from './statement.ts';
@@ -24,6 +24,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     isTurnOfPhrase(term, own, other) ||
     isRestOfNames(term, own, other) ||
     sumsNames(term, own) ||
+    sumsParties(term, own) ||
+    sinceNewYear(term, own, other) ||
     sumsScores(term, own) ||
     sumsParts(term, own, other)
   )
@@ -54,6 +56,15 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[side]) >= 0;
 }
+
+/** 6月末…较年初下降 is "down over the six months". */
+const sinceNewYear = ({ lo, unit, start }: Term, own: Statement, { text, dates }: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'mo' &&
+  lo.d === 1n &&
+  /\b(?:over|in|during) (?:the|those) $/i.test(own.text.slice(Math.max(0, start - 14), start)) &&
+  /年初|[上去]年[末底]/u.test(text) &&
+  dates.some(({ value }) => BigInt(/-(\d\d)(?:-\d\d)?$/.exec(value)?.[1] ?? 0) === lo.n);
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
 const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>

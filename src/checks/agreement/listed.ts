@@ -58,6 +58,13 @@ export function sumsParts(term: Term, own: Statement, other: Statement): boolean
 
 const menAndWomen = /[一二兩两三四五六七八九十\d]男[一二兩两三四五六七八九十\d]{1,2}女/u;
 
+/** 三家公司中，甲公司…，乙公司…，丙公司…: the parties, lettered as in "Company A, Company B and Company C". */
+export function sumsParties({ lo, quantity }: Term, { language, text }: Statement): boolean {
+  if (language !== 'zh' || quantity.kind !== 'count' || lo.d !== 1n || lo.n < 2n || lo.n > 4n) return false;
+  const lettered = [...'甲乙丙丁'].findIndex((letter) => !text.includes(letter));
+  return BigInt(lettered < 0 ? 4 : lettered) === lo.n;
+}
+
 /** How many names a text ends with, joined by 、 or 和; the first may follow other words. */
 function namesBefore(text: string): number {
   const parts = text

@@ -21,15 +21,18 @@ const agree: Comparison = { differences: [], distance: 0 };
 /** Compares a Chinese term with an English one, in whichever readings of what is open agree best. */
 export function compareTerms(zh: Term, en: Term): Comparison {
   const likelier = compareReadings(zh, en);
-  if (likelier.differences.length === 0 || (zh.others.length === 0 && en.others.length === 0))
-    return likelier;
+  if (likelier.distance === 0 || (zh.others.length === 0 && en.others.length === 0)) return likelier;
   for (const a of [zh, ...zh.others])
     for (const b of [en, ...en.others]) {
       const other = compareReadings(a, b);
-      if (other.differences.length === 0) return other;
+      if (other.differences.length === 0 && (likelier.differences.length > 0 || isNearer(other, likelier)))
+        return other;
     }
   return likelier;
 }
+
+const isNearer = (one: Comparison, other: Comparison): boolean =>
+  one.distance !== undefined && one.distance < (other.distance ?? Number.POSITIVE_INFINITY);
 
 function compareReadings(zh: Term, en: Term): Comparison {
   const differences: DifferenceKind[] = [];

@@ -1,6 +1,6 @@
 /** What the quantities of the two texts disagree in: paired, compared, and those left over without an excuse. */
 import { format } from '../../quantity/format.ts';
-import { addRationals } from '../../quantity/rational.ts';
+import { addRationals, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
@@ -14,6 +14,7 @@ import type { Statement } from './statement.ts';
 import { strays } from './stray-hedge.ts';
 import { swapped } from './swap.ts';
 import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
 
 /** How English prints the Chinese number; of what is counted only the number, of shares and multiples nothing. */
 function inEnglish(zh: Term, kind: DifferenceKind, en?: Term): string | undefined {
@@ -46,26 +47,35 @@ const renamedMoney = (pairs: readonly Match<Term, Term>[]): Match<Term, Term> | 
  */
 function derived(
   pairs: readonly Match<Term, Term>[],
-  lost: readonly Term[],
-  extra: readonly Term[],
+  changes: readonly Term[],
+  levels: readonly Term[],
 ): ReadonlySet<Term> {
   const told = new Set<Term>();
-  const isChange = ({ unit, isRange, direction, clause }: Term): boolean =>
-    (unit === 'pp' || unit === '{点}') && !isRange && (direction ?? clause) !== undefined;
-  for (const change of [...lost, ...extra].filter(isChange)) {
-    const others = lost.includes(change) ? extra : lost;
-    const sign = (change.direction ?? change.clause) === 'up' ? -1n : 1n;
-    const from = { n: change.lo.n * sign, d: change.lo.d };
-    const before = others.find(
-      (term) =>
-        !term.isRange &&
-        pairs.some(({ a, b }) =>
-          [a, b].some(({ lo, isRange }) => !isRange && sameRational(addRationals(lo, from), term.lo)),
-        ),
-    );
-    if (before) for (const term of [change, before]) told.add(term);
+  for (const change of changes) {
+    const level = levels.find((term) => isLevelBefore(change, term, pairs));
+    if (level) for (const term of [change, level]) told.add(term);
   }
   return told;
+}
+
+/** Whether `level` is what a number that both texts tell was before `change`. */
+function isLevelBefore(change: Term, level: Term, pairs: readonly Match<Term, Term>[]): boolean {
+  const isPoints = change.unit === 'pp' || change.unit === '{点}';
+  const direction = change.direction ?? (isPoints ? change.clause : undefined);
+  if (change.isRange || level.isRange || direction === undefined) return false;
+  if (!isPoints && change.measure.dimension !== level.measure.dimension) return false;
+  const by = inBase(change.lo, isPoints ? level.measure : change.measure);
+  const was = inBase(level.lo, level.measure);
+  const now = direction === 'up' ? addRationals(was, by) : subtractRationals(was, by);
+  return pairs.some(
+    ({ a, b }) =>
+      a !== change &&
+      b !== change &&
+      [a, b].every(
+        ({ lo, isRange, measure }) =>
+          !isRange && measure.dimension === level.measure.dimension && sameRational(inBase(lo, measure), now),
+      ),
+  );
 }
 
 /** 36亿 of a text in francs as "€3.6bn": money that the Chinese never speaks of. */
@@ -91,6 +101,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
     const areStrangers = !(a.multiples && b.multiples) && differences.includes('value');
     if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
+    if (areStrangers && (isLevelBefore(a, b, pairs) || isLevelBefore(b, a, pairs))) continue;
     for (const kind of differences) {
       if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
       if (kind === 'hedge' && strays(zh, en, a, b)) continue;
@@ -104,7 +115,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     aLeft.filter((term) => !excused(term, zh, en)),
     bLeft.filter((term) => !excused(term, en, zh) && !later.has(term)),
   ];
-  const settled = derived(pairs, lost, extra);
+  const settled = new Set([...derived(pairs, lost, extra), ...derived(pairs, extra, lost)]);
   // One number lost and one gained in the same place are one number changed.
   const changed = match(
     lost.filter((term) => !settled.has(term)),

@@ -86,6 +86,16 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   // A quarter of a match is 末节 or 第四节.
   if (/Q\d$/.test(date.value) && other.language === 'zh' && /[末首一二三四单]节/u.test(other.text))
     return true;
+  // 6月末…同比多增 is "more than in the first half of last year".
+  const closing = /\/[\dX]{4}-(\d{2})$/.exec(date.value)?.[1];
+  if (
+    closing !== undefined &&
+    other.language === 'zh' &&
+    /同比|同期|按年/u.test(other.text) &&
+    comparing.test(own.text.slice(Math.max(0, date.start - 24), date.start)) &&
+    other.dates.some(({ value }) => /^[\dX]{4}-(\d{2})/.exec(value)?.[1] === closing)
+  )
+    return true;
   const [year, month] = partsOf(date.value);
   const anchors = [...own.dates, ...other.dates].filter((d) => d !== date).map(({ value }) => partsOf(value));
   const points = pointers[other.language];
@@ -97,6 +107,9 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   if (own.language === 'en' && stated.length === 0 && ownPointer.test(own.text)) return false;
   return stated.length === 0 ? month === undefined : stated.some((y) => Math.abs(y - year) === 1);
 }
+
+const comparing =
+  /\b(?:than|from|against|over|(?:compared|up|down) (?:with|to|from|on)) (?:in |for |during )?$/i;
 
 const days: Record<Language, readonly RegExp[]> = {
   zh: ['一', '二', '三', '四', '五', '六', '[日天]'].map(

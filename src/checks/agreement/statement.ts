@@ -4,6 +4,7 @@ import { type DateMention, isQuantity } from '../../quantity/quantity.ts';
 import { read } from '../../quantity/read.ts';
 import { withJoinedTimes } from './composite.ts';
 import { monthsSoFar } from './date.ts';
+import { withElidedUnits } from './elided.ts';
 import { discountOf, discountTerm, withEnds, withLentUnits } from './idiom.ts';
 import { type Ordinal, ordinalsOf } from './ordinal.ts';
 import { withSharedHedges } from './scope.ts';
@@ -43,7 +44,10 @@ export function statementOf(printed: string, language: Language, { date }: Agree
   );
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
   const plain = withJoinedTimes(
-    withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
+    withElidedUnits(
+      withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
+      text,
+    ),
     text,
   );
   const { terms: told, dates: days } = stretchesJoined(plain, spansJoined(dates, text), text);

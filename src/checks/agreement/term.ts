@@ -74,7 +74,15 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   // "A decline 0.1 percentage points steeper": what grew is the fall.
   const isSteeper =
     language === 'en' && /^ (?:steeper|deeper|wider|sharper|larger|bigger)\b/.test(text.slice(quantity.end));
-  const direction = isSteeper ? 'up' : (quantity.direction ?? (lo.n < 0n ? 'down' : undefined));
+  // "An increase 0.1 points smaller": it grew by less.
+  const isFlatter =
+    language === 'en' &&
+    /^ (?:points? )?(?:smaller|shallower|gentler|slower)\b/.test(text.slice(quantity.end));
+  const direction = isSteeper
+    ? 'up'
+    : isFlatter
+      ? 'down'
+      : (quantity.direction ?? (lo.n < 0n ? 'down' : undefined));
   const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
   // 每亩年租金900元 is so much "per mu" first.
   const each = language === 'zh' ? leadBase(before) : undefined;

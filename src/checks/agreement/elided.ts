@@ -1,0 +1,24 @@
+/** A number whose unit the one before it in the sentence told: "30,500 hectares of trees, 10,800 of them last year". */
+import type { Term } from './term.ts';
+
+/** What may follow where no noun is counted. */
+const noNoun =
+  /^(?:[.,;:)]|$| (?:of (?:them|which|it|that|this)|for|to|in|and|from|on|by|at|last|this|as|a|while|with|was|were|is|are|had|has|going|coming|more|less|above|below|during|through|over|up|down)\b)/i;
+
+const ends = /[.!?;]\s/;
+
+/** English numbers without a unit that may be in the unit of the measure or the money before them, as a second reading. */
+export const withElidedUnits = (terms: readonly Term[], text: string): readonly Term[] =>
+  terms.map((term, index) => {
+    if (term.language !== 'en' || term.quantity.unit !== '1' || term.quantity.kind === 'ratio') return term;
+    if (!noNoun.test(text.slice(term.end, term.end + 12))) return term;
+    const told = terms
+      .slice(Math.max(0, index - 4), index)
+      .findLast(({ measure }) => isMeasure(measure.dimension));
+    if (!told || ends.test(text.slice(told.end, term.start))) return term;
+    const { unit, measure, base } = told;
+    return { ...term, others: [...term.others, { ...term, unit, measure, base }] };
+  });
+
+const isMeasure = (dimension: string): boolean =>
+  ['area', 'mass', 'volume', 'energy', 'length'].includes(dimension) || dimension.startsWith('money ');
