@@ -21,4 +21,5 @@ export const withElidedUnits = (terms: readonly Term[], text: string): readonly 
   });
 
 const isMeasure = (dimension: string): boolean =>
-  ['area', 'mass', 'volume', 'energy', 'length'].includes(dimension) || dimension.startsWith('money ');
+  ['area', 'mass', 'volume', 'energy', 'length', 'share'].includes(dimension) ||
+  dimension.startsWith('money ');

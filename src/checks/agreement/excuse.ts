@@ -13,7 +13,7 @@ import { saysTime, smallWords } from './small-words.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { isTurnOfPhrase } from './turn-of-phrase.ts';
-import { inBase } from './unit.ts';
+import { inBase, measureOf } from './unit.ts';
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
@@ -26,6 +26,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     sumsNames(term, own) ||
     sumsParties(term, own) ||
     sinceNewYear(term, own, other) ||
+    isBaseOfMany(term, own, other) ||
     sumsScores(term, own) ||
     sumsParts(term, own, other)
   )
@@ -65,6 +66,20 @@ const sinceNewYear = ({ lo, unit, start }: Term, own: Statement, { text, dates }
   /\b(?:over|in|during) (?:the|those) $/i.test(own.text.slice(Math.max(0, start - 14), start)) &&
   /年初|[上去]年[末底]/u.test(text) &&
   dates.some(({ value }) => BigInt(/-(\d\d)(?:-\d\d)?$/.exec(value)?.[1] ?? 0) === lo.n);
+
+/** 每百斤145元 is "145 yuan per 50 kg": a base of many, which no unit says. */
+const isBaseOfMany = ({ lo, measure, start }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'en' &&
+  /\b(?:per|every|each|an?|for(?: every| each)?) $/i.test(own.text.slice(Math.max(0, start - 11), start)) &&
+  [...text.matchAll(/每([十百千万])(公斤|斤|克|公里|公顷|亩|里|吨|升)/gu)].some(([, many, unit]) => {
+    const base = measureOf(basesOfMany[unit!] ?? `{${unit}}`);
+    return (
+      base.dimension === measure.dimension &&
+      sameRational(inBase(lo, measure), inBase(rational(manyOf[many!]!), base))
+    );
+  });
+const manyOf: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n };
+const basesOfMany: Readonly<Record<string, string>> = { 克: 'g', 公里: 'km', 吨: 't', 升: 'L' };
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
 const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>

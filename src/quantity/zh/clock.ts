@@ -146,6 +146,16 @@ const scoreAround = (text: string, at: number, stop: number): boolean =>
   /\d[:：∶]\d{1,2}[、，,]$/.test(text.slice(Math.max(0, at - 6), at)) ||
   /^[、，,]\d{1,2}[:：∶]\d/.test(text.slice(stop, stop + 6));
 
+/** 首末班车时间分别为6:00和23:00, 每天7:30、12:30: what goes by the clock. */
+const timetabled =
+  /(?:(?<!用)[时時][间間刻]|[首末]班|每[天日]|[发發]车|發車|[开開]放|[营營][业業]|[开開閉闭]馆)[^，。,；比]{0,20}$/;
+
+/** No score has a nought before its last figure: 6:00. */
+const isTimetabled = (text: string, at: number, mark: number, stop: number): boolean =>
+  !oneOf(text, stop, ':') &&
+  !/[比例]/.test(text.slice(Math.max(0, at - 4), at)) &&
+  (is(text, mark + 1, '0') || timetabled.test(text.slice(Math.max(0, at - 28), at)));
+
 function colon(
   text: string,
   at: number,
@@ -159,7 +169,7 @@ function colon(
   let stop = integer.end;
   // 22∶25: a ratio's own sign.
   if (rawOneOf(text, mark, '∶') && scoreAround(text, at, stop)) return undefined;
-  const through = throughClock.test(text.slice(stop, stop + 7));
+  const through = throughClock.test(text.slice(stop, stop + 7)) || isTimetabled(text, at, mark, stop);
   if (!sure && !through && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
   if (
     !sure &&
