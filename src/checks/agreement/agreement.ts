@@ -15,6 +15,7 @@ import {
   yearsFrom,
 } from './idiom.ts';
 import type { Place } from './message.ts';
+import { nameFindings } from './name-findings.ts';
 import { ordinalFindings, scoreFindings } from './ordinal-findings.ts';
 import { quantityFindings } from './quantity-findings.ts';
 import { rangesJoined } from './range.ts';
@@ -74,6 +75,7 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
     ...dateFindings(zh, en),
     ...ordinalFindings(zh, en),
     ...scoreFindings(zh, en),
+    ...nameFindings(zh, en),
   ];
   return {
     findings: findings.sort((a, b) => place(a) - place(b)),

@@ -5,6 +5,7 @@
 import { two } from '../../quantity/iso-day.ts';
 import type { DateMention, Reading } from '../../quantity/quantity.ts';
 import { lunarNumbers } from './lunar.ts';
+import { chineseNumber } from './ordinal.ts';
 import { countedAlike, countedApart } from './relative.ts';
 import type { Term } from './term.ts';
 
@@ -181,7 +182,10 @@ export function toldBare(
   { quantity, lo }: Pick<Term, 'quantity' | 'lo'>,
 ): boolean {
   // 较前三个月 is "than the previous three months".
-  if (quantity.unit === 'mo' && /^前/u.test(exact)) return true;
+  if (quantity.unit === 'mo' && /^前/u.test(exact)) {
+    const months = /^前(.{1,3}?)[个個]?月/u.exec(exact)?.[1];
+    return months === undefined || (lo.d === 1n && chineseNumber(months)?.n === lo.n);
+  }
   if (quantity.unit !== '1' || lo.d !== 1n) return false;
   const hour = /T(\d{2})/.exec(value)?.[1];
   if (hour !== undefined && (BigInt(hour) === lo.n || BigInt(hour) === lo.n + 12n)) return true;

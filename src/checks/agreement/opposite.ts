@@ -54,6 +54,26 @@ const opposites: readonly Pair[] = [
     ],
   },
   {
+    zh: [
+      /[连連][续續][两兩三四五六七八九十\d]{1,3}[个個]?[周週月年季天日][^，。；\d]{0,4}(?:增[长長加]|上[升涨漲]|回升|攀升|走高)/u,
+      /[连連][续續][两兩三四五六七八九十\d]{1,3}[个個]?[周週月年季天日][^，。；\d]{0,4}(?:下[降滑跌]|[减減]少|回落|走低|[负負]增[长長])/u,
+    ],
+    en: [
+      /\b(?:rose|risen|rising|grew|grown|climbed|gained|increased|advanced) for an? (?:[a-z]+ )?(?:straight|consecutive|successive)\b/i,
+      /\b(?:fell|fallen|falling|dropped|declined|slid|slipped|lost|decreased|shrank) for an? (?:[a-z]+ )?(?:straight|consecutive|successive)\b/i,
+    ],
+  },
+  {
+    zh: [
+      /及以上[学學][历歷]|[学學][历歷][及或]以上|(?:大[专專]|本科|高中)[及或]?以上/u,
+      /(?:大[专專]|本科|高中|初中|小[学學])[及或]?以下/u,
+    ],
+    en: [
+      /\b(?:degree|diploma|education|level|school|college|university) or (?:higher|above)\b/i,
+      /\b(?:degree|diploma|education|level|school|college|university) or (?:lower|below|less)\b/i,
+    ],
+  },
+  {
     zh: [/[领領]先(?:[对對]手|[对對]方)/u, /落[后後](?:[对對]手|[对對]方)/u],
     en: [
       /\b(?:lead(?:s|ing)?|led|ahead of) (?:his|her|its|their) (?:rival|opponent|challenger)/i,
