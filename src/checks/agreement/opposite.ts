@@ -10,6 +10,10 @@ export type Sides = readonly [one: RegExp, other: RegExp];
 
 type Pair = Readonly<Record<Language, Sides>>;
 
+/** "For a third straight week", "for four months running". */
+const streak =
+  ' (?:(?:an?|the|[a-z]+|\\d+) (?:[a-z]+ )?(?:straight|consecutive|successive)\\b|(?:[a-z]+|\\d+) [a-z]+ (?:running|in a row)\\b)';
+
 /** By side: what is gained first. */
 const opposites: readonly Pair[] = [
   {
@@ -55,12 +59,49 @@ const opposites: readonly Pair[] = [
   },
   {
     zh: [
-      /[连連][续續][两兩三四五六七八九十\d]{1,3}[个個]?[周週月年季天日][^，。；\d]{0,4}(?:增[长長加]|上[升涨漲]|回升|攀升|走高)/u,
-      /[连連][续續][两兩三四五六七八九十\d]{1,3}[个個]?[周週月年季天日][^，。；\d]{0,4}(?:下[降滑跌]|[减減]少|回落|走低|[负負]增[长長])/u,
+      /[连連][续續][两兩三四五六七八九十\d]{1,3}[个個]?[周週月年季天日][^，。；\d]{0,4}(?:增[长長加]|上[升涨漲]|回升|攀升|走高)|[两兩三四五六七八九十][连連][涨漲阳陽]/u,
+      /[连連][续續][两兩三四五六七八九十\d]{1,3}[个個]?[周週月年季天日][^，。；\d]{0,4}(?:下[降滑跌]|[减減]少|回落|走低|[负負]增[长長])|[两兩三四五六七八九十][连連][跌阴陰降]/u,
     ],
     en: [
-      /\b(?:rose|risen|rising|grew|grown|climbed|gained|increased|advanced) for an? (?:[a-z]+ )?(?:straight|consecutive|successive)\b/i,
-      /\b(?:fell|fallen|falling|dropped|declined|slid|slipped|lost|decreased|shrank) for an? (?:[a-z]+ )?(?:straight|consecutive|successive)\b/i,
+      new RegExp(`\\b(?:rose|ris(?:en|ing)|grew|grown|climbed|gained|increased|advanced) for${streak}`, 'i'),
+      new RegExp(`\\b(?:fell|fall(?:en|ing)|dropped|declined|slid|slipped|lost|shrank) for${streak}`, 'i'),
+    ],
+  },
+  {
+    zh: [
+      /略[有微]?(?:上[升涨漲]|[增升涨漲])|小幅(?:上|[增升涨漲])/u,
+      /略[有微]?(?:下[降跌滑]|[减減降跌]|回落)|小幅(?:下|[减減降跌]|回落)/u,
+    ],
+    en: [
+      /\b(?:up|rose|risen|higher|increased|grew|climbed|more) slightly\b|\bslight(?:ly)? (?:up|higher|more|rise|increase|gain)\b|\b(?:edged|inched|ticked) (?:up|higher)\b/i,
+      /\b(?:down|fell|fallen|lower|decreased|declined|dropped|fewer|less) slightly\b|\bslight(?:ly)? (?:down|lower|fewer|less|fall|drop|decline|decrease|dip)\b|\b(?:edged|inched|ticked) (?:down|lower)\b/i,
+    ],
+  },
+  {
+    zh: [/(?:增[加长長]?|多|[涨漲])了?一半/u, /腰[斩斬]|[减減]半/u],
+    en: [
+      /\b(?:up|rose|ris(?:e|en|ing)|grew|grow(?:n|ing)?|increased?|gain\w*|jumped) (?:by )?(?:an? )?half\b/i,
+      /\b(?:down|fell|fall(?:en|ing)?|dropp?\w*|declin\w+|cut|reduc\w+|slash\w*) (?:by|in) half\b|\bhalv(?:e|ed|es|ing)\b/i,
+    ],
+  },
+  {
+    zh: [
+      /(?:利率|[油金粮糧煤物房]价|价格|價格|成本)[^，。；\d]{0,2}(?:走高|上[升涨漲]|攀升|高企)/u,
+      /(?:利率|[油金粮糧煤物房]价|价格|價格|成本)[^，。；\d]{0,2}(?:走低|下[降跌滑行]|回落)/u,
+    ],
+    en: [
+      /\b(?:higher|rising|dearer|increased|soaring|costlier) (?:[a-z]+ ){0,2}(?:rates?|prices?|costs?)\b/i,
+      /\b(?:lower|falling|cheaper|reduced|declining) (?:[a-z]+ ){0,2}(?:rates?|prices?|costs?)\b/i,
+    ],
+  },
+  {
+    zh: [
+      /先(?:[赢贏胜勝下]|[进進])[一二两兩三四\d]?[局球盘盤城]/u,
+      /先(?:丢|失|[输輸])[一二两兩三四\d]?[局球盘盤]/u,
+    ],
+    en: [
+      /\b(?:sets?|goals?|games?|frames?) (?:up|ahead)\b|\b\d-\d up\b/i,
+      /\b(?:sets?|goals?|games?|frames?) (?:down|behind)\b|\b\d-\d down\b/i,
     ],
   },
   {

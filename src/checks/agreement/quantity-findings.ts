@@ -63,7 +63,10 @@ function isLevelBefore(change: Term, level: Term, pairs: readonly Match<Term, Te
   const isPoints = change.unit === 'pp' || change.unit === '{点}';
   const direction = change.direction ?? (isPoints ? change.clause : undefined);
   if (change.isRange || level.isRange || direction === undefined) return false;
-  if (!isPoints && change.measure.dimension !== level.measure.dimension) return false;
+  // A percentage of a percentage is no difference between them.
+  const isSame = change.measure.dimension === level.measure.dimension && change.measure.dimension !== 'share';
+  if (isPoints ? level.measure.dimension !== 'share' && level.measure.dimension !== 'count' : !isSame)
+    return false;
   const by = inBase(change.lo, isPoints ? level.measure : change.measure);
   const was = inBase(level.lo, level.measure);
   const now = direction === 'up' ? addRationals(was, by) : subtractRationals(was, by);

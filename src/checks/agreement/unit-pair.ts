@@ -17,7 +17,7 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
     zh.unit === '%' &&
     zh.isIndex &&
     !(zh.direction && en.unit === 'pp') &&
-    (b === 'count' || en.unit === '1' || en.unit === 'pp')
+    (b === 'count' || en.unit === '1' || (en.unit === 'pp' && !/percent/i.test(en.text)))
   )
     return undefined;
   if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
