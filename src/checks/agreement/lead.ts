@@ -143,6 +143,10 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 const behind =
   /^(?: points?| goals?| votes?| (?:per|an?|for every) (?:[a-z]+ )?[a-z]+)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water(?! level)|earth|horizon|street|floor)\b)|higher|lower|warmer|hotter|colder|cooler|larger|bigger|smaller|heavier|lighter|taller|thicker|thinner|narrower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
 
+/** "Ended 1.38 percent, or 312.58 points, lower at 22,958.36". */
+const besides =
+  /^(?:(?: points)?, or [\d.,]{1,9} ?(?:points|percent|per cent|%))?(?: points)?, (higher|lower|up|down)\b/i;
+
 /** In front or behind by a number, with nobody named whom the other language might name first. */
 const margin =
   /\b(?:(l(?:ed|eads?|eading)|won|winning)|(trail(?:s|ed|ing)?|lost|losing)) by (?:about |just |only )?$/i;
@@ -164,6 +168,8 @@ export function clauseDirection(
   } else {
     const [, ahead, back] = margin.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
     if (ahead || back) return ahead ? 'up' : 'down';
+    const [, aside] = besides.exec(text.slice(end, end + 48)) ?? [];
+    if (aside) return /^[uh]/i.test(aside) ? 'up' : 'down';
     const [, word] = behind.exec(text.slice(end)) ?? [];
     if (word)
       return /^(?:below|lower|colder|cooler|smaller|lighter|thinner|narrower|less|fewer|shorter|weaker|slower|off|behind|later)$/i.test(

@@ -1,8 +1,8 @@
-/** Names that hold a number, which no translation changes: 神舟十三号 as "Shenzhou-14", 5G as "4G". */
+/** Names that hold a number, which no translation changes: 神舟十三号 as "Shenzhou-14", 5G as "4G", 二号高炉 as "the No 3 furnace". */
 import { sameRational } from '../../quantity/rounding.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { match } from './match.ts';
-import type { Ordinal } from './ordinal.ts';
+import { type Ordinal, romanNumbers } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 
 /** Of each text the names whose number the other has nowhere; one alone may have been told by other words. */
@@ -14,20 +14,39 @@ export function* nameFindings(zh: Statement, en: Statement): Generator<Disagreem
 const untold = (own: Statement, other: Statement): readonly Ordinal[] =>
   own.ordinals.filter(
     ({ class: kind, number, text }) =>
-      (kind === 'name' || kind === 'identifier') &&
-      named.test(text) &&
+      (kind === 'name' || kind === 'identifier' || kind === 'ordinal') &&
       !other.ordinals.some((o) => sameRational(o.number, number)) &&
-      !other.terms.some(({ lo, hi }) => sameRational(lo, number) || sameRational(hi, number)) &&
-      !other.dates.some(({ value }) =>
-        value.split(/\D+/).some((part) => part !== '' && BigInt(part) === number.n),
-      ),
+      !saysOtherwise(other, own, ({ lo, hi }) => sameRational(lo, number) || sameRational(hi, number)) &&
+      !datesSay(other, own, number.n) &&
+      !(other.language === 'en' && romanNumbers(other.text).includes(number.n)) &&
+      named.test(text) &&
+      !/^COVID/i.test(text),
   );
 
-/** Letters or a word beside figures, or a Chinese name's number. */
-const named = /[A-Za-z]|号|国集团|五[”"]?$/u;
+/** Whether a text states the number as a quantity, which is not one that both state. */
+const saysOtherwise = (
+  text: Statement,
+  other: Statement,
+  isTold: (term: Statement['terms'][number]) => boolean,
+): boolean => text.terms.some(isTold) && !other.terms.some(isTold);
+
+/** Whether a date of the text, which the other does not state as well, says the number: 双11 is November 11. */
+function datesSay(text: Statement, other: Statement, number: bigint): boolean {
+  const says = ({ dates }: Statement): boolean =>
+    dates.some(({ exact }) => exact.match(/\d+/g)?.some((figures) => BigInt(figures) === number));
+  return says(text) && !says(other);
+}
+
+const named = /[A-Za-z]|[号號级級期路]|^第|国集团|五[”"]?$/u;
+
+/** What English numbers by a figure and Chinese may number by an ordinal. */
+const numbered =
+  /^(?:terminal|phase|line|route|tier|type|class|grade|stage|level|unit|block|gate|zone|runway|hall|no)s?\b/i;
 
 /** By the letters that both print: PM2.5 and PM2.6, T3 and Terminal 2; a name of Chinese characters may be any. */
 function likeness(a: Ordinal, b: Ordinal): number | undefined {
+  if (a.class === 'ordinal' && b.class === 'ordinal') return undefined;
+  if (a.class === 'ordinal' && !numbered.test(b.text)) return undefined;
   const [own, other] = [lettersOf(a), lettersOf(b)];
   if (own === other) return 0;
   return other.startsWith(own) ? 1 : undefined;

@@ -96,6 +96,16 @@ const opposites: readonly Pair[] = [
   },
   {
     zh: [
+      /[比较較][^，。；\d]{1,8}(?:有所|略有|明[显顯]|大幅)(?:提高|上[升涨漲调調]|增加|增[长長])/u,
+      /[比较較][^，。；\d]{1,8}(?:有所|略有|明[显顯]|大幅)(?:[减減]少|下[降跌调調滑]|降低|回落)/u,
+    ],
+    en: [
+      /, (?:higher|more|up)(?: slightly| sharply)? (?:than|from|on) (?:the |a )?(?:previous |last |same )?(?:year|month|quarter|week)/i,
+      /, (?:lower|less|fewer|down)(?: slightly| sharply)? (?:than|from|on) (?:the |a )?(?:previous |last |same )?(?:year|month|quarter|week)/i,
+    ],
+  },
+  {
+    zh: [
       /先(?:[赢贏胜勝下]|[进進])[一二两兩三四\d]?[局球盘盤城]/u,
       /先(?:丢|失|[输輸])[一二两兩三四\d]?[局球盘盤]/u,
     ],

@@ -16,6 +16,10 @@ import { unitAt, unitEnd } from './unit.ts';
 
 /** 一人一档, 一季一汇总, 四比四看, 两山两拳: numerals in step. Returns the end, or −1. */
 export function patternAt(text: string, at: number, end: number, state: State, out: Reading[]): number {
+  if (is(text, at + 1, '比') || is(text, at + 2, '比') || is(text, at + 3, '比')) {
+    const score = spelledScore.exec(text.slice(at, at + 8))?.[0];
+    if (score !== undefined) return dismiss(text, at, at + score.length, 'phrase', state, out);
+  }
   if (numeralOf[text.charCodeAt(at)]! < 1) return -1;
   // 队伍第一时间: a word, unless more of an amount follows.
   if (rawOneOf(text, at, '伍陆陸拾參')) return -1;
@@ -73,6 +77,9 @@ export function patternAt(text: string, at: number, end: number, state: State, o
     stop++;
   return dismiss(text, at, stop, 'phrase', state, out);
 }
+
+/** 三比一, 十一比八; 四比四看 are slogans. */
+const spelledScore = /^[零〇一二两兩三四五六七八九十]{1,3}比[零〇一二两兩三四五六七八九十]{1,3}(?![看学學创創拼争爭])/;
 
 /** 一盒, 一笼: something that holds others. */
 const holds = (text: string, at: number, end: number): boolean =>
