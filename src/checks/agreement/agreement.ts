@@ -3,6 +3,7 @@
  * are read, paired and compared. No translator's tool does this for 万 and 亿; see `peers` in the docs.
  */
 import type { Language } from '../../model/text.ts';
+import { currencyFindings } from './currency-findings.ts';
 import { dateFindings } from './date-findings.ts';
 import type { Disagreement } from './finding.ts';
 import {
@@ -19,6 +20,7 @@ import { nameFindings } from './name-findings.ts';
 import { ordinalFindings, scoreFindings } from './ordinal-findings.ts';
 import { quantityFindings } from './quantity-findings.ts';
 import { rangesJoined } from './range.ts';
+import { withRisingScores } from './rising-score.ts';
 import { complementsSettled, sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { dayJoined } from './stretch.ts';
@@ -45,10 +47,8 @@ export const disagreements = (
 ): readonly Disagreement[] => compareTexts(zhText, enText, options).findings;
 
 export function compareTexts(zhText: string, enText: string, options: AgreementOptions = {}): Compared {
-  const [zhRead, enRead] = [
-    withEachHalfKilogram(statementOf(zhText, 'zh', options)),
-    statementOf(enText, 'en', options),
-  ];
+  const zhRead = withEachHalfKilogram(statementOf(zhText, 'zh', options));
+  const enRead = withRisingScores(statementOf(enText, 'en', options), zhRead);
   const [zhDated, enDated] = [
     yearsFrom(zhRead, enRead),
     inCelsius(inBeijing(yearsFrom(enRead, zhRead), zhRead), zhRead),
@@ -76,6 +76,7 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
     ...ordinalFindings(zh, en),
     ...scoreFindings(zh, en),
     ...nameFindings(zh, en),
+    ...currencyFindings(zh, en),
   ];
   return {
     findings: findings.sort((a, b) => place(a) - place(b)),

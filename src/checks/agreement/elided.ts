@@ -14,10 +14,13 @@ export const withElidedUnits = (terms: readonly Term[], text: string): readonly 
     if (!noNoun.test(text.slice(term.end, term.end + 12))) return term;
     const told = terms
       .slice(Math.max(0, index - 4), index)
-      .findLast(({ measure }) => isMeasure(measure.dimension));
-    if (!told || ends.test(text.slice(told.end, term.start))) return term;
-    const { unit, measure, base } = told;
-    return { ...term, others: [...term.others, { ...term, unit, measure, base }] };
+      .filter(({ measure, end }) => isMeasure(measure.dimension) && !ends.test(text.slice(end, term.start)));
+    // Of each kind the last: "51 million yuan for 51 percent, Company B 30 million for 30".
+    const last = [...new Map(told.map((one) => [one.measure.dimension, one])).values()];
+    return {
+      ...term,
+      others: [...term.others, ...last.map(({ unit, measure, base }) => ({ ...term, unit, measure, base }))],
+    };
   });
 
 const isMeasure = (dimension: string): boolean =>

@@ -53,6 +53,7 @@ const from =
 
 /** The first number from which English says the other moved the wrong way, with its Chinese. */
 export function movedWrongly(
+  zh: Statement,
   en: Statement,
   pairs: readonly Match<Term, Term>[],
 ): readonly [zh: Term, en: Term] | undefined {
@@ -65,7 +66,27 @@ export function movedWrongly(
     const order = compareRationals(inBase(now.lo, now.measure), inBase(b.lo, b.measure));
     if (order !== 0 && order > 0 !== (up !== undefined)) return [a, b];
   }
-  return turned(en, pairs) ?? turnedAmongEquals(pairs);
+  return turned(en, pairs) ?? turnedAmongEquals(pairs) ?? levelTurned(zh, en, pairs);
+}
+
+const fallen = /(?:[降跌减減缩縮]|回落|下[调調])[至到为為]$/u;
+const risen = /(?:[升涨漲增]|提高|上[调調])[至到为為]$/u;
+const broughtTo =
+  /\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|push(?:e[sd]|ing)?|sen(?:ds?|t|ding)|c[ao]m(?:es?|ing)|driv(?:es?|ing|en)|drove) [^.;,\d]{0,48}\b(?:(up)|down) to (?:about |around |nearly |over |some |just |no more than )?$/i;
+
+/** 将于周四降至541.3亿 as "will bring the balance up to". */
+function levelTurned(
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined {
+  for (const { a, b } of pairs) {
+    const [lead, up] = broughtTo.exec(en.text.slice(Math.max(0, b.start - 96), b.start)) ?? [];
+    if (lead === undefined) continue;
+    const own = zh.text.slice(Math.max(0, a.start - 6), a.start);
+    if (up === undefined ? risen.test(own) : fallen.test(own)) return [a, b];
+  }
+  return undefined;
 }
 
 const changes = {

@@ -7,21 +7,33 @@ import type { Statement } from './statement.ts';
 
 /** Of each text the names whose number the other has nowhere; one alone may have been told by other words. */
 export function* nameFindings(zh: Statement, en: Statement): Generator<Disagreement> {
-  const [lost, extra] = [untold(zh, en), untold(en, zh)];
+  const { aLeft, bLeft } = match(namesIn(zh), namesIn(en), (a, b) =>
+    sameRational(a.number, b.number) ? (a.class === b.class ? 0 : 1) : undefined,
+  );
+  const lost = aLeft.filter((name) => !isTold(name, zh, en));
+  const extra = bLeft.filter((name) => !isTold(name, en, zh));
   for (const { a, b } of match(lost, extra, likeness).pairs) yield finding('value', a, b);
 }
 
-const untold = (own: Statement, other: Statement): readonly Ordinal[] =>
-  own.ordinals.filter(
-    ({ class: kind, number, text }) =>
+/** Each name once, however often it is said. */
+const namesIn = ({ ordinals }: Statement): readonly Ordinal[] =>
+  ordinals.filter(
+    ({ class: kind, text, number }, index) =>
       (kind === 'name' || kind === 'identifier' || kind === 'ordinal') &&
-      !other.ordinals.some((o) => sameRational(o.number, number)) &&
-      !saysOtherwise(other, own, ({ lo, hi }) => sameRational(lo, number) || sameRational(hi, number)) &&
-      !datesSay(other, own, number.n) &&
-      !(other.language === 'en' && romanNumbers(other.text).includes(number.n)) &&
       named.test(text) &&
-      !/^COVID/i.test(text),
+      !/^COVID/i.test(text) &&
+      ordinals.findIndex((o) => o.text === text && sameRational(o.number, number)) === index,
   );
+
+/** Whether the other text says the number in some other way. */
+const isTold = ({ number, class: kind }: Ordinal, own: Statement, other: Statement): boolean =>
+  saysOtherwise(other, own, ({ lo, hi }) => sameRational(lo, number) || sameRational(hi, number)) ||
+  datesSay(other, own, number.n) ||
+  other.ordinals.some((o) => !isName(o) && sameRational(o.number, number)) ||
+  (kind === 'ordinal' && other.ordinals.some((o) => sameRational(o.number, number))) ||
+  (other.language === 'en' && romanNumbers(other.text).includes(number.n));
+
+const isName = ({ class: kind }: Ordinal): boolean => kind === 'name' || kind === 'identifier';
 
 /** Whether a text states the number as a quantity, which is not one that both state. */
 const saysOtherwise = (

@@ -130,7 +130,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   for (const term of changed.bLeft) yield finding('added', undefined, term);
   const exchanged = swapped(zh, en, pairs);
   if (exchanged) yield finding('swapped', ...exchanged);
-  const moved = movedWrongly(en, pairs);
+  const moved = movedWrongly(zh, en, pairs);
   if (moved) yield finding('direction', ...moved);
   const level = levelForChange(zh, en, pairs);
   if (level) yield finding('value', ...level);

@@ -77,7 +77,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   // "An increase 0.1 points smaller": it grew by less.
   const isFlatter =
     language === 'en' &&
-    /^ (?:points? )?(?:smaller|shallower|gentler|slower)\b/.test(text.slice(quantity.end));
+    /^ (?:points? )?(?:(?:smaller|shallower|gentler|slower)\b|(?:lower|less) than (?:that|those|the)\b)/.test(
+      text.slice(quantity.end),
+    );
   const direction = isSteeper
     ? 'up'
     : isFlatter

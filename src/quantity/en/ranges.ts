@@ -43,6 +43,10 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     (isHalf ? oneMore(text, first, joint.end, end) : undefined);
   if (isHalf && (last?.stated !== 'after' || last.unit !== first.unit)) return undefined;
   if (!last || (last.numeral.form === 'fraction') !== isShare || last.numeral.most) return undefined;
+  // "1.2 billion dollars to 1.5 billion yuan": of two moneys no range is made.
+  const isMoney = first.kind === 'money' && last.kind === 'money';
+  if (isMoney && first.stated === 'after' && last.stated === 'after' && first.unit !== last.unit)
+    return undefined;
   const lead = inMillions(text, first, last);
   const told = shareUnits(opener?.word === 'from' || between ? lead : inThousands(text, lead, last), last);
   const shared = told && (isFrost(told) ? turned(told) : told);

@@ -79,7 +79,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
 }
 
 /** 三比一, 十一比八; 四比四看 are slogans. */
-const spelledScore = /^[零〇一二两兩三四五六七八九十]{1,3}比[零〇一二两兩三四五六七八九十]{1,3}(?![看学學创創拼争爭])/;
+const spelledScore =
+  /^[零〇一二两兩三四五六七八九十]{1,3}比[零〇一二两兩三四五六七八九十]{1,3}(?![看学學创創拼争爭])/;
 
 /** 一盒, 一笼: something that holds others. */
 const holds = (text: string, at: number, end: number): boolean =>

@@ -1,0 +1,40 @@
+/** Moneys that are named without an amount: 人民币对美元中间价 as "the dollar's midpoint … to the dollar". */
+import type { Language } from '../../model/text.ts';
+import { type Disagreement, finding } from './finding.ts';
+import type { Place } from './message.ts';
+import type { Statement } from './statement.ts';
+
+/** By money how each language names it; a bare "dollar" may be any. */
+const moneys: readonly Readonly<Record<Language, RegExp>>[] = [
+  {
+    zh: /人民[币幣]/u,
+    en: /\byuan\b|renminbi|RMB|CN[YH]|¥|\bChinese currency\b|\bChina['’]s currency\b|\bredback\b/i,
+  },
+  { zh: /美元|美金/u, en: /\bdollars?\b|\$|\bUSD\b|\bgreenback\b|\bbucks\b/i },
+  { zh: /[欧歐]元/u, en: /\beuros?\b|€|\bEUR\b/i },
+  { zh: /日[元圆圓]/u, en: /\byen\b|¥|\bJPY\b/i },
+  { zh: /英[镑鎊]/u, en: /\bpounds?\b|£|\bsterling\b|\bGBP\b/i },
+  { zh: /港[元币幣]/u, en: /HK\$|\bHong Kong dollars?\b|\bHKD\b|\bdollars?\b/i },
+];
+
+/** Where the money that the Chinese names before a rate or a loan is named nowhere in an English that names another. */
+export function* currencyFindings(zh: Statement, en: Statement): Generator<Disagreement> {
+  const [a, b] = [
+    placeIn(zh.text, rated),
+    placeIn(en.text, /\b(?:dollar|euro|yen|pound|yuan|renminbi)\w*\b/i),
+  ];
+  if (!a || !b) return;
+  const named = moneys.filter((money) => money.zh.test(zh.text));
+  if (named.some((money) => a.text.search(money.zh) === 0 && !money.en.test(en.text)))
+    yield finding('currency', a, b);
+}
+
+const rated =
+  /(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣])(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|[新]?[贷貸]款)/u;
+
+function placeIn(text: string, pattern: RegExp): Place | undefined {
+  const found = pattern.exec(text);
+  return found === null
+    ? undefined
+    : { start: found.index, end: found.index + found[0].length, text: found[0] };
+}
