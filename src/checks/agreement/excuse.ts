@@ -82,8 +82,9 @@ const manyOf: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 100
 const basesOfMany: Readonly<Record<string, string>> = { 克: 'g', 公里: 'km', 吨: 't', 升: 'L' };
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
-const isOrdinal = ({ lo, unit, measure }: Term, other: Statement): boolean =>
+const isOrdinal = ({ lo, unit, measure, text }: Term, other: Statement): boolean =>
   !(/^(?:h|min|s)$/.test(unit) && !saysTime(unit, other)) &&
+  !/[%％点點]|percent/.test(text) &&
   other.ordinals.some(
     (ordinal) =>
       sameRational(ordinal.number, lo) &&

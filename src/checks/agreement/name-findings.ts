@@ -20,7 +20,7 @@ const namesIn = ({ ordinals }: Statement): readonly Ordinal[] =>
   ordinals.filter(
     ({ class: kind, text, number }, index) =>
       (kind === 'name' || kind === 'identifier' || kind === 'ordinal') &&
-      named.test(text) &&
+      (kind === 'identifier' || named.test(text)) &&
       !/^COVID/i.test(text) &&
       ordinals.findIndex((o) => o.text === text && sameRational(o.number, number)) === index,
   );

@@ -49,17 +49,30 @@ function derived(
   pairs: readonly Match<Term, Term>[],
   changes: readonly Term[],
   levels: readonly Term[],
+  told: Statement,
 ): ReadonlySet<Term> {
-  const told = new Set<Term>();
+  const settled = new Set<Term>();
   for (const change of changes) {
-    const level = levels.find((term) => isLevelBefore(change, term, pairs));
-    if (level) for (const term of [change, level]) told.add(term);
+    const level = levels.find((term) => isLevelBefore(change, term, pairs, told));
+    if (level) for (const term of [change, level]) settled.add(term);
   }
-  return told;
+  return settled;
 }
 
-/** Whether `level` is what a number that both texts tell was before `change`. */
-function isLevelBefore(change: Term, level: Term, pairs: readonly Match<Term, Term>[]): boolean {
+/** What stands before the level that something moved from. */
+const before: Readonly<Record<Statement['language'], RegExp>> = {
+  zh: /(?:[由从從]|[去上]年|原[来來]|[高低][于於]|此前|[上前][个個月季])[^，。；\d]{0,8}$/u,
+  en: /\b(?:from|against|with|to|than|versus|was|were|been|at|of|by|below|above|on)(?: (?:the|its|a|an|about|previous))*(?: [a-z]+['’]s)? $/i,
+};
+
+/** Whether `level`, of the text `told`, is what a number that both texts tell was before `change`. */
+function isLevelBefore(
+  change: Term,
+  level: Term,
+  pairs: readonly Match<Term, Term>[],
+  { text, language }: Statement,
+): boolean {
+  if (!before[language].test(text.slice(Math.max(0, level.start - 24), level.start))) return false;
   const isPoints = change.unit === 'pp' || change.unit === '{点}';
   const direction = change.direction ?? (isPoints ? change.clause : undefined);
   if (change.isRange || level.isRange || direction === undefined) return false;
@@ -104,7 +117,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
     const areStrangers = !(a.multiples && b.multiples) && differences.includes('value');
     if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
-    if (areStrangers && (isLevelBefore(a, b, pairs) || isLevelBefore(b, a, pairs))) continue;
+    if (areStrangers && (isLevelBefore(a, b, pairs, en) || isLevelBefore(b, a, pairs, zh))) continue;
     for (const kind of differences) {
       if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
       if (kind === 'hedge' && strays(zh, en, a, b)) continue;
@@ -118,7 +131,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     aLeft.filter((term) => !excused(term, zh, en)),
     bLeft.filter((term) => !excused(term, en, zh) && !later.has(term)),
   ];
-  const settled = new Set([...derived(pairs, lost, extra), ...derived(pairs, extra, lost)]);
+  const settled = new Set([...derived(pairs, lost, extra, en), ...derived(pairs, extra, lost, zh)]);
   // One number lost and one gained in the same place are one number changed.
   const changed = match(
     lost.filter((term) => !settled.has(term)),

@@ -19,6 +19,15 @@ const pointers: Record<Language, Record<'year' | 'month', RegExp>> = {
   },
 };
 
+/** What points to the year before, and to the year after. */
+const turns: Record<Language, readonly [back: RegExp, ahead: RegExp]> = {
+  zh: [/上年|前一年|同比|同期|去年|按年|年增|上一年/u, /翌年|次年|明年|来年/u],
+  en: [
+    /\b(?:previous|prior|preceding|last|same) (?:year|period|quarter|month)\b|\byear (?:earlier|before|ago)\b|\byear[- ]on[- ]year\b/i,
+    /\b(?:next|following) year\b|\byears? (?:later|after)\b/i,
+  ],
+};
+
 const partsOf = (value: string): readonly [year: number | undefined, month: number | undefined] => {
   const [, year, month] = /^(\d{4}|XXXX)(?:-(\d{2}))?/.exec(value) ?? [];
   return [year && year !== 'XXXX' ? Number(year) : undefined, month ? Number(month) : undefined];
@@ -105,7 +114,9 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   const stated = years(anchors);
   // "Founded in 1958 … last year" beside 去年: the pointer has its own.
   if (own.language === 'en' && stated.length === 0 && ownPointer.test(own.text)) return false;
-  return stated.length === 0 ? month === undefined : stated.some((y) => Math.abs(y - year) === 1);
+  if (stated.length === 0) return month === undefined;
+  const [back, ahead] = turns[other.language].map((words) => words.test(other.text));
+  return stated.some((y) => (y - year === 1 && (back || !ahead)) || (year - y === 1 && (ahead || !back)));
 }
 
 const comparing =
