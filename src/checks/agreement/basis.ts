@@ -3,9 +3,11 @@
  * of both texts, and only where each counts from one of the two alone.
  */
 import type { Language } from '../../model/text.ts';
+import type { Match } from './match.ts';
 import type { Place } from './message.ts';
 import { type Sides, sidesApart } from './opposite.ts';
 import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
 
 /** The year before, and the month before. */
 const bases: Readonly<Record<Language, Sides>> = {
@@ -22,3 +24,46 @@ const bases: Readonly<Record<Language, Sides>> = {
 /** Where the two texts count a change from different times. */
 export const basesApart = (zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined =>
   sidesApart(bases, zh, en);
+
+/** How far from a number what it is counted from may stand. */
+const within = 60;
+const clauseEnds: Readonly<Record<Language, RegExp>> = {
+  zh: /[，。；、\n]/u,
+  en: /[,;\n]|\.(?!\d)|\b(?:and|but|while|whereas|though)\b/i,
+};
+/** As in `bases`, but only what compares: 上月 alone is when. */
+const beside: Readonly<Record<Language, Sides>> = {
+  zh: [
+    /同比|(?<!常年|往年|历年|[歷曆]年)同期|按年|(?<!\d)年[增减減升跌]|[比较較](?:[去上]|前一)年(?!\d|[一二三四五六七八九十]{1,2}月)/u,
+    /[环環]比|按月|(?<![\d一二三四五六七八九十])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月/u,
+  ],
+  en: [
+    /\byear[- ](?:on|over)[- ]year\b|\b(?:a|one|the) year (?:earlier|before|ago)\b|\b(?:from|than|over|with|on) (?:the )?(?:last|previous|prior) year\b|\bthe same (?:period|month|quarter)\b/i,
+    /\bmonth[- ](?:on|over)[- ]month\b|\b(?:from|than|over|with|against) (?:a|the) (?:previous |prior |preceding )?month(?: (?:earlier|before|ago))?\b|\b(?:from|than in|against|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|last year))/i,
+  ],
+};
+
+/** From what the clause of a number counts its change: the year before (0) or the month before (1). */
+function baseOf({ start, end }: Term, { text, language }: Statement): 0 | 1 | undefined {
+  const before = text
+    .slice(Math.max(0, start - within), start)
+    .split(clauseEnds[language])
+    .at(-1)!;
+  const after = text.slice(end, end + within).split(clauseEnds[language])[0]!;
+  const [isYear, isMonth] = beside[language].map((words) => words.test(`${before} ${after}`));
+  return isYear === isMonth ? undefined : isYear ? 0 : 1;
+}
+
+/** A change of which the Chinese says 同比 beside it and the English "month on month", whatever else both count from. */
+export const changeFromElsewhere = (
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined => {
+  const found = pairs.find(({ a, b }) => {
+    if (!['share', 'points'].includes(a.measure.dimension) && a.direction === undefined) return false;
+    const [own, other] = [baseOf(a, zh), baseOf(b, en)];
+    return own !== undefined && other !== undefined && own !== other;
+  });
+  return found && [found.a, found.b];
+};

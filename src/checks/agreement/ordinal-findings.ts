@@ -114,7 +114,8 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
     other.dates.some(
       ({ exact }) => lunarNumbers(exact).includes(number.n) || reignYear(exact) === number.n,
     ) ||
-    other.terms.some(({ lo }) => lo.d === 1n && lo.n === number.n) ||
+    // "The fifth floor" is no 5辆 that both texts count.
+    (counts(other, number.n) && !counts(own, number.n)) ||
     other.dates.some(({ exact }) => centuryOf(exact) === number.n) ||
     (other.language === 'zh' && lunarDays(other.text).includes(number.n)) ||
     isOfFestival(number.n, other) ||
@@ -126,6 +127,9 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
       ))
   );
 }
+
+const counts = ({ terms }: Statement, number: bigint): boolean =>
+  terms.some(({ lo }) => lo.d === 1n && lo.n === number);
 
 /** The first of May, the third quarter: what a date may be told by. */
 const ofPeriod: Record<Language, RegExp> = {

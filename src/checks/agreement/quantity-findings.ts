@@ -2,6 +2,7 @@
 import { format } from '../../quantity/format.ts';
 import { addRationals, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import { basesApart, changeFromElsewhere } from './basis.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -147,6 +148,8 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   if (moved) yield finding('direction', ...moved);
   const level = levelForChange(zh, en, pairs);
   if (level) yield finding('value', ...level);
+  const elsewhere = basesApart(zh, en) ? undefined : changeFromElsewhere(zh, en, pairs);
+  if (elsewhere) yield finding('date', ...elsewhere);
   const turnedRound = opposed(zh, en);
   if (turnedRound) yield finding('direction', ...turnedRound);
 }

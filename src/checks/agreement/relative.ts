@@ -28,6 +28,11 @@ const turns: Record<Language, readonly [back: RegExp, ahead: RegExp]> = {
   ],
 };
 
+const monthAhead: Record<Language, RegExp> = {
+  zh: /次月|下(?:个|個)?月/u,
+  en: /\b(?:next|following) month\b|\bmonths? (?:later|after)\b/i,
+};
+
 const partsOf = (value: string): readonly [year: number | undefined, month: number | undefined] => {
   const [, year, month] = /^(\d{4}|XXXX)(?:-(\d{2}))?/.exec(value) ?? [];
   return [year && year !== 'XXXX' ? Number(year) : undefined, month ? Number(month) : undefined];
@@ -108,8 +113,12 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   const [year, month] = partsOf(date.value);
   const anchors = [...own.dates, ...other.dates].filter((d) => d !== date).map(({ value }) => partsOf(value));
   const points = pointers[other.language];
-  if (month !== undefined && points.month.test(other.text))
-    return anchors.some(([, m]) => m !== undefined && [1, 11].includes(Math.abs(m - month)));
+  if (month !== undefined && points.month.test(other.text)) {
+    const isAhead = monthAhead[other.language].test(other.text);
+    return anchors.some(
+      ([, m]) => m !== undefined && ((m - month + 12) % 12 === 1 || (isAhead && (month - m + 12) % 12 === 1)),
+    );
+  }
   if (year === undefined || !points.year.test(other.text)) return false;
   const stated = years(anchors);
   // "Founded in 1958 … last year" beside 去年: the pointer has its own.

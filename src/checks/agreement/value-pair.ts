@@ -137,21 +137,30 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   const [x, y] = [absolute(inBase(p, a)), absolute(inBase(q, b))];
   if (sameRational(x, y)) return true;
   const gap = absolute(subtractRationals(x, y));
-  const within = (term: Term, measure: Measure): boolean =>
+  const isWithin = (term: Term, measure: Measure): boolean =>
     compareRationals(gap, inBase(term.step, measure)) <= 0;
   const converted = isConverted(a, b);
   // 3.5元 a half-kilogram is no "10 yuan a kilogram", though 10 may be a rounded number.
-  if (converted) return within(en, b) && compareRationals(multiplyRationals(gap, eight), y) <= 0;
+  if (converted) return isWithin(en, b) && compareRationals(multiplyRationals(gap, eight), y) <= 0;
   // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
   if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
-    return within(en, b);
+    return isWithin(en, b);
   if (a.dimension !== 'share' || (zh.quantity.decimals !== 6 && en.quantity.decimals !== 6)) return false;
   // 十分之一 is no seventh, and 10% none either.
   const [other, measure] = zh.quantity.decimals === 6 ? [en, b] : [zh, a];
-  const printed = /成/u.test(other.text) ? other.step : powerOfTen(-other.quantity.decimals);
+  const fraction = zh.quantity.decimals === 6 ? zh : en;
+  const within = (amount: Rational): boolean => compareRationals(gap, amount) <= 0;
+  // 三成 may be "a third", 两成 is no sixth.
+  if (/成/u.test(other.text))
+    return /^0\.(?:333|666)/.test(fraction.quantity.value ?? '')
+      ? within(inBase(other.step, measure))
+      : within(nearShare);
   const isFraction = /分之/u.test(other.text);
-  return !isFraction && compareRationals(gap, inBase(printed, measure)) <= 0;
+  return !isFraction && within(inBase(powerOfTen(-other.quantity.decimals), measure));
 }
+
+/** How near a fraction comes to the tenths and hundredths that it is told in: an eighth and 一成二. */
+const nearShare = rational(6n, 1000n);
 
 const eight = rational(8n);
 
