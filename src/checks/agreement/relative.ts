@@ -28,6 +28,17 @@ const turns: Record<Language, readonly [back: RegExp, ahead: RegExp]> = {
   ],
 };
 
+/** A month told from the day of the text. */
+const ownMonth: Record<Language, RegExp> = {
+  zh: /[上本当當](?:个|個)?月/u,
+  en: /\b(?:last|this) month\b/i,
+};
+
+const monthsOf = ({ dates }: Statement, date: DateMention) =>
+  dates
+    .filter((other) => other !== date)
+    .flatMap(({ value }) => value.split(/[/,]/).map((part) => partsOf(part)));
+
 const monthAhead: Record<Language, RegExp> = {
   zh: /次月|下(?:个|個)?月/u,
   en: /\b(?:next|following) month\b|\bmonths? (?:later|after)\b/i,
@@ -115,7 +126,9 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   const points = pointers[other.language];
   if (month !== undefined && points.month.test(other.text)) {
     const isAhead = monthAhead[other.language].test(other.text);
-    return anchors.some(
+    // "In August, down from the previous month" states no September: the month beside it must be told as well.
+    const told = ownMonth[own.language].test(own.text) ? anchors : monthsOf(own, date);
+    return told.some(
       ([, m]) => m !== undefined && ((m - month + 12) % 12 === 1 || (isAhead && (month - m + 12) % 12 === 1)),
     );
   }
