@@ -16,7 +16,7 @@ import {
   yearsFrom,
 } from './idiom.ts';
 import type { Place } from './message.ts';
-import { nameFindings } from './name-findings.ts';
+import { nameFindings, topFindings } from './name-findings.ts';
 import { ordinalFindings, scoreFindings } from './ordinal-findings.ts';
 import { quantityFindings } from './quantity-findings.ts';
 import { rangesJoined } from './range.ts';
@@ -76,6 +76,7 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
     ...ordinalFindings(zh, en),
     ...scoreFindings(zh, en),
     ...nameFindings(zh, en),
+    ...topFindings(zh, en),
     ...currencyFindings(zh, en),
   ];
   return {

@@ -64,6 +64,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
       yield finding('left-out', placeOf(a), undefined);
   }
+  const years = pairs.some(({ distance }) => distance >= 1) ? undefined : yearsApart(zhSide, enSide);
+  if (years) yield finding('date', placeOf(years[0]), placeOf(years[1]));
   // What both texts count from the day of the text is no other date as well; 今日（11月5日） says the day too.
   const settled = new Set(
     pairs.filter(({ a, b }) => countedAlike(a, b) && !bracketed.test(a.exact)).flatMap(({ a, b }) => [a, b]),
@@ -100,6 +102,18 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !isTenDaysBefore(date, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
+}
+
+const printedYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+
+/** The one year that each text prints and the other does not, where both print as many: a year of the other may hide behind its 去年. */
+function yearsApart(zh: Statement, en: Statement): readonly [DateMention, DateMention] | undefined {
+  const yearsOf = ({ dates }: Statement) =>
+    dates.flatMap((date) => (date.exact.match(printedYear) ?? []).map((year) => ({ date, year })));
+  const [own, other] = [yearsOf(zh), yearsOf(en)];
+  if (own.length !== other.length) return undefined;
+  const { aLeft, bLeft } = match(own, other, (a, b) => (a.year === b.year ? 0 : undefined));
+  return aLeft.length === 1 && bLeft.length === 1 ? [aLeft[0]!.date, bLeft[0]!.date] : undefined;
 }
 
 /** 比上旬 is "from the first ten days of the month". */

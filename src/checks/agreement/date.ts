@@ -61,7 +61,7 @@ export const isExplicit = ({ exact, value }: DateMention): boolean =>
   !/^(?:the )?(?:previous|preceding|last|next|this|current|same|past|following) (?:year|month|week|day|quarter|half)/i.test(
     exact,
   ) &&
-  /[\d〇零一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|first|second|third|fourth|half|quarter/iu.test(
+  /[\d〇零一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|first|second|third|fourth|half|quarter|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b/iu.test(
     exact,
   );
 
@@ -183,8 +183,9 @@ export function toldBare(
 ): boolean {
   // 较前三个月 is "than the previous three months".
   if (quantity.unit === 'mo' && /^前/u.test(exact)) {
-    const months = /^前(.{1,3}?)[个個]?月/u.exec(exact)?.[1];
-    return months === undefined || (lo.d === 1n && chineseNumber(months)?.n === lo.n);
+    const [, number, unit] = /^前(.{1,3}?)[个個]?([月季])/u.exec(exact) ?? [];
+    const told = number && chineseNumber(number)?.n;
+    return told ? lo.d === 1n && lo.n === told * (unit === '季' ? 3n : 1n) : true;
   }
   if (quantity.unit !== '1' || lo.d !== 1n) return false;
   const hour = /T(\d{2})/.exec(value)?.[1];

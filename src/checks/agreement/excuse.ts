@@ -31,7 +31,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     sumsParts(term, own, other)
   )
     return true;
-  if (isOrdinal(term, other) || pointsBackTo(term, own)) return true;
+  if (isOrdinal(term, own, other) || pointsBackTo(term, own)) return true;
   if (
     own.language === 'zh' &&
     term.multiples?.some(({ n, d }) => d === 1n && saidAsVerb(String(n), term.hedges, other.text))
@@ -82,13 +82,20 @@ const manyOf: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 100
 const basesOfMany: Readonly<Record<string, string>> = { 克: 'g', 公里: 'km', 吨: 't', 升: 'L' };
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
-const isOrdinal = ({ lo, unit, measure, text }: Term, other: Statement): boolean =>
+const isOrdinal = (
+  { lo, hi, isRange, unit, measure, text }: Term,
+  own: Statement,
+  other: Statement,
+): boolean =>
   !(/^(?:h|min|s)$/.test(unit) && !saysTime(unit, other)) &&
   !/[%％点點]|percent/.test(text) &&
+  // The fifth that both tell, and the 7-5, are another number.
+  !(own.language === 'en' && own.ordinals.some(({ number }) => sameRational(number, lo))) &&
+  (!isRange || other.ordinals.some(({ number }) => sameRational(number, hi))) &&
   other.ordinals.some(
     (ordinal) =>
       sameRational(ordinal.number, lo) &&
-      !/wheel|[轮輪]/iu.test(ordinal.text) &&
+      !/wheel|[轮輪]|^(?:[周週]|星期)/iu.test(ordinal.text) &&
       !(unit === '[mi_i]' && /公里|千米/u.test(ordinal.text)) &&
       (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),
   );

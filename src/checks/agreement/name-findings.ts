@@ -15,6 +15,20 @@ export function* nameFindings(zh: Statement, en: Statement): Generator<Disagreem
   for (const { a, b } of match(lost, extra, likeness).pairs) yield finding('value', a, b);
 }
 
+/** 位居前三 as "the top four". */
+export function* topFindings(zh: Statement, en: Statement): Generator<Disagreement> {
+  const [own, other] = [topIn(zh), topIn(en)];
+  if (own && other && !sameRational(own.number, other.number)) yield finding('value', own, other);
+}
+
+const tops: Readonly<Record<Statement['language'], RegExp>> = { zh: /[前][名位强強]?$/u, en: /\btop $/i };
+
+/** The one place down to which a ranking is told. */
+function topIn({ ordinals, text, language }: Statement): Ordinal | undefined {
+  const told = ordinals.filter(({ start }) => tops[language].test(text.slice(Math.max(0, start - 4), start)));
+  return told.length === 1 ? told[0] : undefined;
+}
+
 /** Each name once, however often it is said. */
 const namesIn = ({ ordinals }: Statement): readonly Ordinal[] =>
   ordinals.filter(

@@ -63,7 +63,7 @@ function derived(
 /** What stands before the level that something moved from. */
 const before: Readonly<Record<Statement['language'], RegExp>> = {
   zh: /(?:[由从從]|[去上]年|原[来來]|[高低][于於]|此前|[上前][个個月季])[^，。；\d]{0,8}$/u,
-  en: /\b(?:from|against|with|to|than|versus|was|were|been|at|of|by|below|above|on)(?: (?:the|its|a|an|about|previous))*(?: [a-z]+['’]s)? $/i,
+  en: /\b(?:from|than|against|versus|compared (?:with|to))(?: (?:the|its|a|an|about|previous))*(?: [a-z]+['’]s)? $/i,
 };
 
 /** Whether `level`, of the text `told`, is what a number that both texts tell was before `change`. */
