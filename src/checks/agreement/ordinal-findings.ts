@@ -29,11 +29,13 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
   return (
     text.replaceAll('：', ':').includes(score) ||
     (score === '50:50' && /[对對]半|平分|[均平]摊|参半|參半|\b(?:equally|evenly|half)\b/iu.test(text)) ||
-    numbers.some((n) =>
-      [
-        ...terms.map(({ lo }) => lo),
-        ...ordinals.filter((o) => o.class !== 'ordinal').map(({ number }) => number),
-      ].some((r) => r.d === 1n && r.n === n),
+    numbers.every(
+      (n) =>
+        n === 1n ||
+        [
+          ...terms.map(({ lo }) => lo),
+          ...ordinals.filter((o) => o.class !== 'ordinal').map(({ number }) => number),
+        ].some((r) => r.d === 1n && r.n === n),
     ) ||
     (language === 'zh'
       ? /[平零〇一二两兩三四五六七八九十\d](?:[胜勝负負平局球分票]|[一二三四五六七八九][开開])/u

@@ -144,9 +144,11 @@ export const scoresOf = (ordinals: readonly Ordinal[]): readonly { place: Ordina
     // Each of its two numbers is an ordinal with the whole of it for text.
     if (ordinals[i - 1]?.start === place.start) return [];
     const [, a, b] =
-      /^([\d一二两三四五六七八九十]{1,4})\s?[比:：–-]\s?([\d一二两三四五六七八九十]{1,4})$/u.exec(
+      /^([\d零〇一二两兩三四五六七八九十]{1,4})\s?[比:：–-]\s?([\d零〇一二两兩三四五六七八九十]{1,4})$/u.exec(
         place.text,
       ) ?? [];
     const [x, y] = [a && chineseNumber(a), b && chineseNumber(b)];
-    return x && y ? [{ place, score: `${x.n}:${y.n}` }] : [];
+    // Article 133-1.
+    if (!x || !y || (x.n > 99n && y.n < 10n)) return [];
+    return [{ place, score: `${x.n}:${y.n}` }];
   });
