@@ -58,6 +58,9 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
       !(toldHour.test(b.exact) ? clockTime : dayPart).test(zh.text)
     )
       yield finding('added', undefined, placeOf(b));
+    // 8月23日20时30分 as "at 8:30 p.m.": the day is told nowhere.
+    if (losesDay(a, b, enSide)) yield finding('left-out', placeOf(a), undefined);
+    if (losesDay(b, a, zhSide)) yield finding('added', undefined, placeOf(b));
     // "In May next year" for 明年.
     if (addsMonth(b, a, zh) && !isFestivalDay(b, zh)) yield finding('added', undefined, placeOf(b));
     if (addsMonth(a, b, en) && !isFestivalDay(a, en)) yield finding('left-out', placeOf(a), undefined);
@@ -103,6 +106,17 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
+
+/** Whether the other text has only the time of a day that `date` prints, and no day that it may mean. */
+const losesDay = (date: DateMention, { value }: DateMention, { text, dates, language }: Statement): boolean =>
+  /^[\dX]{4}-[\dX]{2}-\d{2}T\d/.test(date.value) &&
+  /\d/.test(date.exact) &&
+  /^T\d/.test(value) &&
+  !dates.some((d) => /^[\dX]{4}-[\dX]{2}-/.test(d.value)) &&
+  !(language === 'zh' ? anyDayZh : anyDayEn).test(text);
+const anyDayZh = /[今昨明前后後当當次翌同][天日晚晨早夜]|[日天号號周週]|星期|礼拜|禮拜|[春秋]节|除夕|元旦/u;
+const anyDayEn =
+  /\b(?:\w*days?|tonight|yesterday|tomorrow|eve|\d{1,2}(?:st|nd|rd|th)|weekend|Christmas|festival|local time)\b|\b(?:last|that|the) (?:night|morning|evening|afternoon)\b/i;
 
 const printedYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 
