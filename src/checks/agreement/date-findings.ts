@@ -61,6 +61,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     // 8月23日20时30分 as "at 8:30 p.m.": the day is told nowhere.
     if (losesDay(a, b, enSide)) yield finding('left-out', placeOf(a), undefined);
     if (losesDay(b, a, zhSide)) yield finding('added', undefined, placeOf(b));
+    if (losesYear(a, b, enSide)) yield finding('left-out', placeOf(a), undefined);
+    if (losesYear(b, a, zhSide)) yield finding('added', undefined, placeOf(b));
     // "In May next year" for 明年.
     if (addsMonth(b, a, zh) && !isFestivalDay(b, zh)) yield finding('added', undefined, placeOf(b));
     if (addsMonth(a, b, en) && !isFestivalDay(a, en)) yield finding('left-out', placeOf(a), undefined);
@@ -107,6 +109,17 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
 }
 
+/** Whether `date` prints a year, and the other text no year at all. */
+const losesYear = (
+  date: DateMention,
+  { exact }: DateMention,
+  { text, dates, language }: Statement,
+): boolean =>
+  date.exact.search(printedYear) >= 0 &&
+  exact.search(printedYear) < 0 &&
+  !dates.some((d) => /^\d{4}/.test(d.value)) &&
+  !(language === 'zh' ? /年|\d{4}/u : /\byears?\b|\bannual|\d{4}|['’]\d\d\b/i).test(text);
+
 /** Whether the other text has only the time of a day that `date` prints, and no day that it may mean. */
 const losesDay = (date: DateMention, { value }: DateMention, { text, dates, language }: Statement): boolean =>
   /^[\dX]{4}-[\dX]{2}-\d{2}T\d/.test(date.value) &&
@@ -118,7 +131,7 @@ const anyDayZh = /[今昨明前后後当當次翌同][天日晚晨早夜]|[日�
 const anyDayEn =
   /\b(?:\w*days?|tonight|yesterday|tomorrow|eve|\d{1,2}(?:st|nd|rd|th)|weekend|Christmas|festival|local time)\b|\b(?:last|that|the) (?:night|morning|evening|afternoon)\b/i;
 
-const printedYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+const printedYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d| ?(?:GMT|UTC|hours))/g;
 
 /** The one year that each text prints and the other does not, where both print as many: a year of the other may hide behind its 去年. */
 function yearsApart(zh: Statement, en: Statement): readonly [DateMention, DateMention] | undefined {
