@@ -13,7 +13,7 @@ import type { Term } from './term.ts';
 const bases: Readonly<Record<Language, Sides>> = {
   zh: [
     /同比|同期|按年|(?<!\d)年[增减減升跌]|[比较較][去上前]一?年|[去上]年|年前/u,
-    /[环環]比|按月|(?<![\d一二三四五六七八九十])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月|上(?:个|個)?月|前(?:一|个|個)月/u,
+    /[环環]比|按月|(?<![\d一二三四五六七八九十个個])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月|上(?:个|個)?月|前(?:一|个|個)月/u,
   ],
   en: [
     /\byear[- ](?:on|over)[- ]year\b|\byear (?:earlier|before|ago|on)\b|\b(?:last|previous|prior|preceding) year\b|\bannually\b|\bannual (?:rise|fall|growth|increase|decline|drop|gain|basis)\b|\b(?:same|corresponding) (?:period|month|quarter)\b|\bover the year\b/i,
@@ -35,7 +35,7 @@ const clauseEnds: Readonly<Record<Language, RegExp>> = {
 const beside: Readonly<Record<Language, Sides>> = {
   zh: [
     /同比|(?<!常年|往年|历年|[歷曆]年)同期|按年|(?<!\d)年[增减減升跌]|[比较較](?:[去上]|前一)年(?!\d|[一二三四五六七八九十]{1,2}月)/u,
-    /[环環]比|按月|(?<![\d一二三四五六七八九十])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月/u,
+    /[环環]比|按月|(?<![\d一二三四五六七八九十个個])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月/u,
   ],
   en: [
     /\byear[- ](?:on|over)[- ]year\b|\b(?:a|one|the) year (?:earlier|before|ago)\b|\b(?:from|than|over|with|on) (?:the )?(?:last|previous|prior) year\b|\bthe same (?:period|month|quarter)\b/i,
