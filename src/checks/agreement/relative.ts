@@ -146,7 +146,11 @@ const comparing =
 
 const days: Record<Language, readonly RegExp[]> = {
   zh: ['一', '二', '三', '四', '五', '六', '[日天]'].map(
-    (day) => new RegExp(`(?:星期|礼拜|禮拜|(?<!每)[周週](?!天))${day}(?!次|个|個|家|名|场|場|期)`, 'u'),
+    (day) =>
+      new RegExp(
+        `(?:星期|礼拜|禮拜|(?<!每)[周週](?!天))${day}(?!次|个|個|家|名|场|場|期)|每[周週]${day}(?=[，。、；]|[早晚上下中闭閉开開休]|至|到|$)`,
+        'u',
+      ),
   ),
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
     (day) => new RegExp(`\\b${day}s?\\b`),
