@@ -105,6 +105,13 @@ const opposites: readonly Pair[] = [
     ],
   },
   {
+    zh: [/同比|(?<!今年)同期|[去上]年/u, /今年同期/u],
+    en: [
+      /\b(?:last|previous|prior) year\b|\byear (?:earlier|before|ago)\b|\byear[- ]on[- ]year\b/i,
+      /\bsame (?:period|month|time|quarter|day)s?(?: of| in)? this year\b/i,
+    ],
+  },
+  {
     zh: [
       /先(?:[赢贏胜勝下]|[进進])[一二两兩三四\d]?[局球盘盤城]/u,
       /先(?:丢|失|[输輸])[一二两兩三四\d]?[局球盘盤]/u,

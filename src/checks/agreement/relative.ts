@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../model/text.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
+import { match } from './match.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -227,7 +228,7 @@ const counted: Record<Language, readonly (readonly [scale: string, offset: numbe
     ['week', 0, /[本这這](?:个|個)?[周週星礼]/u],
     ['week', 1, /下(?:个|個)?[周週星礼]/u],
     ['day', -2, /(?<!大)前[日天晚夜]/u],
-    ['day', -1, /昨[日天晚夜晨]/u],
+    ['day', -1, /昨[日天晚夜晨早午]/u],
     ['day', 0, /今[日天晚晨早]/u],
     ['day', 1, /明[日天晚晨早]/u],
     ['day', 2, /[后後]天/u],
@@ -271,10 +272,43 @@ export function countsApart(zh: Statement, en: Statement): readonly [DateMention
     // 今年 … 同比 is "this year" or "from last year": a comparison tells one year or the other.
     const isLast = scale === 'year' && [a.offset, b.offset].includes(-1);
     const isEnd = [a, b].every(({ date }) => ends.test(date.exact));
-    if (!isLast || isEnd || !comparison.test(zh.text)) return [a.date, b.date];
+    // 去年该省…同比增长 is no "this year", whatever it is compared with; 比去年增长 may be.
+    const isTold = a.offset === -1 && b.offset === 0 && !isCompared(a.date, zh);
+    if (!isLast || isEnd || isTold || !comparison.test(zh.text)) return [a.date, b.date];
   }
   return undefined;
 }
+
+/**
+ * The one year, month, week or day that each text counts from its own day and the other does not, where both count as many
+ * of them, and more than one: 今年…比去年多 as "last year … than last year".
+ */
+export function oneCountApart(zh: Statement, en: Statement): readonly [Weekday, Weekday] | undefined {
+  for (const scale of ['year', 'month', 'week', 'day']) {
+    const [own, other] = [countsOf(zh, scale), countsOf(en, scale)];
+    if (own.length < 2 || own.length !== other.length) continue;
+    const { aLeft, bLeft } = match(own, other, (a, b) => (a.offset === b.offset ? 0 : undefined));
+    if (aLeft.length === 1 && bLeft.length === 1) return [aLeft[0]!.place, bLeft[0]!.place];
+  }
+  return undefined;
+}
+
+const countsOf = (
+  { text, language }: Statement,
+  scale: string,
+): readonly { readonly offset: number; readonly place: Weekday }[] =>
+  counted[language]
+    .filter(([counts]) => counts === scale)
+    .flatMap(([, offset, pattern]) =>
+      [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ index, 0: found }) => ({
+        offset,
+        place: { start: index, end: index + found.length, text: found },
+      })),
+    );
+
+const isCompared = ({ start, end }: DateMention, { text }: Statement): boolean =>
+  /[比较較与與同跟于於]$/u.test(text.slice(0, start)) ||
+  /^(?:[同相]|的\d|年?[末底初]|全年)/u.test(text.slice(end));
 
 function onlyCount(
   { dates, language }: Statement,
