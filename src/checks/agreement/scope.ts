@@ -12,6 +12,8 @@ const joins: Record<Language, RegExp> = {
 };
 /** "About 5 million people, or 3.5 per thousand": one amount told twice, in whatever unit. */
 const restates = /^[^.;!?,]{0,40}, or (?:some )?$/i;
+/** "More than 15,000 trains have run, carrying 1.5 million": the second is told anew. */
+const parts = /, (?:[a-z]+ing|while|with|which|where|whose|but)\b/;
 const trailing = /(?:左右|上下|以上|以下|以内)$/u;
 
 /** The number before it that a hedge may reach from: "exceeded five hours at 15 hospitals, and eight hours at three". */
@@ -33,7 +35,7 @@ export const withSharedHedges = (terms: readonly Term[], text: string): readonly
       from.measure.dimension === term.measure.dimension
         ? joins[term.language].test(between)
         : term.language === 'en' && restates.test(between);
-    if (!joined) return term;
+    if (!joined || (term.language === 'en' && parts.test(between))) return term;
     if (term.language === 'zh' && !trailing.test(from.text)) return term;
     const shared = from.hedges.filter(
       (hedge): hedge is Hedge => hedge !== 'none' && !term.hedges.includes(hedge),
