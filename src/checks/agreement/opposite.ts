@@ -105,6 +105,10 @@ const opposites: readonly Pair[] = [
     ],
   },
   {
+    zh: [/上半[场場叶葉]/u, /下半[场場叶葉]/u],
+    en: [/\bfirst[- ]half\b/i, /\bsecond[- ]half\b/i],
+  },
+  {
     zh: [/同比|(?<!今年)同期|[去上]年/u, /今年同期/u],
     en: [
       /\b(?:last|previous|prior) year\b|\byear (?:earlier|before|ago)\b|\byear[- ]on[- ]year\b/i,
