@@ -39,6 +39,8 @@ const bounded: Record<string, string> = {
   '\\[([^\\]]*)\\]\\((?:\\.\\/([a-z0-9-]+)\\.mdx)?#([a-z0-9-]+)\\)': 'the examples of our own rules',
   '\\d{1,9}(?:\\.\\d{1,9})?[:：]\\d{1,9}(?:\\.\\d{1,9})?':
     'one quantity and twelve characters on either side',
+  '\\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\\b[^;!?]{0,40} at $':
+    'the seventy-two characters before a number',
   'T.*$': 'one ISO 8601 date',
   '((?:(?:《[^《》]{2,24}》|“[^“”]{2,24}”)[、和及]?){2,})(等)?$': '200 characters before a number',
   "[A-Z][A-Za-z]+['’]s?\\s$": '16 characters before a number',

@@ -83,7 +83,7 @@ function isLone(text: string, index: number, stop: number, floor: number, end: n
   )
     return false;
   return (
-    plainWords(text.slice(Math.max(floor, index - 80), index)) + plainWords(text.slice(stop, stop + 60)) > 3
+    plainWords(text.slice(Math.max(floor, index - 80), index)) + plainWords(text.slice(stop, stop + 60)) > 2
   );
 }
 

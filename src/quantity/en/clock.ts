@@ -74,7 +74,7 @@ export const isTimetabled = (text: string, index: number, stop: number): boolean
   (text.startsWith(' at ', index - 4) &&
     !measured.test(text.slice(stop, stop + 10)) &&
     timetabled.test(text.slice(Math.max(0, index - 72), index))) ||
-  (/^[Tt]he $/.test(text.slice(index - 4, index)) && served.test(text.slice(index, index + 16)));
+  (text.startsWith('he ', index - 3) && served.test(text.slice(index, index + 16)));
 
 /** A zone behind `19.30`, so that the point parts hours from minutes. */
 export const zoneBehind = /^\s(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|local time)\b/;

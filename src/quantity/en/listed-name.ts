@@ -29,9 +29,23 @@ for (const name of Object.values(namesOf).flatMap((names) => names.split('|'))) 
   ]);
 }
 
+/** Which numbers in figures some name holds; most numbers of a text are none, and cost no look-up by string. */
+const longest = 5;
+const held = new Uint8Array(10 ** longest);
+for (const key of byNumber.keys()) if (/^\d+$/.test(key) && key.length <= longest) held[Number(key)] = 1;
+
+function mayHold(text: string, index: number, stop: number): boolean {
+  if (stop - index > longest) return false;
+  let value = 0;
+  for (let at = index; at < stop; at++) value = 10 * value + (text.charCodeAt(at) & 15);
+  return held[value] === 1;
+}
+
 /** The longest listed name whose number is the digits or the word from `index` to `stop`; undefined where none is. */
 export function listedName(text: string, index: number, stop: number, floor: number): Dismissal | undefined {
-  const names = byNumber.get(isDigit(text, index) ? text.slice(index, stop) : wordAt(text, index, stop));
+  const isFigures = isDigit(text, index);
+  if (isFigures && !mayHold(text, index, stop)) return undefined;
+  const names = byNumber.get(isFigures ? text.slice(index, stop) : wordAt(text, index, stop));
   let best: Dismissal | undefined;
   for (const { before, behind } of names ?? []) {
     const start = index - before.length;
