@@ -73,7 +73,15 @@ export function capitalName(
 /** `Vodafone and Three said`: a capital in running text, which no headline is, before no noun that it could count. */
 function isLone(text: string, index: number, stop: number, floor: number, end: number): boolean {
   const word = wordAt(text, gapEnd(text, stop, end), end);
-  if (isHyphen(text, stop) || scales.has(word) || tens.has(word) || word === 'and' || word === 'or')
+  // Air Force One is a phrase.
+  if (
+    wordAt(text, index, stop) === 'one' ||
+    isHyphen(text, stop) ||
+    scales.has(word) ||
+    tens.has(word) ||
+    word === 'and' ||
+    word === 'or'
+  )
     return false;
   if (counterOf(word) || unitNameAt(text, gapEnd(text, stop, end), end)) return false;
   if (
