@@ -21,7 +21,7 @@ export function* topFindings(zh: Statement, en: Statement): Generator<Disagreeme
   if (own && other && !sameRational(own.number, other.number)) yield finding('value', own, other);
 }
 
-const tops: Readonly<Record<Statement['language'], RegExp>> = { zh: /[前][名位强強]?$/u, en: /\btop $/i };
+const tops: Readonly<Record<Statement['language'], RegExp>> = { zh: /前$/u, en: /\btop $/i };
 
 /** The one place down to which a ranking is told. */
 function topIn({ ordinals, text, language }: Statement): Ordinal | undefined {
@@ -30,14 +30,14 @@ function topIn({ ordinals, text, language }: Statement): Ordinal | undefined {
 }
 
 /** Each name once, however often it is said. */
-const namesIn = ({ ordinals }: Statement): readonly Ordinal[] =>
-  ordinals.filter(
-    ({ class: kind, text, number }, index) =>
-      (kind === 'name' || kind === 'identifier' || kind === 'ordinal') &&
-      (kind === 'identifier' || named.test(text)) &&
-      !/^COVID/i.test(text) &&
-      ordinals.findIndex((o) => o.text === text && sameRational(o.number, number)) === index,
+function namesIn({ ordinals }: Statement): readonly Ordinal[] {
+  const names = ordinals.filter(
+    ({ class: kind, text }) =>
+      (kind === 'identifier' || ((kind === 'name' || kind === 'ordinal') && named.test(text))) &&
+      !/^COVID/i.test(text),
   );
+  return [...new Map(names.map((name) => [`${name.text} ${name.number.n}/${name.number.d}`, name])).values()];
+}
 
 /** Whether the other text says the number in some other way. */
 const isTold = ({ number, class: kind }: Ordinal, own: Statement, other: Statement): boolean =>

@@ -25,7 +25,7 @@ export const namesOf: Readonly<Record<string, string>> = {
     13 Reasons Why|Thirteen Reasons Why|13 Going on 30|21 Jump Street|22 Jump Street|21 Grams|24 Hour Party People|
     27 Dresses|28 Days Later|28 Weeks Later|28 Years Later|101 Dalmatians|102 Dalmatians|10 Things I Hate About You|
     10 Cloverfield Lane|2001: A Space Odyssey|3:10 to Yuma|3 Idiots|Three Idiots|30 Rock|48 Hrs|50 First Dates|
-    Fifty Shades|(500) Days of Summer|500 Days of Summer|60 Minutes|7 Days in Entebbe|8 Mile|9 to 5|Nine to Five|
+    Fifty Shades|(500) Days of Summer|500 Days of Summer|60 Minutes|7 Days in Entebbe|8 Mile|
     90 Day Fiancé|Hawaii Five-O|Hawaii Five-0|Babylon 5|Blake's 7|Deep Space Nine|400 Blows|39 Steps|
     Thirty-Nine Steps|40-Year-Old Virgin|One Hundred Years of Solitude|100 Years of Solitude|
     One Flew Over the Cuckoo|One Thousand and One Nights|Thousand and One Nights|Two and a Half Men|Two Broke Girls|
@@ -66,7 +66,7 @@ export const namesOf: Readonly<Record<string, string>> = {
     95 Theses|Thirty-nine Articles|Thirty-Nine Articles|Twelve Days of Christmas|INEOS 1:59 Challenge|
     Ineos 1:59 Challenge|INEOS 1:59|Ineos 1:59|Le Mans 24 Hours|24 Hours of Le Mans|24 Hours of Daytona|Daytona 500|
     Indianapolis 500|Indy 500|Coca-Cola 600|Bathurst 1000|Bathurst 12 Hour|Spa 24 Hours|Two Oceans Marathon|Lotto 6/49|
-    Pick 3|Mark Six|Hot 100|Billboard 200|Inc. 5000|Top 14|Magic 8-Ball|Magic 8 Ball|
+    Mark Six|Hot 100|Billboard 200|Inc. 5000|Top 14|Magic 8-Ball|Magic 8 Ball|
     Order 9066|Four Noble Truths|Twenty Questions|One Day International|One-Day International|
     Operation 1027|Project 2025`,
 };
