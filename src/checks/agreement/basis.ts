@@ -1,6 +1,6 @@
 /**
  * What a change is counted from: 较去年同期 is "from a year earlier" and not "from the previous month". Asked of the whole
- * of both texts, and only where each counts from one of the two alone.
+ * of both texts where each counts from one of the two alone, else of each number's clause.
  */
 import type { Language } from '../../model/text.ts';
 import type { Match } from './match.ts';
@@ -21,9 +21,13 @@ const bases: Readonly<Record<Language, Sides>> = {
   ],
 };
 
-/** Where the two texts count a change from different times. */
-export const basesApart = (zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined =>
-  sidesApart(bases, zh, en);
+/** Where the two texts count a change from different times: as a whole, or beside one number. */
+export const basesApart = (
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Place, en: Place] | undefined =>
+  sidesApart(bases, zh, en) ?? changeFromElsewhere(zh, en, pairs);
 
 /** How far from a number what it is counted from may stand. */
 const within = 60;
@@ -55,15 +59,15 @@ function baseOf({ start, end }: Term, { text, language }: Statement): 0 | 1 | un
 }
 
 /** A change of which the Chinese says 同比 beside it and the English "month on month", whatever else both count from. */
-export const changeFromElsewhere = (
+function changeFromElsewhere(
   zh: Statement,
   en: Statement,
   pairs: readonly Match<Term, Term>[],
-): readonly [zh: Term, en: Term] | undefined => {
+): readonly [zh: Term, en: Term] | undefined {
   const found = pairs.find(({ a, b }) => {
     if (!['share', 'points'].includes(a.measure.dimension) && a.direction === undefined) return false;
     const [own, other] = [baseOf(a, zh), baseOf(b, en)];
     return own !== undefined && other !== undefined && own !== other;
   });
   return found && [found.a, found.b];
-};
+}

@@ -1,7 +1,7 @@
 /** Moneys that are named without an amount: 人民币对美元中间价 as "the dollar's midpoint … to the dollar". */
 import type { Language } from '../../model/text.ts';
 import { type Disagreement, finding } from './finding.ts';
-import type { Place } from './message.ts';
+import { placeOf } from './message.ts';
 import type { Statement } from './statement.ts';
 
 /** By money how each language names it; a bare "dollar" may be any. */
@@ -19,22 +19,11 @@ const moneys: readonly Readonly<Record<Language, RegExp>>[] = [
 
 /** Where the money that the Chinese names before a rate or a loan is named nowhere in an English that names another. */
 export function* currencyFindings(zh: Statement, en: Statement): Generator<Disagreement> {
-  const [a, b] = [
-    placeIn(zh.text, rated),
-    placeIn(en.text, /\b(?:dollar|euro|yen|pound|yuan|renminbi)\w*\b/i),
-  ];
-  if (!a || !b) return;
-  const named = moneys.filter((money) => money.zh.test(zh.text));
-  if (named.some((money) => a.text.search(money.zh) === 0 && !money.en.test(en.text)))
-    yield finding('currency', a, b);
+  const [a, b] = [placeOf(rated, zh.text), placeOf(named, en.text)];
+  const money = a && moneys.find((money) => money.zh.test(a.text));
+  if (b && money && !money.en.test(en.text)) yield finding('currency', a, b);
 }
 
+const named = /\b(?:dollar|euro|yen|pound|yuan|renminbi)\w*\b/i;
 const rated =
-  /(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣])(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|[新]?[贷貸]款)/u;
-
-function placeIn(text: string, pattern: RegExp): Place | undefined {
-  const found = pattern.exec(text);
-  return found === null
-    ? undefined
-    : { start: found.index, end: found.index + found[0].length, text: found[0] };
-}
+  /(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣])(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|新?[贷貸]款)/u;

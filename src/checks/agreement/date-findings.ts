@@ -1,21 +1,18 @@
 /** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
 import { two } from '../../quantity/iso-day.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
-import { basesApart } from './basis.ts';
 import { centuryOf, dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
 import { edgesApart } from './edge.ts';
 import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
+import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
 import { lunarAsSolar, lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
 import type { Place } from './message.ts';
 import { chineseNumber } from './ordinal.ts';
 import {
   comparedTurned,
-  countedAlike,
-  countsApart,
   daysLater,
-  oneCountApart,
   pointedTo,
   seasonsApart,
   weekdayAlone,
@@ -39,7 +36,6 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   for (const apart of [
     weekdaysApart(zh, en),
     seasonsApart(zh, en),
-    basesApart(zh, en),
     placesOf(told) ?? oneCountApart(zhSide, enSide),
     festivalsApart(zh, en),
     placesOf(edgesApart(zh, en)),
@@ -128,6 +124,7 @@ const losesDay = (date: DateMention, { value }: DateMention, { text, dates, lang
   /^T\d/.test(value) &&
   !dates.some((d) => /^[\dX]{4}-[\dX]{2}-/.test(d.value)) &&
   !(language === 'zh' ? anyDayZh : anyDayEn).test(text);
+/** Narrower than what a weekday may be told by: a part of a day is none. */
 const anyDayZh = /[今昨明前后後当當次翌同][天日晚晨早夜]|[日天号號周週]|星期|礼拜|禮拜|[春秋]节|除夕|元旦/u;
 const anyDayEn =
   /\b(?:\w*days?|tonight|yesterday|tomorrow|eve|\d{1,2}(?:st|nd|rd|th)|weekend|Christmas|festival|local time)\b|\b(?:last|that|the) (?:night|morning|evening|afternoon)\b/i;

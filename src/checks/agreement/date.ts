@@ -4,9 +4,9 @@
  */
 import { two } from '../../quantity/iso-day.ts';
 import type { DateMention, Reading } from '../../quantity/quantity.ts';
+import { countedAlike, countedApart } from './from-today.ts';
 import { lunarNumbers } from './lunar.ts';
 import { chineseNumber } from './ordinal.ts';
-import { countedAlike, countedApart } from './relative.ts';
 import type { Term } from './term.ts';
 
 type Field = string | undefined;

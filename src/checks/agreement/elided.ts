@@ -1,5 +1,6 @@
 /** A number whose unit the one before it in the sentence told: "30,500 hectares of trees, 10,800 of them last year". */
 import type { Term } from './term.ts';
+import { isMoney, type Measure } from './unit.ts';
 
 /** What may follow where no noun is counted. */
 const noNoun =
@@ -14,7 +15,7 @@ export const withElidedUnits = (terms: readonly Term[], text: string): readonly 
     if (!noNoun.test(text.slice(term.end, term.end + 12))) return term;
     const told = terms
       .slice(Math.max(0, index - 4), index)
-      .filter(({ measure, end }) => isMeasure(measure.dimension) && !ends.test(text.slice(end, term.start)));
+      .filter(({ measure, end }) => isMeasure(measure) && !ends.test(text.slice(end, term.start)));
     // Of each kind the last: "51 million yuan for 51 percent, Company B 30 million for 30".
     const last = [...new Map(told.map((one) => [one.measure.dimension, one])).values()];
     return {
@@ -23,6 +24,5 @@ export const withElidedUnits = (terms: readonly Term[], text: string): readonly 
     };
   });
 
-const isMeasure = (dimension: string): boolean =>
-  ['area', 'mass', 'volume', 'energy', 'length', 'share'].includes(dimension) ||
-  dimension.startsWith('money ');
+const isMeasure = (measure: Measure): boolean =>
+  isMoney(measure) || ['area', 'mass', 'volume', 'energy', 'length', 'share'].includes(measure.dimension);

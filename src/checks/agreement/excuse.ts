@@ -13,7 +13,7 @@ import { saysTime, smallWords } from './small-words.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { isTurnOfPhrase } from './turn-of-phrase.ts';
-import { inBase, measureOf } from './unit.ts';
+import { inBase, isMoney, measureOf } from './unit.ts';
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
@@ -122,7 +122,7 @@ const isSmall = ({ measure, lo, unit, quantity, direction }: Term): boolean =>
   (sameRational(lo, rational(1n)) &&
     unit !== '%' &&
     unit !== 'pp' &&
-    !(measure.dimension.startsWith('money ') && direction) &&
+    !(isMoney(measure) && direction) &&
     quantity.bound === 'exact');
 
 /** Said twice on one side and once on the other: nothing is lost. */

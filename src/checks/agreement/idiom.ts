@@ -11,7 +11,7 @@ import { clauseDirection } from './lead.ts';
 import type { Ordinal } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import { type Term, termOf } from './term.ts';
-import { inBase, measureOf } from './unit.ts';
+import { inBase, isMoney, measureOf } from './unit.ts';
 
 /** "20 percent of the full fare" is 两折 and "20 percent off" 八折; a bare share may be either. */
 export function discountsSettled(statement: Statement, other: Statement): Statement {
@@ -74,8 +74,7 @@ const isShares = ({ unit, start, lo }: Term, text: string): boolean =>
 
 /** The sum that one of so many `shares` brings, where the other text tells it. */
 function perShare(sum: Term, shares: Term, other: Statement): Rational | undefined {
-  if (!sum.measure.dimension.startsWith('money ') || sum.isRange || sum.start - shares.end > 16)
-    return undefined;
+  if (!isMoney(sum.measure) || sum.isRange || sum.start - shares.end > 16) return undefined;
   const lo = divideRationals(sum.lo, shares.lo);
   return other.terms.some((term) => term.unit === sum.unit && sameRational(term.lo, lo)) ? lo : undefined;
 }
@@ -86,7 +85,7 @@ export function withEachHalfKilogram({ text, terms, ...statement }: Statement): 
   const based = terms.flatMap((term, index) => {
     const last = terms[index - 1];
     const isPriced = (price: Term | undefined): boolean =>
-      price?.measure.dimension.startsWith('money ') === true && price.base === undefined;
+      price !== undefined && isMoney(price.measure) && price.base === undefined;
     if (isEach(term) && isPriced(terms[index + 1])) return [];
     return [last && isEach(last) && isPriced(term) ? { ...term, base: jin } : term];
   });

@@ -11,6 +11,12 @@ export interface Place {
   readonly text: string;
 }
 
+/** Where `pattern` first stands in a text. */
+export function placeOf(pattern: RegExp, text: string): Place | undefined {
+  const found = pattern.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined;
+}
+
 const causes: Record<DifferenceKind, Bilingual> = {
   magnitude: { zh: '数量级不同', en: 'the magnitude differs' },
   value: { zh: '数值不同', en: 'the value differs' },

@@ -53,8 +53,8 @@ const isName = ({ class: kind }: Ordinal): boolean => kind === 'name' || kind ==
 const saysOtherwise = (
   text: Statement,
   other: Statement,
-  isTold: (term: Statement['terms'][number]) => boolean,
-): boolean => text.terms.some(isTold) && !other.terms.some(isTold);
+  says: (term: Statement['terms'][number]) => boolean,
+): boolean => text.terms.some(says) && !other.terms.some(says);
 
 /** Whether a date of the text, which the other does not state as well, says the number: 双11 is November 11. */
 function datesSay(text: Statement, other: Statement, number: bigint): boolean {

@@ -3,7 +3,7 @@
  * of the whole of both texts, and only where each speaks of one side alone.
  */
 import type { Language } from '../../model/text.ts';
-import type { Place } from './message.ts';
+import { type Place, placeOf } from './message.ts';
 import type { Statement } from './statement.ts';
 
 export type Sides = readonly [one: RegExp, other: RegExp];
@@ -266,8 +266,7 @@ const losing =
 const losingWithin = 40;
 
 function soleSide(text: string, sides: Sides): { readonly side: number; readonly place: Place } | undefined {
-  const [one, other] = sides.map((side) => side.exec(text));
-  if ((one === null) === (other === null)) return undefined;
-  const { index, 0: found } = (one ?? other)!;
-  return { side: one ? 0 : 1, place: { start: index, end: index + found.length, text: found } };
+  const [one, other] = sides.map((side) => placeOf(side, text));
+  if ((one === undefined) === (other === undefined)) return undefined;
+  return { side: one ? 0 : 1, place: (one ?? other)! };
 }

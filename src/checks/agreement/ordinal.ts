@@ -148,7 +148,5 @@ export const scoresOf = (ordinals: readonly Ordinal[]): readonly { place: Ordina
         place.text,
       ) ?? [];
     const [x, y] = [a && chineseNumber(a), b && chineseNumber(b)];
-    // Article 133-1.
-    if (!x || !y || (x.n > 99n && y.n < 10n)) return [];
-    return [{ place, score: `${x.n}:${y.n}` }];
+    return x && y ? [{ place, score: `${x.n}:${y.n}` }] : [];
   });

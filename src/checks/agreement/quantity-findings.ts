@@ -2,7 +2,7 @@
 import { format } from '../../quantity/format.ts';
 import { addRationals, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { basesApart, changeFromElsewhere } from './basis.ts';
+import { basesApart } from './basis.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -15,7 +15,7 @@ import type { Statement } from './statement.ts';
 import { strays } from './stray-hedge.ts';
 import { swapped } from './swap.ts';
 import type { Term } from './term.ts';
-import { inBase } from './unit.ts';
+import { inBase, isMoney } from './unit.ts';
 
 /** How English prints the Chinese number; of what is counted only the number, of shares and multiples nothing. */
 function inEnglish(zh: Term, kind: DifferenceKind, en?: Term): string | undefined {
@@ -100,16 +100,16 @@ function foreignMoney(
   pairs: readonly Match<Term, Term>[],
   { terms }: Statement,
 ): Match<Term, Term> | undefined {
-  const spoken = new Set(terms.filter(isMoney).map(({ unit }) => unit));
+  const spoken = new Set(terms.filter(({ measure }) => isMoney(measure)).map(({ unit }) => unit));
   if (spoken.size !== 1) return undefined;
-  const kept = pairs.some(({ a, b }) => isMoney(a) && b.unit === a.unit);
+  const kept = pairs.some(({ a, b }) => isMoney(a.measure) && b.unit === a.unit);
   return kept
     ? pairs.find(
-        ({ a, b }) => a.unit === '1' && isMoney(b) && /^[A-Z]{3}$/.test(b.unit) && !spoken.has(b.unit),
+        ({ a, b }) =>
+          a.unit === '1' && isMoney(b.measure) && /^[A-Z]{3}$/.test(b.unit) && !spoken.has(b.unit),
       )
     : undefined;
 }
-const isMoney = ({ measure }: Term): boolean => measure.dimension.startsWith('money ');
 
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
@@ -148,7 +148,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   if (moved) yield finding('direction', ...moved);
   const level = levelForChange(zh, en, pairs);
   if (level) yield finding('value', ...level);
-  const elsewhere = basesApart(zh, en) ? undefined : changeFromElsewhere(zh, en, pairs);
+  const elsewhere = basesApart(zh, en, pairs);
   if (elsewhere) yield finding('date', ...elsewhere);
   const turnedRound = opposed(zh, en);
   if (turnedRound) yield finding('direction', ...turnedRound);

@@ -6,7 +6,7 @@ import { divideRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
-import { inBase, type Measure } from './unit.ts';
+import { inBase, isMoney, type Measure } from './unit.ts';
 
 /** `statement` with those neighbours joined that together are a range of `other`. */
 export function rangesJoined(statement: Statement, other: Statement): Statement {
@@ -57,11 +57,9 @@ const highestFirst = /最[低少小][^，。；、\d]{0,6}$/u;
 const limits = (first: Term, second: Term): boolean =>
   first.hedges[0] === 'over' && second.hedges[0] === 'under';
 
-const isMoney = ({ measure }: Term): boolean => measure.dimension.startsWith('money ');
-
 function spans(first: Term, second: Term, range: Term, text: string): boolean {
   // "1.2 billion dollars to 1.5 billion yuan".
-  if (isMoney(first) && isMoney(second) && first.unit !== second.unit) return false;
+  if (isMoney(first.measure) && isMoney(second.measure) && first.unit !== second.unit) return false;
   // 从18个月到9年: either end in a unit of its own; a bare one has that of the other.
   const measureOf = ({ measure }: Term): Measure =>
     measure.dimension === range.measure.dimension ? measure : second.measure;

@@ -71,20 +71,9 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const isRange = quantity.value === undefined;
   const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
   const [lo, hi] = [reduced(exactValue(min)), reduced(exactValue(max))];
-  // "A decline 0.1 percentage points steeper": what grew is the fall.
-  const isSteeper =
-    language === 'en' && /^ (?:steeper|deeper|wider|sharper|larger|bigger)\b/.test(text.slice(quantity.end));
-  // "An increase 0.1 points smaller": it grew by less.
-  const isFlatter =
-    language === 'en' &&
-    /^ (?:points? )?(?:(?:smaller|shallower|gentler|slower)\b|(?:lower|less) than (?:that|those|the)\b)/.test(
-      text.slice(quantity.end),
-    );
-  const direction = isSteeper
-    ? 'up'
-    : isFlatter
-      ? 'down'
-      : (quantity.direction ?? (lo.n < 0n ? 'down' : undefined));
+  const ofChange =
+    language === 'en' ? changeOfChange(text.slice(quantity.end, quantity.end + 32)) : undefined;
+  const direction = ofChange ?? quantity.direction ?? (lo.n < 0n ? 'down' : undefined);
   const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
   // 每亩年租金900元 is so much "per mu" first.
   const each = language === 'zh' ? leadBase(before) : undefined;
@@ -136,6 +125,16 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
       return timesAround(text, quantity.start, quantity.end, language);
     },
   };
+}
+
+/** "A decline 0.1 percentage points steeper", "an increase 0.1 points smaller": the change is what grew or shrank. */
+function changeOfChange(behind: string): 'up' | 'down' | undefined {
+  if (/^ (?:steeper|deeper|wider|sharper|larger|bigger)\b/.test(behind)) return 'up';
+  return /^ (?:points? )?(?:(?:smaller|shallower|gentler|slower)\b|(?:lower|less) than (?:that|those|the)\b)/.test(
+    behind,
+  )
+    ? 'down'
+    : undefined;
 }
 
 /** Who may be a person or a firm: 4家股东 are "four shareholders". */

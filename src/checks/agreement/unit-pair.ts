@@ -2,7 +2,7 @@
 import { sameRational } from '../../quantity/rounding.ts';
 import type { DifferenceKind } from './difference.ts';
 import type { Term } from './term.ts';
-import { countersClash, inBase, type Measure } from './unit.ts';
+import { countersClash, inBase, isMoney, type Measure } from './unit.ts';
 import { isSameOverTime, isWeeksOfMonths } from './value-pair.ts';
 
 export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
@@ -28,11 +28,11 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   // Points of an index, which English near a percentage may make percentage points.
   if (zh.unit === '{点}' && en.unit === 'pp' && !/percent|pp/i.test(en.text)) return undefined;
   // "57 won prizes": no Korean money where the Chinese counts things.
-  if (en.unit === 'KRW' && !a.startsWith('money ')) return undefined;
+  if (en.unit === 'KRW' && !isMoney(zh.measure)) return undefined;
   if (pair.has('share') && pair.has('points')) return 'percent-or-points';
   // "Up 3 points" says percentage points as well as 3个百分点 does.
   if (pair.has('points') && [zh.unit, en.unit].includes('{点}')) return undefined;
-  if (a.startsWith('money ') && b.startsWith('money '))
+  if (isMoney(zh.measure) && isMoney(en.measure))
     return isLocal(zh, en) || isOwnCent(zh, en) || isYenSign(zh, en) ? undefined : 'currency';
   // A counter with a noun that the other language's table does not know, and a bare number, say nothing against it.
   if (

@@ -140,6 +140,9 @@ const measures = new Map<string, Measure>(
   ),
 );
 
+/** Whether what is measured is money, of whatever currency. */
+export const isMoney = ({ dimension }: Measure): boolean => dimension.startsWith('money ');
+
 /** The dimension of a unit without a base, and its factor; counters share one, currencies have one each. */
 export function measureOf(unit: string, kind?: Kind): Measure {
   if (unit === '1' && kind === 'count') return { dimension: 'count', factor: rational(1n) };

@@ -15,7 +15,7 @@ import {
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { DifferenceKind } from './difference.ts';
 import type { Term } from './term.ts';
-import { inBase, type Measure } from './unit.ts';
+import { inBase, isMoney, type Measure } from './unit.ts';
 
 interface ValueDifference {
   readonly kind: DifferenceKind;
@@ -132,8 +132,8 @@ const perUnit = ({ dimension, factor }: Measure, base: Measure): Measure => ({
 
 /** Equal, or equal within the rounding that a conversion between units needs. */
 function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measure): boolean {
-  const isMoney = a.dimension.startsWith('money ') && b.dimension.startsWith('money ');
-  if (a.dimension !== b.dimension && !isMoney) return sameRational(absolute(p), absolute(q));
+  if (a.dimension !== b.dimension && !(isMoney(a) && isMoney(b)))
+    return sameRational(absolute(p), absolute(q));
   const [x, y] = [absolute(inBase(p, a)), absolute(inBase(q, b))];
   if (sameRational(x, y)) return true;
   const gap = absolute(subtractRationals(x, y));

@@ -1,5 +1,5 @@
 /** Number words in names: `Phase Two`, `Ocean's Eleven`, `The Hateful Eight`, `"Seven Rooms"`. */
-import { gapEnd, isCapital, isHyphen, opensSentence, wordAt, wordBefore, wordEnd } from './chars.ts';
+import { gapEnd, isCapital, opensSentence, wordAt, wordBefore, wordEnd } from './chars.ts';
 import { type Dismissal, strong } from './dismissals.ts';
 import { counterOf } from './nouns.ts';
 import { scales, tens } from './numeral-words.ts';
@@ -72,18 +72,11 @@ export function capitalName(
 
 /** `Vodafone and Three said`: a capital in running text, which no headline is, before no noun that it could count. */
 function isLone(text: string, index: number, stop: number, floor: number, end: number): boolean {
-  const word = wordAt(text, gapEnd(text, stop, end), end);
   // Air Force One is a phrase.
-  if (
-    wordAt(text, index, stop) === 'one' ||
-    isHyphen(text, stop) ||
-    scales.has(word) ||
-    tens.has(word) ||
-    word === 'and' ||
-    word === 'or'
-  )
-    return false;
-  if (counterOf(word) || unitNameAt(text, gapEnd(text, stop, end), end)) return false;
+  if (wordAt(text, index, stop) === 'one') return false;
+  const next = gapEnd(text, stop, end);
+  const word = wordAt(text, next, end);
+  if (scales.has(word) || counterOf(word) || unitNameAt(text, next, end)) return false;
   if (
     !/^(?:['’]s? |[,.;)] ?(?:$|[a-z])| (?:[a-z]+ed|is|was|will|has|had|said|says|won|which|who|in|on|at|for|by|to|with|from|as) )/.test(
       text.slice(stop, stop + 16),

@@ -19,6 +19,9 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   const [a, b] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
   const next = wordAt(text, gapEnd(text, last, end), end);
   const before = wordBefore(text, index, floor)?.word ?? '';
+  // Article 133-1.
+  if (/^(?:article|section|clause|paragraph|rule|page|table|figure|chapter)s?$/.test(before))
+    return undefined;
   const played =
     /^(?:won|beat|lost|drew|lead|led|defeated|trailed|score|winning|losing|finished|ended|ratio|odds)$/.test(
       before,

@@ -27,6 +27,8 @@ import { toldDate } from './told-dates.ts';
 export function readWord(scan: Scan, index: number, stop: number, kind: number): number {
   const { text } = scan;
   const word = text.slice(index, stop).toLowerCase();
+  const listed = mayName.has(kind) ? listedName(text, index, stop, floorOf(scan, index)) : undefined;
+  if (listed) return emitDismissed(scan, listed.start, listed.end, listed.class);
   switch (kind) {
     case starters.numberWord:
       return numberFrom(scan, index, stop, word);
@@ -80,6 +82,9 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
   }
 }
 
+/** The words by which `listedName` knows its names. */
+const mayName = new Set([starters.numberWord, starters.scaleWord, starters.centuryWord]);
+
 const dated = new Set(['day', 'week', 'month', 'year']);
 
 /** "Euro 500 million" is a sum, Euro 2020 a cup and Euro 5 a standard. */
@@ -115,8 +120,6 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const { text } = scan;
   const end = limit(scan, index);
   const floor = floorOf(scan, index);
-  const listed = listedName(text, index, stop, floor);
-  if (listed) return emitDismissed(scan, listed.start, listed.end, listed.class);
   // The “big three”.
   if (dubbed.test(text.slice(Math.max(0, index - 6), index)) && '"”’'.includes(text[stop] ?? ' '))
     return emitDismissed(scan, index, stop, 'name');
@@ -209,8 +212,6 @@ function articleNumber(scan: Scan, index: number, stop: number): number {
       return emitDismissed(scan, wordStart(text, index - 1, floorOf(scan, index)), stop, 'phrase');
     return thresholdFrom(scan, index, stop);
   }
-  const listed = listedName(text, index, stop, floorOf(scan, index));
-  if (listed) return emitDismissed(scan, listed.start, listed.end, listed.class);
   const before = wordBefore(text, index, floorOf(scan, index));
   if (!before || !leads.has(before.word)) return stop;
   // 0.2 degrees a decade: the base of what was just read.

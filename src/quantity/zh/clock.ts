@@ -169,11 +169,11 @@ function colon(
   let stop = integer.end;
   // 22∶25: a ratio's own sign.
   if (rawOneOf(text, mark, '∶') && scoreAround(text, at, stop)) return undefined;
-  const through = throughClock.test(text.slice(stop, stop + 7)) || isTimetabled(text, at, mark, stop);
-  if (!sure && !through && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
+  const told = throughClock.test(text.slice(stop, stop + 7)) || isTimetabled(text, at, mark, stop);
+  if (!sure && !told && oneOf(text, skipSpaceBack(text, at, 0) - 1, '比例为是以按:')) return undefined;
   if (
     !sure &&
-    !through &&
+    !told &&
     (scoreBefore.test(text.slice(Math.max(0, at - 12), at)) || scoreAfter.test(text.slice(stop, stop + 4)))
   )
     return undefined;
