@@ -112,23 +112,10 @@ const scales: readonly (readonly [RegExp, bigint])[] = [
   [/万/, 10_000n],
 ];
 
-const isElided = (first: Term, second: Term, text: string): boolean =>
-  /^ and (?:[a-z-]+ ){1,4}(?:with|at|by|for) $/.test(text.slice(first.end, second.start)) &&
-  /^(?:[.,;]|$)/.test(text.slice(second.end));
-
 /** A bare number before "to 65 percent" borrows the unit, and where that has one, the scale; a price its base. */
 export function withLentUnits(terms: readonly Term[], text: string): readonly Term[] {
   return terms.map((term, index) => {
-    const [last, next] = [terms[index - 1], terms[index + 1]];
-    // "Parking with seventeen percent and water supply with nine".
-    if (
-      term.language === 'en' &&
-      term.quantity.unit === '1' &&
-      term.quantity.kind !== 'ratio' &&
-      last?.unit === '%' &&
-      isElided(last, term, text)
-    )
-      return { ...term, unit: last.unit, measure: last.measure };
+    const next = terms[index + 1];
     if (!next || !joins.test(text.slice(term.end, next.start))) return term;
     if (!term.base && next.base && next.unit === term.unit) return { ...term, base: next.base };
     if (term.quantity.unit !== '1' || next.quantity.unit === '1') return term;

@@ -3,7 +3,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { match } from './match.ts';
 import { type Ordinal, romanNumbers } from './ordinal.ts';
-import type { Statement } from './statement.ts';
+import { countsAlone, type Statement } from './statement.ts';
 
 /** Of each text the names whose number the other has nowhere; one alone may have been told by other words. */
 export function* nameFindings(zh: Statement, en: Statement): Generator<Disagreement> {
@@ -41,20 +41,13 @@ function namesIn({ ordinals }: Statement): readonly Ordinal[] {
 
 /** Whether the other text says the number in some other way. */
 const isTold = ({ number, class: kind }: Ordinal, own: Statement, other: Statement): boolean =>
-  saysOtherwise(other, own, ({ lo, hi }) => sameRational(lo, number) || sameRational(hi, number)) ||
+  countsAlone(other, own, number) ||
   datesSay(other, own, number.n) ||
   other.ordinals.some((o) => !isName(o) && sameRational(o.number, number)) ||
   (kind === 'ordinal' && other.ordinals.some((o) => sameRational(o.number, number))) ||
   (other.language === 'en' && romanNumbers(other.text).includes(number.n));
 
 const isName = ({ class: kind }: Ordinal): boolean => kind === 'name' || kind === 'identifier';
-
-/** Whether a text states the number as a quantity, which is not one that both state. */
-const saysOtherwise = (
-  text: Statement,
-  other: Statement,
-  says: (term: Statement['terms'][number]) => boolean,
-): boolean => text.terms.some(says) && !other.terms.some(says);
 
 /** Whether a date of the text, which the other does not state as well, says the number: 双11 is November 11. */
 function datesSay(text: Statement, other: Statement, number: bigint): boolean {

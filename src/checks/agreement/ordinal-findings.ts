@@ -7,7 +7,7 @@ import { clauseDirection } from './lead.ts';
 import { lunarDays, lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
 import { type Ordinal, reignYear, romanNumbers, scoresOf } from './ordinal.ts';
-import type { Statement } from './statement.ts';
+import { countsAlone, type Statement } from './statement.ts';
 
 /** Scores of one match; the other side may be told first. */
 export function* scoreFindings(zh: Statement, en: Statement): Generator<Disagreement> {
@@ -117,7 +117,7 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
       ({ exact }) => lunarNumbers(exact).includes(number.n) || reignYear(exact) === number.n,
     ) ||
     // "The fifth floor" is no 5辆 that both texts count.
-    (counts(other, number.n) && !counts(own, number.n)) ||
+    countsAlone(other, own, number) ||
     other.dates.some(({ exact }) => centuryOf(exact) === number.n) ||
     (other.language === 'zh' && lunarDays(other.text).includes(number.n)) ||
     isOfFestival(number.n, other) ||
@@ -129,9 +129,6 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
       ))
   );
 }
-
-const counts = ({ terms }: Statement, number: bigint): boolean =>
-  terms.some(({ lo }) => lo.d === 1n && lo.n === number);
 
 /** The first of May, the third quarter: what a date may be told by. */
 const ofPeriod: Record<Language, RegExp> = {

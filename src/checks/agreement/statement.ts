@@ -1,7 +1,9 @@
 /** What one language of a text states in numbers: its terms, its dates, and the ordinals and scores that are neither. */
 import type { Language } from '../../model/text.ts';
 import { type DateMention, isQuantity } from '../../quantity/quantity.ts';
+import type { Rational } from '../../quantity/rational.ts';
 import { read } from '../../quantity/read.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import { withJoinedTimes } from './composite.ts';
 import { monthsSoFar } from './date.ts';
 import { withElidedUnits } from './elided.ts';
@@ -25,6 +27,12 @@ export interface Statement {
   readonly dates: readonly DateMention[];
   readonly ordinals: readonly Ordinal[];
 }
+
+/** Whether one text has a quantity of this number and the other none: what both count is no other way to say an ordinal. */
+export const countsAlone = (one: Statement, other: Statement, number: Rational): boolean =>
+  counts(one, number) && !counts(other, number);
+const counts = ({ terms }: Statement, number: Rational): boolean =>
+  terms.some(({ lo }) => sameRational(lo, number));
 
 export function statementOf(printed: string, language: Language, { date }: AgreementOptions = {}): Statement {
   const text = language === 'zh' ? withWideMarks(printed) : printed;
