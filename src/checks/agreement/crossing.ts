@@ -40,6 +40,7 @@ export function crossed(
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
         if (q.a.start - p.a.start > reach) break;
+        if (ownTurned(zh, en.text, p, q)) return [p.a, q.b];
         // No translator takes a percentage for how many times.
         if ((p.a.unit === '{倍}') !== (q.a.unit === '{倍}')) continue;
         // 一對七十三歲及六十九歲夫婦: what stands on either side is said of both.
@@ -52,6 +53,36 @@ export function crossed(
       }
   }
   return undefined;
+}
+
+/**
+ * What only one of two numbers has went over to the other: 每吨3850元，下跌60元 as "60 yuan a tonne, down 3,850", 全长287公里、
+ * 时速350公里 as "350 kilometers long, at 287 kilometers an hour". A price's base is often said of its change too.
+ */
+function ownTurned({ text, terms }: Statement, en: string, p: Pair, q: Pair): boolean {
+  const between = text.slice(p.a.end, q.a.start);
+  return (
+    isPassed(p, q, isSpeed) ||
+    (!sentenceStop.test(between) &&
+      terms.indexOf(q.a) === terms.indexOf(p.a) + 1 &&
+      isPassed(p, q, ({ direction }) => direction !== undefined) &&
+      !isMoveOfBoth(text, p.a, q.a) &&
+      !isMoveOfBoth(en, p.b, q.b))
+  );
+}
+/** 以每年4.7毫米的速度上升，而此前仅上升2.1毫米: the clause moves the number whose own words do not, unless it is a level. */
+function isMoveOfBoth(text: string, one: Term, other: Term): boolean {
+  const [still, moved] = one.direction ? [other, one] : [one, other];
+  return (
+    still.clause !== undefined &&
+    still.clause === moved.direction &&
+    !/(?:[至到达達于於为為]|\b(?:to|at|of|reach\w*|total\w*) )$/u.test(text.slice(0, still.start))
+  );
+}
+const sentenceStop = /[。；;\n]/u;
+function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
+  const [a, b, x, y] = [p.a, q.a, p.b, q.b].map(has);
+  return a !== b && x !== y && a !== x;
 }
 
 const isAge = ({ unit }: Term): boolean => unit === '{岁}';
