@@ -35,27 +35,34 @@ const clauseEnds: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；、\n]/u,
   en: /[,;\n]|\.(?!\d)|\b(?:and|but|while|whereas|though)\b/i,
 };
-/** As in `bases`, but only what compares: 上月 alone is when. */
-const beside: Readonly<Record<Language, Sides>> = {
-  zh: [
-    /同比|(?<!常年|往年|历年|[歷曆]年)同期|按年|(?<!\d)年[增减減升跌]|[比较較](?:[去上]|前一)年(?!\d|[一二三四五六七八九十]{1,2}月)/u,
-    /[环環]比|按月|(?<![\d一二三四五六七八九十个個])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月/u,
-  ],
-  en: [
-    /\byear[- ](?:on|over)[- ]year\b|\b(?:a|one|the) year (?:earlier|before|ago)\b|\b(?:from|than|over|with|on) (?:the )?(?:last|previous|prior) year\b|\bthe same (?:period|month|quarter)\b/i,
-    /\bmonth[- ](?:on|over)[- ]month\b|\b(?:from|than|over|with|against) (?:a|the) (?:previous |prior |preceding )?month(?: (?:earlier|before|ago))?\b|\b(?:from|than in|against|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|last year))/i,
-  ],
-};
+/** What a change is counted from, told beside its number. Only what compares: 上月 alone is when. */
+const beside: readonly Readonly<Record<Language, RegExp>>[] = [
+  {
+    zh: /同比|(?<!常年|往年|历年|[歷曆]年)同期|按年|(?<!\d)年[增减減升跌]|[比较較](?:[去上]|前一)年(?!\d|[一二三四五六七八九十]{1,2}月)/u,
+    en: /\byear[- ](?:on|over)[- ]year\b|\b(?:a|one|the) year (?:earlier|before|ago)\b|\b(?:from|than|over|with|on) (?:the )?(?:last|previous|prior) year\b|\bon the year\b|(?<!\bover )\bthe same (?:period|month|quarter)\b/i,
+  },
+  {
+    zh: /[环環]比|按月|(?<![\d一二三四五六七八九十个個])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月/u,
+    en: /\bmonth[- ](?:on|over)[- ]month\b|\bon the month\b|\b(?:from|than|over|with|against|on) (?:a|the) (?:previous |prior |preceding )?month(?: (?:earlier|before|ago))?\b|\b(?:from|than in|against|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|last year))/i,
+  },
+  {
+    zh: /[环環]比|按季|(?<![\d一二三四])季[增减減升跌]|[比较較](?:上|前一)(?:个|個)?季/u,
+    en: /\bquarter[- ](?:on|over)[- ]quarter\b|\bon the quarter\b|\b(?:from|than(?: in)?|over|with|against|on) the (?:previous|prior|preceding) (?:quarter|three months)\b/i,
+  },
+  {
+    zh: /[比较較](?:(?:[去上]|前一)年年?[末底]|年初)/u,
+    en: /\b(?:end of (?:last|the previous)|(?:start|beginning) of (?:the|this)) year\b|\byear[- ]to[- ]date\b/i,
+  },
+];
 
-/** From what the clause of a number counts its change: the year before (0) or the month before (1). */
-function baseOf({ start, end }: Term, { text, language }: Statement): 0 | 1 | undefined {
+/** From what the clause of a number may count its change, as places in the table: 环比 is of months and of quarters. */
+function basesOf({ start, end }: Term, { text, language }: Statement): readonly number[] {
   const before = text
     .slice(Math.max(0, start - within), start)
     .split(clauseEnds[language])
     .at(-1)!;
   const after = text.slice(end, end + within).split(clauseEnds[language])[0]!;
-  const [isYear, isMonth] = beside[language].map((words) => words.test(`${before} ${after}`));
-  return isYear === isMonth ? undefined : isYear ? 0 : 1;
+  return beside.flatMap((words, index) => (words[language].test(`${before} ${after}`) ? [index] : []));
 }
 
 /** A change of which the Chinese says 同比 beside it and the English "month on month", whatever else both count from. */
@@ -66,8 +73,8 @@ function changeFromElsewhere(
 ): readonly [zh: Term, en: Term] | undefined {
   const found = pairs.find(({ a, b }) => {
     if (!['share', 'points'].includes(a.measure.dimension) && a.direction === undefined) return false;
-    const [own, other] = [baseOf(a, zh), baseOf(b, en)];
-    return own !== undefined && other !== undefined && own !== other;
+    const [own, other] = [basesOf(a, zh), basesOf(b, en)];
+    return own.length > 0 && other.length === 1 && !own.includes(other[0]!);
   });
   return found && [found.a, found.b];
 }

@@ -19,11 +19,20 @@ const moneys: readonly Readonly<Record<Language, RegExp>>[] = [
 
 /** Where the money that the Chinese names before a rate or a loan is named nowhere in an English that names another. */
 export function* currencyFindings(zh: Statement, en: Statement): Generator<Disagreement> {
-  const [a, b] = [placeOf(rated, zh.text), placeOf(named, en.text)];
-  const money = a && moneys.find((money) => money.zh.test(a.text));
-  if (b && money && !money.en.test(en.text)) yield finding('currency', a, b);
+  for (const rated of [named.zh, against]) {
+    const [a, b] = [placeOf(rated, zh.text), placeOf(named.en, en.text)];
+    const money = a && moneys.find((money) => money.zh.test(a.text));
+    if (b && money && !money.en.test(en.text)) yield finding('currency', a, b);
+  }
 }
 
-const named = /\b(?:dollar|euro|yen|pound|yuan|renminbi)\w*\b/i;
-const rated =
-  /(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣])(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|新?[贷貸]款)/u;
+const money = '(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣])';
+const named: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(
+    `${money}(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|新?[贷貸]款)`,
+    'u',
+  ),
+  en: /\b(?:dollar|euro|yen|pound|yuan|renminbi)\w*\b/i,
+};
+/** 日元兑美元: the money that another is told in. */
+const against = new RegExp(`(?<=${money}[对對兑兌])${money}`, 'u');

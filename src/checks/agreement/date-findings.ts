@@ -22,12 +22,22 @@ import type { Statement } from './statement.ts';
 
 /** Lists of dates apart where the other side has no such list. */
 function datesFor(own: Statement, other: Statement): readonly DateMention[] {
-  return own.dates.flatMap((date) =>
+  const dates = own.dates.filter((date) => !isWeekdayOfNext(date, own));
+  return dates.flatMap((date) =>
     other.dates.some((d) => d.value.match(/[,/]/) && dateDistance(date, d) === undefined)
       ? [date]
       : membersOf(date).flatMap((member) => endsOf(member, other.dates)),
   );
 }
+
+/** "On Saturday, 12 October" is one date. */
+const isWeekdayOfNext = (date: DateMention, { text, dates, language }: Statement): boolean =>
+  language === 'en' &&
+  /^\w+day$/i.test(date.exact) &&
+  dates.some(
+    ({ start, value }) =>
+      start > date.end && start - date.end <= 6 && /-\d\d$/.test(value) && /^,? (?:the )?$/.test(text.slice(date.end, start)),
+  );
 
 export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   const zh = { ...zhSide, dates: datesFor(zhSide, enSide) };

@@ -70,7 +70,7 @@ const ends: Record<Language, readonly [from: RegExp, to: RegExp]> = {
     /[从從由自](?:[^，。；\d]|\d{1,4}[年月日]){0,10}$/u,
     /(?:[至到为為达達])(?:了|近|约)?(?:\d{4}年(?:\d{1,2}月)?的?)?$/u,
   ],
-  en: [/\b(?:from|instead of) (?:\w+ ){0,2}$/i, /\bto (?:\w+ ){0,2}$/i],
+  en: [/\b(?:from|instead of|compared (?:with|to)|against|versus) (?:\w+ ){0,2}$/i, /\bto (?:\w+ ){0,2}$/i],
 };
 
 /** 由3%降至2% as "from 2 percent to 3 percent". */
