@@ -28,10 +28,7 @@ export function* currencyFindings(zh: Statement, en: Statement): Generator<Disag
 
 const money = '(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣])';
 const named: Readonly<Record<Language, RegExp>> = {
-  zh: new RegExp(
-    `${money}(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|新?[贷貸]款)`,
-    'u',
-  ),
+  zh: new RegExp(`${money}(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|新?[贷貸]款)`, 'u'),
   en: /\b(?:dollar|euro|yen|pound|yuan|renminbi)\w*\b/i,
 };
 /** 日元兑美元: the money that another is told in. */

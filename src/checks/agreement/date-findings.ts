@@ -8,7 +8,7 @@ import { type Disagreement, finding } from './finding.ts';
 import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
 import { lunarAsSolar, lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
-import type { Place } from './message.ts';
+import { placeOf as findPlace, type Place } from './message.ts';
 import { chineseNumber } from './ordinal.ts';
 import {
   comparedTurned,
@@ -30,18 +30,37 @@ function datesFor(own: Statement, other: Statement): readonly DateMention[] {
   );
 }
 
+/** 公元前三世纪 as "the third century AD". */
+function erasApart(zh: Statement, en: Statement): readonly [Place, Place] | undefined {
+  const [own, other] = [findPlace(/(?:公元|西元)前/u, zh.text), findPlace(/\bBCE?\b|\bB\.C\./, en.text)];
+  if (own && !other) {
+    const told = findPlace(/\bcentury\b(?! ago)|\bA\.?D\b|\bCE\b/, en.text);
+    return told && [own, told];
+  }
+  const told =
+    other && !own && !/前\s?[\d一二三四五六七八九十百]+\s?(?:年|世[纪紀])|[纪紀]元前/u.test(zh.text)
+      ? findPlace(/[年代世][纪紀]?/u, zh.text)
+      : undefined;
+  return told && other ? [told, other] : undefined;
+}
+
 /** "On Saturday, 12 October" is one date. */
 const isWeekdayOfNext = (date: DateMention, { text, dates, language }: Statement): boolean =>
   language === 'en' &&
   /^\w+day$/i.test(date.exact) &&
   dates.some(
     ({ start, value }) =>
-      start > date.end && start - date.end <= 6 && /-\d\d$/.test(value) && /^,? (?:the )?$/.test(text.slice(date.end, start)),
+      start > date.end &&
+      start - date.end <= 6 &&
+      /-\d\d$/.test(value) &&
+      /^,? (?:the )?$/.test(text.slice(date.end, start)),
   );
 
 export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<Disagreement> {
   const zh = { ...zhSide, dates: datesFor(zhSide, enSide) };
   const en = { ...enSide, dates: datesFor(enSide, zhSide) };
+  const era = erasApart(zhSide, enSide);
+  if (era) yield finding('date', ...era);
   const told = countsApart(zh, en) ?? comparedTurned(zh, en);
   for (const apart of [
     weekdaysApart(zh, en),

@@ -48,7 +48,9 @@ export function edgesApart(
 
 /** What stands behind a decade: 90年代末. */
 const decadeEdge = ({ text }: Statement, { exact, end }: DateMention): string =>
-  exact.endsWith('年代') ? (/^(?:[初中末]期?|[早前晚后後]期|中[叶葉])/u.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
+  exact.endsWith('年代')
+    ? (/^(?:[初中末]期?|[早前晚后後]期|中[叶葉])/u.exec(text.slice(end, end + 2))?.[0] ?? '')
+    : '';
 
 /** The words before a date, and those of the date that tell its edge. */
 const leadOf = ({ text }: Statement, { start, exact }: DateMention): string =>

@@ -16,7 +16,8 @@ import { isTurnOfPhrase } from './turn-of-phrase.ts';
 import { inBase, isMoney, measureOf } from './unit.ts';
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
-  if (term.isRange && vagueWord.test(term.text)) return vagueWord.test(other.text);
+  if (term.isRange && vagueWord.test(term.text))
+    return vagueWord.test(other.text) && !isOtherScale(term, other);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
   if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
   if (
@@ -111,6 +112,23 @@ const pointsBack = /\b(?:the|these|those|its|their)\s$/i;
 
 /** 大半 is "over half". */
 const majority = /半壁江山|[大过過多]半|大部分|大多|多[数數]|\b(?:majority|most|half-?way)\b/iu;
+
+/** "Hundreds of pupils" for 数以千计: the Chinese says by which power of ten, and another. */
+function isOtherScale({ lo, language }: Term, { text }: Statement): boolean {
+  if (language !== 'en') return false;
+  const told = [...text.matchAll(vagueScale)].map(([, many, some]) => (many ?? some)!);
+  const scales = told.flatMap((scale) => scalesOf[scale]!);
+  return scales.length > 0 && lo.d === 1n && !scales.includes(String(lo.n).length - 1);
+}
+const vagueScale = /数以([百千万亿])计|成(百上千|千上万)/gu;
+const scalesOf: Readonly<Record<string, readonly number[]>> = {
+  百: [2],
+  千: [3],
+  万: [4],
+  亿: [8],
+  百上千: [2, 3],
+  千上万: [3, 4],
+};
 
 const vagueWord =
   /[数數几幾]|成[百千]上[千万萬]|[上成]千上[万萬]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;

@@ -17,6 +17,8 @@ interface Festival {
 }
 
 const festivals: readonly Festival[] = [
+  { name: /七七[事抗]|Marco Polo Bridge/, month: 7, day: 7 },
+  { name: /九一八|Mukden/, month: 9, day: 18 },
   { name: /元旦|New Year[’']s Day/, month: 1, day: 1 },
   { name: /[妇婦]女[节節]|Women[’']s Day/, month: 3, day: 8 },
   { name: /植[树樹][节節]|Arbor Day/, month: 3, day: 12 },
@@ -26,7 +28,7 @@ const festivals: readonly Festival[] = [
   { name: /建[党黨][节節日]|七一/, month: 7, day: 1 },
   { name: /建[军軍][节節]|八一|Army Day/, month: 8, day: 1 },
   { name: /教[师師][节節]|Teachers[’'] Day/, month: 9, day: 10 },
-  { name: /[国國][庆慶]|National Day/, month: 10, day: 1 },
+  { name: /[国國][庆慶]|十一(?:[黄黃]金周|黄金週|假期|[长長]假|期[间間])|National Day/, month: 10, day: 1 },
   { name: /[圣聖][诞誕]|Christmas(?! Eve)/, month: 12, day: 25 },
   { name: /春[节節]|大年初一|Spring Festival|Lunar New Year/, month: 1, day: 1, isLunar: true },
   { name: /元宵|Lantern Festival/, month: 1, day: 15, isLunar: true },

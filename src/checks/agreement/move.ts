@@ -90,7 +90,7 @@ function levelTurned(
 }
 
 const changes = {
-  zh: '[升增涨漲降减減跌]|提高|上调|下调|扩大|缩小|缩短|延长|压缩|放宽|收窄|扩建|扩编|精简',
+  zh: '[增减減]持|[升增涨漲降减減跌]|提高|上调|下调|扩大|缩小|缩短|延长|压缩|放宽|收窄|扩建|扩编|精简',
   en: `(?:${up}|${down}|br(?:ing|ought) down|rais|increas|climb|reduc|lower|narrow|widen|cut|shorten|extend|lengthen|expand|shrink|drop|fall|rise|grow)[a-z]*`,
 };
 const level = new RegExp(

@@ -157,6 +157,13 @@ const opposites: readonly Pair[] = [
     ],
   },
   {
+    zh: [/本世[纪紀]|新世[纪紀]/u, /上(?:个|個)?世[纪紀]/u],
+    en: [
+      /\bthis century\b|\b(?:21st|twenty-first)[- ]century\b/i,
+      /\b(?:last|previous) century\b|\b(?:20th|twentieth)[- ]century\b/i,
+    ],
+  },
+  {
     zh: [/盈利|(?<![毛负負])利[润潤]|溢利|[净淨]利/u, /[亏虧][损損]/u],
     en: [/\bprofits?\b|\bnet income\b|\bearnings\b/i, /\bloss(?:es)?\b/i],
   },

@@ -1,5 +1,6 @@
 /** What the ordinals and scores of the two texts disagree in. */
 import type { Language } from '../../model/text.ts';
+import { ones } from '../../quantity/en/numeral-words.ts';
 import { centuryOf } from './date.ts';
 import { isOfFestival } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -15,6 +16,8 @@ export function* scoreFindings(zh: Statement, en: Statement): Generator<Disagree
   const { aLeft, bLeft } = match(own, other, (a, b) =>
     a.score === b.score || a.score === b.score.split(':').reverse().join(':') ? 0 : undefined,
   );
+  const turned = setTurned(zh, own, en, other);
+  if (turned) yield finding('swapped', ...turned);
   const changed = match(aLeft, bLeft, () => 0);
   for (const { a, b } of changed.pairs) yield finding('value', a.place, b.place);
   for (const { place, score } of changed.aLeft)
@@ -23,11 +26,44 @@ export function* scoreFindings(zh: Statement, en: Statement): Generator<Disagree
     if (!isTold(score, zh)) yield finding('added', undefined, place);
 }
 
+type Score = ReturnType<typeof scoresOf>[number];
+
+/** 6比4、3比6、7比6 as "6-4, 6-3, 7-6": of the sets of one match all are told from the same side. */
+function setTurned(
+  zh: Statement,
+  own: readonly Score[],
+  en: Statement,
+  other: readonly Score[],
+): readonly [Ordinal, Ordinal] | undefined {
+  const [a, b] = [setsIn(zh, own), setsIn(en, other)];
+  if (a.length < 2 || a.length !== b.length) return undefined;
+  const reversed = (score: string): string => score.split(':').reverse().join(':');
+  const turns = a.map(({ score }, i) =>
+    score === b[i]!.score ? 0 : score === reversed(b[i]!.score) ? 1 : undefined,
+  );
+  const odd = turns.findIndex((turn) => turn !== turns[0]);
+  return odd < 0 || turns.includes(undefined) ? undefined : [a[odd]!.place, b[odd]!.place];
+}
+
+/** The scores that stand in one row, parted by commas alone. */
+const setsIn = ({ text }: Statement, scores: readonly Score[]): readonly Score[] =>
+  scores.length > 1 &&
+  scores
+    .slice(1)
+    .every(({ place }, i) =>
+      /^(?:\s?[（(][^）)]{1,8}[）)])?[,，、和及与\s]*(?:and )?$/u.test(
+        text.slice(scores[i]!.place.end, place.start),
+      ),
+    )
+    ? scores
+    : [];
+
 /** Whether a text tells either number of a score in some way: 三胜两负 is 3-2, "two goals to one" 2比1. */
 function isTold(score: string, { text, terms, ordinals, language }: Statement): boolean {
   const numbers = score.split(':').map(BigInt);
   return (
     text.replaceAll('：', ':').includes(score) ||
+    (language === 'en' && goalsApart(text).includes(absolute(numbers[0]! - numbers[1]!))) ||
     (score === '50:50' && /[对對]半|平分|[均平]摊|参半|參半|\b(?:equally|evenly|half)\b/iu.test(text)) ||
     numbers.every(
       (n) =>
@@ -43,6 +79,16 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
     ).test(text)
   );
 }
+
+/** By how many goals a side is said to lead or to trail: "a goal down", "two goals behind". */
+const goalsApart = (text: string): readonly bigint[] =>
+  [
+    ...text.matchAll(/\b(an?|\w+)[ -]goals?[ -](?:down|up|behind|ahead|adrift|in front|lead|deficit)\b/gi),
+  ].flatMap(([, word]) => {
+    const goals = /^an?$/i.test(word!) ? 1 : (ones.get(word!.toLowerCase()) ?? Number(word));
+    return Number.isInteger(goals) ? [BigInt(goals)] : [];
+  });
+const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
 /** Ordinals that number nothing: "an eleventh-hour deal". */
 const idiom = /^(?:eleventh[- ]hour|seventh heaven|second (?:thoughts|nature|wind|to none)|sixth sense)\b/i;

@@ -2,8 +2,10 @@
  * Ordinals and other dismissed numerals: no quantities, but 第十一场 and "the 11th" still have to be the same
  * number, and a count on one side may be an ordinal or an idiom on the other.
  */
+
 import { exactValue } from '../../facts/stated.ts';
 import type { Language } from '../../model/text.ts';
+import { ones } from '../../quantity/en/numeral-words.ts';
 import type { Dismissed } from '../../quantity/quantity.ts';
 import type { Rational } from '../../quantity/rational.ts';
 import { multiplyRationals, powerOfTen, rational } from '../../quantity/rational.ts';
@@ -139,6 +141,13 @@ export const romanNumbers = (english: string): readonly bigint[] =>
   [...english.matchAll(beside)].flatMap(([, behind, ahead]) => romanValue(behind ?? ahead!) ?? []);
 
 /** 3比1, 三比一, 3-1: the scores among the dismissed numerals, as `3:1`. */
+/** "Two-nil" as its two numbers. */
+function spelledScore(text: string): readonly (string | undefined)[] {
+  const [, won, lost] = /^(\w+)-(nil|all)$/i.exec(text) ?? [];
+  const goals = ones.get(won?.toLowerCase() ?? '');
+  return goals === undefined ? [] : ['', String(goals), lost === 'nil' ? '0' : String(goals)];
+}
+
 export const scoresOf = (ordinals: readonly Ordinal[]): readonly { place: Ordinal; score: string }[] =>
   ordinals.flatMap((place, i) => {
     // Each of its two numbers is an ordinal with the whole of it for text.
@@ -146,7 +155,7 @@ export const scoresOf = (ordinals: readonly Ordinal[]): readonly { place: Ordina
     const [, a, b] =
       /^([\d零〇一二两兩三四五六七八九十]{1,4})\s?[比:：–-]\s?([\d零〇一二两兩三四五六七八九十]{1,4})$/u.exec(
         place.text,
-      ) ?? [];
+      ) ?? spelledScore(place.text);
     const [x, y] = [a && chineseNumber(a), b && chineseNumber(b)];
     return x && y ? [{ place, score: `${x.n}:${y.n}` }] : [];
   });

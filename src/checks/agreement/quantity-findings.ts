@@ -3,6 +3,7 @@ import { format } from '../../quantity/format.ts';
 import { addRationals, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { basesApart } from './basis.ts';
+import { besideApart } from './beside.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -117,11 +118,6 @@ const isBesides = ({ start, end }: Term, { text }: Statement): boolean =>
   /\b(?:and|plus|another) (?:another )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
   /^ (?:other|more|further)\b/.test(text.slice(end, end + 9));
 
-/** 共计860万元 is no "8.6 million each". */
-const isSum = ({ start, base }: Term, { text }: Statement): boolean =>
-  base === undefined && /(?:[共合总總][计計]|[总總][共额額])[^，。；、\d]{0,4}$/u.test(text.slice(Math.max(0, start - 8), start));
-const isEach = ({ end }: Term, { text }: Statement): boolean => /^ (?:each|apiece)\b/.test(text.slice(end, end + 8));
-
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
   for (const { a, b } of pairs) {
@@ -155,8 +151,9 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   for (const term of changed.bLeft) yield finding('added', undefined, term);
   for (const { a, b } of pairs) {
     if (isOneOf(a, zh) && isBesides(b, en)) yield finding('value', a, b);
-    if (isSum(a, zh) && isEach(b, en)) yield finding('unit', a, b);
   }
+  const beside = besideApart(zh, en, pairs);
+  if (beside) yield finding('direction', ...beside);
   const exchanged = swapped(zh, en, pairs);
   if (exchanged) yield finding('swapped', ...exchanged);
   const moved = movedWrongly(zh, en, pairs);

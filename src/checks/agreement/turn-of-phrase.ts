@@ -4,7 +4,7 @@
  */
 import { addRationals, multiplyRationals, type Rational, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { romanNumbers } from './ordinal.ts';
+import { romanNumbers, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -35,10 +35,12 @@ const isEveryOne = ({ unit, lo }: Term, _own: Statement, other: Statement): bool
   );
 
 /** 年逾古稀 is "over 70", 年近花甲 "nearly 60". */
-const isPastAge = ({ lo, hedges }: Term, own: Statement, other: Statement): boolean =>
+const isPastAge = ({ lo, hedges, start }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'en' &&
   [...other.text.matchAll(/年(?:([逾过過])|[近届屆])(而立|不惑|花甲|古稀|知命|半百|耄耋)/gu)].some(
-    ([, past, age]) => sameRational(lo, rational(ages[age!]!)) && hedges.includes(past ? 'over' : 'near'),
+    ([, past, age]) =>
+      sameRational(lo, rational(ages[age!]!)) &&
+      (hedges.includes(past ? 'over' : 'near') || (past && /\bpast $/i.test(own.text.slice(0, start)))),
   );
 const ages: Readonly<Record<string, bigint>> = {
   而立: 30n,
@@ -276,7 +278,46 @@ const isPartOfCount = (term: Term, own: Statement, other: Statement): boolean =>
     ? other.terms.some((share) => partsBy(share, other).some((part) => sameRational(part, term.lo)))
     : partsBy(term, own).some((part) => countsOf(other).some(({ lo }) => sameRational(lo, part)));
 
+/** 0比2 is "two goals down", 以1比0领先 "a goal up". */
+const isGoals = ({ lo, end, quantity }: Term, own: Statement, other: Statement): boolean =>
+  quantity.kind === 'count' &&
+  own.language === 'en' &&
+  /^(?:[ -]goals?)? (?:down|up|behind|ahead|adrift|in front|lead|deficit)\b/.test(
+    own.text.slice(end, end + 16),
+  ) &&
+  scoresOf(other.ordinals).some(({ score }) => {
+    const [a, b] = score.split(':').map(BigInt) as [bigint, bigint];
+    return lo.d === 1n && (a - b === lo.n || b - a === lo.n);
+  });
+
+/** 半个世纪 is "50 years". */
+const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'a' &&
+  sameRational(lo, rational(50n)) &&
+  /半个?世纪|半個?世紀/u.test(text);
+
+/** 万元户, 万亩茶园: a bare scale before its unit. */
+const isBareScale = ({ lo, isRange }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'en' &&
+  !isRange &&
+  [
+    ...text.matchAll(
+      /(?<![\d一二三四五六七八九十百千万萬亿億两兩几幾数數上成半])([千万萬亿億])(?=元[户戶级級]|亩|畝|吨级|噸級|人[大以])/gu,
+    ),
+  ].some(([, scale]) => sameRational(lo, rational(bareScales[scale!]!)));
+const bareScales: Readonly<Record<string, bigint>> = {
+  千: 1000n,
+  万: 10_000n,
+  萬: 10_000n,
+  亿: 100_000_000n,
+  億: 100_000_000n,
+};
+
 const turns: readonly Turn[] = [
+  isGoals,
+  isHalfCentury,
+  isBareScale,
   isTenDays,
   isPartOfCount,
   isRomanGrade,

@@ -88,6 +88,8 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
     return undefined;
   const clock = clockAt(text, index, end);
   if (!clock) return undefined;
+  const past = pastTwelve(text, index, clock);
+  if (past) return past;
   const half = halfDayAt(text, clock.end, end) ?? sharedHalf(text, clock, end);
   // 10 o'clock last night, 8:30 in the evening.
   const behind = half?.end ?? clock.end;
@@ -115,6 +117,20 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   const time = `T${two(hour)}:${clock.minute || '00'}${clock.second && `:${clock.second}`}`;
   return { start: index, end: stop, value: time };
 }
+
+/** `20 minutes past midnight`, `5 minutes to noon`. */
+function pastTwelve(text: string, index: number, { hour, colon, end }: Clock): FoundDate | undefined {
+  const told = colon || hour < 1 ? null : twelve.exec(text.slice(end, end + 24));
+  if (!told) return undefined;
+  const isPast = told[1] === 'past' || told[1] === 'after';
+  const whole = told[2] === 'noon' ? 12 : isPast ? 0 : 24;
+  return {
+    start: index,
+    end: end + told[0].length,
+    value: `T${two(isPast ? whole : whole - 1)}:${two(isPast ? hour : 60 - hour)}`,
+  };
+}
+const twelve = /^ minutes? (past|after|to|before) (midnight|noon)\b/;
 
 /** `a 2:04:58 marathon`: hours, minutes and seconds that something took; a time of day has two digits of hours, a zone or a half of the day. */
 export function marathonAt(text: string, index: number, end: number): number | undefined {

@@ -41,8 +41,9 @@ export function dayAt(text: string, index: number, end: number): { day: number; 
   return isLetter(text, stop) || '%％'.includes(text[stop] ?? ' ') ? undefined : { day, end: stop };
 }
 
-/** Whether what follows shows a number to count or measure rather than to name a day. */
+/** Whether what follows shows a number to count or measure, or an hour, rather than to name a day. */
 function counts(text: string, index: number, end: number): boolean {
+  if (/^ ?[ap]\.?m\b/i.test(text.slice(index, index + 5))) return true;
   const next = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
   if (next === index || !isLetter(text, next)) return '%％$°℃'.includes(text[next] ?? ' ');
   const word = wordAt(text, next, end);

@@ -154,6 +154,7 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   // CI 21–52%, wind SW 15-20 knots.
   const tail = /^(?:[-–]| to )\d[\d.]{0,6}[- ]?(%?)/.exec(text.slice(amount.end, amount.end + 12));
   if (tail && (tail[1] || unitNameAt(text, amount.end + tail[0].length, end))) return undefined;
+  if (isTallied(text, index, amount.end)) return undefined;
   return namedBefore(text, index, floor, () => {
     const noun = wordAt(text, gapEnd(text, amount.end, end), end);
     return (
@@ -162,6 +163,16 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
     );
   });
 }
+
+/** `(Shanghai 9, Guangdong 6, Fujian 2)`: three and more places, each with its count. */
+function isTallied(text: string, index: number, stop: number): boolean {
+  if (!tallyBefore.test(text.slice(Math.max(0, index - 24), index))) return false;
+  const from = text.lastIndexOf('(', index);
+  const to = from < 0 || index - from > 200 ? -1 : text.indexOf(')', stop);
+  return to >= 0 && to - stop < 200 && tally.test(text.slice(from + 1, to));
+}
+const tallyBefore = /[(,;] ?(?:and )?[A-Z][A-Za-z ]{1,20} $/;
+const tally = /^(?:[A-Z][A-Za-z ]{1,20} \d{1,6}[,;] (?:and )?){2,20}[A-Z][A-Za-z ]{1,20} \d{1,6}$/;
 
 /** What takes passengers and has a number, where nothing more is told of it: the 2 train crash victims. */
 const carries =

@@ -58,7 +58,8 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
       stop = rate?.end ?? stop;
     }
   }
-  const below = belowZero(text, last, stop, end);
+  const frost = last.stated === 'no' ? frostAt.exec(text.slice(stop, stop + 36)) : null;
+  const below = frost ? stop + frost[0].length : belowZero(text, last, stop, end);
   if (below) stop = below;
   // Only what lives is so many years old; a fossil is as old as so many years.
   const ancient =
@@ -66,10 +67,14 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   if (ancient) stop -= /\s+(?:old|of\s+age)$/.exec(text.slice(start, stop))?.[0].length ?? 0;
   // The mercury fell to minus 3.
   const isFrost =
-    first.negative &&
-    last.unit === '1' &&
-    last.stated === 'no' &&
-    /\b(?:temperatures?|mercury|thermometers?|lows?|frost)\b/i.test(clauseAround(text, start, stop, 60, 20));
+    frost?.[1] === 'Celsius' ||
+    frost?.[1] === 'centigrade' ||
+    (first.negative &&
+      last.unit === '1' &&
+      last.stated === 'no' &&
+      /\b(?:temperatures?|mercury|thermometers?|lows?|frost)\b/i.test(
+        clauseAround(text, start, stop, 60, 20),
+      ));
   const kind = ancient ? 'duration' : isFrost ? 'temperature' : (rate?.kind ?? last.kind);
   const per =
     base ??
@@ -187,6 +192,9 @@ const classesOf = (hedges: readonly string[]): HedgeClass[] =>
   hedges
     .map((word) => hedgeClass(word.replace(/\s+/g, ' ').toLowerCase()))
     .filter((name): name is HedgeClass => name !== undefined);
+
+/** `23 below zero Celsius`. */
+const frostAt = /^ below (?:zero|freezing)(?: degrees)? (Celsius|centigrade)\b/;
 
 /** `5 degrees below zero` is −5. */
 function belowZero(text: string, amount: Amount, index: number, end: number): number | undefined {

@@ -117,6 +117,8 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     !(numeral.digits.length === 3 && /^(?: (?:an?|per|each) |[.,;)]|$)/.test(text.slice(next + 3, next + 9)))
   )
     unit = undefined;
+  // 41 million RMB ordinary shares.
+  if (unit?.unit.kind === 'money' && ofShares.test(text.slice(unit.end, unit.end + 18))) unit = undefined;
   if (!unit) {
     const pounds = next < 0 ? undefined : (poundsAt(text, next, end, amount) ?? sharedAt(text, next, end));
     return pounds ? stated(amount, pounds, pounds.end) : amount;
@@ -167,6 +169,8 @@ function barrelsAt(text: string, index: number, end: number) {
   const shift = match[1] === undefined ? 0 : match[1].toLowerCase() === 'k' ? 3 : 6;
   return { kind: 'volume', unit: '[bbl_us]/d', shift, end: index + match[0].length } as const;
 }
+
+const ofShares = /^ (?:ordinary|common|preferr?ed|preference|[ABH]) shares?\b/;
 
 const celsius: Measure = { kind: 'temperature', unit: 'Cel', shift: 0 };
 const percentagePoint: Measure = { kind: 'percent', unit: 'pp', shift: 0 };

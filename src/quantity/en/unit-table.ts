@@ -96,6 +96,7 @@ length [in_i] 0 inch inches
 length {里} 0 li
 duration a 0 year years yr yrs
 duration a 0*10 decade decades
+duration a 0*1000 millennium millennia millenniums
 duration {世纪} 0 century centuries
 duration mo 0 month months mth mths
 duration {季度} 0 quarters quarter

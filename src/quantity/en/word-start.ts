@@ -125,6 +125,8 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
     return emitDismissed(scan, index, stop, 'name');
   const phrase = compoundAt(text, index, stop, floor) ?? phraseAt(text, index, end);
   if (phrase) return emitDismissed(scan, phrase.start, phrase.end, phrase.class);
+  const goals = isHyphen(text, stop) ? /^-(?:nil|all)\b/.exec(text.slice(stop, stop + 5)) : null;
+  if (goals) return emitDismissed(scan, index, stop + goals[0].length, 'phrase');
   const year = spelledYear(text, index, stop, end);
   if (year) {
     if (isCapital(text, stop + 1)) return emitDismissed(scan, index, year.end, 'name');

@@ -11,6 +11,8 @@ import { skipSpace, skipSpaceBack } from './trie.ts';
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
+  /** −1 where the text tells none. */
+  readonly second: number;
 }
 
 /** Where the clock found last ended. */
@@ -167,6 +169,7 @@ function colon(
   if (!integerAt(text, mark + 1, end) || integer.length !== 2 || integer.value > 59) return undefined;
   const { value } = integer;
   let stop = integer.end;
+  let second = -1;
   // 22∶25: a ratio's own sign.
   if (rawOneOf(text, mark, '∶') && scoreAround(text, at, stop)) return undefined;
   const told = throughClock.test(text.slice(stop, stop + 7)) || isTimetabled(text, at, mark, stop);
@@ -182,14 +185,16 @@ function colon(
     oneOf(text, stop, ':') &&
     digitOf[text.charCodeAt(stop + 1)]! >= 0 &&
     digitOf[text.charCodeAt(stop + 2)]! >= 0
-  )
+  ) {
+    second = Number.parseInt(text.slice(stop + 1, stop + 3), 10);
     stop += 3;
+  }
   // 1:17.2 is a proportion.
   if (digitOf[codeAt(text, oneOf(text, stop, '.') ? stop + 1 : stop)]! >= 0) return undefined;
-  return set(hour, value, stop);
+  return set(hour, value, stop, second);
 }
 
-function set(hour: number, minute: number, end: number): Clock {
+function set(hour: number, minute: number, end: number, second = -1): Clock {
   clockEnd = end;
-  return { hour: hour === 24 && minute > 0 ? 0 : hour, minute };
+  return { hour: hour === 24 && minute > 0 ? 0 : hour, minute, second };
 }

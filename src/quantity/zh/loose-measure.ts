@@ -28,7 +28,9 @@ export function measuresLoosely(
         numeralOf[codeAt(text, stop)]! > 0)) ||
     // 五里外, 周长九里.
     (word === '里' &&
-      (isWay(text, stop) || (oneOf(text, begin - 1, '长距隔') && !nextIsWord(text, stop, end)))) ||
+      (isWay(text, stop) ||
+        (!nextIsWord(text, stop, end) &&
+          (oneOf(text, begin - 1, '长距隔') || away.test(text.slice(Math.max(0, begin - 9), begin)))))) ||
     // 持货七载，.
     (word === '载' && !nextIsWord(text, stop, end)) ||
     (word === '方' && isParty(text, stop, end)) ||
@@ -43,6 +45,9 @@ export function measuresLoosely(
 /** 五里外, 八里地, 三里远, 走五里路; 五里外滩 is a name, and 里 of 五里路 alone no unit. */
 const isWay = (text: string, stop: number): boolean =>
   oneOf(text, stop, '外地远路') && !oneOf(text, stop + 1, '滩区名');
+
+/** 村子离县城八里, 距镇上约五里. */
+const away = /[离離距][^，。；、\d]{1,8}$/u;
 
 /** 三方签署: parties to something. */
 const isParty = (text: string, stop: number, end: number): boolean => {

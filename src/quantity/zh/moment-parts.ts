@@ -40,6 +40,8 @@ export interface Moment {
   far: boolean;
   hour: number;
   minute: number;
+  /** −1 where the text tells none. */
+  second: number;
   /** The second end where the unit stands only after it: 1至2月; and whether the two are a list: 3、5日. */
   openRange: Moment | undefined;
   listed: boolean;
@@ -72,6 +74,7 @@ export const clear = (): Moment => ({
   far: false,
   hour: -1,
   minute: 0,
+  second: -1,
   openRange: undefined,
   listed: false,
 });
@@ -104,6 +107,7 @@ export function reset(m: Moment): void {
   m.far = false;
   m.hour = -1;
   m.minute = 0;
+  m.second = -1;
   m.openRange = undefined;
   m.listed = false;
 }
@@ -111,6 +115,7 @@ export function reset(m: Moment): void {
 export function withClock(m: Moment, clock: Clock, shape?: Shape): number {
   m.hour = clock.hour;
   m.minute = clock.minute;
+  m.second = clock.second;
   if (shape) m.shape = shape;
   return clockEnd;
 }

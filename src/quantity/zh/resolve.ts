@@ -28,7 +28,8 @@ function weekdayAlone({ dayShift = 0, ahead, gone, fromTold }: Moment, { told, t
 
 export function resolve(m: Moment, state: State): string {
   const today = m.fromTold && /^\d/.test(state.told) ? state.told : state.today;
-  const clock = m.hour >= 0 ? `T${pad(m.hour)}:${pad(m.minute)}` : '';
+  const clock =
+    m.hour >= 0 ? `T${pad(m.hour)}:${pad(m.minute)}${m.second < 0 ? '' : `:${pad(m.second)}`}` : '';
   if (m.shape === 'time' && m.day === 0 && !m.relativeDay) return clock;
   if (m.alone && today !== undefined) return weekdayAlone(m, state) + clock;
   if (m.relativeDay) {

@@ -1,0 +1,90 @@
+/**
+ * What the words beside one number make of it: 亏损3亿元 as "a profit of 300 million", 比同窗小六岁 as "six years older", 各付
+ * 2400元 as "2,400 yuan between them". As in `opposite.ts`, but each number is asked for itself.
+ */
+import type { Language } from '../../model/text.ts';
+import type { Match } from './match.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+
+type Sides = Readonly<Record<Language, readonly [one: RegExp, other: RegExp]>>;
+
+/** `#` stands for the number; the clause around it is what the patterns see. */
+const table: readonly Sides[] = [
+  {
+    zh: [
+      /(?:盈利|[净淨]?[赚賺]|[获獲]利|(?<!毛)利[润潤]|[顺順]差|盈[余餘]|[结結][余餘])(?:[为為达達约約近了]|超[过過]?|[总總][额額]){0,2}#/u,
+      /(?:[亏虧](?:[损損]|[空])?|[净淨][亏虧]|逆差|赤字)(?:[为為达達约約近了]|超[过過]?|[总總][额額]){0,2}#/u,
+    ],
+    en: [
+      /\b(?:profits?|surplus|gain|net income) of (?:about |nearly |some |over |more than )?#|\b(?:earned|made)(?: a net)? #/i,
+      /\b(?:loss(?:es)?|deficit|shortfall) of (?:about |nearly |some |over |more than )?#|\blost #|# (?:in the red|loss\b|deficit)/i,
+    ],
+  },
+  {
+    zh: [/[大长長](?:了|整整|足足)*#/u, /小(?:了|整整|足足)*#/u],
+    en: [/# (?:older|h(?:is|er) senior)\b/i, /# (?:younger|h(?:is|er) junior)\b/i],
+  },
+  {
+    zh: [
+      /[各每](?!地|[类類][型])[^，。；、\d]{0,4}#/u,
+      /(?:[合总總共][计計]|[总總]共|一共|共同)[^，。；、\d]{0,4}#/u,
+    ],
+    en: [
+      /# (?:[a-z-]+ ){0,3}(?:each|apiece)\b/i,
+      /#[^,.;]{0,32}\b(?:between them|combined|altogether|in all|in total)\b/i,
+    ],
+  },
+  {
+    zh: [/(?:人均|每人)[^，。；、\d]{0,12}#/u, /(?:[户戶]均|每百?[户戶])[^，。；、\d]{0,12}#/u],
+    en: [
+      /# (?:[a-z-]+ ){0,4}(?:per|a|each|every) (?:person|head|capita|resident|(?:100|hundred) (?:people|residents))\b/i,
+      /# (?:[a-z-]+ ){0,4}(?:per|a|each|every) (?:household|family|home|(?:100|hundred) (?:households|families))\b/i,
+    ],
+  },
+  {
+    zh: [
+      /(?:高出|高[于於]|超[过過]?|超出)[^，。；、\d]{1,10}#/u,
+      /(?:距离?|[离離]|低[于於])[^，。；、]{1,16}(?:差|[还還][有差]|不足)#/u,
+    ],
+    en: [/# (?:[a-z]+ )?above the\b/i, /# (?:[a-z]+ )?(?:below|short of|shy of) the\b/i],
+  },
+  {
+    zh: [/除了?#/u, /(?:[只仅僅])(?:有)?#/u],
+    en: [/\b(?:all but|except(?: for)?|but for|other than|apart from|bar) (?:the )?#/i, /\bonly #/i],
+  },
+];
+
+const widest = 48;
+const ends: Readonly<Record<Language, RegExp>> = { zh: /[。；;\n]/u, en: /[;\n]|\.(?!\d)/ };
+
+/** The clause around a number, with `#` in its place. */
+function around({ text, language }: Statement, { start, end }: Term): string {
+  const before = text
+    .slice(Math.max(0, start - widest), start)
+    .split(ends[language])
+    .at(-1)!;
+  return `${before}#${text.slice(end, end + widest).split(ends[language])[0]!}`;
+}
+
+/** On which side alone a number stands. */
+function sideOf(clause: string, [one, other]: Sides['zh']): 0 | 1 | undefined {
+  const [isOne, isOther] = [one.test(clause), other.test(clause)];
+  return isOne === isOther ? undefined : isOne ? 0 : 1;
+}
+
+/** The first number that the two texts put on opposite sides. */
+export function besideApart(
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined {
+  for (const { a, b } of pairs) {
+    const [own, other] = [around(zh, a), around(en, b)];
+    for (const sides of table) {
+      const [x, y] = [sideOf(own, sides.zh), sideOf(other, sides.en)];
+      if (x !== undefined && y !== undefined && x !== y) return [a, b];
+    }
+  }
+  return undefined;
+}
