@@ -69,6 +69,8 @@ const goesOn = (a: Term, b: Term, text: string): boolean =>
   !a.isRange &&
   !b.isRange &&
   !/^[约約]/.test(b.text) &&
+  // "Twice a day, one hour after meals".
+  !(/^an? /i.test(a.text) && text.slice(a.end, b.start).includes(',')) &&
   join.test(
     text
       .slice(a.end, b.start)

@@ -88,6 +88,13 @@ const rules: readonly Rule[] = [
         ? ['near']
         : ['near', 'recent']
       : undefined,
+  // 近10战拿下7胜 is the last ten games.
+  (look) =>
+    look.language === 'zh' &&
+    look.hedges[0] === 'near' &&
+    /\d[場场戰战局輪轮仗]$/u.test(look.quantity.exact + look.behind.slice(0, 1))
+      ? ['near', 'recent']
+      : undefined,
   // 近五个月来最低 is the lowest "in nearly five months" as well as "in five".
   (look) =>
     look.language === 'zh' && isTime(look) && look.before.endsWith('近') && /^[来來]/u.test(look.behind)
@@ -194,7 +201,9 @@ const lasting = /[事历歷时時续續了有已经經达達过過花用距]$/u;
 const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
   /^(?:above|below)$/i.test(hedge[0] ?? '') ||
   (/^(?:more|less) than$/i.test(hedge[0] ?? '') &&
-    /(?:points?|percent|per cent|%|\d|times|yuan|million|billion)\s+$/i.test(before));
+    /(?:points?|percent|per cent|%|\d|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|many|several) times|yuan|million|billion)\s+$/i.test(
+      before,
+    ));
 
 /** "Must not be", "no fine may": what follows is denied. */
 function isDenied(before: string): boolean {

@@ -2,6 +2,8 @@
  * What the numbers of a Chinese text are said of, each with the places where the English names it: words of the
  * lexicon, places, persons, dates, names in Latin letters; and which of them belongs to which number.
  */
+
+import { sameRational } from '../../quantity/rounding.ts';
 import { findRegions } from '../../regions/find.ts';
 import { regionOf } from '../../regions/regions.ts';
 import { dateDistance, isExplicit } from './date.ts';
@@ -63,7 +65,17 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
       .filter((other) => isExplicit(other) && dateDistance(date, other) === undefined)
       .map(({ start, end }) => ({ name: date.value, at: start, end })),
   }));
+  const ranks = zh.ordinals.filter(isRank).map((ordinal) => ({
+    name: `第${ordinal.number.n}`,
+    sort: 'word' as const,
+    at: ordinal.start,
+    end: ordinal.end,
+    said: en.ordinals
+      .filter((other) => isRank(other) && sameRational(other.number, ordinal.number))
+      .map(({ start, end }) => ({ name: '', at: start, end })),
+  }));
   return [
+    ...ranks,
     ...words.filter((label) => !isSaidForAnother(label, words)),
     ...fromDictionary,
     ...places,
@@ -72,6 +84,10 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
     ...dates,
   ].filter((label) => label.said.length > 0);
 }
+
+/** 二等奖, the second prize. */
+const isRank = ({ class: kind, text }: Statement['ordinals'][number]): boolean =>
+  kind === 'ordinal' || /^[一二三四五]等$/u.test(text);
 
 /** 同比下降4.4%……较上年减少63.5% beside one "than the year before": it may be said of either. */
 const isSaidForAnother = ({ name, sort, said }: Label, words: readonly Label[]): boolean =>

@@ -30,13 +30,21 @@ function topIn({ ordinals, text, language }: Statement): Ordinal | undefined {
 }
 
 /** Each name once, however often it is said. */
-function namesIn({ ordinals }: Statement): readonly Ordinal[] {
-  const names = ordinals.filter(
-    ({ class: kind, text }) =>
-      (kind === 'identifier' || ((kind === 'name' || kind === 'ordinal') && named.test(text))) &&
-      !/^COVID/i.test(text),
-  );
+function namesIn({ ordinals, text }: Statement): readonly Ordinal[] {
+  const names = ordinals
+    .map((ordinal) => withRank(ordinal, text))
+    .filter(
+      ({ class: kind, text }) =>
+        (kind === 'identifier' || ((kind === 'name' || kind === 'ordinal') && named.test(text))) &&
+        !/^COVID/i.test(text),
+    );
   return [...new Map(names.map((name) => [`${name.text} ${name.number.n}/${name.number.d}`, name])).values()];
+}
+
+/** "Stage two", of which the grammar reads the number alone. */
+function withRank(ordinal: Ordinal, text: string): Ordinal {
+  const rank = /\b(?:stage|phase) $/i.exec(text.slice(Math.max(0, ordinal.start - 6), ordinal.start))?.[0];
+  return rank ? { ...ordinal, class: 'ordinal', text: `${rank}${ordinal.text}` } : ordinal;
 }
 
 /** Whether the other text says the number in some other way. */

@@ -266,7 +266,12 @@ export function sidesApart(
 
 /** "A net loss of 230 million yuan" is 净利润-2.3亿元: the noun says the sign. */
 export const isBelowZero = ({ text }: Statement, { start, end }: Place): boolean =>
-  losing.test(text.slice(Math.max(0, start - losingWithin), end + losingWithin));
+  losing.test(text.slice(Math.max(0, start - losingWithin), end + losingWithin)) ||
+  lossOf.test(text.slice(Math.max(0, start - longestLoss), start));
+
+/** "A net loss attributable to shareholders of the listed company of 128 million". */
+const lossOf = /\bloss\b[^.;,\d]{0,90} of $/i;
+const longestLoss = 100;
 
 const losing =
   /\b(?:loss(?:es)?|lost|deficits?|shortfalls?|outflows?|(?:in )?the red|negative|minus|sub-?zero|below)\b/i;

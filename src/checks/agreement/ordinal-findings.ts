@@ -35,7 +35,11 @@ function setTurned(
   en: Statement,
   other: readonly Score[],
 ): readonly [Ordinal, Ordinal] | undefined {
-  const [a, b] = [setsIn(zh, own), setsIn(en, other)];
+  const isSet =
+    ({ text }: Statement) =>
+    ({ place }: Score): boolean =>
+      !'(（'.includes(text[place.start - 1] ?? ' ');
+  const [a, b] = [setsIn(zh, own.filter(isSet(zh))), setsIn(en, other.filter(isSet(en)))];
   if (a.length < 2 || a.length !== b.length) return undefined;
   const reversed = (score: string): string => score.split(':').reverse().join(':');
   const turns = a.map(({ score }, i) =>

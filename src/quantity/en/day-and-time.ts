@@ -27,8 +27,12 @@ export function withBeside(context: DateContext, found: FoundDate): FoundDate {
 export function noonOn(context: DateContext, start: number, end: number): FoundDate | undefined {
   const found = onDay(context, { start, end, value: 'T12:00' });
   if (!found.value.startsWith('T')) return found;
+  if (ofThatDay.test(context.text.slice(end, end + 12))) return found;
   return ledNoon.test(context.text.slice(Math.max(context.floor, start - 9), start)) ? found : undefined;
 }
+
+/** "Noon that day". */
+const ofThatDay = /^ (?:on the|that|the same) day\b/;
 
 /** "From 8:30 am to noon", "by noon". */
 const ledNoon = /\b(?:at|by|to|until|till|from|before|after|around|between|and) $/i;

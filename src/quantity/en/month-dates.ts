@@ -24,7 +24,10 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
     next > found.end || text[found.end - 1] === '.'
       ? daysAt(text, next, end, before?.word === 'between')
       : undefined;
-  const edge = edgeBefore(text, index, floor);
+  const edge =
+    edgeBefore(text, index, floor) ??
+    // The middle of last October.
+    (before && /^(?:last|next|this)$/.test(before.word) ? edgeBefore(text, before.start, floor) : undefined);
   const lead = (edge ? wordBefore(text, edge.start, floor) : before)?.word ?? '';
   const behind = yearBehind(context, days?.end ?? found.end);
   if (!days && !plainMonth(text, found, before?.word, behind !== undefined, edge !== undefined))
@@ -41,7 +44,10 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
     relative ??
     likelyYear(context, index, month, ahead.has(lead) || (edge !== undefined && lead === 'to'));
   const stop = behind?.end ?? days?.end ?? found.end;
-  const start = relative !== undefined && !repeated && !behind ? before!.start : (edge?.start ?? index);
+  const start =
+    relative !== undefined && !repeated && !behind
+      ? Math.min(before!.start, edge?.start ?? index)
+      : (edge?.start ?? index);
   if (days)
     return daysThrough(
       context,
