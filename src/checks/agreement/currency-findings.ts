@@ -14,6 +14,14 @@ const moneys: readonly Readonly<Record<Language, RegExp>>[] = [
   { zh: /[欧歐]元/u, en: /\beuros?\b|€|\bEUR\b/i },
   { zh: /日[元圆圓]/u, en: /\byen\b|¥|\bJPY\b/i },
   { zh: /英[镑鎊]/u, en: /\bpounds?\b|£|\bsterling\b|\bGBP\b/i },
+  { zh: /新?[台臺][币幣]/u, en: /NT\$|\bTaiwan dollars?\b|\bTWD\b|\bTaiwan\b/i },
+  { zh: /[韩韓][元币幣圆圜]/u, en: /\bwon\b|\bKRW\b/i },
+  { zh: /[卢盧]布/u, en: /\bro?ubles?\b|\bRUB\b/i },
+  { zh: /[卢盧]比/u, en: /\brupees?\b|\bINR\b/i },
+  { zh: /泰[铢銖]/u, en: /\bbaht\b/i },
+  { zh: /里拉/u, en: /\blira\b/i },
+  { zh: /瑞士法郎/u, en: /\bfrancs?\b|\bCHF\b/i },
+  { zh: /[澳加]元/u, en: /[AC]\$|\bdollars?\b|\bloonie\b/i },
   { zh: /港[元币幣]/u, en: /HK\$|\bHong Kong dollars?\b|\bHKD\b|\bdollars?\b/i },
 ];
 
@@ -26,10 +34,11 @@ export function* currencyFindings(zh: Statement, en: Statement): Generator<Disag
   }
 }
 
-const money = '(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣])';
+const money =
+  '(?:人民[币幣]|美元|[欧歐]元|日[元圆圓]|英[镑鎊]|港[元币幣]|[台臺][币幣]|[韩韓][元币幣圆圜]|[卢盧][布比]|泰[铢銖]|里拉|瑞士法郎|[澳加]元)';
 const named: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(`${money}(?=[对對兑兌贷貸存]|中[间間][价價]|[汇匯]率|在全球|指[数數]|新?[贷貸]款)`, 'u'),
-  en: /\b(?:dollar|euro|yen|pound|yuan|renminbi)\w*\b/i,
+  en: /\b(?:(?:dollar|euro|yen|pound|yuan|renminbi|ro?uble|rupee|franc)s?|baht|lira)\b/i,
 };
 /** 日元兑美元: the money that another is told in. */
 const against = new RegExp(`(?<=${money}[对對兑兌])${money}`, 'u');

@@ -4,6 +4,7 @@ import { two } from '../iso-day.ts';
 import { gapEnd, isDigit } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import { digitsEnd } from './figures.ts';
+import { ratioBehind } from './scores.ts';
 
 interface Clock {
   readonly hour: number;
@@ -64,7 +65,7 @@ export const late =
 
 /** What runs to a timetable, whose hours British papers part by a point: leaves at 9.42, the 7.15 to Leeds. */
 const timetabled =
-  /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
+  /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
 const served = /^\d{1,2}\.[0-5]\d (?:to|from) [A-Z][a-z]+/;
 const measured =
   /^(?:[%\d]| ?(?:per ?cent|million|billion|points?|metres|meters|m\b|km|seconds|degrees|yuan|dollars|pounds|euros| to \d))/;
@@ -87,7 +88,7 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
   if (marathonAt(text, index, end) || lapAt(text, index, end) || leftAt(text, index, end) !== undefined)
     return undefined;
   const clock = clockAt(text, index, end);
-  if (!clock) return undefined;
+  if (!clock || (clock.colon && ratioBehind.test(text.slice(clock.end, clock.end + 32)))) return undefined;
   const past = pastTwelve(text, index, clock);
   if (past) return past;
   const half = halfDayAt(text, clock.end, end) ?? sharedHalf(text, clock, end);

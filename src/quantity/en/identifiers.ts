@@ -13,6 +13,8 @@ export function identifierAt(
   floor: number,
   end: number,
 ): Dismissal | undefined {
+  const cited = citedAt(text, index, stop);
+  if (cited) return cited;
   // Nothing to see: no sign before, no zero first, no further digits behind.
   const first = text.charCodeAt(index);
   const lead = index > floor ? text.charCodeAt(index - 1) : 32;
@@ -115,6 +117,29 @@ const calling = /\b(?:call|phone|ring|contact|telephone|text|police|helpline|hot
 const called = /^(?:[.,;)](?!\d)|$| (?:or|and|if|quoting|with|to|for|in)\b)/;
 const texted = /\b[Tt]ext (?:[A-Z\d]+ to )?$/;
 const quoted = /\bquot(?:e|ing) (?:[a-z]+ ){1,3}$/i;
+
+/** `the Tenancies Act 1988`, `flight KX 1906`, `[2019] UKSC 41`, `the index (2015=100)`: four figures that are no year. */
+function citedAt(text: string, index: number, stop: number): Dismissal | undefined {
+  if (stop - index !== 4) return undefined;
+  const behind = codeAt(text, stop);
+  if (behind === 61) {
+    const base = /^ ?= ?100\b(?!\.\d)/.exec(text.slice(stop, stop + 8));
+    return base ? { start: index, end: stop + base[0].length, class: 'phrase' } : undefined;
+  }
+  if (behind === 93) {
+    const court = /^\] [A-Z][A-Za-z]{1,7}(?: \([A-Za-z]+\))? \d{1,5}\b/.exec(text.slice(stop, stop + 24));
+    return court && text[index - 1] === '['
+      ? { start: index - 1, end: stop + court[0].length, class: 'identifier' }
+      : undefined;
+  }
+  // A helpline on 1800 555 019.
+  const line = behind === 32 ? /^1[38]00 \d{3} \d{3}(?!\d)/.exec(text.slice(index, index + 13)) : null;
+  if (line) return { start: index, end: index + line[0].length, class: 'identifier' };
+  if (text[index - 1] !== ' ') return undefined;
+  const lead = text.slice(Math.max(0, index - 40), index);
+  if (/\b[Ff]light [A-Z]{2} $/.test(lead)) return { start: index - 3, end: stop, class: 'identifier' };
+  return undefined;
+}
 
 /** `call police on 101`, `quoting incident 4471`. */
 function calledAt(text: string, index: number, stop: number): Dismissal | undefined {

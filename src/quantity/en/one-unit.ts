@@ -10,19 +10,26 @@ const hedges =
 /** `an hour and 44 minutes`, `a minute, 12 seconds`: what a time goes on with. */
 const lesser = /^(?:,| and|, and) (?:\d{1,2}|[a-z-]{3,12}) (?:seconds?|minutes?|hours?|days?|months?)\b/;
 
+/** Another hour and a quarter. */
+const another = /^ and (?:a (?:half|quarter)|three[- ]quarters)\b/;
+
 /** The unit whose name stands from `index` to `stop`, where an article and a hedge make it one of them. */
 export function oneUnit(scan: Scan, index: number, stop: number): number {
   const { text } = scan;
   const code = text.charCodeAt(index - 2) | 32;
-  // a, an, full or whole.
-  if (text.charCodeAt(index - 1) !== 32 || (code !== 97 && code !== 110 && code !== 108 && code !== 101))
+  // a, an, another, full or whole.
+  if (
+    text.charCodeAt(index - 1) !== 32 ||
+    (code !== 97 && code !== 110 && code !== 114 && code !== 108 && code !== 101)
+  )
     return stop;
   const floor = floorOf(scan, index);
   let article = wordBefore(text, index, floor);
   if (article?.word === 'full' || article?.word === 'whole') article = wordBefore(text, article.start, floor);
-  if (article?.word !== 'a' && article?.word !== 'an') return stop;
-  const { start } = article;
-  const at = start + article.word.length;
+  const isAnother = article?.word === 'another' && another.test(text.slice(stop, stop + 18));
+  if (!isAnother && article?.word !== 'a' && article?.word !== 'an') return stop;
+  const { start } = article!;
+  const at = start + article!.word.length;
   const numeral = { digits: '1', decimals: 0, end: at, form: 'words', scale: 0, marked: true } as const;
   const end = Math.min(scan.end, index + 256);
   const amount = withUnit(text, { ...bare, start, end: at, numeral }, end);

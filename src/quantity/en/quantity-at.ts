@@ -160,7 +160,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
 
 /** What a contest goes over: won 3-2 over two legs. */
 const isSpan = (text: string, index: number): boolean =>
-  /^ (?:legs|games|matches|rounds|sets|holes|laps|stages|sessions|seasons|summers|winters|weekends|holidays|nights|meetings|innings|quarters|episodes|generations)\b/.test(
+  /^ (?:legs|games|matches|rounds|sets|holes|laps|stages|sessions|seasons|summers|winters|weekends|holidays|nights|meetings|innings|quarters|episodes|generations|furlongs|floors|storeys|levels)\b/.test(
     text.slice(index, index + 14),
   );
 

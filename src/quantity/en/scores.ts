@@ -51,15 +51,37 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
     (b < 20n &&
       /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, index - 12), index)) &&
       /^ [A-Z][a-z]/.test(text.slice(last, last + 3)));
-  if (a < b && !played && !record && !amongSets(text, index, last, end)) return undefined;
-  if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !played) return undefined;
+  // A 1:28 nurse-to-patient ratio.
+  if (
+    a < b &&
+    !played &&
+    !record &&
+    !ratioBehind.test(text.slice(last, last + 32)) &&
+    !amongSets(text, index, last, end)
+  )
+    return undefined;
+  if (
+    mark === ':' &&
+    last - stop === 3 &&
+    a <= 24n &&
+    b < 60n &&
+    !played &&
+    !ratioBehind.test(text.slice(last, last + 32))
+  )
+    return undefined;
   return { start: index, end: last, class: 'phrase' };
 }
 
+export const ratioBehind = /^ (?:[a-z-]{3,24} )?ratio\b/;
+
 /** `6-4, 3-6, 7-5`: beside a set that falls, a set that climbs is one too. */
 function amongSets(text: string, index: number, last: number, end: number): boolean {
-  const before = /(\d{1,2})-(\d{1,2}),? (?:and )?$/.exec(text.slice(Math.max(0, index - 12), index));
-  const after = /^,? (?:and )?(\d{1,2})-(\d{1,2})(?![\d%-])/.exec(text.slice(last, Math.min(end, last + 12)));
+  const before = /(\d{1,2})-(\d{1,2})(?: \(\d{1,2}\))?,? (?:and )?$/.exec(
+    text.slice(Math.max(0, index - 18), index),
+  );
+  const after = /^(?: \(\d{1,2}\))?,? (?:and )?(\d{1,2})-(\d{1,2})(?![\d%-])/.exec(
+    text.slice(last, Math.min(end, last + 18)),
+  );
   return [before, after].some((set) => set !== null && BigInt(set[1]!) > BigInt(set[2]!));
 }
 
@@ -71,7 +93,7 @@ const isCricket = (near: string): boolean => cricket.test(near) || /\bTest\b|\bA
 /** `124 for 2`, `4 for 38`, `45 without loss`: an innings, or what a bowler took; undefined where no cricket is played. */
 export function inningsAt(text: string, index: number, stop: number): Dismissal | undefined {
   const more =
-    /^ (?:for (\d{1,3})(?! ?(?:[-%$£€/:,.]\d|%|per|pounds?|dollars|euros|yuan|days?|weeks?|months?|years?)|\d)|(?:without|for no) loss\b)/.exec(
+    /^ (?:for (?:(?:two|three|four|five|six|seven|eight|nine)(?= (?:at|when|in|after|overnight|by)\b|[.,;])|(\d{1,3})(?! ?(?:[-%$£€/:,.]\d|%|per|pounds?|dollars|euros|yuan|days?|weeks?|months?|years?)|\d))|(?:without|for no) loss\b)/.exec(
       text.slice(stop, stop + 24),
     );
   // Five for 41 is a bowler's.

@@ -12,6 +12,20 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
   const pressure =
     text[first.end] === '/' && /^\/\d{2,3} ?mm ?Hg/.test(text.slice(first.end, first.end + 10));
   if (pressure) return { ...first, unit: 'mm[Hg]', stated: 'after' };
+  // 5 by 12 by 30cm.
+  const sides = text[first.end] === ' ' ? dimensions.exec(text.slice(first.end, first.end + 32)) : null;
+  if (sides) {
+    const last = amountAt(text, first.end + sides[1]!.length, first.start, end);
+    if (last?.stated === 'after' && last.kind === 'length')
+      return {
+        ...first,
+        kind: last.kind,
+        unit: last.unit,
+        shift: last.shift,
+        factor: last.factor,
+        stated: 'after',
+      };
+  }
   let at = hung ? first.end + 1 : first.end;
   if (!mayGoOn(text, at, end)) return undefined;
   for (let count = 0; count < 4; count++) {
@@ -50,6 +64,9 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
   }
   return undefined;
 }
+
+/** What leads to the last of two or three sides. */
+const dimensions = /^((?: by \d+(?:\.\d+)?)? by )\d+(?:\.\d+)? ?[a-z]+\b/;
 
 /** The first of a list in the scale word that closes it; undefined where it is no such list. */
 function inScale(first: Amount, last: Amount): Amount | undefined {

@@ -41,6 +41,13 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
     case starters.currencyWord: {
       const next = gapEnd(text, dotEnd(text, stop), scan.end);
       const figures = isDigit(text, next) || ('-−$¥'.includes(text[next] ?? ' ') && isDigit(text, next + 1));
+      // Rub 150g of butter in.
+      if (
+        word === 'rub' &&
+        text[index + 1] === 'u' &&
+        /^\d+(?:\.\d+)? ?(?:k?g|ml|l|oz|lb)\b/.test(text.slice(next, next + 8))
+      )
+        return stop;
       if (word === 'euro' && figures && !isEuroSum(text, next))
         return isCapital(text, index)
           ? emitDismissed(scan, index, tokenEnd(text, next, scan.end), 'name')
