@@ -22,17 +22,20 @@ const table: readonly Sides[] = [
     ],
   },
   {
-    zh: [/[大长長](?:了|整整|足足)*#/u, /小(?:了|整整|足足)*#/u],
-    en: [/# (?:older|h(?:is|er) senior)\b/i, /# (?:younger|h(?:is|er) junior)\b/i],
-  },
-  {
     zh: [
-      /[各每](?!地|[类類][型])[^，。；、\d]{0,4}#/u,
-      /(?:[合总總共][计計]|[总總]共|一共|共同)[^，。；、\d]{0,4}#/u,
+      /(?:(?<!扩|擴|放)大|年[长長])(?:了|整整|足足|近|约)*#/u,
+      /(?:(?<!缩|縮)小|年[轻輕])(?:了|整整|足足|近|约)*#/u,
     ],
     en: [
-      /# (?:[a-z-]+ ){0,3}(?:each|apiece)\b/i,
-      /#[^,.;]{0,32}\b(?:between them|combined|altogether|in all|in total)\b/i,
+      /\b(?:he|she|it|they|who) [^.;]{0,40}# (?:older|h(?:is|er) senior)\b/i,
+      /\b(?:he|she|it|they|who) [^.;]{0,40}# (?:younger|h(?:is|er) junior)\b/i,
+    ],
+  },
+  {
+    zh: [/[各每](?!地|[类類][型])[^，。；、\d]{0,4}#/u, /(?:[合总總][计計]|共)[^，。；、\d]{0,4}#/u],
+    en: [
+      /# (?:[a-z-]+ ){0,3}(?:each|apiece)\b|\beach of (?:the|its|their|these) [^,.;]{0,60}#/i,
+      /#[^,.;]{0,32}\b(?:between them|combined|altogether|in all|in total)\b|\bbetween them [^,.;]{0,40}#/i,
     ],
   },
   {
@@ -48,6 +51,24 @@ const table: readonly Sides[] = [
       /(?:距离?|[离離]|低[于於])[^，。；、]{1,16}(?:差|[还還][有差]|不足)#/u,
     ],
     en: [/# (?:[a-z]+ )?above the\b/i, /# (?:[a-z]+ )?(?:below|short of|shy of) the\b/i],
+  },
+  {
+    zh: [/每[晚夜天日](?!均)[^，。；、\d]{0,8}#/u, /每(?:次|趟|回)[^，。；、\d]{0,8}#/u],
+    en: [
+      /# (?:per|a|each|every) (?:night|day)\b/i,
+      /# (?:per|a|each|every) (?:stay|visit|trip|session|time|journey)\b/i,
+    ],
+  },
+  {
+    zh: [/(?:早|提前)[\p{Script=Han}]{0,2}?了?#/u, /(?:[晚迟遲]|推[迟遲])[\p{Script=Han}]{0,2}?了?#/u],
+    en: [/# (?:earlier|early|sooner|ahead of)\b/i, /# (?:later|late|behind)\b/i],
+  },
+  {
+    zh: [/快[了出]?#/u, /慢[了出]?#/u],
+    en: [
+      /# (?:faster|quicker|inside|better than)\b|\bbeat(?:s|ing)?\b[^.;]{0,50} by #/i,
+      /# (?:slower|outside|behind|short of|shy of|worse than)\b/i,
+    ],
   },
   {
     zh: [/除了?#/u, /(?:[只仅僅])(?:有)?#/u],

@@ -157,6 +157,13 @@ const opposites: readonly Pair[] = [
     ],
   },
   {
+    zh: [/[比较較][^，。；\d]{1,10}更[多高大]/u, /[比较較][^，。；\d]{1,10}更[少低小]/u],
+    en: [
+      /\b(?:more|higher|greater|larger) than (?:[a-z]+ ){0,3}(?:year|months?|week|decade|before|earlier|ago|last|usual)\b/i,
+      /\b(?:less|lower|fewer|smaller) than (?:[a-z]+ ){0,3}(?:year|months?|week|decade|before|earlier|ago|last|usual)\b/i,
+    ],
+  },
+  {
     zh: [/本世[纪紀]|新世[纪紀]/u, /上(?:个|個)?世[纪紀]/u],
     en: [
       /\bthis century\b|\b(?:21st|twenty-first)[- ]century\b/i,

@@ -171,6 +171,7 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
     other.dates.some(({ exact }) => centuryOf(exact) === number.n) ||
     (other.language === 'zh' && lunarDays(other.text).includes(number.n)) ||
     isOfFestival(number.n, other) ||
+    (other.language === 'en' && placesMoved.test(other.text) && own.ordinals.length > 1) ||
     (isOfPeriod &&
       other.dates.some(({ value }) =>
         value
@@ -179,6 +180,10 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
       ))
   );
 }
+
+/** "Six places to fifth": where it was before goes unsaid. */
+const placesMoved =
+  /\b[\w-]+ (?:places|spots|positions|rungs|notches)\b[^.;]{0,24} to [\w-]*(?:st|nd|rd|th|first|second|third)\b/;
 
 /** The first of May, the third quarter: what a date may be told by. */
 const ofPeriod: Record<Language, RegExp> = {

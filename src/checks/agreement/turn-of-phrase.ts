@@ -2,7 +2,13 @@
  * Turns of phrase in which one language tells a number and the other says the thing without it: 百公里加速, 荣枯线,
  * 年逾古稀, 百分之百.
  */
-import { addRationals, multiplyRationals, type Rational, rational } from '../../quantity/rational.ts';
+import {
+  addRationals,
+  multiplyRationals,
+  type Rational,
+  rational,
+  subtractRationals,
+} from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { romanNumbers, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
@@ -290,6 +296,21 @@ const isGoals = ({ lo, end, quantity }: Term, own: Statement, other: Statement):
     return lo.d === 1n && (a - b === lo.n || b - a === lo.n);
   });
 
+/** 从第11位升至第5位 is "six places to fifth". */
+const isPlacesMoved = ({ lo, end }: Term, own: Statement, other: Statement): boolean => {
+  if (
+    own.language !== 'en' ||
+    !/^ (?:places|spots|positions|rungs|notches)\b/.test(own.text.slice(end, end + 11))
+  )
+    return false;
+  const ranks = other.ordinals.filter(({ class: kind }) => kind === 'ordinal').map(({ number }) => number);
+  return ranks.some((from) =>
+    ranks.some(
+      (to) => sameRational(subtractRationals(from, to), lo) || sameRational(subtractRationals(to, from), lo),
+    ),
+  );
+};
+
 /** 半个世纪 is "50 years". */
 const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement): boolean =>
   own.language === 'en' &&
@@ -315,6 +336,7 @@ const bareScales: Readonly<Record<string, bigint>> = {
 };
 
 const turns: readonly Turn[] = [
+  isPlacesMoved,
   isGoals,
   isHalfCentury,
   isBareScale,

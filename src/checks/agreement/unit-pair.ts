@@ -7,7 +7,7 @@ import { isSameOverTime, isWeeksOfMonths } from './value-pair.ts';
 
 export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   const [a, b] = [zh.measure.dimension, en.measure.dimension];
-  if (a === b && zh.base && en.base && basesClash(zh.base, en.base)) return 'unit';
+  if (a === b && zh.base && en.base && basesClash(zh.base, en.base) && !isEachYear(zh, en)) return 'unit';
   if (a === b && (inheritedClash(zh, en) || inheritedClash(en, zh) || timesClash(zh, en))) return 'unit';
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   if (isWeeksOfMonths(zh, en)) return undefined;
@@ -67,6 +67,9 @@ const basesClash = (a: Measure, b: Measure): boolean =>
   [a, b].every(
     ({ dimension }) => dimension !== 'count' && !dimension.startsWith('{') && !dimension.startsWith('['),
   );
+
+/** 每亩年产60公斤 is "each mu … 60 kg a year". */
+const isEachYear = (zh: Term, en: Term): boolean => en.base?.dimension === 'months' && zh.times.includes('a');
 
 /** Gold at 398 a gram, the price before it also a gram, is no 398 a kilogram. */
 const inheritedClash = (a: Term, b: Term): boolean =>

@@ -51,7 +51,9 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
       next === 'of' ||
       spansShares(text, stop, lead === 'between') ||
       (lead === 'to' && next === '') ||
-      (lead === 'from' && next === 'to') ||
+      (lead === 'from' && (next === 'to' || next === '')) ||
+      // Rents up by a tenth in 12 months, an eighth full.
+      /^(?:full|empty)$/.test(next) ||
       (plural.test(next) && (lead === '' || opensPart.test(lead))) ||
       isOfChange(text, before.start, floor) ||
       /^(?:more|less|fewer|higher|lower|as|the|off|bigger|smaller|larger|cheaper|below|above|short)$/.test(

@@ -34,8 +34,7 @@ She won the 800m in 1:58.42, the third-fastest time this year.
   third #ordinal
   this year @2020
 Australia were 184 for four at tea, 97 runs adrift.
-  184 = 184 *
-  four = 4 *
+  184 for four #phrase
   97 = 97 *
 The striker, 23, has 14 goals in 21 games and is valued at €60m.
   23 = 23 {岁}
