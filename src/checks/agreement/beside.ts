@@ -76,7 +76,7 @@ const table: readonly Sides[] = [
   },
 ];
 
-const widest = 48;
+const widest = 72;
 const ends: Readonly<Record<Language, RegExp>> = { zh: /[。；;\n]/u, en: /[;\n]|\.(?!\d)/ };
 
 /** The clause around a number, with `#` in its place. */

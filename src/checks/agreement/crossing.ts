@@ -143,7 +143,7 @@ function isExchanged(
     if (leans.includes('own')) return false;
   }
   if (against === 0 && favour === 0) return isTurned(zh, p, q);
-  return against > 0.15 && against > favour * 2;
+  return against > 0.1 && against > favour * 2;
 }
 
 /** Two places, men and women, exports and imports. */

@@ -88,6 +88,11 @@ const rules: readonly Rule[] = [
         ? ['near']
         : ['near', 'recent']
       : undefined,
+  // 触手长达30米 is "up to 30 metres long".
+  ({ language, before, hedges }) =>
+    language === 'zh' && hedges[0] === 'none' && /[长長深宽寬远遠重][达達]$/u.test(before)
+      ? ['none', 'height']
+      : undefined,
   // 近10战拿下7胜 is the last ten games.
   (look) =>
     look.language === 'zh' &&

@@ -102,6 +102,20 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
     own.dates.some(({ value }) => (Number(/Q([1-4])$/.exec(value)?.[1]) - Number(quarter) + 4) % 4 === 1)
   )
     return true;
+  // 三季度末…较上季末 is "from end-June".
+  const monthEnd = /^[\dX]{4}-(03|06|09|12)(?:-3\d)?$/.exec(date.value)?.[1];
+  if (
+    monthEnd !== undefined &&
+    other.language === 'zh' &&
+    /[比较較](?:上|前)(?:一|个|個)?季/u.test(other.text) &&
+    other.dates.some(({ value }) => {
+      const told =
+        /Q([1-4])$/.exec(value)?.[1] ?? /-(?:09-30|06-30|03-31|12-31)$/.exec(value)?.[0].slice(1, 3);
+      const end = told === undefined ? undefined : told.length === 1 ? 3 * Number(told) : Number(told);
+      return end !== undefined && (end - Number(monthEnd) + 12) % 12 === 3;
+    })
+  )
+    return true;
   // The second half of a match is 下半场.
   if (
     /^[\dX]{4}-(?:01\/[\dX]{4}-06|07\/[\dX]{4}-12)$/.test(date.value) &&

@@ -324,7 +324,7 @@ const isBareScale = ({ lo, isRange }: Term, own: Statement, { text }: Statement)
   !isRange &&
   [
     ...text.matchAll(
-      /(?<![\d一二三四五六七八九十百千万萬亿億两兩几幾数數上成半])([千万萬亿億])(?=元[户戶级級]|亩|畝|吨级|噸級|人[大以])/gu,
+      /(?<![\d一二三四五六七八九十百千万萬亿億两兩几幾数數上成半])(万亿|萬億|千亿|千億|百亿|百億|[千万萬亿億])(?=元?[户戶级級县縣市镇城]|亩|畝|吨级|噸級|人[大以]|元?俱乐部|元?产业)/gu,
     ),
   ].some(([, scale]) => sameRational(lo, rational(bareScales[scale!]!)));
 const bareScales: Readonly<Record<string, bigint>> = {
@@ -332,6 +332,12 @@ const bareScales: Readonly<Record<string, bigint>> = {
   万: 10_000n,
   萬: 10_000n,
   亿: 100_000_000n,
+  百亿: 10_000_000_000n,
+  百億: 10_000_000_000n,
+  千亿: 100_000_000_000n,
+  千億: 100_000_000_000n,
+  万亿: 1_000_000_000_000n,
+  萬億: 1_000_000_000_000n,
   億: 100_000_000n,
 };
 

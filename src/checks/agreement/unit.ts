@@ -154,6 +154,8 @@ export function measureOf(unit: string, kind?: Kind): Measure {
 
 /** A unit taken apart at its slash: `CNY/kg` is yuan, for each kilogram. */
 export function unitParts(unit: string, per?: string): readonly [top: string, base: string | undefined] {
+  // A knot is a nautical mile an hour: 每小时12海里.
+  if (unit === '[kn_i]') return ['[nmi_i]', 'h'];
   const slash = unit.indexOf('/');
   return slash > 0 ? [unit.slice(0, slash), unit.slice(slash + 1)] : [unit, per];
 }

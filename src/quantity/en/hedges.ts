@@ -145,6 +145,9 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     return undefined;
   // "9.3m more than three months earlier": more than there were then.
   if (best && isCompared(text, index, best.start, floor)) return undefined;
+  // "Are back up to 6,000 a week".
+  if (best && phraseIs(text, best, 'up to') && wordBefore(text, best.start, floor)?.word === 'back')
+    return undefined;
   return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
 }
 

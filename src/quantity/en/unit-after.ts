@@ -119,6 +119,8 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     unit = undefined;
   // 41 million RMB ordinary shares.
   if (unit?.unit.kind === 'money' && ofShares.test(text.slice(unit.end, unit.end + 18))) unit = undefined;
+  // 69,600 PCT applications.
+  if (word === 'pct' && text.startsWith('PCT ', next) && /[a-z]/.test(text[next + 4] ?? '')) unit = undefined;
   if (!unit) {
     const pounds = next < 0 ? undefined : (poundsAt(text, next, end, amount) ?? sharedAt(text, next, end));
     return pounds ? stated(amount, pounds, pounds.end) : amount;
