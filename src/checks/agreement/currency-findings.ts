@@ -10,7 +10,7 @@ const moneys: readonly Readonly<Record<Language, RegExp>>[] = [
     zh: /人民[币幣]/u,
     en: /\byuan\b|renminbi|RMB|CN[YH]|¥|\bChinese currency\b|\bChina['’]s currency\b|\bredback\b/i,
   },
-  { zh: /美元|美金/u, en: /\bdollars?\b|\$|\bUSD\b|\bgreenback\b|\bbucks\b/i },
+  { zh: /美元|美金/u, en: /\bdollars?\b|(?<![A-Z])\$|US\$|\bUSD\b|\bgreenback\b|\bbucks\b/i },
   { zh: /[欧歐]元/u, en: /\beuros?\b|€|\bEUR\b/i },
   { zh: /日[元圆圓]/u, en: /\byen\b|¥|\bJPY\b/i },
   { zh: /英[镑鎊]/u, en: /\bpounds?\b|£|\bsterling\b|\bGBP\b/i },

@@ -159,8 +159,8 @@ const opposites: readonly Pair[] = [
   {
     zh: [/[比较較][^，。；\d]{1,10}更[多高大]/u, /[比较較][^，。；\d]{1,10}更[少低小]/u],
     en: [
-      /\b(?:more|higher|greater|larger) than (?:[a-z]+ ){0,3}(?:year|months?|week|decade|before|earlier|ago|last|usual)\b/i,
-      /\b(?:less|lower|fewer|smaller) than (?:[a-z]+ ){0,3}(?:year|months?|week|decade|before|earlier|ago|last|usual)\b/i,
+      /\b(?:more|higher|greater|larger) than (?:\w+ ){0,3}(?:year|months?|week|decade|before|earlier|ago|last|usual)\b/i,
+      /\b(?:less|lower|fewer|smaller) than (?:\w+ ){0,3}(?:year|months?|week|decade|before|earlier|ago|last|usual)\b/i,
     ],
   },
   {

@@ -123,7 +123,8 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   for (const { a, b } of pairs) {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
-    const areStrangers = !(a.multiples && b.multiples) && differences.includes('value');
+    const areStrangers =
+      !(a.multiples && b.multiples) && differences.some((kind) => kind === 'value' || kind === 'magnitude');
     if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
     if (areStrangers && (isLevelBefore(a, b, pairs, en) || isLevelBefore(b, a, pairs, zh))) continue;
     for (const kind of differences) {

@@ -153,7 +153,7 @@ export function directionOf(
   if (state.direction !== undefined && state.listAt - state.base === begin - 2 && oneOf(text, begin - 2, ','))
     if (oneOf(text, begin - 1, '多少')) return oneOf(text, begin - 1, '多') ? 'up' : 'down';
   // 起降26.1万架次: what took off and landed.
-  if (oneOf(text, begin - 1, '降') && oneOf(text, begin - 2, '起升')) return undefined;
+  if (startsWith(text, begin - 2, '起降')) return undefined;
   // 低温下探16度, 股价下探120元: down to there.
   if (unit !== '%' && startsWith(text, begin - 2, '下探')) return undefined;
   const found = directionBefore(text, baseBegin(text, begin, floor), floor);
