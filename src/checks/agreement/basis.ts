@@ -39,11 +39,11 @@ const clauseEnds: Readonly<Record<Language, RegExp>> = {
 const beside: readonly Readonly<Record<Language, RegExp>>[] = [
   {
     zh: /同比|(?<!常年|往年|历年|[歷曆]年)同期|按年|(?<!\d)年[增减減升跌]|[比较較](?:[去上]|前一)年(?!\d|[一二三四五六七八九十]{1,2}月)/u,
-    en: /\byear[- ](?:on|over)[- ]year\b|\b(?:a|one|the) year (?:earlier|before|ago)\b|\b(?:from|than|over|with|on) (?:the )?(?:last|previous|prior) year\b|\bon the year\b|\b(?:from|than in|on|over|against) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:last year|a year)\b|(?<!\bover )\bthe same (?:period|month|quarter)\b/i,
+    en: /\byear[- ](?:on|over)[- ]year\b|\b(?:a|one|the) year (?:earlier|before|ago)\b|\b(?:from|than|over|with|on) (?:the )?(?:last|previous|prior) year\b|\bon the year\b|\b(?:from|than in|on|over|against) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:last year|a year|(?:of )?the (?:previous|prior) year)\b|(?<!\bover )\bthe same (?:period|month|quarter)\b/i,
   },
   {
     zh: /[环環]比|按月|(?<![\d一二三四五六七八九十个個])月[增减減升跌]|[比较較](?:(?:上|前一)(?:个|個)?|\d{1,2})月/u,
-    en: /\bmonth[- ](?:on|over)[- ]month\b|\bon the month\b|\b(?:from|than|over|with|against|on) (?:a|the) (?:previous |prior |preceding )?month(?: (?:earlier|before|ago))?\b|\b(?:from|than in|against|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|last year|a year))/i,
+    en: /\bmonth[- ](?:on|over)[- ]month\b|\bon the month\b|\b(?:from|than|over|with|against|on) (?:a|the) (?:previous |prior |preceding )?month(?: (?:earlier|before|ago))?\b|\b(?:from|than in|against|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|last year|a year|(?:of )?the (?:previous|prior) year))/i,
   },
   {
     zh: /[环環]比|按季|(?<![\d一二三四])季[增减減升跌]|[比较較](?:上|前一)(?:个|個)?季/u,

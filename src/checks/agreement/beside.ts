@@ -9,6 +9,10 @@ import type { Term } from './term.ts';
 
 type Sides = Readonly<Record<Language, readonly [one: RegExp, other: RegExp]>>;
 
+/** "60 yuan cheaper than those to the north", but not "than the inn": what is named there may be what the Chinese began with. */
+const otherThan =
+  '(?! than (?!(?:those|that|its?|his|her|their|last|the (?:previous|average|rest|usual|same)|in|on|at|usual|expected|normal|before)\\b))';
+
 /** `#` stands for the number; the clause around it is what the patterns see. */
 const table: readonly Sides[] = [
   {
@@ -35,7 +39,7 @@ const table: readonly Sides[] = [
     zh: [/[各每](?!地|[类類][型])[^，。；、\d]{0,4}#/u, /(?:[合总總][计計]|共)[^，。；、\d]{0,4}#/u],
     en: [
       /# (?:[a-z-]+ ){0,3}(?:each|apiece)\b|\beach of (?:the|its|their|these) [^,.;]{0,60}#/i,
-      /#[^,.;]{0,32}\b(?:between them|combined|altogether|in all|in total)\b|\bbetween them [^,.;]{0,40}#/i,
+      /#[^,.;]{0,32}\b(?:between them|combined|altogether|in all|in total)\b|\btotall?ing #|\ba (?:combined|total of) #|\bbetween them [^,.;]{0,40}#/i,
     ],
   },
   {
@@ -68,6 +72,20 @@ const table: readonly Sides[] = [
     en: [
       /# (?:faster|quicker|inside|better than)\b|\bbeat(?:s|ing)?\b[^.;]{0,50} by #/i,
       /# (?:slower|outside|behind|short of|shy of|worse than)\b/i,
+    ],
+  },
+  {
+    zh: [/[比较較][^，。；\d]{1,14}(?:多|高)[了出]?#/u, /[比较較][^，。；\d]{1,14}(?:少|低)[了出]?#/u],
+    en: [
+      /\b(?:beat(?:s|ing)?|exceed\w*|topp\w+|surpass\w*)\b[^.;]{0,40} by #/i,
+      /\b(?:miss\w*|(?:f[ae]ll\w*|fell) short of|undershot)\b[^.;]{0,40} by #/i,
+    ],
+  },
+  {
+    zh: [/[贵貴][了出]?#/u, /便宜[了出]?#/u],
+    en: [
+      new RegExp(`# (?:more|dearer|extra|costlier|more expensive)\\b${otherThan}`, 'i'),
+      new RegExp(`# (?:less|cheaper)\\b${otherThan}`, 'i'),
     ],
   },
   {

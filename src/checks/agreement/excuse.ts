@@ -165,6 +165,8 @@ function repeated(term: Term, own: Statement, other: Statement): boolean {
   return (
     own.language === 'en' ||
     nounsAlike(own, alikes) ||
+    // 每10股派3.5元……每10股转增4股: one base for both.
+    alikes.every(({ start }) => own.text[start - 1] === '每') ||
     /即|也就是|换言之/u.test(own.text) ||
     alike.test(other.text)
   );

@@ -88,6 +88,15 @@ const rules: readonly Rule[] = [
         ? ['near']
         : ['near', 'recent']
       : undefined,
+  // 限带2个, 只肯给一半: that and no more.
+  ({ language, before, hedges }) =>
+    language === 'zh' &&
+    hedges[0] === 'none' &&
+    /(?:(?<![上下时時年期权權])限[带帶购購养養报報投招收乘]|只[肯愿願能准许許][^，。；、\d]{0,3})$/u.test(
+      before,
+    )
+      ? ['none', 'under']
+      : undefined,
   // 触手长达30米 is "up to 30 metres long".
   ({ language, before, hedges }) =>
     language === 'zh' && hedges[0] === 'none' && /[长長深宽寬远遠重][达達]$/u.test(before)

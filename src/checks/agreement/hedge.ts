@@ -83,6 +83,8 @@ export function hedgesOf({
   // "Some 81.65 percent" only opens the sentence, and 据估计 may stand far from its number.
   if (words.length > 0 && words.every((word) => /^(?:some|(?:an )?estimated)$/.test(word)))
     return ['about', 'none'];
+  // 高达78% is "no fewer than 78 percent": meant to impress.
+  if (words.length === 1 && /^no (?:fewer|less) than$/.test(words[0]!)) return ['over', 'height'];
   const seen = new Set(
     words
       .filter((word) => !emphatic.has(word))

@@ -7,6 +7,7 @@ import { type Disagreement, finding } from './finding.ts';
 import { clauseDirection } from './lead.ts';
 import { lunarDays, lunarNumbers } from './lunar.ts';
 import { match } from './match.ts';
+import { type Place, placeOf } from './message.ts';
 import { type Ordinal, reignYear, romanNumbers, scoresOf } from './ordinal.ts';
 import { countsAlone, type Statement } from './statement.ts';
 
@@ -97,7 +98,31 @@ const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 /** Ordinals that number nothing: "an eleventh-hour deal". */
 const idiom = /^(?:eleventh[- ]hour|seventh heaven|second (?:thoughts|nature|wind|to none)|sixth sense)\b/i;
 
+/** Places of a contest by name, and how English tells each: 亚军 as "third place". */
+const placed: readonly Readonly<Record<Language, RegExp>>[] = [
+  {
+    zh: /冠[军軍]|第一名|夺冠|奪冠/u,
+    en: /\bfirst place\b|\bchampions?\b|\bwon (?:the|a) (?:title|gold)\b/i,
+  },
+  { zh: /[亚亞][军軍]|第二名/u, en: /\bsecond place\b|\brunners?-up\b/i },
+  { zh: /季[军軍]|第三名/u, en: /\bthird place\b/i },
+];
+
+/** The one place that each text tells, where they are two. */
+function placesApart(zh: Statement, en: Statement): readonly [Place, Place] | undefined {
+  const [own, other] = (['zh', 'en'] as const).map((language) =>
+    placed.flatMap((names, index) => {
+      const place = placeOf(names[language], (language === 'zh' ? zh : en).text);
+      return place ? [{ index, place }] : [];
+    }),
+  ) as [{ index: number; place: Place }[], { index: number; place: Place }[]];
+  const [a, b] = [own[0], other[0]];
+  return own.length === 1 && other.length === 1 && a!.index !== b!.index ? [a!.place, b!.place] : undefined;
+}
+
 export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagreement> {
+  const apart = placesApart(zh, en);
+  if (apart) yield finding('ordinal', ...apart);
   const only = ({ ordinals, text }: Statement) =>
     ordinals.filter(
       ({ class: kind, start, end }) => kind === 'ordinal' && !idiom.test(text.slice(start, end + 12)),

@@ -10,7 +10,7 @@ import {
   subtractRationals,
 } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { romanNumbers, scoresOf } from './ordinal.ts';
+import { chineseNumber, romanNumbers, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -311,6 +311,27 @@ const isPlacesMoved = ({ lo, end }: Term, own: Statement, other: Statement): boo
   );
 };
 
+/** 百万吨死亡率 is "deaths per million tonnes". */
+const isRatePerMillion = ({ end, lo }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'zh' &&
+  sameRational(lo, rational(1_000_000n)) &&
+  own.text.startsWith('死亡率', end) &&
+  /\bper million\b/i.test(text);
+
+/** 月息一分 is "1% a month", 年息八厘 "8% a year"; a 厘 of a month is a tenth of that. */
+const isInterest = ({ lo, unit }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'en' &&
+  unit === '%' &&
+  [...text.matchAll(/([月年])(?:利)?息([一二两三四五六七八九十\d])([分厘])/gu)].some(
+    ([, period, figure, part]) => {
+      const told = chineseNumber(figure!);
+      if (!told) return false;
+      const [n, d] =
+        period === '月' ? (part === '分' ? [1n, 1n] : [1n, 10n]) : part === '分' ? [10n, 1n] : [1n, 1n];
+      return sameRational(lo, rational(told.n * n, told.d * d));
+    },
+  );
+
 /** 半个世纪 is "50 years". */
 const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement): boolean =>
   own.language === 'en' &&
@@ -342,6 +363,8 @@ const bareScales: Readonly<Record<string, bigint>> = {
 };
 
 const turns: readonly Turn[] = [
+  isRatePerMillion,
+  isInterest,
   isPlacesMoved,
   isGoals,
   isHalfCentury,

@@ -125,6 +125,10 @@ function phraseAt(text: string, index: number, end: number): { phrase: string; s
     if (odd) return { phrase: 'some-odd', stop: stop + 4 };
     return isHyphen(text, index - 1) ? { phrase: 'some', stop } : undefined;
   }
+  // "At the very least".
+  const very =
+    first === 'at' ? /^ the (?:very )?(least|most)\b/.exec(text.slice(stop, Math.min(end, stop + 18))) : null;
+  if (very) return { phrase: `at ${very[1]}`, stop: stop + very[0].length };
   const words = behind.get(first);
   if (!words) return undefined;
   if (words.has('')) return { phrase: first, stop };

@@ -146,7 +146,13 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   // "9.3m more than three months earlier": more than there were then.
   if (best && isCompared(text, index, best.start, floor)) return undefined;
   // "Are back up to 6,000 a week".
-  if (best && phraseIs(text, best, 'up to') && wordBefore(text, best.start, floor)?.word === 'back')
+  if (
+    best &&
+    phraseIs(text, best, 'up to') &&
+    /\b(?:be|been|are|is|were|was|come|came) back $/.test(
+      text.slice(Math.max(floor, best.start - 11), best.start),
+    )
+  )
     return undefined;
   return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
 }

@@ -91,4 +91,4 @@ const opens = /(?:^|[.!?\n] ?)$/;
 const subject = /^ in the (?:morning|afternoon|evening)(?:,| (?:is|was|will|had|has|came)\b)/;
 const led = /\b(?:at|by|until|till|from|before|after|around) $/;
 const ofDay =
-  /^ (?:tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening)|last night|in the (?:morning|afternoon|evening)|at night)\b/;
+  /^ (?:tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening)|last night|in the (?:morning|afternoon|evening)|at night|(?:the )?(?:next|following) (?:morning|afternoon|evening))\b/;

@@ -119,6 +119,8 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     unit = undefined;
   // 41 million RMB ordinary shares.
   if (unit?.unit.kind === 'money' && ofShares.test(text.slice(unit.end, unit.end + 18))) unit = undefined;
+  // 1,384 stone steps.
+  if (word === 'stone' && ofStone.test(text.slice(next + 5, next + 18))) unit = undefined;
   // 69,600 PCT applications.
   if (word === 'pct' && text.startsWith('PCT ', next) && /[a-z]/.test(text[next + 4] ?? '')) unit = undefined;
   if (!unit) {
@@ -172,6 +174,8 @@ function barrelsAt(text: string, index: number, end: number) {
   return { kind: 'volume', unit: '[bbl_us]/d', shift, end: index + match[0].length } as const;
 }
 
+const ofStone =
+  /^ (?:steps?|stairs|walls?|bridges?|houses?|cottages?|buildings?|tablets?|slabs?|lions?|blocks?|carvings?|pillars?|arch(?:es)?|circles?|statues?|tools|inscriptions|stelae|tombs|benches)\b/;
 const ofShares = /^ (?:ordinary|common|preferr?ed|preference|[ABH]) shares?\b/;
 
 const celsius: Measure = { kind: 'temperature', unit: 'Cel', shift: 0 };

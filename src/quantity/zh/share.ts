@@ -212,5 +212,6 @@ function halfMore(text: string, at: number, end: number): boolean {
 const halved = [
   ['月', 'mo'],
   ['小时', 'h'],
+  ['钟头', 'h'],
   ['世纪', '{世纪}'],
 ] as const;
