@@ -5,7 +5,7 @@
 /** Before the number, longest first does not matter: the longest match wins. */
 export const before = `
 超 超过 超出 逾 突破 至少 不少于 不低于 不小于 多于 高于 大于 最少 起码 不止 已超 远超 达到或超过 冲破 不下 不下于
-不足 不到 不超过 不超 别超过 勿超过 莫超过 别超 勿超 不多于 不高于 不大于 至多 最多 顶多 低于 少于 小于 未满 未到 不满 不逾 未超过 未超 未达 不及
+不足 不到 不超过 不超 不多于 不高于 不大于 至多 最多 顶多 低于 少于 小于 未满 未到 不满 不逾 未超过 未超 未达 不及
 ≥ ≤ 近 将近 接近 逼近 趋近 几近 几乎 约 大约 约为 大概 大致 约莫 上 过 破
 `;
 
@@ -45,8 +45,6 @@ export const between = [
 
 /** A hedge that ends a longer word is none: 签约26个, 附近3家. Characters before it. */
 export const notAfter: Readonly<Record<string, string>> = {
-  别超过: '分特级类区个告离识辨性',
-  别超: '分特级类区个告离识辨性',
   约: '签合公条节预邀违履契制失续租特立解缔爽赴践和盟旧密守商誓如缔北纽',
   近: '附最邻亲靠远就贴相新浅切临毗走',
   超: '彩B赶高商反中英卖买賣買',

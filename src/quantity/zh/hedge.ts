@@ -89,11 +89,25 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
     const previous = skipSpaceBack(text, start, 0);
     if (previous > 0 && oneOf(text, previous - 1, barred) && !isFree(text, word, previous)) return false;
   }
+  // 吃盐别超过5克; 分别超过97% is none.
+  if (
+    (word === '超过' || word === '超') &&
+    oneOf(text, start - 1, '别勿莫') &&
+    !oneOf(text, start - 2, partings)
+  ) {
+    hedges.words.unshift(printed(text, start - 1, word.length + 1));
+    hedges.classes.unshift('under');
+    hedgeEdge = start - 1;
+    return true;
+  }
   hedges.words.unshift(printed(text, start, word.length));
   hedges.classes.unshift(hedge.class);
   hedgeEdge = start;
   return true;
 }
+
+/** What 别 ends a word with: 分别, 区别, 级别. */
+const partings = '分特级类区个告离识辨性';
 
 const free: Record<string, readonly string[]> = {};
 
