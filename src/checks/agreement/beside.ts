@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../model/text.ts';
 import type { Match } from './match.ts';
+import type { Place } from './message.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -126,4 +127,40 @@ export function besideApart(
     }
   }
   return undefined;
+}
+
+/** Of how many each number is, as powers of ten: 每千人, "per 100,000 people". */
+const eachOf: Readonly<Record<Language, RegExp>> = {
+  zh: /每(百万|十万|万|千|百)(?![克瓦米伏卡兆帕])/gu,
+  en: /\b(?:per|each|every) (hundred thousand|100,000|ten thousand|10,000|thousand|1,000|hundred|100|(?:one |1 )?million)\b/gi,
+};
+const powers: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  hundred: 2,
+  '100': 2,
+  thousand: 3,
+  '1,000': 3,
+  'ten thousand': 4,
+  '10,000': 4,
+  'hundred thousand': 5,
+  '100,000': 5,
+  million: 6,
+};
+
+/** 每万人 as "per thousand people": of how many, where both texts say so and the English not of as many. */
+export function manyApart(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
+  // 每千人3.4名 is "34 for every 10,000 residents": compared as one share.
+  if (zh.terms.some(({ text }) => text.includes('…'))) return undefined;
+  const [own, other] = [zh, en].map(({ text, language }) =>
+    [...text.matchAll(eachOf[language])].map(({ index, 0: found, 1: many }) => ({
+      power: powers[many!.toLowerCase().replace(/^(?:one|1) /, '')],
+      place: { start: index, end: index + found.length, text: found },
+    })),
+  ) as [{ power: number; place: Place }[], { power: number; place: Place }[]];
+  const lost = own.find(({ power }) => other.every((o) => o.power !== power));
+  return lost && other[0] ? [lost.place, other[0].place] : undefined;
 }

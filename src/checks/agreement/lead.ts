@@ -141,7 +141,7 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 
 /** 15 percent above, 2 points lower: the word right behind the number. */
 const behind =
-  /^(?: points?| goals?| votes?| (?:per|an?|for every) (?:[a-z]+ )?[a-z]+)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water(?! level)|earth|horizon|street|floor)\b)|higher|lower|warmer|hotter|colder|cooler|larger|bigger|smaller|heavier|lighter|taller|thicker|thinner|narrower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|better off|worse off|off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
+  /^(?: points?| goals?| votes?| (?:per|an?|for every) (?:[a-z]+ )?[a-z]+)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water(?! level)|earth|horizon|street|floor)\b)|higher|lower|warmer|hotter|colder|cooler|larger|bigger|smaller|heavier|lighter|taller|thicker|thinner|narrower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|better off|worse off|(?<!better |worse )off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
 
 /** "Ended 1.38 percent, or 312.58 points, lower at 22,958.36". */
 const besides =

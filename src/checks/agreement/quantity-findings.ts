@@ -3,7 +3,7 @@ import { format } from '../../quantity/format.ts';
 import { addRationals, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { basesApart } from './basis.ts';
-import { besideApart } from './beside.ts';
+import { besideApart, manyApart } from './beside.ts';
 import type { DifferenceKind } from './difference.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
@@ -155,6 +155,8 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   }
   const beside = besideApart(zh, en, pairs);
   if (beside) yield finding('direction', ...beside);
+  const many = manyApart(zh, en);
+  if (many) yield finding('unit', ...many);
   const exchanged = swapped(zh, en, pairs);
   if (exchanged) yield finding('swapped', ...exchanged);
   const moved = movedWrongly(zh, en, pairs);
