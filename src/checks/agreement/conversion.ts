@@ -6,10 +6,10 @@ import type { Term } from './term.ts';
 import { inBase, measureOf } from './unit.ts';
 import { isConverted } from './value-pair.ts';
 
-/** "4.5 yuan per jin (0.5 kg)": what one of the unit just named is. */
+/** "4.5 yuan per jin (0.5 kg)", "per jin, or 500 grams": what one of the unit just named is. */
 function isGloss(term: Term, own: Statement): boolean {
   const [, unit] =
-    /\b(jin|catt(?:y|ies)|mu|li|liang|dan|chi|qian)\s*[(（][^)）]{0,12}$/i.exec(
+    /\b(jin|catt(?:y|ies)|mu|li|liang|dan|chi|qian)(?:\s*[(（][^)）]{0,12}|,? or (?:about )?)$/i.exec(
       own.text.slice(0, term.start),
     ) ?? [];
   if (!unit) return false;

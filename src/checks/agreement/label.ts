@@ -56,6 +56,19 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   const latin = [...zh.text.matchAll(/[A-Za-z][A-Za-z.&-]+/g)].map(({ index, 0: name }) =>
     verbatim('word', name, index, index + name.length, en),
   );
+  const letters = [...zh.text.matchAll(lettered)].flatMap(({ index, 0: name }) => {
+    const letter = 'ABCD'['甲乙丙丁'.indexOf(name)] ?? name;
+    const said = [...en.text.matchAll(/\b[A-Z][a-z]+ ([A-D])\b/g)].filter(([, other]) => other === letter);
+    return [
+      {
+        name,
+        sort: 'word' as const,
+        at: index,
+        end: index + 1,
+        said: said.map(({ index: at, 0: words }) => ({ name, at, end: at + words.length })),
+      },
+    ];
+  });
   const dates = zh.dates.filter(isExplicit).map((date) => ({
     name: date.value,
     sort: 'time' as const,
@@ -80,6 +93,7 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
     ...fromDictionary,
     ...places,
     ...latin,
+    ...letters,
     ...personsIn(zh, en),
     ...dates,
   ].filter((label) => label.said.length > 0);
@@ -88,6 +102,10 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
 /** 二等奖, the second prize. */
 const isRank = ({ class: kind, text }: Statement['ordinals'][number]): boolean =>
   kind === 'ordinal' || /^[一二三四五]等$/u.test(text);
+
+/** 甲公司, B座: what is told apart by a letter. */
+const lettered =
+  /[甲乙丙丁A-D](?=(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號]))/gu;
 
 /** 同比下降4.4%……较上年减少63.5% beside one "than the year before": it may be said of either. */
 const isSaidForAnother = ({ name, sort, said }: Label, words: readonly Label[]): boolean =>

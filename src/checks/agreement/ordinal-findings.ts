@@ -46,6 +46,16 @@ function setTurned(
   const turns = a.map(({ score }, i) =>
     score === b[i]!.score ? 0 : score === reversed(b[i]!.score) ? 1 : undefined,
   );
+  // 21比17、21比13 as "21-13, 21-17".
+  const sides = (scores: readonly Score[]): string =>
+    scores
+      .map(({ score }) => score)
+      .sort()
+      .join();
+  if (turns.includes(undefined) && sides(a) === sides(b)) {
+    const moved = turns.indexOf(undefined);
+    return [a[moved]!.place, b[moved]!.place];
+  }
   const odd = turns.findIndex((turn) => turn !== turns[0]);
   return odd < 0 || turns.includes(undefined) ? undefined : [a[odd]!.place, b[odd]!.place];
 }

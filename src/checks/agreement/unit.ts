@@ -171,7 +171,7 @@ const sorts: readonly (readonly [sort: string, counters: readonly string[]])[] =
   ['household', ['户', '家庭']],
   ['organisation', ['家', '所', '企业']],
   ['vehicle', ['辆', '列']],
-  ['case', ['例', '宗', '起']],
+  ['case', ['例', '起']],
   ['village', ['村', '乡', '镇', '县', '区', '省', '国']],
 ];
 const sortOf: ReadonlyMap<string, string> = new Map(
