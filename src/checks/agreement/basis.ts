@@ -50,6 +50,10 @@ const beside: readonly Readonly<Record<Language, RegExp>>[] = [
     en: /\bquarter[- ](?:on|over)[- ]quarter\b|\bon the quarter\b|\b(?:from|than(?: in)?|over|with|against|on) the (?:previous|prior|preceding) (?:quarter|three months)\b/i,
   },
   {
+    zh: /[比较較](?:上|前)(?:一|个|個)?半年/u,
+    en: /\b(?:from|than(?: in)?|over|with|against|on) the (?:previous|prior|preceding) (?:half|six months)\b/i,
+  },
+  {
     zh: /[比较較](?:(?:[去上]|前一)年年?[末底]|年初)/u,
     en: /\b(?:end of (?:last|the previous)|(?:start|beginning) of (?:the|this)) year\b|\byear[- ]to[- ]date\b/i,
   },

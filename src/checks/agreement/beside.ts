@@ -44,10 +44,10 @@ const table: readonly Sides[] = [
     ],
   },
   {
-    zh: [/(?:人均|每人)[^，。；、\d]{0,12}#/u, /(?:[户戶]均|每百?[户戶])[^，。；、\d]{0,12}#/u],
+    zh: [/(?:人均|每人)[^，。；、\d户戶]{0,12}#/u, /(?:[户戶]均|每百?[户戶])[^，。；、\d]{0,12}#/u],
     en: [
-      /# (?:[a-z-]+ ){0,4}(?:per|a|each|every) (?:person|head|capita|resident|(?:100|hundred) (?:people|residents))\b/i,
-      /# (?:[a-z-]+ ){0,4}(?:per|a|each|every) (?:household|family|home|(?:100|hundred) (?:households|families))\b/i,
+      /# (?:[a-z-]+ ){0,4}(?:per|a|each|every) (?:person|head|capita|resident|(?:100|hundred) (?:people|residents))\b|\beach (?:person|resident|individual|participant) [^.;,]{0,24}#/i,
+      /# (?:[a-z-]+ ){0,4}(?:per|a|each|every) (?:household|family|home|(?:100|hundred) (?:households|families))\b|\beach (?:household|family) [^.;,]{0,24}#/i,
     ],
   },
   {
@@ -87,6 +87,13 @@ const table: readonly Sides[] = [
     en: [
       new RegExp(`# (?:more|dearer|extra|costlier|more expensive)\\b${otherThan}`, 'i'),
       new RegExp(`# (?:less|cheaper)\\b${otherThan}`, 'i'),
+    ],
+  },
+  {
+    zh: [/(?:目[标標]|[计計][划劃]|任[务務]|[预預]算)的#/u, /超(?:[额額出过過])?[^，。；\d]{0,8}#/u],
+    en: [
+      /# of (?:the|its|their) (?:[a-z-]+ ){0,2}(?:target|plan|quota|budget|goal)\b/i,
+      /\b(?:exceed|surpass|beat|topp?)[a-z]* [^.;]{0,40}\bby #/i,
     ],
   },
   {

@@ -10,7 +10,7 @@ const counted: Record<Language, readonly (readonly [scale: string, offset: numbe
   zh: [
     ['year', -2, /前年/u],
     ['year', -1, /[去昨]年|(?<!同)上年/u],
-    ['year', 0, /今年|本年/u],
+    ['year', 0, /今年|本年|年[内內]/u],
     ['year', 1, /[明来來]年/u],
     ['month', -1, /上(?:个|個)?月/u],
     ['month', 0, /[本这這](?:个|個)?月/u],

@@ -88,11 +88,19 @@ const rules: readonly Rule[] = [
         ? ['near']
         : ['near', 'recent']
       : undefined,
+  // 翻了两番还不止: more than that.
+  ({ language, behind, hedges }) =>
+    language === 'zh' && hedges[0] === 'none' && /^[还還]?不止/u.test(behind) ? ['over'] : undefined,
+  // 超过石化业的1298亿元: what it passed, which may go unsaid.
+  ({ language, before, quantity }) =>
+    language === 'zh' && quantity.kind === 'money' && /超[过過][^，。；、\d]{2,12}的$/u.test(before)
+      ? ['over', 'none']
+      : undefined,
   // 限带2个, 只肯给一半: that and no more.
   ({ language, before, hedges }) =>
     language === 'zh' &&
     hedges[0] === 'none' &&
-    /(?:(?<![上下时時年期权權])限[带帶购購养養报報投招收乘]|只[肯愿願能准许許][^，。；、\d]{0,3})$/u.test(
+    /(?:[限封][额額顶頂][为為是]?|(?<![上下时時年期权權])限[带帶购購养養报報投招收乘]|只[肯愿願能准许許][^，。；、\d]{0,3})$/u.test(
       before,
     )
       ? ['none', 'under']
@@ -238,7 +246,7 @@ function isDenied(before: string): boolean {
 }
 
 /** "No bride price above", "no banquet of more than". */
-const noSuch = /\bno (?!more|less|fewer|later|earlier|longer)(?:[a-z-]+ ){1,3}$/i;
+const noSuch = /(?<!\bthe )\bno (?!more|less|fewer|later|earlier|longer)(?:[a-z-]+ ){1,3}$/i;
 
 /** "Do not store the device above 60°C". */
 const forbidden = /\b(?:do not|don't|never) [a-z]+(?: (?!but\b|if\b|when\b|unless\b|and\b)[a-z-]+){0,5}$/i;

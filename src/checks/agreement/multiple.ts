@@ -39,6 +39,8 @@ export function multiplesOf(
     return /fold/i.test(quantity.exact) ? [value, addRationals(value, one)] : [value];
   }
   const after = text.slice(quantity.end, quantity.end + 12);
+  if (/\b(?:increase|rise|growth|gain) of (?:about |nearly |some |over )?$/i.test(before))
+    return [addRationals(value, one)];
   if (rose.test(before)) return [value, addRationals(value, one)];
   if (/^\s*(?:higher|more|greater|larger)\b/i.test(after)) return [addRationals(value, one), value];
   return compared.test(after) ? [value] : [value, addRationals(value, one)];

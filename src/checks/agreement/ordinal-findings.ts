@@ -111,8 +111,8 @@ const idiom = /^(?:eleventh[- ]hour|seventh heaven|second (?:thoughts|nature|win
 /** Places of a contest by name, and how English tells each: 亚军 as "third place". */
 const placed: readonly Readonly<Record<Language, RegExp>>[] = [
   {
-    zh: /冠[军軍]|第一名|夺冠|奪冠/u,
-    en: /\bfirst place\b|\bchampions?\b|\bwon (?:the|a) (?:title|gold)\b/i,
+    zh: /冠[军軍]|第一名|夺冠|奪冠|榜首|[头頭]名/u,
+    en: /\bfirst place\b|\btop (?:spot|of)\b|\bchampions?\b|\bwon (?:the|a) (?:title|gold)\b/i,
   },
   { zh: /[亚亞][军軍]|第二名/u, en: /\bsecond place\b|\brunners?-up\b/i },
   { zh: /季[军軍]|第三名/u, en: /\bthird place\b/i },
@@ -130,8 +130,41 @@ function placesApart(zh: Statement, en: Statement): readonly [Place, Place] | un
   return own.length === 1 && other.length === 1 && a!.index !== b!.index ? [a!.place, b!.place] : undefined;
 }
 
+/** 倒数第三 as "third", 垫底 as "the second worst". */
+function bottomApart(zh: Statement, en: Statement): readonly [Place, Place] | undefined {
+  const last = placeOf(/倒[数數]第[一二三四五六七八九十\d]+/u, zh.text);
+  if (last) {
+    if (fromBottom.test(en.text)) return undefined;
+    const told = placeOf(
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/i,
+      en.text,
+    );
+    return told && [last, told];
+  }
+  const bottom = placeOf(/[垫墊]底|末位|最后一名|最後一名/u, zh.text);
+  const second = placeOf(/\b(?:second|third|fourth) (?:worst|last|lowest|from (?:the )?bottom)\b/i, en.text);
+  return bottom && second && [bottom, second];
+}
+const fromBottom = /\b(?:bottom|last|worst|lowest|fewest|least|smallest|penultimate|from the end|back)\b/i;
+
+/** 连续第二年 as "for the third year in a row". */
+function streaksApart(zh: Statement, en: Statement): readonly [Ordinal, Ordinal] | undefined {
+  const own = zh.ordinals.filter(
+    ({ class: kind, start }) => kind === 'ordinal' && /[连連][续續]$/u.test(zh.text.slice(0, start)),
+  );
+  const other = en.ordinals.filter(
+    ({ class: kind, end }) =>
+      kind === 'ordinal' &&
+      /^ (?:(?:straight|consecutive|successive)\b|\w+ (?:in a row|running)\b)/.test(
+        en.text.slice(end, end + 24),
+      ),
+  );
+  const [a, b] = [own[0], other[0]];
+  return own.length === 1 && other.length === 1 && a!.number.n !== b!.number.n ? [a!, b!] : undefined;
+}
+
 export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagreement> {
-  const apart = placesApart(zh, en);
+  const apart = placesApart(zh, en) ?? bottomApart(zh, en) ?? streaksApart(zh, en);
   if (apart) yield finding('ordinal', ...apart);
   const only = ({ ordinals, text }: Statement) =>
     ordinals.filter(

@@ -255,11 +255,12 @@ const isRatioOfMove = ({ multiples }: Term, _own: Statement, other: Statement): 
   });
 
 /** 比上旬 is "from the previous 10-day period". */
-const isTenDays = ({ unit, lo, end }: Term, own: Statement, other: Statement): boolean =>
+const isTenDays = ({ unit, lo, start, end }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'en' &&
   unit === 'd' &&
   sameRational(lo, rational(10n)) &&
-  /^-day period/.test(own.text.slice(end - 4)) &&
+  (/^-day period/.test(own.text.slice(end - 4)) ||
+    /\b(?:every|each|per) $/i.test(own.text.slice(0, start))) &&
   /旬/u.test(other.text);
 
 const countsOf = ({ terms }: Pick<Statement, 'terms'>): readonly Term[] =>
@@ -345,7 +346,7 @@ const isBareScale = ({ lo, isRange }: Term, own: Statement, { text }: Statement)
   !isRange &&
   [
     ...text.matchAll(
-      /(?<![\d一二三四五六七八九十百千万萬亿億两兩几幾数數上成半])(万亿|萬億|千亿|千億|百亿|百億|[千万萬亿億])(?=元?[户戶级級县縣市镇城]|亩|畝|吨级|噸級|人[大以]|元?俱乐部|元?产业)/gu,
+      /(?<![\d一二三四五六七八九十百千万萬亿億两兩几幾数數上成半])(万亿|萬億|千亿|千億|百亿|百億|百万|百萬|千万|千萬|[千万萬亿億])(?=元?[户戶级級县縣市镇城]|房[贷貸]|年薪|[贷貸]款|豪[车車宅]|亩|畝|吨级|噸級|人[大以]|元?俱乐部|元?产业)/gu,
     ),
   ].some(([, scale]) => sameRational(lo, rational(bareScales[scale!]!)));
 const bareScales: Readonly<Record<string, bigint>> = {
@@ -353,6 +354,10 @@ const bareScales: Readonly<Record<string, bigint>> = {
   万: 10_000n,
   萬: 10_000n,
   亿: 100_000_000n,
+  百万: 1_000_000n,
+  百萬: 1_000_000n,
+  千万: 10_000_000n,
+  千萬: 10_000_000n,
   百亿: 10_000_000_000n,
   百億: 10_000_000_000n,
   千亿: 100_000_000_000n,

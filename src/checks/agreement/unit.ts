@@ -96,6 +96,7 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     h: [1n, 24n],
     min: [1n, 1440n],
     '{刻钟}': [1n, 96n],
+    '{时辰}': [1n, 12n],
     s: [1n, 86400n],
     '{工作日}': [1n],
     '{天}': [1n],

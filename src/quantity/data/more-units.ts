@@ -36,6 +36,7 @@ m | length | 延米 延长米 线米
 m3 | volume | 标立方米 标准立方米
 nm | length | 奈米
 {刻钟} | duration | 刻钟
+{时辰} | duration | 时辰 个时辰
 {交易日} | duration | 个交易日 交易日
 [nmi_i] | length | 海里 浬
 d | duration | 日历天 个日历天 日历日 个日历日

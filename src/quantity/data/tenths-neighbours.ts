@@ -5,7 +5,7 @@
 export const behindTenths: Readonly<Record<string, string>> = {
   员: '工',
   长: '者',
-  本: '地市省县村校',
+  本: '钱地市省县村校',
   都: '是有在被没不会要由',
   就: '是能有达读业诊餐医任',
   果: '农园树蔬品',

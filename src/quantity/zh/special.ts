@@ -123,6 +123,7 @@ const halves = trieOf<readonly [Kind, string]>([
   ['亩', ['area', '{亩}']],
   ['个百分点', ['percent', 'pp']],
   ['码', ['count', '{码}']],
+  ['打', ['count', '{打}']],
   ['数', ['ratio', '1']],
   ['数以上', ['ratio', '1']],
 ]);
