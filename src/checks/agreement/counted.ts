@@ -69,6 +69,8 @@ export function miscounted(
   }));
   const meet = (own: readonly string[], told: readonly string[]): boolean =>
     own.some((name) => told.includes(name));
+  const stranger = toldOfOther(zh, counted, labels);
+  if (stranger) return stranger;
   for (const p of counted)
     for (const q of counted) {
       // 9名委员中，6人支持: those who are counted next are members as well.
@@ -86,5 +88,37 @@ export function miscounted(
       const isSaidOnce = mine.every((name) => counted.filter(({ told }) => told.includes(name)).length < 2);
       if (isNamed && p.isSure && isSaidOnce && !isElliptic(en, p.b)) return [p.a, q.b];
     }
+  return undefined;
+}
+
+/** 3金1银2铜 as "one gold, three silvers": what a number counts surely is told of a number that English has in a word. */
+interface Counted {
+  readonly a: Term;
+  readonly b: Term;
+  readonly own: readonly string[];
+  readonly told: readonly string[];
+  readonly isSure: boolean;
+}
+
+function toldOfOther(
+  zh: Statement,
+  counted: readonly Counted[],
+  labels: readonly Label[],
+): readonly [zh: Term, en: Term] | undefined {
+  const loose = zh.terms.filter(
+    (term) => !counted.some(({ a }) => a === term) && term.measure.dimension === 'count',
+  );
+  for (const { a, b, own, told, isSure } of counted) {
+    if (!isSure || told.length === 0 || own.some((name) => told.includes(name))) continue;
+    const isTold = loose.some((term) => {
+      const other = countedIn(zh, term, labels);
+      return (
+        other.isSure &&
+        term.unit !== a.unit &&
+        other.own.some((name) => told.includes(name) && !own.includes(name))
+      );
+    });
+    if (isTold) return [a, b];
+  }
   return undefined;
 }

@@ -11,13 +11,15 @@ const ends = /[.!?;]\s/;
 /** English numbers without a unit that may be in the unit of the measure or the money before them, as a second reading. */
 export const withElidedUnits = (terms: readonly Term[], text: string): readonly Term[] =>
   terms.map((term, index) => {
-    if (term.language !== 'en' || term.quantity.unit !== '1' || term.quantity.kind === 'ratio') return term;
+    if (term.language !== 'en' || term.measure.dimension !== 'count' || term.quantity.kind === 'ratio')
+      return term;
     const told = terms
       .slice(Math.max(0, index - 4), index)
       .filter(({ measure, end }) => isMeasure(measure) && !ends.test(text.slice(end, term.start)));
-    // "24,000 kilometers of county roads, 51,000 of township roads".
+    // "24,000 kilometers of county roads, 51,000 of township roads": counted as roads by themselves.
     const isOf = ({ end }: Term): boolean => text.startsWith(' of ', end);
-    if (!noNoun.test(text.slice(term.end, term.end + 12)) && !(isOf(term) && told.some(isOf))) return term;
+    const isBare = term.quantity.unit === '1' && noNoun.test(text.slice(term.end, term.end + 12));
+    if (!isBare && !(isOf(term) && told.some(isOf))) return term;
     // Of each kind the last: "51 million yuan for 51 percent, Company B 30 million for 30".
     const last = [...new Map(told.map((one) => [one.measure.dimension, one])).values()];
     return {

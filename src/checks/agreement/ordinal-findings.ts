@@ -127,7 +127,11 @@ function placesApart(zh: Statement, en: Statement): readonly [Place, Place] | un
     }),
   ) as [{ index: number; place: Place }[], { index: number; place: Place }[]];
   const [a, b] = [own[0], other[0]];
-  return own.length === 1 && other.length === 1 && a!.index !== b!.index ? [a!.place, b!.place] : undefined;
+  if (own.length !== 1 || other.length !== 1 || a!.index === b!.index) return undefined;
+  // 列第2 beside 榜首: "second place" is that one.
+  const says = ({ ordinals }: Statement, index: number): boolean =>
+    ordinals.some(({ number }) => number.d === 1n && number.n === BigInt(index + 1));
+  return says(zh, b!.index) || says(en, a!.index) ? undefined : [a!.place, b!.place];
 }
 
 /** 倒数第三 as "third", 垫底 as "the second worst". */

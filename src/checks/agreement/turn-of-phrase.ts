@@ -333,6 +333,13 @@ const isInterest = ({ lo, unit }: Term, own: Statement, { text }: Statement): bo
     },
   );
 
+/** 百十棵 are "a hundred or so". */
+const isHundredOrSo = ({ lo, hedges }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'en' &&
+  sameRational(lo, rational(100n)) &&
+  hedges.includes('about') &&
+  text.includes('百十');
+
 /** 半个世纪 is "50 years". */
 const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement): boolean =>
   own.language === 'en' &&
@@ -368,6 +375,7 @@ const bareScales: Readonly<Record<string, bigint>> = {
 };
 
 const turns: readonly Turn[] = [
+  isHundredOrSo,
   isRatePerMillion,
   isInterest,
   isPlacesMoved,

@@ -13,7 +13,7 @@ export const namesOf: Readonly<Record<string, string>> = {
     Three Ireland|Seven & i|Seven & I|Phillips 66|Century 21|3i Group|1&1|888 Holdings|Twenty-First Century Fox|
     21st Century Fox|20th Century Studios|20th Century Fox|Pier 1|Five Guys|Six Flags|
     Eleven Madison Park|Ninety One|Studio 54|99 Ranch|99 Speed Mart|24 Hour Fitness|7 For All Mankind|5-hour Energy|
-    Kronenbourg 1664|Heinz 57|Levi's 501|Two Sigma|Four Loko|Three Squirrels|WD-40|Vat 69|One Medical|Forever 21`,
+    Kronenbourg 1664|Heinz 57|Levi's 501|Two Sigma|Four Loko|Three Squirrels|WD-40|84 Lumber|Vat 69|One Medical|Forever 21`,
   bands: `Maroon 5|Blink-182|Blink 182|Sum 41|Matchbox Twenty|Matchbox 20|Three Days Grace|Thirty Seconds to Mars|
     30 Seconds to Mars|Twenty One Pilots|One Direction|Jackson 5|Jackson Five|Dave Clark Five|5 Seconds of Summer|
     Five Seconds of Summer|50 Cent|2 Chainz|21 Savage|10,000 Maniacs|98 Degrees|4 Non Blondes|3 Doors Down|
@@ -52,7 +52,7 @@ export const namesOf: Readonly<Record<string, string>> = {
   groups: `Central Park Five|Birmingham Six|Guildford Four|Maguire Seven|Hong Kong 47|Little Rock Nine|Cambridge Five|
     Hollywood Ten|Catonsville Nine|Chicago Seven|Chicago 7|Exonerated Five|Colston Four|Group of 77|SEAL Team Six|
     SEAL Team 6|Seal Team Six|Seal Team 6|Big 12|Sweet 16|Bali Nine|Stansted 15|Angola Three|West Memphis Three|
-    Jena Six|Cuban Five|Charter 77|Charter 08`,
+    Jena Six|Cuban Five|1922 Committee|1992 Consensus|Charter 77|Charter 08`,
   clubs: `Schalke 04|Mainz 05|Hannover 96|1860 Munich|TSV 1860|Bayer 04|Racing 92|Darmstadt 98|Philadelphia 76ers|
     San Francisco 49ers|Ingolstadt 04|Sarpsborg 08`,
   places: `Thousand Oaks|Thousand Islands|Ten Thousand Islands|Five Points|Nine Elms|Seven Dials|

@@ -166,15 +166,15 @@ export function leftAt(text: string, index: number, end: number): number | undef
 function zonedAt(text: string, index: number, end: number): FoundDate | undefined {
   if (digitsEnd(text, index, end) !== index + 4) return undefined;
   const match =
-    /^\s?(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|hrs|hours\b|local time\b)|^(?= on (?:\d{1,2} )?[A-Z])/.exec(
-      text.slice(index + 4, Math.min(end, index + 16)),
+    /^\s?(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|hrs|hours(?: local time)?\b|local time\b)|^(?= on (?:\d{1,2} )?[A-Z])/.exec(
+      text.slice(index + 4, Math.min(end, index + 24)),
     );
   const [hour, minute] = [text.slice(index, index + 2), text.slice(index + 2, index + 4)];
   if (
     !match ||
     hour > '24' ||
     minute > '59' ||
-    ((/h/.test(match[0]) ? hour[0] !== '0' : match[0] === '') &&
+    ((/h/.test(match[0]) && !match[0].includes('local') ? hour[0] !== '0' : match[0] === '') &&
       !/\b(?:at|by|from|until|before|after|around) $/i.test(text.slice(Math.max(0, index - 7), index)))
   )
     return undefined;

@@ -30,7 +30,7 @@ import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
-import { inningsAt, scoreAt, sidesAt } from './scores.ts';
+import { inningsAt, scoreAt, sidesAt, tallyAt } from './scores.ts';
 import { shareAt } from './shares.ts';
 import { lapOf, slashAt } from './slashes.ts';
 import { numericDate, yearDate } from './year-dates.ts';
@@ -113,6 +113,8 @@ export function readDigits(scan: Scan, index: number): number {
       ? inningsAt(text, index, stop)
       : undefined;
   if (innings) return emitDismissed(scan, innings.start, innings.end, innings.class);
+  const tally = code === 116 && text.startsWith('to ', next) ? tallyAt(text, index, stop) : undefined;
+  if (tally) return emitDismissed(scan, tally.start, tally.end, tally.class);
   // The 20 millionth car.
   const nth =
     !touched && (code | 32) !== 111 ? millionth.exec(text.slice(next, Math.min(end, next + 12))) : null;

@@ -105,6 +105,18 @@ export function inningsAt(text: string, index: number, stop: number): Dismissal 
   return { start: index, end: stop + more[0].length, class: 'phrase' };
 }
 
+const tallied = /^ to \d{1,3}(?=[,.;:)]|$| (?:to|on|in favou?r|against|with|that)\b)/;
+const votes =
+  /\b(?:vot(?:ed|ing)(?: by)?|votes? of|margin of|ruled|confirmed(?: [a-z]+){1,4}|(?:passed|approved|adopted|rejected|defeated|carried)(?: [a-z]+){0,4}) $/;
+
+/** `voted 232 to 197`, `confirmed her 51 to 48`: how a vote went. */
+export function tallyAt(text: string, index: number, stop: number): Dismissal | undefined {
+  const more = stop - index < 4 ? tallied.exec(text.slice(stop, stop + 20)) : null;
+  return more && votes.test(text.slice(Math.max(0, index - 48), index))
+    ? { start: index, end: stop + more[0].length, class: 'phrase' }
+    : undefined;
+}
+
 /** `Wolves 1 Fulham 2`: two sides and what each scored; undefined where no two stand. */
 export function sidesAt(text: string, index: number, stop: number): Dismissal | undefined {
   const more = /^ (?:[A-Z][A-Za-z]+ ){1,3}(?:\d{1,3})(?=[.,;:)]|$|\n| \()/.exec(text.slice(stop, stop + 40));

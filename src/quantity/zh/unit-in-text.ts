@@ -45,7 +45,7 @@ const li = unitOf('里', '{里}', 'length', false);
 
 /** 走五里路; 五里路 alone is the name of a road. */
 const isWay = (text: string, start: number, stop: number): boolean =>
-  startsWith(text, stop, '里路') && oneOf(text, start - 1, '走跑行骑赶爬绕了近约');
+  startsWith(text, stop, '里路') && oneOf(text, start - 1, '走跑行骑赶爬绕上出完了近约');
 
 const points: Unit = { ...percent, word: '个百分点', code: 'pp' };
 
