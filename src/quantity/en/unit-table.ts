@@ -10,7 +10,7 @@ ${moneyTable}
 percent % 0 percent per_cent pct pc
 percent % -1 per_thousand per_mille per_mil parts_per_thousand part_per_thousand
 percent pp 0 percentage_point percentage_points percent_point percent_points pp ppt ppts pps
-percent pp -2 basis_point basis_points bps bp
+percent pp -2 basis_point basis_points bps bp pips
 mass t 0 tonne tonnes ton tons metric_ton metric_tons metric_tonnes metric_tonne =MT =t
 mass t 5 =LMT
 mass t 9 =Gt gigatonnes gigatons
