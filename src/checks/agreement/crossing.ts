@@ -66,6 +66,7 @@ function ownTurned({ text, terms }: Statement, en: string, p: Pair, q: Pair): bo
     (!sentenceStop.test(between) &&
       terms.indexOf(q.a) === terms.indexOf(p.a) + 1 &&
       isPassed(p, q, ({ direction }) => direction !== undefined) &&
+      (p.a.direction ?? q.a.direction) === (p.b.direction ?? q.b.direction) &&
       !isMoveOfBoth(text, p.a, q.a) &&
       !isMoveOfBoth(en, p.b, q.b))
   );
@@ -300,7 +301,15 @@ function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], te
   const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
   if (from >= to) return 0;
   const between = text.slice(from, to);
-  const cost = stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
+  // "19 points from Zhang and 27 from Brown": what gives a number stands behind it.
+  const given =
+    end <= number.start &&
+    /\b(?:from|by) $/.test(text.slice(Math.max(0, at - 5), at)) &&
+    / and /.test(between)
+      ? 25
+      : 0;
+  const cost =
+    given + stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
   const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
   const far = between.length / 2 + cost + 20 * passed.length;
   // "3.95 million at the start of last year to …": what a preposition ties to its number.
