@@ -2,6 +2,7 @@
  * Hedge words: what each makes of the number beside it. One list for both languages, so that lexers,
  * intervals and formatting can never disagree about 余 or "nearly".
  */
+import { moreHedges } from './data/more-hedges-zh.ts';
 import { placeHedges } from './data/place-hedges.ts';
 import { chineseHedges, classesOf, type HedgeClass } from './hedge-zh.ts';
 
@@ -17,9 +18,12 @@ const less = 'lower smaller shorter lighter younger shallower narrower slower th
 const denied = (phrases: readonly string[]): string[] =>
   phrases.flatMap((phrase) => [`no ${phrase}`, `not ${phrase}`]);
 
+const inText = (name: HedgeClass): readonly string[] => moreHedges[name]?.split(' ') ?? [];
+
 const words: Record<HedgeClass, readonly string[]> = {
   step: [
     ...chineseHedges.step,
+    ...inText('step'),
     'odd',
     'some-odd',
     'just over',
@@ -30,6 +34,7 @@ const words: Record<HedgeClass, readonly string[]> = {
   ],
   over: [
     ...chineseHedges.over,
+    ...inText('over'),
     ...placeHedges.over,
     '+',
     'over',
@@ -95,6 +100,7 @@ const words: Record<HedgeClass, readonly string[]> = {
   ],
   under: [
     ...chineseHedges.under,
+    ...inText('under'),
     ...placeHedges.under,
     'under',
     'less than',
@@ -144,6 +150,7 @@ const words: Record<HedgeClass, readonly string[]> = {
   ],
   near: [
     ...chineseHedges.near,
+    ...inText('near'),
     'nearly',
     'almost',
     'close to',
@@ -159,6 +166,7 @@ const words: Record<HedgeClass, readonly string[]> = {
   ],
   about: [
     ...chineseHedges.about,
+    ...inText('about'),
     ...placeHedges.about,
     'about',
     'around',

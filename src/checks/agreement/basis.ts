@@ -46,8 +46,8 @@ const beside: readonly Readonly<Record<Language, RegExp>>[] = [
     en: /\bmonth[- ](?:on|over)[- ]month\b|\bon the month\b|\b(?:from|than|over|with|against|on) (?:a|the) (?:previous |prior |preceding )?month(?: (?:earlier|before|ago))?\b|\b(?:from|than in|against|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|last year|a year|(?:of )?the (?:previous|prior) year))/i,
   },
   {
-    zh: /[环環]比|按季|(?<![\d一二三四])季[增减減升跌]|[比较較](?:上|前一)(?:个|個)?季/u,
-    en: /\bquarter[- ](?:on|over)[- ]quarter\b|\bon the quarter\b|\b(?:from|than(?: in)?|over|with|against|on) the (?:previous|prior|preceding) (?:quarter|three months)\b/i,
+    zh: /[环環]比|按季|[比较較](?:[去上今]年)?第?[一二三四]季|(?<![\d一二三四])季[增减減升跌]|[比较較](?:上|前一)(?:个|個)?季/u,
+    en: /\bquarter[- ](?:on|over)[- ]quarter\b|\bon the quarter\b|\b(?:from|than(?: in)?|over|with|against|on) the (?:previous|prior|preceding) (?:quarter|three months)\b|\b(?:below|above|than|from|on|over|against) (?:that of |those of |in )?the (?:first|second|third|fourth) quarter\b/i,
   },
   {
     zh: /[比较較](?:上|前)(?:一|个|個)?半年/u,

@@ -97,6 +97,20 @@ const table: readonly Sides[] = [
     ],
   },
   {
+    zh: [/(?:[扩擴]大|加[深快剧劇])[了约約近]?#/u, /(?:收窄|[缩縮]小|放[缓緩])[了约約近]?#/u],
+    en: [
+      /\b(?:widen|steepen|deepen|accelerat|quicken|grow|grew|expand)\w* by #/i,
+      /\b(?:narrow|shr[aiu]nk|eas|slow|moderat|shallow)\w* by #/i,
+    ],
+  },
+  {
+    zh: [/(?:[扩擴]大|拉大)(?:[至到]|[为為])#/u, /(?:[缩縮]小|收窄|[缩縮]短)(?:[至到]|[为為])#/u],
+    en: [
+      /\b(?:widen|grow|grew|expand|stretch)\w*[^;.\d]{0,40},? to #/i,
+      /\b(?:narrow|shr[aiu]nk|cut|clos)\w*[^;.\d]{0,40},? to #/i,
+    ],
+  },
+  {
     zh: [/除了?#/u, /(?:[只仅僅])(?:有)?#/u],
     en: [/\b(?:all but|except(?: for)?|but for|other than|apart from|bar) (?:the )?#/i, /\bonly #/i],
   },

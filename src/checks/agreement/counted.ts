@@ -2,6 +2,7 @@
  * Counts that exchanged what they count: 15个国家设有46家工厂 as "15 plants in 46 countries". What is counted stands
  * right behind its number in English and on either side of it in Chinese.
  */
+import { sameRational } from '../../quantity/rounding.ts';
 import type { Label } from './label.ts';
 import type { Match } from './match.ts';
 import type { Statement } from './statement.ts';
@@ -73,6 +74,8 @@ export function miscounted(
   if (stranger) return stranger;
   for (const p of counted)
     for (const q of counted) {
+      // Four children and four tables: either number may be paired with either.
+      if (sameRational(p.a.lo, q.a.lo)) continue;
       // 9名委员中，6人支持: those who are counted next are members as well.
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
       // 8栋18层住宅: of blocks and of stories alike.

@@ -101,7 +101,9 @@ function telling(own: ReadonlyMap<Term, readonly Attached[]>): ReadonlyMap<Term,
     [...own.values()].filter((list) => list.some(({ label, isCarried }) => label.name === name && !isCarried))
       .length;
   const isShared = ({ label }: Attached): boolean =>
-    like(label) === 'word' && tellers(label.name) > label.said.length;
+    like(label) === 'word' &&
+    alternativesOf(label.name) === undefined &&
+    tellers(label.name) > label.said.length;
   return new Map([...own].map(([term, list]) => [term, list.filter((one) => !isShared(one))]));
 }
 

@@ -88,6 +88,21 @@ const rules: readonly Rule[] = [
         ? ['near']
         : ['near', 'recent']
       : undefined,
+  // 占一半稍多, 三成略弱.
+  ({ language, behind, hedges }) => {
+    const [, more] =
+      (language === 'zh' && hedges[0] === 'none' && /^[稍略](?:([多强強])|[少弱])/u.exec(behind)) || [];
+    return more
+      ? ['over']
+      : /^[稍略][少弱]/u.test(behind) && language === 'zh'
+        ? ['under', 'near']
+        : undefined;
+  },
+  // 三亩来地, 五尺来高.
+  ({ language, behind, hedges }) =>
+    language === 'zh' && hedges[0] === 'none' && /^[来來][地重高长長宽寬深粗厚]/u.test(behind)
+      ? ['over', 'about']
+      : undefined,
   // 翻了两番还不止: more than that.
   ({ language, behind, hedges }) =>
     language === 'zh' && hedges[0] === 'none' && /^[还還]?不止/u.test(behind) ? ['over'] : undefined,
@@ -114,7 +129,8 @@ const rules: readonly Rule[] = [
   (look) =>
     look.language === 'zh' &&
     look.hedges[0] === 'near' &&
-    /\d[場场戰战局輪轮仗]$/u.test(look.quantity.exact + look.behind.slice(0, 1))
+    (/\d[場场戰战局輪轮仗]$/u.test(look.quantity.exact + look.behind.slice(0, 1)) ||
+      /^[来來]?同(?:月|期)?最[高低]|^同期/u.test(look.behind))
       ? ['near', 'recent']
       : undefined,
   // 近五个月来最低 is the lowest "in nearly five months" as well as "in five".

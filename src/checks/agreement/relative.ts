@@ -11,7 +11,7 @@ import type { Term } from './term.ts';
 const pointers: Record<Language, Record<'year' | 'month', RegExp>> = {
   zh: {
     year: /上年|前一年|同比|同期|去年|按年|年增|上一年|翌年|次年|明年|来年/u,
-    month: /上月|上个月|前一月|前一个月|环比|環比|上個月|按月|月增|次月|下月/u,
+    month: /上月|上个月|前一月|前一个月|环比|環比|上個月|按月|月[增减減]|次月|下月/u,
   },
   en: {
     year: /\b(?:year|annual)\b/i,

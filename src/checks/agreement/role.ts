@@ -21,6 +21,12 @@ const roles: readonly Record<Language, RegExp>[] = [
   },
 ];
 
+/** 进5球失3球: what a side let in. */
+const conceded: Record<Language, RegExp> = { zh: /失$/u, en: /\b(?:conced\w+|let(?:ting)? in|shipp\w+) $/i };
+const isConceded = ({ text, language }: Statement, { start, end }: Term): boolean =>
+  conceded[language].test(text.slice(Math.max(0, start - 14), start)) ||
+  (language === 'en' && /^ (?:goals? )?against\b/.test(text.slice(end, end + 15)));
+
 /** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan less". */
 const differs: Record<Language, RegExp> = {
   zh: /[比较較][^，。；、\d]{1,12}(?:便宜|贵|贵出|多|少|高|低|增加|减少|提高|降低)(?:了|出)?$/u,
@@ -72,6 +78,7 @@ export const rolesTurned = (
     ...roles.map((role) => (statement: Statement, term: Term) => marked(role, statement, term)),
     isDifference,
     isInFavour,
+    isConceded,
   ].some((has) => {
     const [a, b] = own.map((term) => has(zh, term));
     const [x, y] = other.map((term) => has(en, term));

@@ -23,22 +23,29 @@ function nearest(terms: readonly Term[], i: number): Term | undefined {
   return like ?? terms[i - 1];
 }
 
-/** English hedges reach forward, the ones behind a Chinese number back. */
-export const withSharedHedges = (terms: readonly Term[], text: string): readonly Term[] =>
-  terms.map((term, i) => {
-    if (term.hedges[0] !== 'none') return term;
-    const from = term.language === 'en' ? nearest(terms, i) : terms[i + 1];
-    if (!from) return term;
-    const [first, second] = from.start < term.start ? [from, term] : [term, from];
-    const between = text.slice(first.end, second.start);
-    const joined =
-      from.measure.dimension === term.measure.dimension
-        ? joins[term.language].test(between)
-        : term.language === 'en' && restates.test(between);
-    if (!joined || (term.language === 'en' && parts.test(between))) return term;
-    if (term.language === 'zh' && !trailing.test(from.text)) return term;
-    const shared = from.hedges.filter(
-      (hedge): hedge is Hedge => hedge !== 'none' && !term.hedges.includes(hedge),
+/** English hedges reach forward, from one to the next of a list, the ones behind a Chinese number back. */
+export function withSharedHedges(terms: readonly Term[], text: string): readonly Term[] {
+  const shared: Term[] = [];
+  for (const [i, term] of terms.entries())
+    shared.push(
+      withHedgeOf(term, term.language === 'en' ? nearest([...shared, term], i) : terms[i + 1], text),
     );
-    return shared.length > 0 ? { ...term, hedges: [...term.hedges, ...shared] } : term;
-  });
+  return shared;
+}
+
+/** The term with the hedges of its neighbour as well, where one hedge is said for both. */
+function withHedgeOf(term: Term, from: Term | undefined, text: string): Term {
+  if (!from || term.hedges[0] !== 'none') return term;
+  const [first, second] = from.start < term.start ? [from, term] : [term, from];
+  const between = text.slice(first.end, second.start);
+  const joined =
+    from.measure.dimension === term.measure.dimension
+      ? joins[term.language].test(between)
+      : term.language === 'en' && restates.test(between);
+  if (!joined || (term.language === 'en' && parts.test(between))) return term;
+  if (term.language === 'zh' && !trailing.test(from.text)) return term;
+  const hedges = from.hedges.filter(
+    (hedge): hedge is Hedge => hedge !== 'none' && !term.hedges.includes(hedge),
+  );
+  return hedges.length > 0 ? { ...term, hedges: [...term.hedges, ...hedges] } : term;
+}

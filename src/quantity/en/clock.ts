@@ -65,13 +65,17 @@ export const late =
 
 /** What runs to a timetable, whose hours British papers part by a point: leaves at 9.42, the 7.15 to Leeds. */
 const timetabled =
-  /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
+  /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|land(?:s|ed|ing)?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
+/** 1.40 in the afternoon. */
+const partBehind =
+  /^ (?:last night|tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening|night)|(?:in the|on [MTWFS][a-z]{2,5}day) (?:morning|afternoon|evening|night))\b/;
 const served = /^\d{1,2}\.[0-5]\d (?:to|from) [A-Z][a-z]+/;
 const measured =
   /^(?:[%\d]| ?(?:per ?cent|million|billion|points?|metres|meters|m\b|km|seconds|degrees|yuan|dollars|pounds|euros| to \d))/;
 
 /** Whether `9.42` from `index` to `stop` is a time by what runs at it. */
 export const isTimetabled = (text: string, index: number, stop: number): boolean =>
+  (stop === index + (text[index + 1] === '.' ? 4 : 5) && partBehind.test(text.slice(stop, stop + 28))) ||
   (text.startsWith(' at ', index - 4) &&
     !measured.test(text.slice(stop, stop + 10)) &&
     timetabled.test(text.slice(Math.max(0, index - 72), index))) ||

@@ -148,7 +148,7 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
 
 /** What stands behind `second` where it tells an order and no time: joined to a word, or what one has a second of. */
 const nextAfterFirst =
-  /^-(?!long\b|odd\b|plus\b|and-|a-)[a-z]|^ (?:homes|doses|jabs|shots|chances|opinions|helpings|thoughts|lieutenants|mortgages|marriages|graders|preferences|readings|places)\b/;
+  /^-(?!long\b|odd\b|plus\b|and-|a-)[a-z]|^ (?:homes|doses|jabs|shots|chances|opinions|helpings|thoughts|lieutenants|mortgages|marriages|graders|preferences|readings|places|prizes?|divisions?)\b/;
 
 /** Currencies whose plural has an s, and what houses are made of. */
 const counted = new Set('dollar euro rouble ruble rupee peso zloty stone'.split(' '));

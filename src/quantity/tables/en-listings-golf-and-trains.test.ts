@@ -156,8 +156,7 @@ Her first novel sold 412 copies, her second 41,000, and the third, "Seven Rooms"
   a quarter of a million = 250000 1
 The bill passed its third reading by 288 to 39, with 61 Labour members defying a three-line whip.
   third #ordinal
-  288 = 288 1
-  39 = 39 1
+  288 to 39 #phrase
   61 = 61 {名}
   three-line whip #phrase
 Coal burn eased 4.2 TWh to 61 TWh, and gas supplied 41.8 of every 100 units sold.

@@ -10,7 +10,6 @@ import { addHedge, hedges } from './hedge.ts';
 import { isLateHedge } from './late-hedge.ts';
 import { lateHedgeStands } from './surroundings.ts';
 import { isHalfMore, tail, tailAt } from './tail.ts';
-import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { rateAt, type Unit, unitEnd } from './unit.ts';
 
@@ -78,7 +77,6 @@ const speeds = new Set(['km/h', 'm/s']);
 
 const halved = new Set(['duration', 'mass', 'length', 'area', 'ratio', 'money']);
 
-/** 三亩来地, 五尺来高: what is measured follows. */
 /** 两年半; 一个半月 is read as a share. */
 function halfMore(text: string, end: number, unit: Unit): void {
   const at = skipSpace(text, candidate.stop, end);
@@ -101,9 +99,9 @@ function lateHedge(text: string, end: number, unit: Unit): void {
   if (
     !unit.counter &&
     at < end &&
-    (folded[text.charCodeAt(at)] === 0x6765
-      ? oneOf(text, at + 1, '地重高长宽深粗厚')
-      : isLateHedge(text, at) && lateHedgeStands(text, at + 1, end, candidate.kind))
+    isLateHedge(text, at) &&
+    folded[text.charCodeAt(at)] !== 0x6765 &&
+    lateHedgeStands(text, at + 1, end, candidate.kind)
   ) {
     addHedge(text[at]!, 'step');
     candidate.stop = at + 1;

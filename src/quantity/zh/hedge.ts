@@ -63,6 +63,10 @@ export function clearHedges(): void {
 /** What goes before 出 or 入 in a word that something may exceed. */
 const flows = '支输付产卖售发派流投收进买引净';
 
+/** Whether a word that denies ends at a place: only running text has them. */
+let denies: (text: string, place: number) => unknown = () => false;
+export const denyHedges = (ends: typeof denies): unknown => (denies = ends);
+
 /** The hedge that ends right before `at`, if it is one; sets `hedgeEdge` to where it begins. */
 export function hedgeBefore(text: string, at: number, floor: number): boolean {
   const edge = skipSpaceBack(text, at, floor);
@@ -90,24 +94,12 @@ export function hedgeBefore(text: string, at: number, floor: number): boolean {
     if (previous > 0 && oneOf(text, previous - 1, barred) && !isFree(text, word, previous)) return false;
   }
   // 吃盐别超过5克; 分别超过97% is none.
-  if (
-    (word === '超过' || word === '超') &&
-    oneOf(text, start - 1, '别勿莫') &&
-    !oneOf(text, start - 2, partings)
-  ) {
-    hedges.words.unshift(printed(text, start - 1, word.length + 1));
-    hedges.classes.unshift('under');
-    hedgeEdge = start - 1;
-    return true;
-  }
-  hedges.words.unshift(printed(text, start, word.length));
-  hedges.classes.unshift(hedge.class);
-  hedgeEdge = start;
+  const denied = word[0] === '超' && denies(text, start);
+  hedgeEdge = denied ? start - 1 : start;
+  hedges.words.unshift(printed(text, hedgeEdge, word.length + start - hedgeEdge));
+  hedges.classes.unshift(denied ? 'under' : hedge.class);
   return true;
 }
-
-/** What 别 ends a word with: 分别, 区别, 级别. */
-const partings = '分特级类区个告离识辨性';
 
 const free: Record<string, readonly string[]> = {};
 

@@ -21,19 +21,24 @@ import { doubtOf } from './doubt.ts';
 import { lendUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
-import { addHedges, freeHedges } from './hedge.ts';
+import { addHedges, denyHedges, freeHedges } from './hedge.ts';
 import { placeHedge } from './place-hedge.ts';
 import { settleUnit } from './settled-unit.ts';
 import { spokenUpper } from './spoken-range.ts';
 import { spokenTailAt } from './spoken-tail.ts';
 import { openedBy } from './surroundings.ts';
 import { tenthsOf } from './tenths.ts';
+import { oneOf } from './text.ts';
 import { addUnits, barUnit } from './unit.ts';
 import { unitInText } from './unit-in-text.ts';
 import { hedgeOverVerb } from './verb-hedge.ts';
 
 addUnits(moreMeasures, moreCounters, moreWeakCounters);
 freeHedges(freeAfter);
+// 吃盐别超过5克, but 分别超过97%.
+denyHedges(
+  (text, start) => oneOf(text, start - 1, '别勿莫') && !oneOf(text, start - 2, '分特级类区个告离识辨性'),
+);
 tenthsOf(behindTenths);
 openedBy(openedByMany);
 for (const [name, list] of Object.entries(moreHedges)) addHedges(name as HedgeClass, list);
