@@ -149,13 +149,13 @@ function isExchanged(
   return against > 0.1 && against > favour * 2;
 }
 
-/** Two places, men and women, exports and imports. */
+/** Two places or persons, men and women, exports and imports. */
 const arePeersOf = (a: Label, b: Label): boolean =>
-  (a.sort === 'place' && b.sort === 'place') ||
+  (a.sort === 'name' && b.sort === 'name') ||
   (alternativesOf(a.name) !== undefined && alternativesOf(a.name) === alternativesOf(b.name));
 
-/** Of what a number is said: places are words. */
-const like = ({ sort }: Label): Label['sort'] => (sort === 'place' ? 'word' : sort);
+/** Of what a number is said: names are words. */
+const like = ({ sort }: Label): Label['sort'] => (sort === 'name' ? 'word' : sort);
 
 /** 城镇居民人均支出17186元，农村居民人均支出9236元: the same words lead from either label to its number. */
 function areTwins({ text }: Statement, [a, c]: Told, [b, d]: Told): boolean {

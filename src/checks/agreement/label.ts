@@ -16,7 +16,7 @@ import type { Term } from './term.ts';
 
 export interface Label extends Mention {
   /** Like is set against like. */
-  readonly sort: 'word' | 'place' | 'time' | 'amount';
+  readonly sort: 'word' | 'name' | 'time' | 'amount';
   /** From the dictionary, not chosen for its thing. */
   readonly isGloss?: true;
   readonly said: readonly Mention[];
@@ -40,7 +40,7 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
     sort: isTime(mention.name)
       ? ('time' as const)
       : isPlace(mention.name)
-        ? ('place' as const)
+        ? ('name' as const)
         : ('word' as const),
     said: said(mention.name),
   }));
@@ -51,10 +51,10 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
   );
   const places = [...findRegions(zh.text)].flatMap(({ code, start, end }) => {
     const name = code && regionOf(code)?.en;
-    return name ? [verbatim('place', name, start, end, en)] : [];
+    return name ? [verbatim('name', name, start, end, en)] : [];
   });
   const latin = [...zh.text.matchAll(/[A-Za-z][A-Za-z.&-]+/g)].map(({ index, 0: name }) =>
-    verbatim('word', name, index, index + name.length, en),
+    verbatim('name', name, index, index + name.length, en),
   );
   const letters = [...zh.text.matchAll(lettered)].flatMap(({ index, 0: name }) => {
     const letter = 'ABCD'['甲乙丙丁'.indexOf(name)] ?? name;
@@ -146,7 +146,7 @@ function glossed(zh: Statement, en: Statement, known: readonly Label[]): readonl
   }));
 }
 
-function verbatim(sort: 'word' | 'place', name: string, at: number, end: number, en: Statement): Label {
+function verbatim(sort: 'word' | 'name', name: string, at: number, end: number, en: Statement): Label {
   const found = en.text.indexOf(name);
   return {
     name,

@@ -30,6 +30,6 @@ export function personsIn(zh: Statement, en: Statement): readonly Label[] {
       at: found.index,
       end: found.index + name.length,
     }));
-    return said.length === 0 ? [] : [{ name, at: index, end: index + 2, sort: 'word' as const, said }];
+    return said.length === 0 ? [] : [{ name, at: index, end: index + 2, sort: 'name' as const, said }];
   });
 }
