@@ -43,7 +43,13 @@ export function dayAt(text: string, index: number, end: number): { day: number; 
 
 /** Whether what follows shows a number to count or measure, or an hour, rather than to name a day. */
 function counts(text: string, index: number, end: number): boolean {
-  if (/^ ?[ap]\.?m\b/i.test(text.slice(index, index + 5))) return true;
+  // 5 p.m., 14 of the region's dams.
+  if (
+    /^ ?[ap]\.?m\b|^ of (?:the|its|their|these|those|them|all)\b(?! month)/i.test(
+      text.slice(index, index + 16),
+    )
+  )
+    return true;
   const next = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
   if (next === index || !isLetter(text, next)) return '%％$°℃'.includes(text[next] ?? ' ');
   const word = wordAt(text, next, end);

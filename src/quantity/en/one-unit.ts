@@ -5,7 +5,7 @@ import { emitQuantity, floorOf, type Scan } from './scan.ts';
 import { withUnit } from './unit-after.ts';
 
 const hedges =
-  /^(?:(?:no |not |just |well |slightly |a little )?(?:more|less|over|under|longer) ?(?:than)?|at least|within|up to|nearly|almost|about|around|roughly|approximately|just short of|close to)$/;
+  /^(?:(?:no |not |just |well |slightly |a little )?(?:more|less|over|under|longer) ?(?:than)?|at least|within|up to|nearly|almost|about|around|roughly|approximately|just short of|close to|or more|or so|or less)$/;
 
 /** `an hour and 44 minutes`, `a minute, 12 seconds`: what a time goes on with. */
 const lesser = /^(?:,| and|, and) (?:\d{1,2}|[a-z-]{3,12}) (?:seconds?|minutes?|hours?|days?|months?)\b/;

@@ -75,6 +75,8 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     if (
       !parted &&
       (from || first.stated === 'after' || isShare) &&
+      // "Growth of 3% to 4%".
+      opener?.word !== 'of' &&
       changeBefore(text, at, Math.max(0, at - 100))
     )
       return undefined;
