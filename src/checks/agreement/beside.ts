@@ -72,7 +72,7 @@ const table: readonly Sides[] = [
     zh: [/快[了出]?#/u, /慢[了出]?#/u],
     en: [
       /# (?:faster|quicker|inside|better than)\b|\bbeat(?:s|ing)?\b[^.;]{0,50} by #/i,
-      /# (?:slower|outside|behind|short of|shy of|worse than)\b/i,
+      /# (?:slower|outside|behind|short of|shy of|worse than)\b|\b(?:trail|lag)(?:s|ged|ging|led|ling|ing|ed)? [^.;]{0,40}\bby #/i,
     ],
   },
   {

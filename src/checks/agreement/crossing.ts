@@ -4,7 +4,7 @@
  */
 
 import { sameRational } from '../../quantity/rounding.ts';
-import { type Attached, amountsOf, attached, type Label } from './label.ts';
+import { type Attached, amountLabel, amountsOf, attached, type Label } from './label.ts';
 import { alternativesOf, type Mention } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { rolesTurned } from './role.ts';
@@ -36,6 +36,8 @@ export function crossed(
         ['share', 'points'].includes(dimension) ? amountsOf(pairs, dimension) : [],
       ),
     );
+    const moved = movesCrossed(zh, en, row);
+    if (moved) return moved;
     const others = row.map(({ b }) => b);
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
@@ -52,6 +54,29 @@ export function crossed(
         if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
       }
   }
+  return undefined;
+}
+
+/** 幼儿园28.92万所，减少5610所；幼儿4627.55万人，减少177.66万人: by how much each of two amounts moved, told of the other. */
+function movesCrossed(
+  zh: Statement,
+  en: Statement,
+  row: readonly Pair[],
+): readonly [zh: Term, en: Term] | undefined {
+  const isMove = ({ a, b }: Pair): boolean => a.direction !== undefined && b.direction !== undefined;
+  const moves = row.filter(isMove);
+  const levels = row.filter(({ a, b }) => a.direction === undefined && b.direction === undefined);
+  if (moves.length < 2 || levels.length < 2) return undefined;
+  const own = attached(
+    zh,
+    moves.map(({ a }) => a),
+    [],
+    levels.map(({ a, b }) => amountLabel(a, b)),
+  );
+  const others = row.map(({ b }) => b);
+  for (const [i, p] of moves.entries())
+    for (const q of moves.slice(i + 1))
+      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
   return undefined;
 }
 
@@ -77,7 +102,7 @@ function isMoveOfBoth(text: string, one: Term, other: Term): boolean {
   return (
     still.clause !== undefined &&
     still.clause === moved.direction &&
-    !/(?:[至到达達于於为為]|\b(?:to|at|of|reach\w*|total\w*) )$/u.test(text.slice(0, still.start))
+    !/(?:[至到达達于於]|\b(?:to|at|of|reach\w*|total\w*) )$/u.test(text.slice(0, still.start))
   );
 }
 const sentenceStop = /[。；;\n]/u;

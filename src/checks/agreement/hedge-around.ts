@@ -274,7 +274,8 @@ const nobody =
 
 const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
 
-const spreading = /\b(?:spread|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
+const spreading =
+  /\b(?:spread|rang(?:e|es|ed|ing)|roam\w*|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
 
 /** "Curbed erosion over 1,840 square kilometers": what a land is covered with. */
 const grown =

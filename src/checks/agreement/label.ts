@@ -157,20 +157,19 @@ function verbatim(sort: 'word' | 'name', name: string, at: number, end: number, 
   };
 }
 
+/** An amount as what its rate, or by how much it moved, is said of. */
+export const amountLabel = (a: Term, b: Term): Label => ({
+  name: a.text,
+  at: a.start,
+  end: a.end,
+  sort: 'amount',
+  said: [{ name: a.text, at: b.start, end: b.end }],
+});
+
 /** The amounts that rates of `dimension` stand behind: 4274亿元，增长5%; 17.4%，提高1.6个百分点. */
 export const amountsOf = (pairs: readonly Match<Term, Term>[], dimension: string): readonly Label[] =>
   pairs.flatMap(({ a, b }) =>
-    a.measure.dimension === 'points' || a.measure.dimension === dimension
-      ? []
-      : [
-          {
-            name: a.text,
-            at: a.start,
-            end: a.end,
-            sort: 'amount' as const,
-            said: [{ name: a.text, at: b.start, end: b.end }],
-          },
-        ],
+    a.measure.dimension === 'points' || a.measure.dimension === dimension ? [] : [amountLabel(a, b)],
   );
 
 const sentenceStop = /[。；;！？\n]/u;

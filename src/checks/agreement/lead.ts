@@ -102,9 +102,13 @@ export function leadHedge(
   return hedge && { hedge, loose: hedge !== 'near' && (language === 'en' || loose !== undefined) };
 }
 
-/** 亩产 and 亩均 say "for each mu" before their number. */
+/** 亩产 and 亩均 say "for each mu" before their number, 呎价 for each square foot. */
 export const leadBase = (before: string): string | undefined =>
-  /(?:亩[产均]|每亩)[^，。；、\d]{0,6}$/u.test(before) ? '{亩}' : undefined;
+  /(?:亩[产均]|每亩)[^，。；、\d]{0,6}$/u.test(before)
+    ? '{亩}'
+    : /呎[价價][^，。；、\d]{0,4}$/u.test(before)
+      ? '[sft_i]'
+      : undefined;
 
 export type Direction = 'up' | 'down';
 

@@ -18,7 +18,7 @@ const pinyin: ReadonlyMap<string, string> = new Map(
 );
 
 const named = new RegExp(
-  `[${[...pinyin.keys()].join('')}](?=[某姓]|先生|女士|[一-鿿]{1,2}(?:[，、的获獲得以在为為]|\\d))`,
+  `[${[...pinyin.keys()].join('')}](?=[某姓]|先生|女士|[一-鿿]{1,2}(?:[，、的获獲得以在为為贡貢拿砍轰轟夺奪胜勝说說也则則和与與]|\\d))`,
   'gu',
 );
 
