@@ -164,6 +164,16 @@ const opposites: readonly Pair[] = [
     ],
   },
   {
+    zh: [
+      /第[\d一二三四五六七八九十]{1,3}[位名]?(?:上|跃|躍|攀)?升至第/u,
+      /第[\d一二三四五六七八九十]{1,3}[位名]?(?:下|滑)?[降跌滑]至第/u,
+    ],
+    en: [
+      /\b(?:climb|r[io]se?|risen|ris|jump|leap|mov)\w*(?: up)? (?:from|to) (?:No\.? ?\d|\d|[a-z]+th\b|first|second|third)/i,
+      /\b(?:slip|fell|fall|drop|slid|sank|sunk)\w*(?: down)? (?:from|to) (?:No\.? ?\d|\d|[a-z]+th\b|first|second|third)/i,
+    ],
+  },
+  {
     zh: [/本世[纪紀]|新世[纪紀]/u, /上(?:个|個)?世[纪紀]/u],
     en: [
       /\bthis century\b|\b(?:21st|twenty-first)[- ]century\b/i,
@@ -236,8 +246,8 @@ const ways: readonly Pair[] = [
   },
   {
     zh: [
-      /[个個年月周週日天]以?[来來]?(?:的)?(?:新|最)高(?!价|價|气|氣|温|溫)/u,
-      /[个個年月周週日天]以?[来來]?(?:的)?(?:新|最)低(?!价|價|气|氣|温|溫|生|工|标|標)/u,
+      /[个個年月周週日天](?:以?[来來]?(?:的)?(?:新|最)高(?!价|價|气|氣|温|溫)|高[点點位])/u,
+      /[个個年月周週日天](?:以?[来來]?(?:的)?(?:新|最)低(?!价|價|气|氣|温|溫|生|工|标|標)|低[点點位])/u,
     ],
     en: [
       /\b(?:year|month|week|day|decade)[- ]highs?\b|\bhighest (?:level )?(?:in|since|for)\b/i,
