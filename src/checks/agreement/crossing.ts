@@ -328,6 +328,8 @@ function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], te
   const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
   if (from >= to) return 0;
   const between = text.slice(from, to);
+  // "…, a 5% gain, and 471 billion yuan": another of the list begins.
+  const anew = /, and /.test(between) ? 15 : 0;
   // "19 points from Zhang and 27 from Brown": what gives a number stands behind it.
   const given =
     end <= number.start &&
@@ -336,7 +338,9 @@ function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], te
       ? 25
       : 0;
   const cost =
-    given + stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
+    anew +
+    given +
+    stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
   const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
   const far = between.length / 2 + cost + 20 * passed.length;
   // "3.95 million at the start of last year to …": what a preposition ties to its number.

@@ -60,18 +60,18 @@ function setTurned(
   return odd < 0 || turns.includes(undefined) ? undefined : [a[odd]!.place, b[odd]!.place];
 }
 
-/** The scores that stand in one row, parted by commas alone. */
-const setsIn = ({ text }: Statement, scores: readonly Score[]): readonly Score[] =>
-  scores.length > 1 &&
-  scores
-    .slice(1)
-    .every(({ place }, i) =>
-      /^(?:\s?[（(][^）)]{1,8}[）)])?[,，、和及与\s]*(?:and )?$/u.test(
-        text.slice(scores[i]!.place.end, place.start),
-      ),
-    )
-    ? scores
-    : [];
+/** The first scores that stand in one row, parted by commas alone. */
+function setsIn({ text }: Statement, scores: readonly Score[]): readonly Score[] {
+  const goesOn = ({ place }: Score, last: Score): boolean =>
+    /^(?:\s?[（(][^）)]{1,8}[）)])?[,，、和及与\s]*(?:and )?$/u.test(text.slice(last.place.end, place.start));
+  const rows: Score[][] = [];
+  for (const score of scores) {
+    const last = rows.at(-1)?.at(-1);
+    if (last && goesOn(score, last)) rows.at(-1)!.push(score);
+    else rows.push([score]);
+  }
+  return rows.find(({ length }) => length > 1) ?? [];
+}
 
 /** Whether a text tells either number of a score in some way: 三胜两负 is 3-2, "two goals to one" 2比1. */
 function isTold(score: string, { text, terms, ordinals, language }: Statement): boolean {

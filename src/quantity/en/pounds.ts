@@ -21,7 +21,7 @@ export function poundsAt(text: string, at: number, end: number, { numeral }: Amo
   const after = wordAt(text, gapEnd(text, stop, end), end);
   const weighed =
     (after === 'of' &&
-      !/^\s+of (?:that|this|it|which|(?:[a-z]+['’]? ){0,3}(?:total|sum|money|funds?|budget|cash|savings|debts?|losses|profits?|damage|investment))\b/.test(
+      !/^\s+of (?:that|this|it|which|(?:[a-z]+['’]? ){0,3}(?:total|sum|money|funds?|budget|cash|savings|debts?|losses|profits?|damage|investment|tax|taxes|rises|increases|cuts|spending|borrowing|aid|exports|imports|bonds|gilts|assets|orders|sales|revenue|fraud|loans))\b/.test(
         text.slice(stop, stop + 40),
       )) ||
     /^(?:heavier|lighter|per|overweight)$/.test(after) ||
