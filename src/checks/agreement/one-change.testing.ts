@@ -55,7 +55,7 @@ export const changes: readonly Change[] = [
   { name: 'percent and percentage points', faults: turned('percent|percentage points'), least: 99 },
   {
     name: 'yuan and dollars',
-    faults: turned('yuan|dollars', /(?<=\d [mbtr]*(?:illion )?)(?:yuan|dollars)\b/g),
+    faults: turned('yuan|dollars', /(?<=\d (?:million |billion |trillion )?)(?:yuan|dollars)\b/g),
     least: 99,
   },
   {

@@ -255,7 +255,7 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
 
 /** "Six places to fifth": where it was before goes unsaid. */
 const placesMoved =
-  /\b[\w-]+ (?:places|spots|positions|rungs|notches)\b[^.;]{0,24} to [\w-]*(?:st|nd|rd|th|first|second|third)\b/;
+  / (?:places|spots|positions|rungs|notches) (?:[a-z]+ ){0,4}to [\w-]{0,12}(?:st|nd|rd|th|first|second|third)\b/;
 
 /** The first of May, the third quarter: what a date may be told by. */
 const ofPeriod: Record<Language, RegExp> = {
