@@ -3,12 +3,16 @@
  * 2400元 as "2,400 yuan between them". As in `opposite.ts`, but each number is asked for itself.
  */
 import type { Language } from '../../model/text.ts';
+import type { DifferenceKind } from './difference.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
-type Sides = Readonly<Record<Language, readonly [one: RegExp, other: RegExp]>>;
+interface Sides extends Readonly<Record<Language, readonly [one: RegExp, other: RegExp]>> {
+  /** What an editor is told of it, where it is not the direction. */
+  readonly kind?: DifferenceKind;
+}
 
 /** "60 yuan cheaper than those to the north", but not "than the inn": what is named there may be what the Chinese began with. */
 const otherThan =
@@ -37,13 +41,15 @@ const table: readonly Sides[] = [
     ],
   },
   {
-    zh: [/[各每](?!地|[类類][型])[^，。；、\d]{0,4}#/u, /(?:[合总總][计計]|共)[^，。；、\d]{0,4}#/u],
+    kind: 'unit',
+    zh: [/[各每](?!地|[类類]型)[^，。；、\d]{0,4}#/u, /(?:[合总總][计計]|共)[^，。；、\d]{0,4}#/u],
     en: [
       /# (?:[a-z-]+ ){0,3}(?:each|apiece)\b|\beach of (?:the|its|their|these) [^,.;]{0,60}#/i,
       /#[^,.;]{0,32}\b(?:between them|combined|altogether|in all|in total)\b|\btotall?ing #|\ba (?:combined|total of) #|\bbetween them [^,.;]{0,40}#/i,
     ],
   },
   {
+    kind: 'unit',
     zh: [/(?:人均|每人)[^，。；、\d户戶]{0,12}#/u, /(?:[户戶]均|每百?[户戶])[^，。；、\d]{0,12}#/u],
     en: [
       /# (?:[a-z-]+ ){0,4}(?:per|a|each|every) (?:person|head|capita|resident|(?:100|hundred) (?:people|residents))\b|\beach (?:person|resident|individual|participant) [^.;,]{0,24}#/i,
@@ -58,6 +64,7 @@ const table: readonly Sides[] = [
     en: [/# (?:[a-z]+ )?above the\b/i, /# (?:[a-z]+ )?(?:below|short of|shy of) the\b/i],
   },
   {
+    kind: 'unit',
     zh: [/每[晚夜天日](?!均)[^，。；、\d]{0,8}#/u, /每(?:次|趟|回)[^，。；、\d]{0,8}#/u],
     en: [
       /# (?:per|a|each|every) (?:night|day)\b/i,
@@ -90,6 +97,7 @@ const table: readonly Sides[] = [
     ],
   },
   {
+    kind: 'value',
     zh: [/(?:目[标標]|[计計][划劃]|任[务務]|[预預]算)的#/u, /超(?:[额額出过過])?[^，。；\d]{0,8}#/u],
     en: [
       /# of (?:the|its|their) (?:[a-z-]+ ){0,2}(?:target|plan|quota|budget|goal)\b/i,
@@ -111,6 +119,7 @@ const table: readonly Sides[] = [
     ],
   },
   {
+    kind: 'value',
     zh: [/除了?#/u, /(?:[只仅僅])(?:有)?#/u],
     en: [/\b(?:all but|except(?: for)?|but for|other than|apart from|bar) (?:the )?#/i, /\bonly #/i],
   },
@@ -134,17 +143,17 @@ function sideOf(clause: string, [one, other]: Sides['zh']): 0 | 1 | undefined {
   return isOne === isOther ? undefined : isOne ? 0 : 1;
 }
 
-/** The first number that the two texts put on opposite sides. */
+/** The first number that the two texts put on opposite sides, and what an editor is told of it. */
 export function besideApart(
   zh: Statement,
   en: Statement,
   pairs: readonly Match<Term, Term>[],
-): readonly [zh: Term, en: Term] | undefined {
+): readonly [kind: DifferenceKind, zh: Term, en: Term] | undefined {
   for (const { a, b } of pairs) {
     const [own, other] = [around(zh, a), around(en, b)];
     for (const sides of table) {
       const [x, y] = [sideOf(own, sides.zh), sideOf(other, sides.en)];
-      if (x !== undefined && y !== undefined && x !== y) return [a, b];
+      if (x !== undefined && y !== undefined && x !== y) return [sides.kind ?? 'direction', a, b];
     }
   }
   return undefined;

@@ -94,7 +94,7 @@ export function miscounted(
   return undefined;
 }
 
-/** 3金1银2铜 as "one gold, three silvers": what a number counts surely is told of a number that English has in a word. */
+/** A pair of counts with what the Chinese counts, what the English says of it, and whether the former is sure. */
 interface Counted {
   readonly a: Term;
   readonly b: Term;
@@ -103,6 +103,7 @@ interface Counted {
   readonly isSure: boolean;
 }
 
+/** 3金1银2铜 as "one gold, three silvers": what a number counts surely is told of a number that English has in a word. */
 function toldOfOther(
   zh: Statement,
   counted: readonly Counted[],

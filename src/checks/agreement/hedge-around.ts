@@ -89,15 +89,12 @@ const rules: readonly Rule[] = [
         : ['near', 'recent']
       : undefined,
   // 占一半稍多, 三成略弱.
-  ({ language, behind, hedges }) => {
-    const [, more] =
-      (language === 'zh' && hedges[0] === 'none' && /^[稍略](?:([多强強])|[少弱])/u.exec(behind)) || [];
-    return more
-      ? ['over']
-      : /^[稍略][少弱]/u.test(behind) && language === 'zh'
+  ({ language, behind, hedges }) =>
+    language === 'zh' && hedges[0] === 'none' && /^[稍略][多强強少弱]/u.test(behind)
+      ? /^.[少弱]/u.test(behind)
         ? ['under', 'near']
-        : undefined;
-  },
+        : ['over']
+      : undefined,
   // 三亩来地, 五尺来高.
   ({ language, behind, hedges }) =>
     language === 'zh' && hedges[0] === 'none' && /^[来來][地重高长長宽寬深粗厚]/u.test(behind)

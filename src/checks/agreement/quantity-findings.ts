@@ -154,7 +154,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     if (isOneOf(a, zh) && isBesides(b, en)) yield finding('value', a, b);
   }
   const beside = besideApart(zh, en, pairs);
-  if (beside) yield finding('direction', ...beside);
+  if (beside) yield finding(...beside);
   const many = manyApart(zh, en);
   if (many) yield finding('unit', ...many);
   const exchanged = swapped(zh, en, pairs);

@@ -125,7 +125,8 @@ export function clockDate(context: DateContext, index: number): FoundDate | unde
 
 /** `20 minutes past midnight`, `5 minutes to noon`. */
 function pastTwelve(text: string, index: number, { hour, colon, end }: Clock): FoundDate | undefined {
-  const told = colon || hour < 1 ? null : twelve.exec(text.slice(end, end + 24));
+  const told =
+    colon || hour < 1 || !text.startsWith(' minute', end) ? null : twelve.exec(text.slice(end, end + 24));
   if (!told) return undefined;
   const isPast = told[1] === 'past' || told[1] === 'after';
   const whole = told[2] === 'noon' ? 12 : isPast ? 0 : 24;

@@ -167,10 +167,14 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
 /** `(Shanghai 9, Guangdong 6, Fujian 2)`: three and more places, each with its count. */
 function isTallied(text: string, index: number, stop: number): boolean {
   if (!tallyBefore.test(text.slice(Math.max(0, index - 24), index))) return false;
-  const from = text.lastIndexOf('(', index);
-  const to = from < 0 || index - from > 200 ? -1 : text.indexOf(')', stop);
-  return to >= 0 && to - stop < 200 && tally.test(text.slice(from + 1, to));
+  const lead = text.slice(Math.max(0, index - longestTally), index);
+  const rest = text.slice(stop, stop + longestTally);
+  const [from, to] = [lead.lastIndexOf('('), rest.indexOf(')')];
+  return (
+    from >= 0 && to >= 0 && tally.test(lead.slice(from + 1) + text.slice(index, stop) + rest.slice(0, to))
+  );
 }
+const longestTally = 200;
 const tallyBefore = /[(,;] ?(?:and )?[A-Z][A-Za-z ]{1,20} $/;
 const tally = /^(?:[A-Z][A-Za-z ]{1,20} \d{1,6}[,;] (?:and )?){2,20}[A-Z][A-Za-z ]{1,20} \d{1,6}$/;
 

@@ -58,7 +58,10 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
       stop = rate?.end ?? stop;
     }
   }
-  const frost = last.stated === 'no' ? frostAt.exec(text.slice(stop, stop + 36)) : null;
+  const frost =
+    last.stated === 'no' && text.startsWith(' below', stop)
+      ? frostAt.exec(text.slice(stop, stop + 36))
+      : null;
   const below = frost ? stop + frost[0].length : belowZero(text, last, stop, end);
   if (below) stop = below;
   // Only what lives is so many years old; a fossil is as old as so many years.

@@ -13,7 +13,9 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
     text[first.end] === '/' && /^\/\d{2,3} ?mm ?Hg/.test(text.slice(first.end, first.end + 10));
   if (pressure) return { ...first, unit: 'mm[Hg]', stated: 'after' };
   // 5 by 12 by 30cm.
-  const sides = text[first.end] === ' ' ? dimensions.exec(text.slice(first.end, first.end + 32)) : null;
+  const sides = text.startsWith(' by ', first.end)
+    ? dimensions.exec(text.slice(first.end, first.end + 32))
+    : null;
   if (sides) {
     const last = amountAt(text, first.end + sides[1]!.length, first.start, end);
     if (last?.stated === 'after' && last.kind === 'length')

@@ -134,9 +134,8 @@ export function isYear(text: string, at: number, year: number, end: number): boo
       value < 3000 &&
       !startsWith(text, after, '历史') &&
       !startsWith(text, after, '之久') &&
-      !startsWith(text, after, '树龄') &&
-      !startsWith(text, after, '的树龄') &&
-      !startsWith(text, skipSpaceBack(text, at, 0) - 2, '距今') &&
+      !startsWith(text, is(text, after, '的') ? after + 1 : after, '树龄') &&
+      !startsWith(text, at - 2, '距今') &&
       !oneOf(text, after, '古老')
     );
   // 徒刑10年6月.
