@@ -14,8 +14,8 @@ export function isSlogan(text: string, begin: number, stop: number, end: number)
     sloganEnds.test(text.slice(stop, Math.min(end, begin + longestSlogan)))
   );
 }
-/** “三万元”, 「新台幣參拾貳萬伍仟元」: a sum as it is written. */
-const quotedSum = /^(?:[万萬千仟百佰亿億][元圆圓]|[元圆圓])[整正]?[”’」』"＂]/;
+/** “三万元”, 「新台幣參拾貳萬伍仟元」, “叁拾伍万元整”: a sum as it is written. */
+const quotedSum = /^(?:[万萬千仟百佰亿億][元圆圓][整正]?|[元圆圓][整正]?|[整正])[”’」』"＂]/;
 const longestSlogan = 24;
 const sloganBegins = /[“‘「『"＂][一二两兩三四五六七八九十][^，。；：”’」』]{1,20}$/;
 const sloganEnds =
