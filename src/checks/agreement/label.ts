@@ -224,7 +224,11 @@ export function attached(
     const rate = next(label);
     // 股票2万亿元，债券3万亿元，占比分别为四成和六成: in turn, and not the last with the first.
     if (rate && /分[别別]|依次/u.test(text.slice(label.end, rate.start))) continue;
-    if (rate && isOfAmount(text.slice(label.end, rate.start))) give(rate, label);
+    if (!rate || !isOfAmount(text.slice(label.end, rate.start))) continue;
+    give(rate, label);
+    // 12.66万亿元，增长2.8%，占出口总值的58.5%: the share is of the amount too.
+    const share = numbers[numbers.indexOf(rate) + 1];
+    if (share && ofWhole.test(text.slice(rate.end, share.start))) give(share, label);
   }
   for (const [number, list] of listed(text, numbers, labels, amounts)) found.set(number, [...list]);
   return found;
@@ -232,6 +236,8 @@ export function attached(
 
 /** 城区设隔离点14个、房间860间: what stands before the first is said of both. */
 const goesOn = /^\p{Script=Han}{0,4}、\p{Script=Han}{2,6}$/u;
+
+const ofWhole = /^，[占佔][^，。；、\d]{0,12}$/u;
 
 /** 4274亿元，增长5% and 1.2亿元（占三成）, but no 超过3000元，只有一成家庭. */
 function isOfAmount(between: string): boolean {
