@@ -1,5 +1,5 @@
 /** How many changes of one thing in a true pair the comparison finds, by kind, over all pairs of its tests. */
-import { agreeing, changes, missedOf } from '../../src/checks/agreement/one-change.testing.ts';
+import { agreeing, changes, missedOf } from '../../src/testing/one-change.ts';
 
 export function bench(): string {
   const pairs = agreeing(1);

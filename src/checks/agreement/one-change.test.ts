@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreeing, changes, missedOf } from './one-change.testing.ts';
+import { agreeing, changes, missedOf } from '../../testing/one-change.ts';
 
 /** One pair of eight, so that a run takes seconds; `npm run bench -- changes` takes all. */
 const pairs = agreeing(8);

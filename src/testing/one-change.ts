@@ -1,6 +1,6 @@
 /** True pairs with one thing changed in the English: each change is a fault, whatever else the sentence says. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { disagreements } from './agreement.ts';
+import { disagreements } from '../checks/agreement/agreement.ts';
 
 interface Pair {
   readonly zh: string;
@@ -77,7 +77,7 @@ export const changes: readonly Change[] = [
   { name: 'two numbers of one unit exchanged', faults: exchanged, least: 80 },
 ];
 
-const folder = new URL('./pairs/', import.meta.url);
+const folder = new URL('../checks/agreement/pairs/', import.meta.url);
 
 /** Every so manyth of the true pairs that raise no alarm. */
 export const agreeing = (everyOf: number): readonly Pair[] =>
