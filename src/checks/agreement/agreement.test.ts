@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareTexts, disagreements } from './agreement.ts';
 import { faultsOf } from './fixtures/faults.ts';
-
-const kinds = (zh: string, en: string) => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 /** The cases that translators' tools were measured on: each let an error pass or flagged a right translation. */
 describe('says what pofilter and OmegaT cannot', () => {

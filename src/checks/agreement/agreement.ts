@@ -17,10 +17,11 @@ import {
 } from './idiom.ts';
 import type { Place } from './message.ts';
 import { nameFindings, topFindings } from './name-findings.ts';
-import { ordinalFindings, scoreFindings } from './ordinal-findings.ts';
+import { ordinalFindings } from './ordinal-findings.ts';
 import { quantityFindings } from './quantity-findings.ts';
 import { rangesJoined } from './range.ts';
 import { withRisingScores } from './rising-score.ts';
+import { scoreFindings } from './score-findings.ts';
 import { complementsSettled, sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { dayJoined } from './stretch.ts';

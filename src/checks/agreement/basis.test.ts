@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
-
-const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 test.each([
   [

@@ -3,14 +3,15 @@
  * of both texts where each counts from one of the two alone, else of each number's clause.
  */
 import type { Language } from '../../model/text.ts';
+import { clauseAround } from './clause.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
-import { type Sides, sidesApart } from './opposite.ts';
+import { type SidesOfBoth, sidesApart } from './opposite.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
 /** The year before, and the month before. */
-const bases: Readonly<Record<Language, Sides>> = {
+const bases: SidesOfBoth = {
   zh: [
     /同比|同期|按年|(?<!\d)年[增减減升跌]|[比较較][去上前]一?年|[去上]年|年前/u,
     /[环環]比|按月|(?<![\d一二三四五六七八九十个個])月[增减減升跌]|[比较較](?:上|前一)(?:个|個)?月|上(?:个|個)?月|前(?:一|个|個)月/u,
@@ -35,43 +36,44 @@ const clauseEnds: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；、\n]/u,
   en: /[,;\n]|\.(?!\d)|\b(?:and|but|while|whereas|though)\b/i,
 };
+type Basis = 'year before' | 'month before' | 'quarter before' | 'half-year before' | 'end of year';
+
 /** What a change is counted from, told beside its number. Only what compares: 上月 alone is when. */
-const beside: readonly Readonly<Record<Language, RegExp>>[] = [
+const beside: readonly Readonly<Record<Language, RegExp> & { basis: Basis }>[] = [
   {
+    basis: 'year before',
     zh: /同比|(?<!常年|往年|历年|[歷曆]年)同期|按年|(?<!\d)年[增减減升跌]|[比较較](?:[去上]|前一)年(?!\d|[一二三四五六七八九十]{1,2}月)/u,
     en: /\byear[- ](?:on|over)[- ]year\b|\b(?:a|one|the) year (?:earlier|before|ago)\b|\b(?:from|than|over|with|on) (?:the )?(?:last|previous|prior) year\b|\bon the year\b|\b(?:from|than in|on|over|against) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:last year|a year|(?:of )?the (?:previous|prior) year)\b|(?<!\bover )\bthe same (?:period|month|quarter)\b/i,
   },
   {
+    basis: 'month before',
     zh: /[环環]比|按月|(?<![\d一二三四五六七八九十个個])月[增减減升跌]|[比较較](?:(?:上|前一)(?:个|個)?|\d{1,2})月/u,
     en: /\bmonth[- ](?:on|over)[- ]month\b|\bon the month\b|\b(?:from|than|over|with|against|on) (?:a|the) (?:previous |prior |preceding )?month(?: (?:earlier|before|ago))?\b|\b(?:from|than in|against|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|last year|a year|(?:of )?the (?:previous|prior) year))/i,
   },
   {
+    basis: 'quarter before',
     zh: /[环環]比|按季|[比较較](?:[去上今]年)?第?[一二三四]季|(?<![\d一二三四])季[增减減升跌]|[比较較](?:上|前一)(?:个|個)?季/u,
     en: /\bquarter[- ](?:on|over)[- ]quarter\b|\bon the quarter\b|\b(?:from|than(?: in)?|over|with|against|on) the (?:previous|prior|preceding) (?:quarter|three months)\b|\b(?:below|above|than|from|on|over|against) (?:that of |those of |in )?the (?:first|second|third|fourth) quarter\b/i,
   },
   {
+    basis: 'half-year before',
     zh: /[比较較](?:上|前)(?:一|个|個)?半年/u,
     en: /\b(?:from|than(?: in)?|over|with|against|on) the (?:previous|prior|preceding) (?:half|six months)\b/i,
   },
   {
+    basis: 'end of year',
     zh: /[比较較](?:(?:[去上]|前一)年年?[末底]|年初)/u,
     en: /\b(?:end of (?:last|the previous)|(?:start|beginning) of (?:the|this)) year\b|\byear[- ]to[- ]date\b/i,
   },
 ];
 
-const ofQuarters = 2;
-
-/** From what the clause of a number may count its change, as places in the table: 环比 is of months and of quarters. */
-function basesOf({ start, end }: Term, { text, language }: Statement): readonly number[] {
-  const before = text
-    .slice(Math.max(0, start - within), start)
-    .split(clauseEnds[language])
-    .at(-1)!;
-  const after = text.slice(end, end + within).split(clauseEnds[language])[0]!;
-  const told = beside.flatMap((words, index) => (words[language].test(`${before} ${after}`) ? [index] : []));
-  // 环比 is of months and of quarters, and in a text that tells only of months of months.
+/** From what the clause of a number may count its change: 环比 is of months and of quarters. */
+function basesOf(number: Term, { text, language }: Statement): readonly Basis[] {
+  const clause = clauseAround(text, number, clauseEnds[language], within).join(' ');
+  const told = beside.flatMap(({ basis, [language]: words }) => (words.test(clause) ? [basis] : []));
+  // In a text that tells only of months 环比 is of months.
   return language === 'zh' && told.length > 1 && /月/u.test(text) && !/季/u.test(text)
-    ? told.filter((index) => index !== ofQuarters)
+    ? told.filter((basis) => basis !== 'quarter before')
     : told;
 }
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
-
-const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 test.each([
   [
@@ -24,7 +22,6 @@ test.each([
   ],
   ['差距扩大了3个百分点。', 'The gap narrowed by 3 percentage points.'],
   ['全村除七户外均已通水。', 'In the village only seven households have piped water.'],
-  ['每万人口有全科医生3.28人。', 'There are 3.28 general practitioners per thousand people.'],
 ])('on the other side: %s', (zh, en) => expect(kinds(zh, en)).not.toEqual([]));
 
 test.each([
@@ -41,5 +38,4 @@ test.each([
     'The north side is 60 yuan cheaper than the south, which charges 380 yuan a night.',
   ],
   ['接力比原纪录快了0.15秒。', 'The relay took 0.15 seconds off the record.'],
-  ['每千人有医师3.4名。', 'There are 34 doctors for every 10,000 people.'],
 ])('on the same side: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));

@@ -3,13 +3,14 @@
  * 2400元 as "2,400 yuan between them". As in `opposite.ts`, but each number is asked for itself.
  */
 import type { Language } from '../../model/text.ts';
+import { clauseAround } from './clause.ts';
 import type { DifferenceKind } from './difference.ts';
 import type { Match } from './match.ts';
-import type { Place } from './message.ts';
+import { type SidesOfBoth, soleSide } from './opposite.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
-interface Sides extends Readonly<Record<Language, readonly [one: RegExp, other: RegExp]>> {
+interface SidesBeside extends SidesOfBoth {
   /** What an editor is told of it, where it is not the direction. */
   readonly kind?: DifferenceKind;
 }
@@ -19,7 +20,7 @@ const otherThan =
   '(?! than (?!(?:those|that|its?|his|her|their|last|the (?:previous|average|rest|usual|same)|in|on|at|usual|expected|normal|before)\\b))';
 
 /** `#` stands for the number; the clause around it is what the patterns see. */
-const table: readonly Sides[] = [
+const table: readonly SidesBeside[] = [
   {
     zh: [
       /(?:盈利|[净淨]?[赚賺]|[获獲]利|(?<!毛)利[润潤]|[顺順]差|盈[余餘]|[结結][余餘])(?:[为為达達约約近了]|超[过過]?|[总總][额額]){0,2}#/u,
@@ -129,19 +130,8 @@ const widest = 72;
 const ends: Readonly<Record<Language, RegExp>> = { zh: /[。；;\n]/u, en: /[;\n]|\.(?!\d)/ };
 
 /** The clause around a number, with `#` in its place. */
-function around({ text, language }: Statement, { start, end }: Term): string {
-  const before = text
-    .slice(Math.max(0, start - widest), start)
-    .split(ends[language])
-    .at(-1)!;
-  return `${before}#${text.slice(end, end + widest).split(ends[language])[0]!}`;
-}
-
-/** On which side alone a number stands. */
-function sideOf(clause: string, [one, other]: Sides['zh']): 0 | 1 | undefined {
-  const [isOne, isOther] = [one.test(clause), other.test(clause)];
-  return isOne === isOther ? undefined : isOne ? 0 : 1;
-}
+const around = ({ text, language }: Statement, number: Term): string =>
+  clauseAround(text, number, ends[language], widest).join('#');
 
 /** The first number that the two texts put on opposite sides, and what an editor is told of it. */
 export function besideApart(
@@ -152,45 +142,11 @@ export function besideApart(
   for (const { a, b } of pairs) {
     const [own, other] = [around(zh, a), around(en, b)];
     for (const sides of table) {
-      const [x, y] = [sideOf(own, sides.zh), sideOf(other, sides.en)];
-      if (x !== undefined && y !== undefined && x !== y) return [sides.kind ?? 'direction', a, b];
+      const x = soleSide(own, sides.zh)?.side;
+      if (x === undefined) continue;
+      const y = soleSide(other, sides.en)?.side;
+      if (y !== undefined && x !== y) return [sides.kind ?? 'direction', a, b];
     }
   }
   return undefined;
-}
-
-/** Of how many each number is, as powers of ten: 每千人, "per 100,000 people". */
-const eachOf: Readonly<Record<Language, RegExp>> = {
-  zh: /每(百万|十万|万|千|百)(?![克瓦米伏卡兆帕])/gu,
-  en: /\b(?:per|each|every) (hundred thousand|100,000|ten thousand|10,000|thousand|1,000|hundred|100|(?:one |1 )?million)\b/gi,
-};
-const powers: Readonly<Record<string, number>> = {
-  百: 2,
-  千: 3,
-  万: 4,
-  十万: 5,
-  百万: 6,
-  hundred: 2,
-  '100': 2,
-  thousand: 3,
-  '1,000': 3,
-  'ten thousand': 4,
-  '10,000': 4,
-  'hundred thousand': 5,
-  '100,000': 5,
-  million: 6,
-};
-
-/** 每万人 as "per thousand people": of how many, where both texts say so and the English not of as many. */
-export function manyApart(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
-  // 每千人3.4名 is "34 for every 10,000 residents": compared as one share.
-  if (zh.terms.some(({ text }) => text.includes('…'))) return undefined;
-  const [own, other] = [zh, en].map(({ text, language }) =>
-    [...text.matchAll(eachOf[language])].map(({ index, 0: found, 1: many }) => ({
-      power: powers[many!.toLowerCase().replace(/^(?:one|1) /, '')],
-      place: { start: index, end: index + found.length, text: found },
-    })),
-  ) as [{ power: number; place: Place }[], { power: number; place: Place }[]];
-  const lost = own.find(({ power }) => other.every((o) => o.power !== power));
-  return lost && other[0] ? [lost.place, other[0].place] : undefined;
 }

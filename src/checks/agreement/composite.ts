@@ -69,18 +69,17 @@ const goesOn = (a: Term, b: Term, text: string): boolean =>
   !a.isRange &&
   !b.isRange &&
   !/^[约約]/.test(b.text) &&
-  // "Two hours and nine minutes, 48 seconds outside his best": the latter is by how much.
-  !(
-    text.slice(a.end, b.start).includes(',') &&
-    /^ (?:outside|inside|off|short|shy|behind|ahead|adrift|clear|faster|slower|quicker|better|worse|under|over)\b/.test(
-      text.slice(b.end, b.end + 10),
-    )
-  ) &&
-  // "Twice a day, one hour after meals".
-  !(/^an? /i.test(a.text) && text.slice(a.end, b.start).includes(',')) &&
+  !(text.slice(a.end, b.start).includes(',') && isAnew(a, b, text)) &&
   join.test(
     text
       .slice(a.end, b.start)
       .replace(/^[\s,]+/, '')
       .trimEnd(),
+  );
+
+/** Behind a comma: "two hours and nine minutes, 48 seconds outside his best", "twice a day, one hour after meals". */
+const isAnew = (a: Term, b: Term, text: string): boolean =>
+  /^an? /i.test(a.text) ||
+  /^ (?:outside|inside|off|short|shy|behind|ahead|adrift|clear|faster|slower|quicker|better|worse|under|over)\b/.test(
+    text.slice(b.end, b.end + 10),
   );

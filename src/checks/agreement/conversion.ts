@@ -10,7 +10,7 @@ import { isConverted } from './value-pair.ts';
 function isGloss(term: Term, own: Statement): boolean {
   const [, unit] =
     /\b(jin|catt(?:y|ies)|mu|li|liang|dan|chi|qian)(?:\s*[(（][^)）]{0,12}|,? or (?:about )?)$/i.exec(
-      own.text.slice(0, term.start),
+      own.text.slice(Math.max(0, term.start - 32), term.start),
     ) ?? [];
   if (!unit) return false;
   const [whole, measure] = [measureOf(`{${glossed[unit.toLowerCase()]}}`), term.measure];
@@ -32,7 +32,7 @@ const glossed: Readonly<Record<string, string>> = {
 /** "1.918 billion mu (127.9 million hectares)": the number before it in another unit, in brackets. */
 export function isConversion(term: Term, own: Statement): boolean {
   if (isGloss(term, own)) return true;
-  if (!/[(（][^)）]{0,12}$/.test(own.text.slice(0, term.start))) return false;
+  if (!/[(（][^)）]{0,12}$/.test(own.text.slice(Math.max(0, term.start - 13), term.start))) return false;
   const before = own.terms.findLast((t) => t.end <= term.start);
   if (!before || before.measure.dimension !== term.measure.dimension || before.unit === term.unit)
     return false;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
-
-const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 describe('numbers that crossed while their words did not', () => {
   test.each([

@@ -4,15 +4,16 @@
  */
 
 import { sameRational } from '../../quantity/rounding.ts';
-import { type Attached, amountLabel, amountsOf, attached, type Label } from './label.ts';
-import { alternativesOf, type Mention } from './lexicon.ts';
+import { type Attached, attached } from './attached.ts';
+import { amountLabel, amountsOf, type Label } from './label.ts';
+import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { rolesTurned } from './role.ts';
+import { type Say, sayOf, sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
 type Pair = Match<Term, Term>;
-type Say = 'exchanged' | 'kept';
 type Told = readonly [number: Term, label: Attached];
 
 /** How far apart in the Chinese two numbers may be that a translator exchanges. */
@@ -96,16 +97,22 @@ function ownTurned({ text, terms }: Statement, en: string, p: Pair, q: Pair): bo
       !isMoveOfBoth(en, p.b, q.b))
   );
 }
+
 /** 以每年4.7毫米的速度上升，而此前仅上升2.1毫米: the clause moves the number whose own words do not, unless it is a level. */
 function isMoveOfBoth(text: string, one: Term, other: Term): boolean {
   const [still, moved] = one.direction ? [other, one] : [one, other];
   return (
     still.clause !== undefined &&
     still.clause === moved.direction &&
-    !/(?:[至到达達于於]|\b(?:to|at|of|reach\w*|total\w*) )$/u.test(text.slice(0, still.start))
+    !/(?:[至到达達于於]|\b(?:to|at|of|reach\w*|total\w*) )$/u.test(
+      text.slice(Math.max(0, still.start - 24), still.start),
+    )
   );
 }
+
 const sentenceStop = /[。；;\n]/u;
+
+/** Whether what one of two numbers has alone stands in the English with the other alone. */
 function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
   const [a, b, x, y] = [p.a, q.a, p.b, q.b].map(has);
   return a !== b && x !== y && a !== x;
@@ -204,25 +211,6 @@ function areTold({ text }: Statement, p: Pair, q: Pair): boolean {
   return clause !== '' && p.a.unit === q.a.unit && text.slice(0, p.a.start).endsWith(clause.slice(-2));
 }
 
-/** Where the English says the words of one number alone: right beside it, or beside the other. */
-function sideOf(
-  { text }: Statement,
-  { label, isFar, gap }: Attached,
-  own: Term,
-  other: Term,
-  others: readonly Term[],
-): 'own' | 'other' | undefined {
-  if (isFar || gap > 8) return undefined;
-  // "Licensed to carry 120, the ferry had nearly 300 aboard": said of both.
-  if (label.said.some(({ at, end }) => end <= other.start && /^, (?:the )?$/.test(text.slice(own.end, at))))
-    return undefined;
-  const places = label.said.map(
-    (mention) => [farFrom(mention, own, others, text), farFrom(mention, other, others, text)] as const,
-  );
-  if (places.some(([a, b]) => a < b)) return 'own';
-  return places.every(([a, b]) => b <= 16 && a >= 2 * b + 6) ? 'other' : undefined;
-}
-
 /** The labels of two numbers without those of both, and of either the nearest. */
 function apart(
   mine: readonly Attached[],
@@ -262,90 +250,3 @@ const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>
   p.a.measure.dimension !== 'count' &&
   p.b.start > q.b.start &&
   /^[^，。；、\d]{0,8}[、和与][^，。；、\d]{0,10}$/u.test(text.slice(p.a.end, q.a.start));
-
-/**
- * Whether the English keeps the words of two numbers in the order of the numbers; it says nothing of an exchange
- * where a word stands by its own number, or by neither.
- */
-function sayOf(
-  { text }: Statement,
-  x: Term,
-  y: Term,
-  c: Attached,
-  d: Attached,
-  others: readonly Term[],
-): Say | undefined {
-  const far = (mention: Mention, number: Term): number => farFrom(mention, number, others, text);
-  const nearest = ({ said }: Label): Mention | undefined =>
-    closeTo(said, x, y).toSorted(
-      (m, n) => Math.min(far(m, x), far(m, y)) - Math.min(far(n, x), far(n, y)),
-    )[0];
-  const [m, n] = [nearest(c.label), nearest(d.label)];
-  if (!m || !n || (m.at < n.end && n.at < m.end)) return undefined;
-  const [first, second] = x.start < y.start ? [x, y] : [y, x];
-  const isKept = m.at < n.at === x.start < y.start;
-  if (isList(text, first, second) && m.end <= first.start && n.end <= first.start)
-    return isKept ? 'kept' : c.isFar || d.isFar ? undefined : 'exchanged';
-  const leans = [leanOf(c.label, x, y, far), leanOf(d.label, y, x, far)];
-  if (isKept || leans.includes('own')) return c.isFar || d.isFar ? undefined : 'kept';
-  return leans.includes('other') && !(c.isFar || d.isFar) ? 'exchanged' : undefined;
-}
-
-const closeTo = (said: readonly Mention[], x: Term, y: Term): readonly Mention[] =>
-  said.filter(({ at, end }) => at < Math.max(x.end, y.end) + 400 && end > Math.min(x.start, y.start) - 400);
-
-/** "5 and 3 percent", "… respectively". */
-const isList = (text: string, first: Term, second: Term): boolean =>
-  /^(?:[\s,]|and)*$/i.test(text.slice(first.end, second.start)) ||
-  /\brespectively\b/i.test(text.slice(second.end, second.end + 60));
-
-/** Whether a word stands nearer to its own number or to the other. */
-function leanOf(
-  { said }: Label,
-  own: Term,
-  other: Term,
-  far: (mention: Mention, number: Term) => number,
-): 'own' | 'other' | undefined {
-  const places = closeTo(said, own, other).map(
-    (mention) => [far(mention, own), far(mention, other)] as const,
-  );
-  const nearest = Math.min(...places.flat());
-  const leans = places.map(([a, b]) =>
-    Math.min(a, b) > 1.5 * nearest + 8 ? undefined : a * 1.3 < b ? 'own' : b * 1.3 < a ? 'other' : undefined,
-  );
-  return leans.find((lean) => lean === 'own') ?? leans.find((lean) => lean === 'other');
-}
-
-const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
-  [/,(?! (?:up|down)\b)|[(:—–]/g, 10],
-  [/\b(?:and|against|compared|versus|from(?! [A-Z])|plus)\b|\bto $/gi, 12],
-  [/\b(?:while|but|whereas)\b/gi, 30],
-  [/;|\.(?!\d)/g, 40],
-];
-
-/** How far a word stands from a number: characters, stops and numbers of the same kind between them. */
-function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], text: string): number {
-  const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
-  if (from >= to) return 0;
-  const between = text.slice(from, to);
-  // "…, a 5% gain, and 471 billion yuan": another of the list begins.
-  const anew = /, and /.test(between) ? 15 : 0;
-  // "19 points from Zhang and 27 from Brown": what gives a number stands behind it.
-  const given =
-    end <= number.start &&
-    /\b(?:from|by) $/.test(text.slice(Math.max(0, at - 5), at)) &&
-    / and /.test(between)
-      ? 25
-      : 0;
-  const cost =
-    anew +
-    given +
-    stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
-  const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
-  const far = between.length / 2 + cost + 20 * passed.length;
-  // "3.95 million at the start of last year to …": what a preposition ties to its number.
-  return number.end <= at &&
-    /^ (?:in|at|on|for|of|among|during|by)\b(?:(?! (?:and|but|while) )[^,]){0,40}$/i.test(between)
-    ? far / 2
-    : far;
-}

@@ -29,8 +29,8 @@ const moneys: readonly Readonly<Record<Language, RegExp>>[] = [
 export function* currencyFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   for (const rated of [named.zh, against]) {
     const [a, b] = [placeOf(rated, zh.text), placeOf(named.en, en.text)];
-    const money = a && moneys.find((money) => money.zh.test(a.text));
-    if (b && money && !money.en.test(en.text)) yield finding('currency', a, b);
+    const names = a && moneys.find((each) => each.zh.test(a.text));
+    if (b && names && !names.en.test(en.text)) yield finding('currency', a, b);
   }
 }
 

@@ -1,15 +1,14 @@
 /** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
-import { two } from '../../quantity/iso-day.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
-import { centuryOf, dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
+import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
+import { dateExcused, isYearBetween } from './date-excuse.ts';
 import { edgesApart } from './edge.ts';
 import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
-import { lunarAsSolar, lunarNumbers } from './lunar.ts';
+import { lunarAsSolar } from './lunar.ts';
 import { match } from './match.ts';
-import { placeOf as findPlace, type Place } from './message.ts';
-import { chineseNumber } from './ordinal.ts';
+import { type Place, placeOf } from './message.ts';
 import {
   comparedTurned,
   daysLater,
@@ -32,14 +31,14 @@ function datesFor(own: Statement, other: Statement): readonly DateMention[] {
 
 /** 公元前三世纪 as "the third century AD". */
 function erasApart(zh: Statement, en: Statement): readonly [Place, Place] | undefined {
-  const [own, other] = [findPlace(/(?:公元|西元)前/u, zh.text), findPlace(/\bBCE?\b|\bB\.C\./, en.text)];
+  const [own, other] = [placeOf(/(?:公元|西元)前/u, zh.text), placeOf(/\bBCE?\b|\bB\.C\./, en.text)];
   if (own && !other) {
-    const told = findPlace(/\bcentury\b(?! ago)|\bA\.?D\b|\bCE\b/, en.text);
+    const told = placeOf(/\bcentury\b(?! ago)|\bA\.?D\b|\bCE\b/, en.text);
     return told && [own, told];
   }
   const told =
     other && !own && !/前\s?[\d一二三四五六七八九十百]+\s?(?:年|世[纪紀])|[纪紀]元前/u.test(zh.text)
-      ? findPlace(/[年代世][纪紀]?/u, zh.text)
+      ? placeOf(/[年代世][纪紀]?/u, zh.text)
       : undefined;
   return told && other ? [told, other] : undefined;
 }
@@ -74,7 +73,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) {
     if (distance >= 1) {
-      yield finding('date', placeOf(a), placeOf(b));
+      yield finding('date', placeOfDate(a), placeOfDate(b));
       continue;
     }
     // "At 6 a.m. yesterday" for 昨日: a time of day that the other text has nowhere.
@@ -83,20 +82,20 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
       !zh.dates.some(hasClock) &&
       !(toldHour.test(b.exact) ? clockTime : dayPart).test(zh.text)
     )
-      yield finding('added', undefined, placeOf(b));
+      yield finding('added', undefined, placeOfDate(b));
     // 8月23日20时30分 as "at 8:30 p.m.": the day is told nowhere.
-    if (losesDay(a, b, enSide)) yield finding('left-out', placeOf(a), undefined);
-    if (losesDay(b, a, zhSide)) yield finding('added', undefined, placeOf(b));
-    if (losesYear(a, b, enSide)) yield finding('left-out', placeOf(a), undefined);
-    if (losesYear(b, a, zhSide)) yield finding('added', undefined, placeOf(b));
+    if (losesDay(a, b, enSide)) yield finding('left-out', placeOfDate(a), undefined);
+    if (losesDay(b, a, zhSide)) yield finding('added', undefined, placeOfDate(b));
+    if (losesYear(a, b, enSide)) yield finding('left-out', placeOfDate(a), undefined);
+    if (losesYear(b, a, zhSide)) yield finding('added', undefined, placeOfDate(b));
     // "In May next year" for 明年.
-    if (addsMonth(b, a, zh) && !isFestivalDay(b, zh)) yield finding('added', undefined, placeOf(b));
-    if (addsMonth(a, b, en) && !isFestivalDay(a, en)) yield finding('left-out', placeOf(a), undefined);
+    if (addsMonth(b, a, zh) && !isFestivalDay(b, zh)) yield finding('added', undefined, placeOfDate(b));
+    if (addsMonth(a, b, en) && !isFestivalDay(a, en)) yield finding('left-out', placeOfDate(a), undefined);
     if (hasClock(a) && !en.dates.some(hasClock) && !dayPart.test(en.text))
-      yield finding('left-out', placeOf(a), undefined);
+      yield finding('left-out', placeOfDate(a), undefined);
   }
   const years = pairs.some(({ distance }) => distance >= 1) ? undefined : yearsApart(zhSide, enSide);
-  if (years) yield finding('date', placeOf(years[0]), placeOf(years[1]));
+  if (years) yield finding('date', placeOfDate(years[0]), placeOfDate(years[1]));
   // What both texts count from the day of the text is no other date as well; 今日（11月5日） says the day too.
   const settled = new Set(
     pairs.filter(({ a, b }) => countedAlike(a, b) && !bracketed.test(a.exact)).flatMap(({ a, b }) => [a, b]),
@@ -116,23 +115,11 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     !pointedTo(date, own, other) &&
     !other.dates.some((d) => !settled.has(d) && (gap(date, d, own) ?? 1) < 1) &&
     !other.terms.some((term) => toldBare(date, term)) &&
-    !dayIsOrdinal(date, other) &&
-    !isMidday(date, other) &&
     !(own.language === 'zh' && later.some((told) => told.date.start === date.start)) &&
-    !isPlan(date, own) &&
-    !isPeriod(date, own, other) &&
-    !isLunarTold(date, other) &&
-    !isGeneration(date, other) &&
-    !isSchoolYear(date, other) &&
-    !isHundreds(date, other) &&
-    !endsStretch(date, own, other) &&
-    !isNameOfYear(date, other) &&
     !isYearBetween(date, own, own.language === 'zh' ? enSide : zhSide) &&
-    !isFestivalDay(date, other) &&
-    !isNextDay(date, own, other) &&
-    !isTenDaysBefore(date, other);
-  for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOf(date), undefined);
-  for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOf(date));
+    !dateExcused(date, own, other);
+  for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOfDate(date), undefined);
+  for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOfDate(date));
 }
 
 /** Whether `date` prints a year, and the other text no year at all. */
@@ -170,12 +157,6 @@ function yearsApart(zh: Statement, en: Statement): readonly [DateMention, DateMe
   return aLeft.length === 1 && bLeft.length === 1 ? [aLeft[0]!.date, bLeft[0]!.date] : undefined;
 }
 
-/** 比上旬 is "from the first ten days of the month". */
-const isTenDaysBefore = ({ exact }: DateMention, { language, text }: Statement): boolean =>
-  language === 'zh' &&
-  /ten days of the (?:same )?month$/i.test(exact) &&
-  /[比较較](?:上一?|前一)旬/u.test(text);
-
 /** A time of day that is no end of a day: 截至3月10日24时 is as often "by March 10". */
 const hasClock = ({ value }: DateMention): boolean => /T(?!00:00|24:00)/.test(value);
 /** 傍晚 says no half past six. */
@@ -194,112 +175,10 @@ const addsMonth = (own: DateMention, { exact, value }: DateMention, { text, date
 const partOfYear =
   /[月季春夏秋冬旬初底末节節]|年[中内內]|半年|\b(?:month|quarter|spring|summer|autumn|fall|winter|early|late|mid|end|start|beginning|half)/iu;
 
-/** 次日 is "the 28th" behind February 27. */
-function isNextDay({ value }: DateMention, own: Statement, other: Statement): boolean {
-  const day = Number(/-(\d\d)$/.exec(value)?.[1] ?? 0);
-  return (
-    own.language === 'en' &&
-    /次日|翌日|第二天|隔天|[转轉]天/u.test(other.text) &&
-    other.dates.some((date) => date.value.endsWith(`-${two(Math.max(0, day - 1))}`))
-  );
-}
-
 const bracketed = /[（(]/;
 
-const placeOf = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
+const placeOfDate = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 
 const placesOf = (
   dates: readonly [DateMention, DateMention] | undefined,
-): readonly [Place, Place] | undefined => dates && [placeOf(dates[0]), placeOf(dates[1])];
-
-/** 中午12点 is "noon", 午夜12点 "midnight". */
-const isMidday = ({ value }: DateMention, other: Statement): boolean =>
-  (/T12:00$/.test(value) && /\b(?:noon|midday)\b|正午|中午/i.test(other.text)) ||
-  (/T(?:00:00|24:00)$/.test(value) && /\bmidnight\b|午夜|零[时時点點]/i.test(other.text));
-
-/** "The 13th Five-Year Plan period (2016-2020)": the years of the plan it names. */
-function isPlan({ value, start }: DateMention, own: Statement): boolean {
-  const plan = /(\d{1,2})th Five-Year Plan\b[^.;]{0,24}$/i.exec(
-    own.text.slice(Math.max(0, start - 60), start),
-  )?.[1];
-  if (plan === undefined) return false;
-  const last = 1955 + 5 * Number(plan);
-  return value === `${last - 4}/${last}`;
-}
-
-/** A quarter named anew may be "the quarter". */
-const isPeriod = (date: DateMention, own: Statement, { language, text }: Statement): boolean =>
-  language === 'en' &&
-  own.dates.some(
-    (other) => other !== date && (other.value.startsWith(date.value) || other.exact.startsWith(date.exact)),
-  ) &&
-  /\b(?:in|during|for|over|of) (?:the|that) (?:quarter|period|same three months|three months|month)\b(?! (?:of|to|ended|ending|through)\b)/i.test(
-    text,
-  );
-
-/** 一一三學年度 is the school year 2024-2025. */
-function isSchoolYear({ value }: DateMention, { language, text }: Statement): boolean {
-  const [, from] = /^(\d{4})(?:\/\d{4})?$/.exec(value) ?? [];
-  const told = [...text.matchAll(/(1\d\d|一[〇零一二三][〇零一二三四五六七八九])[学學]年/gu)];
-  return (
-    language === 'zh' &&
-    from !== undefined &&
-    told.some(([, year]) => chineseNumber(year!)?.n === BigInt(from) - 1911n)
-  );
-}
-
-/** 截至6月底止上半年 is "the six months to the end of June": the end of a stretch that both tell. */
-const endsStretch = ({ value }: DateMention, own: Statement, other: Statement): boolean =>
-  other.dates.some((date) => {
-    const [from, to] = date.value.split('/');
-    return (
-      to !== undefined && from !== to && value.startsWith(to) && own.dates.some((d) => d.value === date.value)
-    );
-  });
-
-/** 演习“金龙-2025”, "Beijing 2022": the year is of its name. */
-const isNameOfYear = ({ exact }: DateMention, { text, ordinals }: Statement): boolean => {
-  const year = /^\d{4}(?=年?$)/.exec(exact)?.[0];
-  return (
-    year !== undefined &&
-    (text.includes(`-${year}`) ||
-      ordinals.some(
-        ({ class: kind, number }) => kind === 'name' && number.d === 1n && number.n === BigInt(year),
-      ))
-  );
-};
-
-/** "The mid-1200s" are 13世纪中叶. */
-const isHundreds = ({ exact }: DateMention, { ordinals }: Statement): boolean => {
-  const century = centuryOf(exact);
-  return century !== undefined && ordinals.some(({ number }) => number.d === 1n && number.n === century);
-};
-
-/** Those "born in the 2000s" are 00后, those born after 1995 95后. */
-const isGeneration = ({ value }: DateMention, { language, text }: Statement): boolean =>
-  language === 'zh' &&
-  /^\d{4}(?:\/\d{3}9)?$/.test(value) &&
-  text.replaceAll(/[“”"]/g, '').includes(`${value.slice(2, 4)}后`);
-
-/** 2022年至2024年 are "2022, 2023 and 2024": a year between two that both texts tell. */
-function isYearBetween({ value }: DateMention, own: Statement, other: Statement): boolean {
-  if (!/^\d{4}$/.test(value)) return false;
-  return other.dates.some((date) => {
-    const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(date.value) ?? [];
-    const stands = (year: string): boolean => own.dates.some((d) => d.value === year);
-    return from && to && from < value && value < to && stands(from) && stands(to);
-  });
-}
-
-const isLunarTold = ({ exact }: DateMention, other: Statement): boolean => {
-  const told = lunarNumbers(exact);
-  return told.length > 0 && told.every((number) => other.ordinals.some((o) => o.number.n === number));
-};
-
-/** 11日 may be "the 11th", 第二季度 and 二季度末 "the second", which are read as ordinals. */
-function dayIsOrdinal({ value, exact }: DateMention, other: Statement): boolean {
-  const day = /(?:^|-)(?:\d{2}|(?<=-)Q\d)$/.exec(value)?.[0].replace(/\D/g, '');
-  const month = /季度?[末底]$/u.test(exact) ? /-(\d\d)-\d\d$/.exec(value)?.[1] : undefined;
-  const told = month ? BigInt(month) / 3n : day && BigInt(day);
-  return other.ordinals.some(({ number }) => number.d === 1n && number.n === told);
-}
+): readonly [Place, Place] | undefined => dates && [placeOfDate(dates[0]), placeOfDate(dates[1])];

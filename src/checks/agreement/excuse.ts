@@ -2,8 +2,9 @@
  * When a number may stand in one language alone: "a" for 一名, 双方 for "both", an idiom, a number that the
  * other side repeats, tells as an ordinal or puts into a word.
  */
-import { addRationals, compareRationals, rational } from '../../quantity/rational.ts';
+import { addRationals, compareRationals, powerOfTen, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import { powerIn } from '../../quantity/zh/characters.ts';
 import { saidAsHedged, saidWithArticle } from './article.ts';
 import { isConversion } from './conversion.ts';
 import { toldBare } from './date.ts';
@@ -76,10 +77,9 @@ const isBaseOfMany = ({ lo, measure, start }: Term, own: Statement, { text }: St
     const base = measureOf(basesOfMany[unit!] ?? `{${unit}}`);
     return (
       base.dimension === measure.dimension &&
-      sameRational(inBase(lo, measure), inBase(rational(manyOf[many!]!), base))
+      sameRational(inBase(lo, measure), inBase(powerOfTen(powerIn(many!)), base))
     );
   });
-const manyOf: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n };
 const basesOfMany: Readonly<Record<string, string>> = { 克: 'g', 公里: 'km', 吨: 't', 升: 'L' };
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
@@ -103,7 +103,7 @@ const isOrdinal = (
 
 /** 两人相差近半个世纪, 沪深两市: the two named before. */
 const pointsBackTo = ({ text, start }: Term, own: Statement): boolean =>
-  (/^[两兩二][人者]$/u.test(text) && /[，。；]$/u.test(own.text.slice(0, start))) ||
+  (/^[两兩二][人者]$/u.test(text) && /[，。；]/u.test(own.text[start - 1] ?? '')) ||
   (/^[两兩][市地国國岸省州]$/u.test(text) &&
     /\p{Script=Han}{2}$/u.test(own.text.slice(Math.max(0, start - 2), start)));
 

@@ -103,7 +103,7 @@ const countsOf = (
     );
 
 const isCompared = ({ start, end }: DateMention, { text }: Statement): boolean =>
-  /[比较較与與同跟于於]$/u.test(text.slice(0, start)) ||
+  /[比较較与與同跟于於]/u.test(text[start - 1] ?? '') ||
   /^(?:[同相]|的\d|年?[末底初]|全年)/u.test(text.slice(end));
 
 function onlyCount(

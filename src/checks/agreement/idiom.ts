@@ -96,7 +96,7 @@ export function withEachHalfKilogram({ text, terms, ...statement }: Statement): 
 export function withEachWay(statement: Statement, other: Statement): Statement {
   if (!/\b(?:each|either) (?:way|direction)\b/i.test(other.text)) return statement;
   const halved = (term: Term): Term => {
-    if (!/双向$|雙向$/u.test(statement.text.slice(0, term.start))) return term;
+    if (!/[双雙]向/u.test(statement.text.slice(Math.max(0, term.start - 2), term.start))) return term;
     const lo = rational(term.lo.n, term.lo.d * 2n);
     return other.terms.some((t) => sameRational(t.lo, lo)) ? { ...term, lo, hi: lo } : term;
   };

@@ -3,6 +3,7 @@
  * "passed"), a base before the verb (亩产), a direction somewhere in the clause.
  */
 import type { Language } from '../../model/text.ts';
+import { clauseAround } from './clause.ts';
 import type { Hedge } from './hedge.ts';
 
 /** 约 that ends no other word: 签约, 节约. */
@@ -123,7 +124,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
   },
 };
 
-/** The longest look for the ends of a clause, so that long texts cost no more a number than short ones. */
+/** The longest look for the ends of a clause. */
 const widest = 240;
 
 const stops: Record<Language, RegExp> = {
@@ -182,12 +183,7 @@ export function clauseDirection(
         ? 'down'
         : 'up';
   }
-  const before = text
-    .slice(Math.max(0, start - widest), start)
-    .split(stops[language])
-    .at(-1)!;
-  const after = text.slice(end, end + widest).split(stops[language])[0]!;
-  const clause = `${before} ${after}`;
+  const clause = clauseAround(text, { start, end }, stops[language], widest).join(' ');
   const [up, down] = [words[language].up.test(clause), words[language].down.test(clause)];
   return up === down ? undefined : up ? 'up' : 'down';
 }
@@ -220,12 +216,9 @@ const times: Record<Language, readonly (readonly [time: string, pattern: RegExp]
 
 /** The times that the clause around a number counts by; "a year earlier" and "a day after" count by none. */
 export function timesAround(text: string, start: number, end: number, language: Language): readonly string[] {
-  const before = text
-    .slice(Math.max(0, start - widest), start)
-    .split(stops[language])
-    .at(-1)!;
-  const after = text.slice(end, end + widest).split(stops[language])[0]!;
-  const clause = `${before} ${after}`.replaceAll(compared, ' ');
+  const clause = clauseAround(text, { start, end }, stops[language], widest)
+    .join(' ')
+    .replaceAll(compared, ' ');
   return times[language].flatMap(([time, pattern]) => (pattern.test(clause) ? [time] : []));
 }
 

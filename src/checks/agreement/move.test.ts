@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
-
-const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 describe('a move and its two numbers', () => {
   test.each([

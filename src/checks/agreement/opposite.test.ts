@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
-
-const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 test.each([
   ['8月份贸易顺差560亿美元。', 'The trade deficit came to $56 billion in August.'],

@@ -6,16 +6,16 @@ import type { Language } from '../../model/text.ts';
 import { type Place, placeOf } from './message.ts';
 import type { Statement } from './statement.ts';
 
-export type Sides = readonly [one: RegExp, other: RegExp];
+type Sides = readonly [one: RegExp, other: RegExp];
 
-type Pair = Readonly<Record<Language, Sides>>;
+export type SidesOfBoth = Readonly<Record<Language, Sides>>;
 
 /** "For a third straight week", "for four months running". */
 const streak =
   ' (?:(?:an?|the|[a-z]+|\\d+) (?:[a-z]+ )?(?:straight|consecutive|successive)\\b|(?:[a-z]+|\\d+) [a-z]+ (?:running|in a row)\\b)';
 
 /** By side: what is gained first. */
-const opposites: readonly Pair[] = [
+const opposites: readonly SidesOfBoth[] = [
   {
     zh: [/[顺順]差|出超/u, /逆差|入超/u],
     en: [/\bsurplus(?:es)?\b/i, /\bdeficits?\b|\bshortfalls?\b|\btrade gap\b/i],
@@ -187,7 +187,7 @@ const opposites: readonly Pair[] = [
 ];
 
 /** Where a number below zero changes nothing. */
-const ways: readonly Pair[] = [
+const ways: readonly SidesOfBoth[] = [
   {
     zh: [
       /偏[高多]|[比较較](?:常年|往年|同期)[^，。；\d]{0,6}[高多]|(?:高[于於]|[超][过過]|好[于於]|[优優][于於])[^，。；\d]{0,8}(?:平均|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議]|[荣榮][枯]|[临臨]界|警戒)/u,
@@ -256,7 +256,7 @@ const ways: readonly Pair[] = [
   },
 ];
 
-const all: readonly Pair[] = [...opposites, ...ways];
+const all: readonly SidesOfBoth[] = [...opposites, ...ways];
 
 /** A number below zero, or a turn from one side to the other, speaks of both. */
 const turning = /[-−–](?=\d)|[负負]|[转轉扭]|\bnegative\b|\bminus\b|\bswung\b|\bturn(?:ed|ing)?\b/iu;
@@ -273,7 +273,7 @@ export function opposed(zh: Statement, en: Statement): readonly [zh: Place, en: 
 
 /** The words in which each text speaks of one side alone, where they are not on the same. */
 export function sidesApart(
-  sides: Pair,
+  sides: SidesOfBoth,
   zh: Statement,
   en: Statement,
 ): readonly [zh: Place, en: Place] | undefined {
@@ -294,7 +294,11 @@ const losing =
   /\b(?:loss(?:es)?|lost|deficits?|shortfalls?|outflows?|(?:in )?the red|negative|minus|sub-?zero|below)\b/i;
 const losingWithin = 40;
 
-function soleSide(text: string, sides: Sides): { readonly side: number; readonly place: Place } | undefined {
+/** The one side that a text speaks of alone, by its place in `sides`, and where it first does. */
+export function soleSide(
+  text: string,
+  sides: Sides,
+): { readonly side: 0 | 1; readonly place: Place } | undefined {
   const [one, other] = sides.map((side) => placeOf(side, text));
   if ((one === undefined) === (other === undefined)) return undefined;
   return { side: one ? 0 : 1, place: (one ?? other)! };

@@ -9,6 +9,7 @@ import { ones } from '../../quantity/en/numeral-words.ts';
 import type { Dismissed } from '../../quantity/quantity.ts';
 import type { Rational } from '../../quantity/rational.ts';
 import { multiplyRationals, powerOfTen, rational } from '../../quantity/rational.ts';
+import { powerIn } from '../../quantity/zh/characters.ts';
 
 export interface Ordinal {
   readonly start: number;
@@ -44,8 +45,7 @@ for (const [char, digit] of [
 export function chineseNumber(text: string): Rational | undefined {
   const arabic = /(\d+(?:\.\d+)?)([万萬亿億]*)/u.exec(text);
   if (arabic) {
-    const zeros = [...arabic[2]!].reduce((sum, char) => sum + (/[万萬]/u.test(char) ? 4 : 8), 0);
-    return multiplyRationals(exactValue(arabic[1]!), powerOfTen(zeros));
+    return multiplyRationals(exactValue(arabic[1]!), powerOfTen(powerIn(arabic[2]!)));
   }
   // 十三五 is the 13th five-year plan.
   const plan = /^(十[一二三四五六七八九]?)五$/u.exec(text)?.[1];

@@ -3,8 +3,9 @@ import { format } from '../../quantity/format.ts';
 import { addRationals, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { basesApart } from './basis.ts';
-import { besideApart, manyApart } from './beside.ts';
+import { besideApart } from './beside.ts';
 import type { DifferenceKind } from './difference.ts';
+import { eachOfApart } from './each-of.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { type Match, match } from './match.ts';
@@ -155,7 +156,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   }
   const beside = besideApart(zh, en, pairs);
   if (beside) yield finding(...beside);
-  const many = manyApart(zh, en);
+  const many = eachOfApart(zh, en);
   if (many) yield finding('unit', ...many);
   const exchanged = swapped(zh, en, pairs);
   if (exchanged) yield finding('swapped', ...exchanged);

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
-
-const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 test.each([
   ['定价21.59万元，比预售价便宜了2万元。', 'At 20,000 yuan, it is 215,900 yuan less than before.', 'swapped'],

@@ -3,6 +3,7 @@
  * Before two numbers are said to differ in their hedges, the words around the one without are looked at.
  */
 import type { Language } from '../../model/text.ts';
+import { clauseAround } from './clause.ts';
 import type { Hedge } from './hedge.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -41,11 +42,7 @@ const boundsOf = ({ hedges }: Term): readonly Bound[] =>
 function saidAround({ text, language, terms }: Statement, term: Term, bound: Bound): boolean {
   if (!term.hedges.includes('none')) return false;
   const [before, behind] = reach[language];
-  const lead = text
-    .slice(Math.max(0, term.start - before), term.start)
-    .split(sentence[language])
-    .at(-1)!;
-  const rest = text.slice(term.end, term.end + behind).split(sentence[language])[0]!;
+  const [lead, rest] = clauseAround(text, term, sentence[language], before, behind);
   const [from, to] = [term.start - lead.length, term.end + rest.length];
   for (const { index, 0: word } of text.slice(from, to).matchAll(words[language][bound])) {
     const [at, end] = [from + index, from + index + word.length];

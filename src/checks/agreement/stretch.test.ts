@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { disagreements } from './agreement.ts';
-
-const kinds = (zh: string, en: string): readonly string[] => disagreements(zh, en).map(({ kind }) => kind);
+import { kinds } from './kinds.testing.ts';
 
 test.each([
   ['上半年出口4.2万亿元。', 'Exports came to 4.2 trillion yuan in the six months to June.'],

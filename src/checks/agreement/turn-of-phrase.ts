@@ -1,23 +1,25 @@
 /**
  * Turns of phrase in which one language tells a number and the other says the thing without it: 百公里加速, 荣枯线,
- * 年逾古稀, 百分之百.
+ * 百分之百.
  */
 import {
   addRationals,
   multiplyRationals,
+  powerOfTen,
   type Rational,
   rational,
   subtractRationals,
 } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import { powerIn } from '../../quantity/zh/characters.ts';
 import { chineseNumber, romanNumbers, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { isTurnOfTime, type Turn } from './turn-of-time.ts';
 import { inBase } from './unit.ts';
 
-type Turn = (term: Term, own: Statement, other: Statement) => boolean;
-
-export const isTurnOfPhrase: Turn = (term, own, other) => turns.some((isTold) => isTold(term, own, other));
+export const isTurnOfPhrase: Turn = (term, own, other) =>
+  turns.some((isTold) => isTold(term, own, other)) || isTurnOfTime(term, own, other);
 
 /** "0-100 km/h in 7.3 seconds" is 百公里加速 or 零百加速. */
 const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
@@ -40,85 +42,6 @@ const isEveryOne = ({ unit, lo }: Term, _own: Statement, other: Statement): bool
     other.text,
   );
 
-/** 年逾古稀 is "over 70", 年近花甲 "nearly 60". */
-const isPastAge = ({ lo, hedges, start }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' &&
-  [...other.text.matchAll(/年(?:([逾过過])|[近届屆])(而立|不惑|花甲|古稀|知命|半百|耄耋)/gu)].some(
-    ([, past, age]) =>
-      sameRational(lo, rational(ages[age!]!)) &&
-      (hedges.includes(past ? 'over' : 'near') || (past && /\bpast $/i.test(own.text.slice(0, start)))),
-  );
-const ages: Readonly<Record<string, bigint>> = {
-  而立: 30n,
-  不惑: 40n,
-  知命: 50n,
-  半百: 50n,
-  花甲: 60n,
-  古稀: 70n,
-  耄耋: 80n,
-};
-
-/** 三十多岁 and 30岁出头 are "in her thirties", the latter early in them; 二三十岁 takes two of those words. */
-function isDecadeOfAge({ unit, lo, hi, text, hedges }: Term, own: Statement, other: Statement): boolean {
-  const isAge = unit === '{岁}' || /出[头頭]$/u.test(text);
-  if (own.language !== 'zh' || !isAge || (hedges[0] === 'none' && sameRational(lo, hi))) return false;
-  return [lo, hi].every(({ n, d }) => {
-    const decade = String(n - (n % 10n));
-    const name = d === 1n ? decades[decade] : undefined;
-    const said =
-      name &&
-      new RegExp(
-        `\\b(?:(early|mid|middle|late)(?: |-)(?:to (?:mid|late)(?: |-))?)?(?:${name}|${decade}s)\\b`,
-        'i',
-      ).exec(other.text);
-    return said && !(/出[头頭]/u.test(text) && /mid|late/i.test(said[1] ?? ''));
-  });
-}
-const decades: Readonly<Record<string, string>> = {
-  10: 'teens|teenage\\w*',
-  20: 'twenties',
-  30: 'thirties',
-  40: 'forties',
-  50: 'fifties',
-  60: 'sixties',
-  70: 'seventies',
-  80: 'eighties',
-  90: 'nineties',
-};
-
-/** 比上季度 is "from the previous three months", 比上年末 "than 12 months earlier". */
-const isPeriodBefore = ({ unit, lo, start, end }: Term, own: Statement, other: Statement): boolean => {
-  const told = own.language === 'en' && unit === 'mo' && lo.d === 1n && before[String(lo.n)];
-  return (
-    told instanceof RegExp &&
-    told.test(other.text) &&
-    (/\b(?:previous|preceding|prior) $/i.test(own.text.slice(Math.max(0, start - 10), start)) ||
-      /^ (?:earlier|before|ago|previously|prior)\b/i.test(own.text.slice(end, end + 12)))
-  );
-};
-/** 截至去年6月的12个月 is "the year to last June", 头12个月 "the first year". */
-const isYearTo = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'zh' &&
-  unit === 'mo' &&
-  sameRational(lo, rational(12n)) &&
-  /\byear (?:to|ended|ending|through|up to)\b|\b(?:first|past|last|next|coming|previous|full) year\b/i.test(
-    other.text,
-  );
-
-const before: Readonly<Record<string, RegExp>> = {
-  3: /第?[一二三四]季|上一?个?季|上一?個?季|[环環]比|按季|季[增减減]|前一季/u,
-  6: /上半年|半年前|前半年/u,
-  12: /上年|去年|同比|一年前|按年|前一年|同期/u,
-};
-
-/** 2022年和2023年两年 are "2022 and 2023": the years named, counted. */
-function isCountOfYears({ unit, lo, start }: Term, own: Statement): boolean {
-  const list = /\d{4}年?(?:[、和与及與]\d{4}年?){1,5}(?:这|這)?$/u.exec(
-    own.text.slice(Math.max(0, start - 36), start),
-  )?.[0];
-  return unit === 'a' && lo.d === 1n && list !== undefined && BigInt(list.match(/\d{4}/g)!.length) === lo.n;
-}
-
 /** 不到一部大片成本的一半 is "less than half of what a blockbuster costs": one whole, of which the share is told. */
 const isWholeOfShare = ({ lo, end, hedges }: Term, own: Statement): boolean =>
   own.language === 'zh' &&
@@ -134,7 +57,7 @@ const isWholeOfShare = ({ lo, end, hedges }: Term, own: Statement): boolean =>
 /** 直落两局 is "in straight games". */
 const isStraight = ({ unit, start }: Term, own: Statement, other: Statement): boolean =>
   /^\{[局盘]\}$/u.test(unit) &&
-  /直落$/u.test(own.text.slice(0, start)) &&
+  own.text.endsWith('直落', start) &&
   /\bstraight (?:games|sets)\b/i.test(other.text);
 
 /** 百岁以上老人 are "centenarians", 百余户 "the hundred-odd households". */
@@ -156,7 +79,7 @@ const isRanked = ({ unit, start }: Term, own: Statement): boolean =>
   unit === '{位}' &&
   /[列居占排]第?[一二三四五六七八九十、]{1,6}$/u.test(own.text.slice(Math.max(0, start - 8), start));
 
-/** 按年增加五成 is "an increase of half", 113學年度 "the 2024-2025 academic year". */
+/** 按年增加五成 is "an increase of half". */
 const isHalfMore = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'zh' &&
   unit === '%' &&
@@ -164,22 +87,12 @@ const isHalfMore = ({ unit, lo }: Term, own: Statement, other: Statement): boole
   /\b(?:increase|rise|growth|jump|fall|drop|decline|reduction|cut) of (?:a )?half\b|\bby half\b/i.test(
     other.text,
   );
-const isSchoolYear = ({ lo, end }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'zh' &&
-  lo.d === 1n &&
-  /^[学學]年/u.test(own.text.slice(end)) &&
-  other.dates.some(({ value }) => value.startsWith(String(lo.n + 1911n)));
-
 /** 全场五折 is "half price". */
 const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean =>
   /^(?:五|5)折$/u.test(text) &&
   /\bhalf(?:[- ]price|[- ]off| the (?:usual |full |original )?price)|\b(?:at|for|by(?: as much as| up to)?) half\b/i.test(
     other.text,
   );
-
-/** 半日成交 is the turnover of the morning. */
-const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
-  /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
 
 /** 每两场就有一球 is "one every two games". */
 function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
@@ -190,10 +103,6 @@ function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
     ? isShare(term) && other.terms.some((t) => t.lo.n === term.lo.d && isEvery(other, t))
     : isEvery(own, term) && other.terms.some((t) => isShare(t) && t.lo.d === term.lo.n);
 }
-
-/** 2026届毕业生 are "graduates in 2026". */
-const isClass = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
-  unit === '{届}' && lo.d === 1n && other.dates.some(({ value }) => value === String(lo.n));
 
 /** 1:18 stands in both texts, whatever each grammar makes of it. */
 function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {
@@ -220,14 +129,6 @@ const isThreshold = ({ lo, end }: Term, own: Statement, other: Statement): boole
   /荣枯|榮枯|临界点|臨界點/u.test(other.text) &&
   /^(?:[- ]point)? (?:mark|threshold|line|level|boom)/i.test(own.text.slice(end));
 
-/** 每半年会商一次 is "every six months", 每季度 "every three". */
-const isPartOfYear = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' &&
-  unit === 'mo' &&
-  lo.d === 1n &&
-  ((lo.n === 6n && /每半年|半年一/u.test(other.text)) ||
-    (lo.n === 3n && /每个?季|每一季|季度一/u.test(other.text)));
-
 /** 三类水 is "Grade III water". */
 const isRomanGrade = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'zh' &&
@@ -253,15 +154,6 @@ const isRatioOfMove = ({ multiples }: Term, _own: Statement, other: Statement): 
       )
     );
   });
-
-/** 比上旬 is "from the previous 10-day period". */
-const isTenDays = ({ unit, lo, start, end }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' &&
-  unit === 'd' &&
-  sameRational(lo, rational(10n)) &&
-  (/^-day period/.test(own.text.slice(end - 4)) ||
-    /\b(?:every|each|per) $/i.test(own.text.slice(0, start))) &&
-  /旬/u.test(other.text);
 
 const countsOf = ({ terms }: Pick<Statement, 'terms'>): readonly Term[] =>
   terms.filter((term) => term.measure.dimension === 'count' && !term.isRange);
@@ -340,13 +232,6 @@ const isHundredOrSo = ({ lo, hedges }: Term, own: Statement, { text }: Statement
   hedges.includes('about') &&
   text.includes('百十');
 
-/** 半个世纪 is "50 years". */
-const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement): boolean =>
-  own.language === 'en' &&
-  unit === 'a' &&
-  sameRational(lo, rational(50n)) &&
-  /半个?世纪|半個?世紀/u.test(text);
-
 /** 万元户, 万亩茶园: a bare scale before its unit. */
 const isBareScale = ({ lo, isRange }: Term, own: Statement, { text }: Statement): boolean =>
   own.language === 'en' &&
@@ -355,24 +240,7 @@ const isBareScale = ({ lo, isRange }: Term, own: Statement, { text }: Statement)
     ...text.matchAll(
       /(?<![\d一二三四五六七八九十百千万萬亿億两兩几幾数數上成半])(万亿|萬億|千亿|千億|百亿|百億|百万|百萬|千万|千萬|[千万萬亿億])(?=元?[户戶级級县縣市镇城]|房[贷貸]|年薪|[贷貸]款|豪[车車宅]|亩|畝|吨级|噸級|人[大以]|元?俱乐部|元?产业)/gu,
     ),
-  ].some(([, scale]) => sameRational(lo, rational(bareScales[scale!]!)));
-const bareScales: Readonly<Record<string, bigint>> = {
-  千: 1000n,
-  万: 10_000n,
-  萬: 10_000n,
-  亿: 100_000_000n,
-  百万: 1_000_000n,
-  百萬: 1_000_000n,
-  千万: 10_000_000n,
-  千萬: 10_000_000n,
-  百亿: 10_000_000_000n,
-  百億: 10_000_000_000n,
-  千亿: 100_000_000_000n,
-  千億: 100_000_000_000n,
-  万亿: 1_000_000_000_000n,
-  萬億: 1_000_000_000_000n,
-  億: 100_000_000n,
-};
+  ].some(([, scale]) => sameRational(lo, powerOfTen(powerIn(scale!))));
 
 const turns: readonly Turn[] = [
   isHundredOrSo,
@@ -380,33 +248,22 @@ const turns: readonly Turn[] = [
   isInterest,
   isPlacesMoved,
   isGoals,
-  isHalfCentury,
   isBareScale,
-  isTenDays,
   isPartOfCount,
   isRomanGrade,
   isRatioOfMove,
   isSprint,
   isCutInHalf,
   isEveryOne,
-  isPastAge,
-  isDecadeOfAge,
-  isPeriodBefore,
-  isYearTo,
-  isCountOfYears,
   isWholeOfShare,
   isHundred,
   isOverDouble,
   isRanked,
   isHalfMore,
-  isSchoolYear,
   isHalfPrice,
   isStraight,
-  isHalfDay,
   isOneEvery,
-  isClass,
   isProportion,
   isBothWays,
   isThreshold,
-  isPartOfYear,
 ];

@@ -34,9 +34,9 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   if ('"“'.includes(text[index - 1] ?? ' ') && '"”'.includes(text[amount.end] ?? ' ')) return false;
   const before = wordBefore(text, index, floor)?.word ?? '';
   if (before === 'russell' || before === 'csi') return false;
-  // The Tenancies Act 1988, flight KX 1906, [2019] UKSC 41, the index (2015=100).
-  const lead = text.slice(Math.max(floor, index - 24), index);
-  if (/\b(?:Act|Ordinance|Regulations?|Rules) $|\b[Ff]light [A-Z]{2} $/.test(lead)) return false;
+  // The Tenancies Act 1988.
+  if (/\b(?:Act|Ordinance|Regulations?|Rules) $/.test(text.slice(Math.max(floor, index - 13), index)))
+    return false;
   // Section 1981 of the code; "received 1987 objections".
   if (
     /\b(?:Section|Article|Title|Route|Flight|Highway|Vision|Agenda) $/.test(

@@ -21,6 +21,9 @@ export const numeralOf = new Int8Array(65536).fill(-1);
 export const digitIn = (code: number): number => Math.max(digitOf[code]!, numeralOf[code]!);
 /** Exponent of ten of 十 百 千 万 亿 兆, or 0. */
 export const powerOf = new Uint8Array(65536);
+/** Exponent of ten of a multiplier of one or more characters: 12 of 万亿, 0 of none. */
+export const powerIn = (scale: string): number =>
+  [...scale].reduce((power, char) => power + powerOf[char.charCodeAt(0)]!, 0);
 /** White space that means nothing between Chinese characters and digits. */
 export const space = new Uint8Array(65536);
 /** As `space`, without a look at the table for any Han character. */

@@ -1,0 +1,143 @@
+/** Ages and lengths of time that one language tells as a number and the other by name: 年逾古稀, 上季度, 半个世纪. */
+import { rational } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+
+/** Whether the other text tells in words what `term` tells as a number. */
+export type Turn = (term: Term, own: Statement, other: Statement) => boolean;
+
+export const isTurnOfTime: Turn = (term, own, other) => turns.some((isTold) => isTold(term, own, other));
+
+/** 年逾古稀 is "over 70", 年近花甲 "nearly 60". */
+const isPastAge = ({ lo, hedges, start }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  [...other.text.matchAll(/年(?:([逾过過])|[近届屆])(而立|不惑|花甲|古稀|知命|半百|耄耋)/gu)].some(
+    ([, past, age]) =>
+      sameRational(lo, rational(ages[age!]!)) &&
+      (hedges.includes(past ? 'over' : 'near') ||
+        (past && /\bpast $/i.test(own.text.slice(Math.max(0, start - 6), start)))),
+  );
+const ages: Readonly<Record<string, bigint>> = {
+  而立: 30n,
+  不惑: 40n,
+  知命: 50n,
+  半百: 50n,
+  花甲: 60n,
+  古稀: 70n,
+  耄耋: 80n,
+};
+
+/** 三十多岁 and 30岁出头 are "in her thirties", the latter early in them; 二三十岁 takes two of those words. */
+function isDecadeOfAge({ unit, lo, hi, text, hedges }: Term, own: Statement, other: Statement): boolean {
+  const isAge = unit === '{岁}' || /出[头頭]$/u.test(text);
+  if (own.language !== 'zh' || !isAge || (hedges[0] === 'none' && sameRational(lo, hi))) return false;
+  return [lo, hi].every(({ n, d }) => {
+    const decade = String(n - (n % 10n));
+    const name = d === 1n ? decades[decade] : undefined;
+    const said =
+      name &&
+      new RegExp(
+        `\\b(?:(early|mid|middle|late)(?: |-)(?:to (?:mid|late)(?: |-))?)?(?:${name}|${decade}s)\\b`,
+        'i',
+      ).exec(other.text);
+    return said && !(/出[头頭]/u.test(text) && /mid|late/i.test(said[1] ?? ''));
+  });
+}
+const decades: Readonly<Record<string, string>> = {
+  10: 'teens|teenage\\w*',
+  20: 'twenties',
+  30: 'thirties',
+  40: 'forties',
+  50: 'fifties',
+  60: 'sixties',
+  70: 'seventies',
+  80: 'eighties',
+  90: 'nineties',
+};
+
+/** 比上季度 is "from the previous three months", 比上年末 "than 12 months earlier". */
+const isPeriodBefore = ({ unit, lo, start, end }: Term, own: Statement, other: Statement): boolean => {
+  const told = own.language === 'en' && unit === 'mo' && lo.d === 1n && before[String(lo.n)];
+  return (
+    told instanceof RegExp &&
+    told.test(other.text) &&
+    (/\b(?:previous|preceding|prior) $/i.test(own.text.slice(Math.max(0, start - 10), start)) ||
+      /^ (?:earlier|before|ago|previously|prior)\b/i.test(own.text.slice(end, end + 12)))
+  );
+};
+const before: Readonly<Record<string, RegExp>> = {
+  3: /第?[一二三四]季|上一?个?季|上一?個?季|[环環]比|按季|季[增减減]|前一季/u,
+  6: /上半年|半年前|前半年/u,
+  12: /上年|去年|同比|一年前|按年|前一年|同期/u,
+};
+
+/** 截至去年6月的12个月 is "the year to last June", 头12个月 "the first year". */
+const isYearTo = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  unit === 'mo' &&
+  sameRational(lo, rational(12n)) &&
+  /\byear (?:to|ended|ending|through|up to)\b|\b(?:first|past|last|next|coming|previous|full) year\b/i.test(
+    other.text,
+  );
+
+/** 2022年和2023年两年 are "2022 and 2023": the years named, counted. */
+function isCountOfYears({ unit, lo, start }: Term, own: Statement): boolean {
+  const list = /\d{4}年?(?:[、和与及與]\d{4}年?){1,5}(?:这|這)?$/u.exec(
+    own.text.slice(Math.max(0, start - 36), start),
+  )?.[0];
+  return unit === 'a' && lo.d === 1n && list !== undefined && BigInt(list.match(/\d{4}/g)!.length) === lo.n;
+}
+
+/** 113學年度 is "the 2024-2025 academic year". */
+const isSchoolYear = ({ lo, end }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  lo.d === 1n &&
+  /^[学學]年/u.test(own.text.slice(end)) &&
+  other.dates.some(({ value }) => value.startsWith(String(lo.n + 1911n)));
+
+/** 半日成交 is the turnover of the morning. */
+const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
+  /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
+
+/** 2026届毕业生 are "graduates in 2026". */
+const isClass = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
+  unit === '{届}' && lo.d === 1n && other.dates.some(({ value }) => value === String(lo.n));
+
+/** 每半年会商一次 is "every six months", 每季度 "every three". */
+const isPartOfYear = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'mo' &&
+  lo.d === 1n &&
+  ((lo.n === 6n && /每半年|半年一/u.test(other.text)) ||
+    (lo.n === 3n && /每个?季|每一季|季度一/u.test(other.text)));
+
+/** 比上旬 is "from the previous 10-day period". */
+const isTenDays = ({ unit, lo, start, end }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'd' &&
+  sameRational(lo, rational(10n)) &&
+  (/^-day period/.test(own.text.slice(end - 4)) ||
+    /\b(?:every|each|per) $/i.test(own.text.slice(Math.max(0, start - 8), start))) &&
+  /旬/u.test(other.text);
+
+/** 半个世纪 is "50 years". */
+const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'en' &&
+  unit === 'a' &&
+  sameRational(lo, rational(50n)) &&
+  /半个?世纪|半個?世紀/u.test(text);
+
+const turns: readonly Turn[] = [
+  isPastAge,
+  isDecadeOfAge,
+  isPeriodBefore,
+  isYearTo,
+  isCountOfYears,
+  isSchoolYear,
+  isHalfDay,
+  isClass,
+  isPartOfYear,
+  isTenDays,
+  isHalfCentury,
+];
