@@ -118,7 +118,7 @@ const called = /^(?:[.,;)](?!\d)|$| (?:or|and|if|quoting|with|to|for|in)\b)/;
 const texted = /\b[Tt]ext (?:[A-Z\d]+ to )?$/;
 const quoted = /\bquot(?:e|ing) (?:[a-z]+ ){1,3}$/i;
 
-/** `the Tenancies Act 1988`, `flight KX 1906`, `[2019] UKSC 41`, `the index (2015=100)`: four figures that are no year. */
+/** `flight KX 1906`, `[2019] UKSC 41`, `the index (2015=100)`: four figures that are no year. */
 function citedAt(text: string, index: number, stop: number): Dismissal | undefined {
   if (stop - index !== 4) return undefined;
   const behind = codeAt(text, stop);
@@ -135,10 +135,9 @@ function citedAt(text: string, index: number, stop: number): Dismissal | undefin
   // A helpline on 1800 555 019.
   const line = behind === 32 ? /^1[38]00 \d{3} \d{3}(?!\d)/.exec(text.slice(index, index + 13)) : null;
   if (line) return { start: index, end: index + line[0].length, class: 'identifier' };
-  if (text[index - 1] !== ' ') return undefined;
-  const lead = text.slice(Math.max(0, index - 40), index);
-  if (/\b[Ff]light [A-Z]{2} $/.test(lead)) return { start: index - 3, end: stop, class: 'identifier' };
-  return undefined;
+  const isFlight =
+    text[index - 1] === ' ' && /\b[Ff]light [A-Z]{2} $/.test(text.slice(Math.max(0, index - 11), index));
+  return isFlight ? { start: index - 3, end: stop, class: 'identifier' } : undefined;
 }
 
 /** `call police on 101`, `quoting incident 4471`. */

@@ -27,9 +27,9 @@ export function oneUnit(scan: Scan, index: number, stop: number): number {
   let article = wordBefore(text, index, floor);
   if (article?.word === 'full' || article?.word === 'whole') article = wordBefore(text, article.start, floor);
   const isAnother = article?.word === 'another' && another.test(text.slice(stop, stop + 18));
-  if (!isAnother && article?.word !== 'a' && article?.word !== 'an') return stop;
-  const { start } = article!;
-  const at = start + article!.word.length;
+  if (!article || (!isAnother && article.word !== 'a' && article.word !== 'an')) return stop;
+  const { start } = article;
+  const at = start + article.word.length;
   const numeral = { digits: '1', decimals: 0, end: at, form: 'words', scale: 0, marked: true } as const;
   const end = Math.min(scan.end, index + 256);
   const amount = withUnit(text, { ...bare, start, end: at, numeral }, end);

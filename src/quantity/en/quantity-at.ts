@@ -70,8 +70,7 @@ export function quantityOf(text: string, alone: Amount, floor: number, end: numb
   if (ancient) stop -= /\s+(?:old|of\s+age)$/.exec(text.slice(start, stop))?.[0].length ?? 0;
   // The mercury fell to minus 3.
   const isFrost =
-    frost?.[1] === 'Celsius' ||
-    frost?.[1] === 'centigrade' ||
+    frost !== null ||
     (first.negative &&
       last.unit === '1' &&
       last.stated === 'no' &&
@@ -197,7 +196,7 @@ const classesOf = (hedges: readonly string[]): HedgeClass[] =>
     .filter((name): name is HedgeClass => name !== undefined);
 
 /** `23 below zero Celsius`. */
-const frostAt = /^ below (?:zero|freezing)(?: degrees)? (Celsius|centigrade)\b/;
+const frostAt = /^ below (?:zero|freezing)(?: degrees)? (?:Celsius|centigrade)\b/;
 
 /** `5 degrees below zero` is −5. */
 function belowZero(text: string, amount: Amount, index: number, end: number): number | undefined {

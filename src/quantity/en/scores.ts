@@ -52,23 +52,9 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
       /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, index - 12), index)) &&
       /^ [A-Z][a-z]/.test(text.slice(last, last + 3)));
   // A 1:28 nurse-to-patient ratio.
-  if (
-    a < b &&
-    !played &&
-    !record &&
-    !ratioBehind.test(text.slice(last, last + 32)) &&
-    !amongSets(text, index, last, end)
-  )
-    return undefined;
-  if (
-    mark === ':' &&
-    last - stop === 3 &&
-    a <= 24n &&
-    b < 60n &&
-    !played &&
-    !ratioBehind.test(text.slice(last, last + 32))
-  )
-    return undefined;
+  const isTold = played || ratioBehind.test(text.slice(last, last + 32));
+  if (a < b && !isTold && !record && !amongSets(text, index, last, end)) return undefined;
+  if (mark === ':' && last - stop === 3 && a <= 24n && b < 60n && !isTold) return undefined;
   return { start: index, end: last, class: 'phrase' };
 }
 
