@@ -36,7 +36,7 @@ const clauseEnds: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；、\n]/u,
   en: /[,;\n]|\.(?!\d)|\b(?:and|but|while|whereas|though)\b/i,
 };
-type Basis = 'year before' | 'month before' | 'quarter before' | 'half-year before' | 'end of year';
+export type Basis = 'year before' | 'month before' | 'quarter before' | 'half-year before' | 'end of year';
 
 /** What a change is counted from, told beside its number. Only what compares: 上月 alone is when. */
 const beside: readonly Readonly<Record<Language, RegExp> & { basis: Basis }>[] = [
@@ -68,7 +68,7 @@ const beside: readonly Readonly<Record<Language, RegExp> & { basis: Basis }>[] =
 ];
 
 /** From what the clause of a number may count its change: 环比 is of months and of quarters. */
-function basesOf(number: Term, { text, language }: Statement): readonly Basis[] {
+export function basesOf(number: Term, { text, language }: Statement): readonly Basis[] {
   const clause = clauseAround(text, number, clauseEnds[language], within).join(' ');
   const told = beside.flatMap(({ basis, [language]: words }) => (words.test(clause) ? [basis] : []));
   // In a text that tells only of months 环比 is of months.

@@ -8,7 +8,7 @@ import { type Attached, attached } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { rolesTurned } from './role.ts';
+import { rolesSay } from './role.ts';
 import { type Say, sayOf, sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -91,19 +91,23 @@ function ownTurned({ text, terms }: Statement, en: string, p: Pair, q: Pair): bo
     isPassed(p, q, isSpeed) ||
     (!sentenceStop.test(between) &&
       terms.indexOf(q.a) === terms.indexOf(p.a) + 1 &&
-      isPassed(p, q, ({ direction }) => direction !== undefined) &&
-      (p.a.direction ?? q.a.direction) === (p.b.direction ?? q.b.direction) &&
+      isPassed(p, q, (term) => moveOf(term.language === 'zh' ? text : en, term) !== undefined) &&
+      (moveOf(text, p.a) ?? moveOf(text, q.a)) === (moveOf(en, p.b) ?? moveOf(en, q.b)) &&
       !isMoveOfBoth(text, p.a, q.a) &&
       !isMoveOfBoth(en, p.b, q.b))
   );
 }
 
+/** Which way a number moved, or what was added to it: 用户4820万户，新增310万户. */
+const moveOf = (text: string, { direction, start }: Term): Term['direction'] =>
+  direction ?? (/[新净淨]增(?:加|了)?$/u.test(text.slice(Math.max(0, start - 4), start)) ? 'up' : undefined);
+
 /** 以每年4.7毫米的速度上升，而此前仅上升2.1毫米: the clause moves the number whose own words do not, unless it is a level. */
 function isMoveOfBoth(text: string, one: Term, other: Term): boolean {
-  const [still, moved] = one.direction ? [other, one] : [one, other];
+  const [still, moved] = moveOf(text, one) ? [other, one] : [one, other];
   return (
     still.clause !== undefined &&
-    still.clause === moved.direction &&
+    still.clause === moveOf(text, moved) &&
     !/(?:[至到达達于於]|\b(?:to|at|of|reach\w*|total\w*) )$/u.test(
       text.slice(Math.max(0, still.start - 24), still.start),
     )
@@ -148,7 +152,8 @@ function isExchanged(
   own: ReadonlyMap<Term, readonly Attached[]>,
   others: readonly Term[],
 ): boolean {
-  if (rolesTurned(zh, en, [p.a, q.a], [p.b, q.b])) return true;
+  const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
+  if (role === 'exchanged') return true;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
   const votes = mine.flatMap((c) =>
     yours.flatMap((d) => {
@@ -169,17 +174,25 @@ function isExchanged(
   const sum = (side: Say): number =>
     best.reduce((all, { told, weight }) => (told === side ? all + weight : all), 0);
   const [against, favour] = [sum('exchanged'), sum('kept')];
-  if (against === 0 && favour === 0 && (isParallel(zh, p, q) || areTold(zh, p, q))) {
-    const leans = [
-      ...mine.map((c) => sideOf(en, c, p.b, q.b, others)),
-      ...yours.map((d) => sideOf(en, d, q.b, p.b, others)),
-    ];
+  if (against > 0 || favour > 0) return against > 0.1 && against > favour * 2;
+  if (role === undefined) {
+    const areAlike = isParallel(zh, p, q) || areTold(zh, p, q);
+    const leans =
+      areAlike || areTurned(p, q)
+        ? [
+            ...mine.map((c) => sideOf(en, c, p.b, q.b, others)),
+            ...yours.map((d) => sideOf(en, d, q.b, p.b, others)),
+          ]
+        : [];
     if (leans.includes('other') && !leans.includes('own')) return true;
-    if (leans.includes('own')) return false;
+    if (leans.includes('own') && areAlike) return false;
   }
-  if (against === 0 && favour === 0) return isTurned(zh, p, q);
-  return against > 0.1 && against > favour * 2;
+  return isTurned(zh, p, q);
 }
+
+/** Two numbers of one unit in both texts, in the other order. */
+const areTurned = (p: Pair, q: Pair): boolean =>
+  p.a.unit === q.a.unit && p.b.measure.dimension === q.b.measure.dimension && p.b.start > q.b.start;
 
 /** Two places or persons, men and women, exports and imports. */
 const arePeersOf = (a: Label, b: Label): boolean =>

@@ -148,9 +148,9 @@ const beyond = /(?:超|高出|超出)[警保汛历標标限设設][一-鿿]{1,6}
 const behind =
   /^(?: points?| goals?| votes?| (?:per|an?|for every) (?:[a-z]+ )?[a-z]+)?\s*((?:above|below)(?! (?:the |its )?(?:\w+ ){0,2}(?:surface|sea|ground|water(?! level)|earth|horizon|street|floor)\b)|higher|lower|warmer|hotter|colder|cooler|larger|bigger|smaller|heavier|lighter|taller|thicker|thinner|narrower|(?:more|less|fewer|greater)(?! than (?:half|one|a ))|longer|shorter|steeper|deeper|wider|stronger|weaker|faster|slower|better off|worse off|(?<!better |worse )off|ahead|behind|(?:earlier|later)(?= (?:in \w+ )?than))\b/i;
 
-/** "Ended 1.38 percent, or 312.58 points, lower at 22,958.36". */
+/** "Ended 1.38 percent, or 312.58 points, lower at 22,958.36", but "40.8 yuan, up 0.2". */
 const besides =
-  /^(?:(?: points)?, or [\d.,]{1,9} ?(?:points|percent|per cent|%))?(?: points)?, (higher|lower|up|down)\b/i;
+  /^(?:(?: points)?, or [\d.,]{1,9} ?(?:points|percent|per cent|%))?(?: points)?, (higher|lower|up|down)\b(?! (?:by |about |nearly |over |more than |some |an? )?[\p{Sc}\d])/iu;
 
 /** In front or behind by a number, with nobody named whom the other language might name first. */
 const margin =

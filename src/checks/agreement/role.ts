@@ -2,7 +2,9 @@
  * What the words right before a number make of it in either language: the only one, the one reached. Of two numbers
  * with nothing else to tell them apart, the one that Chinese marks so is the one that English does.
  */
+
 import type { Language } from '../../model/text.ts';
+import { type Basis, basesOf } from './basis.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -27,17 +29,31 @@ const isConceded = ({ text, language }: Statement, { start, end }: Term): boolea
   conceded[language].test(text.slice(Math.max(0, start - 14), start)) ||
   (language === 'en' && /^ (?:goals? )?against\b/.test(text.slice(end, end + 15)));
 
-/** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan less". */
+/** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan, or 1.6 percent, less". */
 const differs: Record<Language, RegExp> = {
-  zh: /[比较較][^，。；、\d]{1,12}(?:便宜|贵|贵出|多|少|高|低|增加|减少|提高|降低)(?:了|出)?$/u,
-  en: /^ (?:less|more|fewer|higher|lower|cheaper|dearer)(?: than)?\b/i,
+  zh: /[比较較][^，。；、\d]{1,12}(?:便宜|[贵貴多少高低快慢大小长長短重轻輕早晚]|增加|减少|減少|增长|增長|下降|上[涨漲升]|下跌|提高|降低)(?:了|出)?$/u,
+  en: /^(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|ahead|behind|clear of)(?: than)?\b/i,
 };
 
 /** Undefined where it may be one, told by its verb. */
 const isDifference = ({ text, language }: Statement, { start, end, direction }: Term): boolean | undefined =>
   differs[language].test(
-    language === 'zh' ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 16),
-  ) || (direction === undefined ? false : undefined);
+    language === 'zh' ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 36),
+  ) ||
+  isMargin({ text, language }, start, end) ||
+  (direction === undefined ? false : undefined);
+
+/** 以0.23秒的优势, "by 0.23 seconds". */
+const isMargin = (
+  { text, language }: Pick<Statement, 'text' | 'language'>,
+  start: number,
+  end: number,
+): boolean =>
+  language === 'zh'
+    ? /^的?(?:微弱)?[优優][势勢]/u.test(text.slice(end, end + 6))
+    : /\b(?:w[oi]n(?:ning)?|led|lead(?:ing)?|beat(?:ing)?)\b[^.;,\d]{0,40} by (?:just |only |a mere )?$/i.test(
+        text.slice(Math.max(0, start - 64), start),
+      );
 
 /** Who passes a bill "by 312 votes to 268" is told first, who rejects one second. */
 function isInFavour({ text, language }: Statement, { start, end }: Term): boolean {
@@ -67,20 +83,87 @@ const marked = (
   !(language === 'zh' && /^[^，。；\d]{0,6}[中里裡]的\d/u.test(text.slice(end, end + 10))) &&
   role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start));
 
-/** Whether a role that either text gives to one of two numbers alone passed to the other. */
-export const rolesTurned = (
+/** What a number moved or differs by: 增加58亿元, "up 5.8 billion", "5.8 billion more", "lost 5.8 billion". */
+const isChange = (statement: Statement, term: Term): boolean =>
+  term.direction !== undefined ||
+  isDifference(statement, term) === true ||
+  (statement.language === 'en' &&
+    /\b(?:los[et]|losing|shed|gain(?:ed)?|add(?:ed)?) $/i.test(
+      statement.text.slice(Math.max(0, term.start - 8), term.start),
+    ));
+
+/** Where something moved from, or what it is set beside: 由15天延长至30天, "to 30 days from 15", "30 days instead of 15". */
+const starts: Record<Language, RegExp> = {
+  zh: /(?:[由从從自](?:[^，。；、\d]|\d{4}年(?:\d{1,2}月)?){0,10}|原[来來先]?的?|此前的?|[去上]年的?|[高低多少][于於][^，。；、\d]{0,8}|[比较較][^，。；、\d]{0,10}的)$/u,
+  en: /\b(?:from|than|instead of|in place of|rather than|compared with|compared to|against|versus)(?: [a-z’'-]+){0,3} $/i,
+};
+const isStart = ({ text, language }: Statement, { start }: Term): boolean =>
+  starts[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 16 : 40)), start));
+
+/** The whole of a part: 7名矿工中有5人, "five of the seven miners". */
+const isWhole = ({ text, language }: Statement, { start, end }: Term): boolean =>
+  language === 'zh'
+    ? /^[^，。；、\d]{0,10}(?:中的?|之中)(?=[，有的\d]|[^，。；、\d]{0,4}\d)/u.test(text.slice(end, end + 18))
+    : /\b(?:of|out of)(?: the| its| his| their| her| some| about| all)? $/i.test(
+        text.slice(Math.max(0, start - 14), start),
+      );
+
+/** What is paid for each, 每股42.5港元, beside the sum. */
+const isEach = (_: Statement, { base }: Term): boolean => base !== undefined;
+
+/** 净投放680亿元, "a net 68 billion". */
+const nets: Record<Language, RegExp> = {
+  zh: /[净淨][^，。；、\d]{0,3}$/u,
+  en: /\bnet(?: [a-z]+){0,2} $/i,
+};
+const isNet = ({ text, language }: Statement, { start }: Term): boolean =>
+  nets[language].test(text.slice(Math.max(0, start - 20), start));
+
+type Role = (statement: Statement, term: Term) => boolean | undefined;
+
+const turning: readonly Role[] = [
+  ...roles.map(
+    (role): Role =>
+      (statement, term) =>
+        marked(role, statement, term),
+  ),
+  isDifference,
+  isInFavour,
+  isConceded,
+];
+/** Counted from one time alone: 月减8.3%、年增12.7%. */
+const isFrom =
+  (basis: Basis): Role =>
+  (statement, term) => {
+    const bases = basesOf(term, statement);
+    return bases.length > 1 ? undefined : bases[0] === basis;
+  };
+
+const keeping: readonly Role[] = [
+  ...turning,
+  isChange,
+  isStart,
+  isWhole,
+  isNet,
+  isEach,
+  ...(['year before', 'month before', 'quarter before'] as const).map(isFrom),
+];
+
+/**
+ * Whether a role that either text gives to one of two numbers alone passed to the other, or stays with it in the English;
+ * undefined where no role tells the two apart in both.
+ */
+export function rolesSay(
   zh: Statement,
   en: Statement,
   own: readonly [Term, Term],
   other: readonly [Term, Term],
-): boolean =>
-  [
-    ...roles.map((role) => (statement: Statement, term: Term) => marked(role, statement, term)),
-    isDifference,
-    isInFavour,
-    isConceded,
-  ].some((has) => {
+): 'exchanged' | 'kept' | undefined {
+  const isTold = (has: Role, isKept: boolean): boolean => {
     const [a, b] = own.map((term) => has(zh, term));
     const [x, y] = other.map((term) => has(en, term));
-    return ![a, b, x, y].includes(undefined) && a !== b && x !== y && a !== x;
-  });
+    return ![a, b, x, y].includes(undefined) && a !== b && x !== y && (a === x) === isKept;
+  };
+  if (turning.some((role) => isTold(role, false))) return 'exchanged';
+  return keeping.some((role) => isTold(role, true)) ? 'kept' : undefined;
+}

@@ -89,11 +89,19 @@ const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
   [/;|\.(?!\d)/g, 40],
 ];
 
+/** A clause about what stands before it, to its end and as far as it goes. */
+const aside = /, (?:which|who|whose|where)\b[^,.;]*,/;
+const relative = /, (?:which|who|whose|where)\b[^,.;]*$/;
+
 /** How far a word stands from a number: characters, stops and numbers of the same kind between them. */
 function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], text: string): number {
   const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
   if (from >= to) return 0;
-  const between = text.slice(from, to);
+  // "21 kilometers of the roads, which run for 34.7 kilometers, have been restored": said across the clause, not from inside.
+  const isInside =
+    number.end <= at && relative.test(text.slice(Math.max(0, number.start - 80), number.start));
+  const between = text.slice(from, to).replace(aside, ' ');
+  const leaving = isInside && between.includes(',') ? 25 : 0;
   // "…, a 5% gain, and 471 billion yuan": another of the list begins.
   const anew = /, and /.test(between) ? 15 : 0;
   // "19 points from Zhang and 27 from Brown": what gives a number stands behind it.
@@ -106,8 +114,15 @@ function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], te
   const cost =
     anew +
     given +
+    leaving +
     stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
-  const passed = others.filter((other) => other !== number && other.start >= from && other.end <= to);
+  const passed = others.filter(
+    (other) =>
+      other !== number &&
+      other.start >= from &&
+      other.end <= to &&
+      between.includes(text.slice(other.start, other.end)),
+  );
   const far = between.length / 2 + cost + 20 * passed.length;
   // "3.95 million at the start of last year to …": what a preposition ties to its number.
   return number.end <= at &&

@@ -49,8 +49,8 @@ const kindOf = ({ unit, isRange }: Term): string => `${unit}/${isRange}`;
 
 /** A bare number says no unit of its own: "79.8 years for men and 75.4 for women". */
 const equal = (a: Term, b: Term): boolean =>
-  // 每斤1.4元 is 2.8 yuan a kilogram.
-  (a.base !== undefined && b.base !== undefined && !valueDifference(a, b)) ||
+  // 每斤1.4元 is 2.8 yuan a kilogram, and what is 0.2元 dearer then 0.4 yuan.
+  ([a, b].every(({ base, inherited }) => base ?? inherited) && !valueDifference(a, b)) ||
   [a, ...a.others].some((x) =>
     [b, ...b.others].some(
       (y) => sameRational(inBase(x.lo, x.measure), inBase(y.lo, y.measure)) || sameRational(x.lo, y.lo),
