@@ -3,6 +3,7 @@
  * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
  */
 
+import { compareRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { type Attached, attached } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
@@ -12,6 +13,7 @@ import { rolesSay } from './role.ts';
 import { type Say, sayOf, sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
 
 type Pair = Match<Term, Term>;
 type Told = readonly [number: Term, label: Attached];
@@ -186,6 +188,7 @@ function isExchanged(
         : [];
     if (leans.includes('other') && !leans.includes('own')) return true;
     if (leans.includes('own') && areAlike) return false;
+    if (!leans.includes('own') && areTurned(p, q) && !isLaidOut(zh, en, p, q, own, others)) return true;
   }
   return isTurned(zh, p, q);
 }
@@ -193,6 +196,40 @@ function isExchanged(
 /** Two numbers of one unit in both texts, in the other order. */
 const areTurned = (p: Pair, q: Pair): boolean =>
   p.a.unit === q.a.unit && p.b.measure.dimension === q.b.measure.dimension && p.b.start > q.b.start;
+
+/** Whether anything but an exchange may have turned two numbers round: others between them, another sentence, "five of the eight". */
+function isLaidOut(
+  zh: Statement,
+  en: Statement,
+  p: Pair,
+  q: Pair,
+  own: ReadonlyMap<Term, readonly Attached[]>,
+  others: readonly Term[],
+): boolean {
+  const between = en.text.slice(q.b.end, p.b.start);
+  return (
+    sentenceStop.test(zh.text.slice(p.a.end, q.a.start)) ||
+    [...own.keys()].some(({ start }) => start > p.a.start && start < q.a.start) ||
+    others.some(({ start }) => start > q.b.start && start < p.b.start) ||
+    nested.test(between) ||
+    !areOfOneSize(p.a, q.a)
+  );
+}
+
+/** Nobody takes a fee of 7,879 dollars for the 940 million that are raised. */
+function areOfOneSize(a: Term, b: Term): boolean {
+  const [less, more] = [a, b]
+    .map(({ lo, measure }) => inBase(lo, measure))
+    .sort((x, y) => compareRationals(x, y));
+  return compareRationals(multiplyRationals(less!, rational(1000n)), more!) >= 0;
+}
+
+/**
+ * What English says of a part before its whole: "five of the city's eight", "97 films from 2,300", "30 yuan off 100", "21
+ * kilometers of the roads, which run for 34".
+ */
+const nested =
+  /^(?!.*(?:[,;:]|\b(?:and|but|while)\b)).*\b(?:of|at|in|across|among|from|off|for|on|behind|to|with)\b|, (?:which|who|whose|where)\b/is;
 
 /** Two places or persons, men and women, exports and imports. */
 const arePeersOf = (a: Label, b: Label): boolean =>

@@ -18,6 +18,10 @@ const roles: readonly Record<Language, RegExp>[] = [
     en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|rais\w+|reduc\w+|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|up) (?:[a-z]+ ){0,2}to $/i,
   },
   {
+    zh: /最(?:[大高多长長贵貴]|年[长長])的?(?:[为為有达達]|[个個人]){0,2}$/u,
+    en: /\b(?:oldest|highest|largest|biggest|longest|most expensive|dearest)(?: (?!and\b)[a-z]+){0,3} $/i,
+  },
+  {
     zh: /(?:其余|其餘|另外|另有|剩余|剩下)的?$/u,
     en: /\b(?:other|remaining|another|further|plus|an extra|an additional) $/i,
   },
@@ -50,7 +54,7 @@ const isMargin = (
   end: number,
 ): boolean =>
   language === 'zh'
-    ? /^的?(?:微弱)?[优優][势勢]/u.test(text.slice(end, end + 6))
+    ? /^(?:的?(?:微弱)?[优優][势勢]|之差)/u.test(text.slice(end, end + 6))
     : /\b(?:w[oi]n(?:ning)?|led|lead(?:ing)?|beat(?:ing)?)\b[^.;,\d]{0,40} by (?:just |only |a mere )?$/i.test(
         text.slice(Math.max(0, start - 64), start),
       );
@@ -60,7 +64,7 @@ function isInFavour({ text, language }: Statement, { start, end }: Term): boolea
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 24)];
   if (language === 'zh')
     return (
-      /(?:[赞贊]成|支持|同意)(?:票数?|者)?(?:为|有)?$/u.test(before) ||
+      /(?<!不)(?:[赞贊]成|支持|同意)(?:[罢罷]免)?(?:票[数數]?|者)?(?:[为為]|有)?$/u.test(before) ||
       /^票?(?:[赞贊]成|支持|同意)/u.test(behind)
     );
   if (/^ (?:votes? |members )?(?:in favou?r|for\b)/.test(behind)) return true;
@@ -72,7 +76,7 @@ function isInFavour({ text, language }: Statement, { start, end }: Term): boolea
 const carried =
   /\b(?:pass|approv|adopt|back|carri|clear|endors|elect)[a-z]*\b[^.;\d]{0,60}\b(?:by|on a vote of|voting) (?:a vote of )?$/i;
 const rejected =
-  /\b(?:reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\b[^.;]{0,60}\b(?:by|on a vote of) [^.;]*$/i;
+  /\b(?:fail|reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\b[^.;]{0,60}\b(?:by|on a vote of) [^.;]*$/i;
 
 /** 只拿下543个席位中的240席: the whole is not what there was only so much of. */
 const marked = (
@@ -88,13 +92,13 @@ const isChange = (statement: Statement, term: Term): boolean =>
   term.direction !== undefined ||
   isDifference(statement, term) === true ||
   (statement.language === 'en' &&
-    /\b(?:los[et]|losing|shed|gain(?:ed)?|add(?:ed)?) $/i.test(
-      statement.text.slice(Math.max(0, term.start - 8), term.start),
+    /\b(?:los[et]|losing|shed|gain(?:ed)?|add(?:ed)?|by(?: about| around| nearly| over| some| more than)?) $/i.test(
+      statement.text.slice(Math.max(0, term.start - 16), term.start),
     ));
 
 /** Where something moved from, or what it is set beside: 由15天延长至30天, "to 30 days from 15", "30 days instead of 15". */
 const starts: Record<Language, RegExp> = {
-  zh: /(?:[由从從自](?:[^，。；、\d]|\d{4}年(?:\d{1,2}月)?){0,10}|原[来來先]?的?|此前的?|[去上]年的?|[高低多少][于於][^，。；、\d]{0,8}|[比较較][^，。；、\d]{0,10}的)$/u,
+  zh: /(?:[由从從自](?:[^，。；、\d到至]|\d{4}年(?:\d{1,2}月)?){0,10}|原[来來先]?的?|此前的?|[去上]年的?|[高低多少][于於][^，。；、\d]{0,8}|[比较較][^，。；、\d]{0,10}的)$/u,
   en: /\b(?:from|than|instead of|in place of|rather than|compared with|compared to|against|versus)(?: [a-z’'-]+){0,3} $/i,
 };
 const isStart = ({ text, language }: Statement, { start }: Term): boolean =>
