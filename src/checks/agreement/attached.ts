@@ -1,7 +1,9 @@
 /** Which labels of a Chinese text belong to which of its numbers. */
 import type { Label } from './label.ts';
-import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+
+/** What words are said of: a number, or a date. */
+export type Told = Pick<Term, 'start' | 'end' | 'unit' | 'measure'>;
 
 /** A label of a number: how many characters stand between, and whether a comma does. */
 export interface Attached {
@@ -22,29 +24,29 @@ const isCompared = (text: string, { at, end }: Label): boolean =>
 const isOf = (text: string, end: number): boolean => /^[^，。；、]{0,2}的\d/u.test(text.slice(end, end + 4));
 
 /** The labels of each number of a group. */
-export function attached(
-  { text, terms }: Statement,
-  numbers: readonly Term[],
+export function attached<T extends Told>(
+  { text, terms }: { readonly text: string; readonly terms: readonly Told[] },
+  numbers: readonly T[],
   labels: readonly Label[],
   amounts: readonly Label[],
-): ReadonlyMap<Term, readonly Attached[]> {
-  const found = new Map<Term, Attached[]>(numbers.map((number) => [number, []]));
-  const give = (number: Term | undefined, label: Label, isFar = false, isCarried = false): void => {
+): ReadonlyMap<T, readonly Attached[]> {
+  const found = new Map<T, Attached[]>(numbers.map((number) => [number, []]));
+  const give = (number: T | undefined, label: Label, isFar = false, isCarried = false): void => {
     if (!number) return;
     const gap = label.end <= number.start ? number.start - label.end : Math.max(0, label.at - number.end);
     found.get(number)!.push({ label, gap, isFar, isCarried });
   };
-  const next = ({ end }: Label): Term | undefined => {
+  const next = ({ end }: Label): T | undefined => {
     const after = numbers.find(({ start }) => start >= end);
     return after && !sentenceStop.test(text.slice(end, after.start)) ? after : undefined;
   };
   for (const label of labels) {
     if (isCompared(text, label)) continue;
-    const over = terms.find(({ start, end }) => label.at < end && label.end > start);
+    const over: Told | undefined = terms.find(({ start, end }) => label.at < end && label.end > start);
     // The counter may be the noun: 236户.
     if (over) {
-      if (numbers.includes(over) && over.measure.dimension === 'count' && label.end === over.end)
-        give(over, label);
+      const number = numbers.find((one) => (one as Told) === over);
+      if (number && over.measure.dimension === 'count' && label.end === over.end) give(number, label);
       continue;
     }
     const after = next(label);
@@ -96,25 +98,25 @@ const comparing =
   /^(?:\d{4}年(?:同期)?|同比|[环環]比|按[^，。；\d]{1,6}|[年月季][增减減]|[较較比][^，。；]{1,10}?(?=[增减減升降涨漲跌高低多少上下]|$)|[占佔][^，。；]{0,10}|分别|名义|名義|实际|實際|增速|回落|提高|下滑|扩大|擴大|缩小|縮小|收窄|超过|超過|[达達為为了近约約]|[增减減降升涨漲跌加少多上下大小幅微激锐骤][长長幅]?)/u;
 
 /** 25个任务重的省份外出务工的2373万人: the noun that 的 leads to, with more than the next number's own before that. */
-function headOf(
+function headOf<T extends Told>(
   text: string,
-  numbers: readonly Term[],
+  numbers: readonly T[],
   label: Label,
   toAfter: string | undefined,
-): Term | undefined {
+): T | undefined {
   const before = numbers.findLast(({ end }) => end <= label.at);
   const isHead = before && /^[^，。；、\d]{2,14}的$/u.test(text.slice(before.end, label.at));
   return isHead && before.unit.startsWith('{') && (toAfter?.length ?? 9) > 4 ? before : undefined;
 }
 
 /** The number that a label stands right behind: 31公斤冰毒, 28金21银19铜. */
-function behind(
+function behind<T extends Told>(
   text: string,
-  terms: readonly Term[],
-  numbers: readonly Term[],
+  terms: readonly Told[],
+  numbers: readonly T[],
   label: Label,
   isAhead: boolean,
-): Term | undefined {
+): T | undefined {
   const before = numbers.findLast(({ end }) => end <= label.at);
   if (!before) return undefined;
   const between = text.slice(before.end, label.at);
@@ -128,12 +130,12 @@ function behind(
 }
 
 /** 铁路和公路分别下降45%和62%: the first of the list with the first of the numbers; of 2万亿元、3万亿元 the amounts. */
-function* listed(
+function* listed<T extends Told>(
   text: string,
-  numbers: readonly Term[],
+  numbers: readonly T[],
   labels: readonly Label[],
   amounts: readonly Label[],
-): Generator<readonly [Term, readonly Attached[]]> {
+): Generator<readonly [T, readonly Attached[]]> {
   for (const { index } of text.matchAll(/分[别別]|依次/gu)) {
     const end = index + (sentenceStop.exec(text.slice(index))?.index ?? text.length);
     const told = numbers.filter(({ start }) => start > index && start < end);

@@ -10,16 +10,17 @@ import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { rolesSay } from './role.ts';
+import { areInRows, rowsMixed } from './rows.ts';
 import { type Say, sayOf, sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 
 type Pair = Match<Term, Term>;
-type Told = readonly [number: Term, label: Attached];
+type Labelled = readonly [number: Term, label: Attached];
 
 /** How far apart in the Chinese two numbers may be that a translator exchanges. */
-const reach = 120;
+export const reach = 120;
 
 /** The first two of `pairs`, numbers that agree, of which the English says each of what the other was said of. */
 export function crossed(
@@ -28,6 +29,8 @@ export function crossed(
   pairs: readonly Pair[],
   labels: readonly Label[],
 ): readonly [zh: Term, en: Term] | undefined {
+  const mixed = rowsMixed(zh, en, pairs);
+  if (mixed) return mixed;
   for (const [dimension, group] of Map.groupBy(pairs, ({ a }) => a.measure.dimension)) {
     const row = group.toSorted((p, q) => p.a.start - q.a.start);
     if (row.length < 2) continue;
@@ -54,6 +57,7 @@ export function crossed(
         if (isAge(p.a) ? isOnlyLength(q, p) : isAge(q.a) && isOnlyLength(p, q)) continue;
         // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
         if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
+        if (areInRows(zh, en, pairs, p, q)) continue;
         if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
       }
   }
@@ -116,7 +120,7 @@ function isMoveOfBoth(text: string, one: Term, other: Term): boolean {
   );
 }
 
-const sentenceStop = /[。；;\n]/u;
+export const sentenceStop = /[。；;\n]/u;
 
 /** Whether what one of two numbers has alone stands in the English with the other alone. */
 function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
@@ -228,7 +232,7 @@ function areOfOneSize(a: Term, b: Term): boolean {
  * What English says of a part before its whole: "five of the city's eight", "97 films from 2,300", "30 yuan off 100", "21
  * kilometers of the roads, which run for 34".
  */
-const nested =
+export const nested =
   /^(?!.*(?:[,;:]|\b(?:and|but|while)\b)).*\b(?:of|at|in|across|among|from|off|for|on|behind|to|with)\b|, (?:which|who|whose|where)\b/is;
 
 /** Two places or persons, men and women, exports and imports. */
@@ -240,7 +244,7 @@ const arePeersOf = (a: Label, b: Label): boolean =>
 const like = ({ sort }: Label): Label['sort'] => (sort === 'name' ? 'word' : sort);
 
 /** 城镇居民人均支出17186元，农村居民人均支出9236元: the same words lead from either label to its number. */
-function areTwins({ text }: Statement, [a, c]: Told, [b, d]: Told): boolean {
+function areTwins({ text }: Statement, [a, c]: Labelled, [b, d]: Labelled): boolean {
   const [lead, other] = [text.slice(c.label.end, a.start), text.slice(d.label.end, b.start)].map((between) =>
     between.replaceAll(/\d[\d.]*/g, '#'),
   );

@@ -1,11 +1,13 @@
 /** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
 import type { DateMention } from '../../quantity/quantity.ts';
 import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
+import { datesExchanged } from './date-exchange.ts';
 import { dateExcused, isYearBetween } from './date-excuse.ts';
 import { edgesApart } from './edge.ts';
 import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
+import { labelsOf } from './label.ts';
 import { lunarAsSolar } from './lunar.ts';
 import { match } from './match.ts';
 import { type Place, placeOf } from './message.ts';
@@ -70,6 +72,8 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     placesOf(lunarAsSolar(zh, en)),
   ])
     if (apart) yield finding('date', ...apart);
+  const exchanged = datesExchanged(zhSide, enSide, labelsOf(zhSide, enSide));
+  if (exchanged) yield finding('swapped', ...exchanged);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) {
     if (distance >= 1) {

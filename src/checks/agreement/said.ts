@@ -1,22 +1,21 @@
 /**
  * Where the English says what two numbers are said of: by its own number, by the other, in their order or exchanged.
  */
-import type { Attached } from './attached.ts';
+import type { Attached, Told } from './attached.ts';
 import type { Label } from './label.ts';
 import type { Mention } from './lexicon.ts';
 import type { Statement } from './statement.ts';
-import type { Term } from './term.ts';
 
 /** Whether the words of two numbers went with them. */
 export type Say = 'exchanged' | 'kept';
 
 /** Where the English says the words of one number alone: right beside it, or beside the other. */
 export function sideOf(
-  { text }: Statement,
+  { text }: Pick<Statement, 'text'>,
   { label, isFar, gap }: Attached,
-  own: Term,
-  other: Term,
-  others: readonly Term[],
+  own: Told,
+  other: Told,
+  others: readonly Told[],
 ): 'own' | 'other' | undefined {
   if (isFar || gap > 8) return undefined;
   // "Licensed to carry 120, the ferry had nearly 300 aboard": said of both.
@@ -34,14 +33,14 @@ export function sideOf(
  * where a word stands by its own number, or by neither.
  */
 export function sayOf(
-  { text }: Statement,
-  x: Term,
-  y: Term,
+  { text }: Pick<Statement, 'text'>,
+  x: Told,
+  y: Told,
   c: Attached,
   d: Attached,
-  others: readonly Term[],
+  others: readonly Told[],
 ): Say | undefined {
-  const far = (mention: Mention, number: Term): number => farFrom(mention, number, others, text);
+  const far = (mention: Mention, number: Told): number => farFrom(mention, number, others, text);
   const nearest = ({ said }: Label): Mention | undefined =>
     closeTo(said, x, y).toSorted(
       (m, n) => Math.min(far(m, x), far(m, y)) - Math.min(far(n, x), far(n, y)),
@@ -57,20 +56,20 @@ export function sayOf(
   return leans.includes('other') && !(c.isFar || d.isFar) ? 'exchanged' : undefined;
 }
 
-const closeTo = (said: readonly Mention[], x: Term, y: Term): readonly Mention[] =>
+const closeTo = (said: readonly Mention[], x: Told, y: Told): readonly Mention[] =>
   said.filter(({ at, end }) => at < Math.max(x.end, y.end) + 400 && end > Math.min(x.start, y.start) - 400);
 
 /** "5 and 3 percent", "… respectively". */
-const isList = (text: string, first: Term, second: Term): boolean =>
+const isList = (text: string, first: Told, second: Told): boolean =>
   /^(?:[\s,]|and)*$/i.test(text.slice(first.end, second.start)) ||
   /\brespectively\b/i.test(text.slice(second.end, second.end + 60));
 
 /** Whether a word stands nearer to its own number or to the other. */
 function leanOf(
   { said }: Label,
-  own: Term,
-  other: Term,
-  far: (mention: Mention, number: Term) => number,
+  own: Told,
+  other: Told,
+  far: (mention: Mention, number: Told) => number,
 ): 'own' | 'other' | undefined {
   const places = closeTo(said, own, other).map(
     (mention) => [far(mention, own), far(mention, other)] as const,
@@ -94,7 +93,7 @@ const aside = /, (?:which|who|whose|where)\b[^,.;]*,/;
 const relative = /, (?:which|who|whose|where)\b[^,.;]*$/;
 
 /** How far a word stands from a number: characters, stops and numbers of the same kind between them. */
-function farFrom({ at, end }: Mention, number: Term, others: readonly Term[], text: string): number {
+function farFrom({ at, end }: Mention, number: Told, others: readonly Told[], text: string): number {
   const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
   if (from >= to) return 0;
   // "21 kilometers of the roads, which run for 34.7 kilometers, have been restored": said across the clause, not from inside.
