@@ -238,7 +238,14 @@ export const nested =
 /** Two places or persons, men and women, exports and imports. */
 const arePeersOf = (a: Label, b: Label): boolean =>
   (a.sort === 'name' && b.sort === 'name') ||
-  (alternativesOf(a.name) !== undefined && alternativesOf(a.name) === alternativesOf(b.name));
+  (alternativesOf(a.name) !== undefined && alternativesOf(a.name) === alternativesOf(b.name)) ||
+  (a.sort === 'word' && b.sort === 'word' && areContrasted(a.word, b.word));
+
+/** 上游 and 下游, 直接 and 间接, 客运 and 货运: one thing, told apart by the character before it. */
+const areContrasted = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  one.at(-1) === other.at(-1) &&
+  [...one].filter((char, i) => char !== other[i]).length === 1;
 
 /** Of what a number is said: names are words. */
 const like = ({ sort }: Label): Label['sort'] => (sort === 'name' ? 'word' : sort);

@@ -14,7 +14,8 @@ import { personsIn } from './person.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
-export interface Label extends Mention {
+/** What the Chinese names, with where the English names it. */
+export interface Named extends Mention {
   /** Like is set against like. */
   readonly sort: 'word' | 'name' | 'time' | 'amount';
   /** From the dictionary, not chosen for its thing. */
@@ -22,7 +23,17 @@ export interface Label extends Mention {
   readonly said: readonly Mention[];
 }
 
+export interface Label extends Named {
+  /** As the Chinese text has it, in simplified script. */
+  readonly word: string;
+}
+
 export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
+  const text = simplifiedOf(zh.text);
+  return mentionsOf(zh, en).map((label) => ({ ...label, word: text.slice(label.at, label.end) }));
+}
+
+function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
   const isMoney = ({ at, end }: Mention): boolean =>
     en.terms.some((t) => t.measure.dimension.startsWith('money') && at < t.end && end > t.start);
   const said = once((name) => saidIn(en.text, name).filter((mention) => !isMoney(mention)));
@@ -99,7 +110,7 @@ const lettered =
   /[甲乙丙丁A-D](?=(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號]))/gu;
 
 /** 同比下降4.4%……较上年减少63.5% beside one "than the year before": it may be said of either. */
-const isSaidForAnother = ({ name, sort, said }: Label, words: readonly Label[]): boolean =>
+const isSaidForAnother = ({ name, sort, said }: Named, words: readonly Named[]): boolean =>
   sort === 'time' &&
   said.length === 1 &&
   words.some((other) => other.name !== name && other.said.length === 1 && other.said[0]!.at === said[0]!.at);
@@ -118,7 +129,7 @@ function once(find: (word: string) => readonly Mention[]): (word: string) => rea
  * Words of the dictionary beside those of the lexicon, `known`. One gloss is vaguer than a word chosen for its thing: where
  * two words may be meant by what the English says, or it is part of a number there, it tells nothing.
  */
-function glossed(zh: Statement, en: Statement, known: readonly Label[]): readonly Label[] {
+function glossed(zh: Statement, en: Statement, known: readonly Named[]): readonly Named[] {
   const isTaken = ({ at, end }: Mention): boolean =>
     [...en.terms, ...en.dates].some((other) => at < other.end && end > other.start);
   const said = once((word) => glossesIn(en.text, word).filter((mention) => !isTaken(mention)));
@@ -137,7 +148,7 @@ function glossed(zh: Statement, en: Statement, known: readonly Label[]): readonl
   }));
 }
 
-function verbatim(sort: 'word' | 'name', name: string, at: number, end: number, en: Statement): Label {
+function verbatim(sort: 'word' | 'name', name: string, at: number, end: number, en: Statement): Named {
   const found = en.text.indexOf(name);
   return {
     name,
@@ -151,6 +162,7 @@ function verbatim(sort: 'word' | 'name', name: string, at: number, end: number, 
 /** An amount as what its rate, or by how much it moved, is said of. */
 export const amountLabel = (a: Term, b: Term): Label => ({
   name: a.text,
+  word: a.text,
   at: a.start,
   end: a.end,
   sort: 'amount',

@@ -2,7 +2,7 @@
  * Persons that a text names by their family names: 王某 is "Wang", 张女士 "Ms Zhang". Numbers may be said of them as of
  * anything else. Names whose pinyin is an English word, or whose character is mostly none, are left out.
  */
-import type { Label } from './label.ts';
+import type { Named } from './label.ts';
 import type { Statement } from './statement.ts';
 
 /** Common family names in both scripts, with their pinyin. */
@@ -22,7 +22,7 @@ const named = new RegExp(
   'gu',
 );
 
-export function personsIn(zh: Statement, en: Statement): readonly Label[] {
+export function personsIn(zh: Statement, en: Statement): readonly Named[] {
   return [...zh.text.matchAll(named)].flatMap(({ index, 0: char }) => {
     const name = pinyin.get(char)!;
     const said = [...en.text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map((found) => ({

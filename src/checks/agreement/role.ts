@@ -8,14 +8,17 @@ import { type Basis, basesOf } from './basis.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
+/** Whether a number has a role in its text; undefined where it may have. */
+type Role = (statement: Statement, term: Term) => boolean | undefined;
+
 const roles: readonly Record<Language, RegExp>[] = [
   {
     zh: /[只仅僅](?:[有占佔为為达達需走用剩]|\p{Script=Han}{0,2})$/u,
     en: /\b(?:only|just|merely|a mere) $/i,
   },
   {
-    zh: /(?:[升增涨漲降减減跌]|提高|提升|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番)(?:至|到|為|为)了?$/u,
-    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|rais\w+|reduc\w+|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|up) (?:[a-z]+ ){0,2}to $/i,
+    zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日])?$/u,
+    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|up) (?:[a-z]+ ){0,2}to $/i,
   },
   {
     zh: /最(?:[大高多长長贵貴]|年[长長])的?(?:[为為有达達]|[个個人]){0,2}$/u,
@@ -98,11 +101,26 @@ const isChange = (statement: Statement, term: Term): boolean =>
 
 /** Where something moved from, or what it is set beside: 由15天延长至30天, "to 30 days from 15", "30 days instead of 15". */
 const starts: Record<Language, RegExp> = {
-  zh: /(?:[由从從自](?:[^，。；、\d到至]|\d{4}年(?:\d{1,2}月)?){0,10}|原[来來先]?的?|此前的?|[去上]年的?|[高低多少][于於][^，。；、\d]{0,8}|[比较較][^，。；、\d]{0,10}的)$/u,
+  zh: /(?:[由从從自](?:[^，。；、\d到至]|\d{4}年|\d{1,2}月){0,10}|原[来來先]?的?|此前的?|[去上]年的?|[高低多少][于於](?:[^，。；、\d]|\d{1,2}月){0,8}|[比较較][^，。；、\d]{0,10}的)$/u,
   en: /\b(?:from|than|instead of|in place of|rather than|compared with|compared to|against|versus)(?: [a-z’'-]+){0,3} $/i,
 };
-const isStart = ({ text, language }: Statement, { start }: Term): boolean =>
+const isStart: Role = ({ text, language }: Statement, { start }: Term): boolean =>
   starts[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 16 : 40)), start));
+
+/** What 由…至 and 高于去年的 leave no doubt of. */
+const isFormer: Role = (statement, term) => {
+  const { text, language } = statement;
+  if (term.isRange) return undefined;
+  if (language === 'en')
+    return isStart(statement, term) || /\b(?:having|had) been $/.test(text.slice(0, term.start).slice(-12));
+  const [lead, rest] = [
+    text.slice(Math.max(0, term.start - 16), term.start),
+    text.slice(term.end, term.end + 14),
+  ];
+  if (/[由从從](?:[^，。；、\d到至]|\d{4}年|\d{1,2}月){0,10}$/u.test(lead))
+    return /^[^，。；、\d]*[至到为為]/u.test(rest);
+  return /[高低多少][于於](?:[去上]年|[上前]一?[个個]?[季月年周週])[^，。；、\d]{0,6}$/u.test(lead);
+};
 
 /** The whole of a part: 7名矿工中有5人, "five of the seven miners". */
 const isWhole = ({ text, language }: Statement, { start, end }: Term): boolean =>
@@ -123,9 +141,8 @@ const nets: Record<Language, RegExp> = {
 const isNet = ({ text, language }: Statement, { start }: Term): boolean =>
   nets[language].test(text.slice(Math.max(0, start - 20), start));
 
-type Role = (statement: Statement, term: Term) => boolean | undefined;
-
 const turning: readonly Role[] = [
+  isFormer,
   ...roles.map(
     (role): Role =>
       (statement, term) =>

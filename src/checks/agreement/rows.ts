@@ -28,7 +28,11 @@ function* tables(zh: Statement, pairs: readonly Pair[]): Generator<readonly [Row
           ? order[1] !== x2 && order[1] !== y2
           : /分[别別]|依次/u.test(zh.text.slice(order[1]!.a.end, order[2]!.a.start)) &&
             order.indexOf(y2) === order.indexOf(y1) + 1;
-      if (isInTurn) yield [[x1, y1], [x2, y2]];
+      if (isInTurn)
+        yield [
+          [x1, y1],
+          [x2, y2],
+        ];
     }
 }
 
@@ -76,13 +80,7 @@ export function rowsMixed(
 }
 
 /** Whether two numbers of one column stand in the English with the numbers of their rows. */
-export const areInRows = (
-  zh: Statement,
-  en: Statement,
-  pairs: readonly Pair[],
-  p: Pair,
-  q: Pair,
-): boolean =>
+export const areInRows = (zh: Statement, en: Statement, pairs: readonly Pair[], p: Pair, q: Pair): boolean =>
   [...tables(zh, pairs)].some((table) => {
     const [row, other] = table;
     if (!(row.includes(p) && other.includes(q)) && !(row.includes(q) && other.includes(p))) return false;
