@@ -9,7 +9,7 @@ import { isConverted } from './value-pair.ts';
 /** "4.5 yuan per jin (0.5 kg)", "per jin, or 500 grams": what one of the unit just named is. */
 function isGloss(term: Term, own: Statement): boolean {
   const [, unit] =
-    /\b(jin|catt(?:y|ies)|mu|li|liang|dan|chi|qian)(?:\s*[(（][^)）]{0,12}|,? or (?:about )?)$/i.exec(
+    /\b(jin|Taiwanese catt(?:y|ies)|catt(?:y|ies)|mu|li|liang|dan|chi|qian|ping|tsubo)(?:\s*[(（][^)）]{0,12}|,? or (?:about )?)$/i.exec(
       own.text.slice(Math.max(0, term.start - 32), term.start),
     ) ?? [];
   if (!unit) return false;
@@ -27,6 +27,10 @@ const glossed: Readonly<Record<string, string>> = {
   dan: '担',
   chi: '尺',
   qian: '钱',
+  ping: '坪',
+  tsubo: '坪',
+  'taiwanese catty': '台斤',
+  'taiwanese catties': '台斤',
 };
 
 /** "1.918 billion mu (127.9 million hectares)": the number before it in another unit, in brackets. */

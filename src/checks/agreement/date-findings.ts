@@ -1,19 +1,18 @@
 /** What the dates of the two texts disagree in: paired, compared, and those that only one of them states. */
 import type { DateMention } from '../../quantity/quantity.ts';
 import { dateDistance, dateGap, endsOf, isExplicit, membersOf, toldBare } from './date.ts';
-import { datesExchanged } from './date-exchange.ts';
 import { dateExcused, isYearBetween } from './date-excuse.ts';
 import { edgesApart } from './edge.ts';
 import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
-import { labelsOf } from './label.ts';
 import { lunarAsSolar } from './lunar.ts';
 import { match } from './match.ts';
 import { type Place, placeOf } from './message.ts';
 import {
   comparedTurned,
   daysLater,
+  partsOfDayApart,
   pointedTo,
   seasonsApart,
   weekdayAlone,
@@ -66,16 +65,16 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   for (const apart of [
     weekdaysApart(zh, en),
     seasonsApart(zh, en),
+    partsOfDayApart(zh, en),
     placesOf(told) ?? oneCountApart(zhSide, enSide),
     festivalsApart(zh, en),
     placesOf(edgesApart(zh, en)),
     placesOf(lunarAsSolar(zh, en)),
   ])
     if (apart) yield finding('date', ...apart);
-  const exchanged = datesExchanged(zhSide, enSide, labelsOf(zhSide, enSide));
-  if (exchanged) yield finding('swapped', ...exchanged);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);
   for (const { a, b, distance } of pairs) {
+    if (distance >= 1 && isQuarterBefore(a, b, zh)) continue;
     if (distance >= 1) {
       yield finding('date', placeOfDate(a), placeOfDate(b));
       continue;
@@ -125,6 +124,14 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOfDate(date), undefined);
   for (const date of bLeft) if (stated(date, en, zh)) yield finding('added', undefined, placeOfDate(date));
 }
+
+/** 第三季度…上一季度 as "the second quarter". */
+const isQuarterBefore = ({ exact }: DateMention, { value }: DateMention, { dates }: Statement): boolean =>
+  /^[上前]一?[个個]?季/u.test(exact) &&
+  dates.some((date) => {
+    const [now, then] = [date, { value }].map((one) => Number(/-Q([1-4])$/.exec(one.value)?.[1]));
+    return now !== undefined && then !== undefined && (now + 2) % 4 === then - 1;
+  });
 
 /** Whether `date` prints a year, and the other text no year at all. */
 const losesYear = (

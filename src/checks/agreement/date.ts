@@ -197,7 +197,7 @@ export function toldBare(
 export function monthsSoFar(reading: Reading, text: string): DateMention | undefined {
   if (reading.kind !== 'duration' || reading.unit !== 'mo' || !/^[2-9]$|^1[01]$/.test(reading.value ?? ''))
     return undefined;
-  if (!/(?<![提以之目])[前头頭]$/u.test(text.slice(Math.max(0, reading.start - 2), reading.start)))
+  if (!/(?<![提以之目])[前头頭首]$/u.test(text.slice(Math.max(0, reading.start - 2), reading.start)))
     return undefined;
   const { start, end, exact } = reading;
   return { kind: 'date', start, end, exact, value: `XXXX-01/XXXX-${reading.value!.padStart(2, '0')}` };

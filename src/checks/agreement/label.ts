@@ -91,7 +91,12 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
   }));
   return [
     ...ranks,
-    ...words.filter((label) => !isSaidForAnother(label, words)),
+    ...words
+      .filter((label) => !isSaidForAnother(label, words))
+      .map((label) => ({
+        ...label,
+        said: label.said.filter((mention) => !isOfLonger(label, mention, words)),
+      })),
     ...fromDictionary,
     ...places,
     ...latin,
@@ -107,13 +112,22 @@ const isRank = ({ class: kind, text }: Statement['ordinals'][number]): boolean =
 
 /** 甲公司, B座: what is told apart by a letter. */
 const lettered =
-  /[甲乙丙丁A-D](?=(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號]))/gu;
+  /[甲乙丙丁A-D](?=(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號]|[市县縣村国國地班校省镇鎮店站线線方]))/gu;
 
 /** 同比下降4.4%……较上年减少63.5% beside one "than the year before": it may be said of either. */
 const isSaidForAnother = ({ name, sort, said }: Named, words: readonly Named[]): boolean =>
   sort === 'time' &&
   said.length === 1 &&
   words.some((other) => other.name !== name && other.said.length === 1 && other.said[0]!.at === said[0]!.at);
+
+/** "Medicine" beside 医学系 and 药学系: of the longer word. */
+const isOfLonger = (label: Named, mention: Mention, words: readonly Named[]): boolean =>
+  words.some(
+    (other) =>
+      other.name !== label.name &&
+      other.end - other.at > label.end - label.at &&
+      other.said.some(({ at, end }) => at === mention.at && end === mention.end),
+  );
 
 /** `find`, asked once for each word. */
 function once(find: (word: string) => readonly Mention[]): (word: string) => readonly Mention[] {

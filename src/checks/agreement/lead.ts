@@ -171,6 +171,8 @@ export function clauseDirection(
     if (compared) return early ? 'up' : 'down';
     if (beyond.test(text.slice(Math.max(0, start - 10), start))) return 'up';
   } else {
+    if (/\bhaving added (?:about |nearly |over |some )?$/i.test(text.slice(Math.max(0, start - 24), start)))
+      return 'up';
     const [, ahead, back] = margin.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
     if (ahead || back) return ahead ? 'up' : 'down';
     const [, aside] = besides.exec(text.slice(end, end + 48)) ?? [];
@@ -183,7 +185,9 @@ export function clauseDirection(
         ? 'down'
         : 'up';
   }
-  const clause = clauseAround(text, { start, end }, stops[language], widest).join(' ');
+  // "Orders picked up, by 4.7 percent".
+  const from = /, by $/.test(text.slice(Math.max(0, start - 5), start)) ? start - 5 : start;
+  const clause = clauseAround(text, { start: from, end }, stops[language], widest).join(' ');
   const [up, down] = [words[language].up.test(clause), words[language].down.test(clause)];
   return up === down ? undefined : up ? 'up' : 'down';
 }

@@ -219,6 +219,28 @@ export function seasonsApart(zh: Statement, en: Statement): readonly [Place, Pla
   return a.findIndex(Boolean) === b.findIndex(Boolean) ? undefined : [own![0]!, other![0]!];
 }
 
+/** Parts of a day: the morning, the afternoon, the evening with the night. */
+const partsOfDay: Record<Language, readonly RegExp[]> = {
+  zh: [
+    /凌晨|[清早]晨|早上|上午|[今昨明]早/u,
+    /下午|午[后後]/u,
+    /傍晚|晚上|晚[间間]|[今昨明当當]晚|深夜|夜[间間晚里裡]/u,
+  ],
+  en: [
+    /\bmorning|\bdawn\b|\ba\.?m\b|\bsmall hours\b|\bmidnight\b|\bovernight\b/i,
+    /\bafternoon|\bp\.?m\b/i,
+    /\bevening|\bnight|\btonight\b|\bdusk\b|\bp\.?m\b|\bmidnight\b|\bovernight\b/i,
+  ],
+};
+
+/** The one part of a day that the Chinese tells, and another that the English tells alone: 18日下午 as "the morning of the 18th". */
+export function partsOfDayApart(zh: Statement, en: Statement): readonly [Place, Place] | undefined {
+  const [own, other] = [placesIn(partsOfDay.zh, zh), placesIn(partsOfDay.en, en)];
+  const part = own.findIndex(Boolean);
+  const told = other.find(Boolean);
+  return told && own.filter(Boolean).length === 1 && !other[part] ? [own[part]!, told] : undefined;
+}
+
 /** 比2020年 beside "than in 2025", both texts naming both years: what was compared with the other. */
 export function comparedTurned(
   zh: Statement,

@@ -2,31 +2,63 @@
  * Two rows of two columns, 稻谷810万吨，47亿美元；咖啡168万吨，54亿美元: what stands with what needs no word of either language.
  * English may turn rows and columns round, but keeps a row together.
  */
+import { dateDistance, isExplicit } from './date.ts';
 import type { Match } from './match.ts';
+import type { Place } from './message.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
-type Pair = Match<Term, Term>;
-type Row = readonly [Pair, Pair];
+/** A number or a date of both texts, in its column. */
+export interface Cell {
+  readonly zh: Place;
+  readonly en: Place;
+  readonly column: string;
+}
+type Row = readonly [Cell, Cell];
 
-/** A change is another column than the level that changed. */
-const columnOf = ({ a }: Pair): string => `${a.measure.dimension}${a.direction ? ' moved' : ''}`;
+/** The numbers of `pairs` and the dates of both texts. A change is another column than the level that changed. */
+export const cellsOf = (
+  zh: Statement,
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly Cell[] => [
+  ...pairs.map(({ a, b }) => ({
+    zh: a,
+    en: b,
+    column: `${a.measure.dimension}${a.direction ? ' moved' : ''}`,
+  })),
+  ...datesOf(zh, en),
+];
 
-const byZh = (p: Pair, q: Pair): number => p.a.start - q.a.start;
-const byEn = (p: Pair, q: Pair): number => p.b.start - q.b.start;
+/** The dates that print one day, month or year alone, each with the only one of the English that it may be. */
+function datesOf(zh: Statement, en: Statement): readonly Cell[] {
+  const [own, other] = [zh, en].map(({ dates }) =>
+    dates.filter((date) => isExplicit(date) && !/[,/]/.test(date.value)),
+  );
+  return own!.flatMap((a) => {
+    const [b, ...more] = other!.filter((date) => dateDistance(a, date) === undefined);
+    const form = a.value.replaceAll(/\d/g, '0');
+    return b && more.length === 0 && b.value.replaceAll(/\d/g, '0') === form
+      ? [{ zh: { ...a, text: a.exact }, en: { ...b, text: b.exact }, column: `date ${form}` }]
+      : [];
+  });
+}
+
+const byZh = (p: Cell, q: Cell): number => p.zh.start - q.zh.start;
+const byEn = (p: Cell, q: Cell): number => p.en.start - q.en.start;
 
 /** The rows of every two columns that have two numbers each, one row behind the other or 分别. */
-function* tables(zh: Statement, pairs: readonly Pair[]): Generator<readonly [Row, Row]> {
-  const columns = [...Map.groupBy(pairs, columnOf).values()]
+function* tables({ text }: Statement, cells: readonly Cell[]): Generator<readonly [Row, Row]> {
+  const columns = [...Map.groupBy(cells, ({ column }) => column).values()]
     .filter(({ length }) => length === 2)
-    .map((column) => column.toSorted(byZh) as [Pair, Pair]);
+    .map((column) => column.toSorted(byZh) as [Cell, Cell]);
   for (const [i, [x1, x2]] of columns.entries())
     for (const [y1, y2] of columns.slice(i + 1)) {
       const order = [x1, x2, y1, y2].sort(byZh);
       const isInTurn =
         order.indexOf(x2) !== order.indexOf(x1) + 1
           ? order[1] !== x2 && order[1] !== y2
-          : /分[别別]|依次/u.test(zh.text.slice(order[1]!.a.end, order[2]!.a.start)) &&
+          : /分[别別]|依次/u.test(text.slice(order[1]!.zh.end, order[2]!.zh.start)) &&
             order.indexOf(y2) === order.indexOf(y1) + 1;
       if (isInTurn)
         yield [
@@ -37,8 +69,8 @@ function* tables(zh: Statement, pairs: readonly Pair[]): Generator<readonly [Row
 }
 
 /** How far apart two neighbours are: what ends a clause is farther than any word. */
-function gapOf(en: string, p: Pair, q: Pair): number {
-  const between = en.slice(p.b.end, q.b.start);
+function gapOf(en: string, p: Cell, q: Cell): number {
+  const between = en.slice(p.en.end, q.en.start);
   const count = (stop: RegExp): number => between.match(stop)?.length ?? 0;
   return (
     between.length +
@@ -51,8 +83,8 @@ function gapOf(en: string, p: Pair, q: Pair): number {
 
 /** The two rows of the English, as far as the numbers stand row by row. */
 function rowsIn(en: string, table: readonly [Row, Row]): readonly [Row, Row] | undefined {
-  const [first, second, third, fourth] = table.flat().toSorted(byEn) as [Pair, Pair, Pair, Pair];
-  const column = (pair: Pair): number => Math.max(table[0].indexOf(pair), table[1].indexOf(pair));
+  const [first, second, third, fourth] = table.flat().toSorted(byEn) as [Cell, Cell, Cell, Cell];
+  const column = (cell: Cell): number => Math.max(table[0].indexOf(cell), table[1].indexOf(cell));
   if (column(first) === column(second) || column(third) === column(fourth)) return undefined;
   const apart = gapOf(en, second, third);
   return apart > gapOf(en, first, second) && apart > gapOf(en, third, fourth)
@@ -63,27 +95,34 @@ function rowsIn(en: string, table: readonly [Row, Row]): readonly [Row, Row] | u
     : undefined;
 }
 
-/** The first number that the English tells with one of the other row, and that one. */
+/** The first number or date that the English tells with one of the other row, and that one. */
 export function rowsMixed(
   zh: Statement,
   en: Statement,
-  pairs: readonly Pair[],
-): readonly [zh: Term, en: Term] | undefined {
-  for (const table of tables(zh, pairs)) {
+  cells: readonly Cell[],
+): readonly [zh: Place, en: Place] | undefined {
+  for (const table of tables(zh, cells)) {
     const rows = rowsIn(en.text, table);
     if (!rows) continue;
     const [[first, second]] = rows;
     const row = table.find((one) => one.includes(first))!;
-    if (!row.includes(second)) return [row.find((one) => one !== first)!.a, second.b];
+    if (!row.includes(second)) return [row.find((one) => one !== first)!.zh, second.en];
   }
   return undefined;
 }
 
-/** Whether two numbers of one column stand in the English with the numbers of their rows. */
-export const areInRows = (zh: Statement, en: Statement, pairs: readonly Pair[], p: Pair, q: Pair): boolean =>
-  [...tables(zh, pairs)].some((table) => {
-    const [row, other] = table;
-    if (!(row.includes(p) && other.includes(q)) && !(row.includes(q) && other.includes(p))) return false;
+/** Whether two of one column, by their Chinese, stand in the English each with another of its row. */
+export const areInRows = (
+  zh: Statement,
+  en: Statement,
+  cells: readonly Cell[],
+  a: Pick<Place, 'start'>,
+  b: Pick<Place, 'start'>,
+): boolean =>
+  [...tables(zh, cells)].some((table) => {
+    const has = (row: Row, { start }: Pick<Place, 'start'>): boolean =>
+      row.some((cell) => cell.zh.start === start);
+    if (!table.some((row) => has(row, a)) || !table.some((row) => has(row, b))) return false;
     const told = rowsIn(en.text, table)?.[0];
-    return told !== undefined && [row, other].some((one) => told.every((pair) => one.includes(pair)));
+    return told !== undefined && table.some((row) => told.every((cell) => row.includes(cell)));
   });

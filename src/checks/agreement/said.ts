@@ -1,10 +1,16 @@
 /**
  * Where the English says what two numbers are said of: by its own number, by the other, in their order or exchanged.
  */
-import type { Attached, Told } from './attached.ts';
+import type { Attached } from './attached.ts';
 import type { Label } from './label.ts';
 import type { Mention } from './lexicon.ts';
 import type { Statement } from './statement.ts';
+
+/** Where a number or a date stands. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Whether the words of two numbers went with them. */
 export type Say = 'exchanged' | 'kept';
@@ -13,9 +19,9 @@ export type Say = 'exchanged' | 'kept';
 export function sideOf(
   { text }: Pick<Statement, 'text'>,
   { label, isFar, gap }: Attached,
-  own: Told,
-  other: Told,
-  others: readonly Told[],
+  own: Span,
+  other: Span,
+  others: readonly Span[],
 ): 'own' | 'other' | undefined {
   if (isFar || gap > 8) return undefined;
   // "Licensed to carry 120, the ferry had nearly 300 aboard": said of both.
@@ -34,13 +40,13 @@ export function sideOf(
  */
 export function sayOf(
   { text }: Pick<Statement, 'text'>,
-  x: Told,
-  y: Told,
+  x: Span,
+  y: Span,
   c: Attached,
   d: Attached,
-  others: readonly Told[],
+  others: readonly Span[],
 ): Say | undefined {
-  const far = (mention: Mention, number: Told): number => farFrom(mention, number, others, text);
+  const far = (mention: Mention, number: Span): number => farFrom(mention, number, others, text);
   const nearest = ({ said }: Label): Mention | undefined =>
     closeTo(said, x, y).toSorted(
       (m, n) => Math.min(far(m, x), far(m, y)) - Math.min(far(n, x), far(n, y)),
@@ -56,20 +62,20 @@ export function sayOf(
   return leans.includes('other') && !(c.isFar || d.isFar) ? 'exchanged' : undefined;
 }
 
-const closeTo = (said: readonly Mention[], x: Told, y: Told): readonly Mention[] =>
+const closeTo = (said: readonly Mention[], x: Span, y: Span): readonly Mention[] =>
   said.filter(({ at, end }) => at < Math.max(x.end, y.end) + 400 && end > Math.min(x.start, y.start) - 400);
 
 /** "5 and 3 percent", "… respectively". */
-const isList = (text: string, first: Told, second: Told): boolean =>
+const isList = (text: string, first: Span, second: Span): boolean =>
   /^(?:[\s,]|and)*$/i.test(text.slice(first.end, second.start)) ||
   /\brespectively\b/i.test(text.slice(second.end, second.end + 60));
 
 /** Whether a word stands nearer to its own number or to the other. */
 function leanOf(
   { said }: Label,
-  own: Told,
-  other: Told,
-  far: (mention: Mention, number: Told) => number,
+  own: Span,
+  other: Span,
+  far: (mention: Mention, number: Span) => number,
 ): 'own' | 'other' | undefined {
   const places = closeTo(said, own, other).map(
     (mention) => [far(mention, own), far(mention, other)] as const,
@@ -93,7 +99,7 @@ const aside = /, (?:which|who|whose|where)\b[^,.;]*,/;
 const relative = /, (?:which|who|whose|where)\b[^,.;]*$/;
 
 /** How far a word stands from a number: characters, stops and numbers of the same kind between them. */
-function farFrom({ at, end }: Mention, number: Told, others: readonly Told[], text: string): number {
+function farFrom({ at, end }: Mention, number: Span, others: readonly Span[], text: string): number {
   const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
   if (from >= to) return 0;
   // "21 kilometers of the roads, which run for 34.7 kilometers, have been restored": said across the clause, not from inside.

@@ -7,8 +7,11 @@ import type { Language } from '../../model/text.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { miscounted } from './counted.ts';
 import { crossed } from './crossing.ts';
+import { datesExchanged } from './date-exchange.ts';
 import { labelsOf } from './label.ts';
 import type { Match } from './match.ts';
+import type { Place } from './message.ts';
+import { cellsOf, rowsMixed } from './rows.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -18,7 +21,7 @@ import { partsTooLarge } from './whole.ts';
 /** Numbers of one kind that are told from one to the other or in turn; longer rows are tables. */
 const most = 6;
 
-type Exchange = readonly [zh: Term, en: Term] | undefined;
+type Exchange = readonly [zh: Place, en: Place] | undefined;
 
 /** The first two numbers whose places the English exchanged; `pairs` are the numbers that match. */
 export function swapped(zh: Statement, en: Statement, pairs: readonly Match<Term, Term>[]): Exchange {
@@ -31,10 +34,16 @@ export function swapped(zh: Statement, en: Statement, pairs: readonly Match<Term
     if (found) return found;
   }
   const apart = apartIn(pairs);
-  if (apart.length < 2) return undefined;
   const labels = labelsOf(zh, en);
   const counts = apart.filter(({ a }) => a.measure.dimension === 'count');
-  return miscounted(zh, en, counts, labels) ?? partsTooLarge(en, apart) ?? crossed(zh, en, apart, labels);
+  const cells = cellsOf(zh, en, apart);
+  return (
+    miscounted(zh, en, counts, labels) ??
+    partsTooLarge(en, apart) ??
+    rowsMixed(zh, en, cells) ??
+    crossed(zh, en, apart, labels, cells) ??
+    datesExchanged(zh, en, labels, cells)
+  );
 }
 
 /** The numbers that agree, each with a value of its own. */

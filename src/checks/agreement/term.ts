@@ -162,6 +162,13 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
   // Pips of a currency are 基点 or 点.
   if (language === 'en' && quantity.unit === 'pp' && /\bpips?$/.test(quantity.exact))
     return [termOf({ ...scaledBy(quantity, '100', -2), kind: 'count', unit: '{点}' }, text, language)];
+  // 人民币跌逾百点 is "over 100 basis points".
+  if (
+    language === 'zh' &&
+    quantity.unit === '{点}' &&
+    /[币幣元]|[汇匯]率|中[间間][价價]/u.test(text.slice(Math.max(0, quantity.start - 30), quantity.start))
+  )
+    return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'percent', unit: 'pp' }, text, language)];
   // "Three deaths for every birth" are three times as many.
   if (
     language === 'en' &&

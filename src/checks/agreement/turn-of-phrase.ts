@@ -242,7 +242,14 @@ const isBareScale = ({ lo, isRange }: Term, own: Statement, { text }: Statement)
     ),
   ].some(([, scale]) => sameRational(lo, powerOfTen(powerIn(scale!))));
 
+/** 7級風暴半徑 is the reach of "gale-force winds", 12级 that of a hurricane. */
+const isForceOfWind = ({ unit, end }: Term, own: Statement, { text }: Statement): boolean =>
+  unit === '{级}' &&
+  /^(?:以上)?[大暴]?[风風]/u.test(own.text.slice(end, end + 4)) &&
+  /\b(?:gales?|storm|hurricane|typhoon)[- ]force\b|\b(?:strong|severe) gales?\b/i.test(text);
+
 const turns: readonly Turn[] = [
+  isForceOfWind,
   isHundredOrSo,
   isRatePerMillion,
   isInterest,

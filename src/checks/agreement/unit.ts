@@ -56,7 +56,7 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     '[acr_us]': [40468564224n, 10000000n],
     '[acr_br]': [40468564224n, 10000000n],
     '[sft_i]': [9290304n, 100000000n],
-    '[mi_us]2': [2589988110336n, 1000000n],
+    '[smi_us]': [2589988110336n, 1000000n],
     cm2: [1n, 10000n],
   },
   length: {

@@ -4,7 +4,7 @@ export type Direction = 'up' | 'down';
 
 const up = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain
   gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared
-  soaring add adds added expand expands expanded expanding expansion advance advanced advances rebound rebounded rebounds
+  soaring add adds added adding expand expands expanded expanding expansion advance advanced advances advancing rebound rebounded rebounds
   rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
   uptick upped lengthened deepened deepening widened widening strengthened skyrocketed lifted lifting hike hikes hiked hiking swollen
   swelling warmed quickened quickens quickening revalued ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated lifts`;

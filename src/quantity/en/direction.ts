@@ -29,7 +29,7 @@ const levels = new Set(['to', 'from', 'at', 'above', 'below', 'past', 'under', '
 /** Verbs that move a share but not a sum: a fund raised 5 million, a firm added 300 workers. */
 const loose = new Set(
   list(
-    'raise raises raised add adds added gain gains gained lose loses lost losing loss losses contract contracts contracted advance advanced advances boost boosted shed sheds cut cuts drop drops leap swell retreat retreats retreated lifted lifting bumped slash slashes slashing trim trims trimming shaved shedding crashed collapsed ease eases easing sink sinks sank sunk sinking hike hikes hiked hiking multiplied',
+    'raise raises raised add adds added adding gain gains gained lose loses lost losing loss losses contract contracts contracted advance advanced advances boost boosted shed sheds cut cuts drop drops leap swell retreat retreats retreated lifted lifting bumped slash slashes slashing trim trims trimming shaved shedding crashed collapsed ease eases easing sink sinks sank sunk sinking hike hikes hiked hiking multiplied',
   ),
 );
 
