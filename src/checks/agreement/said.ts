@@ -106,6 +106,13 @@ function farFrom({ at, end }: Mention, number: Span, others: readonly Span[], te
   const isInside =
     number.end <= at && relative.test(text.slice(Math.max(0, number.start - 80), number.start));
   const between = text.slice(from, to).replace(aside, ' ');
+  // "130 million, direct ones to 40 million": what opens a clause with a number of its own.
+  const opening =
+    number.end <= at &&
+    /^[,;] (?:(?:and|while|but) )?(?:the )?$/.test(between) &&
+    others.some(({ start }) => start > end && !/[,.;]/.test(text.slice(end, start)))
+      ? 15
+      : 0;
   const leaving = isInside && between.includes(',') ? 25 : 0;
   // "…, a 5% gain, and 471 billion yuan": another of the list begins.
   const anew = /, and /.test(between) ? 15 : 0;
@@ -120,6 +127,7 @@ function farFrom({ at, end }: Mention, number: Span, others: readonly Span[], te
     anew +
     given +
     leaving +
+    opening +
     stops.reduce((sum, [pattern, each]) => sum + each * (between.match(pattern)?.length ?? 0), 0);
   const passed = others.filter(
     (other) =>
