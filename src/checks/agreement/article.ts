@@ -25,6 +25,7 @@ const nouns: readonly (readonly [noun: string, unit: string, count: bigint])[] =
   ['kilomet(?:re|er)', 'km', 1n],
   ['square kilomet(?:re|er)', 'km2', 1n],
   ['lit(?:re|er)', 'L', 1n],
+  ['minute', 'min', 1n],
   ['hour', 'h', 1n],
   // "Within a day", but 24,000 visitors "a day".
   ['day', 'd', 1n],

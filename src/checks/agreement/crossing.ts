@@ -198,7 +198,11 @@ function isExchanged(
 
 /** Two numbers of one unit in both texts, in the other order. */
 const areTurned = (p: Pair, q: Pair): boolean =>
-  p.a.unit === q.a.unit && p.b.measure.dimension === q.b.measure.dimension && p.b.start > q.b.start;
+  p.a.unit === q.a.unit &&
+  p.a.isRange === q.a.isRange &&
+  areOfOneSize(p.a, q.a) &&
+  p.b.measure.dimension === q.b.measure.dimension &&
+  p.b.start > q.b.start;
 
 /** Whether anything but an exchange may have turned two numbers round: others between them, another sentence, "five of the eight". */
 function isLaidOut(
@@ -214,8 +218,7 @@ function isLaidOut(
     sentenceStop.test(zh.text.slice(p.a.end, q.a.start)) ||
     [...own.keys()].some(({ start }) => start > p.a.start && start < q.a.start) ||
     others.some(({ start }) => start > q.b.start && start < p.b.start) ||
-    nested.test(between) ||
-    !areOfOneSize(p.a, q.a)
+    nested.test(between)
   );
 }
 
@@ -291,7 +294,7 @@ function apart(
     const near = rest.filter((one) => one.gap <= least(one.label) + 1 || isPeer(one));
     // 玉米的面积占计划的92%: what the English says of both numbers does not tell them apart.
     const words = near.filter(({ label }) => label.sort === 'word');
-    if (words.length === 0 || words.some(isOnce)) return near;
+    if (words.length === 0 || words.some(isOnce) || words.some(isPeer)) return near;
     const [next] = rest
       .filter((one) => one.label.sort === 'word' && isOnce(one) && !one.isFar)
       .sort((a, b) => a.gap - b.gap);

@@ -6,7 +6,7 @@ import { addRationals, compareRationals, powerOfTen, rational } from '../../quan
 import { sameRational } from '../../quantity/rounding.ts';
 import { powerIn } from '../../quantity/zh/characters.ts';
 import { saidAsHedged, saidWithArticle } from './article.ts';
-import { isConversion } from './conversion.ts';
+import { isConversion, isConverted } from './conversion.ts';
 import { toldBare } from './date.ts';
 import { isRestOfNames, sumsNames, sumsParties, sumsParts, sumsScores } from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
@@ -20,7 +20,13 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text))
     return vagueWord.test(other.text) && !isOtherScale(term, other);
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
-  if (repeated(term, own, other) || restates(term, other) || isConversion(term, own)) return true;
+  if (
+    repeated(term, own, other) ||
+    restates(term, other) ||
+    isConversion(term, own) ||
+    isConverted(term, own)
+  )
+    return true;
   if (
     other.dates.some((date) => toldBare(date, term)) ||
     isTurnOfPhrase(term, own, other) ||
@@ -102,8 +108,14 @@ const isOrdinal = (
   );
 
 /** 两人相差近半个世纪, 沪深两市: the two named before. */
-const pointsBackTo = ({ text, start }: Term, own: Statement): boolean =>
+const pointsBackTo = ({ text, start, end }: Term, own: Statement): boolean =>
   (/^[两兩二][人者]$/u.test(text) && /[，。；]/u.test(own.text[start - 1] ?? '')) ||
+  // 两条线路合计, 两队此前交手, 两片评分分别为.
+  (/^[两兩][\p{sc=Han}]$/u.test(text) &&
+    /[，。；]/u.test(own.text[start - 1] ?? '') &&
+    /^[^，。；、\d]{0,6}(?:合[计計]|共|分[别別]|均|都|各|之[间間]|此前|相[差距隔]|交[手锋鋒])/u.test(
+      own.text.slice(end, end + 12),
+    )) ||
   (/^[两兩][市地国國岸省州]$/u.test(text) &&
     /\p{Script=Han}{2}$/u.test(own.text.slice(Math.max(0, start - 2), start)));
 

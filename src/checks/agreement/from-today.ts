@@ -83,6 +83,8 @@ export function oneCountApart(zh: Statement, en: Statement): readonly [Place, Pl
   for (const scale of ['year', 'month', 'week', 'day']) {
     const [own, other] = [countsOf(zh, scale), countsOf(en, scale)];
     if (own.length < 2 || own.length !== other.length) continue;
+    // 去年…较前年 is "last year … than in the previous year".
+    if (/前年/u.test(zh.text) && /\bprevious year\b/i.test(en.text)) continue;
     const { aLeft, bLeft } = match(own, other, (a, b) => (a.offset === b.offset ? 0 : undefined));
     if (aLeft.length === 1 && bLeft.length === 1) return [aLeft[0]!.place, bLeft[0]!.place];
   }

@@ -108,7 +108,10 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
 
 /** 二等奖, the second prize. */
 const isRank = ({ class: kind, text }: Statement['ordinals'][number]): boolean =>
-  kind === 'ordinal' || /^[一二三四五]等$/u.test(text);
+  kind === 'ordinal' ||
+  /^[一二三四五]等$|^\d{1,3}号[线線楼樓机機炉爐井馆館门門]$|^(?:Line|No\.?|Building|Unit|Furnace|Hall|Gate) \d{1,3}$/u.test(
+    text,
+  );
 
 /** 甲公司, B座: what is told apart by a letter. */
 const lettered =

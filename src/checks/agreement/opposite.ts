@@ -36,6 +36,13 @@ const opposites: readonly SidesOfBoth[] = [
     ],
   },
   {
+    zh: [/[净淨]投放/u, /[净淨]回[笼籠]/u],
+    en: [
+      /\bnet injection\b|\binject\w* a net\b/i,
+      /\bnet (?:withdraw\w*|drain\w*)\b|\b(?:drain|withdr[ae]w)\w* a net\b/i,
+    ],
+  },
+  {
     zh: [/快[于於过過]/u, /慢[于於过過]/u],
     en: [/\b(?:fast|quick)er than\b|\boutpac\w+/i, /\bmore slowly\b|\bslower than\b|\blag\w* behind\b/i],
   },

@@ -45,13 +45,15 @@ export function rangesJoined(statement: Statement, other: Statement): Statement 
 const inUnitOf = ({ measure }: Term, { lo, measure: own }: Term): Term['lo'] =>
   own.dimension === measure.dimension ? divideRationals(inBase(lo, own), measure.factor) : lo;
 
-/** The lower end first. "Between minus 5 and minus 8": frost is told from the milder end. */
+/** The lower end first. "Between minus 5 and minus 8": frost is told from the milder end, and an age of the world from the older. */
 const ordered = (first: Term, second: Term, text: string): readonly [low: Term, high: Term] =>
-  (first.lo.n < 0n && second.lo.n < 0n) || highestFirst.test(text.slice(first.end, second.start))
+  (first.lo.n < 0n && second.lo.n < 0n) ||
+  (second.unit === 'a' && second.lo.n > 500n && first.lo.n > second.lo.n) ||
+  highestFirst.test(text.slice(first.end, second.start))
     ? [second, first]
     : [first, second];
-/** 最高成交价26.50元/股，最低24.90元/股. */
-const highestFirst = /最[低少小][^，。；、\d]{0,6}$/u;
+/** 最高成交价26.50元/股，最低24.90元/股; 高温33度，低温25度. */
+const highestFirst = /(?:最[低少小]|低[温溫])[^，。；、\d]{0,6}$/u;
 
 /** 200元以上2000元以下 are the ends of a range. */
 const limits = (first: Term, second: Term): boolean =>

@@ -39,7 +39,7 @@ const isConceded = ({ text, language }: Statement, { start, end }: Term): boolea
 /** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan, or 1.6 percent, less". */
 const differs: Record<Language, RegExp> = {
   zh: /[比较較][^，。；、\d]{1,12}(?:便宜|[贵貴多少高低快慢大小长長短重轻輕早晚]|增加|减少|減少|增长|增長|下降|上[涨漲升]|下跌|提高|降低)(?:了|出)?$/u,
-  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|ahead|behind|clear of)(?: than)?\b/i,
+  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|ahead|behind|inside|clear of)(?: than)?\b/i,
 };
 
 /** Undefined where it may be one, told by its verb. */
@@ -72,12 +72,15 @@ function isInFavour({ text, language }: Statement, { start, end }: Term): boolea
     );
   if (/^ (?:votes? |members )?(?:in favou?r|for\b)/.test(behind)) return true;
   return (
-    (carried.test(before) && /^(?: votes)?(?: to |-)\d/.test(behind)) ||
+    (carried.test(before) &&
+      /^(?: votes)?(?: to |-)(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none)\b)/.test(
+        behind,
+      )) ||
     (rejected.test(before) && /\d(?: votes)?(?: to |-)$/.test(before))
   );
 }
 const carried =
-  /\b(?:pass|approv|adopt|back|carri|clear|endors|elect)[a-z]*\b[^.;\d]{0,60}\b(?:by|on a vote of|voting) (?:a vote of )?$/i;
+  /\b(?:pass|approv|adopt|back|carri|clear|endors|elect)[a-z]*\b(?:[^.;]|\.\d){0,70}\b(?:by|on a vote of|voting) (?:a vote of )?$/i;
 const rejected =
   /\b(?:fail|reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\b[^.;]{0,60}\b(?:by|on a vote of) [^.;]*$/i;
 

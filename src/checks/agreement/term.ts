@@ -162,6 +162,13 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
   // Pips of a currency are 基点 or 点.
   if (language === 'en' && quantity.unit === 'pp' && /\bpips?$/.test(quantity.exact))
     return [termOf({ ...scaledBy(quantity, '100', -2), kind: 'count', unit: '{点}' }, text, language)];
+  // 最高氣溫34.2度…更達35.8度: of warmth, where the word for it stands before.
+  if (
+    language === 'zh' &&
+    quantity.unit === '{度}' &&
+    /[温溫热熱冷寒]/u.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
+  )
+    return [termOf({ ...quantity, kind: 'temperature', unit: 'Cel' }, text, language)];
   // 人民币跌逾百点 is "over 100 basis points".
   if (
     language === 'zh' &&

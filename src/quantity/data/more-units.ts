@@ -262,6 +262,7 @@ Tbit/s | count | Tbps
 KB | count | KB
 PB | count | PB
 EB | count | EB
+KRW | money | 韩圜
 {帧} | count | fps
 {转}/min | count | rpm
 THz | count | 太赫 太赫兹 THz
@@ -292,6 +293,7 @@ export const sharedCurrencies = `
 克朗 SEK=瑞典,斯德哥尔摩 NOK=挪威,奥斯陆 DKK=丹麦,哥本哈根 CZK=捷克,布拉格 ISK=冰岛,雷克雅未克
 比索 MXN=墨西哥 ARS=阿根廷 CLP=智利 COP=哥伦比亚 PHP=菲律宾,马尼拉 UYU=乌拉圭 CUP=古巴 DOP=多米尼加
 第纳尔 KWD=科威特 IQD=伊拉克 JOD=约旦 RSD=塞尔维亚 DZD=阿尔及利亚 TND=突尼斯 BHD=巴林 LYD=利比亚
+里亚尔 SAR=沙特,利雅得 IRR=伊朗,德黑兰 QAR=卡塔尔,多哈 OMR=阿曼,马斯喀特 YER=也门
 先令 KES=肯尼亚,内罗毕 UGX=乌干达 TZS=坦桑尼亚 SOS=索马里
 法郎 CHF=瑞士,苏黎世,日内瓦 XOF=塞内加尔,科特迪瓦 XAF=喀麦隆,加蓬 RWF=卢旺达 CDF=刚果
 列伊 RON=罗马尼亚 MDL=摩尔多瓦

@@ -38,6 +38,7 @@ area [syd_i] 0 square_yard square_yards sq_yards sq_yds
 area [sin_i] 0 square_inch square_inches sq_inches
 area har 0 hectare hectares ha
 area {亩} 0 mu
+area {坪} 0 ping pings tsubo
 area m2 0 square_metre square_metres square_meter square_meters sq_m sqm sq_metres sq_meters m2 =m²
 area mm2 0 square_millimetre square_millimetres square_millimeter square_millimeters sq_mm mm2 =mm²
 area cm2 0 square_centimetre square_centimetres square_centimeter square_centimeters sq_cm cm2 =cm²

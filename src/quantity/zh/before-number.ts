@@ -49,7 +49,7 @@ function hedgesOf(text: string, floor: number, end: number, judge: Judge, unname
   hedgesAround(text, begin, stop, floor, end, kind, candidate.code);
   candidate.begin = hedged.begin;
   candidate.stop = hedged.stop;
-  judge.moreHedges?.(text, end);
+  judge.around?.(text, end);
   if (!unnamed || hedged.begin >= begin || !(unit === undefined || kind === 'money')) return;
   const currency = currencyAt(text, hedged.begin, floor);
   if (currency !== undefined) takeCurrency(currency);

@@ -86,8 +86,8 @@ export interface Judge {
   readonly tailAt?: (text: string, at: number, end: number, unit: Unit) => boolean;
   /** Whether the number is counted back from today, the larger end of a range first. */
   readonly countsBack?: (text: string, start: number) => boolean;
-  /** Adds the hedges of the candidate that only a text has: 不超过总股本的2%, 2382美元附近. */
-  readonly moreHedges?: (text: string, end: number) => void;
+  /** Adds to the candidate what only a text has around it: 不超过总股本的2%, 2382美元附近, 三块五一斤. */
+  readonly around?: (text: string, end: number) => void;
   /** Gives the candidate the currency that the text around it names; `named` where one stands right before it. */
   readonly currency?: (text: string, state: State, named: boolean) => void;
   /** Settles the unit of the candidate where its name has several meanings: 度, 节, 方. */

@@ -40,6 +40,8 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 一米八的个子: a length.
   if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以')) return -1;
   const one = is(text, at, '一');
+  // 一死七伤: so many dead, and so many hurt.
+  if (oneOf(text, word, '死亡') && oneOf(text, last, '伤')) return -1;
   // 三月一日 is a date and 两个三甲医院 counts: only 一 may stand before a counter.
   if (!one && unitAt(text, at + 1, end) !== undefined) return -1;
   // 三井两家公司: a name, and how many.

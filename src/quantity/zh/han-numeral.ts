@@ -106,7 +106,7 @@ function isTael(text: string, at: number, end: number, count: number): boolean {
     count === 1 &&
     (tokens[0] === 1 || tokens[0] === 3) &&
     next < end &&
-    oneOf(text, next, '年天日周个月次名位人家种句场项件代步成百千万亿')
+    oneOf(text, next, '年天日周个月次名位人家种句场项件代步成百千万亿阵')
   )
     return false;
   return (

@@ -23,6 +23,7 @@ import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
 import { addHedges, denyHedges, freeHedges } from './hedge.ts';
 import { placeHedge } from './place-hedge.ts';
+import { priceEach } from './price-each.ts';
 import { settleUnit } from './settled-unit.ts';
 import { spokenUpper } from './spoken-range.ts';
 import { spokenTailAt } from './spoken-tail.ts';
@@ -64,7 +65,8 @@ export const inText: Judge = {
     /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
     unordered.test(text.slice(start, start + longestRange)) ||
     byNight.test(text.slice(start, start + longestRange)),
-  moreHedges: (text, end) => {
+  around: (text, end) => {
+    priceEach(text, end);
     farHedge(text);
     placeHedge(text, end);
   },

@@ -38,8 +38,8 @@ import { plainDateEnd } from './plain-date.ts';
 import { isUnitPrefix } from './power.ts';
 import { readQuantity } from './quantity.ts';
 import { raceTimeAt } from './race-time.ts';
-import { decadesOfLife, doubledAt, halfOf } from './special.ts';
-import { is, oneOf, startsWith } from './text.ts';
+import { bareAge, decadesOfLife, doubledAt, halfOf } from './special.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';
 
@@ -140,8 +140,12 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   // 两小时零三分: it only joins.
   const joins = code === 0x96f6 && at === floor && digitOrNumeral(text, at + 1);
   if (joins || (code === 0x96f6 && belowZero(text, at, end))) return at;
+  const title = rawOneOf(text, at - 1, '《') && at > floor ? titleEnd(text, at, end) : at;
+  if (title > at) return dismiss(text, at, title, 'name', state, out);
   const decades = decadesOfLife(text, at, end, floor, state, out);
   if (decades > at) return decades;
+  const age = bareAge(text, at, end, floor, state, out);
+  if (age > at) return age;
   // 特级茶每两卖到80元: what the price is for.
   if (code === 0x4e24 && is(text, at - 1, '每') && oneOf(text, at + 1, '卖售价收要')) return at;
   // 員工總數十七萬: the word before ends with it.
@@ -172,6 +176,13 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   if (quantity >= 0) return quantity;
   return several ? at : numeralLeft(text, at, end, state, out);
 }
+
+/** 《七根火柴》: where the title ends whose first character is at `at`, or `at`. */
+function titleEnd(text: string, at: number, end: number): number {
+  const stop = text.slice(at, Math.min(end, at + longestTitle)).search(/[》，。；\n]/);
+  return stop > 0 && text[at + stop] === '》' ? at + stop : at;
+}
+const longestTitle = 16;
 
 /** 几, 数, 廿: no numeral without another. */
 const isWord = (code: number): boolean =>

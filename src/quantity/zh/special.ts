@@ -16,7 +16,7 @@ import { isMajority } from './majority.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { lateHedgeStands } from './surroundings.ts';
-import { is, oneOf, startsWith } from './text.ts';
+import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
 
@@ -97,6 +97,23 @@ export function decadesOfLife(
     '{岁}',
     undefined,
   );
+}
+
+/** 年仅十六的小将, 年方二十，: an age whose unit is not said. */
+export function bareAge(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  if (at - 2 < floor || !is(text, at - 2, '年') || !oneOf(text, at - 1, '仅方约')) return at;
+  if (!scanNumeral(text, at, end) || numeral.max !== '' || numeral.decimals !== 0) return at;
+  const { value, end: stop } = numeral;
+  if (value.length > 2 || !(stop === end || rawOneOf(text, stop, '的，。、；！'))) return at;
+  clearHedges();
+  return push(text, at, stop, end, floor, state, out, value, 0, 'count', '{岁}', undefined);
 }
 
 const halves = trieOf<readonly [Kind, string]>([

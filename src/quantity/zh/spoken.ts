@@ -20,6 +20,7 @@ readSpoken((text, at, end) => {
   const { power, literal, end: stop } = numeral;
   const next = codeAt(text, stop);
   if (folded[next] === 0x53c8) return andFraction(text, end);
+  if (folded[next] === 0x597d) return quiteAFew(text, stop);
   if (!numeral.digits) return;
   if (power === 0 && folded[next] === 0x70b9 && !literal.includes('.')) {
     const found = point.exec(text.slice(stop, Math.min(end, stop + longest)));
@@ -31,6 +32,15 @@ readSpoken((text, at, end) => {
     take(text, `${thousands}${hundreds}${tens}0`, at + exact.length, end);
   }
 });
+
+/** 十好几, 二十好几: as 十几, of more than a few. */
+function quiteAFew(text: string, at: number): void {
+  const { value, max, digits } = numeral;
+  if (digits || max !== '' || !/^\d0$/.test(value) || folded[codeAt(text, at + 1)] !== 0x51e0) return;
+  numeral.literal = numeral.value = `${value[0]}1`;
+  numeral.max = `${value[0]}9`;
+  numeral.end = at + 2;
+}
 
 const overBase =
   /^又(?:(?<base>[一二三四五六七八九十]{1,3}|\d{1,3})分之(?<top>[一二三四五六七八九十]{1,3}|\d{1,3})|(?<over>\d{1,2})[/／](?<under>\d{1,2}))/;

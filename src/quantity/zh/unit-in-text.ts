@@ -32,12 +32,19 @@ export function unitInText(text: string, start: number, stop: number, end: numbe
             ? li
             : undefined);
   if (special === undefined) {
+    // 两分多钟: the hedge stands inside the unit.
+    if (oneOf(text, stop, '分') && oneOf(text, stop + 1, '多来') && oneOf(text, stop + 2, '钟')) {
+      moveUnitEnd(stop + 3, stop + 1);
+      return minutes;
+    }
     const plain = unitAt(text, stop, end);
     return plain?.code === '[oz_av]' && isPrecious(text, start, stop) ? troyOunces : plain;
   }
   moveUnitEnd(stop + 1);
   return special;
 }
+
+const minutes = unitOf('分钟', 'min', 'duration', false);
 
 const troyOunces = unitOf('盎司', '[oz_tr]', 'mass', false);
 

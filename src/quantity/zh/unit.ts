@@ -94,9 +94,10 @@ export let unitEnd = 0;
 /** The place of a hedge inside it, or −1. */
 export let unitHedge = -1;
 
-/** Sets where the last unit found ended, for one that is no word of the data. */
-export const moveUnitEnd = (place: number): void => {
+/** Sets where the last unit found ended, and where its hedge stands, for one that is no word of the data. */
+export const moveUnitEnd = (place: number, hedge = -1): void => {
   unitEnd = place;
+  unitHedge = hedge;
 };
 
 /** The unit at `at` (white space before it allowed), by longest match. */
