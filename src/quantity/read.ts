@@ -16,7 +16,8 @@ const window = 16_384;
 /** All readings of `text`, in order. */
 export function* read(text: string, options: ReadOptions = {}): Generator<Reading, void, undefined> {
   const reader = createReader(options);
-  for (const batch of reader.batches(text, true)) for (let i = 0; i < batch.length; i++) yield batch[i]!;
+  for (let batch = reader.batch(text, true); batch !== undefined; batch = reader.batch(text, true))
+    for (let i = 0; i < batch.length; i++) yield batch[i]!;
 }
 
 /** Reads a text that arrives in pieces; holds no more of it than a reading may need. */
@@ -25,7 +26,8 @@ export interface Reader {
   readonly push: (piece: string) => Reading[];
   /** The rest; the reader is spent. */
   readonly end: () => Reading[];
-  readonly batches: (text: string, last: boolean) => Generator<readonly Reading[]>;
+  /** The next readings of a text that is read without pieces; undefined at its end. */
+  readonly batch: (text: string, last: boolean) => readonly Reading[] | undefined;
 }
 
 export function createReader(options: ReadOptions = {}): Reader {
@@ -33,12 +35,16 @@ export function createReader(options: ReadOptions = {}): Reader {
   let language: Language | undefined = options.language;
   let held = '';
   let at = 0;
+  const out: Reading[] = [];
 
-  /** Reads on in `text` as far as is safe, or to its end. Each batch is only good until the next. */
-  function* batches(text: string, last: boolean): Generator<readonly Reading[]> {
-    const out: Reading[] = [];
+  /**
+   * Reads on in `text` as far as is safe, or to its end. Each batch is only good until the next. No generator: V8 gives
+   * that of each reader a shape of its own, and compiles whoever iterates over it anew.
+   */
+  function batch(text: string, last: boolean): readonly Reading[] | undefined {
+    out.length = 0;
     const safe = last ? text.length : text.length - 3 * reach;
-    while (at < safe) {
+    while (at < safe && out.length === 0) {
       const limit = Math.min(safe, at + window);
       const stretch = options.language
         ? { language: options.language, end: limit }
@@ -47,20 +53,19 @@ export function createReader(options: ReadOptions = {}): Reader {
       // A stretch that ends at the limit may go on: the reader may look ahead, a real end is a wall.
       const end = stretch.end < limit ? stretch.end : aheadEnd(text, limit, language);
       at = readers[language](text, at, stretch.end, end, state, out);
-      if (out.length > 0) yield out;
-      out.length = 0;
     }
+    return out.length > 0 ? out : undefined;
   }
   const collect = (text: string, last: boolean): Reading[] => {
     const all: Reading[] = [];
-    for (const batch of batches(text, last)) all.push(...batch);
+    for (let some = batch(text, last); some !== undefined; some = batch(text, last)) all.push(...some);
     const keep = last ? text.length : Math.max(0, Math.min(at, text.length) - reach);
     held = text.slice(keep);
     state.base += keep;
     at -= keep;
     return all;
   };
-  return { push: (piece) => collect(held + piece, false), end: () => collect(held, true), batches };
+  return { push: (piece) => collect(held + piece, false), end: () => collect(held, true), batch };
 
   function aheadEnd(text: string, limit: number, current: Language): number {
     const far = Math.min(text.length, limit + reach);

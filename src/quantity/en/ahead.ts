@@ -84,9 +84,9 @@ const clauseFrom = (text: string, start: number): string =>
 
 function clauseTo(text: string, start: number): string {
   const lead = text.slice(Math.max(0, start - longestLead), start);
-  return lead.slice(
-    1 + Math.max(...Array.from(';!?\n', (mark) => lead.lastIndexOf(mark)), lead.lastIndexOf('. ')),
-  );
+  let from = lead.lastIndexOf('. ') + 1;
+  for (const mark of ';!?\n') from = Math.max(from, lead.lastIndexOf(mark) + 1);
+  return lead.slice(from);
 }
 
 /** Whether a clause tells of something gone, and not only who says so, or how things stand: `is suspended until`. */

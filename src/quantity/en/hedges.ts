@@ -16,12 +16,18 @@ export interface HedgesBefore {
 }
 
 /** Hedges that may stand before a number by their last word, the longest first; `never` for those that stand only behind. */
-const byLast = new Map<string, { readonly words: readonly string[]; readonly never: boolean }[]>();
+const byLast = new Map<
+  string,
+  { readonly phrase: string; readonly words: readonly string[]; readonly never: boolean }[]
+>();
 for (const name of ['step', 'over', 'under', 'near', 'about'] as const) {
   for (const phrase of hedgeWords(name)) {
     if (!/^[a-z ]+$/.test(phrase)) continue;
     const words = phrase.split(' ').reverse();
-    byLast.set(words[0]!, [...(byLast.get(words[0]!) ?? []), { words, never: neverBefore.has(phrase) }]);
+    byLast.set(words[0]!, [
+      ...(byLast.get(words[0]!) ?? []),
+      { phrase, words, never: neverBefore.has(phrase) },
+    ]);
   }
 }
 for (const phrases of byLast.values()) phrases.sort((a, b) => b.words.length - a.words.length);
@@ -83,16 +89,15 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   const last = wordBefore(text, stop, floor);
   const phrases = last && !isHyphen(text, last.start - 1) ? byLast.get(last.word) : undefined;
   if (!phrases) return undefined;
-  let best: { start: number; end: number } | undefined;
-  for (const { words, never } of phrases) {
+  let best: { start: number; end: number; phrase: string } | undefined;
+  for (const { phrase, words, never } of phrases) {
     const start = wordsBefore(text, last!.start, floor, words);
     if (start < 0) continue;
     if (never) best = undefined;
-    else best ??= { start, end: stop };
+    else best ??= { start, end: stop, phrase };
   }
   if (
-    best &&
-    phraseIs(text, best, 'under') &&
+    best?.phrase === 'under' &&
     /^(?:falls?|fell|falling|comes?|came|listed|classified|filed|grouped|placed)$/.test(
       wordBefore(text, best.start, floor)?.word ?? '',
     )
@@ -100,32 +105,30 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     return undefined;
   // "the past 600 days" and "half past 8" exceed nothing.
   if (
-    best &&
-    phraseIs(text, best, 'past') &&
+    best?.phrase === 'past' &&
     !passing.test(wordBefore(text, best.start, floor)?.word ?? '') &&
     !(notTime.test(text.slice(index, index + 16)) && wordBefore(text, best.start, floor)?.word !== 'the')
   )
     return undefined;
   // "options over 2.1 million shares", "a dispute over 40 jobs", "a win over 400m": what they are about.
-  if (best && phraseIs(text, best, 'over') && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
+  if (best?.phrase === 'over' && about.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
-  if (best && phraseIs(text, best, 'over') && isCause(text, best.start, index)) return undefined;
+  if (best?.phrase === 'over' && isCause(text, best.start, index)) return undefined;
   // "Handed over 38 jets", "spread over 7,100 acres".
   if (
-    best &&
-    phraseIs(text, best, 'over') &&
+    best?.phrase === 'over' &&
     /^(?:hand(?:s|ed|ing)?|spread|scattered|sprawl(?:s|ed|ing)|dotted|distributed)$/.test(
       wordBefore(text, best.start, floor)?.word ?? '',
     )
   )
     return undefined;
   // "a film about two sisters", "concerns about 40 jobs".
-  if (best && phraseIs(text, best, 'about') && told.test(wordBefore(text, best.start, floor)?.word ?? ''))
+  if (best?.phrase === 'about' && told.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
   // "61 short of 193", "three votes short of 60": how far.
   if (
     best &&
-    (phraseIs(text, best, 'short of') || phraseIs(text, best, 'shy of')) &&
+    (best.phrase === 'short of' || best.phrase === 'shy of') &&
     /(?:\d|s) $/.test(text.slice(Math.max(0, best.start - 2), best.start))
   )
     return undefined;
@@ -147,14 +150,13 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   if (best && isCompared(text, index, best.start, floor)) return undefined;
   // "Are back up to 6,000 a week".
   if (
-    best &&
-    phraseIs(text, best, 'up to') &&
+    best?.phrase === 'up to' &&
     /\b(?:be|been|are|is|were|was|come|came) back $/.test(
       text.slice(Math.max(floor, best.start - 11), best.start),
     )
   )
     return undefined;
-  return best && phraseIs(text, best, 'up to') && movesUp(text, best.start, floor) ? undefined : best;
+  return best?.phrase === 'up to' && movesUp(text, best.start, floor) ? undefined : best;
 }
 
 /** Whether `more than` compares what was just read with what was so long ago. */
@@ -184,9 +186,6 @@ function wordsBefore(text: string, index: number, floor: number, words: readonly
   }
   return start;
 }
-
-const phraseIs = (text: string, { start, end }: { start: number; end: number }, phrase: string): boolean =>
-  text.slice(start, end).replace(/\s+/g, ' ').toLowerCase() === phrase;
 
 /** `approx.`, `ca.`, `c.` before a number. */
 function dottedBefore(text: string, stop: number, floor: number): number | undefined {

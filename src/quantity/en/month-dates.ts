@@ -71,17 +71,18 @@ const toEdge = /^ (?:to|through|until) (the following )?(?:(early|mid|late)[- ])
 
 /** `late October to the following February`, `May to mid-June`: of the two months one at least is told by its edge. */
 function throughEdge(
-  { text, end, ...context }: DateContext,
+  context: DateContext,
   first: FoundDate,
   month: number,
   year: Year,
   isEdge: boolean,
 ): FoundDate | undefined {
+  const { text, end } = context;
   const [joint, following, kind] = toEdge.exec(text.slice(first.end, first.end + 28)) ?? [];
   const last = joint === undefined ? undefined : monthAt(text, first.end + joint.length, end);
   if (!last || !(isEdge || following || kind) || daysAt(text, gapEnd(text, last.end, end), end))
     return undefined;
-  const behind = yearBehind({ text, end, ...context }, last.end);
+  const behind = yearBehind(context, last.end);
   const turns = last.month < month ? 1 : 0;
   const closing = behind?.year ?? yearAfter(year, turns);
   const opened = behind

@@ -33,7 +33,7 @@ const ranked = new Set(['grade', 'level', 'tier', 'category', 'stage', 'type']);
 
 /** The name or rank that the number of `amount` belongs to: Model 3, top 10, the 3.0 version, `Ocean's 8`. */
 export function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {
-  if (titled.test(text.slice(index, Math.min(end, index + 16))))
+  if ('125'.includes(text[index]!) && titled.test(text.slice(index, Math.min(end, index + 16))))
     return { start: index, class: 'name' as const };
   // Grade 4 or above.
   if (amount.inner && amount.stated === 'no') {

@@ -1,5 +1,5 @@
 /** One pass over a stretch: where it looks, what it has found, and how a finding leaves it. */
-import type { DismissalClass, Quantity, Reading } from '../quantity.ts';
+import type { DateMention, DismissalClass, Quantity, Reading } from '../quantity.ts';
 import { reach, type State } from '../reader.ts';
 import { clauseAround, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
@@ -52,14 +52,16 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   if (found.direction === undefined && state.direction !== undefined && inherits(scan, found))
     found.direction = state.direction;
   else if (found.direction === undefined && found.unit === '%') pastLevel(scan, found);
+  const by = scan.text.startsWith('by ', found.start - 3);
   if (
+    by &&
     found.direction === undefined &&
     alike.test(scan.text.slice(Math.max(0, found.start - 40), found.start))
   )
     alikeBefore(scan, found);
   const direction = found.direction === undefined && state.dateAt >= base ? pastDate(scan, found) : undefined;
   if (direction) found.direction = direction;
-  if (scan.text.startsWith('by ', found.start - 3)) farBy(scan, found);
+  if (by) farBy(scan, found);
   state.direction = found.direction;
   state.listUnit = found.unit;
   state.listAt = found.end + base;
@@ -248,15 +250,17 @@ export function emitDate(scan: Scan, single: FoundDate): number {
   // February 30: whatever it is, no date.
   if (impossible.test(found.value)) return emitDismissed(scan, found.start, found.end, 'phrase');
   if (state.dates) {
-    const uncertain = found.uncertain ?? (found.value.includes('X') && 'no year stated and no date given');
-    scan.out.push({
+    const uncertain =
+      found.uncertain ?? (found.value.includes('X') ? 'no year stated and no date given' : undefined);
+    const reading: { -readonly [K in keyof DateMention]: DateMention[K] } = {
       start: found.start + state.base,
       end: found.end + state.base,
       exact: text.slice(found.start, found.end),
       kind: 'date',
       value: found.value,
-      ...(uncertain && { uncertain }),
-    });
+    };
+    if (uncertain) reading.uncertain = uncertain;
+    scan.out.push(reading);
     tell(scan, found);
   }
   return pass(scan, found.end, found.start + state.base);

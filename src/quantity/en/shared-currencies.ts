@@ -85,8 +85,7 @@ export function openDollar(text: string, index: number): string | undefined {
   let named = false;
   for (let at = from; at < until && !named; at++) {
     const code = text.charCodeAt(at);
-    if (code < 65 || code > 90) continue;
-    named = places.get(code)?.some((place) => text.startsWith(place, at)) ?? false;
+    named = code >= 65 && code <= 90 && isPlace(text, at, places.get(code));
   }
   if (
     !named ||
@@ -94,6 +93,11 @@ export function openDollar(text: string, index: number): string | undefined {
   )
     return undefined;
   return whichDollar;
+}
+
+function isPlace(text: string, at: number, names: readonly string[] | undefined): boolean {
+  if (names !== undefined) for (const name of names) if (text.startsWith(name, at)) return true;
+  return false;
 }
 
 /** Whose cents stand at `index`: of euros or rand where those alone are named near, else of dollars. */

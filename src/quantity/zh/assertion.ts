@@ -64,7 +64,11 @@ const isInventoried = (before: string, after: string): boolean =>
 export function isListed(text: string, begin: number, stop: number): boolean {
   const before = text.slice(Math.max(0, begin - listWithin), begin);
   const after = text.slice(stop, stop + listWithin);
-  return listAfter.test(after) || listBefore.test(before) || isInventoried(before, after);
+  return (
+    listAfter.test(after) ||
+    (oneOf(text, begin - 1, '、和及与') && listBefore.test(before)) ||
+    isInventoried(before, after)
+  );
 }
 
 /** Whether the words before 一 assert a number. The longer word decides: 发现一例 counts, 未发现一例 does not. */

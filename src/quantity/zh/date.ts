@@ -5,7 +5,7 @@
 
 import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
-import type { Reading } from '../quantity.ts';
+import type { DateMention, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { digitOf, numeralOf, powerOf, setOf, space } from './characters.ts';
 import { eraDateAt } from './era.ts';
@@ -73,24 +73,32 @@ export function dateAt(
     state.stretch = crossing.test(value)
       ? { since: startOf(value).slice(0, 10), until: state.told.slice(0, 10) }
       : undefined;
-  out.push({
+  const uncertain = loose ? whyLoose(value, first) : whyOpen(first);
+  const reading: { -readonly [K in keyof DateMention]: DateMention[K] } = {
     start: begin + state.base,
     end: stop + state.base,
     exact: text.slice(begin, stop),
     kind: 'date',
     value,
-    ...(first.stock && !loose && { uncertain: 'the year that ends may be this one or the one before' }),
-    ...(first.far && !loose && { uncertain: 'no year is stated, and the month may be of either of two' }),
-    ...(loose && {
-      uncertain: impossible.test(value)
-        ? 'the month has no such day'
-        : first.repeated
-          ? 'it comes again every year or month'
-          : 'the text leaves out a part of the date and no date is given',
-    }),
-  });
+  };
+  if (uncertain !== undefined) reading.uncertain = uncertain;
+  out.push(reading);
   return stop;
 }
+
+const whyLoose = (value: string, { repeated }: Moment): string =>
+  impossible.test(value)
+    ? 'the month has no such day'
+    : repeated
+      ? 'it comes again every year or month'
+      : 'the text leaves out a part of the date and no date is given';
+
+const whyOpen = ({ far, stock }: Moment): string | undefined =>
+  far
+    ? 'no year is stated, and the month may be of either of two'
+    : stock
+      ? 'the year that ends may be this one or the one before'
+      : undefined;
 
 /** From a day of one month to a day of another. */
 const crossing = /^(\d{4}-\d\d)-\d\d(?:T[\d:]+)?\/(?!\1)\d{4}-\d\d-\d\d/;

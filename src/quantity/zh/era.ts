@@ -25,7 +25,7 @@ export function eraDateAt(
   out: Reading[],
 ): number {
   if (!is(text, at - 1, '前') && !is(text, at - 1, '元')) return -1;
-  const era = eras.find((word) => at - word.length >= floor && startsWith(text, at - word.length, word));
+  const era = eraBefore(text, at, floor);
   const first = era === undefined ? undefined : yearAt(text, at, end, era.endsWith('前'));
   if (era === undefined || first === undefined) return -1;
   const joined = joint.exec(text.slice(first.stop, Math.min(end, first.stop + longestJoint)));
@@ -47,6 +47,12 @@ export function eraDateAt(
       value: isRange ? `${first.value}/${second.value}` : first.value,
     });
   return stop;
+}
+
+/** The era whose name ends at `at`. */
+function eraBefore(text: string, at: number, floor: number): string | undefined {
+  for (const era of eras) if (at - era.length >= floor && startsWith(text, at - era.length, era)) return era;
+  return undefined;
 }
 
 interface Year {
