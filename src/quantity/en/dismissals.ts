@@ -26,7 +26,7 @@ export interface Dismissal {
 
 /** Nouns that a number behind them names, whatever follows. */
 export const strong = new Set(
-  'factor spf voyager pioneer password passcode pin no nos scope defcon reference ref serial docket rooms articles sections chapters paragraphs para paras clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax cac russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga psalm psalms'.split(
+  'footnote footnotes paddle factor spf voyager pioneer password passcode pin no nos scope defcon reference ref serial docket rooms articles sections chapters paragraphs para paras clauses verses resolutions annexes lines tables figures routes gates phases flights number numbers page pages p pp article section chapter clause paragraph phase room flight route gate version table figure fig line grade level type category hotline tel telephone phone dial fax extension ext postcode zip code codes annex appendix apartment terminal highway article id vol volume tier boeing airbus windows iphone shenzhou tiangong apollo chinext fortune global nasdaq nikkei ftse csi dax cac russell hushen industry web formula g box iso iec rfc astm war android ios macos ubuntu python ligue division bundesliga psalm psalms'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ const weak = new Set(
 );
 /** Nouns that a number behind them names where they have a capital. */
 const capitals = new Set(
-  'star stoxx topix kospi ibex asx sse szse bse nifty msci vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union plaza bus tram motel super forever'.split(
+  'class runway star stoxx topix kospi ibex asx sse szse bse nifty msci vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union plaza bus tram motel super forever'.split(
     ' ',
   ),
 );

@@ -3,7 +3,16 @@
  * `the end of June`, `Feb. 28 to March 3`. The month's word or the day before it opens the reading.
  */
 
-import { dayOf, monthOf, partsOf, unknownYear, type Year, yearAfter } from './calendar.ts';
+import {
+  dayOf,
+  monthOf,
+  monthsOf,
+  partsOf,
+  quarterOf,
+  unknownYear,
+  type Year,
+  yearAfter,
+} from './calendar.ts';
 import { classAt, gapEnd, isDigit, isHyphen, isLetter, letter, wordAt, wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, likelyYear, yearBehind } from './date-context.ts';
 import { type Days, dayAt, daysAt, join, jointAt, type Month, monthAt } from './days.ts';
@@ -30,6 +39,8 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
     (before && /^(?:last|next|this)$/.test(before.word) ? edgeBefore(text, before.start, floor) : undefined);
   const lead = (edge ? wordBefore(text, edge.start, floor) : before)?.word ?? '';
   const behind = yearBehind(context, days?.end ?? found.end);
+  const period = days || edge ? undefined : periodEnding(context, index, found);
+  if (period) return period;
   if (!days && !plainMonth(text, found, before?.word, behind !== undefined, edge !== undefined))
     return undefined;
   // Every January.
@@ -65,6 +76,22 @@ export function monthDate(context: DateContext, index: number): FoundDate | unde
   const through = throughEdge(context, first, month, year, edge !== undefined);
   if (through || edge) return through ?? first;
   return monthsThrough(context, first, month, year, behind !== undefined);
+}
+
+/** `the September quarter`, `the December half of 2023`, as filings and Australia have them: what ends with the month. */
+function periodEnding(context: DateContext, index: number, { month, end }: Month): FoundDate | undefined {
+  const { text, floor } = context;
+  const [told, part] = /^ (quarter|half)(?:-year)?\b(?!-)/.exec(text.slice(end, end + 14)) ?? [];
+  const before = wordBefore(text, index, floor);
+  if (!told || month % (part === 'half' ? 6 : 3) !== 0 || before?.word !== 'the') return undefined;
+  const stop = end + told.length;
+  const behind = yearBehind(context, stop);
+  const year = behind?.year ?? likelyYear(context, index, month, false);
+  return {
+    start: before.start,
+    end: behind?.end ?? stop,
+    value: part === 'half' ? monthsOf(year, month - 5, month) : quarterOf(year, month / 3),
+  };
 }
 
 const toEdge = /^ (?:to|through|until) (the following )?(?:(early|mid|late)[- ])?(?=[A-Z])/;

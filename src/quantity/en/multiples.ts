@@ -80,6 +80,21 @@ export const inHalf = (scan: Scan, index: number, stop: number): number =>
     direction: 'down',
   });
 
+/** `half as much again`, `half again as big`: one and a half times. 0 where it is none. */
+export function halfAgain(scan: Scan, index: number, stop: number): number {
+  const { text } = scan;
+  const told =
+    /^ (?:as (?:much|many|big|large|high|long|far|fast) again|again as (?:much|many|big|large|high|long|far|fast))\b/.exec(
+      text.slice(stop, stop + 20),
+    );
+  if (!told) return 0;
+  const end = stop + told[0].length;
+  return emitQuantity(scan, {
+    ...quantityOf(text, multipleOf('1.5', index, end), floorOf(scan, index), end),
+    direction: 'up',
+  });
+}
+
 /** `low single digits`: a size, no number. */
 export function singleFigures(scan: Scan, index: number, stop: number): number {
   const next = joinEnd(scan.text, stop, scan.end);

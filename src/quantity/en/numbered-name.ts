@@ -29,7 +29,7 @@ export function brandBefore(text: string, index: number, floor: number): number 
 const titled = /^(?:50 Cent|[12],000 Guineas)\b/;
 
 /** What is told apart by a number, which `or above` makes no more of a count. */
-const ranked = new Set(['grade', 'level', 'tier', 'category', 'stage', 'type']);
+const ranked = new Set(['grade', 'level', 'tier', 'category', 'stage', 'type', 'phase']);
 
 /** The name or rank that the number of `amount` belongs to: Model 3, top 10, the 3.0 version, `Ocean's 8`. */
 export function nameOf(text: string, index: number, amount: Amount, floor: number, end: number) {

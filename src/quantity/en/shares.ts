@@ -26,7 +26,7 @@ export function shareAt(
   const end = Math.min(scan.end, index + 256);
   if (top === 0n || top > 99n) return undefined;
   const joint = jointAt(text, stop, end) ?? (top === 1n ? nounJoint(text, stop, end) : undefined);
-  if (!joint || (digits && top > 9n)) return undefined;
+  if (!joint || (digits && top > 9n && !joint.every)) return undefined;
   const last = amountAt(text, joint.end, joint.end, end);
   if (
     last?.stated !== 'no' ||
@@ -38,6 +38,8 @@ export function shareAt(
   const bottom = BigInt(last.numeral.digits) * 10n ** BigInt(-last.numeral.decimals);
   const spelled = !digits && last.numeral.form === 'words' && bottom < 100n;
   // "one in every 240", "one in 250"; "one in 2019" is none.
+  // The odds are 1 in 40,000.
+  const long = top === 1n && bottom >= 1000n && bottom % 100n === 0n && !isYear(bottom);
   const one =
     top === 1n && !digits && (joint.every || (bottom >= 10n && bottom % 5n === 0n && bottom < 1000n));
   // One in 22 people, 1 in 97 children.
@@ -67,7 +69,7 @@ export function shareAt(
     (!heads &&
       !rare &&
       !lone &&
-      (!(spelled || one || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n)))
+      (!(spelled || one || long || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n)))
   )
     return undefined;
   if (joint.word === 'in' && wordAt(text, gapEnd(text, last.end, end), end) === 'times') return undefined;
@@ -82,6 +84,8 @@ export function shareAt(
   const amount: Amount = { ...last, start: index, end: last.end, numeral, kind: 'ratio' };
   return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
 }
+
+const isYear = (number: bigint): boolean => number >= 1500n && number <= 2100n;
 
 const personal = new Set(['{人}', '{户}']);
 
@@ -145,7 +149,7 @@ export function halfBehind(scan: Scan, index: number, stop: number, part = '5'):
   const and = article?.word === 'a' ? wordBefore(text, article.start, floor) : undefined;
   const noun = and?.word === 'and' ? wordBefore(text, and.start, floor) : undefined;
   const lead = noun ? wordBefore(text, noun.start, floor) : undefined;
-  if (!noun || !lead || !/^(?:an?|every)$/.test(lead.word)) return 0;
+  if (!noun || !lead || !/^(?:an?|every|the)$/.test(lead.word)) return 0;
   const unit = unitNameAt(text, noun.start, index)?.unit;
   if (unit === undefined) return 0;
   const numeral = {
@@ -156,7 +160,7 @@ export function halfBehind(scan: Scan, index: number, stop: number, part = '5'):
     scale: 0,
     marked: true,
   } as const;
-  const start = lead.word === 'every' ? noun.start : lead.start;
+  const start = lead.word === 'every' || lead.word === 'the' ? noun.start : lead.start;
   const amount: Amount = { ...unit, start, end: stop, numeral, negative: false, stated: 'after' };
   return emitQuantity(scan, quantityOf(text, amount, floor, Math.min(scan.end, index + 256)));
 }

@@ -8,7 +8,7 @@ import { compoundAt, phraseAt } from './fixed-phrases.ts';
 import { listedName } from './listed-name.ts';
 import { monthDate } from './month-dates.ts';
 import { monthPart } from './month-parts.ts';
-import { coupleFrom, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
+import { coupleFrom, halfAgain, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
 import { denominators, ones, ordinals, tens } from './numeral-words.ts';
 import { oneUnit } from './one-unit.ts';
 import { dismissOrdinal, fractionStart, lasts, spansShares } from './ordinal-words.ts';
@@ -154,6 +154,8 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
     const whole = word === 'half' ? halfBehind(scan, index, stop) : twoBehind(scan, index, stop);
     if (whole > 0) return whole;
     if (word === 'half' && isCutInHalf(text, index, floor)) return inHalf(scan, index, stop);
+    const again = word === 'half' ? halfAgain(scan, index, stop) : 0;
+    if (again > 0) return again;
   }
   const bare = amountAt(text, index, floor, end);
   if (!bare) return stop;

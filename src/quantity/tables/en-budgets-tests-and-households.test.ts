@@ -172,7 +172,7 @@ Rain fell on 23 of 30 days, 214mm in all, half as much again as usual, and river
   23 = 23 1
   30 days = 30 d
   214mm = 214 mm
-  half = 0.5 1
+  half as much again = 1.5 {倍} ^
   1.5 to 2 metres = 1.5..2 m ^
 The vaccine was 94.1% effective in a trial of 30,420 people, half of whom got a dummy: 11 cases against 185.
   94.1% = 94.1 %
