@@ -78,10 +78,14 @@ const bounded: Record<string, string> = {
   '[^，,、]*$': '36 characters before a number',
   '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b(?:(?!, (?:and|but|while)\\b)[^.;:]){0,56}$':
     '64 characters before a number',
-  '\\b(?:pass|approv|adopt|back|carri|clear|endors|elect)[a-z]*\\b[^.;\\d]{0,60}\\b(?:by|on a vote of|voting) (?:a vote of )?$':
+  '\\b(?:pass|approv|adopt|back|carri|clear|endors|elect)[a-z]*\\b(?:[^.;]|\\.\\d){0,70}\\b(?:by|on a vote of|voting) (?:a vote of )?$':
     '90 characters before a number',
-  '\\b(?:reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\\b[^.;]{0,60}\\b(?:by|on a vote of) [^.;]*$':
+  '\\b(?:fail|reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\\b[^.;]{0,60}\\b(?:by|on a vote of) [^.;]*$':
     '90 characters before a number',
+  '\\b(?:w[oi]n(?:ning)?|led|lead(?:ing)?|beat(?:ing)?)\\b[^.;,\\d]{0,40} by (?:just |only |a mere )?$':
+    '64 characters before a number',
+  '\\b(?:narrow|shr[aiu]nk|cut|clos)\\w*[^;.\\d]{0,40},? to #':
+    'what stands within 72 characters of one number',
   '\\b\\d[\\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $': '64 characters before a number',
   '^0\\.|\\.|0+$': 'the digits of one decimal',
   "\\b(?:(?:higher|faster|larger|greater) than|up from) (?:[\\w’'-]+ ){0,6}$":

@@ -10,7 +10,7 @@ import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { rolesSay } from './role.ts';
-import { areInRows, type Cell } from './rows.ts';
+import { areInRows, type Table } from './rows.ts';
 import { type Say, sayOf, sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -28,7 +28,7 @@ export function crossed(
   en: Statement,
   pairs: readonly Pair[],
   labels: readonly Label[],
-  cells: readonly Cell[],
+  tables: readonly Table[],
 ): readonly [zh: Term, en: Term] | undefined {
   for (const [dimension, group] of Map.groupBy(pairs, ({ a }) => a.measure.dimension)) {
     const row = group.toSorted((p, q) => p.a.start - q.a.start);
@@ -56,7 +56,7 @@ export function crossed(
         if (isAge(p.a) ? isOnlyLength(q, p) : isAge(q.a) && isOnlyLength(p, q)) continue;
         // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
         if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
-        if (areInRows(zh, en, cells, p.a, q.a)) continue;
+        if (areInRows(en, tables, p.a, q.a)) continue;
         if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
       }
   }

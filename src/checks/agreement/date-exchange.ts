@@ -3,7 +3,7 @@ import { attached, type Told } from './attached.ts';
 import { nested, reach, sentenceStop } from './crossing.ts';
 import type { Label } from './label.ts';
 import type { Place } from './message.ts';
-import { areInRows, type Cell } from './rows.ts';
+import { areInRows, type Cell, type Table } from './rows.ts';
 import { sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
 
@@ -25,6 +25,7 @@ export function datesExchanged(
   en: Statement,
   labels: readonly Label[],
   cells: readonly Cell[],
+  tables: readonly Table[],
 ): readonly [zh: Place, en: Place] | undefined {
   const dates = cells.filter(({ column }) => column.startsWith('date ')).map(toldOf);
   const told = dates.map(({ cell }) => cell.en);
@@ -42,7 +43,7 @@ export function datesExchanged(
     if (x.start <= y.start || between.length > reach || sentenceStop.test(between)) continue;
     if (told.some(({ start }) => start > y.start && start < x.start)) continue;
     if (backwards.test(en.text.slice(Math.max(0, y.start - 24), x.start))) continue;
-    if (areInRows(zh, en, cells, p, q)) continue;
+    if (areInRows(en, tables, p, q)) continue;
     const leans = [
       ...words.get(p)!.map((word) => sideOf(en, word, x, y, told)),
       ...words.get(q)!.map((word) => sideOf(en, word, y, x, told)),

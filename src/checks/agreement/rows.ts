@@ -15,6 +15,7 @@ export interface Cell {
   readonly column: string;
 }
 type Row = readonly [Cell, Cell];
+export type Table = readonly [Row, Row];
 
 /** The numbers of `pairs` and the dates of both texts. A change is another column than the level that changed. */
 export const cellsOf = (
@@ -48,7 +49,7 @@ const byZh = (p: Cell, q: Cell): number => p.zh.start - q.zh.start;
 const byEn = (p: Cell, q: Cell): number => p.en.start - q.en.start;
 
 /** The rows of every two columns that have two numbers each, one row behind the other or 分别. */
-function* tables({ text }: Statement, cells: readonly Cell[]): Generator<readonly [Row, Row]> {
+export function* tablesIn({ text }: Statement, cells: readonly Cell[]): Generator<Table> {
   const columns = [...Map.groupBy(cells, ({ column }) => column).values()]
     .filter(({ length }) => length === 2)
     .map((column) => column.toSorted(byZh) as [Cell, Cell]);
@@ -82,7 +83,7 @@ function gapOf(en: string, p: Cell, q: Cell): number {
 }
 
 /** The two rows of the English, as far as the numbers stand row by row. */
-function rowsIn(en: string, table: readonly [Row, Row]): readonly [Row, Row] | undefined {
+function rowsIn(en: string, table: Table): Table | undefined {
   const [first, second, third, fourth] = table.flat().toSorted(byEn) as [Cell, Cell, Cell, Cell];
   const column = (cell: Cell): number => Math.max(table[0].indexOf(cell), table[1].indexOf(cell));
   if (column(first) === column(second) || column(third) === column(fourth)) return undefined;
@@ -97,11 +98,10 @@ function rowsIn(en: string, table: readonly [Row, Row]): readonly [Row, Row] | u
 
 /** The first number or date that the English tells with one of the other row, and that one. */
 export function rowsMixed(
-  zh: Statement,
   en: Statement,
-  cells: readonly Cell[],
+  tables: readonly Table[],
 ): readonly [zh: Place, en: Place] | undefined {
-  for (const table of tables(zh, cells)) {
+  for (const table of tables) {
     const rows = rowsIn(en.text, table);
     if (!rows) continue;
     const [[first, second]] = rows;
@@ -113,13 +113,12 @@ export function rowsMixed(
 
 /** Whether two of one column, by their Chinese, stand in the English each with another of its row. */
 export const areInRows = (
-  zh: Statement,
   en: Statement,
-  cells: readonly Cell[],
+  tables: readonly Table[],
   a: Pick<Place, 'start'>,
   b: Pick<Place, 'start'>,
 ): boolean =>
-  [...tables(zh, cells)].some((table) => {
+  tables.some((table) => {
     const has = (row: Row, { start }: Pick<Place, 'start'>): boolean =>
       row.some((cell) => cell.zh.start === start);
     if (!table.some((row) => has(row, a)) || !table.some((row) => has(row, b))) return false;

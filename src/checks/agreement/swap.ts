@@ -11,7 +11,7 @@ import { datesExchanged } from './date-exchange.ts';
 import { labelsOf } from './label.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
-import { cellsOf, rowsMixed } from './rows.ts';
+import { cellsOf, rowsMixed, tablesIn } from './rows.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -37,12 +37,13 @@ export function swapped(zh: Statement, en: Statement, pairs: readonly Match<Term
   const labels = labelsOf(zh, en);
   const counts = apart.filter(({ a }) => a.measure.dimension === 'count');
   const cells = cellsOf(zh, en, apart);
+  const tables = [...tablesIn(zh, cells)];
   return (
     miscounted(zh, en, counts, labels) ??
     partsTooLarge(en, apart) ??
-    rowsMixed(zh, en, cells) ??
-    crossed(zh, en, apart, labels, cells) ??
-    datesExchanged(zh, en, labels, cells)
+    rowsMixed(en, tables) ??
+    crossed(zh, en, apart, labels, tables) ??
+    datesExchanged(zh, en, labels, cells, tables)
   );
 }
 
