@@ -3,24 +3,20 @@
  * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
  */
 
-import { compareRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { type Attached, attached } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { areTurned, isLaidOut, reach, sentenceStop } from './order.ts';
 import { rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
 import { type Say, sayOf, sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
-import { inBase } from './unit.ts';
 
 type Pair = Match<Term, Term>;
 type Labelled = readonly [number: Term, label: Attached];
-
-/** How far apart in the Chinese two numbers may be that a translator exchanges. */
-export const reach = 120;
 
 /** The first two of `pairs`, numbers that agree, of which the English says each of what the other was said of. */
 export function crossed(
@@ -43,7 +39,6 @@ export function crossed(
     );
     const moved = movesCrossed(zh, en, row);
     if (moved) return moved;
-    const others = row.map(({ b }) => b);
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
         if (q.a.start - p.a.start > reach) break;
@@ -57,7 +52,7 @@ export function crossed(
         // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
         if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
-        if (isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
+        if (isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -79,10 +74,9 @@ function movesCrossed(
     [],
     levels.map(({ a, b }) => amountLabel(a, b)),
   );
-  const others = row.map(({ b }) => b);
   for (const [i, p] of moves.entries())
     for (const q of moves.slice(i + 1))
-      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, others)) return [p.a, q.b];
+      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
   return undefined;
 }
 
@@ -119,8 +113,6 @@ function isMoveOfBoth(text: string, one: Term, other: Term): boolean {
   );
 }
 
-export const sentenceStop = /[。；;\n]/u;
-
 /** Whether what one of two numbers has alone stands in the English with the other alone. */
 function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
   const [a, b, x, y] = [p.a, q.a, p.b, q.b].map(has);
@@ -155,8 +147,9 @@ function isExchanged(
   p: Pair,
   q: Pair,
   own: ReadonlyMap<Term, readonly Attached[]>,
-  others: readonly Term[],
+  row: readonly Pair[],
 ): boolean {
+  const others = row.map(({ b }) => b);
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
   if (role === 'exchanged') return true;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
@@ -191,51 +184,10 @@ function isExchanged(
         : [];
     if (leans.includes('other') && !leans.includes('own')) return true;
     if (leans.includes('own') && areAlike) return false;
-    if (!leans.includes('own') && areTurned(p, q) && !isLaidOut(zh, en, p, q, own, others)) return true;
+    if (!leans.includes('own') && areTurned(p, q) && !isLaidOut(zh, en, p, q, row)) return true;
   }
   return isTurned(zh, p, q);
 }
-
-/** Two numbers of one unit in both texts, in the other order. */
-const areTurned = (p: Pair, q: Pair): boolean =>
-  p.a.unit === q.a.unit &&
-  p.a.isRange === q.a.isRange &&
-  areOfOneSize(p.a, q.a) &&
-  p.b.measure.dimension === q.b.measure.dimension &&
-  p.b.start > q.b.start;
-
-/** Whether anything but an exchange may have turned two numbers round: others between them, another sentence, "five of the eight". */
-function isLaidOut(
-  zh: Statement,
-  en: Statement,
-  p: Pair,
-  q: Pair,
-  own: ReadonlyMap<Term, readonly Attached[]>,
-  others: readonly Term[],
-): boolean {
-  const between = en.text.slice(q.b.end, p.b.start);
-  return (
-    sentenceStop.test(zh.text.slice(p.a.end, q.a.start)) ||
-    [...own.keys()].some(({ start }) => start > p.a.start && start < q.a.start) ||
-    others.some(({ start }) => start > q.b.start && start < p.b.start) ||
-    nested.test(between)
-  );
-}
-
-/** Nobody takes a fee of 7,879 dollars for the 940 million that are raised. */
-function areOfOneSize(a: Term, b: Term): boolean {
-  const [less, more] = [a, b]
-    .map(({ lo, measure }) => inBase(lo, measure))
-    .sort((x, y) => compareRationals(x, y));
-  return compareRationals(multiplyRationals(less!, rational(1000n)), more!) >= 0;
-}
-
-/**
- * What English says of a part before its whole: "five of the city's eight", "97 films from 2,300", "30 yuan off 100", "21
- * kilometers of the roads, which run for 34".
- */
-export const nested =
-  /^(?!.*(?:[,;:]|\b(?:and|but|while)\b)).*\b(?:of|at|in|across|among|from|off|for|on|behind|to|with)\b|, (?:which|who|whose|where)\b/is;
 
 /** Two places or persons, men and women, exports and imports. */
 const arePeersOf = (a: Label, b: Label): boolean =>

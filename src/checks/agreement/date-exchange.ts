@@ -1,8 +1,8 @@
 /** Two dates of one form that changed places: 始建于1902年，1998年升格 as "founded in 1998, it was raised in 1902". */
 import { attached, type Told } from './attached.ts';
-import { nested, reach, sentenceStop } from './crossing.ts';
 import type { Label } from './label.ts';
 import type { Place } from './message.ts';
+import { isNested, reach, sentenceStop } from './order.ts';
 import { areInRows, type Cell, type Table } from './rows.ts';
 import { sideOf } from './said.ts';
 import type { Statement } from './statement.ts';
@@ -49,7 +49,7 @@ export function datesExchanged(
       ...words.get(q)!.map((word) => sideOf(en, word, y, x, told)),
     ];
     if (leans.includes('own')) continue;
-    if (leans.includes('other') || !nested.test(en.text.slice(y.end, x.start))) return [p.cell.zh, y];
+    if (leans.includes('other') || !isNested(en.text.slice(y.end, x.start))) return [p.cell.zh, y];
   }
   return undefined;
 }

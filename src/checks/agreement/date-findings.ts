@@ -126,12 +126,13 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
 }
 
 /** 第三季度…上一季度 as "the second quarter". */
-const isQuarterBefore = ({ exact }: DateMention, { value }: DateMention, { dates }: Statement): boolean =>
-  /^[上前]一?[个個]?季/u.test(exact) &&
-  dates.some((date) => {
-    const [now, then] = [date, { value }].map((one) => Number(/-Q([1-4])$/.exec(one.value)?.[1]));
-    return now !== undefined && then !== undefined && (now + 2) % 4 === then - 1;
-  });
+function isQuarterBefore({ exact }: DateMention, en: DateMention, { dates }: Statement): boolean {
+  const quarterOf = ({ value }: DateMention): number => Number(/-Q([1-4])$/.exec(value)?.[1]);
+  return (
+    /^[上前]一?[个個]?季/u.test(exact) &&
+    dates.some((date) => (quarterOf(date) + 2) % 4 === quarterOf(en) - 1)
+  );
+}
 
 /** Whether `date` prints a year, and the other text no year at all. */
 const losesYear = (

@@ -108,14 +108,14 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
 
 /** 二等奖, the second prize. */
 const isRank = ({ class: kind, text }: Statement['ordinals'][number]): boolean =>
-  kind === 'ordinal' ||
-  /^[一二三四五]等$|^\d{1,3}号[线線楼樓机機炉爐井馆館门門]$|^(?:Line|No\.?|Building|Unit|Furnace|Hall|Gate) \d{1,3}$/u.test(
-    text,
-  );
+  kind === 'ordinal' || /^[一二三四五]等$/u.test(text) || numbered.test(text);
+/** 5号线, Line 5. */
+const numbered =
+  /^\d{1,3}号[线線楼樓机機炉爐井馆館门門]$|^(?:Line|No\.?|Building|Unit|Furnace|Hall|Gate) \d{1,3}$/u;
 
 /** 甲公司, B座: what is told apart by a letter. */
 const lettered =
-  /[甲乙丙丁A-D](?=(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號]|[市县縣村国國地班校省镇鎮店站线線方]))/gu;
+  /[甲乙丙丁A-D](?=(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號市县縣村国國地省镇鎮店站线線]))/gu;
 
 /** 同比下降4.4%……较上年减少63.5% beside one "than the year before": it may be said of either. */
 const isSaidForAnother = ({ name, sort, said }: Named, words: readonly Named[]): boolean =>
