@@ -14,7 +14,7 @@ export interface Attached {
   readonly isCarried: boolean;
 }
 
-const sentenceStop = /[。；;！？\n]/u;
+export const sentenceStop = /[。；;！？\n]/u;
 const clauseStop = /[，、：（）]|(?<!\d),/u;
 const phraseStop = /[，。；;、！？\n：（）]|(?<!\d),|和|与|及|而|较|比|(?<=.)的$/u;
 

@@ -4,7 +4,7 @@ import { absolute } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase, measureOf } from './unit.ts';
-import { isConverted as areConverted } from './value-pair.ts';
+import { isConverted } from './value-pair.ts';
 
 /** "4.5 yuan per jin (0.5 kg)", "per jin, or 500 grams": what one of the unit just named is. */
 function isGloss(term: Term, own: Statement): boolean {
@@ -44,7 +44,7 @@ export function isConversion(term: Term, own: Statement): boolean {
 }
 
 /** "The 1,250-ping (about 4,130-square-meter) plot": the number before the brackets, where the other text tells the one in them. */
-export function isConverted(term: Term, own: Statement): boolean {
+export function hasConversion(term: Term, own: Statement): boolean {
   const inside = own.terms.find(({ start }) => start > term.end);
   return (
     inside !== undefined &&
@@ -62,4 +62,4 @@ export const isRounded = (zh: Term, en: Term): boolean =>
   zh.hedges.includes('none') &&
   en.hedges.includes('about') &&
   zh.measure.dimension === en.measure.dimension &&
-  areConverted(zh.measure, en.measure);
+  isConverted(zh.measure, en.measure);

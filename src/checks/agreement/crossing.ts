@@ -4,14 +4,14 @@
  */
 
 import { sameRational } from '../../quantity/rounding.ts';
-import { type Attached, attached } from './attached.ts';
+import { type Attached, attached, sentenceStop } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { areTurned, isLaidOut, reach, sentenceStop } from './order.ts';
+import { areTurned, isLaidOut, reach } from './order.ts';
 import { rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
-import { type Say, sayOf, sideOf } from './said.ts';
+import { leansOf, type Say, sayOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -29,6 +29,7 @@ export function crossed(
   for (const [dimension, group] of Map.groupBy(pairs, ({ a }) => a.measure.dimension)) {
     const row = group.toSorted((p, q) => p.a.start - q.a.start);
     if (row.length < 2) continue;
+    const others = row.map(({ b }) => b);
     const own = telling(
       attached(
         zh,
@@ -52,7 +53,7 @@ export function crossed(
         // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
         if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
-        if (isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
+        if (isExchanged(zh, en, p, q, own, row, others)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -68,6 +69,7 @@ function movesCrossed(
   const moves = row.filter(isMove);
   const levels = row.filter(({ a, b }) => a.direction === undefined && b.direction === undefined);
   if (moves.length < 2 || levels.length < 2) return undefined;
+  const others = row.map(({ b }) => b);
   const own = attached(
     zh,
     moves.map(({ a }) => a),
@@ -76,7 +78,7 @@ function movesCrossed(
   );
   for (const [i, p] of moves.entries())
     for (const q of moves.slice(i + 1))
-      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
+      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row, others)) return [p.a, q.b];
   return undefined;
 }
 
@@ -148,8 +150,8 @@ function isExchanged(
   q: Pair,
   own: ReadonlyMap<Term, readonly Attached[]>,
   row: readonly Pair[],
+  others: readonly Term[],
 ): boolean {
-  const others = row.map(({ b }) => b);
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
   if (role === 'exchanged') return true;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
@@ -175,16 +177,13 @@ function isExchanged(
   if (against > 0 || favour > 0) return against > 0.1 && against > favour * 2;
   if (role === undefined) {
     const areAlike = isParallel(zh, p, q) || areTold(zh, p, q);
-    const leans =
-      areAlike || areTurned(p, q)
-        ? [
-            ...mine.map((c) => sideOf(en, c, p.b, q.b, others)),
-            ...yours.map((d) => sideOf(en, d, q.b, p.b, others)),
-          ]
-        : [];
-    if (leans.includes('other') && !leans.includes('own')) return true;
-    if (leans.includes('own') && areAlike) return false;
-    if (!leans.includes('own') && areTurned(p, q) && !isLaidOut(zh, en, p, q, row)) return true;
+    const isOtherOrder = areTurned(p, q);
+    if (areAlike || isOtherOrder) {
+      const leans = leansOf(en, [p.b, mine], [q.b, yours], others);
+      const isOwn = leans.has('own');
+      if (!isOwn && (leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row)))) return true;
+      if (isOwn && areAlike) return false;
+    }
   }
   return isTurned(zh, p, q);
 }

@@ -1,10 +1,10 @@
 /** Two dates of one form that changed places: 始建于1902年，1998年升格 as "founded in 1998, it was raised in 1902". */
-import { attached, type Told } from './attached.ts';
+import { attached, sentenceStop, type Told } from './attached.ts';
 import type { Label } from './label.ts';
 import type { Place } from './message.ts';
-import { isNested, reach, sentenceStop } from './order.ts';
+import { isNested, reach } from './order.ts';
 import { areInRows, type Cell, type Table } from './rows.ts';
-import { sideOf } from './said.ts';
+import { leansOf } from './said.ts';
 import type { Statement } from './statement.ts';
 
 interface Dated extends Told {
@@ -19,7 +19,7 @@ const toldOf = (cell: Cell): Dated => ({
   measure: { dimension: 'date', factor: { n: 1n, d: 1n } },
 });
 
-/** The first two dates of `cells` that English turned round, with the words of neither beside its own. */
+/** The first two of `cells`, dates of both texts, that English turned round, with the words of neither beside its own. */
 export function datesExchanged(
   zh: Statement,
   en: Statement,
@@ -27,7 +27,7 @@ export function datesExchanged(
   cells: readonly Cell[],
   tables: readonly Table[],
 ): readonly [zh: Place, en: Place] | undefined {
-  const dates = cells.filter(({ column }) => column.startsWith('date ')).map(toldOf);
+  const dates = cells.map(toldOf);
   const told = dates.map(({ cell }) => cell.en);
   const words = attached(
     { text: zh.text, terms: [...zh.terms, ...dates] },
@@ -44,12 +44,9 @@ export function datesExchanged(
     if (told.some(({ start }) => start > y.start && start < x.start)) continue;
     if (backwards.test(en.text.slice(Math.max(0, y.start - 24), x.start))) continue;
     if (areInRows(en, tables, p, q)) continue;
-    const leans = [
-      ...words.get(p)!.map((word) => sideOf(en, word, x, y, told)),
-      ...words.get(q)!.map((word) => sideOf(en, word, y, x, told)),
-    ];
-    if (leans.includes('own')) continue;
-    if (leans.includes('other') || !isNested(en.text.slice(y.end, x.start))) return [p.cell.zh, y];
+    const leans = leansOf(en, [x, words.get(p)!], [y, words.get(q)!], told);
+    if (leans.has('own')) continue;
+    if (leans.has('other') || !isNested(en.text.slice(y.end, x.start))) return [p.cell.zh, y];
   }
   return undefined;
 }

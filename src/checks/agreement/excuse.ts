@@ -6,7 +6,7 @@ import { addRationals, compareRationals, powerOfTen, rational } from '../../quan
 import { sameRational } from '../../quantity/rounding.ts';
 import { powerIn } from '../../quantity/zh/characters.ts';
 import { saidAsHedged, saidWithArticle } from './article.ts';
-import { isConversion, isConverted } from './conversion.ts';
+import { hasConversion, isConversion } from './conversion.ts';
 import { toldBare } from './date.ts';
 import { isRestOfNames, sumsNames, sumsParties, sumsParts, sumsScores } from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
@@ -24,7 +24,7 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     repeated(term, own, other) ||
     restates(term, other) ||
     isConversion(term, own) ||
-    isConverted(term, own)
+    hasConversion(term, own)
   )
     return true;
   if (

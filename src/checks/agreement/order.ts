@@ -1,5 +1,6 @@
 /** Two numbers or dates that English tells in the other order, and what else than an exchange may have turned them round. */
 import { compareRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
+import { sentenceStop } from './attached.ts';
 import type { Match } from './match.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -9,8 +10,6 @@ type Pair = Match<Term, Term>;
 
 /** How far apart in the Chinese two may be that a translator exchanges. */
 export const reach = 120;
-
-export const sentenceStop = /[。；;\n]/u;
 
 /** Two numbers of one unit in both texts, in the other order. */
 export const areTurned = (p: Pair, q: Pair): boolean =>

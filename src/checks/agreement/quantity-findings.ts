@@ -18,7 +18,6 @@ import { strays } from './stray-hedge.ts';
 import { swapped } from './swap.ts';
 import type { Term } from './term.ts';
 import { inBase, isMoney } from './unit.ts';
-import { yearExchanged } from './year-exchange.ts';
 
 /** How English prints the Chinese number; of what is counted only the number, of shares and multiples nothing. */
 function inEnglish(zh: Term, kind: DifferenceKind, en?: Term): string | undefined {
@@ -161,8 +160,6 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   if (many) yield finding('unit', ...many);
   const exchanged = swapped(zh, en, pairs);
   if (exchanged) yield finding('swapped', ...exchanged);
-  const year = yearExchanged(zh, en, pairs);
-  if (year) yield finding('swapped', ...year);
   const moved = movedWrongly(zh, en, pairs);
   if (moved) yield finding('direction', ...moved);
   const level = levelForChange(zh, en, pairs);

@@ -8,8 +8,8 @@ import { type Basis, basesOf } from './basis.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
-/** Whether a number has a role in its text; undefined where it may have. */
-type Role = (statement: Statement, term: Term) => boolean | undefined;
+/** Whether a number has a role in its text, or which; undefined where it may have. */
+type Role = (statement: Statement, term: Term) => boolean | string | undefined;
 
 const roles: readonly Record<Language, RegExp>[] = [
   {
@@ -43,19 +43,20 @@ const differs: Record<Language, RegExp> = {
 };
 
 /** Undefined where it may be one, told by its verb. */
-const isDifference = ({ text, language }: Statement, { start, end, direction }: Term): boolean | undefined =>
-  differs[language].test(
-    language === 'zh' ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 36),
-  ) ||
-  isMargin({ text, language }, start, end) ||
-  (direction === undefined ? false : undefined);
+const isDifference = (statement: Statement, term: Term): boolean | undefined => {
+  const { text, language } = statement;
+  const { start, end, direction } = term;
+  return (
+    differs[language].test(
+      language === 'zh' ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 36),
+    ) ||
+    isMargin(statement, term) ||
+    (direction === undefined ? false : undefined)
+  );
+};
 
 /** 以0.23秒的优势, "by 0.23 seconds". */
-const isMargin = (
-  { text, language }: Pick<Statement, 'text' | 'language'>,
-  start: number,
-  end: number,
-): boolean =>
+const isMargin = ({ text, language }: Statement, { start, end }: Term): boolean =>
   language === 'zh'
     ? /^(?:的?(?:微弱)?[优優][势勢]|之差)/u.test(text.slice(end, end + 6))
     : /\b(?:w[oi]n(?:ning)?|led|lead(?:ing)?|beat(?:ing)?)\b[^.;,\d]{0,40} by (?:just |only |a mere )?$/i.test(
@@ -144,6 +145,14 @@ const nets: Record<Language, RegExp> = {
 const isNet = ({ text, language }: Statement, { start }: Term): boolean =>
   nets[language].test(text.slice(Math.max(0, start - 20), start));
 
+/** What it is counted from, told of it alone: 月减8.3%、年增12.7%. */
+const basisOf: Role = (statement, term) => {
+  const [basis = '', ...more] = basesOf(term, statement);
+  return more.length > 0 ? undefined : isBefore.has(basis) ? basis : '';
+};
+const isBefore: ReadonlySet<string> = new Set<Basis>(['year before', 'month before', 'quarter before']);
+
+/** The roles that no number takes from another. */
 const turning: readonly Role[] = [
   isFormer,
   ...roles.map(
@@ -155,23 +164,8 @@ const turning: readonly Role[] = [
   isInFavour,
   isConceded,
 ];
-/** Counted from one time alone: 月减8.3%、年增12.7%. */
-const isFrom =
-  (basis: Basis): Role =>
-  (statement, term) => {
-    const bases = basesOf(term, statement);
-    return bases.length > 1 ? undefined : bases[0] === basis;
-  };
-
-const keeping: readonly Role[] = [
-  ...turning,
-  isChange,
-  isStart,
-  isWhole,
-  isNet,
-  isEach,
-  ...(['year before', 'month before', 'quarter before'] as const).map(isFrom),
-];
+/** The roles that say only which number is which where each text has them. */
+const keeping: readonly Role[] = [isChange, isStart, isWhole, isNet, isEach, basisOf];
 
 /**
  * Whether a role that either text gives to one of two numbers alone passed to the other, or stays with it in the English;
@@ -183,11 +177,14 @@ export function rolesSay(
   own: readonly [Term, Term],
   other: readonly [Term, Term],
 ): 'exchanged' | 'kept' | undefined {
-  const isTold = (has: Role, isKept: boolean): boolean => {
-    const [a, b] = own.map((term) => has(zh, term));
-    const [x, y] = other.map((term) => has(en, term));
-    return ![a, b, x, y].includes(undefined) && a !== b && x !== y && (a === x) === isKept;
+  const sayOf = (role: Role): 'exchanged' | 'kept' | undefined => {
+    const [a, b] = own.map((term) => role(zh, term));
+    if (a === b || a === undefined || b === undefined) return undefined;
+    const [x, y] = other.map((term) => role(en, term));
+    if (x === y || x === undefined || y === undefined) return undefined;
+    return (a && a === x) || (b && b === y) ? 'kept' : 'exchanged';
   };
-  if (turning.some((role) => isTold(role, false))) return 'exchanged';
-  return keeping.some((role) => isTold(role, true)) ? 'kept' : undefined;
+  const turned = turning.map(sayOf);
+  if (turned.includes('exchanged')) return 'exchanged';
+  return turned.includes('kept') || keeping.some((role) => sayOf(role) === 'kept') ? 'kept' : undefined;
 }

@@ -2,6 +2,7 @@
  * Two rows of two columns, 稻谷810万吨，47亿美元；咖啡168万吨，54亿美元: what stands with what needs no word of either language.
  * English may turn rows and columns round, but keeps a row together.
  */
+import type { DateMention } from '../../quantity/quantity.ts';
 import { dateDistance, isExplicit } from './date.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
@@ -17,33 +18,29 @@ export interface Cell {
 type Row = readonly [Cell, Cell];
 export type Table = readonly [Row, Row];
 
-/** The numbers of `pairs` and the dates of both texts. A change is another column than the level that changed. */
-export const cellsOf = (
-  zh: Statement,
-  en: Statement,
-  pairs: readonly Match<Term, Term>[],
-): readonly Cell[] => [
-  ...pairs.map(({ a, b }) => ({
+/** The numbers of `pairs`. A change is another column than the level that changed. */
+export const numbersOf = (pairs: readonly Match<Term, Term>[]): readonly Cell[] =>
+  pairs.map(({ a, b }) => ({
     zh: a,
     en: b,
     column: `${a.measure.dimension}${a.direction ? ' moved' : ''}`,
-  })),
-  ...datesOf(zh, en),
-];
+  }));
 
 /** The dates that print one day, month or year alone, each with the only one of the English that it may be. */
-function datesOf(zh: Statement, en: Statement): readonly Cell[] {
+export function datesOf(zh: Statement, en: Statement): readonly Cell[] {
   const [own, other] = [zh, en].map(({ dates }) =>
     dates.filter((date) => isExplicit(date) && !/[,/]/.test(date.value)),
   );
   return own!.flatMap((a) => {
     const [b, ...more] = other!.filter((date) => dateDistance(a, date) === undefined);
-    const form = a.value.replaceAll(/\d/g, '0');
-    return b && more.length === 0 && b.value.replaceAll(/\d/g, '0') === form
-      ? [{ zh: { ...a, text: a.exact }, en: { ...b, text: b.exact }, column: `date ${form}` }]
+    return b && more.length === 0 && formOf(a) === formOf(b)
+      ? [{ zh: { ...a, text: a.exact }, en: { ...b, text: b.exact }, column: formOf(a) }]
       : [];
   });
 }
+
+/** The form of a date without its digits: that of a day, a month or a year. */
+const formOf = ({ value }: DateMention): string => value.replaceAll(/\d/g, '0');
 
 const byZh = (p: Cell, q: Cell): number => p.zh.start - q.zh.start;
 const byEn = (p: Cell, q: Cell): number => p.en.start - q.en.start;

@@ -15,9 +15,21 @@ interface Span {
 /** Whether the words of two numbers went with them. */
 export type Say = 'exchanged' | 'kept';
 
+/** Where the English says the words that either of two numbers has alone: beside its own, beside the other. */
+export const leansOf = (
+  en: Statement,
+  [x, mine]: readonly [number: Span, words: readonly Attached[]],
+  [y, yours]: readonly [number: Span, words: readonly Attached[]],
+  others: readonly Span[],
+): ReadonlySet<'own' | 'other' | undefined> =>
+  new Set([
+    ...mine.map((word) => sideOf(en, word, x, y, others)),
+    ...yours.map((word) => sideOf(en, word, y, x, others)),
+  ]);
+
 /** Where the English says the words of one number alone: right beside it, or beside the other. */
-export function sideOf(
-  { text }: Pick<Statement, 'text'>,
+function sideOf(
+  { text }: Statement,
   { label, isFar, gap }: Attached,
   own: Span,
   other: Span,
@@ -39,7 +51,7 @@ export function sideOf(
  * where a word stands by its own number, or by neither.
  */
 export function sayOf(
-  { text }: Pick<Statement, 'text'>,
+  { text }: Statement,
   x: Span,
   y: Span,
   c: Attached,
@@ -102,10 +114,9 @@ const relative = /, (?:which|who|whose|where)\b[^,.;]*$/;
 function farFrom({ at, end }: Mention, number: Span, others: readonly Span[], text: string): number {
   const [from, to] = end <= number.start ? [end, number.start] : [number.end, at];
   if (from >= to) return 0;
-  // "21 kilometers of the roads, which run for 34.7 kilometers, have been restored": said across the clause, not from inside.
-  const isInside =
-    number.end <= at && relative.test(text.slice(Math.max(0, number.start - 80), number.start));
-  const between = text.slice(from, to).replace(aside, ' ');
+  const clause = aside.exec(text.slice(from, to));
+  const [out, back] = clause ? [from + clause.index, from + clause.index + clause[0].length] : [to, to];
+  const between = clause ? `${text.slice(from, out)} ${text.slice(back, to)}` : text.slice(from, to);
   // "130 million, direct ones to 40 million": what opens a clause with a number of its own.
   const opening =
     number.end <= at &&
@@ -113,7 +124,13 @@ function farFrom({ at, end }: Mention, number: Span, others: readonly Span[], te
     others.some(({ start }) => start > end && !/[,.;]/.test(text.slice(end, start)))
       ? 15
       : 0;
-  const leaving = isInside && between.includes(',') ? 25 : 0;
+  // "21 kilometers of the roads, which run for 34.7 kilometers, have been restored": said across the clause, not from inside.
+  const leaving =
+    number.end <= at &&
+    between.includes(',') &&
+    relative.test(text.slice(Math.max(0, number.start - 80), number.start))
+      ? 25
+      : 0;
   // "…, a 5% gain, and 471 billion yuan": another of the list begins.
   const anew = /, and /.test(between) ? 15 : 0;
   // "19 points from Zhang and 27 from Brown": what gives a number stands behind it.
@@ -132,9 +149,7 @@ function farFrom({ at, end }: Mention, number: Span, others: readonly Span[], te
   const passed = others.filter(
     (other) =>
       other !== number &&
-      other.start >= from &&
-      other.end <= to &&
-      between.includes(text.slice(other.start, other.end)),
+      ((other.start >= from && other.end <= out) || (other.start >= back && other.end <= to)),
   );
   const far = between.length / 2 + cost + 20 * passed.length;
   // "3.95 million at the start of last year to …": what a preposition ties to its number.

@@ -11,12 +11,13 @@ import { datesExchanged } from './date-exchange.ts';
 import { labelsOf } from './label.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
-import { cellsOf, rowsMixed, tablesIn } from './rows.ts';
+import { datesOf, numbersOf, rowsMixed, tablesIn } from './rows.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 import { valueDifference } from './value-pair.ts';
 import { partsTooLarge } from './whole.ts';
+import { yearExchanged } from './year-exchange.ts';
 
 /** Numbers of one kind that are told from one to the other or in turn; longer rows are tables. */
 const most = 6;
@@ -36,14 +37,15 @@ export function swapped(zh: Statement, en: Statement, pairs: readonly Match<Term
   const apart = apartIn(pairs);
   const labels = labelsOf(zh, en);
   const counts = apart.filter(({ a }) => a.measure.dimension === 'count');
-  const cells = cellsOf(zh, en, apart);
-  const tables = [...tablesIn(zh, cells)];
+  const dates = datesOf(zh, en);
+  const tables = [...tablesIn(zh, [...numbersOf(apart), ...dates])];
   return (
     miscounted(zh, en, counts, labels) ??
     partsTooLarge(en, apart) ??
     rowsMixed(en, tables) ??
     crossed(zh, en, apart, labels, tables) ??
-    datesExchanged(zh, en, labels, cells, tables)
+    datesExchanged(zh, en, labels, dates, tables) ??
+    yearExchanged(zh, en, pairs)
   );
 }
 
