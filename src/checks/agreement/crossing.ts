@@ -9,7 +9,7 @@ import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { areTurned, isLaidOut, reach } from './order.ts';
-import { rolesSay } from './role.ts';
+import { moveOf, rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
 import { leansOf, type Say, sayOf } from './said.ts';
 import type { Statement } from './statement.ts';
@@ -98,10 +98,6 @@ function ownTurned({ text, terms }: Statement, en: string, p: Pair, q: Pair): bo
       !isMoveOfBoth(en, p.b, q.b))
   );
 }
-
-/** Which way a number moved, or what was added to it: 用户4820万户，新增310万户. */
-const moveOf = (text: string, { direction, start }: Term): Term['direction'] =>
-  direction ?? (/[新净淨]增(?:加|了)?$/u.test(text.slice(Math.max(0, start - 4), start)) ? 'up' : undefined);
 
 /** 以每年4.7毫米的速度上升，而此前仅上升2.1毫米: the clause moves the number whose own words do not, unless it is a level. */
 function isMoveOfBoth(text: string, one: Term, other: Term): boolean {

@@ -111,7 +111,12 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
   // 今年 leaves everything but the year open.
   if ([...a, ...b].some((day) => !isKnown(day!))) return undefined;
   // 截至3月21日的一周 beside "the week ending March 21": a stretch told by its end.
-  if (/^the (?:week|year)\b/i.test(en.exact) && a.length === 1 && b.length === 2 && meet(a[0]!, b[1]!))
+  if (
+    /^the (?:week|year)\b|\bend(?:ed|ing)\b/i.test(en.exact) &&
+    a.length === 1 &&
+    b.length === 2 &&
+    meet(a[0]!, b[1]!)
+  )
     return undefined;
   // 2020-01/2020-03 is the first quarter; 3月1日至5日 may be told as two days.
   if (spanned(a, b) || spanned(b, a)) return undefined;

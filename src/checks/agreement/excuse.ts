@@ -102,6 +102,8 @@ const isOrdinal = (
   other.ordinals.some(
     (ordinal) =>
       sameRational(ordinal.number, lo) &&
+      // No vote is the third: "at its third reading" beside 3票弃权.
+      !(ordinal.class === 'ordinal' && unit === '{票}') &&
       !/wheel|[轮輪]|^(?:[周週]|星期)/iu.test(ordinal.text) &&
       !(unit === '[mi_i]' && /公里|千米/u.test(ordinal.text)) &&
       (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),

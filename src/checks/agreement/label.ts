@@ -123,13 +123,16 @@ const isSaidForAnother = ({ name, sort, said }: Named, words: readonly Named[]):
   said.length === 1 &&
   words.some((other) => other.name !== name && other.said.length === 1 && other.said[0]!.at === said[0]!.at);
 
-/** "Medicine" beside 医学系 and 药学系: of the longer word. */
+/** "Medicine" beside 医学系 and 药学系, "highway" in "national highway": of the longer word. */
 const isOfLonger = (label: Named, mention: Mention, words: readonly Named[]): boolean =>
   words.some(
     (other) =>
       other.name !== label.name &&
-      other.end - other.at > label.end - label.at &&
-      other.said.some(({ at, end }) => at === mention.at && end === mention.end),
+      other.said.some(({ at, end }) =>
+        at === mention.at && end === mention.end
+          ? other.end - other.at > label.end - label.at
+          : at <= mention.at && end >= mention.end,
+      ),
   );
 
 /** `find`, asked once for each word. */

@@ -17,7 +17,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:不低于|不少于|不小于)[^，。；、\d]{1,8}的?$/, 'over'],
     [/(?:不超过|不高于|不大于)[^，。；、\d]{1,8}的?$/, 'under'],
     [/(?:不足|不到)[^，。；、\d增减升降至到]{1,8}的$/, 'under'],
-    [/(?:超过|超|逾)(?:[^，。；、\d]{1,8}的|[全总總][一-鿿]{1,4}的?)$/, 'over'],
+    [/(?:超过|超|逾(?!期))(?:[^，。；、\d]{1,8}的|[全总總][一-鿿]{1,4}的?)$/, 'over'],
     [/(?:高于|快于|多于|大于|超过|超出)[^，。；、\d]{1,16}$/, 'over', 'loose'],
     [/(?:低于|慢于|少于|小于)[^，。；、\d]{1,16}$/, 'under', 'loose'],
     [/(?:至少|起码)[要得须需应必]{1,2}(?:年?满|有|达|为|在)?$/, 'over'],
@@ -84,7 +84,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
 /** 不及2023年102.5亿美元的四成, 还不到一部大片成本的一半: a hedge of a share stands before what it is a share of. */
 const ofWhole: readonly (readonly [pattern: RegExp, hedge: Hedge])[] = [
   [/(?:不足|不到|不及)[^，。；、到至升降增减]{2,28}的$/, 'under'],
-  [/(?:超过|逾)[^，。；、到至升降增减]{2,28}的$/, 'over'],
+  [/(?:超过|逾(?!期))[^，。；、到至升降增减]{2,28}的$/, 'over'],
   [/(?:接近|将近|几乎)[^，。；、到至升降增减]{2,28}的$/, 'near'],
 ];
 

@@ -43,4 +43,4 @@ export function isLaidOut(zh: Statement, en: Statement, p: Pair, q: Pair, row: r
  */
 export const isNested = (between: string): boolean => nested.test(between);
 const nested =
-  /^(?!.*(?:[,;:]|\b(?:and|but|while)\b)).*\b(?:of|at|in|across|among|from|off|for|on|behind|to|with)\b|, (?:which|who|whose|where)\b/is;
+  /^(?!.*(?:[,;:]|\b(?:and|but|while)\b)).*\b(?:of|at|in|across|among|from|off|for|on|behind|to|with)\b|, (?:which|who|whose|where)\b|\bout of (?:a total of )?$/is;

@@ -11,7 +11,12 @@ import type { Term } from './term.ts';
 /** Whether a number has a role in its text, or which; undefined where it may have. */
 type Role = (statement: Statement, term: Term) => boolean | string | undefined;
 
-const roles: readonly Record<Language, RegExp>[] = [
+interface Marks extends Readonly<Record<Language, RegExp>> {
+  /** What stands behind the number in English instead. */
+  readonly behind?: RegExp;
+}
+
+const roles: readonly Marks[] = [
   {
     zh: /[只仅僅](?:[有占佔为為达達需走用剩]|\p{Script=Han}{0,2})$/u,
     en: /\b(?:only|just|merely|a mere) $/i,
@@ -27,6 +32,7 @@ const roles: readonly Record<Language, RegExp>[] = [
   {
     zh: /(?:其余|其餘|另外|另有|剩余|剩下)的?$/u,
     en: /\b(?:other|remaining|another|further|plus|an extra|an additional) $/i,
+    behind: /^ others\b/,
   },
 ];
 
@@ -86,17 +92,18 @@ const rejected =
   /\b(?:fail|reject|defeat|vot[a-z]+ down|thr[eo]w[a-z]* out|block)[a-z]*\b[^.;]{0,60}\b(?:by|on a vote of) [^.;]*$/i;
 
 /** 只拿下543个席位中的240席: the whole is not what there was only so much of. */
-const marked = (
-  role: Record<Language, RegExp>,
-  { text, language }: Statement,
-  { start, end }: Term,
-): boolean =>
-  !(language === 'zh' && /^[^，。；\d]{0,6}[中里裡]的\d/u.test(text.slice(end, end + 10))) &&
-  role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start));
+const marked = (role: Marks, { text, language }: Statement, { start, end }: Term): boolean =>
+  (language === 'en' && role.behind?.test(text.slice(end, end + 12)) === true) ||
+  (!(language === 'zh' && /^[^，。；\d]{0,6}[中里裡]的\d/u.test(text.slice(end, end + 10))) &&
+    role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start)));
+
+/** Which way a number moved, or what was added to it: 用户4820万户，新增310万户. */
+export const moveOf = (text: string, { direction, start }: Term): Term['direction'] =>
+  direction ?? (/[新净淨]增(?:加|了)?$/u.test(text.slice(Math.max(0, start - 4), start)) ? 'up' : undefined);
 
 /** What a number moved or differs by: 增加58亿元, "up 5.8 billion", "5.8 billion more", "lost 5.8 billion". */
 const isChange = (statement: Statement, term: Term): boolean =>
-  term.direction !== undefined ||
+  moveOf(statement.text, term) !== undefined ||
   isDifference(statement, term) === true ||
   (statement.language === 'en' &&
     /\b(?:los[et]|losing|shed|gain(?:ed)?|add(?:ed)?|by(?: about| around| nearly| over| some| more than)?) $/i.test(

@@ -26,6 +26,12 @@ export const numbersOf = (pairs: readonly Match<Term, Term>[]): readonly Cell[] 
     column: `${a.measure.dimension}${a.direction ? ' moved' : ''}`,
   }));
 
+/** Those that count, by their counters: 192家、4926人；38家、417人. */
+export const countsOf = (pairs: readonly Match<Term, Term>[]): readonly Cell[] =>
+  pairs
+    .filter(({ a }) => a.measure.dimension === 'count')
+    .map(({ a, b }) => ({ zh: a, en: b, column: a.unit }));
+
 /** The dates that print one day, month or year alone, each with the only one of the English that it may be. */
 export function datesOf(zh: Statement, en: Statement): readonly Cell[] {
   const [own, other] = [zh, en].map(({ dates }) =>
@@ -45,13 +51,22 @@ const formOf = ({ value }: DateMention): string => value.replaceAll(/\d/g, '0');
 const byZh = (p: Cell, q: Cell): number => p.zh.start - q.zh.start;
 const byEn = (p: Cell, q: Cell): number => p.en.start - q.en.start;
 
-/** The rows of every two columns that have two numbers each, one row behind the other or 分别. */
+/** The most rows that are told in a sentence or two. */
+const mostRows = 4;
+
+/** Every two rows of every two columns that are as long, one row behind the other; of two rows also 分别. */
 export function* tablesIn({ text }: Statement, cells: readonly Cell[]): Generator<Table> {
   const columns = [...Map.groupBy(cells, ({ column }) => column).values()]
-    .filter(({ length }) => length === 2)
-    .map((column) => column.toSorted(byZh) as [Cell, Cell]);
-  for (const [i, [x1, x2]] of columns.entries())
-    for (const [y1, y2] of columns.slice(i + 1)) {
+    .filter(({ length }) => length >= 2 && length <= mostRows)
+    .map((column) => column.toSorted(byZh));
+  for (const [i, xs] of columns.entries())
+    for (const ys of columns.slice(i + 1)) {
+      if (xs.length !== ys.length) continue;
+      if (xs.length > 2) {
+        yield* rowsOf(xs, ys);
+        continue;
+      }
+      const [[x1, x2], [y1, y2]] = [xs, ys] as unknown as Table;
       const order = [x1, x2, y1, y2].sort(byZh);
       const isInTurn =
         order.indexOf(x2) !== order.indexOf(x1) + 1
@@ -64,6 +79,14 @@ export function* tablesIn({ text }: Statement, cells: readonly Cell[]): Generato
           [x2, y2],
         ];
     }
+}
+
+/** Every two of the rows of two columns, if each row ends before the next begins. */
+function* rowsOf(xs: readonly Cell[], ys: readonly Cell[]): Generator<Table> {
+  const rows = xs.map((x, i): Row => [x, ys[i]!]);
+  const order = [...xs, ...ys].sort(byZh);
+  if (!rows.every((row, i) => row.includes(order[2 * i]!) && row.includes(order[2 * i + 1]!))) return;
+  for (const [i, row] of rows.entries()) for (const other of rows.slice(i + 1)) yield [row, other];
 }
 
 /** How far apart two neighbours are: what ends a clause is farther than any word. */

@@ -17,11 +17,11 @@ export const smallWords: Readonly<Record<string, readonly [zh: RegExp, en: RegEx
   ],
   '2': [
     /[二两兩双雙对對倆俩]|再|又|翻番|倍|分[别別]/u,
-    /\b(?:two|both|pair|couple|twin|dual|double|doubl\w+|twice|second|bilateral|either|neither|respective\w*|bi(?:annual|cameral|centen|ennial|-?lateral|-?lingual|-?monthly|-?weekly|nary|nocular|partisan|ped|plane|polar)\w*|mutual\w*|each other|twofold|another|secondary|again)\b|two-/i,
+    /\b(?:two|both|pair|couple|twin|dual|double|doubl\w+|twice|second(?! reading)|bilateral|either|neither|respective\w*|bi(?:annual|cameral|centen|ennial|-?lateral|-?lingual|-?monthly|-?weekly|nary|nocular|partisan|ped|plane|polar)\w*|mutual\w*|each other|twofold|another|secondary|again)\b|two-/i,
   ],
   '3': [
     /[三叁参仨]/u,
-    /\b(?:three(?!-wheel)|triple|tripl\w+|trio|thrice|third|trilateral|tri(?:ad|angle|angular|athl|cycle|color|colour|ennial|lingual|logy|maran|partite|plet|plicate|pod)\w*|threefold|tertiary)\b|three-(?!wheel)/i,
+    /\b(?:three(?!-wheel)|triple|tripl\w+|trio|thrice|third(?! reading)|trilateral|tri(?:ad|angle|angular|athl|cycle|color|colour|ennial|lingual|logy|maran|partite|plet|plicate|pod)\w*|threefold|tertiary)\b|three-(?!wheel)/i,
   ],
   '4': [/[四]/u, /\b(?:four|quad\w*|fourth|quarter\w*)\b|four-/i],
   '5': [/[五]/u, /\b(?:five|fifth|penta\w*|quint\w*)\b|five-/i],

@@ -11,7 +11,7 @@ import { datesExchanged } from './date-exchange.ts';
 import { labelsOf } from './label.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
-import { datesOf, numbersOf, rowsMixed, tablesIn } from './rows.ts';
+import { countsOf, datesOf, numbersOf, rowsMixed, tablesIn } from './rows.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -36,13 +36,14 @@ export function swapped(zh: Statement, en: Statement, pairs: readonly Match<Term
   }
   const apart = apartIn(pairs);
   const labels = labelsOf(zh, en);
-  const counts = apart.filter(({ a }) => a.measure.dimension === 'count');
+  // The points of a game are counts, whatever else 分 may be.
+  const counts = apart.filter(({ a }) => a.measure.dimension === 'count' || a.unit === '{分}');
   const dates = datesOf(zh, en);
   const tables = [...tablesIn(zh, [...numbersOf(apart), ...dates])];
   return (
     miscounted(zh, en, counts, labels) ??
     partsTooLarge(en, apart) ??
-    rowsMixed(en, tables) ??
+    rowsMixed(en, [...tables, ...tablesIn(zh, countsOf(apart))]) ??
     crossed(zh, en, apart, labels, tables) ??
     datesExchanged(zh, en, labels, dates, tables) ??
     yearExchanged(zh, en, pairs)

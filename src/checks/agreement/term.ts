@@ -139,7 +139,7 @@ function changeOfChange(behind: string): 'up' | 'down' | undefined {
 
 /** Who may be a person or a firm: 4家股东 are "four shareholders". */
 const parties =
-  /^ (?:[a-z-]+ ){0,3}(?:(?:share|stake|bond|note)?holders|investors|suppliers|creditors|lenders|borrowers|bidders|buyers|sellers|sponsors|donors|contractors|developers|builders|makers|manufacturers|producers|exporters|importers|traders|dealers|brokers|underwriters|operators|carriers|clients|customers|partners|tenants|users|exhibitors|vendors|employers|retailers|members|issuers|insurers|competitors|rivals|applicants|participants|winners)\b/;
+  /^ (?:[a-z-]+ ){0,3}(?:(?:share|stake|bond|note)?holders|investors|suppliers|creditors|lenders|borrowers|bidders|buyers|sellers|sponsors|donors|contractors|developers|builders|[a-z-]*makers|manufacturers|producers|publishers|wholesalers|distributors|processors|growers|agents|advertisers|exporters|importers|traders|dealers|brokers|underwriters|operators|carriers|clients|customers|partners|tenants|users|exhibitors|vendors|employers|retailers|members|issuers|insurers|competitors|rivals|applicants|participants|winners)\b/;
 
 /** Places where people live, which are neither persons nor households. */
 const places =
@@ -176,6 +176,9 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
     /[币幣元]|[汇匯]率|中[间間][价價]/u.test(text.slice(Math.max(0, quantity.start - 30), quantity.start))
   )
     return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'percent', unit: 'pp' }, text, language)];
+  // 20学时 are "20 hours" of a course.
+  if (language === 'zh' && /^\{[学课工][时時]\}$/u.test(quantity.unit))
+    return [termOf({ ...quantity, kind: 'duration', unit: 'h' }, text, language)];
   // "Three deaths for every birth" are three times as many.
   if (
     language === 'en' &&

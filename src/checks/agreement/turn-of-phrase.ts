@@ -116,8 +116,12 @@ function isProportion({ start, end }: Term, own: Statement, other: Statement): b
 /** 双向八车道 may be "eight lanes, four in each direction". */
 function isBothWays({ lo, end }: Term, own: Statement, other: Statement): boolean {
   if (own.language !== 'en' || !/双向|雙向/u.test(other.text)) return false;
-  const halves = own.terms.filter((t) =>
-    /^[a-z ]{0,12} ?(?:in|for)? ?each (?:way|direction)\b/i.test(own.text.slice(t.end)),
+  const [, lanes] = /[双雙]向(\d{1,2}|[二四六八十]{1,2})/u.exec(other.text) ?? [];
+  const all = lanes === undefined ? undefined : chineseNumber(lanes);
+  const halves = own.terms.filter(
+    (t) =>
+      /^[a-z ]{0,24} ?(?:in|for)? ?each (?:way|direction)\b/i.test(own.text.slice(t.end)) &&
+      (!all || sameRational(addRationals(t.lo, t.lo), all)),
   );
   return halves.some((half) => half.end === end || sameRational(lo, addRationals(half.lo, half.lo)));
 }
