@@ -9,10 +9,11 @@ import { chineseHedges, classesOf, type HedgeClass } from './hedge-zh.ts';
 export { boundOf, type HedgeClass } from './hedge-zh.ts';
 
 /** `longer than`, and under a denial the other bound: `no longer than`, `not longer than`. */
-const more = 'greater higher larger bigger longer taller heavier older deeper wider faster thicker later'
-  .split(' ')
-  .map((word) => `${word} than`);
-const less = 'lower smaller shorter lighter younger shallower narrower slower thinner earlier'
+const more =
+  'greater higher larger bigger longer taller heavier older deeper wider faster thicker hotter warmer later'
+    .split(' ')
+    .map((word) => `${word} than`);
+const less = 'lower smaller shorter lighter younger shallower narrower slower thinner colder cooler earlier'
   .split(' ')
   .map((word) => `${word} than`);
 const denied = (phrases: readonly string[]): string[] =>

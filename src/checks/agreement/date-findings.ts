@@ -9,6 +9,7 @@ import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
 import { lunarAsSolar } from './lunar.ts';
 import { match } from './match.ts';
 import { type Place, placeOf } from './message.ts';
+import { monthToldApart } from './month-told.ts';
 import {
   comparedTurned,
   daysLater,
@@ -19,6 +20,7 @@ import {
   weekdaysApart,
 } from './relative.ts';
 import type { Statement } from './statement.ts';
+import { yearToldApart } from './year-told.ts';
 
 /** Lists of dates apart where the other side has no such list. */
 function datesFor(own: Statement, other: Statement): readonly DateMention[] {
@@ -66,10 +68,11 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     weekdaysApart(zh, en),
     seasonsApart(zh, en),
     partsOfDayApart(zh, en),
-    placesOf(told) ?? oneCountApart(zhSide, enSide),
+    placesOf(told) ?? oneCountApart(zhSide, enSide) ?? yearToldApart(zhSide, enSide),
     festivalsApart(zh, en),
     placesOf(edgesApart(zh, en)),
     placesOf(lunarAsSolar(zh, en)),
+    monthToldApart(zhSide, enSide),
   ])
     if (apart) yield finding('date', ...apart);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);

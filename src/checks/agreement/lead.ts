@@ -156,6 +156,10 @@ const besides =
 const margin =
   /\b(?:(l(?:ed|eads?|eading)|won|winning)|(trail(?:s|ed|ing)?|lost|losing)) by (?:about |just |only )?$/i;
 
+/** What is quoted loses in value: "the dollar lost 0.086". */
+const losing =
+  /\b(?:dollar|yuan|renminbi|euro|pound|yen|won|rupee|rouble|ruble|peso|franc|baht|index|stocks?|shares|prices?) (?:lost|has lost|gave up) (?:about |nearly |over |some |a further )?$/;
+
 /** The one direction that the clause around a number speaks of; undefined where it speaks of none or both. */
 export function clauseDirection(
   text: string,
@@ -175,6 +179,7 @@ export function clauseDirection(
       return 'up';
     const [, ahead, back] = margin.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
     if (ahead || back) return ahead ? 'up' : 'down';
+    if (losing.test(text.slice(Math.max(0, start - 40), start))) return 'down';
     const [, aside] = besides.exec(text.slice(end, end + 48)) ?? [];
     if (aside) return /^[uh]/i.test(aside) ? 'up' : 'down';
     const [, word] = behind.exec(text.slice(end)) ?? [];

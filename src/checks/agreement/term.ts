@@ -151,7 +151,8 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
   if (
     language === 'zh' &&
     quantity.unit === '{分}' &&
-    !quantity.exact.includes('.') &&
+    (!quantity.exact.includes('.') ||
+      /[升贬貶]值|[兌兑]/u.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))) &&
     (/元/u.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
       /^，?[^，。；]{0,6}[至到为為][^，。；]{1,10}元/u.test(text.slice(quantity.end, quantity.end + 20)))
   )

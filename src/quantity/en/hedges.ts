@@ -60,7 +60,7 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
 /** `over the age of 50`: the word that bounds stands before the noun. */
 function ageHedge(text: string, index: number, floor: number): HedgesBefore | undefined {
   if (!text.startsWith(' of ', index - 4)) return undefined;
-  const told = /\b(over|under|above|below) the ages? of $/i.exec(
+  const told = /\b(over|under|above|below|up to) the ages? of $/i.exec(
     text.slice(Math.max(floor, index - 18), index),
   );
   return told ? { start: index - told[0].length, words: [told[1]!] } : undefined;

@@ -32,7 +32,7 @@ export function countsAsQuantity(
   const { digits, unit, shared, range, literal } = what;
   const hedged = what.hedged && !saysNothing();
   // 21世纪 ranks, 两个世纪 counts.
-  if (unit?.word === '世纪' && what.positional !== 1 && !hedged) return false;
+  if (unit?.word === '世纪' && !hedged && literal !== '半') return false;
   if (digits) return digitsCount(text, begin, stop, end, what);
   if (shared) return true;
   if (what.bare)

@@ -1,0 +1,75 @@
+/**
+ * A month that one text tells and the other only counts to: 10月…比上月 as "above October's reading", 4月22日…截至23日 as "June
+ * 23", and days that no month has, "September 31".
+ */
+import type { DateMention } from '../../quantity/quantity.ts';
+import { type Place, placeOf } from './message.ts';
+import type { Statement } from './statement.ts';
+
+type Apart = readonly [zh: Place, en: Place] | undefined;
+
+const names = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const aMonth = names.join('|');
+
+/** A day that the calendar does not have, which the Chinese does not print either. */
+function noSuchDay(zh: Statement, en: Statement): Apart {
+  const told = placeOf(impossible, en.text);
+  const own =
+    told && !/(?:[469]|11)月31[日号號]|(?<!1)2月3[01][日号號]/u.test(zh.text) && placeOf(anyDay, zh.text);
+  return own ? [own, told] : undefined;
+}
+const impossible =
+  /\b(?:(?:April|June|September|November) 31|February 3[01]|31 (?:April|June|September|November)|3[01] February)\b/;
+const anyDay = /[\d一二三四五六七八九十]{1,3}[日号號]|除夕|月底/u;
+
+const monthOf = ({ value }: DateMention): number => Number(/^[\dX]{4}-(\d\d)/.exec(value)?.[1] ?? 0);
+const dayOf = ({ value }: DateMention): number => Number(/^[\dX]{4}-[\dX]{2}-(\d\d)/.exec(value)?.[1] ?? 0);
+
+/** What the one month that the Chinese tells is set against: the month before it, where 环比 says so. */
+function againstMonth(zh: Statement, en: Statement): Apart {
+  const counted = placeOf(/[环環]比|[比较較][上前]一?[个個]?月|按月/u, zh.text);
+  const months = new Set(zh.dates.map(monthOf).filter((month) => month > 0));
+  const [month, ...more] = [...months];
+  if (!counted || month === undefined || more.length > 0) return undefined;
+  // 10月份…比上月 as "in November … from the previous month".
+  const others = en.dates.filter((date) => monthOf(date) > 0);
+  const [own] = others;
+  if (own && others.length === 1 && monthOf(own) !== month && monthBefore.test(en.text))
+    return [counted, placeOfDate(own)];
+  const before = names[(month + 10) % 12]!;
+  const told = [...en.text.matchAll(setAgainst)].find(([, name]) => name !== before);
+  if (!told) return undefined;
+  const at = told.index + told[0].indexOf(told[1]!);
+  return [counted, { start: at, end: at + told[1]!.length, text: told[1]! }];
+}
+const monthBefore =
+  /\b(?:previous|prior|preceding) month\b|\bmonth (?:earlier|before|ago)\b|\bmonth[- ]on[- ]month\b|\bon the month\b/i;
+const setAgainst = new RegExp(
+  `\\b(?:than|from|above|below|against|compared with|compared to)(?: in| that of| the)? (${aMonth})(?! \\d|,? (?:of )?(?:last|a|the (?:same|previous|prior)) |-|,? 20\\d\\d| (?:to|through|and) (?:${aMonth}))\\b`,
+  'g',
+);
+
+/** A day behind another of its month: 4月22日…截至23日 as "June 23". */
+function dayOfOtherMonth(zh: Statement, en: Statement): Apart {
+  const months = new Set(zh.dates.map(monthOf).filter((month) => month > 0));
+  const [month, ...more] = [...months];
+  if (month === undefined || more.length > 0) return undefined;
+  for (const [i, date] of zh.dates.entries()) {
+    const day = dayOf(date);
+    const last = zh.dates.slice(0, i).findLast((other) => dayOf(other) > 0);
+    if (monthOf(date) > 0 || day === 0 || !last || monthOf(last) !== month || dayOf(last) >= day) continue;
+    const told = en.dates.filter((other) => dayOf(other) === day);
+    const [other] = told;
+    if (told.length === 1 && other && monthOf(other) > 0 && monthOf(other) !== month)
+      return [placeOfDate(date), placeOfDate(other)];
+  }
+  return undefined;
+}
+
+const placeOfDate = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
+
+/** The first month that the English mistakes. */
+export const monthToldApart = (zh: Statement, en: Statement): Apart =>
+  noSuchDay(zh, en) ?? againstMonth(zh, en) ?? dayOfOtherMonth(zh, en);
