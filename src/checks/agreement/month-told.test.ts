@@ -23,7 +23,7 @@ test.each([
     'The index was 50.1 in October, up 0.3 on the month and 1 from October last year.',
   ],
   [
-    '3月31日20时下雪，截至1日8时积雪9厘米。',
-    'Snow fell at 8 p.m. on March 31; by 8 a.m. on April 1 it lay 9 centimeters deep.',
+    '4月22日20时下雪，截至23日8时积雪9厘米。',
+    'Snow fell at 8 p.m. on April 22; by 8 a.m. on April 23 it lay 9 centimeters deep.',
   ],
 ])('and where it does not: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));

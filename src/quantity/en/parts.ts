@@ -91,7 +91,7 @@ function fractionBehind(text: string, index: number, end: number) {
   return fits ? { top, bottom, end: index + match[0].length } : undefined;
 }
 
-/** A fraction as a decimal: exact where it ends within six places, else rounded there. */
+/** A fraction as a decimal: exact where it ends within six places, else rounded there, or behind six figures where it is small. */
 export function fractionOf(
   top: bigint,
   bottom: bigint,
@@ -100,7 +100,8 @@ export function fractionOf(
     const shifted = top * 10n ** BigInt(decimals);
     if (shifted % bottom === 0n) return { digits: String(shifted / bottom), decimals };
   }
-  return { digits: String((top * 2_000_000n + bottom) / (bottom * 2n)), decimals: 6 };
+  const places = Math.max(6, String(bottom / top).length + 3);
+  return { digits: String((top * 2n * 10n ** BigInt(places) + bottom) / (bottom * 2n)), decimals: places };
 }
 
 /** The denominator word at `index`: third(s), quarter(s), tenth(s). */

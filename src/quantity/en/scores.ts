@@ -41,6 +41,8 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
       text[last] === ')' &&
       /[A-Z][a-z]+ \($/.test(text.slice(Math.max(0, index - 20), index))) ||
     (before === 'at' && isCapital(text, index - 3) && text[last] === ',') ||
+    // The tie-break of a set: 6-7 (4-7).
+    (text[last] === ')' && /\d[-–]\d ?\($/.test(text.slice(Math.max(0, index - 6), index))) ||
     // In an innings: 2-18.
     (mark === '-' &&
       a <= 10n &&

@@ -37,8 +37,9 @@ export function shareAt(
     return undefined;
   const bottom = BigInt(last.numeral.digits) * 10n ** BigInt(-last.numeral.decimals);
   const spelled = !digits && last.numeral.form === 'words' && bottom < 100n;
-  // The odds are 1 in 40,000.
-  const long = top === 1n && bottom >= 1000n && bottom % 100n === 0n && !isYear(bottom);
+  // The odds are 1 in 40,000, or 1 in 45,057,474.
+  const long =
+    top === 1n && bottom >= 1000n && (bottom % 100n === 0n ? !isYear(bottom) : bottom >= 1_000_000n);
   // "one in every 240", "one in 250"; "one in 2019" is none.
   const one =
     top === 1n && !digits && (joint.every || (bottom >= 10n && bottom % 5n === 0n && bottom < 1000n));
