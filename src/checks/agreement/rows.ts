@@ -38,8 +38,10 @@ export function datesOf(zh: Statement, en: Statement): readonly Cell[] {
     dates.filter((date) => isExplicit(date) && !/[,/]/.test(date.value)),
   );
   return own!.flatMap((a) => {
-    const [b, ...more] = other!.filter((date) => dateDistance(a, date) === undefined);
-    return b && more.length === 0 && formOf(a) === formOf(b)
+    const [b, ...more] = other!.filter(
+      (date) => formOf(date) === formOf(a) && dateDistance(a, date) === undefined,
+    );
+    return b && more.length === 0
       ? [{ zh: { ...a, text: a.exact }, en: { ...b, text: b.exact }, column: formOf(a) }]
       : [];
   });
