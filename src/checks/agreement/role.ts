@@ -170,9 +170,10 @@ const turning: readonly Role[] = [
   isDifference,
   isInFavour,
   isConceded,
+  isNet,
 ];
 /** The roles that say only which number is which where each text has them. */
-const keeping: readonly Role[] = [isChange, isStart, isWhole, isNet, isEach, basisOf];
+const keeping: readonly Role[] = [isChange, isStart, isWhole, isEach, basisOf];
 
 /**
  * Whether a role that either text gives to one of two numbers alone passed to the other, or stays with it in the English;
