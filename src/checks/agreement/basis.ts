@@ -69,7 +69,9 @@ const beside: readonly Readonly<Record<Language, RegExp> & { basis: Basis }>[] =
 
 /** From what the clause of a number may count its change: 环比 is of months and of quarters. */
 export function basesOf(number: Term, { text, language }: Statement): readonly Basis[] {
-  const clause = clauseAround(text, number, clauseEnds[language], within).join(' ');
+  const [before, behind] = clauseAround(text, number, clauseEnds[language], within);
+  // "Growth eased by 0.28 points from August to 1.46 percent": the change is counted from there.
+  const clause = `${language === 'en' ? before.replace(/\bfrom (?:[a-z]+ ){0,3}\w+ to $/i, '') : before} ${behind}`;
   const told = beside.flatMap(({ basis, [language]: words }) => (words.test(clause) ? [basis] : []));
   // In a text that tells only of months 环比 is of months.
   return language === 'zh' && told.length > 1 && /月/u.test(text) && !/季/u.test(text)

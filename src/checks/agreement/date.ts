@@ -112,9 +112,10 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
   if ([...a, ...b].some((day) => !isKnown(day!))) return undefined;
   // 截至3月21日的一周 beside "the week ending March 21": a stretch told by its end.
   if (
-    /^the (?:week|year)\b|\bend(?:ed|ing)\b/i.test(en.exact) &&
+    /^the (?:week|year)\b|\bend(?:ed|ing)\b|\b(?:months|weeks|days) to\b/i.test(en.exact) &&
     a.length === 1 &&
     b.length === 2 &&
+    !a[0]!.quarter &&
     meet(a[0]!, b[1]!)
   )
     return undefined;

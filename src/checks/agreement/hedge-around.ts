@@ -217,6 +217,9 @@ const rules: readonly Rule[] = [
   ({ language, quantity, hedges }) =>
     language === 'zh' && quantity.exact.endsWith('级') ? [...hedges, 'over'] : undefined,
   ({ quantity, hedges }) => (quantity.hedge?.at(-1) === '起' ? [...hedges, 'none'] : undefined),
+  // 约为271万的八分之一: the eighth is about that, and not what it is of.
+  ({ lead, hedges, behind, language }) =>
+    language === 'zh' && lead && hedges[0] === 'none' && ofShare.test(behind) ? ['none', lead] : undefined,
   // 不低于合同总额的30% is as firm as 不低于30%.
   ({ lead, hedges, before }) =>
     lead && hedges[0] === 'none' && /不(?:低于|少于|小于|超过|高于|大于)[^，。；、\d]{1,8}$/u.test(before)
@@ -229,6 +232,8 @@ const rules: readonly Rule[] = [
 const goesUp =
   /\b(?:go|goes|going|gone|went|r[io]sen?|rises|climbed|moved|pushed|tak\w+|took|br[io]\w+) (?:\w+ ){0,2}$/i;
 const takes = /\b(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|w[io]n(?:s|ning)?)\s$/i;
+
+const ofShare = /^的(?:[一二两三四五六七八九十百]{1,4}分之|[一二两兩三四五六七八九\d.]{1,4}[成倍]|一半)/u;
 
 /** 从事教育近40年 lasted nearly that long. */
 const lasting = /[事历歷时時续續了有已经經达達过過花用距]$/u;

@@ -61,7 +61,11 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/\b(?:about|around|roughly|approximately) an? $/i, 'about'],
     [/\b(?:over|more than|at least|well over) an? $/i, 'over'],
     [/\b(?:less than|under) an? $/i, 'under'],
-    [/\b(?:fell|falls?|drop\w*|slid|sank|slump\w*|plung\w*|weaken\w*) (?:past|through) (?:the )?$/i, 'under'],
+    [
+      /\b(?:fell|falls?|drop\w*|slid|slip\w*|sank|sink\w*|slump\w*|plung\w*|tumbl\w*|crash\w*|weaken\w*) (?:past|through) (?:the )?$/i,
+      'under',
+    ],
+    [/\b(?:fail(?:s|ed|ing)?|unable) to (?:reach|hit|top|clear|match|pass|cross) (?:the )?$/i, 'under'],
     [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
     [
       /\b(?:pass|cross|surpass|topp?|exceed|beat|break|broke|broken(?= through)|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,

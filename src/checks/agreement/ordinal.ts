@@ -101,7 +101,7 @@ const tens: Record<string, number> = {
   hundred: 100,
 };
 
-/** "The 20 millionth car". */
+/** "The 20 millionth car", "the three-millionth". */
 const ordinalScales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
 
 function englishNumber(text: string): Rational | undefined {
@@ -114,6 +114,7 @@ function englishNumber(text: string): Rational | undefined {
     );
   }
   let [total, found] = [0, false];
+  const scale = /-(thousand|million|billion)th\b/i.exec(text)?.[1]?.toLowerCase();
   for (const word of text.toLowerCase().split(/[^a-z]+/)) {
     const unit = words.indexOf(word) >= 0 ? words.indexOf(word) : cardinals.indexOf(word);
     const value = tens[word] ?? (unit >= 0 ? unit : undefined);
@@ -121,7 +122,9 @@ function englishNumber(text: string): Rational | undefined {
     total += value;
     found = true;
   }
-  return found ? rational(BigInt(total)) : undefined;
+  return found
+    ? multiplyRationals(rational(BigInt(total)), powerOfTen(scale ? ordinalScales[scale]! : 0))
+    : undefined;
 }
 
 /** "Phase IV", "the XXIV Olympic Games"; a single letter before a noun is somebody's initial. */

@@ -94,6 +94,8 @@ function directionsDiffer(zh: Term, en: Term): boolean {
   if (zh.direction && en.direction) return zh.direction !== en.direction;
   // "Fewer than 4,000 steps nearly double the risk": a multiple is not what the rest of its clause is.
   if (zh.multiples && en.multiples) return false;
+  // 上涨2.1%，涨幅回落 is "inflation eased to 2.1 percent".
+  if (zh.pace !== undefined && zh.pace === (en.direction ?? en.clause)) return false;
   // 负0.5% as "0.5 percent": the sign is lost.
   if (zh.lo.n < 0n && en.lo.n > 0n && !en.direction && !en.clause) return true;
   const known = zh.direction ?? en.direction ?? zh.clause;

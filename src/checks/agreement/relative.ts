@@ -149,9 +149,13 @@ export function pointedTo(date: DateMention, own: Statement, other: Statement): 
   }
   if (year === undefined || !points.year.test(other.text)) return false;
   const stated = years(anchors);
+  const lead = own.text.slice(Math.max(0, date.start - 16), date.start);
   // "Founded in 1958 … last year" beside 去年: the pointer has its own.
   if (own.language === 'en' && stated.length === 0 && ownPointer.test(own.text)) return false;
-  if (stated.length === 0) return month === undefined;
+  if (stated.length === 0)
+    return (
+      month === undefined && !/\b(?:back to|since|founded in|built in|born in|dating from) $/i.test(lead)
+    );
   const [back, ahead] = turns[other.language].map((words) => words.test(other.text));
   return stated.some((y) => (y - year === 1 && (back || !ahead)) || (year - y === 1 && (ahead || !back)));
 }

@@ -22,8 +22,8 @@ const roles: readonly Marks[] = [
     en: /\b(?:only|just|merely|a mere) $/i,
   },
   {
-    zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日])?$/u,
-    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|up) (?:[a-z]+ ){0,2}to $/i,
+    zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日]|(?:[今去]年|\d{4}年)?(?:\d{1,2}月)?的)?$/u,
+    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lift\w*|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|(?<!\badd(?:s|ed|ing)? )up),? (?:from [^.;]{1,24} |(?:[a-z]+ ){0,2})to $/i,
   },
   {
     zh: /最(?:[大高多长長贵貴]|年[长長])的?(?:[为為有达達]|[个個人]){0,2}$/u,
@@ -95,7 +95,7 @@ const rejected =
 const marked = (role: Marks, { text, language }: Statement, { start, end }: Term): boolean =>
   (language === 'en' && role.behind?.test(text.slice(end, end + 12)) === true) ||
   (!(language === 'zh' && /^[^，。；\d]{0,6}[中里裡]的\d/u.test(text.slice(end, end + 10))) &&
-    role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 8 : 32)), start)));
+    role[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 14 : 32)), start)));
 
 /** Which way a number moved, or what was added to it: 用户4820万户，新增310万户. */
 export const moveOf = (text: string, { direction, start }: Term): Term['direction'] =>
@@ -106,9 +106,13 @@ const isChange = (statement: Statement, term: Term): boolean =>
   moveOf(statement.text, term) !== undefined ||
   isDifference(statement, term) === true ||
   (statement.language === 'en' &&
-    /\b(?:los[et]|losing|shed|gain(?:ed)?|add(?:ed)?|by(?: about| around| nearly| over| some| more than)?) $/i.test(
+    (/\b(?:los[et]|losing|shed|gain(?:ed)?|add(?:ed)?|by(?: about| around| nearly| over| some| more than)?) $/i.test(
       statement.text.slice(Math.max(0, term.start - 16), term.start),
-    ));
+    ) ||
+      // "Sank by about a fifth last year, or 1.574 million".
+      /\bby (?:about |around |nearly |over |some |more than )?[^.;,]{3,40}, or (?:about |nearly )?$/i.test(
+        statement.text.slice(Math.max(0, term.start - 64), term.start),
+      )));
 
 /** Where something moved from, or what it is set beside: 由15天延长至30天, "to 30 days from 15", "30 days instead of 15". */
 const starts: Record<Language, RegExp> = {

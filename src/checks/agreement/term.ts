@@ -55,6 +55,8 @@ export interface Term {
   readonly isRecord: boolean;
   /** 制造业PMI为49.2%: a percentage that English prints as a bare number. */
   readonly isIndex: boolean;
+  /** Where a rate of change went that stands behind it: 上涨2.1%，涨幅回落. */
+  readonly pace: 'up' | 'down' | undefined;
   /** The times that its clause counts by: 每年, "a month", "daily". */
   readonly times: readonly string[];
 }
@@ -121,11 +123,18 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
     get isRecord() {
       return /[纪紀记記][录錄]|成绩|成績/u.test(before);
     },
+    get pace() {
+      const [, down] = paces.exec(text.slice(quantity.end, quantity.end + 40)) ?? [];
+      return down === undefined ? undefined : /[回收放缩縮趋趨]/u.test(down) ? 'down' : 'up';
+    },
     get times() {
       return timesAround(text, quantity.start, quantity.end, language);
     },
   };
 }
+
+const paces =
+  /^，?(?:[涨漲升增][幅速])[^，。；]{0,14}?(回落|收窄|放[缓緩]|[缩縮]小|[趋趨][缓緩]|[扩擴]大|加快)/u;
 
 /** "A decline 0.1 percentage points steeper", "an increase 0.1 points smaller": the change is what grew or shrank. */
 function changeOfChange(behind: string): 'up' | 'down' | undefined {

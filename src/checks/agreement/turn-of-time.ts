@@ -3,6 +3,7 @@ import { rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
 
 /** Whether the other text tells in words what `term` tells as a number. */
 export type Turn = (term: Term, own: Statement, other: Statement) => boolean;
@@ -128,7 +129,33 @@ const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement):
   sameRational(lo, rational(50n)) &&
   /半个?世纪|半個?世紀/u.test(text);
 
+/** 黄金周七天 is "the week-long holiday". */
+const isWeekLong = ({ unit, lo }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'zh' && unit === 'd' && sameRational(lo, rational(7n)) && /\bweek-?long\b/i.test(text);
+
+/** 截至6月底止半年 is "the six months to the end of June": how long the stretch of a date is. */
+const isStretchOf = ({ lo, measure }: Term, own: Statement, { dates }: Statement): boolean =>
+  own.language === 'zh' &&
+  measure.dimension === 'months' &&
+  dates.some(({ exact }) => {
+    const [, number] = /\b(three|six|nine|twelve|[369]|12) months\b/i.exec(exact) ?? [];
+    const months = monthsOf[number?.toLowerCase() ?? ''];
+    return months !== undefined && sameRational(inBase(lo, measure), rational(months));
+  });
+const monthsOf: Readonly<Record<string, bigint>> = {
+  three: 3n,
+  3: 3n,
+  six: 6n,
+  6: 6n,
+  nine: 9n,
+  9: 9n,
+  twelve: 12n,
+  12: 12n,
+};
+
 const turns: readonly Turn[] = [
+  isWeekLong,
+  isStretchOf,
   isPastAge,
   isDecadeOfAge,
   isPeriodBefore,

@@ -58,7 +58,7 @@ const isYenSign = (zh: Term, en: Term): boolean =>
 /** "50 cents" are of whatever dollar the text speaks of. */
 const isOwnCent = (zh: Term, en: Term): boolean =>
   en.unit === 'USD' &&
-  /^(?:HKD|AUD|CAD|NZD|SGD|EUR|TWD|ZAR)$/.test(zh.unit) &&
+  (/^(?:HKD|AUD|CAD|NZD|SGD|EUR|TWD|ZAR)$/.test(zh.unit) || (zh.unit === 'CNY' && zh.elsewhere)) &&
   /\d ?(?:cents?|¢)$/i.test(en.text);
 
 /** Counters of a base come in many words; a day is no year and a kilogram no hectare. */

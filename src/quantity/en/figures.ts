@@ -74,11 +74,7 @@ const leadWords = new Set(
     ' ',
   ),
 );
-const callWords = new Set(
-  'call dial ring tel telephone phone fax hotline text no number code'.split(
-    ' ',
-  ),
-);
+const callWords = new Set('call dial ring tel telephone phone fax hotline text no number code'.split(' '));
 
 /** `1,32,000`, `12,45,67,890`: India parts the thousands, then pairs; where the figures end, 0 where they are no such. */
 function lakhEnd(text: string, index: number, end: number): number {

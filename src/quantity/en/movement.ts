@@ -18,19 +18,24 @@ const moved =
   /\b(?:push(?:e[sd]|ing)?|driv(?:es?|en|ing)|drove|tak(?:es?|en|ing)|took|brings?|bringing|brought|sen(?:ds?|t|ding)|lift(?:s|ed|ing)?|nudg(?:es?|ed|ing)|bumps?|bump(?:ed|ing)|bid) (?:the|its|their|his|her|it|them|that|this|prices|costs|rates|shares) ?[^.,;:]{0,48}$/;
 const movedWithin = 72;
 
+/** `with the number of teachers up to 1,260`: a level told by the way. */
+const attendant =
+  /\b[Ww]ith (?:the|its|their|his|her) (?:[a-z-]+ )?(?:number|total|tally|share|proportion|rate|ratio|price|population|membership)\b[^.,;:\d]{0,40}(?<! of) $/;
+
 /** Whether the word before `up to` makes it a movement rather than a bound. */
 export function movesUp(text: string, index: number, floor: number): boolean {
-  if (moved.test(text.slice(Math.max(0, index - movedWithin), index))) return true;
+  const before = text.slice(Math.max(0, index - movedWithin), index);
+  if (moved.test(before) || attendant.test(before)) return true;
   const last = wordBefore(text, index, floor);
   // Edged back up to 0.75.
-  const before = last?.word === 'back' ? wordBefore(text, last.start, floor) : last;
+  const mover = last?.word === 'back' ? wordBefore(text, last.start, floor) : last;
   return (
-    before !== undefined &&
-    !before.word.startsWith('up') &&
-    before.word !== 'down' &&
-    (moving.has(before.word) ||
-      verbs.get(before.word) === 'up' ||
-      (alsoLifting.has(before.word) && toPercent.test(text.slice(index, index + toPercentWithin))))
+    mover !== undefined &&
+    !mover.word.startsWith('up') &&
+    mover.word !== 'down' &&
+    (moving.has(mover.word) ||
+      verbs.get(mover.word) === 'up' ||
+      (alsoLifting.has(mover.word) && toPercent.test(text.slice(index, index + toPercentWithin))))
   );
 }
 

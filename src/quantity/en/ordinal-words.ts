@@ -56,7 +56,7 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
       /^(?:full|empty)$/.test(next) ||
       (plural.test(next) && (lead === '' || opensPart.test(lead))) ||
       isOfChange(text, before.start, floor) ||
-      /^(?:more|less|fewer|higher|lower|as|the|off|bigger|smaller|larger|cheaper|below|above|short)$/.test(
+      /^(?:more|less|fewer|higher|lower|as|the|off|taken|knocked|shaved|lopped|bigger|smaller|larger|cheaper|below|above|short)$/.test(
         next,
       );
   if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;

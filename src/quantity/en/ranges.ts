@@ -60,7 +60,12 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   const lone =
     last.stated === 'before' || (last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale);
   const mover = opener && loose.has(opener.word) ? wordBefore(text, opener.start, floor) : opener;
-  if (joint.word === 'to' && mover?.word === 'by' && lone && changeBefore(text, mover.start, floor))
+  if (
+    joint.word === 'to' &&
+    mover?.word === 'by' &&
+    (lone || isFar(shared)) &&
+    changeBefore(text, mover.start, floor)
+  )
     return undefined;
   if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
   // "fell £21 to £1,846": the change, then the level.
@@ -89,6 +94,10 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
       : undefined;
   return opens === undefined ? shared : { ...shared, opens };
 }
+
+/** `trim its rate by 0.125 per cent to 5 per cent`: no change is so wide. */
+const isFar = ({ first, last }: Ends): boolean =>
+  order({ ...first, numeral: { ...first.numeral, digits: `${first.numeral.digits}0` } }, last) > 0n;
 
 /** Verbs of who parts with so much of something: cut 5% to 7% of jobs. */
 const parts = /^(?:cut|cuts|cutting|shed|sheds|lose|loses|lost|axe|sell|sells|sold)$/;

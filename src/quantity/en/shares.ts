@@ -166,7 +166,7 @@ export function halfBehind(scan: Scan, index: number, stop: number, part = '5'):
   return emitQuantity(scan, quantityOf(text, amount, floor, Math.min(scan.end, index + 256)));
 }
 
-/** `an hour or two` is one or two hours: `index` is at `two`. 0 where nothing is measured before `or`. */
+/** `an hour or two`, `the next day or two` is one or two: `index` is at `two`. 0 where nothing is measured before `or`. */
 export function twoBehind(scan: Scan, index: number, stop: number): number {
   const { text } = scan;
   const floor = floorOf(scan, index);
@@ -174,7 +174,7 @@ export function twoBehind(scan: Scan, index: number, stop: number): number {
   const noun = or?.word === 'or' ? wordBefore(text, or.start, floor) : undefined;
   const lead = noun ? wordBefore(text, noun.start, floor) : undefined;
   const unit = noun && unitNameAt(text, noun.start, index)?.unit;
-  if (!noun || !lead || !/^(?:an?|another|one)$/.test(lead.word)) return 0;
+  if (!noun || !lead || !/^(?:an?|another|one|next|past|last|coming)$/.test(lead.word)) return 0;
   if (!unit) return emitDismissed(scan, index, stop, 'phrase');
   const numeral = {
     digits: '1',

@@ -134,6 +134,12 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if (phrase) return emitDismissed(scan, phrase.start, phrase.end, phrase.class);
   const goals = isHyphen(text, stop) ? /^-(?:nil|all)\b/.exec(text.slice(stop, stop + 5)) : null;
   if (goals) return emitDismissed(scan, index, stop + goals[0].length, 'phrase');
+  // Its three-millionth car.
+  const nth = isHyphen(text, stop)
+    ? /^-(?:thousand|million|billion)th\b(?!s)/.exec(text.slice(stop, stop + 11))
+    : null;
+  if (nth && word !== 'ten' && word !== 'one')
+    return emitDismissed(scan, index, stop + nth[0].length, 'ordinal');
   const year = spelledYear(text, index, stop, end);
   if (year) {
     if (isCapital(text, stop + 1)) return emitDismissed(scan, index, year.end, 'name');

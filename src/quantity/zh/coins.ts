@@ -4,11 +4,14 @@ import { digitIn, numeralOf } from './characters.ts';
 import { numeral } from './numeral-record.ts';
 import { setShare, shiftDown, shifted } from './share-record.ts';
 import { is, oneOf } from './text.ts';
-import { unitAt } from './unit.ts';
+import { unitAt, unitEnd } from './unit.ts';
 
 /** `places`: 1 behind 毛 and 角, 2 behind 分, which stands at `at`. */
 export function coins(text: string, at: number, places: number, end: number, currency = 'CNY'): boolean {
   const { value, max, decimals } = numeral;
+  // 5分新元, 25分澳元.
+  const named = unitAt(text, at + 1, end);
+  if (named?.kind === 'money') return shifted(places, named.code, 'money', unitEnd);
   const money =
     (at + 1 < end && is(text, at + 1, '钱')) ||
     // 每股盈利46.5分.

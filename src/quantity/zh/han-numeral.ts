@@ -101,12 +101,12 @@ const isTensAndSeveral = (text: string, at: number, end: number, count: number):
 function isTael(text: string, at: number, end: number, count: number): boolean {
   if (folded[text.charCodeAt(at)] !== 0x4e24 || count === 0) return false;
   const next = skipSpace(text, at + 1, end);
-  // 一两年, 一两百人, 三两天: so few of them.
+  // 一两年, 一两百人, 三两天, 一两度: so few of them.
   if (
     count === 1 &&
     (tokens[0] === 1 || tokens[0] === 3) &&
     next < end &&
-    oneOf(text, next, '年天日周个月次名位人家种句场项件代步成百千万亿阵')
+    (unitAt(text, next, end) !== undefined || oneOf(text, next, '成百千万亿步句阵代'))
   )
     return false;
   return (

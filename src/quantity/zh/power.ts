@@ -6,6 +6,7 @@ import { digitOf, numeralOf, powerOf } from './characters.ts';
 import { numeral } from './numeral-record.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
+import { unitAt } from './unit.ts';
 
 /** 千 before 克, 兆 before 瓦: part of the unit. */
 export function isUnitPrefix(text: string, at: number, end: number): boolean {
@@ -61,6 +62,7 @@ export function isLargeTrillion(text: string, at: number, end: number): boolean 
     next < end &&
     (digitOf[text.charCodeAt(next)]! >= 0 ||
       numeralOf[text.charCodeAt(next)]! >= 0 ||
-      oneOf(text, next, '元圆美日台新欧港人亿余多'))
+      oneOf(text, next, '亿余多') ||
+      unitAt(text, next, end)?.kind === 'money')
   );
 }
