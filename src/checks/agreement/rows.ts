@@ -72,7 +72,7 @@ export function* tablesIn({ text }: Statement, cells: readonly Cell[]): Generato
       const order = [x1, x2, y1, y2].sort(byZh);
       const isInTurn =
         order.indexOf(x2) !== order.indexOf(x1) + 1
-          ? order[1] !== x2 && order[1] !== y2
+          ? order[1] !== x2 && order[1] !== y2 && !isTorn(text, order)
           : /分[别別]|依次/u.test(text.slice(order[1]!.zh.end, order[2]!.zh.start)) &&
             order.indexOf(y2) === order.indexOf(y1) + 1;
       if (isInTurn)
@@ -82,6 +82,11 @@ export function* tablesIn({ text }: Statement, cells: readonly Cell[]): Generato
         ];
     }
 }
+
+/** 罚金500万元，判李某三年、罚金80万元；王某一年半: no row has a stop inside and none behind. */
+const isTorn = (text: string, [first, second, third]: readonly Cell[]): boolean =>
+  /[，；。]/u.test(text.slice(first!.zh.end, second!.zh.start)) &&
+  !/[，；。]/u.test(text.slice(second!.zh.end, third!.zh.start));
 
 /** Every two of the rows of two columns, if each row ends before the next begins. */
 function* rowsOf(xs: readonly Cell[], ys: readonly Cell[]): Generator<Table> {
