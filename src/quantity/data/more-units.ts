@@ -31,6 +31,7 @@ Mbit/s | count | Mbps 兆比特每秒
 Gbit/s | count | Gbps
 t | mass | 吨油当量 吨标准油 吨二氧化碳 吨二氧化碳当量
 {芯公里} | length | 芯公里 芯千米
+HKD | money | 蚊
 km | length | 皮长公里 单线公里 车道公里
 m | length | 延米 延长米 线米
 m3 | volume | 标立方米 标准立方米

@@ -136,7 +136,7 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   if (goals) return emitDismissed(scan, index, stop + goals[0].length, 'phrase');
   // Its three-millionth car.
   const nth = isHyphen(text, stop)
-    ? /^-(?:thousand|million|billion)th\b(?!s)/.exec(text.slice(stop, stop + 11))
+    ? /^-(?:thousand|million|billion)th\b(?!s)/.exec(text.slice(stop, stop + 12))
     : null;
   if (nth && word !== 'ten' && word !== 'one')
     return emitDismissed(scan, index, stop + nth[0].length, 'ordinal');

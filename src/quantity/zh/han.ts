@@ -114,8 +114,11 @@ export function evaluate(count: number, upper: boolean): HanValue | undefined {
   if (pending > 0) {
     // The informal tail: 两万五 is 25000, 两千三 is 2300; 一百零五 says its zero.
     const before = tokens[count - (pair >= 0 ? 3 : 2)] ?? 0;
-    const tail = !zero && tokens[count - 1] !== several && before >= place + 2 ? before - place - 1 : 0;
-    small += pending * 10 ** tail;
+    const power = !zero && before >= place + 2 ? before - place : 1;
+    // 六千几 is up to 6999.
+    const isOpen = tokens[count - 1] === several;
+    const tail = isOpen ? 0 : power - 1;
+    small += isOpen && upper ? 10 ** power - 1 : pending * 10 ** tail;
     decimals = 0 - tail;
   } else if (tokens[count - 1]! >= place + 4) {
     decimals = 0 - trailingPower(count);
