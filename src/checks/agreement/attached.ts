@@ -53,7 +53,14 @@ export function attached<T extends Told>(
     const toAfter = after && text.slice(label.end, after.start);
     const isAhead = toAfter !== undefined && (!phraseStop.test(toAfter) || isOf(text, label.end));
     const before = headOf(text, numbers, label, toAfter) ?? behind(text, terms, numbers, label, isAhead);
+    // 1163部参评作品中选出20部: what there was more of.
+    const isWhole = toAfter !== undefined && /^之?[中里裡](?:[选選挑评評抽]|遴选|遴選)/u.test(toAfter);
     if (before) give(before, label);
+    else if (isWhole)
+      give(
+        numbers.findLast(({ end }) => end <= label.at),
+        label,
+      );
     else give(after, label, toAfter !== undefined && clauseStop.test(toAfter));
   }
   for (const [i, number] of numbers.entries()) {

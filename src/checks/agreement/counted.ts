@@ -62,15 +62,16 @@ export function miscounted(
   pairs: readonly Pair[],
   labels: readonly Label[],
 ): readonly [zh: Term, en: Term] | undefined {
+  const things = labels.filter(({ sort }) => sort !== 'time');
   const counted = pairs.map(({ a, b }) => ({
     a,
     b,
-    ...countedIn(zh, a, labels),
-    told: saidBehind(en, b, labels),
+    ...countedIn(zh, a, things),
+    told: saidBehind(en, b, things),
   }));
   const meet = (own: readonly string[], told: readonly string[]): boolean =>
     own.some((name) => told.includes(name));
-  const stranger = toldOfOther(zh, counted, labels);
+  const stranger = toldOfOther(zh, counted, things);
   if (stranger) return stranger;
   for (const p of counted)
     for (const q of counted) {

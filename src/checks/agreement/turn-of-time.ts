@@ -1,4 +1,6 @@
 /** Ages and lengths of time that one language tells as a number and the other by name: 年逾古稀, 上季度, 半个世纪. */
+
+import { ones } from '../../quantity/en/numeral-words.ts';
 import { rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
@@ -97,9 +99,11 @@ const isSchoolYear = ({ lo, end }: Term, own: Statement, other: Statement): bool
   /^[学學]年/u.test(own.text.slice(end)) &&
   other.dates.some(({ value }) => value.startsWith(String(lo.n + 1911n)));
 
-/** 半日成交 is the turnover of the morning. */
+/** 半日成交 is the turnover of the morning; 每半天 may be the base of another number. */
 const isHalfDay = ({ text }: Term, _own: Statement, other: Statement): boolean =>
-  /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
+  /^half[- ]day$/i.test(text)
+    ? /半[日天]/u.test(other.text)
+    : /^半[日天]$/u.test(text) && /\b(?:half[- ]days?|mornings?|afternoons?|midday|noon)\b/i.test(other.text);
 
 /** 2026届毕业生 are "graduates in 2026". */
 const isClass = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
@@ -129,6 +133,22 @@ const isHalfCentury = ({ lo, unit }: Term, own: Statement, { text }: Statement):
   sameRational(lo, rational(50n)) &&
   /半个?世纪|半個?世紀/u.test(text);
 
+/** 三岁以下 are the "under-threes". */
+const isUnder = ({ unit, lo, hedges }: Term, own: Statement, { text }: Statement): boolean => {
+  const said =
+    own.language === 'zh' && unit === '{岁}' && hedges.includes('under')
+      ? /\bunder-(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:e?s)\b/i.exec(text)?.[1]
+      : undefined;
+  return said !== undefined && lo.d === 1n && BigInt(ones.get(said.toLowerCase()) ?? 0) === lo.n;
+};
+
+/** 不足一小时的 is "any part of an hour". */
+const isPartOf = ({ lo, hedges }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'zh' &&
+  hedges.includes('under') &&
+  sameRational(lo, rational(1n)) &&
+  /\b(?:part|fraction) of an? (?:hour|day|month|year|unit|kilogram|kilometer)\b/i.test(text);
+
 /** 黄金周七天 is "the week-long holiday". */
 const isWeekLong = ({ unit, lo }: Term, own: Statement, { text }: Statement): boolean =>
   own.language === 'zh' && unit === 'd' && sameRational(lo, rational(7n)) && /\bweek-?long\b/i.test(text);
@@ -154,6 +174,8 @@ const monthsOf: Readonly<Record<string, bigint>> = {
 };
 
 const turns: readonly Turn[] = [
+  isUnder,
+  isPartOf,
   isWeekLong,
   isStretchOf,
   isPastAge,
