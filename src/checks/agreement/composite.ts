@@ -63,9 +63,14 @@ function together(first: Term, second: Term): Term {
   return { ...second, start: first.start, text: `${first.text} ${second.text}`, lo, hi: lo, hedges };
 }
 
+/** 2小时零35秒 has no minutes. */
+const isSmaller = (a: Term, b: Term, text: string): boolean =>
+  smaller[a.unit] === b.unit ||
+  (a.unit === 'h' && b.unit === 's' && /^(?:零| and | )?$/.test(text.slice(a.end, b.start)));
+
 const goesOn = (a: Term, b: Term, text: string): boolean =>
   a.quantity.kind === 'duration' &&
-  smaller[a.unit] === b.unit &&
+  isSmaller(a, b, text) &&
   !a.isRange &&
   !b.isRange &&
   !/^[约約]/.test(b.text) &&

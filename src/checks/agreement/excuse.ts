@@ -18,7 +18,7 @@ import { inBase, isMoney, measureOf } from './unit.ts';
 
 export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (term.isRange && vagueWord.test(term.text))
-    return vagueWord.test(other.text) && !isOtherScale(term, other);
+    return isTurnOfPhrase(term, own, other) || (vagueWord.test(other.text) && !isOtherScale(term, other));
   const value = term.lo.d === 1n ? String(term.lo.n) : term.lo.n === 1n && term.lo.d === 2n ? '0.5' : '';
   if (
     repeated(term, own, other) ||
@@ -90,21 +90,25 @@ const basesOfMany: Readonly<Record<string, string>> = { 克: 'g', 公里: 'km', 
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
 const isOrdinal = (
-  { lo, hi, isRange, unit, measure, text }: Term,
+  { lo, hi, isRange, unit, measure, text, end }: Term,
   own: Statement,
   other: Statement,
 ): boolean =>
   !(/^(?:h|min|s)$/.test(unit) && !saysTime(unit, other)) &&
   !/[%％点點]|percent/.test(text) &&
   // The fifth that both tell, and the 7-5, are another number.
-  !(own.language === 'en' && own.ordinals.some(({ number }) => sameRational(number, lo))) &&
+  !(
+    own.language === 'en' &&
+    !/^ into\b/.test(own.text.slice(end)) &&
+    own.ordinals.some(({ number }) => sameRational(number, lo))
+  ) &&
   (!isRange || other.ordinals.some(({ number }) => sameRational(number, hi))) &&
   other.ordinals.some(
     (ordinal) =>
       sameRational(ordinal.number, lo) &&
       // No vote is the third: "at its third reading" beside 3票弃权.
       !(ordinal.class === 'ordinal' && unit === '{票}') &&
-      !/wheel|[轮輪]|^(?:[周週]|星期)/iu.test(ordinal.text) &&
+      !/wheel|[轮輪]|^(?:[周週]|星期)|\d0s$/iu.test(ordinal.text) &&
       !(unit === '[mi_i]' && /公里|千米/u.test(ordinal.text)) &&
       (ordinal.class === 'ordinal' || measure.dimension !== 'length' || lo.n >= 100n),
   );

@@ -65,7 +65,10 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
       /\b(?:fell|falls?|drop\w*|slid|slip\w*|sank|sink\w*|slump\w*|plung\w*|tumbl\w*|crash\w*|weaken\w*) (?:past|through) (?:the )?$/i,
       'under',
     ],
-    [/\b(?:fail(?:s|ed|ing)?|unable) to (?:reach|hit|top|clear|match|pass|cross) (?:the )?$/i, 'under'],
+    [
+      /\b(?:fail(?:s|ed|ing)?|unable) to (?:reach|hit|top|clear|match|pass|cross|enrol|enroll|draw|attract|sell|collect|raise) (?:the )?$/i,
+      'under',
+    ],
     [/\b(?:not|never|n't) (?:exceed|top|surpass|go above|be more than|rise above) $/i, 'under'],
     [
       /\b(?:pass|cross|surpass|topp?|exceed|beat|break|broke|broken(?= through)|breach)(?:s|es|ed|ing)?(?: through)?(?: the)?(?: (?:mark|level) of)? $/i,

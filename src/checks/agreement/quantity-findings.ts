@@ -1,6 +1,6 @@
 /** What the quantities of the two texts disagree in: paired, compared, and those left over without an excuse. */
 import { format } from '../../quantity/format.ts';
-import { addRationals, subtractRationals } from '../../quantity/rational.ts';
+import { addRationals, rational, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { basesApart } from './basis.ts';
 import { besideApart } from './beside.ts';
@@ -124,8 +124,14 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   for (const { a, b } of pairs) {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
+    // Nor is the one of 157.8兑1美元 that of "one travel agency".
+    const areOnes = sameRational(a.lo, rational(1n)) && sameRational(b.lo, rational(1n));
     const areStrangers =
-      !(a.multiples && b.multiples) && differences.some((kind) => kind === 'value' || kind === 'magnitude');
+      !(a.multiples && b.multiples) &&
+      differences.some(
+        (kind) =>
+          kind === 'value' || kind === 'magnitude' || (kind === 'unit' && areOnes && isMoney(a.measure)),
+      );
     if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
     if (areStrangers && (isLevelBefore(a, b, pairs, en) || isLevelBefore(b, a, pairs, zh))) continue;
     for (const kind of differences) {

@@ -178,6 +178,12 @@ const days: Record<Language, readonly RegExp[]> = {
 
 /** The first weekday of each text where both name some, and not the same ones. */
 export function weekdaysApart(zh: Statement, en: Statement): readonly [Place, Place] | undefined {
+  // 周二至周日开放 is "open every day except Monday".
+  if (
+    /[周週]二至[周週][日末天]/u.test(zh.text) &&
+    /\b(?:except(?: on| for)?|closed(?: on)?|but) Mondays?\b/i.test(en.text)
+  )
+    return undefined;
   const [a, b] = [weekdaysOf(zh), weekdaysOf(en)];
   const apart = a.findIndex((day, index) => day && !b[index]);
   const other = b.findIndex((day, index) => day && !a[index]);

@@ -44,8 +44,8 @@ const isConceded = ({ text, language }: Statement, { start, end }: Term): boolea
 
 /** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan, or 1.6 percent, less". */
 const differs: Record<Language, RegExp> = {
-  zh: /[比较較][^，。；、\d]{1,12}(?:便宜|[贵貴多少高低快慢大小长長短重轻輕早晚]|增加|减少|減少|增长|增長|下降|上[涨漲升]|下跌|提高|降低)(?:了|出)?$/u,
-  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|ahead|behind|inside|clear of)(?: than)?\b/i,
+  zh: /[比较較][^，。；、\d]{1,12}(?:便宜|[贵貴多少高低快慢大小长長短重轻輕早晚]|增加|减少|減少|增长|增長|下降|上[涨漲升]|下跌|提高|降低|推[迟遲]|提[前早]|延[迟遲后後]|[早晚])(?:了|出)?$/u,
+  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|earlier|later|sooner|ahead|behind|inside|clear of)(?: than)?\b/i,
 };
 
 /** Undefined where it may be one, told by its verb. */

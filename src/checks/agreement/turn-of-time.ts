@@ -173,7 +173,16 @@ const monthsOf: Readonly<Record<string, bigint>> = {
   12: 12n,
 };
 
+/** 半个月后 is "a fortnight later". */
+const isFortnight = ({ unit, lo, hedges }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'zh' &&
+  unit === 'mo' &&
+  sameRational(lo, rational(1n, 2n)) &&
+  hedges.includes('none') &&
+  /\bfortnight\b/i.test(text);
+
 const turns: readonly Turn[] = [
+  isFortnight,
   isUnder,
   isPartOf,
   isWeekLong,

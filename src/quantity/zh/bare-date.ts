@@ -127,6 +127,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     lengthenedTo.test(text.slice(Math.max(0, at - 6), at))
   )
     return false;
+  // 潜伏期一般为2至14日.
+  if (courses.test(text.slice(Math.max(0, at - 10), at))) return false;
   // 30日历天.
   if (startsWith(text, after, '历天') || startsWith(text, after, '历日')) return false;
   // 五日四晚.
@@ -163,6 +165,10 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return true;
   return lonely.some((word) => startsWith(text, after, word));
 }
+
+/** What takes so many days. */
+const courses =
+  /(?:潜伏期|潛伏期|病程|[疗療]程|[周週]期|工期|窗口期|[观觀]察期|冷[静靜]期|恢[复復]期)[^，。；、\d]{0,5}$/;
 
 const isLengthened = /^(?:延[长長]|[缩縮]短|[压壓][缩縮]|增[至加]|[减減]至)/;
 const lengthenedTo = /(?:延[长長]|[缩縮]短|[压壓][缩縮]|增加)[至到为為]?$/;

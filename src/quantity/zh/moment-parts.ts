@@ -2,6 +2,8 @@
  * The parts of one date as the text states them; what they mean is left to `resolve.ts`.
  */
 import { type Clock, clockEnd } from './clock.ts';
+import { oneOf } from './text.ts';
+
 export type Shape = 'year' | 'month' | 'day' | 'quarter' | 'half' | 'decade' | 'time';
 
 export interface Moment {
@@ -118,4 +120,11 @@ export function withClock(m: Moment, clock: Clock, shape?: Shape): number {
   m.second = clock.second;
   if (shape) m.shape = shape;
   return clockEnd;
+}
+
+/** Where a half of a year ends, with 末 or 底 behind it: 上半年末. */
+export function halfEnd(text: string, stop: number, end: number, m: Moment): number {
+  if (stop >= end || !oneOf(text, stop, '末底')) return stop;
+  m.part = 'end';
+  return stop + 1;
 }

@@ -9,7 +9,7 @@ import { dateWord, dateWordAt } from './date-word.ts';
 import type { DateWord } from './date-words.ts';
 import { integer, integerAt } from './integer.ts';
 import { numberedDate, timeAt } from './moment-number.ts';
-import { type Moment, reset, withClock } from './moment-parts.ts';
+import { halfEnd, type Moment, reset, withClock } from './moment-parts.ts';
 import { afterYear, ofReign } from './moment-year.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
 import { firstMonths, isHeadOfYear } from './open-range.ts';
@@ -120,7 +120,7 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
     case 'half':
       m.half = word.shift;
       m.shape = 'half';
-      return stop;
+      return halfEnd(text, stop, end, m);
     case 'part':
       m.shape = word.shift === 12 ? 'year' : 'month';
       m.stock = is(text, stop - 1, '末') && word.shift === 12;

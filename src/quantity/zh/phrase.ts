@@ -132,8 +132,8 @@ function fits(tails: Tails, text: string, place: number, end: number): boolean {
   // 一点四亿: the point of a number.
   if (short && folded[last] === 0x70b9 && numeralOf[codeAt(text, place)]! >= 0 && pointsOn(text, place, end))
     return false;
-  // 下午一点半, 凌晨一点多: a time of day.
-  if (short && folded[last] === 0x70b9 && isHour(text, place)) return false;
+  // 下午一点半, 凌晨一時十二分: a time of day.
+  if (short && (folded[last] === 0x70b9 || folded[last] === 0x65f6) && isHour(text, place)) return false;
   // 一二九例: digits one by one, counted.
   if (place === from + 3 && is(text, place, '例') && numeralOf[last]! >= 0) return false;
   if (short && is(text, place - 1, '周') && from > barrier && oneOf(text, from - 1, beforeWeeks))
@@ -170,10 +170,10 @@ function pointsOn(text: string, place: number, end: number): boolean {
   return powerOf[codeAt(text, at)]! > 1 || (unitAt(text, at, end) !== undefined && !oneOf(text, at, '分刻'));
 }
 
-/** 一点半 is a time, and 一点 behind a part of the day, if 下午一点没吃 is none. */
+/** 一点半 is a time, and 一点 and 一时 behind a part of the day, if 下午一点没吃 is none. */
 const isHour = (text: string, place: number): boolean =>
-  oneOf(text, place, '半钟') ||
-  (/[午晨夜晚]$|[早晚]上$/.test(text.slice(from - 2, from)) && !oneOf(text, place, '也都没不事儿'));
+  (is(text, place - 1, '点') && oneOf(text, place, '半钟')) ||
+  (/[午晨夜晚]$|[早晚]上$/.test(text.slice(from - 2, from)) && !oneOf(text, place, '也都没不事儿兴间'));
 
 /** 票价一元, 一元硬币: money, where 一元化 is a word. */
 const isPrice = (text: string, place: number): boolean =>

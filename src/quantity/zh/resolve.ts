@@ -71,6 +71,7 @@ export function resolve(m: Moment, state: State): string {
     case 'decade':
       return `${isoYear(year)}/${isoYear(year + 9)}`;
     case 'half':
+      if (m.part === 'end') return quarterEnd(year, m.half * 2);
       return m.half === 1
         ? `${isoMonth(year, 1)}/${isoMonth(year, 6)}`
         : `${isoMonth(year, 7)}/${isoMonth(year, 12)}`;

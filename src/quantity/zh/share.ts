@@ -144,9 +144,6 @@ function fraction(text: string, top: string, base: string, stop: number): true {
   );
 }
 
-/** What shows that 1/3 is a share: 1/3的耕地, 2/3以上. A score, a date or a page has none of these behind. */
-const ofWhole = '的以强左';
-
 /** 1/3, 2/3以上: one digit over one or two. */
 function slashAt(text: string, at: number, end: number): boolean {
   const from = at + 1;
@@ -154,11 +151,13 @@ function slashAt(text: string, at: number, end: number): boolean {
   while (stop < end && stop - from < 3 && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
   if (!numeral.digits || numeral.value.length !== 1 || stop === from || stop - from > 2) return false;
   const base = [...text.slice(from, stop)].map((char) => digitOf[char.charCodeAt(0)]!).join('');
-  if (numeral.value === '0' || (base.length === 1 && base <= numeral.value) || base.startsWith('0'))
-    return false;
-  const next = skipSpace(text, stop, end);
-  if (next >= end || !oneOf(text, next, ofWhole)) return false;
-  return fraction(text, numeral.value, base, stop);
+  if ((base.length === 1 && base <= numeral.value) || base.startsWith('0')) return false;
+  // 1/3以上, 约占1/3: a score, a date or a page has none of these beside it.
+  return (
+    (oneOf(text, stop, '的以强左') ||
+      (oneOf(text, numeral.start - 1, '占约足有了为近的') && !is(text, stop, '/'))) &&
+    fraction(text, numeral.value, base, stop)
+  );
 }
 
 /** 百分之三十至四十, 百分之五到百分之十. */
