@@ -63,7 +63,7 @@ a fine of 60 pounds                         | 60 pounds = 60 GBP
   ],
   [
     'vague numbers and pairs',
-    16,
+    22,
     `
 hundreds or thousands of euros     | hundreds or thousands of euros = 200..9000 EUR
 tens or hundreds of thousands fled | tens or hundreds of thousands = 20000..900000 1
@@ -73,6 +73,12 @@ tens of people                     |
 about sixty or seventy steps       | about sixty or seventy = 60..70 {个} about
 some 300 or 400 men                | some 300 or 400 = 300..400 {人} some
 an hour or two                     | an hour or two = 1..2 h
+over the next day or two           | next day or two = 1..2 d
+at odds of 1 in 45,057,474         | 1 in 45,057,474 = 0.00000002219 1
+was hotter than 75 degrees         | hotter than 75 degrees = 75 Cel over hotter than
+children up to the age of six      | up to the age of six = 6 {岁} under up to
+its three-millionth car            | three-millionth (ordinal)
+dialled 999                        | dialled 999 (identifier)
 another mile or two                | another mile or two = 1..2 [mi_i]
 a surprise or two                  | two (phrase)
 another million                    | another million = 1000000 1

@@ -65,6 +65,9 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['凌晨12点', '凌晨12点=T00:00'],
   ['中午12点', '中午12点=T12:00'],
   ['深夜两点', '深夜两点=T02:00'],
+  ['下午一点半恢复通车', '下午一点半=T13:30'],
+  ['凌晨一時十二分接報', '凌晨一時十二分=T01:12'],
+  ['截至上半年末', '上半年末=2020-06-30'],
   ['夜里11时', '夜里11时=T23:00'],
   ['9:30', '9:30=T09:30'],
   ['14:00—16:00', '14:00—16:00=T14:00/T16:00'],
@@ -102,7 +105,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 89 rows', () => expect(rows).toHaveLength(89));
+test('there are 92 rows', () => expect(rows).toHaveLength(92));
 
 test.each(rows)('resolves %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

@@ -90,6 +90,8 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['比分3:2', '3:2:phrase'],
   ['第5版', '第5版:ordinal'],
   ['21世纪', '21世纪:ordinal'],
+  ['公元八世纪', '八世纪:phrase'],
+  ['波音737-800', '737-800:name'],
   ['没有一例感染', '一例:phrase'],
   ['一个舞台', '一个:phrase'],
   ['一批项目', '一批:phrase'],
@@ -111,7 +113,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 98 rows', () => expect(rows).toHaveLength(98));
+test('there are 100 rows', () => expect(rows).toHaveLength(100));
 
 test.each(rows)('puts apart %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

@@ -37,6 +37,9 @@ const service = /^(?:1[02]|9[56])\d{3}$/;
 /** 新增病例17 is a number of cases. */
 const countedThrough = /(?:^|[^\p{Script=Han}]|[系与與和为為是同即对對])(?:病例|患者|感染者)$/u;
 
+/** Which of a model: 波音737-800. */
+const variant = /^-\d{3}(?!\d)/;
+
 /** The other end of a range of strengths. */
 const strengths = /^[到至~—–～-]\d{1,2}[级級]/;
 
@@ -176,7 +179,7 @@ export const ofPlainNumber: readonly Rule[] = [
         isNumbered(text, at, floor) &&
         !strengths.test(text.slice(next, next + 6)) &&
         (is(text, at - 1, '窖') || (hasNoUnit(digits) && !oneOf(text, next, '余多')))
-        ? digits.stop
+        ? digits.stop + (variant.exec(text.slice(digits.stop, digits.stop + 5))?.[0].length ?? 0)
         : -1;
     },
   ],

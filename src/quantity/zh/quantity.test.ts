@@ -56,6 +56,14 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['3000万千瓦时', '3000万千瓦时=30000000 kW.h'],
   ['三千克', '三千克=3 kg'],
   ['5兆瓦', '5兆瓦=5 MW'],
+  ['12.1兆韓元', '12.1兆韓元=12100000000000 KRW'],
+  ['每股5分新元', '5分新元=0.05 SGD per {股}'],
+  ['使用手機2.6小時', '2.6小時=2.6 h'],
+  ['再低一两度', '一两度=1..2 {度}'],
+  ['三百几人', '三百几人=301..399 {人}'],
+  ['约占1/3,', '约占1/3=0.333333 1 about'],
+  ['铂的1/20。', '1/20=0.05 1'],
+  ['潜伏期一般为2至14日', '2至14日=2..14 d'],
   ['300兆瓦', '300兆瓦=300 MW'],
   ['1兆2千億元', '1兆2千億元=1200000000000 TWD'],
   ['缴获手机340部', '340部=340 {部}'],
@@ -217,7 +225,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 204 rows', () => expect(rows).toHaveLength(204));
+test('there are 212 rows', () => expect(rows).toHaveLength(212));
 
 test.each(rows)('reads %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);
