@@ -27,12 +27,17 @@ const anyDay = /[\d一二三四五六七八九十]{1,3}[日号號]|除夕|月底
 const monthOf = ({ value }: DateMention): number => Number(/^[\dX]{4}-(\d\d)/.exec(value)?.[1] ?? 0);
 const dayOf = ({ value }: DateMention): number => Number(/^[\dX]{4}-[\dX]{2}-(\d\d)/.exec(value)?.[1] ?? 0);
 
+/** The month that all dates with one are in. */
+function onlyMonth({ dates }: Statement): number | undefined {
+  const [month, ...more] = new Set(dates.map(monthOf).filter((number) => number > 0));
+  return more.length > 0 ? undefined : month;
+}
+
 /** What the one month that the Chinese tells is set against: the month before it, where 环比 says so. */
 function againstMonth(zh: Statement, en: Statement): Apart {
   const counted = placeOf(/[环環]比|[比较較][上前]一?[个個]?月|按月/u, zh.text);
-  const months = new Set(zh.dates.map(monthOf).filter((month) => month > 0));
-  const [month, ...more] = [...months];
-  if (!counted || month === undefined || more.length > 0) return undefined;
+  const month = onlyMonth(zh);
+  if (!counted || month === undefined) return undefined;
   // 10月份…比上月 as "in November … from the previous month".
   const others = en.dates.filter((date) => monthOf(date) > 0);
   const [own] = others;
@@ -53,9 +58,8 @@ const setAgainst = new RegExp(
 
 /** A day behind another of its month: 4月22日…截至23日 as "June 23". */
 function dayOfOtherMonth(zh: Statement, en: Statement): Apart {
-  const months = new Set(zh.dates.map(monthOf).filter((month) => month > 0));
-  const [month, ...more] = [...months];
-  if (month === undefined || more.length > 0) return undefined;
+  const month = onlyMonth(zh);
+  if (month === undefined) return undefined;
   for (const [i, date] of zh.dates.entries()) {
     const day = dayOf(date);
     const last = zh.dates.slice(0, i).findLast((other) => dayOf(other) > 0);

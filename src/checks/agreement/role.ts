@@ -189,14 +189,14 @@ export function rolesSay(
   own: readonly [Term, Term],
   other: readonly [Term, Term],
 ): 'exchanged' | 'kept' | undefined {
-  const sayOf = (role: Role): 'exchanged' | 'kept' | undefined => {
+  const told = (role: Role): 'exchanged' | 'kept' | undefined => {
     const [a, b] = own.map((term) => role(zh, term));
     if (a === b || a === undefined || b === undefined) return undefined;
     const [x, y] = other.map((term) => role(en, term));
     if (x === y || x === undefined || y === undefined) return undefined;
     return (a && a === x) || (b && b === y) ? 'kept' : 'exchanged';
   };
-  const turned = turning.map(sayOf);
+  const turned = turning.map(told);
   if (turned.includes('exchanged')) return 'exchanged';
-  return turned.includes('kept') || keeping.some((role) => sayOf(role) === 'kept') ? 'kept' : undefined;
+  return turned.includes('kept') || keeping.some((role) => told(role) === 'kept') ? 'kept' : undefined;
 }

@@ -40,4 +40,9 @@ test.each([
     'Courts closed 480,000 cases last year, and 90,000 in the first quarter of this year.',
   ],
   ['比今年6月增长3%，同比增长5%。', 'It was up 3 percent from June this year and 5 percent year on year.'],
+  [
+    '前三季度同比增长5%，比上半年回落0.2个百分点。',
+    'It grew 5 percent year on year in the first three quarters, down 0.2 percentage points from the first half of this year.',
+  ],
+  ['产量同比增长3%，高于全年目标。', 'Output rose 3 percent from a year earlier, above this year’s target.'],
 ])('and where it does not: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));

@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 
 type Apart = readonly [zh: Place, en: Place] | undefined;
 
-const present = /今年|本年|年[内內]|今[春夏秋冬]|[本今][届屆]|迄今/u;
+const present = /今年|本年|(?<![\d一二三四五六七八九十两兩半])年[内內]|今[春夏秋冬]|[本今][届屆]|迄今/u;
 /** What a Chinese text may say "last year" for. */
 const before = /[去上昨]年|前一年|同比|同期|按年|(?<![\d去今前])年[增减減升跌]|年前|上[届屆]/gu;
 /** The year before itself, which 同比 only counts from. */
@@ -36,11 +36,20 @@ const plainLast =
 /** 比去年多 as "more than this year". */
 function comparedWithThis(zh: string, en: string): Apart {
   const than = isOfThis.test(zh) ? undefined : placeOf(thanThis, en);
+  // "Down from the first half of this year" beside 比上半年.
+  if (
+    than &&
+    /half|quarter|month/i.test(than.text) &&
+    !/same|corresponding/i.test(than.text) &&
+    partBefore.test(zh)
+  )
+    return undefined;
   const compared = than && placeOf(thanLast, zh);
   return compared ? [compared, than] : undefined;
 }
+const partBefore = /[比较較](?:[上下]半年|第?[一二三四1-4]个?季|\d{1,2}月|[上前]一?个?[季月])/u;
 const thanThis =
-  /\b(?:(?:than|from|against|over the same|compared (?:with|to)|twice the \w+ in)(?: (?:in|at|of|on|for|the|same|corresponding|first|second|third|fourth|half|quarter|period|time|stage|point|months?|week|day|a|that|those|during|whole|end|opening)){0,7}|(?:up|down)(?! to\b)[^.;,]{0,32} on|(?:same|this) (?:period|time|point|stage|week|month|quarter|day)(?: of| in)?|double|times|as(?: \w+){1,3} as|same as|above|below) this year\b/i;
+  /(?:\b(?:(?:than|from|against|over the same|compared (?:with|to)|twice the \w+ in)(?: (?:in|at|of|on|for|the|same|corresponding|first|second|third|fourth|half|quarter|period|time|stage|point|months?|week|day|a|that|those|during|whole|end|opening)){0,7}|(?:up|down)(?! to\b)[^.;,]{0,32} on|(?:same|this) (?:period|time|point|stage|week|month|quarter|day)(?: of| in)?|as(?: \w+){1,3} as|same as) this year\b|\b(?:double|times|above|below) this year['’]s(?! (?:target|goal|plan|forecast|budget|quota)))/i;
 const thanLast =
   /[比较較与與跟同是达達到于於][^，。；\d]{0,4}(?:[去上]|前一)年|(?<![今本])年?同期|同比|按年|[去上]年(?:同期|[^，。；\d]{0,4}[为為])/u;
 const isOfThis =
