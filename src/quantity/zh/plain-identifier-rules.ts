@@ -49,7 +49,7 @@ const notRanked = '震降台风烈度化制迫劲势风';
 /** What goes on with a number that would be a name alone: a hedge or the other end of a range. */
 const goesOn = '余多至到-~—～–';
 
-/** 热线2730次, QQ群500人, 用手机120分钟: so many of them, unless the number is a name by itself. */
+/** 热线2730次, QQ群500人, 用手机120分钟: so many of them. */
 function isCounted(text: string, stop: number, end: number, literal: string): boolean {
   const next = skipSpace(text, stop, end);
   const unit = unitAt(text, oneOf(text, next, '多余') ? next + 1 : stop, end);
