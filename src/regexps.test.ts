@@ -109,6 +109,10 @@ const bounded: Record<string, string> = {
     '72 characters before a number',
   '\\b(annual|yearly|monthly|weekly|daily|hourly) (?:[a-z]+ ){0,2}(?:output|production|capacity|throughput|wages?|salar(?:y|ies)|pay|rents?|pensions?|allowances?|stipends?|fees?|premiums?|subsid(?:y|ies)|income|revenues?|turnover|profits?|consumption|intake|emissions|yields?|harvests?|budget)\\b(?:(?! (?:rose|grew|fell|dropped|increased|up|down|by|and|to) )[^.;:!?,\\n\\d]){0,48}$':
     '100 characters before a number',
+  '\\b(?:(?:than|from|against|over the same|compared (?:with|to)|twice the \\w+ in)(?: (?:in|at|of|on|for|the|same|corresponding|first|second|third|fourth|half|quarter|period|time|stage|point|months?|week|day|a|that|those|during|whole|end|opening)){0,7}|(?:up|down)(?! to\\b)[^.;,]{0,32} on|(?:same|this) (?:period|time|point|stage|week|month|quarter|day)(?: of| in)?|as(?: \\w+){1,3} as|same as) $':
+    '80 characters before a year',
+  '\\bby (?:about |around |nearly |over |some |more than )?[^.;,]{3,40}, or (?:about |nearly )?$':
+    '64 characters before a number',
   '[最至][高多大长長久遠远深重][^，。；、\\d]*$': '64 characters before a number',
 };
 

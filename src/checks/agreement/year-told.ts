@@ -21,21 +21,51 @@ const presentYear = /\bthis year\b|\b(?:the|current) year\b|\bso far\b(?! last y
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
+/** How far before a year what it is set beside may stand. */
+const reach = 80;
+
+/** The first of `years` in the text whose lead passes, with as much of the lead as tells. */
+function firstOf(
+  years: RegExp,
+  text: string,
+  tells: (lead: string, rest: string) => string | undefined,
+): Place | undefined {
+  for (const { index, 0: year } of text.matchAll(years)) {
+    const end = index + year.length;
+    const told = tells(text.slice(Math.max(0, index - reach), index), text.slice(end, end + 16));
+    if (told !== undefined) return { start: index - told.length, end, text: told + year };
+  }
+  return undefined;
+}
+
 /** 今年 as "last year", where every year before that the Chinese tells stands in the English as well. */
 function toldAsLast(zh: string, en: string): Apart {
   const now = placeOf(present, zh);
-  const last = now && !presentYear.test(en) ? placeOf(plainLast, en) : undefined;
+  const last =
+    now && !presentYear.test(en)
+      ? firstOf(lastYear, en, (lead) =>
+          besides.test(lead.split(/[.;]/).at(-1)!.slice(-48)) ? undefined : '',
+        )
+      : undefined;
   if (!now || !last) return undefined;
   const isLeft = count(lastYear, en) > count(before, zh) - count(pointers, en);
   return isLeft || !yearBefore.test(zh) ? [now, last] : undefined;
 }
-/** When something was, not what it is compared with. */
-const plainLast =
-  /(?<!\b(?:than|from|over|on|against|versus|with|as|same|corresponding|compared|those|that|levels?)\b[^.;]{0,40})\blast year\b/i;
+/** What makes of a year something that another is compared with. */
+const besides =
+  /\b(?:than|from|over|on|against|versus|with|as|same|corresponding|compared|those|that|levels?)\b/i;
 
 /** 比去年多 as "more than this year". */
 function comparedWithThis(zh: string, en: string): Apart {
-  const than = isOfThis.test(zh) ? undefined : placeOf(thanThis, en);
+  const than = isOfThis.test(zh)
+    ? undefined
+    : firstOf(
+        /\bthis year\b/gi,
+        en,
+        (lead, rest) =>
+          compares.exec(lead)?.[0] ??
+          (/^['’]s (?!target|goal|plan|forecast|budget|quota)/.test(rest) ? owns.exec(lead)?.[0] : undefined),
+      );
   // "Down from the first half of this year" beside 比上半年.
   if (
     than &&
@@ -47,9 +77,10 @@ function comparedWithThis(zh: string, en: string): Apart {
   const compared = than && placeOf(thanLast, zh);
   return compared ? [compared, than] : undefined;
 }
+const compares =
+  /\b(?:(?:than|from|against|over the same|compared (?:with|to)|twice the \w+ in)(?: (?:in|at|of|on|for|the|same|corresponding|first|second|third|fourth|half|quarter|period|time|stage|point|months?|week|day|a|that|those|during|whole|end|opening)){0,7}|(?:up|down)(?! to\b)[^.;,]{0,32} on|(?:same|this) (?:period|time|point|stage|week|month|quarter|day)(?: of| in)?|as(?: \w+){1,3} as|same as) $/i;
+const owns = /\b(?:double|times|above|below) $/i;
 const partBefore = /[比较較](?:[上下]半年|第?[一二三四1-4]个?季|\d{1,2}月|[上前]一?个?[季月])/u;
-const thanThis =
-  /(?:\b(?:(?:than|from|against|over the same|compared (?:with|to)|twice the \w+ in)(?: (?:in|at|of|on|for|the|same|corresponding|first|second|third|fourth|half|quarter|period|time|stage|point|months?|week|day|a|that|those|during|whole|end|opening)){0,7}|(?:up|down)(?! to\b)[^.;,]{0,32} on|(?:same|this) (?:period|time|point|stage|week|month|quarter|day)(?: of| in)?|as(?: \w+){1,3} as|same as) this year\b|\b(?:double|times|above|below) this year['’]s(?! (?:target|goal|plan|forecast|budget|quota)))/i;
 const thanLast =
   /[比较較与與跟同是达達到于於][^，。；\d]{0,4}(?:[去上]|前一)年|(?<![今本])年?同期|同比|按年|[去上]年(?:同期|[^，。；\d]{0,4}[为為])/u;
 const isOfThis =
