@@ -53,14 +53,7 @@ export function attached<T extends Told>(
     const toAfter = after && text.slice(label.end, after.start);
     const isAhead = toAfter !== undefined && (!phraseStop.test(toAfter) || isOf(text, label.end));
     const before = headOf(text, numbers, label, toAfter) ?? behind(text, terms, numbers, label, isAhead);
-    // 1163部参评作品中选出20部: what there was more of.
-    const isWhole = toAfter !== undefined && /^之?[中里裡](?:[选選挑评評抽]|遴选|遴選)/u.test(toAfter);
     if (before) give(before, label);
-    else if (isWhole)
-      give(
-        numbers.findLast(({ end }) => end <= label.at),
-        label,
-      );
     else give(after, label, toAfter !== undefined && clauseStop.test(toAfter));
   }
   for (const [i, number] of numbers.entries()) {
@@ -112,6 +105,8 @@ function headOf<T extends Told>(
   toAfter: string | undefined,
 ): T | undefined {
   const before = numbers.findLast(({ end }) => end <= label.at);
+  // 1163部参评作品中选出20部: what there was more of.
+  if (/^之?[中里裡](?:[选選挑评評抽]|遴选|遴選)/u.test(toAfter ?? '')) return before;
   const isHead = before && /^[^，。；、\d]{2,14}的$/u.test(text.slice(before.end, label.at));
   return isHead && before.unit.startsWith('{') && (toAfter?.length ?? 9) > 4 ? before : undefined;
 }

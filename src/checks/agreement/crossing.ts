@@ -38,7 +38,7 @@ export function crossed(
         ['share', 'points'].includes(dimension) ? amountsOf(pairs, dimension) : [],
       ),
     );
-    const moved = movesCrossed(zh, en, row);
+    const moved = movesCrossed(zh, en, row, others);
     if (moved) return moved;
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
@@ -64,12 +64,12 @@ function movesCrossed(
   zh: Statement,
   en: Statement,
   row: readonly Pair[],
+  others: readonly Term[],
 ): readonly [zh: Term, en: Term] | undefined {
   const isMove = ({ a, b }: Pair): boolean => a.direction !== undefined && b.direction !== undefined;
   const moves = row.filter(isMove);
   const levels = row.filter(({ a, b }) => a.direction === undefined && b.direction === undefined);
   if (moves.length < 2 || levels.length < 2) return undefined;
-  const others = row.map(({ b }) => b);
   const own = attached(
     zh,
     moves.map(({ a }) => a),

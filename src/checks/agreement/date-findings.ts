@@ -8,7 +8,7 @@ import { type Disagreement, finding } from './finding.ts';
 import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
 import { lunarAsSolar } from './lunar.ts';
 import { match } from './match.ts';
-import { type Place, placeOf } from './message.ts';
+import { type Place, placeOf, placeOfDate } from './message.ts';
 import { monthToldApart } from './month-told.ts';
 import {
   comparedTurned,
@@ -191,8 +191,6 @@ const partOfYear =
   /[月季春夏秋冬旬初底末节節]|年[中内內]|半年|\b(?:month|quarter|spring|summer|autumn|fall|winter|early|late|mid|end|start|beginning|half)/iu;
 
 const bracketed = /[（(]/;
-
-const placeOfDate = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 
 const placesOf = (
   dates: readonly [DateMention, DateMention] | undefined,

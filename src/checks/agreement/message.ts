@@ -2,6 +2,7 @@
  * What an editor is told of two numbers that disagree: both as printed, and what is wrong between them.
  */
 import type { Bilingual } from '../../model/text.ts';
+import type { DateMention } from '../../quantity/quantity.ts';
 import type { DifferenceKind } from './difference.ts';
 
 /** A stretch of one text. */
@@ -16,6 +17,9 @@ export function placeOf(pattern: RegExp, text: string): Place | undefined {
   const found = pattern.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined;
 }
+
+/** Where a date stands. */
+export const placeOfDate = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 
 const causes: Record<DifferenceKind, Bilingual> = {
   magnitude: { zh: '数量级不同', en: 'the magnitude differs' },

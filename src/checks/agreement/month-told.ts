@@ -3,7 +3,8 @@
  * 23", and days that no month has, "September 31".
  */
 import type { DateMention } from '../../quantity/quantity.ts';
-import { type Place, placeOf } from './message.ts';
+import { type Place, placeOf, placeOfDate } from './message.ts';
+import { dayOfMonth, partsOf } from './relative.ts';
 import type { Statement } from './statement.ts';
 
 type Apart = readonly [zh: Place, en: Place] | undefined;
@@ -24,12 +25,11 @@ const impossible =
   /\b(?:(?:April|June|September|November) 31|February 3[01]|31 (?:April|June|September|November)|3[01] February)\b/;
 const anyDay = /[\d一二三四五六七八九十]{1,3}[日号號]|除夕|月底/u;
 
-const monthOf = ({ value }: DateMention): number => Number(/^[\dX]{4}-(\d\d)/.exec(value)?.[1] ?? 0);
-const dayOf = ({ value }: DateMention): number => Number(/^[\dX]{4}-[\dX]{2}-(\d\d)/.exec(value)?.[1] ?? 0);
+const monthOf = ({ value }: DateMention): number | undefined => partsOf(value)[1];
 
 /** The month that all dates with one are in. */
 function onlyMonth({ dates }: Statement): number | undefined {
-  const [month, ...more] = new Set(dates.map(monthOf).filter((number) => number > 0));
+  const [month, ...more] = new Set(dates.map(monthOf).filter((number) => number !== undefined));
   return more.length > 0 ? undefined : month;
 }
 
@@ -39,7 +39,7 @@ function againstMonth(zh: Statement, en: Statement): Apart {
   const month = onlyMonth(zh);
   if (!counted || month === undefined) return undefined;
   // 10月份…比上月 as "in November … from the previous month".
-  const others = en.dates.filter((date) => monthOf(date) > 0);
+  const others = en.dates.filter((date) => monthOf(date) !== undefined);
   const [own] = others;
   if (own && others.length === 1 && monthOf(own) !== month && monthBefore.test(en.text))
     return [counted, placeOfDate(own)];
@@ -61,18 +61,16 @@ function dayOfOtherMonth(zh: Statement, en: Statement): Apart {
   const month = onlyMonth(zh);
   if (month === undefined) return undefined;
   for (const [i, date] of zh.dates.entries()) {
-    const day = dayOf(date);
-    const last = zh.dates.slice(0, i).findLast((other) => dayOf(other) > 0);
-    if (monthOf(date) > 0 || day === 0 || !last || monthOf(last) !== month || dayOf(last) >= day) continue;
-    const told = en.dates.filter((other) => dayOf(other) === day);
-    const [other] = told;
-    if (told.length === 1 && other && monthOf(other) > 0 && monthOf(other) !== month)
+    const day = dayOfMonth(date);
+    const last = zh.dates.slice(0, i).findLast((other) => dayOfMonth(other) !== undefined);
+    if (monthOf(date) !== undefined || day === undefined) continue;
+    if (!last || monthOf(last) !== month || dayOfMonth(last)! >= day) continue;
+    const [other, ...more] = en.dates.filter((told) => dayOfMonth(told) === day);
+    if (other && more.length === 0 && monthOf(other) !== undefined && monthOf(other) !== month)
       return [placeOfDate(date), placeOfDate(other)];
   }
   return undefined;
 }
-
-const placeOfDate = ({ start, end, exact }: DateMention): Place => ({ start, end, text: exact });
 
 /** The first month that the English mistakes. */
 export const monthToldApart = (zh: Statement, en: Statement): Apart =>

@@ -48,7 +48,7 @@ export function chineseNumber(text: string): Rational | undefined {
     return multiplyRationals(exactValue(arabic[1]!), powerOfTen(powerIn(arabic[2]!)));
   }
   // 十三五 is the 13th five-year plan.
-  const plan = /^(十[一二三四五六七八九]?)五$/u.exec(text)?.[1];
+  const plan = /^(十[一二三四五六七八九])五$/u.exec(text)?.[1];
   const run = plan ?? /[〇零一二三四五六七八九十百千两兩]+|首/u.exec(text)?.[0];
   if (!run) return undefined;
   let [total, digit, seen] = [0, 0, false];

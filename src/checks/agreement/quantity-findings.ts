@@ -113,6 +113,8 @@ function foreignMoney(
     : undefined;
 }
 
+const isOne = ({ lo }: Term): boolean => sameRational(lo, rational(1n));
+
 /** 法国等12个国家 counts France, "France and 12 other countries" does not. */
 const isOneOf = ({ start }: Term, { text }: Statement): boolean => text[start - 1] === '等';
 const isBesides = ({ start, end }: Term, { text }: Statement): boolean =>
@@ -124,13 +126,14 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   for (const { a, b } of pairs) {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
-    // Nor is the one of 157.8兑1美元 that of "one travel agency".
-    const areOnes = sameRational(a.lo, rational(1n)) && sameRational(b.lo, rational(1n));
     const areStrangers =
       !(a.multiples && b.multiples) &&
       differences.some(
         (kind) =>
-          kind === 'value' || kind === 'magnitude' || (kind === 'unit' && areOnes && isMoney(a.measure)),
+          kind === 'value' ||
+          kind === 'magnitude' ||
+          // Nor is the one of 157.8兑1美元 that of "one travel agency".
+          (kind === 'unit' && isMoney(a.measure) && isOne(a) && isOne(b)),
       );
     if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
     if (areStrangers && (isLevelBefore(a, b, pairs, en) || isLevelBefore(b, a, pairs, zh))) continue;

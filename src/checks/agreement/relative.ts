@@ -45,7 +45,8 @@ const monthAhead: Record<Language, RegExp> = {
   en: /\b(?:next|following) month\b|\bmonths? (?:later|after)\b/i,
 };
 
-const partsOf = (value: string): readonly [year: number | undefined, month: number | undefined] => {
+/** The year and the month that a date begins in, undefined where it leaves them open. */
+export const partsOf = (value: string): readonly [year: number | undefined, month: number | undefined] => {
   const [, year, month] = /^(\d{4}|XXXX)(?:-(\d{2}))?/.exec(value) ?? [];
   return [year && year !== 'XXXX' ? Number(year) : undefined, month ? Number(month) : undefined];
 };
@@ -74,7 +75,8 @@ export function daysLater(
   });
 }
 
-function dayOfMonth(date: DateMention | undefined): number | undefined {
+/** The day of its month that a date prints, undefined for a stretch. */
+export function dayOfMonth(date: DateMention | undefined): number | undefined {
   const day = /^[\dX]{4}-[\dX]{2}-(\d{2})(?:T[\d:]{5,8})?$/.exec(date?.value ?? '')?.[1];
   return day === undefined ? undefined : Number(day);
 }

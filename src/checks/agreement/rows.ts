@@ -5,7 +5,7 @@
 import type { DateMention } from '../../quantity/quantity.ts';
 import { dateDistance, isExplicit } from './date.ts';
 import type { Match } from './match.ts';
-import type { Place } from './message.ts';
+import { type Place, placeOfDate } from './message.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -41,9 +41,7 @@ export function datesOf(zh: Statement, en: Statement): readonly Cell[] {
     const [b, ...more] = other!.filter(
       (date) => formOf(date) === formOf(a) && dateDistance(a, date) === undefined,
     );
-    return b && more.length === 0
-      ? [{ zh: { ...a, text: a.exact }, en: { ...b, text: b.exact }, column: formOf(a) }]
-      : [];
+    return b && more.length === 0 ? [{ zh: placeOfDate(a), en: placeOfDate(b), column: formOf(a) }] : [];
   });
 }
 
@@ -64,37 +62,28 @@ export function* tablesIn({ text }: Statement, cells: readonly Cell[]): Generato
   for (const [i, xs] of columns.entries())
     for (const ys of columns.slice(i + 1)) {
       if (xs.length !== ys.length) continue;
-      if (xs.length > 2) {
-        yield* rowsOf(xs, ys);
-        continue;
-      }
-      const [[x1, x2], [y1, y2]] = [xs, ys] as unknown as Table;
-      const order = [x1, x2, y1, y2].sort(byZh);
-      const isInTurn =
-        order.indexOf(x2) !== order.indexOf(x1) + 1
-          ? order[1] !== x2 && order[1] !== y2 && !isTorn(text, order)
-          : /分[别別]|依次/u.test(text.slice(order[1]!.zh.end, order[2]!.zh.start)) &&
-            order.indexOf(y2) === order.indexOf(y1) + 1;
-      if (isInTurn)
-        yield [
-          [x1, y1],
-          [x2, y2],
-        ];
+      const rows = xs.map((x, i): Row => [x, ys[i]!]);
+      const order = rows.flat().sort(byZh);
+      if (!areApart(text, rows, order) && !(rows.length === 2 && areInTurn(text, xs, order))) continue;
+      for (const [j, row] of rows.entries()) for (const other of rows.slice(j + 1)) yield [row, other];
     }
 }
+
+/** Whether each row ends before the next begins. */
+const areApart = (text: string, rows: readonly Row[], order: readonly Cell[]): boolean =>
+  rows.every((row, i) => row.includes(order[2 * i]!) && row.includes(order[2 * i + 1]!)) &&
+  !isTorn(text, order);
+
+/** 铁路和公路分别…和…: the first of one column with the first of the other. */
+const areInTurn = (text: string, column: readonly Cell[], [first, second, third]: readonly Cell[]): boolean =>
+  column.includes(first!) === column.includes(second!) &&
+  column.includes(second!) !== column.includes(third!) &&
+  /分[别別]|依次/u.test(text.slice(second!.zh.end, third!.zh.start));
 
 /** 罚金500万元，判李某三年、罚金80万元；王某一年半: no row has a stop inside and none behind. */
 const isTorn = (text: string, [first, second, third]: readonly Cell[]): boolean =>
   /[，；。]/u.test(text.slice(first!.zh.end, second!.zh.start)) &&
   !/[，；。]/u.test(text.slice(second!.zh.end, third!.zh.start));
-
-/** Every two of the rows of two columns, if each row ends before the next begins. */
-function* rowsOf(xs: readonly Cell[], ys: readonly Cell[]): Generator<Table> {
-  const rows = xs.map((x, i): Row => [x, ys[i]!]);
-  const order = [...xs, ...ys].sort(byZh);
-  if (!rows.every((row, i) => row.includes(order[2 * i]!) && row.includes(order[2 * i + 1]!))) return;
-  for (const [i, row] of rows.entries()) for (const other of rows.slice(i + 1)) yield [row, other];
-}
 
 /** How far apart two neighbours are: what ends a clause is farther than any word. */
 function gapOf(en: string, p: Cell, q: Cell): number {

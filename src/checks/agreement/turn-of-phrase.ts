@@ -113,13 +113,6 @@ function isProportion({ start, end }: Term, own: Statement, other: Statement): b
   return around !== undefined && other.text.replaceAll('：', ':').includes(around.replace('：', ':'));
 }
 
-/** 一比十五 is "1 to 15". */
-const isRatio = (term: Term, own: Statement, { ordinals }: Statement): boolean =>
-  own.language === 'en' &&
-  term.isRange &&
-  / to /.test(term.text) &&
-  scoresOf(ordinals).some(({ score }) => score === `${term.lo.n}:${term.hi.n}`);
-
 /** 双向八车道 may be "eight lanes, four in each direction". */
 function isBothWays({ lo, end }: Term, own: Statement, other: Statement): boolean {
   if (own.language !== 'en' || !/双向|雙向/u.test(other.text)) return false;
@@ -283,6 +276,5 @@ const turns: readonly Turn[] = [
   isOneEvery,
   isProportion,
   isBothWays,
-  isRatio,
   isThreshold,
 ];

@@ -159,19 +159,10 @@ const isStretchOf = ({ lo, measure }: Term, own: Statement, { dates }: Statement
   measure.dimension === 'months' &&
   dates.some(({ exact }) => {
     const [, number] = /\b(three|six|nine|twelve|[369]|12) months\b/i.exec(exact) ?? [];
-    const months = monthsOf[number?.toLowerCase() ?? ''];
-    return months !== undefined && sameRational(inBase(lo, measure), rational(months));
+    if (number === undefined) return false;
+    const months = ones.get(number.toLowerCase()) ?? number;
+    return sameRational(inBase(lo, measure), rational(BigInt(months)));
   });
-const monthsOf: Readonly<Record<string, bigint>> = {
-  three: 3n,
-  3: 3n,
-  six: 6n,
-  6: 6n,
-  nine: 9n,
-  9: 9n,
-  twelve: 12n,
-  12: 12n,
-};
 
 /** 半个月后 is "a fortnight later". */
 const isFortnight = ({ unit, lo, hedges }: Term, own: Statement, { text }: Statement): boolean =>

@@ -1,7 +1,7 @@
 /** A year and a number that changed places: 1986年出生，34岁当选 as "born in 34, elected at the age of 1986". */
 import type { DateMention } from '../../quantity/quantity.ts';
 import type { Match } from './match.ts';
-import type { Place } from './message.ts';
+import { type Place, placeOfDate } from './message.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -36,5 +36,5 @@ export function yearExchanged(
         (other) => isYear(other) && other.value === date.value && counted.test(lead(other.start)),
       ),
   );
-  return year && [{ start: year.start, end: year.end, text: year.exact }, number.b];
+  return year && [placeOfDate(year), number.b];
 }

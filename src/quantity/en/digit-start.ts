@@ -27,6 +27,7 @@ import { isYearTitle, listedName } from './listed-name.ts';
 import { dayMonthDate } from './month-dates.ts';
 import { dayOfMonth, dayOfNamedMonth } from './month-day.ts';
 import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
+import { millionth } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
@@ -35,8 +36,6 @@ import { shareAt } from './shares.ts';
 import { lapOf, slashAt } from './slashes.ts';
 import { numericDate, yearDate } from './year-dates.ts';
 import { isYear } from './year-or-count.ts';
-
-const millionth = /^(?:thousand|million|billion)th\b/;
 
 /** The letters of a lineage of viruses: BA.2, XBB.1.5. */
 const lineage = /(?:^|[^A-Za-z.])[A-Z]{1,3}\.$/;

@@ -100,3 +100,6 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);
+
+/** The scale of an ordinal: `20 millionth`, `three-millionth`. */
+export const millionth = /^(?:thousand|million|billion)th\b/;

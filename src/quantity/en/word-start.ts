@@ -9,7 +9,7 @@ import { listedName } from './listed-name.ts';
 import { monthDate } from './month-dates.ts';
 import { monthPart } from './month-parts.ts';
 import { coupleFrom, halfAgain, inHalf, isCutInHalf, multipleFrom, singleFigures } from './multiples.ts';
-import { denominators, ones, ordinals, tens } from './numeral-words.ts';
+import { denominators, millionth, ones, ordinals, tens } from './numeral-words.ts';
 import { oneUnit } from './one-unit.ts';
 import { dismissOrdinal, fractionStart, lasts, spansShares } from './ordinal-words.ts';
 import { countsOne, isHalf, isPhrase, isSomeDay, joinsCount } from './phrase.ts';
@@ -135,11 +135,9 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
   const goals = isHyphen(text, stop) ? /^-(?:nil|all)\b/.exec(text.slice(stop, stop + 5)) : null;
   if (goals) return emitDismissed(scan, index, stop + goals[0].length, 'phrase');
   // Its three-millionth car.
-  const nth = isHyphen(text, stop)
-    ? /^-(?:thousand|million|billion)th\b(?!s)/.exec(text.slice(stop, stop + 12))
-    : null;
+  const nth = isHyphen(text, stop) ? millionth.exec(text.slice(stop + 1, stop + 12)) : null;
   if (nth && word !== 'ten' && word !== 'one')
-    return emitDismissed(scan, index, stop + nth[0].length, 'ordinal');
+    return emitDismissed(scan, index, stop + 1 + nth[0].length, 'ordinal');
   const year = spelledYear(text, index, stop, end);
   if (year) {
     if (isCapital(text, stop + 1)) return emitDismissed(scan, index, year.end, 'name');

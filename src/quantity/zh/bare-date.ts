@@ -76,7 +76,7 @@ export function numericDate(text: string, at: number, end: number, year: number,
       const clock = clockAt(text, after + 1, end, after + 1, true);
       return clock === undefined ? after : withClock(m, clock);
     }
-    return afterDay(text, after, end, m, false);
+    return afterDay(text, after, end, m);
   }
   if (!padded || mark !== '-' || digitOf[codeAt(text, stop)]! >= 0 || text[stop] === '-' || year < 1900)
     return -1;
@@ -97,7 +97,7 @@ export function shortStamp(text: string, at: number, end: number, m: Moment): nu
   m.month = month;
   m.day = integer.value;
   m.shape = 'day';
-  return afterDay(text, at + 5, end, m, false);
+  return afterDay(text, at + 5, end, m);
 }
 
 const stamp = /^[01]\d-[0-3]\d\s{1,2}\d{1,2}:\d\d(?!\d)/;

@@ -45,11 +45,12 @@ eachForm(parts.map((word) => word[0]).join(''), (code) => {
 for (let code = 0; code < 65536; code++)
   if (digitOf[code]! >= 0 || numeralOf[code]! >= 0 || powerOf[code] === 1) clockFirst[code] = 1;
 
-/** 午夜12点 ends a day, 凌晨12点 begins one, 深夜2点 is early in it. */
+/** 午夜12点 ends a day, 凌晨12点 begins one, 深夜2点 and 晚上1点 are early in it. */
 function hourOf(part: string, value: number, pm: boolean): number {
   const night = part.includes('夜');
-  if (value === 12) return night || (part.includes('晚') && part !== '傍晚') ? 24 : part === '凌晨' ? 0 : 12;
-  return pm && value < 12 && !(night && value < 6) ? value + 12 : value;
+  const late = night || (part.includes('晚') && part !== '傍晚');
+  if (value === 12) return late ? 24 : part === '凌晨' ? 0 : 12;
+  return pm && value < 12 && !(late && value < (night ? 6 : 5)) ? value + 12 : value;
 }
 
 /** Where a part of the day starts that ends right before `at`, or −1. */
@@ -62,20 +63,23 @@ export function periodBefore(text: string, at: number, floor: number): number {
   return -1;
 }
 
-/** The clock at `at`. `known`: a day or another clock before it says that a time may follow. */
+/**
+ * The clock at `at`. `known`: a day or another clock before it says that a time may follow. `told`: the part of the day from
+ * noon on that the day before it says, 昨晚.
+ */
 export function clockAt(
   text: string,
   at: number,
   end: number,
   floor: number,
   known: boolean,
-  late = false,
+  told = '',
 ): Clock | undefined {
   if (clockFirst[codeAt(text, at)] === 0) return undefined;
   let next = at;
-  let pm = late;
+  let pm = told !== '';
   let sure = known;
-  let part = '';
+  let part = told;
   for (const word of parts) {
     if (!startsWith(text, next, word)) continue;
     part = word;

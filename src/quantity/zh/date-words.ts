@@ -32,7 +32,8 @@ export interface DateWord {
   /** It names a date with a part of it behind it only: 同年11月, 当月29日, 上年第四季度. */
   readonly leans?: true;
   readonly part?: 'early' | 'end';
-  readonly evening?: boolean;
+  /** From noon on: the 晚 of 昨晚. */
+  readonly partOfDay?: string;
 }
 
 const entries: (readonly [string, DateWord])[] = [
@@ -85,7 +86,7 @@ const entries: (readonly [string, DateWord])[] = [
       ['前晚', -2],
       ['明晚', 1],
     ] as const
-  ).map(([word, shift]) => [word, { kind: 'day', shift, evening: true }] as const),
+  ).map(([word, shift]) => [word, { kind: 'day', shift, partOfDay: word[1]! }] as const),
   ...(
     [
       ['今晨', 0],
@@ -104,7 +105,7 @@ const entries: (readonly [string, DateWord])[] = [
   ).flatMap(([lead, shift]) => [
     ...['凌晨', '清晨', '早上', '上午', '中午'].map((part) => [lead + part, { kind: 'day', shift }] as const),
     ...['午', '午后', '下午', '傍晚', '晚上', '晚间'].map(
-      (part) => [lead + part, { kind: 'day', shift, evening: true }] as const,
+      (partOfDay) => [lead + partOfDay, { kind: 'day', shift, partOfDay }] as const,
     ),
   ]),
   ...[...weekdays()].map(([word, week, day]) =>
@@ -137,7 +138,7 @@ const entries: (readonly [string, DateWord])[] = [
       ['当天', 'day', 0],
     ] as const
   ).map(([word, kind, shift]) => [word, { kind, shift, told: true, leans: true }] as const),
-  ['当晚', { kind: 'day', shift: 0, told: true, evening: true }],
+  ['当晚', { kind: 'day', shift: 0, told: true, partOfDay: '当晚' }],
   ['上年末', { kind: 'year', shift: -1, part: 'end' }],
   ['上年底', { kind: 'year', shift: -1, part: 'end' }],
   ['上半年', { kind: 'half', shift: 1 }],

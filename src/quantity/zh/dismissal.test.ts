@@ -91,6 +91,7 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['第5版', '第5版:ordinal'],
   ['21世纪', '21世纪:ordinal'],
   ['公元八世纪', '八世纪:phrase'],
+  ['晚一点开会', '一点:phrase'],
   ['波音737-800', '737-800:name'],
   ['没有一例感染', '一例:phrase'],
   ['一个舞台', '一个:phrase'],
@@ -113,7 +114,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 100 rows', () => expect(rows).toHaveLength(100));
+test('there are 101 rows', () => expect(rows).toHaveLength(101));
 
 test.each(rows)('puts apart %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

@@ -107,7 +107,7 @@ function isTael(text: string, at: number, end: number, count: number): boolean {
     (tokens[0] === 1 || tokens[0] === 3) &&
     next < end &&
     !oneOf(text, next, '点') &&
-    (unitAt(text, next, end) !== undefined || oneOf(text, next, '成百千万亿步句阵代'))
+    (unitAt(text, next, end) !== undefined || oneOf(text, next, '成百千万亿阵代'))
   )
     return false;
   return (

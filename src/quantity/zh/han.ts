@@ -114,12 +114,13 @@ export function evaluate(count: number, upper: boolean): HanValue | undefined {
   if (pending > 0) {
     // The informal tail: 两万五 is 25000, 两千三 is 2300; 一百零五 says its zero.
     const before = tokens[count - (pair >= 0 ? 3 : 2)] ?? 0;
-    const power = !zero && before >= place + 2 ? before - place : 1;
+    const tail = !zero && before >= place + 2 ? before - place - 1 : 0;
     // 六千几 is up to 6999.
-    const isOpen = tokens[count - 1] === several;
-    const tail = isOpen ? 0 : power - 1;
-    small += isOpen && upper ? 10 ** power - 1 : pending * 10 ** tail;
-    decimals = 0 - tail;
+    if (tokens[count - 1] === several) small += upper ? 10 ** (tail + 1) - 1 : pending;
+    else {
+      small += pending * 10 ** tail;
+      decimals = 0 - tail;
+    }
   } else if (tokens[count - 1]! >= place + 4) {
     decimals = 0 - trailingPower(count);
   }

@@ -79,7 +79,7 @@ export function numberedDate(
   ) {
     m.day = value;
     m.shape = 'day';
-    return afterDay(text, next + 1, end, m, false);
+    return afterDay(text, next + 1, end, m);
   }
   return timeAt(text, at, next, end, floor, m, head);
 }

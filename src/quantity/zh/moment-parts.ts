@@ -122,8 +122,8 @@ export function withClock(m: Moment, clock: Clock, shape?: Shape): number {
   return clockEnd;
 }
 
-/** Where a half of a year ends, with 末 or 底 behind it: 上半年末. */
-export function halfEnd(text: string, stop: number, end: number, m: Moment): number {
+/** Where a part of the year ends, with 末 or 底 behind it its last day: 上半年末, 上季度末. */
+export function partEnd(text: string, stop: number, end: number, m: Moment): number {
   if (stop >= end || !oneOf(text, stop, '末底')) return stop;
   m.part = 'end';
   return stop + 1;

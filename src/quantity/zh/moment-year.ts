@@ -3,7 +3,7 @@
  */
 import { dateWord, dateWordAt } from './date-word.ts';
 import { integer, integerAt } from './integer.ts';
-import { halfEnd, type Moment } from './moment-parts.ts';
+import { type Moment, partEnd } from './moment-parts.ts';
 import { afterMonth, lunarDay } from './month.ts';
 import { firstMonths, firstWords, openMonths } from './open-range.ts';
 import { quarterAt } from './quarter.ts';
@@ -45,7 +45,7 @@ export function afterYear(text: string, at: number, end: number, m: Moment): num
   if (word?.kind === 'half') {
     m.half = word.shift;
     m.shape = 'half';
-    return halfEnd(text, dateWord.end, end, m);
+    return partEnd(text, dateWord.end, end, m);
   }
   if (word?.kind === 'first') {
     m.month = word.shift;

@@ -9,7 +9,7 @@ import { dateWord, dateWordAt } from './date-word.ts';
 import type { DateWord } from './date-words.ts';
 import { integer, integerAt } from './integer.ts';
 import { numberedDate, timeAt } from './moment-number.ts';
-import { halfEnd, type Moment, reset, withClock } from './moment-parts.ts';
+import { type Moment, partEnd, reset, withClock } from './moment-parts.ts';
 import { afterYear, ofReign } from './moment-year.ts';
 import { afterDay, afterMonth, lunarDay } from './month.ts';
 import { firstMonths, isHeadOfYear } from './open-range.ts';
@@ -94,11 +94,7 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
       m.dayShift = word.shift;
       m.relativeDay = true;
       m.shape = 'day';
-      return withPart(
-        word,
-        stop,
-        afterDay(text, bracketedDate(text, stop, end, m), end, m, word.evening === true),
-      );
+      return withPart(word, stop, afterDay(text, bracketedDate(text, stop, end, m), end, m, word.partOfDay));
     case 'weekday':
       m.dayShift = word.shift;
       m.relativeDay = m.fromMonday = true;
@@ -106,7 +102,7 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
       m.alone = word.alone === true;
       m.gone = m.alone && hasHappened(text, m.start, stop, floor);
       m.ahead = m.alone && !m.gone && liesAhead(text, m.start, stop);
-      return afterDay(text, bracketedDate(text, stop, end, m), end, m, false);
+      return afterDay(text, bracketedDate(text, stop, end, m), end, m);
     case 'quarter':
       m.quarter = m.quarterTo = word.shift;
       m.shape = 'quarter';
@@ -114,13 +110,11 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
     case 'ownQuarter':
       m.quarterShift = word.shift;
       m.shape = 'quarter';
-      if (stop >= end || !oneOf(text, stop, '末底')) return stop;
-      m.part = 'end';
-      return stop + 1;
+      return partEnd(text, stop, end, m);
     case 'half':
       m.half = word.shift;
       m.shape = 'half';
-      return halfEnd(text, stop, end, m);
+      return partEnd(text, stop, end, m);
     case 'part':
       m.shape = word.shift === 12 ? 'year' : 'month';
       m.stock = is(text, stop - 1, '末') && word.shift === 12;
@@ -137,7 +131,7 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
       m.lunar = true;
       m.month = word.kind === 'eve' ? -1 : 1;
       m.day = 1;
-      return afterDay(text, stop, end, m, false);
+      return afterDay(text, stop, end, m);
   }
 }
 

@@ -26,7 +26,7 @@ export function lunarDay(text: string, at: number, end: number, m: Moment, month
   m.day = integer.value;
   m.shape = 'day';
   const stop = is(text, integer.end, '日') ? integer.end + 1 : integer.end;
-  return lunarRange(text, stop, end, m) ?? afterDay(text, stop, end, m, false);
+  return lunarRange(text, stop, end, m) ?? afterDay(text, stop, end, m);
 }
 
 /** 正月初五至初八, 正月初八至十二. */
@@ -101,7 +101,7 @@ export function afterMonth(text: string, at: number, end: number, m: Moment): nu
   if (unit < end && oneOf(text, unit, '日号')) {
     m.day = value;
     m.shape = 'day';
-    return afterDay(text, unit + 1, end, m, false);
+    return afterDay(text, unit + 1, end, m);
   }
   const open = openDays(text, next, end, m);
   if (open >= 0) return open;
@@ -162,7 +162,7 @@ eachForm('(星礼周', (code) => {
 });
 
 /** The weekday and the clock that may follow a day. */
-export function afterDay(text: string, at: number, end: number, m: Moment, evening: boolean): number {
+export function afterDay(text: string, at: number, end: number, m: Moment, partOfDay?: string): number {
   let stop = at;
   let next = skipSpace(text, at, end);
   if (weekOrClock[codeAt(text, next)] === 0) return stop;
@@ -184,6 +184,6 @@ export function afterDay(text: string, at: number, end: number, m: Moment, eveni
   if (next >= end) return stop;
   const open = openHours(text, next, end, m);
   if (open >= 0) return open;
-  const clock = clockAt(text, next, end, next, true, evening);
+  const clock = clockAt(text, next, end, next, true, partOfDay);
   return clock === undefined ? stop : withClock(m, clock);
 }

@@ -173,7 +173,8 @@ function pointsOn(text: string, place: number, end: number): boolean {
 /** 一点半 is a time, and 一点 and 一时 behind a part of the day, if 下午一点没吃 is none. */
 const isHour = (text: string, place: number): boolean =>
   (is(text, place - 1, '点') && oneOf(text, place, '半钟')) ||
-  (/[午晨夜晚]$|[早晚]上$/.test(text.slice(from - 2, from)) && !oneOf(text, place, '也都没不事儿兴间'));
+  (/[午晨夜]$|[傍昨今明当當]晚$|[早晚]上$/.test(text.slice(from - 2, from)) &&
+    !oneOf(text, place, '也都没不事儿兴间'));
 
 /** 票价一元, 一元硬币: money, where 一元化 is a word. */
 const isPrice = (text: string, place: number): boolean =>

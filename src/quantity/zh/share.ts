@@ -151,10 +151,12 @@ function slashAt(text: string, at: number, end: number): boolean {
   while (stop < end && stop - from < 3 && digitOf[text.charCodeAt(stop)]! >= 0) stop++;
   if (!numeral.digits || numeral.value.length !== 1 || stop === from || stop - from > 2) return false;
   const base = [...text.slice(from, stop)].map((char) => digitOf[char.charCodeAt(0)]!).join('');
-  if ((base.length === 1 && base <= numeral.value) || base.startsWith('0')) return false;
+  // Neither begins with a zero, and the share is no whole.
+  if (numeral.value < '1' || base < '1' || (base.length === 1 && base <= numeral.value)) return false;
+  const next = skipSpace(text, stop, end);
   // 1/3以上, 约占1/3: a score, a date or a page has none of these beside it.
   return (
-    (oneOf(text, stop, '的以强左') ||
+    ((next < end && oneOf(text, next, '的以强左')) ||
       (oneOf(text, numeral.start - 1, '占约足有了为近的') && !is(text, stop, '/'))) &&
     fraction(text, numeral.value, base, stop)
   );
