@@ -45,7 +45,10 @@ const isWhole = ({ text }: Statement, { start, end }: Term): boolean =>
 /** "42 of them", "another 18": English leaves out what it counts. */
 const isElliptic = ({ text }: Statement, { start, end }: Term): boolean =>
   /^ of (?:them|which|whom|those|these)\b/.test(text.slice(end, end + 12)) ||
-  /\b(?:another|other|further) $/i.test(text.slice(Math.max(0, start - 9), start));
+  /\b(?:another|other|further) $/i.test(text.slice(Math.max(0, start - 9), start)) ||
+  // "Stop nine courses and add six, including …".
+  (/\band [a-z]+ $/.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^[,.;]/.test(text.slice(end, end + 1)));
 
 /** The things said right behind an English number. */
 function saidBehind({ text }: Statement, { end }: Term, labels: readonly Label[]): readonly string[] {

@@ -14,6 +14,7 @@ import { areInRows, type Table } from './rows.ts';
 import { leansOf, type Say, sayOf } from './said.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { isMoney } from './unit.ts';
 
 type Pair = Match<Term, Term>;
 type Labelled = readonly [number: Term, label: Attached];
@@ -52,6 +53,17 @@ export function crossed(
         if (isAge(p.a) ? isOnlyLength(q, p) : isAge(q.a) && isOnlyLength(p, q)) continue;
         // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
         if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
+        // Nor by how much a record fell for the time run.
+        if (isClocked(p.a) !== isClocked(q.a) && [p, q].every(({ a, b }) => isClocked(a) === isClocked(b)))
+          continue;
+        // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
+        if (
+          isEach(p.a) !== isEach(q.a) &&
+          [p, q].every(({ a, b }) => isEach(a) === isEach(b)) &&
+          !isChanged(p) &&
+          !isChanged(q)
+        )
+          continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
         if (isExchanged(zh, en, p, q, own, row, others)) return [p.a, q.b];
       }
@@ -124,6 +136,10 @@ const inTurn = /分[别別]|依次|各[为為有]?/u;
 /** 每亩2吨 as 30 tonnes per hectare. */
 const isConvertedRate = ({ a, b }: Pair): boolean =>
   a.base !== undefined && b.base !== undefined && !sameRational(a.base.factor, b.base.factor);
+/** 2小时07分38秒, "2:07:38". */
+const isClocked = ({ text }: Term): boolean => /[时時分]\s?\d|:\d|\b(?:hr|hours?|min\w*) \d/u.test(text);
+const isEach = ({ base, measure }: Term): boolean => base !== undefined && isMoney(measure);
+const isChanged = ({ a, b }: Pair): boolean => a.direction !== undefined || b.direction !== undefined;
 const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 
 /** Without the words that the Chinese says of more numbers than the English has places for: they tell none apart. */
@@ -153,7 +169,9 @@ function isExchanged(
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
   const votes = mine.flatMap((c) =>
     yours.flatMap((d) => {
-      const told = sayOf(en, p.b, q.b, c, d, others);
+      const told = [c, d].some(({ label }) => isHeadOfBoth(en, label, p, q))
+        ? undefined
+        : sayOf(en, p.b, q.b, c, d, others);
       const isAlike = like(c.label) === like(d.label);
       const arePeers = arePeersOf(c.label, d.label);
       const weight = areTwins(zh, [p.a, c], [q.a, d])
@@ -182,6 +200,19 @@ function isExchanged(
     }
   }
   return isTurned(zh, p, q);
+}
+
+/** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */
+function isHeadOfBoth({ text }: Statement, { said }: Label, p: Pair, q: Pair): boolean {
+  const [first, last] = p.b.start < q.b.start ? [p.b, q.b] : [q.b, p.b];
+  return (
+    p.a.unit === q.a.unit &&
+    p.a.measure.dimension === 'count' &&
+    said.length === 1 &&
+    said[0]!.at === first.end + 1 &&
+    / and $/.test(text.slice(last.start - 5, last.start)) &&
+    /^ (?:in|of|for|at|on|among)\b/.test(text.slice(last.end, last.end + 7))
+  );
 }
 
 /** Two places or persons, men and women, exports and imports. */

@@ -116,6 +116,8 @@ const isOrdinal = (
 /** 两人相差近半个世纪, 沪深两市: the two named before. */
 const pointsBackTo = ({ text, start, end }: Term, own: Statement): boolean =>
   (/^[两兩二][人者]$/u.test(text) && /[，。；]/u.test(own.text[start - 1] ?? '')) ||
+  // 这两个数字, "these two".
+  (/^[两兩]\p{sc=Han}$/u.test(text) && /[这這]/u.test(own.text[start - 1] ?? '')) ||
   // 两条线路合计, 两队此前交手, 两片评分分别为.
   (/^[两兩][\p{sc=Han}]$/u.test(text) &&
     /[，。；]/u.test(own.text[start - 1] ?? '') &&

@@ -117,6 +117,11 @@ const rules: readonly Rule[] = [
     )
       ? ['none', 'under']
       : undefined,
+  // 最快87分钟可达 is "in as little as 87 minutes".
+  ({ language, before, quantity, hedges }) =>
+    language === 'zh' && quantity.kind === 'duration' && /最[快短][^，。；、\d]{0,3}$/u.test(before)
+      ? ['over', ...hedges]
+      : undefined,
   // 触手长达30米 is "up to 30 metres long".
   ({ language, before, hedges }) =>
     language === 'zh' && hedges[0] === 'none' && /[长長深宽寬远遠重][达達]$/u.test(before)
@@ -127,7 +132,9 @@ const rules: readonly Rule[] = [
     look.language === 'zh' &&
     look.hedges[0] === 'near' &&
     (/\d[場场戰战局輪轮仗]$/u.test(look.quantity.exact + look.behind.slice(0, 1)) ||
-      /^[来來]?同(?:月|期)?最[高低]|^同期/u.test(look.behind))
+      /^[来來]?同(?:月|期)?最[高低]|^同期|^(?:次|回)?(?:交[手锋鋒]|[对對][阵陣决決]|[较較]量)/u.test(
+        look.behind,
+      ))
       ? ['near', 'recent']
       : undefined,
   // 近五个月来最低 is the lowest "in nearly five months" as well as "in five".
@@ -140,7 +147,7 @@ const rules: readonly Rule[] = [
       ? [...look.hedges, 'none', 'recent']
       : undefined,
   (look) =>
-    isTime(look) &&
+    (isTime(look) || look.quantity.unit === '{次}') &&
     /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est|time) in)\s+$/i.test(look.before)
       ? [...look.hedges, 'recent']
       : undefined,

@@ -91,8 +91,11 @@ function isLevelBefore(
       a !== change &&
       b !== change &&
       [a, b].every(
-        ({ lo, isRange, measure }) =>
-          !isRange && measure.dimension === level.measure.dimension && sameRational(inBase(lo, measure), now),
+        ({ lo, isRange, measure, unit }) =>
+          !isRange &&
+          // "By one yuan to three": the level leaves the unit to the change.
+          (measure.dimension === level.measure.dimension || unit === '1') &&
+          sameRational(inBase(lo, unit === '1' ? level.measure : measure), now),
       ),
   );
 }
@@ -121,8 +124,22 @@ const isBesides = ({ start, end }: Term, { text }: Statement): boolean =>
   /\b(?:and|plus|another) (?:another )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
   /^ (?:other|more|further)\b/.test(text.slice(end, end + 9));
 
+/** 较原来估计的1020亿元少逾一半 is "less than half the 102 billion estimated": what went, and what was left of it. */
+const isOtherHalf = (zh: Statement, a: Term, en: Statement, b: Term): boolean =>
+  sameRational(inBase(a.lo, a.measure), rational(1n, 2n)) &&
+  ((a.hedges.includes('over') && b.hedges[0] === 'under') ||
+    (a.hedges[0] === 'under' && b.hedges.includes('over'))) &&
+  /(?:少|[减減][少去]?|[下]?[降跌]|[缩縮][水小短][减減]?)了?$/u.test(
+    zh.text.slice(Math.max(0, a.start - 4), a.start),
+  ) &&
+  /^ (?:the|of|what|its|that|as|last|those|a|his|her|their)\b/.test(en.text.slice(b.end, b.end + 8)) &&
+  !/\b(?:by|fell|falls?|fallen|dropp?(?:ed|s)?|down|lost|cut) $/.test(
+    en.text.slice(Math.max(0, b.start - 8), b.start),
+  );
+
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
+  const unpaired: Term[] = [];
   for (const { a, b } of pairs) {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
@@ -137,9 +154,14 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
       );
     if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
     if (areStrangers && (isLevelBefore(a, b, pairs, en) || isLevelBefore(b, a, pairs, zh))) continue;
+    // 由19个月缩短至14个月，减至一年以内 as "five months less … within a year": the change for the level, and the words of another.
+    if (areStrangers && excused(a, zh, en) && aLeft.some((level) => isLevelBefore(b, level, pairs, zh))) {
+      unpaired.push(b);
+      continue;
+    }
     for (const kind of differences) {
       if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
-      if (kind === 'hedge' && strays(zh, en, a, b)) continue;
+      if (kind === 'hedge' && (strays(zh, en, a, b) || isOtherHalf(zh, a, en, b))) continue;
       yield finding(kind, a, b, inEnglish(a, kind, b));
     }
   }
@@ -148,7 +170,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   const later = new Set(daysLater(zh, en).map(({ term }) => term));
   const [lost, extra] = [
     aLeft.filter((term) => !excused(term, zh, en)),
-    bLeft.filter((term) => !excused(term, en, zh) && !later.has(term)),
+    [...bLeft, ...unpaired].filter((term) => !excused(term, en, zh) && !later.has(term)),
   ];
   const settled = new Set([...derived(pairs, lost, extra, en), ...derived(pairs, extra, lost, zh)]);
   // One number lost and one gained in the same place are one number changed.

@@ -4,6 +4,8 @@
  */
 
 import type { Language } from '../../model/text.ts';
+import { addRationals } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import { type Basis, basesOf } from './basis.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -29,12 +31,13 @@ const roles: readonly Marks[] = [
     zh: /最(?:[大高多长長贵貴]|年[长長])的?(?:[为為有达達]|[个個人]){0,2}$/u,
     en: /\b(?:oldest|highest|largest|biggest|longest|most expensive|dearest)(?: (?!and\b)[a-z]+){0,3} $/i,
   },
-  {
-    zh: /(?:其余|其餘|另外|另有|剩余|剩下)的?$/u,
-    en: /\b(?:other|remaining|another|further|plus|an extra|an additional) $/i,
-    behind: /^ others\b/,
-  },
 ];
+
+const others: Marks = {
+  zh: /(?:其余|其餘|另外|另有|剩余|剩下)的?$/u,
+  en: /\b(?:other|remaining|another|further|plus|an extra|an additional) $/i,
+  behind: /^ others\b/,
+};
 
 /** 进5球失3球: what a side let in. */
 const conceded: Record<Language, RegExp> = { zh: /失$/u, en: /\b(?:conced\w+|let(?:ting)? in|shipp\w+) $/i };
@@ -45,7 +48,7 @@ const isConceded = ({ text, language }: Statement, { start, end }: Term): boolea
 /** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan, or 1.6 percent, less". */
 const differs: Record<Language, RegExp> = {
   zh: /[比较較][^，。；、\d]{1,12}(?:便宜|[贵貴多少高低快慢大小长長短重轻輕早晚]|增加|减少|減少|增长|增長|下降|上[涨漲升]|下跌|提高|降低|推[迟遲]|提[前早]|延[迟遲后後]|[早晚])(?:了|出)?$/u,
-  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|earlier|later|sooner|ahead|behind|inside|clear of)(?: than)?\b/i,
+  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|earlier|later|sooner|ahead|behind|inside|clear of|short of|shy of)(?: than)?\b/i,
 };
 
 /** Undefined where it may be one, told by its verb. */
@@ -100,6 +103,12 @@ const marked = (role: Marks, { text, language }: Statement, { start, end }: Term
 /** Which way a number moved, or what was added to it: 用户4820万户，新增310万户. */
 export const moveOf = (text: string, { direction, start }: Term): Term['direction'] =>
   direction ?? (/[新净淨]增(?:加|了)?$/u.test(text.slice(Math.max(0, start - 4), start)) ? 'up' : undefined);
+
+const isOther: Role = (statement, term) => marked(others, statement, term);
+
+/** 21名船员中18人获救，另有3人失踪 as "three are missing, the other 18 were rescued": either part may be told last. */
+const areParts = ({ terms }: Statement, [a, b]: readonly [Term, Term]): boolean =>
+  terms.some(({ lo }) => sameRational(lo, addRationals(a.lo, b.lo)));
 
 /** What a number moved or differs by: 增加58亿元, "up 5.8 billion", "5.8 billion more", "lost 5.8 billion". */
 const isChange = (statement: Statement, term: Term): boolean =>
@@ -196,7 +205,7 @@ export function rolesSay(
     if (x === y || x === undefined || y === undefined) return undefined;
     return (a && a === x) || (b && b === y) ? 'kept' : 'exchanged';
   };
-  const turned = turning.map(told);
+  const turned = [...turning, ...(areParts(zh, own) ? [] : [isOther])].map(told);
   if (turned.includes('exchanged')) return 'exchanged';
   return turned.includes('kept') || keeping.some((role) => told(role) === 'kept') ? 'kept' : undefined;
 }

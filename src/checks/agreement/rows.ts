@@ -32,6 +32,13 @@ export const countsOf = (pairs: readonly Match<Term, Term>[]): readonly Cell[] =
     .filter(({ a }) => a.measure.dimension === 'count')
     .map(({ a, b }) => ({ zh: a, en: b, column: a.unit }));
 
+/** Those that count, by what stands behind their counters: 98枚金牌、71枚银牌；64枚金牌、80枚银牌. */
+export const thingsOf = (pairs: readonly Match<Term, Term>[], { text }: Statement): readonly Cell[] =>
+  pairs.flatMap(({ a, b }) => {
+    const [noun] = /^\p{Script=Han}{1,4}(?=[、，；。和与])/u.exec(text.slice(a.end, a.end + 5)) ?? [];
+    return a.measure.dimension === 'count' && noun ? [{ zh: a, en: b, column: `${a.unit}${noun}` }] : [];
+  });
+
 /** The dates that print one day, month or year alone, each with the only one of the English that it may be. */
 export function datesOf(zh: Statement, en: Statement): readonly Cell[] {
   const [own, other] = [zh, en].map(({ dates }) =>

@@ -102,7 +102,7 @@ function leanOf(
 const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
   [/,(?! (?:up|down)\b)|[(:—–]/g, 10],
   [/\b(?:and|against|compared|versus|from(?! [A-Z])|plus)\b|\bto $/gi, 12],
-  [/\b(?:while|but|whereas)\b/gi, 30],
+  [/\b(?:while|but|whereas|as (?:it|he|she|they))\b/gi, 30],
   [/;|\.(?!\d)/g, 40],
 ];
 

@@ -65,7 +65,7 @@ const between: Record<Language, RegExp> = {
 };
 
 /** 每十辆有七辆: after 每 the whole needs no 中. */
-const afterEach = /^[^，。；\d]{0,6}有[^，。；\d]{0,4}$/u;
+const afterEach = /^(?:[^，。；\d]{0,6}有|[^，。；\d]{1,6}，就?)[^，。；\d]{0,4}$/u;
 
 /** 约有三人: the hedge holds the verb. */
 const leadIn = /^[约約近]?有?/u;
@@ -84,7 +84,8 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
   for (const term of statement.terms) {
     const first = terms.at(-1);
     const joined = first && ratioOf(first, term, language);
-    const each = first !== undefined && text[first.start - 1] === '每';
+    const each =
+      first !== undefined && /每(?:[卖賣售生购購][出产產买買])?$/u.test(text.slice(0, first.start).slice(-3));
     const told =
       joined &&
       (between[language].test(text.slice(first.end, term.start)) ||

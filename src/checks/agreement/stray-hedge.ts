@@ -47,7 +47,14 @@ function saidAround({ text, language, terms }: Statement, term: Term, bound: Bou
   for (const { index, 0: word } of text.slice(from, to).matchAll(words[language][bound])) {
     const [at, end] = [from + index, from + index + word.length];
     const isOwn = at < term.end && end > term.start;
-    if (!isOwn && !terms.some((other) => other !== term && isOf(other, at, end, text, bound))) return true;
+    // 最高可罚款5万元及监禁6个月: said of both.
+    const isShared = (other: Term): boolean =>
+      other.end <= term.start && joined.test(text.slice(other.end, term.start));
+    if (
+      !isOwn &&
+      !terms.some((other) => other !== term && isOf(other, at, end, text, bound) && !isShared(other))
+    )
+      return true;
   }
   return false;
 }
@@ -60,6 +67,8 @@ const isOf = (other: Term, at: number, end: number, text: string, bound: Bound):
     !suffix.test(text.slice(at, end)) &&
     leadsTo[other.language].test(text.slice(end, other.start))) ||
   (at >= other.end && suffix.test(text.slice(at, end)) && text.slice(other.end, at).trim() === '');
+
+const joined = /^(?:及|和|与|與|并|並|以及)[^，。；、：\d]{0,4}$/u;
 
 const leadsTo: Record<Language, RegExp> = { zh: /^[^，。；、：\d]{0,4}$/u, en: /^\s?(?:[a-z]+ )?$/i };
 /** What only stands behind its number. */

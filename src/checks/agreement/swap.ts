@@ -11,7 +11,7 @@ import { datesExchanged } from './date-exchange.ts';
 import { labelsOf } from './label.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
-import { countsOf, datesOf, numbersOf, rowsMixed, tablesIn } from './rows.ts';
+import { countsOf, datesOf, numbersOf, rowsMixed, tablesIn, thingsOf } from './rows.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -43,7 +43,7 @@ export function swapped(zh: Statement, en: Statement, pairs: readonly Match<Term
   return (
     miscounted(zh, en, counts, labels) ??
     partsTooLarge(en, apart) ??
-    rowsMixed(en, [...tables, ...tablesIn(zh, countsOf(apart))]) ??
+    rowsMixed(en, [...tables, ...tablesIn(zh, countsOf(apart)), ...tablesIn(zh, thingsOf(apart, zh))]) ??
     crossed(zh, en, apart, labels, tables) ??
     datesExchanged(zh, en, labels, dates, tables) ??
     yearExchanged(zh, en, pairs)

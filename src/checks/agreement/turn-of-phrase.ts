@@ -94,6 +94,17 @@ const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean
     other.text,
   );
 
+/** 双方各承担一半 is "split equally". */
+const isHalfEach = ({ lo, start }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  sameRational(lo, rational(1n, 2n)) &&
+  /各[^，。；、\d]{0,6}$/u.test(own.text.slice(Math.max(0, start - 7), start)) &&
+  /\b(?:equal(?:ly)?|even(?:ly)?|fifty-fifty|50[-:/]50)\b/i.test(other.text);
+
+/** 每打4.6美元 is "a dozen eggs cost $4.60". */
+const isDozen = ({ text }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'en' && /^(?:a|per|the)? ?dozen$/i.test(text) && /每打/u.test(other.text);
+
 /** 每两场就有一球 is "one every two games". */
 function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
   const isShare = ({ text }: Term): boolean => /^每.*…一$/u.test(text);
@@ -271,6 +282,8 @@ const turns: readonly Turn[] = [
   isOverDouble,
   isRanked,
   isHalfMore,
+  isHalfEach,
+  isDozen,
   isHalfPrice,
   isStraight,
   isOneEvery,

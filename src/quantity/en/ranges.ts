@@ -59,7 +59,12 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   // "shrank by 850,000 to 1.4 billion", "by around 4,600 to 3.7 million": the change, then the level.
   const lone =
     last.stated === 'before' || (last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale);
-  const mover = opener && loose.has(opener.word) ? wordBefore(text, opener.start, floor) : opener;
+  const far = byBound.exec(text.slice(Math.max(floor, first.start - 24), first.start));
+  const mover = far
+    ? { word: 'by', start: first.start - far[0].length }
+    : opener && loose.has(opener.word)
+      ? wordBefore(text, opener.start, floor)
+      : opener;
   if (
     joint.word === 'to' &&
     mover?.word === 'by' &&
@@ -103,7 +108,7 @@ const isFar = ({ first, last }: Ends): boolean =>
 const parts = /^(?:cut|cuts|cutting|shed|sheds|lose|loses|lost|axe|sell|sells|sold)$/;
 
 const apart =
-  /\b(?:ris(?:e|es|en|ing)|rose|rais\w{1,3}|increas\w{1,3}|cut|fall\w{0,3}|fell|drop\w{0,4}|lower\w{0,3}|reduc\w{1,3}|grow\w{0,3}|grew|climb\w{0,3}|jump\w{0,3}) by (?:about |around |nearly )?\d[^.;,]{0,24}, $/i;
+  /\b(?:ris(?:e|es|en|ing)|rose|rais\w{1,3}|increas\w{1,3}|cut|fall\w{0,3}|fell|drop\w{0,4}|lower\w{0,3}|reduc\w{1,3}|grow\w{0,3}|grew|climb\w{0,3}|jump\w{0,3}|up|down)(?: by)? (?:about |around |nearly )?\d(?:[^.;,]|\.\d){0,24}, $/i;
 
 /** `half an hour`, which alone of the fractions opens a range. */
 const isHalfOne = ({ numeral, stated }: Amount): boolean =>
@@ -117,6 +122,10 @@ function oneMore(text: string, first: Amount, index: number, end: number): Amoun
   const numeral = { digits: '1', decimals: 0, end: at, form: 'words', scale: 0, marked: true } as const;
   return withUnit(text, { ...first, start: index, end: at, numeral, stated: 'no' }, end);
 }
+
+/** `fallen by more than 2,100 to 79,300`: a change with its bound. */
+const byBound =
+  /\bby (?:just |slightly |well )?(?:(?:more|less|fewer) than|just (?:over|under)|at least|close to) $/i;
 
 /** What may stand between `by` and a change. */
 const loose = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'over']);

@@ -189,8 +189,8 @@ function myriadth(
 
 /** "The richest fifth", "the bottom tenth": a share of those told. */
 export const isGraded = (text: string, index: number): boolean =>
-  /\b(?:richest|poorest|wealthiest|bottom|top|highest-paid|lowest-paid) $/.test(
-    text.slice(Math.max(0, index - 14), index),
+  /\b(?:(?:rich|poor|wealthi|weak|strong|bright|old|young|small|larg|bigg|busi|need|fitt)est|best|worst|bottom|top|(?:highest|lowest)-(?:paid|earning)|most deprived|least deprived) $/.test(
+    text.slice(Math.max(0, index - 18), index),
   );
 
 /** The numeral in words at `index`, which may begin with `a`; undefined where none stands. */

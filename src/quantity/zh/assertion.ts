@@ -85,7 +85,7 @@ const isTerm = /[^近同早初前后後中末学學]期$|[^为為成到除]了$/
 /** 一年十个月, 一天零三小时. */
 const rest = /^[零又]?[\d一二两兩三四五六七八九十]{1,3}(?:[个個]月|小[时時])/;
 
-const round = /[绕繞][^，。；、\d]{0,8}$/;
+const round = /(?:[绕繞][^，。；、\d]{0,8}|[公自][转轉])$/;
 
 /** Durations stated with one count by themselves, except as everyday words: 一天, 一年之计. */
 export function asserts(

@@ -92,6 +92,7 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['21世纪', '21世纪:ordinal'],
   ['公元八世纪', '八世纪:phrase'],
   ['晚一点开会', '一点:phrase'],
+  ['公转一周只需19天', '一周:phrase | 19天=19 d'],
   ['波音737-800', '737-800:name'],
   ['没有一例感染', '一例:phrase'],
   ['一个舞台', '一个:phrase'],
@@ -114,7 +115,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 101 rows', () => expect(rows).toHaveLength(101));
+test('there are 102 rows', () => expect(rows).toHaveLength(102));
 
 test.each(rows)('puts apart %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);
