@@ -8,6 +8,9 @@ import { digitsEnd, figuresAt, integerOf } from './figures.ts';
 export function scoreAt(text: string, index: number, floor: number, end: number): Dismissal | undefined {
   const stop = digitsEnd(text, index, end);
   const mark = text[stop];
+  // Outnumbered by 2.4:1.
+  const ratio = mark === '.' ? decimalRatio.exec(text.slice(index, index + 12)) : null;
+  if (ratio) return { start: index, end: index + ratio[0].length, class: 'phrase' };
   if (stop - index > 3 || !(mark === '-' || mark === '–' || mark === ':')) return undefined;
   const last = digitsEnd(text, stop + 1, end);
   if (last === stop + 1 || last - stop > 4 || isLetter(text, last) || '-%/'.includes(text[last] ?? ' '))
@@ -60,6 +63,7 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   return { start: index, end: last, class: 'phrase' };
 }
 
+const decimalRatio = /^\d{1,3}\.\d{1,3}:1(?![\d:.,]*\d)/;
 export const ratioBehind = /^ (?:[a-z-]{3,24} )?ratio\b/;
 
 /** `6-4, 3-6, 7-5`: beside a set that falls, a set that climbs is one too. */

@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 
 holds(
   'English of quakes, drones and dividends',
-  { language: 'en', date: '2024-09-20', rows: 154 },
+  { language: 'en', date: '2024-09-20', rows: 155 },
   `
 The bill scraped through its second reading by 214 votes to 209, with seven government backbenchers abstaining.
   second #ordinal
@@ -585,6 +585,11 @@ Flight KX 1906 was delayed; the judge cited [2019] UKSC 41; the line is 1800 555
   KX 1906 #identifier
   [2019] UKSC 41 #identifier
   1800 555 019 #identifier
+Women outnumber men by 2.4:1 in the ward, says page 1,066 of the report, which also lists a size 12 dress.
+  2.4:1 #phrase
+  page 1,066 #identifier
+  size 12 #identifier
+
 The ward has a 1:28 nurse-to-patient ratio; the bell rang at 1:28.
   1:28 #phrase
   1:28 @T01:28
