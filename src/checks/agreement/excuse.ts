@@ -8,7 +8,15 @@ import { powerIn } from '../../quantity/zh/characters.ts';
 import { saidAsHedged, saidWithArticle } from './article.ts';
 import { hasConversion, isConversion } from './conversion.ts';
 import { toldBare } from './date.ts';
-import { isRestOfNames, sumsNames, sumsParties, sumsParts, sumsScores } from './listed.ts';
+import {
+  isRestOfNames,
+  sumsNames,
+  sumsParties,
+  sumsParts,
+  sumsScores,
+  sumsTwo,
+  sumsVotes,
+} from './listed.ts';
 import { saidAsVerb } from './multiple.ts';
 import { saysTime, smallWords } from './small-words.ts';
 import type { Statement } from './statement.ts';
@@ -36,7 +44,9 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
     sinceNewYear(term, own, other) ||
     isBaseOfMany(term, own, other) ||
     sumsScores(term, own) ||
-    sumsParts(term, own, other)
+    sumsParts(term, own, other) ||
+    sumsTwo(term, own, other) ||
+    sumsVotes(term, other)
   )
     return true;
   if (isOrdinal(term, own, other) || pointsBackTo(term, own)) return true;

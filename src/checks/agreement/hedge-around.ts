@@ -119,8 +119,12 @@ const rules: readonly Rule[] = [
       : undefined,
   // 最快87分钟可达 is "in as little as 87 minutes".
   ({ language, before, quantity, hedges }) =>
-    language === 'zh' && quantity.kind === 'duration' && /最[快短][^，。；、\d]{0,3}$/u.test(before)
-      ? ['over', ...hedges]
+    language === 'zh' &&
+    quantity.kind === 'duration' &&
+    /最[快短](?:[^，。；、\d]{0,3}|[^，。；、\d]{0,8}[由从從][^，。；、]{0,12}[至到为為])$|最[快短][^，。；、\d]{0,8}[由从從]$/u.test(
+      before,
+    )
+      ? [...hedges, 'over']
       : undefined,
   // 触手长达30米 is "up to 30 metres long".
   ({ language, before, hedges }) =>

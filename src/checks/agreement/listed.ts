@@ -1,4 +1,6 @@
 /** Numbers that only sum up a list beside them: names, or the scores of sets. */
+import { addRationals } from '../../quantity/rational.ts';
+import { sameRational } from '../../quantity/rounding.ts';
 import { chineseNumber } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -54,6 +56,29 @@ export function sumsParts(term: Term, own: Statement, other: Statement): boolean
     if (sum === term.lo.n) return part !== own.terms[at + 1];
   }
   return false;
+}
+
+/** 9名委员中7人赞成、2人反对 is "voted 7-2": the sum of the votes of the other text. */
+export const sumsVotes = ({ lo, quantity, language }: Term, { text }: Statement): boolean =>
+  language === 'zh' &&
+  quantity.kind === 'count' &&
+  /\bvot(?:e[ds]?|ing)\b/i.test(text) &&
+  [...text.matchAll(/\b(\d{1,3})(?:[-–]| to )(\d{1,3})\b/g)].some(
+    ([, ayes, noes]) => lo.d === 1n && BigInt(ayes!) + BigInt(noes!) === lo.n,
+  );
+
+/** 26名院友及4名职员 as "30 people …, 26 residents and four staff": the sum of two that both texts tell side by side. */
+export function sumsTwo(term: Term, own: Statement, other: Statement): boolean {
+  if (own.language !== 'en' || term.quantity.kind !== 'count') return false;
+  return other.terms.some((first, i) => {
+    const second = other.terms[i + 1];
+    return (
+      second !== undefined &&
+      sameRational(addRationals(first.lo, second.lo), term.lo) &&
+      /^[^，。；\d]{0,8}[及和与與、][^，。；\d]{0,6}$/u.test(other.text.slice(first.end, second.start)) &&
+      [first, second].every((part) => own.terms.some(({ lo }) => sameRational(lo, part.lo)))
+    );
+  });
 }
 
 const menAndWomen = /[一二兩两三四五六七八九十\d]男[一二兩两三四五六七八九十\d]{1,2}女/u;

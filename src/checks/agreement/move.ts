@@ -44,7 +44,7 @@ const down =
 const moves = new RegExp(`\\b(?:(${up})|(${down}))\\b(?!.*\\b(?:${up}|${down}|and|but|while)\\b)`, 'i');
 
 function lastVerb(lead: string): 'up' | 'down' | undefined {
-  const [, rose, fell] = moves.exec(lead.split(/[.;]/).at(-1)!) ?? [];
+  const [, rose, fell] = moves.exec(lead.split(/\.(?!\d)|;/).at(-1)!) ?? [];
   return rose ? 'up' : fell ? 'down' : undefined;
 }
 
@@ -91,7 +91,7 @@ function levelTurned(
 
 const changes = {
   zh: '[增减減]持|[升增涨漲降减減跌]|提高|上调|下调|扩大|缩小|缩短|延长|压缩|放宽|收窄|扩建|扩编|精简',
-  en: `(?:${up}|${down}|br(?:ing|ought) down|rais|increas|climb|reduc|lower|narrow|widen|cut|shorten|extend|lengthen|expand|shrink|drop|fall|rise|grow)[a-z]*`,
+  en: `(?:${up}|${down}|br(?:ing|ought) down|rais|increas|climb|reduc|lower|narrow|widen|cut|shorten|extend|lengthen|expand|shrink|drop|fall|rise|grow(?!th))[a-z]*`,
 };
 const level = new RegExp(
   `(?:${changes.zh})(?:低|少|高|加|长|大|小|短)?[至到為为]了?(?:(?:原来|原先|此前|过去|去年|上年|\\d{4}年)的)?$`,
@@ -103,6 +103,8 @@ const toLevel = new RegExp(
   `\\b(?:${changes.en}\\b[^.;,\\d]{0,60}\\b|(?:is|are|was|were|been|now) down )(?<!growth )(?<!growth rate )to (?:about |around |nearly |over |some |just )?$`,
   'i',
 );
+/** "Retail sales growth fell to 3.1%": what reached a level is the change. */
+const isGrowth = /\b(?:growth|inflation)\b[^.;,\d]*\bto (?:about |around |nearly |over |some |just )?$/i;
 const byStep = new RegExp(
   `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bby (?:about |around |nearly |over |some |just )?$`,
   'i',
@@ -122,7 +124,7 @@ export function levelForChange(
     ];
     if (
       (level.test(own) && byStep.test(other)) ||
-      (step.test(own) && (toLevel.test(other) || isShareLeft(a, b, en)))
+      (step.test(own) && ((toLevel.test(other) && !isGrowth.test(other)) || isShareLeft(a, b, en)))
     )
       return [a, b];
   }

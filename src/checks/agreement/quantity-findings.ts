@@ -80,25 +80,31 @@ function isLevelBefore(
   const direction = change.direction ?? (isPoints ? change.clause : undefined);
   if (change.isRange || level.isRange || direction === undefined) return false;
   // A percentage of a percentage is no difference between them.
-  const isSame = change.measure.dimension === level.measure.dimension && change.measure.dimension !== 'share';
+  const isSame = isOfKind(change, level) && change.measure.dimension !== 'share';
   if (isPoints ? level.measure.dimension !== 'share' && level.measure.dimension !== 'count' : !isSame)
     return false;
   const by = inBase(change.lo, isPoints ? level.measure : change.measure);
-  const was = inBase(level.lo, level.measure);
+  const was = inBase(level.lo, level.unit === '1' && !isPoints ? change.measure : level.measure);
   const now = direction === 'up' ? addRationals(was, by) : subtractRationals(was, by);
   return pairs.some(
     ({ a, b }) =>
       a !== change &&
       b !== change &&
       [a, b].every(
-        ({ lo, isRange, measure, unit }) =>
-          !isRange &&
-          // "By one yuan to three": the level leaves the unit to the change.
-          (measure.dimension === level.measure.dimension || unit === '1') &&
-          sameRational(inBase(lo, unit === '1' ? level.measure : measure), now),
+        (term) =>
+          !term.isRange &&
+          isOfKind(level.unit === '1' && !isPoints ? change : level, term) &&
+          sameRational(inBase(term.lo, term.unit === '1' ? level.measure : term.measure), now),
       ),
   );
 }
+
+/** "By one yuan to three", "233 days, up from 222": either may leave the unit to the other; 元 may be dollars. */
+const isOfKind = (one: Term, other: Term): boolean =>
+  one.measure.dimension === other.measure.dimension ||
+  one.unit === '1' ||
+  other.unit === '1' ||
+  (isMoney(one.measure) && isMoney(other.measure) && (one.elsewhere || other.elsewhere));
 
 /** 36亿 of a text in francs as "€3.6bn": money that the Chinese never speaks of. */
 function foreignMoney(
@@ -116,6 +122,7 @@ function foreignMoney(
     : undefined;
 }
 
+const isOfValue = (kind: DifferenceKind): boolean => kind === 'value' || kind === 'magnitude';
 const isOne = ({ lo }: Term): boolean => sameRational(lo, rational(1n));
 
 /** 法国等12个国家 counts France, "France and 12 other countries" does not. */
@@ -139,7 +146,14 @@ const isOtherHalf = (zh: Statement, a: Term, en: Statement, b: Term): boolean =>
 
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
-  const unpaired: Term[] = [];
+  const odd = pairs.filter(({ a, b }) => compareTerms(a, b).differences.some(isOfValue));
+  const [own, other] = [
+    [...odd.map(({ a }) => a), ...aLeft],
+    [...odd.map(({ b }) => b), ...bLeft],
+  ];
+  const settled = new Set([...derived(pairs, own, other, en), ...derived(pairs, other, own, zh)]);
+  const isTold = (term: Term): boolean =>
+    settled.has(term) || (term.language === 'zh' ? excused(term, zh, en) : excused(term, en, zh));
   for (const { a, b } of pairs) {
     const { differences } = compareTerms(a, b);
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
@@ -147,18 +161,12 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
       !(a.multiples && b.multiples) &&
       differences.some(
         (kind) =>
-          kind === 'value' ||
-          kind === 'magnitude' ||
+          isOfValue(kind) ||
           // Nor is the one of 157.8兑1美元 that of "one travel agency".
           (kind === 'unit' && isMoney(a.measure) && isOne(a) && isOne(b)),
       );
-    if (areStrangers && excused(a, zh, en) && excused(b, en, zh)) continue;
+    if (areStrangers && isTold(a) && isTold(b)) continue;
     if (areStrangers && (isLevelBefore(a, b, pairs, en) || isLevelBefore(b, a, pairs, zh))) continue;
-    // 由19个月缩短至14个月，减至一年以内 as "five months less … within a year": the change for the level, and the words of another.
-    if (areStrangers && excused(a, zh, en) && aLeft.some((level) => isLevelBefore(b, level, pairs, zh))) {
-      unpaired.push(b);
-      continue;
-    }
     for (const kind of differences) {
       if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
       if (kind === 'hedge' && (strays(zh, en, a, b) || isOtherHalf(zh, a, en, b))) continue;
@@ -169,16 +177,11 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   if (renamed) yield finding('currency', renamed.a, renamed.b, inEnglish(renamed.a, 'currency', renamed.b));
   const later = new Set(daysLater(zh, en).map(({ term }) => term));
   const [lost, extra] = [
-    aLeft.filter((term) => !excused(term, zh, en)),
-    [...bLeft, ...unpaired].filter((term) => !excused(term, en, zh) && !later.has(term)),
+    aLeft.filter((term) => !isTold(term)),
+    bLeft.filter((term) => !isTold(term) && !later.has(term)),
   ];
-  const settled = new Set([...derived(pairs, lost, extra, en), ...derived(pairs, extra, lost, zh)]);
   // One number lost and one gained in the same place are one number changed.
-  const changed = match(
-    lost.filter((term) => !settled.has(term)),
-    extra.filter((term) => !settled.has(term)),
-    (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined),
-  );
+  const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
   for (const { a, b } of changed.pairs) yield finding('value', a, b, inEnglish(a, 'value', b));
   for (const term of changed.aLeft) yield finding('left-out', term, undefined, inEnglish(term, 'left-out'));
   for (const term of changed.bLeft) yield finding('added', undefined, term);

@@ -34,7 +34,7 @@ const roles: readonly Marks[] = [
 ];
 
 const others: Marks = {
-  zh: /(?:其余|其餘|另外|另有|剩余|剩下)的?$/u,
+  zh: /(?:其余|其餘|剩余|剩下)的?$/u,
   en: /\b(?:other|remaining|another|further|plus|an extra|an additional) $/i,
   behind: /^ others\b/,
 };

@@ -5,7 +5,7 @@ import { list, verbs } from './direction-words.ts';
 /** Verbs that take `up`: `edged up to 50.2` is a level, `up to 50.2` a bound. */
 export const moving = new Set(
   list(
-    'edged edge edges crept creep creeps creeping inched inch inches inching ticked tick ticks moved went pushed came picked shot bumped edging ticking moving going brought goes go gone',
+    'edged edge edges crept creep creeps creeping inched inch inches inching ticked tick ticks moved went pushed came picked shot bumped edging ticking moving going brought goes go gone revised adjusted',
   ),
 );
 /** Of these, the forms that also lift things and choose them: `pick up to 3.1 percent`, but `pick up to five winners`. */

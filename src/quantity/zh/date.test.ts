@@ -67,6 +67,7 @@ const rows: readonly (readonly [text: string, readings: string])[] = [
   ['深夜两点', '深夜两点=T02:00'],
   ['晚上1点', '晚上1点=T01:00'],
   ['昨晚2时许', '昨晚2时=2020-03-13T02:00'],
+  ['周五人民币对美元中间价', '周五=2020-03-13'],
   ['昨下午2时', '昨下午2时=2020-03-13T14:00'],
   ['下午一点半恢复通车', '下午一点半=T13:30'],
   ['凌晨一時十二分接報', '凌晨一時十二分=T01:12'],
@@ -108,7 +109,7 @@ const traditional = Converter({ from: 'cn', to: 't' });
 const values = (text: string): string[] =>
   [...read(text, options)].map((reading) => printed(reading).slice(reading.exact.length));
 
-test('there are 95 rows', () => expect(rows).toHaveLength(95));
+test('there are 96 rows', () => expect(rows).toHaveLength(96));
 
 test.each(rows)('resolves %s', (text, readings) => {
   expect([...read(text, options)].map(printed).join(' | ')).toBe(readings);

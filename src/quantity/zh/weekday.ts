@@ -83,9 +83,16 @@ export function isOneDay(text: string, at: number, stop: number, end: number, fl
     next >= end ||
     han[after] === 0 ||
     (follows[after] === 1 && !oneOf(text, next + 1, '休假')) ||
-    hasCircumstance(text, next)
+    hasCircumstance(text, next) ||
+    markets.some((name) => startsWith(text, next, name))
   );
 }
+
+/** 周五人民币对美元中间价, 周三美元走强: what is traded on a day; no week costs so much at the head of a clause. */
+const markets =
+  '人民币 美元 美股 美债 欧元 欧股 日元 日圆 日股 英镑 港元 港币 港股 韩元 卢布 瑞郎 澳元 加元 卢比 泰铢 比特币 黄金 原油'.split(
+    ' ',
+  );
 
 /** 沪指周二, 恒生指数周二. */
 const isIndex = (text: string, before: number): boolean =>
