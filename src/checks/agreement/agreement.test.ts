@@ -41,8 +41,12 @@ describe('names what is wrong', () => {
     ['确诊32例', '23 cases were confirmed', ['value']],
     ['亩产1200斤', 'a yield of 12 tonnes per hectare', ['value']],
     ['每百公里油耗5.2升', 'It uses 5.2 liters of fuel per 100 miles', ['added']],
+    ['由19个月缩短至14个月', '14 months, six months less than before', ['value']],
+    ['10名委员中7人赞成、2人反对', 'policymakers voted 7-2', ['left-out']],
+    ['院内有26名院友及4名职员', 'The home has 31 people, 26 residents and four staff', ['added']],
+    ['优良天数233天，比去年同期多11天', '233 good days, up from 221 a year earlier', ['added', 'left-out']],
   ];
-  test('the table is whole', () => expect(table.length).toBe(16));
+  test('the table is whole', () => expect(table.length).toBe(20));
   test.each(table)('%s → %s', (zh, en, differs) => expect(kinds(zh, en)).toEqual(differs));
 });
 
@@ -73,8 +77,14 @@ describe('lets equal things be said differently', () => {
     ],
     ['票房250.6亿元（约合35.6亿美元）', 'a box office of 25.06 billion yuan ($3.56 billion)'],
     ['营业利润2800亿日元', 'operating profit of ¥280 billion'],
+    ['由19个月缩短至14个月', '14 months, five months less than before'],
+    ['9名委员中7人赞成、2人反对', 'policymakers voted 7-2'],
+    ['院内有26名院友及4名职员', 'The home has 30 people, 26 residents and four staff'],
+    ['优良天数233天，比去年同期多11天', '233 good days, up from 222 a year earlier'],
+    ['较原来的1020亿元少逾一半', 'less than half the 102 billion yuan of before'],
+    ['最快87分钟可达', 'in as little as 87 minutes'],
   ];
-  test('the table is whole', () => expect(table.length).toBe(22));
+  test('the table is whole', () => expect(table.length).toBe(28));
   test.each(table)('%s = %s', (zh, en) => expect(disagreements(zh, en)).toEqual([]));
 });
 

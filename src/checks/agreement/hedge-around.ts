@@ -118,17 +118,13 @@ const rules: readonly Rule[] = [
       ? ['none', 'under']
       : undefined,
   // 最快87分钟可达 is "in as little as 87 minutes".
-  ({ language, before, quantity, hedges }) =>
-    language === 'zh' &&
-    quantity.kind === 'duration' &&
-    /最[快短](?:[^，。；、\d]{0,3}|[^，。；、\d]{0,8}[由从從][^，。；、]{0,12}[至到为為])$|最[快短][^，。；、\d]{0,8}[由从從]$/u.test(
-      before,
-    )
-      ? [...hedges, 'over']
+  (look) =>
+    look.language === 'zh' && isTime(look) && /最[快短][^，。；、]{0,20}$/u.test(look.before)
+      ? [...look.hedges, 'over']
       : undefined,
   // 触手长达30米 is "up to 30 metres long".
-  ({ language, before, hedges }) =>
-    language === 'zh' && hedges[0] === 'none' && /[长長深宽寬远遠重][达達]$/u.test(before)
+  ({ language, before, hedges: [hedge] }) =>
+    language === 'zh' && hedge === 'none' && /[长長深宽寬远遠重][达達]$/u.test(before)
       ? ['none', 'height']
       : undefined,
   // 近10战拿下7胜 is the last ten games.
@@ -136,9 +132,7 @@ const rules: readonly Rule[] = [
     look.language === 'zh' &&
     look.hedges[0] === 'near' &&
     (/\d[場场戰战局輪轮仗]$/u.test(look.quantity.exact + look.behind.slice(0, 1)) ||
-      /^[来來]?同(?:月|期)?最[高低]|^同期|^(?:次|回)?(?:交[手锋鋒]|[对對][阵陣决決]|[较較]量)/u.test(
-        look.behind,
-      ))
+      /^[来來]?同(?:月|期)?最[高低]|^同期|^[次回]?(?:交[手锋鋒]|[对對][阵陣决決])/u.test(look.behind))
       ? ['near', 'recent']
       : undefined,
   // 近五个月来最低 is the lowest "in nearly five months" as well as "in five".
@@ -286,11 +280,10 @@ const nobody =
   /\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\b(?:(?!, (?:and|but|while)\b)[^.;:]){0,56}$/i;
 
 const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
-
 const spreading =
   /\b(?:spread|rang(?:e|es|ed|ing)|roam\w*|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
 
-/** "Curbed erosion over 1,840 square kilometers": what a land is covered with. */
+/** "Curbed erosion over 1,840 square kilometers". */
 const grown =
   /\b(?:erosion|desertification|degradation|afforestation|irrigation|forests?|trees|grass|crops?|wheat|rice|maize|corn|rapeseed|cotton|vegetables|fires?|planted|sown|grown|burn(?:ed|t)|restored|restoration) $/i;
 

@@ -68,6 +68,7 @@ const isOf = (other: Term, at: number, end: number, text: string, bound: Bound):
     leadsTo[other.language].test(text.slice(end, other.start))) ||
   (at >= other.end && suffix.test(text.slice(at, end)) && text.slice(other.end, at).trim() === '');
 
+/** What goes on under one hedge. */
 const joined = /^(?:及|和|与|與|并|並|以及)[^，。；、：\d]{0,4}$/u;
 
 const leadsTo: Record<Language, RegExp> = { zh: /^[^，。；、：\d]{0,4}$/u, en: /^\s?(?:[a-z]+ )?$/i };

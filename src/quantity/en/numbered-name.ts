@@ -135,9 +135,9 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   )
     return { start: index, class: 'name' as const };
   if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
-  // Patent No 11,234,567.
   if (numeral.marked && numeral.decimals === 0 && before?.word === 'page')
     return { start: before.start, class: 'identifier' as const };
+  // Patent No 11,234,567.
   if (numeral.marked && numeral.decimals === 0)
     return 'os.'.includes(text[index - 2] ?? ' ') &&
       /\b(?:[A-Z][a-z]+|patent|case|order|permit|licen[cs]e|account|invoice) Nos?\.? $/.test(

@@ -188,7 +188,7 @@ aged 35                    | 35 = 35 {岁}
   ],
   [
     'shares and points',
-    34,
+    35,
     `
 75.6 percent                    | 75.6 percent = 75.6 %
 75.6 per cent                   | 75.6 per cent = 75.6 %
@@ -205,6 +205,7 @@ two-thirds of firms             | two-thirds = 0.666667 1
 one third of the staff          | one third = 0.333333 1
 one-tenth                       | one-tenth = 0.1 1
 the weakest tenth of pupils     | tenth = 0.1 1
+the weakest quarter in years    |
 fallen by more than 30 to 412   | more than 30 = 30 1 over more than down ; 412 = 412 1
 three quarters of pupils        | three quarters = 0.75 1
 three-quarters of the vote      | three-quarters = 0.75 1

@@ -63,6 +63,7 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
   return { start: index, end: last, class: 'phrase' };
 }
 
+/** `2.4:1`, so many to one. */
 const decimalRatio = /^\d{1,3}\.\d{1,3}:1(?![\d:.,]*\d)/;
 export const ratioBehind = /^ (?:[a-z-]{3,24} )?ratio\b/;
 
