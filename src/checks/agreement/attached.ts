@@ -140,15 +140,24 @@ function* listed<T extends Told>(
 ): Generator<readonly [T, readonly Attached[]]> {
   for (const { index } of text.matchAll(/分[别別]|依次/gu)) {
     const end = index + (sentenceStop.exec(text.slice(index))?.index ?? text.length);
-    const told = numbers.filter(({ start }) => start > index && start < end);
+    const all = numbers.filter(({ start }) => start > index && start < end);
+    // 分别下调145元和140元，折合每升0.11元: what comes after the list is none of it.
+    const stop = all.findIndex(
+      ({ start }, i) => i > 0 && !goesInTurn.test(text.slice(all[i - 1]!.end, start)),
+    );
+    const runs = runsOf(text, index, labels);
+    const few = stop > 1 && runs.some(({ length }) => length === stop) ? stop : all.length;
+    const told = all.slice(0, few);
     if (told.length < 2) continue;
     const run =
-      runsOf(text, index, labels).findLast(({ length }) => length === told.length) ??
-      lastOf(told.length, text, index, amounts);
+      runs.findLast(({ length }) => length === told.length) ?? lastOf(told.length, text, index, amounts);
     for (const [i, number] of told.entries())
       yield [number, run ? [{ label: run[i]!, gap: 1, isFar: false, isCarried: false }] : []];
   }
 }
+
+/** 45%和62%, 145元、降至140元. */
+const goesInTurn = /^[^，。；]{0,8}[、和与及與][^，。；]{0,6}$/u;
 
 /** The last amounts before a place in its sentence, as many as are asked for, all in one unit. */
 function lastOf(

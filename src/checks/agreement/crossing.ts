@@ -199,7 +199,7 @@ function isExchanged(
       if (isOwn && areAlike) return false;
     }
   }
-  return isTurned(zh, p, q);
+  return role !== 'kept' && isTurned(zh, p, q);
 }
 
 /** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */

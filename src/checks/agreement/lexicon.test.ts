@@ -25,4 +25,10 @@ describe('words for one thing in both languages', () => {
     expect(namedIn('財政赤字').map(({ at }) => at)).toEqual([2]);
     expect(saidIn('imports and exports of cars', '进口|输入').map(({ at }) => at)).toEqual([0]);
   });
+
+  test('hold no word that 其中 and 当中 end in', () => {
+    expect(namedIn('其中国内游客').map(({ at }) => at)).not.toContain(1);
+    expect(namedIn('當中學校考生').map(({ at }) => at)).not.toContain(1);
+    expect(namedIn('中学').length).toBeGreaterThan(0);
+  });
 });

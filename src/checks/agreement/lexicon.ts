@@ -19,7 +19,11 @@ const byWord = new Map<string, string[]>();
 for (const [zh] of things)
   for (const word of zh.split('|')) byWord.set(word, [...(byWord.get(word) ?? []), zh]);
 
-const chinese = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+// 其中国内游客 and 当中学校考生 speak of no China and no middle school.
+const chinese = new RegExp(
+  `(?<![当其](?=中))(?:${[...byWord.keys()].sort((a, b) => b.length - a.length).join('|')})`,
+  'g',
+);
 
 /** `text` in simplified script, as long as it was. */
 export const simplifiedOf = (text: string): string =>
