@@ -45,8 +45,9 @@ describe('names what is wrong', () => {
     ['10名委员中7人赞成、2人反对', 'policymakers voted 7-2', ['left-out']],
     ['院内有26名院友及4名职员', 'The home has 31 people, 26 residents and four staff', ['added']],
     ['优良天数233天，比去年同期多11天', '233 good days, up from 221 a year earlier', ['added', 'left-out']],
+    ['得票率为48.9%，比对手高1.6个百分点', "48.9 percent against the rival's 47.2", ['left-out', 'added']],
   ];
-  test('the table is whole', () => expect(table.length).toBe(20));
+  test('the table is whole', () => expect(table.length).toBe(21));
   test.each(table)('%s → %s', (zh, en, differs) => expect(kinds(zh, en)).toEqual(differs));
 });
 
@@ -81,10 +82,11 @@ describe('lets equal things be said differently', () => {
     ['9名委员中7人赞成、2人反对', 'policymakers voted 7-2'],
     ['院内有26名院友及4名职员', 'The home has 30 people, 26 residents and four staff'],
     ['优良天数233天，比去年同期多11天', '233 good days, up from 222 a year earlier'],
+    ['得票率为48.9%，比对手高1.6个百分点', "48.9 percent against the rival's 47.3"],
     ['较原来的1020亿元少逾一半', 'less than half the 102 billion yuan of before'],
     ['最快87分钟可达', 'in as little as 87 minutes'],
   ];
-  test('the table is whole', () => expect(table.length).toBe(28));
+  test('the table is whole', () => expect(table.length).toBe(29));
   test.each(table)('%s = %s', (zh, en) => expect(disagreements(zh, en)).toEqual([]));
 });
 

@@ -104,7 +104,7 @@ const toLevel = new RegExp(
   'i',
 );
 /** "Retail sales growth fell to 3.1%": what reached a level is the change. */
-const isGrowth = /\b(?:growth|inflation)\b[^.;,\d]*\bto (?:about |around |nearly |over |some |just )?$/i;
+const isGrowth = /\b(?:growth|inflation)\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
 const byStep = new RegExp(
   `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bby (?:about |around |nearly |over |some |just )?$`,
   'i',

@@ -1,6 +1,6 @@
 /** What the quantities of the two texts disagree in: paired, compared, and those left over without an excuse. */
 import { format } from '../../quantity/format.ts';
-import { addRationals, rational, subtractRationals } from '../../quantity/rational.ts';
+import { addRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { basesApart } from './basis.ts';
 import { besideApart } from './beside.ts';
@@ -83,9 +83,13 @@ function isLevelBefore(
   const isSame = isOfKind(change, level) && change.measure.dimension !== 'share';
   if (isPoints ? level.measure.dimension !== 'share' && level.measure.dimension !== 'count' : !isSame)
     return false;
+  const isBare = level.unit === '1';
   const by = inBase(change.lo, isPoints ? level.measure : change.measure);
-  const was = inBase(level.lo, level.unit === '1' && !isPoints ? change.measure : level.measure);
+  const was = inBase(level.lo, isBare && !isPoints ? change.measure : level.measure);
   const now = direction === 'up' ? addRationals(was, by) : subtractRationals(was, by);
+  // "48.9 percent against the rival's 47.3": a percentage as it is printed.
+  const printedOf = ({ lo, unit, measure }: Term): Rational =>
+    isBare && isPoints ? lo : inBase(lo, unit === '1' ? level.measure : measure);
   return pairs.some(
     ({ a, b }) =>
       a !== change &&
@@ -93,8 +97,8 @@ function isLevelBefore(
       [a, b].every(
         (term) =>
           !term.isRange &&
-          isOfKind(level.unit === '1' && !isPoints ? change : level, term) &&
-          sameRational(inBase(term.lo, term.unit === '1' ? level.measure : term.measure), now),
+          isOfKind(isBare && !isPoints ? change : level, term) &&
+          sameRational(printedOf(term), now),
       ),
   );
 }
@@ -136,7 +140,7 @@ const isOtherHalf = (zh: Statement, a: Term, en: Statement, b: Term): boolean =>
   sameRational(inBase(a.lo, a.measure), rational(1n, 2n)) &&
   ((a.hedges.includes('over') && b.hedges[0] === 'under') ||
     (a.hedges[0] === 'under' && b.hedges.includes('over'))) &&
-  /(?:少|[减減][少去]?|[下]?[降跌]|[缩縮][水小短][减減]?)了?$/u.test(
+  /(?:少|[减減][少去]?|下?[降跌]|[缩縮][水小短][减減]?)了?$/u.test(
     zh.text.slice(Math.max(0, a.start - 4), a.start),
   ) &&
   /^ (?:the|of|what|its|that|as|last|those|a|his|her|their)\b/.test(en.text.slice(b.end, b.end + 8)) &&
@@ -166,7 +170,6 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
           (kind === 'unit' && isMoney(a.measure) && isOne(a) && isOne(b)),
       );
     if (areStrangers && isTold(a) && isTold(b)) continue;
-    if (areStrangers && (isLevelBefore(a, b, pairs, en) || isLevelBefore(b, a, pairs, zh))) continue;
     for (const kind of differences) {
       if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
       if (kind === 'hedge' && (strays(zh, en, a, b) || isOtherHalf(zh, a, en, b))) continue;
