@@ -121,8 +121,9 @@ const bounded: Record<string, string> = {
 };
 
 /**
- * What the engine would do with a hostile text: 'safe', or why not. Steps are counted, never timed, so that
- * a slow machine finds what a fast one finds; a pattern that is not settled in two minutes is not safe.
+ * What the engine would do with a hostile text: 'safe', or why not. Steps are counted, not timed, so that a slow
+ * machine finds what a fast one finds; a pattern that is not settled in two minutes is not safe. Of one with bounded
+ * input only an exponential cost that shows within five seconds is told.
  */
 async function judged({ pattern, flags }: Found): Promise<string> {
   const excused = pattern in bounded;

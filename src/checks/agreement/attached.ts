@@ -141,14 +141,13 @@ function* listed<T extends Told>(
   for (const { index } of text.matchAll(/分[别別]|依次/gu)) {
     const end = index + (sentenceStop.exec(text.slice(index))?.index ?? text.length);
     const all = numbers.filter(({ start }) => start > index && start < end);
+    if (all.length < 2) continue;
+    const runs = runsOf(text, index, labels);
     // 分别下调145元和140元，折合每升0.11元: what comes after the list is none of it.
     const stop = all.findIndex(
       ({ start }, i) => i > 0 && !goesInTurn.test(text.slice(all[i - 1]!.end, start)),
     );
-    const runs = runsOf(text, index, labels);
-    const few = stop > 1 && runs.some(({ length }) => length === stop) ? stop : all.length;
-    const told = all.slice(0, few);
-    if (told.length < 2) continue;
+    const told = stop > 1 && runs.some(({ length }) => length === stop) ? all.slice(0, stop) : all;
     const run =
       runs.findLast(({ length }) => length === told.length) ?? lastOf(told.length, text, index, amounts);
     for (const [i, number] of told.entries())

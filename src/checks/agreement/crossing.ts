@@ -54,16 +54,9 @@ export function crossed(
         // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
         if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
         // Nor by how much a record fell for the time run.
-        if (isClocked(p.a) !== isClocked(q.a) && [p, q].every(({ a, b }) => isClocked(a) === isClocked(b)))
-          continue;
+        if (keepsOwn(p, q, isClocked)) continue;
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
-        if (
-          isEach(p.a) !== isEach(q.a) &&
-          [p, q].every(({ a, b }) => isEach(a) === isEach(b)) &&
-          !isChanged(p) &&
-          !isChanged(q)
-        )
-          continue;
+        if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
         if (isExchanged(zh, en, p, q, own, row, others)) return [p.a, q.b];
       }
@@ -129,6 +122,10 @@ function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
   return a !== b && x !== y && a !== x;
 }
 
+/** Whether what one of two numbers has alone stands in the English with it alone. */
+const keepsOwn = (p: Pair, q: Pair, has: (term: Term) => boolean): boolean =>
+  has(p.a) !== has(q.a) && [p, q].every(({ a, b }) => has(a) === has(b));
+
 const isAge = ({ unit }: Term): boolean => unit === '{岁}';
 const isOnlyLength = (length: Pair, age: Pair): boolean =>
   !isAge(length.a) && length.b.unit === 'a' && age.b.unit !== 'a';
@@ -167,11 +164,10 @@ function isExchanged(
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
   if (role === 'exchanged') return true;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
-  const votes = mine.flatMap((c) =>
-    yours.flatMap((d) => {
-      const told = [c, d].some(({ label }) => isHeadOfBoth(en, label, p, q))
-        ? undefined
-        : sayOf(en, p.b, q.b, c, d, others);
+  const ofOne = ({ label }: Attached): boolean => !isHeadOfBoth(en, label, p, q);
+  const votes = mine.filter(ofOne).flatMap((c) =>
+    yours.filter(ofOne).flatMap((d) => {
+      const told = sayOf(en, p.b, q.b, c, d, others);
       const isAlike = like(c.label) === like(d.label);
       const arePeers = arePeersOf(c.label, d.label);
       const weight = areTwins(zh, [p.a, c], [q.a, d])

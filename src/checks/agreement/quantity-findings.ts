@@ -84,22 +84,18 @@ function isLevelBefore(
   if (isPoints ? level.measure.dimension !== 'share' && level.measure.dimension !== 'count' : !isSame)
     return false;
   const isBare = level.unit === '1';
-  const by = inBase(change.lo, isPoints ? level.measure : change.measure);
-  const was = inBase(level.lo, isBare && !isPoints ? change.measure : level.measure);
-  const now = direction === 'up' ? addRationals(was, by) : subtractRationals(was, by);
+  // "233 days, up from 222": bare numbers are in the unit of the change.
+  const like = isBare && !isPoints ? change : level;
   // "48.9 percent against the rival's 47.3": a percentage as it is printed.
-  const printedOf = ({ lo, unit, measure }: Term): Rational =>
-    isBare && isPoints ? lo : inBase(lo, unit === '1' ? level.measure : measure);
+  const amountOf = ({ lo, unit, measure }: Term): Rational =>
+    isBare && isPoints ? lo : inBase(lo, unit === '1' ? like.measure : measure);
+  const by = inBase(change.lo, isPoints ? level.measure : change.measure);
+  const now = direction === 'up' ? addRationals(amountOf(level), by) : subtractRationals(amountOf(level), by);
   return pairs.some(
     ({ a, b }) =>
       a !== change &&
       b !== change &&
-      [a, b].every(
-        (term) =>
-          !term.isRange &&
-          isOfKind(isBare && !isPoints ? change : level, term) &&
-          sameRational(printedOf(term), now),
-      ),
+      [a, b].every((term) => !term.isRange && isOfKind(like, term) && sameRational(amountOf(term), now)),
   );
 }
 
@@ -150,7 +146,8 @@ const isOtherHalf = (zh: Statement, a: Term, en: Statement, b: Term): boolean =>
 
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
-  const odd = pairs.filter(({ a, b }) => compareTerms(a, b).differences.some(isOfValue));
+  const compared = pairs.map(({ a, b }) => ({ a, b, differences: compareTerms(a, b).differences }));
+  const odd = compared.filter(({ differences }) => differences.some(isOfValue));
   const [own, other] = [
     [...odd.map(({ a }) => a), ...aLeft],
     [...odd.map(({ b }) => b), ...bLeft],
@@ -158,8 +155,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   const settled = new Set([...derived(pairs, own, other, en), ...derived(pairs, other, own, zh)]);
   const isTold = (term: Term): boolean =>
     settled.has(term) || (term.language === 'zh' ? excused(term, zh, en) : excused(term, en, zh));
-  for (const { a, b } of pairs) {
-    const { differences } = compareTerms(a, b);
+  for (const { a, b, differences } of compared) {
     // 三地…1例 beside "three places … one case": strangers to each other, each with its own excuse.
     const areStrangers =
       !(a.multiples && b.multiples) &&

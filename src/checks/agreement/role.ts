@@ -33,6 +33,7 @@ const roles: readonly Marks[] = [
   },
 ];
 
+/** What is left of a whole, which 其余3人 and "the other three" tell. */
 const others: Marks = {
   zh: /(?:其余|其餘|剩余|剩下)的?$/u,
   en: /\b(?:other|remaining|another|further|plus|an extra|an additional) $/i,
@@ -106,7 +107,7 @@ export const moveOf = (text: string, { direction, start }: Term): Term['directio
 
 const isOther: Role = (statement, term) => marked(others, statement, term);
 
-/** 21名船员中18人获救，另有3人失踪 as "three are missing, the other 18 were rescued": either part may be told last. */
+/** 21名船员中18人获救，其余3人失踪 as "three are missing, the other 18 were rescued": either part may be told last. */
 const areParts = ({ terms }: Statement, [a, b]: readonly [Term, Term]): boolean =>
   terms.some(({ lo }) => sameRational(lo, addRationals(a.lo, b.lo)));
 

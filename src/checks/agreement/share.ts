@@ -85,7 +85,8 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
     const first = terms.at(-1);
     const joined = first && ratioOf(first, term, language);
     const each =
-      first !== undefined && /每(?:[卖賣售生购購][出产產买買])?$/u.test(text.slice(0, first.start).slice(-3));
+      first !== undefined &&
+      /每(?:[卖賣售生购購][出产產买買])?$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
     const told =
       joined &&
       (between[language].test(text.slice(first.end, term.start)) ||
@@ -196,7 +197,7 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
 
 /** 降至十年前的, 恢复到去年同期的. */
 const isLeft =
-  /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於|[为為](?=\d{4}年|[去上]年|疫情前))[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,10}的$/u;
+  /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於|[为為](?=\d{4}年|[去上]年|疫情前))(?:\d{4}年)?[^，。；、\d]{0,10}的$/u;
 
 /** "A quarter of the area it did", "20 percent of their former level". */
 export const isLeftOver = ({ end, direction }: Term, text: string): boolean =>

@@ -30,7 +30,7 @@ export const smallWords: Readonly<Record<string, readonly [zh: RegExp, en: RegEx
   '8': [/[八]/u, /\b(?:eight|eighth|octa\w*)\b|eight-/i],
   '9': [/[九]/u, /\b(?:nine|ninth)\b|nine-/i],
   '10': [/[十]/u, /\b(?:ten|tenth|decade|deca\w*)\b|ten-/i],
-  '12': [/十二|[一半两几]打/u, /\b(?:twelve|twelfth|dozen|year-?long)\b/i],
+  '12': [/十二|[一半两几每]打/u, /\b(?:twelve|twelfth|dozen|year-?long)\b/i],
   '20': [/弱冠|双十年华|雙十年華/u, /\btwenty\b/i],
   '24': [
     /二十四|全天|昼夜|晝夜|0[时時]?[—–\-－至到~]{1,2}24[时時]/u,

@@ -101,10 +101,6 @@ const isHalfEach = ({ lo, start }: Term, own: Statement, other: Statement): bool
   /各[^，。；、\d]{0,6}$/u.test(own.text.slice(Math.max(0, start - 7), start)) &&
   /\b(?:equal(?:ly)?|even(?:ly)?|fifty-fifty|50[-:/]50)\b/i.test(other.text);
 
-/** 每打4.6美元 is "a dozen eggs cost $4.60". */
-const isDozen = ({ text }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' && /^(?:a|per|the)? ?dozen$/i.test(text) && /每打/u.test(other.text);
-
 /** 每两场就有一球 is "one every two games". */
 function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
   const isShare = ({ text }: Term): boolean => /^每.*…一$/u.test(text);
@@ -283,7 +279,6 @@ const turns: readonly Turn[] = [
   isRanked,
   isHalfMore,
   isHalfEach,
-  isDozen,
   isHalfPrice,
   isStraight,
   isOneEvery,

@@ -135,10 +135,9 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   )
     return { start: index, class: 'name' as const };
   if (before?.word === 'top') return { start: before.start, class: 'ordinal' as const };
-  if (numeral.marked && numeral.decimals === 0 && before?.word === 'page')
-    return { start: before.start, class: 'identifier' as const };
-  // Patent No 11,234,567.
-  if (numeral.marked && numeral.decimals === 0)
+  if (numeral.marked && numeral.decimals === 0) {
+    if (before?.word === 'page') return { start: before.start, class: 'identifier' as const };
+    // Patent No 11,234,567.
     return 'os.'.includes(text[index - 2] ?? ' ') &&
       /\b(?:[A-Z][a-z]+|patent|case|order|permit|licen[cs]e|account|invoice) Nos?\.? $/.test(
         text.slice(Math.max(0, index - 20), index),
@@ -148,6 +147,7 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
           class: 'identifier' as const,
         }
       : undefined;
+  }
   if ((before?.word === 'a' || before?.word === 'an') && isLone(text, amount, end))
     return { start: index, class: 'name' as const };
   // Two places behind the point are a time or a price, not a version.

@@ -59,18 +59,9 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
   // "shrank by 850,000 to 1.4 billion", "by around 4,600 to 3.7 million": the change, then the level.
   const lone =
     last.stated === 'before' || (last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale);
-  const far = byBound.exec(text.slice(Math.max(floor, first.start - 24), first.start));
-  const mover = far
-    ? { word: 'by', start: first.start - far[0].length }
-    : opener && loose.has(opener.word)
-      ? wordBefore(text, opener.start, floor)
-      : opener;
-  if (
-    joint.word === 'to' &&
-    mover?.word === 'by' &&
-    (lone || isFar(shared)) &&
-    changeBefore(text, mover.start, floor)
-  )
+  const by =
+    joint.word === 'to' ? byHowMuch.exec(text.slice(Math.max(floor, first.start - 32), first.start)) : null;
+  if (by && (lone || isFar(shared)) && changeBefore(text, first.start - by[0].length, floor))
     return undefined;
   if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
   // "fell £21 to £1,846": the change, then the level.
@@ -123,12 +114,9 @@ function oneMore(text: string, first: Amount, index: number, end: number): Amoun
   return withUnit(text, { ...first, start: index, end: at, numeral, stated: 'no' }, end);
 }
 
-/** `fallen by more than 2,100 to 79,300`: a change with its bound. */
-const byBound =
-  /\bby (?:just |slightly |well )?(?:(?:more|less|fewer) than|just (?:over|under)|at least|close to) $/i;
-
-/** What may stand between `by` and a change. */
-const loose = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'over']);
+/** `by` and what may stand between it and a change: `fallen by more than 2,100 to 79,300`. */
+const byHowMuch =
+  /\bby\s+(?:(?:about|around|some|roughly|approximately|nearly|almost|over|(?:just\s+|slightly\s+|well\s+)?(?:(?:more|less|fewer)\s+than|just\s+(?:over|under)|at\s+least|close\s+to))\s+)?$/i;
 
 /** `between 8m and 10m francs`: metres that are millions, as those of the other end are. */
 function inMillions(text: string, first: Amount, last: Amount): Amount {

@@ -188,13 +188,14 @@ function myriadth(
 }
 
 /** "The richest fifth", "the bottom tenth": a share of those told. */
-export const isGraded = (text: string, index: number): boolean =>
-  graded.test(text.slice(Math.max(0, index - 18), index)) ||
+export function isGraded(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 18), index);
   // The weakest quarter is one of four in a year.
-  (lesser.test(text.slice(Math.max(0, index - 18), index)) && !text.startsWith('quarter', index));
+  return graded.test(before) || (superlative.test(before) && !text.startsWith('quarter', index));
+}
 const graded =
   /\b(?:richest|poorest|wealthiest|bottom|top|(?:highest|lowest)-paid|(?:most|least) deprived) $/;
-const lesser = /\b(?:weak|strong|bright|old|young|small|larg|bigg|need|fitt)est $/;
+const superlative = /\b(?:weak|strong|bright|old|young|small|larg|bigg|need|fitt)est $/;
 
 /** The numeral in words at `index`, which may begin with `a`; undefined where none stands. */
 export function spelledAt(text: string, index: number, end: number): Numeral | undefined {
