@@ -1,7 +1,7 @@
 /** Numbers that only sum up a list beside them: names, or the scores of sets. */
 import { addRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { chineseNumber } from './ordinal.ts';
+import { chineseNumber, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -59,13 +59,14 @@ export function sumsParts(term: Term, own: Statement, other: Statement): boolean
 }
 
 /** 9名委员中7人赞成、2人反对 is "voted 7-2": the sum of the votes of the other text. */
-export const sumsVotes = ({ lo, quantity, language }: Term, { text }: Statement): boolean =>
+export const sumsVotes = ({ lo, quantity, language }: Term, { text, ordinals }: Statement): boolean =>
   language === 'zh' &&
   quantity.kind === 'count' &&
   /\bvot(?:e[ds]?|ing)\b/i.test(text) &&
-  [...text.matchAll(/\b(\d{1,3})(?:[-–]| to )(\d{1,3})\b/g)].some(
-    ([, ayes, noes]) => lo.d === 1n && BigInt(ayes!) + BigInt(noes!) === lo.n,
-  );
+  scoresOf(ordinals).some(({ score }) => {
+    const [ayes, noes] = score.split(':').map(BigInt);
+    return lo.d === 1n && ayes! + noes! === lo.n;
+  });
 
 /** 26名院友及4名职员 as "30 people …, 26 residents and four staff": the sum of two that both texts tell side by side. */
 export function sumsTwo(term: Term, own: Statement, other: Statement): boolean {

@@ -98,12 +98,11 @@ const level = new RegExp(
   'u',
 );
 const step = new RegExp(`(?:${changes.zh})(?:低|少|高|加|长|大|小|短|幅)?了?$`, 'u');
-/** "Sending average growth to 3.8%" is no level: growth is the change. */
 const toLevel = new RegExp(
-  `\\b(?:${changes.en}\\b[^.;,\\d]{0,60}\\b|(?:is|are|was|were|been|now) down )(?<!growth )(?<!growth rate )to (?:about |around |nearly |over |some |just )?$`,
+  `\\b(?:${changes.en}\\b[^.;,\\d]{0,60}\\b|(?:is|are|was|were|been|now) down )to (?:about |around |nearly |over |some |just )?$`,
   'i',
 );
-/** "Retail sales growth fell to 3.1%": what reached a level is the change. */
+/** "Retail sales growth fell to 3.1%", "sending average growth to 3.8%": what reached a level is the change. */
 const isGrowth = /\b(?:growth|inflation)\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
 const byStep = new RegExp(
   `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bby (?:about |around |nearly |over |some |just )?$`,

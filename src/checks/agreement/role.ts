@@ -109,7 +109,10 @@ const isOther: Role = (statement, term) => marked(others, statement, term);
 
 /** 21名船员中18人获救，其余3人失踪 as "three are missing, the other 18 were rescued": either part may be told last. */
 const areParts = ({ terms }: Statement, [a, b]: readonly [Term, Term]): boolean =>
-  terms.some(({ lo }) => sameRational(lo, addRationals(a.lo, b.lo)));
+  terms.some(
+    ({ lo, measure }) =>
+      measure.dimension === a.measure.dimension && sameRational(lo, addRationals(a.lo, b.lo)),
+  );
 
 /** What a number moved or differs by: 增加58亿元, "up 5.8 billion", "5.8 billion more", "lost 5.8 billion". */
 const isChange = (statement: Statement, term: Term): boolean =>

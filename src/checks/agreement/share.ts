@@ -13,6 +13,7 @@ import {
   subtractRationals,
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
+import type { Hedge } from './hedge.ts';
 import type { Statement } from './statement.ts';
 import { type Term, termOf } from './term.ts';
 import { inBase } from './unit.ts';
@@ -175,17 +176,22 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
   const settled = (term: Term): Term => {
     if (!isOfWhole(term) || term.isRange) return term;
     const isTold = isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start)) ? isGone : isLeftOver;
-    if (isTold === isLeftOver && term.direction !== 'down') return term;
+    if (isTold === isLeftOver && !isLess(term, zh.text)) return term;
     const share = inBase(term.lo, term.measure);
-    if (shares.some((t) => isShare(t, share))) return term;
+    const hedges = hedgesOfRest(term.hedges);
+    // Half gone is half left: there only the hedge tells which is meant.
+    if (shares.some((t) => isShare(t, share) && !sidesWith(t, hedges))) return term;
     const rest = subtractRationals(rational(1n), share);
-    const other = shares.find((t) => isShare(t, rest) && isTold(t, en.text));
+    const other = shares.find(
+      (t) => isShare(t, rest) && (isTold(t, en.text) || (sidesWith(t, hedges) && isPartOf(t, en.text))),
+    );
     if (!other) return term;
     const { lo, unit, measure } = other;
     return {
       ...term,
       lo,
       hi: lo,
+      hedges,
       unit,
       measure,
       direction: isTold === isGone ? 'down' : undefined,
@@ -194,6 +200,24 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
   };
   return { ...zh, terms: zh.terms.map(settled) };
 }
+
+/** 下降四分之三, 较原来估计的1020亿元少逾一半. */
+const isLess = ({ start, direction }: Term, text: string): boolean =>
+  direction === 'down' || /少了?$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** What is left where more than so much is gone is less than the rest. */
+const hedgesOfRest = (hedges: readonly Hedge[]): readonly Hedge[] =>
+  hedges.map((hedge) => (hedge === 'over' ? 'under' : hedge === 'under' ? 'over' : hedge));
+
+const sidesWith = (term: Term, hedges: readonly Hedge[]): boolean =>
+  (['over', 'under'] as const).some((side) => hedges.includes(side) && term.hedges.includes(side));
+
+/** 较原来估计的1020亿元少逾一半 is "less than half the 102 billion estimated". */
+const isPartOf = ({ start, end }: Term, text: string): boolean =>
+  /^ (?:the|of|what|its|that|as|last|those|a|his|her|their)\b/.test(text.slice(end, end + 8)) &&
+  !/\b(?:by|fell|falls?|fallen|dropp?(?:ed|s)?|down|lost|cut) $/.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
 
 /** 降至十年前的, 恢复到去年同期的. */
 const isLeft =

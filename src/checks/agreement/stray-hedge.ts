@@ -47,12 +47,11 @@ function saidAround({ text, language, terms }: Statement, term: Term, bound: Bou
   for (const { index, 0: word } of text.slice(from, to).matchAll(words[language][bound])) {
     const [at, end] = [from + index, from + index + word.length];
     const isOwn = at < term.end && end > term.start;
-    // 最高可罚款5万元及监禁6个月: said of both.
-    const isShared = (other: Term): boolean =>
-      other.end <= term.start && joined.test(text.slice(other.end, term.start));
     if (
       !isOwn &&
-      !terms.some((other) => other !== term && isOf(other, at, end, text, bound) && !isShared(other))
+      !terms.some(
+        (other) => other !== term && isOf(other, at, end, text, bound) && !goesOn(text, other, term),
+      )
     )
       return true;
   }
@@ -68,7 +67,10 @@ const isOf = (other: Term, at: number, end: number, text: string, bound: Bound):
     leadsTo[other.language].test(text.slice(end, other.start))) ||
   (at >= other.end && suffix.test(text.slice(at, end)) && text.slice(other.end, at).trim() === '');
 
-/** What goes on under one hedge. */
+/** 最高可罚款5万元及监禁6个月: the hedge of the first is said of both. */
+const goesOn = (text: string, first: Term, second: Term): boolean =>
+  first.end <= second.start && joined.test(text.slice(first.end, second.start));
+
 const joined = /^(?:及|和|与|與|并|並|以及)[^，。；、：\d]{0,4}$/u;
 
 const leadsTo: Record<Language, RegExp> = { zh: /^[^，。；、：\d]{0,4}$/u, en: /^\s?(?:[a-z]+ )?$/i };
