@@ -22,7 +22,7 @@ const words = (list: string): string[] => list.split(' ');
 
 /** Simplified script; lexers fold the traditional forms before they look here. */
 export const chineseHedges: Record<HedgeClass, readonly string[]> = {
-  step: [...words('余 多 几 来 有余 出头 挂零 开外')],
+  step: [...words('余 多 几 来 有余 有奇 出头 挂零 开外')],
   over: [
     ...modalHedges.over,
     ...words(
@@ -36,7 +36,7 @@ export const chineseHedges: Record<HedgeClass, readonly string[]> = {
     ),
   ],
   near: [...words('近 将近 接近 几近 几乎 临近 弱')],
-  about: [...words('约 大约 左右 上下 约为 大概 前后 约莫 估计 预计约 或约 许 大约为')],
+  about: [...words('约 大约 左右 上下 约为 大概 前后 约莫 许 大约为')],
 };
 
 /** Each word with its class. */

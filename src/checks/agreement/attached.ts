@@ -156,7 +156,7 @@ function* listed<T extends Told>(
 }
 
 /** 45%和62%, 145元、降至140元. */
-const goesInTurn = /^[^，。；]{0,8}[、和与及與][^，。；]{0,6}$/u;
+export const goesInTurn = /^[^，。；\d]{0,8}[、和与及與][^，。；\d]{0,6}$/u;
 
 /** The last amounts before a place in its sentence, as many as are asked for, all in one unit. */
 function lastOf(

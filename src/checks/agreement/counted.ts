@@ -11,7 +11,7 @@ import type { Term } from './term.ts';
 type Pair = Match<Term, Term>;
 
 const stop = {
-  zh: /[，。；、,;：\d（(]|[的和与及共约达]/u,
+  zh: /[，。；、,;：\d（）()]|[的和与及共约达]/u,
   en: /[,.;:()\d]|\b(?:in|of|for|and|or|to|with|from|on|at|by|per|a|an|the|were|was|are|is|have|has|had|who|that|which|while|but|when|as)\b/i,
 };
 

@@ -39,7 +39,7 @@ export function crossed(
         ['share', 'points'].includes(dimension) ? amountsOf(pairs, dimension) : [],
       ),
     );
-    const moved = movesCrossed(zh, en, row, others);
+    const moved = movesCrossed(zh, en, row, others, pairs);
     if (moved) return moved;
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
@@ -58,7 +58,7 @@ export function crossed(
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
         if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
-        if (isExchanged(zh, en, p, q, own, row, others)) return [p.a, q.b];
+        if (isExchanged(zh, en, p, q, own, row, others, pairs)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -70,6 +70,7 @@ function movesCrossed(
   en: Statement,
   row: readonly Pair[],
   others: readonly Term[],
+  all: readonly Pair[],
 ): readonly [zh: Term, en: Term] | undefined {
   const isMove = ({ a, b }: Pair): boolean => a.direction !== undefined && b.direction !== undefined;
   const moves = row.filter(isMove);
@@ -83,7 +84,8 @@ function movesCrossed(
   );
   for (const [i, p] of moves.entries())
     for (const q of moves.slice(i + 1))
-      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row, others)) return [p.a, q.b];
+      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row, others, all))
+        return [p.a, q.b];
   return undefined;
 }
 
@@ -160,6 +162,7 @@ function isExchanged(
   own: ReadonlyMap<Term, readonly Attached[]>,
   row: readonly Pair[],
   others: readonly Term[],
+  all: readonly Pair[],
 ): boolean {
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
   if (role === 'exchanged') return true;
@@ -191,7 +194,7 @@ function isExchanged(
     if (areAlike || isOtherOrder) {
       const leans = leansOf(en, [p.b, mine], [q.b, yours], others);
       const isOwn = leans.has('own');
-      if (!isOwn && (leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row)))) return true;
+      if (!isOwn && (leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row, all)))) return true;
       if (isOwn && areAlike) return false;
     }
   }

@@ -3,6 +3,7 @@
  * lexicon, places, persons, dates, names in Latin letters.
  */
 
+import type { DateMention } from '../../quantity/quantity.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { findRegions } from '../../regions/find.ts';
 import { regionOf } from '../../regions/regions.ts';
@@ -76,9 +77,7 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
     sort: 'time' as const,
     at: date.start,
     end: date.end,
-    said: en.dates
-      .filter((other) => isExplicit(other) && dateDistance(date, other) === undefined)
-      .map(({ start, end }) => ({ name: date.value, at: start, end })),
+    said: toldAs(date, en.dates).map(({ start, end }) => ({ name: date.value, at: start, end })),
   }));
   const ranks = zh.ordinals.filter(isRank).map((ordinal) => ({
     name: `第${ordinal.number.n}`,
@@ -104,6 +103,13 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
     ...personsIn(zh, en),
     ...dates,
   ].filter((label) => label.said.length > 0);
+}
+
+/** The dates that may tell `date`; beside the very month its quarter does not. */
+function toldAs(date: DateMention, dates: readonly DateMention[]): readonly DateMention[] {
+  const all = dates.filter((other) => isExplicit(other) && dateDistance(date, other) === undefined);
+  const same = all.filter(({ value }) => value === date.value);
+  return same.length > 0 ? same : all;
 }
 
 /** 二等奖, the second prize. */

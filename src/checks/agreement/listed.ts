@@ -1,6 +1,7 @@
 /** Numbers that only sum up a list beside them: names, or the scores of sets. */
 import { addRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import { goesInTurn } from './attached.ts';
 import { chineseNumber, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -76,7 +77,7 @@ export function sumsTwo(term: Term, own: Statement, other: Statement): boolean {
     return (
       second !== undefined &&
       sameRational(addRationals(first.lo, second.lo), term.lo) &&
-      /^[^，。；\d]{0,8}[及和与與、][^，。；\d]{0,6}$/u.test(other.text.slice(first.end, second.start)) &&
+      goesInTurn.test(other.text.slice(first.end, second.start)) &&
       [first, second].every((part) => own.terms.some(({ lo }) => sameRational(lo, part.lo)))
     );
   });

@@ -58,5 +58,5 @@ export const onlyBeforePower = '上过';
 
 /** After the number (or its unit). */
 export const after = `
-以上 及以上 或以上 之上 以内 以下 之内 及以下 或以下 之下 左右 上下 有余 出头 开外 挂零 不等 内 起 余 多 前后 许 还多 还要多 不到 不足 强 弱
+以上 及以上 或以上 之上 以内 以下 之内 及以下 或以下 之下 左右 上下 有余 有奇 出头 开外 挂零 不等 内 起 余 多 前后 许 还多 还要多 不到 不足 强 弱
 `;

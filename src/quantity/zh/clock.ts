@@ -6,7 +6,7 @@ import { codeAt } from '../code-at.ts';
 import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
 import { integer, integerAt } from './integer.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
-import { skipSpace, skipSpaceBack } from './trie.ts';
+import { nextIsWord, skipSpace, skipSpaceBack } from './trie.ts';
 
 export interface Clock {
   readonly hour: number;
@@ -88,6 +88,7 @@ export function clockAt(
     next = skipSpace(text, next + word.length, end);
     break;
   }
+  sure ||= oneOf(text, at - 2, '每天') && oneOf(text, at - 1, '天日早晚');
   if (next === at && !known) {
     const before = periodBefore(text, at, floor);
     if (before >= 0) {
@@ -115,7 +116,9 @@ export function clockAt(
     const minute = skipSpace(text, integer.end, end);
     if (minute < end && is(text, minute, '分') && !oneOf(text, minute + 1, '之钟'))
       return set(hour, integer.value, minute + 1);
-    if (o && sure && !digits && integer.value >= 10) return set(hour, integer.value, integer.end);
+    // 七点二十，: no amount ends so.
+    const isTold = sure || (integer.value % 5 === 0 && !nextIsWord(text, integer.end, end));
+    if (o && isTold && !digits && integer.value >= 10) return set(hour, integer.value, integer.end);
     if (is(text, minute, '刻') && minute < end && integer.value <= 3)
       return set(hour, integer.value * 15, minute + 1);
   }
@@ -127,7 +130,7 @@ export function clockAt(
 
 /** 9点至11点半, 9点到17点: the second end can only be a time; 上涨3点到5点 is by how many points. */
 const leadsToTime =
-  /^[至到—~～-](?:\d{1,2}[点點](?:半|[钟鐘]|\d{1,2}分)|(?:[6-9]|1\d|2[0-4])[点點](?![多数數意评評赞讚位击擊建要]))/;
+  /^[至到—~～-](?:\d{1,2}[点點](?:半|[钟鐘]|\d{1,2}分)|(?:[6-9]|1\d|2[0-4])[点點](?![多数數意评評赞讚位击擊建要]))|^(?:[前后後](?![景期者])|起(?![诉訴]))/;
 
 /** What ends a verb that moves an index. */
 const moves = '涨跌升降高低挫加减少多';

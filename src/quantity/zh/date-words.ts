@@ -138,7 +138,7 @@ const entries: (readonly [string, DateWord])[] = [
       ['当天', 'day', 0],
     ] as const
   ).map(([word, kind, shift]) => [word, { kind, shift, told: true, leans: true }] as const),
-  ['当晚', { kind: 'day', shift: 0, told: true, partOfDay: '当晚' }],
+  ['当晚', { kind: 'day', shift: 0, told: true, partOfDay: '晚' }],
   ['上年末', { kind: 'year', shift: -1, part: 'end' }],
   ['上年底', { kind: 'year', shift: -1, part: 'end' }],
   ['上半年', { kind: 'half', shift: 1 }],

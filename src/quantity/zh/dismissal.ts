@@ -9,6 +9,7 @@ import { han, numeralOf, powerOf, setOf } from './characters.ts';
 import { dismiss } from './dismissed.ts';
 import { identifierAfter } from './identifier-words.ts';
 import { firms, holidays, isPerson, placeEnds } from './name.ts';
+import { tenths } from './spoken-tail.ts';
 import { isTallied } from './tally.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace } from './trie.ts';
@@ -37,8 +38,10 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   if (!isWord(text, last, end) || oneOf(text, last, '至到成')) return -1;
   // 一元两角: money.
   if (is(text, word, '元') && oneOf(text, last, '角毛毫')) return -1;
+  // 一两八钱, 一丈二尺: a measure and its tenths.
+  if (oneOf(text, last, tenths[unitAt(text, word, end)?.word ?? ''] ?? '')) return -1;
   // 一米八的个子: a length.
-  if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以')) return -1;
+  if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以几多')) return -1;
   const one = is(text, at, '一');
   // 一死七伤: so many dead, and so many hurt.
   if (oneOf(text, word, '死亡') && oneOf(text, last, '伤')) return -1;

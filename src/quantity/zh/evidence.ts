@@ -104,6 +104,8 @@ export function countsAsQuantity(
       hedged ||
       rawOneOf(text, begin, '壹') ||
       oneOf(text, stop - 1, '半') ||
+      // 一块二一斤.
+      (unit.kind === 'money' && what.rate !== '') ||
       // 一块二, 一米八.
       numeralOf[text.charCodeAt(stop - 1)]! > 0 ||
       oneCounts(text, begin, stop, end, floor, unit)

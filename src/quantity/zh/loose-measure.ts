@@ -28,7 +28,8 @@ export function measuresLoosely(
         numeralOf[codeAt(text, stop)]! > 0)) ||
     // 五里外, 周长九里.
     (word === '里' &&
-      (isWay(text, stop) ||
+      (oneOf(text, stop - 1, '半') ||
+        isWay(text, stop) ||
         (!nextIsWord(text, stop, end) &&
           (oneOf(text, begin - 1, '长距隔') || away.test(text.slice(Math.max(0, begin - 9), begin)))))) ||
     // 持货七载，.

@@ -7,13 +7,21 @@ import { tail, tailAt } from './tail.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { type Unit, unitAt } from './unit.ts';
 
+/** 银三两二钱, 三丈五尺: the tenth of a measure. */
+export const tenths: Readonly<Record<string, string>> = { 两: '钱', 丈: '尺', 尺: '寸', 石: '斗', 斗: '升' };
+
 /** As `tailAt`. */
 export function spokenTailAt(text: string, at: number, end: number, unit: Unit): boolean {
   if (unit.word === '度') return warmthAt(text, at, end);
+  const digit = digitIn(codeAt(text, at));
+  if (digit > 0 && oneOf(text, at + 1, tenths[unit.word] ?? '') && at + 1 < end) {
+    tail.fraction = String(digit);
+    tail.end = at + 2;
+    return true;
+  }
   if (!tailAt(text, at, end, unit)) return false;
-  const digit = codeAt(text, tail.end);
   if (tail.fraction.length === 1 && oneOf(text, tail.end - 1, '毛角') && isLast(text, tail.end, end)) {
-    tail.fraction += digitIn(digit);
+    tail.fraction += digitIn(codeAt(text, tail.end));
     tail.end++;
   }
   return true;
