@@ -11,7 +11,7 @@ import type { Term } from './term.ts';
 type Pair = Match<Term, Term>;
 
 const stop = {
-  zh: /[，。；、,;：\d（）()]|[的和与及共约达]/u,
+  zh: /[，。；、,;：\d（）()“”「」]|[的和与及共约达]/u,
   en: /[,.;:()\d]|\b(?:in|of|for|and|or|to|with|from|on|at|by|per|a|an|the|were|was|are|is|have|has|had|who|that|which|while|but|when|as)\b/i,
 };
 
@@ -41,6 +41,9 @@ const isWhole = ({ text }: Statement, { start, end }: Term): boolean =>
   /^[^，。；、\d]{0,8}(?:[市县縣區区省國国家人户戶所名个個]中(?!心)|[中里裡](?:[，,]|(?=[^，。；、]{0,4}\d)))/u.test(
     text.slice(end, end + 14),
   );
+
+const isPart = ({ text }: Statement, { start }: Term): boolean =>
+  /其中(?:有|的)?$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** "42 of them", "another 18": English leaves out what it counts. */
 const isElliptic = ({ text }: Statement, { start, end }: Term): boolean =>
@@ -82,6 +85,8 @@ export function miscounted(
       if (sameRational(p.a.lo, q.a.lo)) continue;
       // 9名委员中，6人支持: those who are counted next are members as well.
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
+      // 新增91种药品，其中89种以谈判纳入: the part is of the same things.
+      if (p.a.unit === q.a.unit && isPart(zh, q.a)) continue;
       // 8栋18层住宅: of blocks and of stories alike.
       if (p.a.end === q.a.start || q.a.end === p.a.start) continue;
       const mine = p.own.filter((name) => !q.own.includes(name));

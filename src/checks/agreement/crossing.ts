@@ -12,6 +12,7 @@ import { areTurned, isLaidOut, reach } from './order.ts';
 import { moveOf, rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
 import { leansOf, type Say, sayOf } from './said.ts';
+import { isMade } from './share.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { isMoney } from './unit.ts';
@@ -45,7 +46,9 @@ export function crossed(
       for (const q of row.slice(i + 1)) {
         if (q.a.start - p.a.start > reach) break;
         if (ownTurned(zh, en.text, p, q)) return [p.a, q.b];
-        // No translator takes a percentage for how many times.
+        // No translator takes 34 in 10,000 for a percentage.
+        if (isMade(p.a) !== isMade(q.a)) continue;
+        // Nor a percentage for how many times.
         if ((p.a.unit === '{倍}') !== (q.a.unit === '{倍}')) continue;
         // 一對七十三歲及六十九歲夫婦: what stands on either side is said of both.
         if (/^[、和与及與]$/u.test(zh.text.slice(p.a.end, q.a.start)) && !inTurn.test(zh.text)) continue;
@@ -192,7 +195,9 @@ function isExchanged(
     const areAlike = isParallel(zh, p, q) || areTold(zh, p, q);
     const isOtherOrder = areTurned(p, q);
     if (areAlike || isOtherOrder) {
-      const leans = leansOf(en, [p.b, mine], [q.b, yours], others);
+      // 恒指低开136点…跌412点: what opens the sentence is said of all in it that names nothing else.
+      const own = yours.length > 0 ? mine : mine.filter(({ label }) => !opensSentence(zh.text, label));
+      const leans = leansOf(en, [p.b, own], [q.b, yours], others);
       const isOwn = leans.has('own');
       if (!isOwn && (leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row, all)))) return true;
       if (isOwn && areAlike) return false;
@@ -200,6 +205,9 @@ function isExchanged(
   }
   return role !== 'kept' && isTurned(zh, p, q);
 }
+
+const opensSentence = (text: string, { at }: Label): boolean =>
+  at === 0 || sentenceStop.test(text[at - 1]!);
 
 /** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */
 function isHeadOfBoth({ text }: Statement, { said }: Label, p: Pair, q: Pair): boolean {

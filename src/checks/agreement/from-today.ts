@@ -46,13 +46,15 @@ const everywhere = { zh: throughout(counted.zh), en: throughout(counted.en) };
 /** 去年10月28日 beside "October 28 this year": the same day of other years. */
 export function countedApart(zh: DateMention, en: DateMention): boolean {
   const [a, b] = [countedIn(zh.exact, 'zh'), countedIn(en.exact, 'en')];
-  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] !== b[1];
+  return a.some(([scale]) => scale === b[0]?.[0]) && !countedAlike(zh, en);
 }
 
 /** 昨日 beside "yesterday": both count from the day of the text, to the same day. */
 export function countedAlike(zh: DateMention, en: DateMention): boolean {
-  const [a, b] = [countedIn(zh.exact, 'zh'), countedIn(en.exact, 'en')];
-  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+  const told = countedIn(en.exact, 'en');
+  return countedIn(zh.exact, 'zh').some(([scale, offset]) =>
+    told.some(([other, away]) => other === scale && away === offset),
+  );
 }
 
 /**
@@ -112,10 +114,11 @@ function onlyCount(
   { dates, language }: Statement,
   scale: string,
 ): { readonly date: DateMention; readonly offset: number } | undefined {
-  const found = dates.flatMap((date) => {
-    const [counts, offset] = countedIn(date.exact, language) ?? [];
-    return counts === scale && offset !== undefined ? [{ date, offset }] : [];
-  });
+  const found = dates.flatMap((date) =>
+    countedIn(date.exact, language).flatMap(([counts, offset]) =>
+      counts === scale ? [{ date, offset }] : [],
+    ),
+  );
   return new Set(found.map(({ offset }) => offset)).size === 1 ? found[0] : undefined;
 }
 
@@ -123,5 +126,6 @@ const hoursOfNight = /凌晨|零[时時点點]|0[时時点點]|\b(?:midnight|ton
 const comparison = /同比|同期|按年|[比较較](?:去|上|前一)年|上年/u;
 const ends = /[初末底中]|\b(?:end|beginning|start|middle|early|late|mid)\b/iu;
 
-const countedIn = (text: string, language: Language) =>
-  counted[language].find(([, , pattern]) => pattern.test(text));
+/** What a date counts from the day of the text: both ends of 昨日8时至今日8时. */
+const countedIn = (text: string, language: Language): (typeof counted)[Language] =>
+  counted[language].filter(([, , pattern]) => pattern.test(text));

@@ -37,7 +37,9 @@ export function labelsOf(zh: Statement, en: Statement): readonly Label[] {
 function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
   const isMoney = ({ at, end }: Mention): boolean =>
     en.terms.some((t) => t.measure.dimension.startsWith('money') && at < t.end && end > t.start);
-  const said = once((name) => saidIn(en.text, name).filter((mention) => !isMoney(mention)));
+  const said = once((name) =>
+    saidIn(en.text, name).filter((mention) => !isMoney(mention) && !isOfTael(mention, en)),
+  );
   const words = namedIn(zh.text).map((mention) => ({
     ...mention,
     sort: isTime(mention.name)
@@ -111,6 +113,10 @@ function toldAs(date: DateMention, dates: readonly DateMention[]): readonly Date
   const same = all.filter(({ value }) => value === date.value);
   return same.length > 0 ? same : all;
 }
+
+/** "300,000 taels of silver": a unit, whatever else the text says of silver. */
+const isOfTael = ({ at }: Mention, { text }: Statement): boolean =>
+  /\btaels? of $/i.test(text.slice(Math.max(0, at - 9), at));
 
 /** 二等奖, the second prize. */
 const isRank = ({ class: kind, text }: Statement['ordinals'][number]): boolean =>

@@ -61,7 +61,7 @@ export function movedWrongly(
   for (const { a, b } of pairs) {
     const [lead, up] = from.exec(en.text.slice(Math.max(0, b.start - 48), b.start)) ?? [];
     // "48 teams, up from 32, and 104 matches, up from 64".
-    const now = lead && told.findLast((term) => term.end < b.start && isLike(term, b));
+    const now = lead && told.findLast((term) => term.end < b.start && isLike(term, b) && !isWhole(term, en));
     if (!now || b.isRange || now.isRange) continue;
     const order = compareRationals(inBase(now.lo, now.measure), inBase(b.lo, b.measure));
     if (order !== 0 && order > 0 !== (up !== undefined)) return [a, b];
@@ -136,6 +136,10 @@ const isShareLeft = ({ lo, measure, direction }: Term, b: Term, { text }: Statem
   direction === 'down' &&
   !sameRational(inBase(lo, measure), rational(1n, 2n)) &&
   isLeftOver(b, text);
+
+/** "215 of the 465 seats". */
+const isWhole = ({ start }: Term, { text }: Statement): boolean =>
+  /\bof (?:the |its |their |all )?$/.test(text.slice(Math.max(0, start - 10), start));
 
 const isLike = ({ unit, measure }: Term, other: Term): boolean =>
   unit === other.unit || (measure.dimension === 'count' && other.measure.dimension === 'count');

@@ -91,6 +91,8 @@ const isMeasured = (zh: Term, en: Term): boolean =>
 function directionsDiffer(zh: Term, en: Term): boolean {
   // A record raised by 13 seconds is 13 seconds faster.
   if (zh.quantity.kind === 'duration' && zh.isRecord) return false;
+  // Strokes of golf under par, whatever else the round did.
+  if (zh.unit === '{杆}') return false;
   if (zh.direction && en.direction) return zh.direction !== en.direction;
   // "Fewer than 4,000 steps nearly double the risk": a multiple is not what the rest of its clause is.
   if (zh.multiples && en.multiples) return false;

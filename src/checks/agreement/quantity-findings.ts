@@ -8,6 +8,7 @@ import type { DifferenceKind } from './difference.ts';
 import { eachOfApart } from './each-of.ts';
 import { excused } from './excuse.ts';
 import { type Disagreement, finding } from './finding.ts';
+import { isRestOfNames } from './listed.ts';
 import { type Match, match } from './match.ts';
 import { levelForChange, movedWrongly } from './move.ts';
 import { isBelowZero, opposed } from './opposite.ts';
@@ -153,6 +154,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
           (kind === 'unit' && isMoney(a.measure) && isOne(a) && isOne(b)),
       );
     if (areStrangers && isTold(a) && isTold(b)) continue;
+    if (isOneOf(a, zh) && isRestOfNames(b, en, zh)) continue;
     for (const kind of differences) {
       if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
       if (kind === 'hedge' && strays(zh, en, a, b)) continue;
@@ -172,7 +174,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   for (const term of changed.aLeft) yield finding('left-out', term, undefined, inEnglish(term, 'left-out'));
   for (const term of changed.bLeft) yield finding('added', undefined, term);
   for (const { a, b } of pairs) {
-    if (isOneOf(a, zh) && isBesides(b, en)) yield finding('value', a, b);
+    if (isOneOf(a, zh) && isBesides(b, en) && !isRestOfNames(b, en, zh)) yield finding('value', a, b);
   }
   const beside = besideApart(zh, en, pairs);
   if (beside) yield finding(...beside);

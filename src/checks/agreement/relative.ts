@@ -66,12 +66,17 @@ export function daysLater(
   return en.terms.flatMap((term) => {
     const length = { d: 1n, wk: 7n }[term.unit];
     if (length === undefined || term.isRange || term.lo.d !== 1n) return [];
-    if (!/^ (?:later|after(?:ward|wards)?|on)\b/.test(en.text.slice(term.end))) return [];
-    const told = zh.dates.filter((d, i) => {
-      const [last, day] = [dayOfMonth(zh.dates[i - 1]), dayOfMonth(d)];
-      return last !== undefined && day !== undefined && BigInt(day - last) === term.lo.n * length;
+    const [, later] = /^ (?:(later|after(?:ward|wards)?|on)|before|earlier)\b/.exec(
+      en.text.slice(term.end),
+    ) ?? [''];
+    if (later === '') return [];
+    return zh.dates.flatMap((second, i) => {
+      const first = zh.dates[i - 1];
+      const [last, day] = [dayOfMonth(first), dayOfMonth(second)];
+      return last !== undefined && day !== undefined && BigInt(day - last) === term.lo.n * length
+        ? [{ date: later === undefined ? first! : second, term }]
+        : [];
     });
-    return told.map((date) => ({ date, term }));
   });
 }
 

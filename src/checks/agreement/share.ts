@@ -120,7 +120,7 @@ export function sharesJoined(statement: Statement, other: Statement): Statement 
 }
 
 /** A share that two counts were made into. */
-const isMade = ({ quantity }: Term): boolean => quantity.kind === 'ratio' && quantity.value === '0';
+export const isMade = ({ quantity }: Term): boolean => quantity.kind === 'ratio' && quantity.value === '0';
 
 interface Ratio {
   readonly whole: Term;

@@ -21,7 +21,7 @@ const words: Record<Language, Record<Bound, RegExp>> = {
   en: {
     over: /\bat least\b|\bminimum\b|\b(?:no|not|never|nor) (?:\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\b|\bor (?:more|above|over|older|longer|higher)\b|\bmore than\b|\bover\b(?! the )|\babove\b|\bexceed\w*|\bclear(?:s|ed|ing)\b|\bsurpass\w*|\bpass mark\b|\bbeyond\b|\b(?:low|small|short|few)est\b|>/gi,
     under:
-      /\bat most\b|\bmaximum\b|\b(?:no|not|never|nor) (?:\w+ ){0,3}(?:more|older|later|longer|higher|greater|above|over|exceed\w*)\b|\bor (?:less|below|under|fewer|younger|lower)\b|\b(?:less|fewer) than\b|\bunder\b|\bbelow\b|\bup to\b|\bwithin\b|\blimit\w*|\bcapped\b|\bceiling\b|\bpeak\w*|\b(?:high|larg|long|bigg|deep|tall|great|strong|fast|heavi)est\b|</gi,
+      /\bat most\b|\bmaximum\b|\b(?:no|not|never|nor) (?:\w+ ){0,3}(?:more|older|later|longer|higher|greater|above|over|exceed\w*)\b|\bor (?:less|below|under|fewer|younger|lower)\b|\b(?:less|fewer) than\b|\bunder\b|\bbelow\b|\bup to\b|\bwithin\b|\blimit\w*|\bcapped\b|\bceiling\b|\b(?:high|top|upper) (?:estimate|end|limit)\b|\bpeak\w*|\b(?:high|larg|long|bigg|deep|tall|great|strong|fast|heavi)est\b|</gi,
     about: /\babout\b|\baround\b|\broughly\b|\bapproximately\b|\bor so\b|\bestimated\b/gi,
     near: /\bnearly\b|\balmost\b|\bclose to\b|\bapproach\w*/gi,
   },

@@ -20,6 +20,8 @@ export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
     (b === 'count' || en.unit === '1' || (en.unit === 'pp' && !/percent/i.test(en.text)))
   )
     return undefined;
+  // 三连跌 is a losing streak of three days.
+  if (/^\{连[跌涨升降]\}$/.test(zh.unit) && b === 'days') return undefined;
   if (zh.unit === '{匹}' && en.unit === '[HP]') return undefined;
   // Points of a game, which are no tenths of a mu.
   if (zh.unit === '{分}' && b === 'count') return undefined;

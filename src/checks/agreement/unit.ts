@@ -173,7 +173,7 @@ const sorts: readonly (readonly [sort: string, counters: readonly string[]])[] =
   ['organisation', ['家', '所', '企业']],
   ['vehicle', ['辆', '列']],
   ['case', ['例', '起']],
-  ['village', ['村', '乡', '镇', '县', '区', '省', '国']],
+  ['village', ['村', '乡', '镇', '县', '区', '省']],
 ];
 const sortOf: ReadonlyMap<string, string> = new Map(
   sorts.flatMap(([sort, counters]) => counters.map((counter) => [`{${counter}}`, sort] as const)),
@@ -184,8 +184,9 @@ export function countersClash(a: string, b: string): boolean {
   const [x, y] = [sortOf.get(a), sortOf.get(b)];
   const loose = new Set([x, y]);
   if (!x || !y || x === y) return false;
-  // Patients are cases, and companies are registered by household.
-  return (
-    !(loose.has('case') && loose.has('person')) && !(loose.has('household') && loose.has('organisation'))
+  // Patients are cases, companies go bankrupt in so many cases and are registered by household.
+  return !(
+    (loose.has('case') && (loose.has('person') || loose.has('organisation'))) ||
+    (loose.has('household') && loose.has('organisation'))
   );
 }

@@ -214,6 +214,10 @@ export function directionAfter(
 ): Direction | undefined {
   const closing = share && text[index] === ',' ? told.exec(text.slice(index, index + 20))?.[1] : undefined;
   if (closing) return after.get(closing);
+  const points = text.startsWith(' points', index)
+    ? toldOfPoints.exec(text.slice(index, index + 40))?.[1]
+    : undefined;
+  if (points) return after.get(points);
   // "settled 19.5 points higher": what was counted stands between.
   let at = share ? noun : index;
   for (let count = 0; count < 5; count++) {
@@ -249,7 +253,9 @@ const opensNumber = (text: string, index: number): boolean =>
   );
 
 /** `1.3 percent, lower at 3,012`: how it closed. */
-const told = /^, (higher|up|lower|down) (?:at|to|on the (?:day|week))\b/;
+const told = /^, (higher|up|lower|down)(?: (?:at|to|on the (?:day|week))\b|[.,;])/;
+/** `412 points, or 2.3 per cent, lower`. */
+const toldOfPoints = /^ points?, or [\d.]{1,6} ?(?:%|per ?cent), (higher|up|lower|down)\b/;
 
 /** What is called higher or lower and has not moved. */
 const institutions = new Set([

@@ -27,6 +27,8 @@ export interface DateWord {
    */
   readonly shift: number;
   readonly told?: true;
+  /** The day of the month that stands in brackets: 今（12）日. */
+  readonly day?: number;
   /** A weekday without its week. */
   readonly alone?: true;
   /** It names a date with a part of it behind it only: 同年11月, 当月29日, 上年第四季度. */

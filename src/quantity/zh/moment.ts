@@ -93,6 +93,7 @@ function fromWord(text: string, end: number, floor: number, m: Moment, word: Dat
     case 'day':
       m.dayShift = word.shift;
       m.relativeDay = true;
+      m.day = word.day ?? 0;
       m.shape = 'day';
       return withPart(word, stop, afterDay(text, bracketedDate(text, stop, end, m), end, m, word.partOfDay));
     case 'weekday':
@@ -166,6 +167,6 @@ function bracketedDate(text: string, at: number, end: number, m: Moment): number
     m.month = month;
     m.day = day;
     m.relativeDay = m.fromMonday = m.alone = false;
-  }
+  } else m.day = day;
   return close + 1;
 }

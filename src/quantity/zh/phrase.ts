@@ -7,7 +7,7 @@ import { programmes, words } from '../data/phrases.ts';
 import { folded } from '../fold.ts';
 import type { DismissalClass } from '../quantity.ts';
 import { isListed, saysOne } from './assertion.ts';
-import { isSpace, numeralOf, powerOf } from './characters.ts';
+import { digitOf, isSpace, numeralOf, powerOf } from './characters.ts';
 import { addPair, mayHold, noPairs } from './pairs.ts';
 import { is, oneOf } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
@@ -72,6 +72,8 @@ export function phraseAt(text: string, at: number, end: number, floor: number): 
   const before = codeAt(text, at - 1);
   const code = text.charCodeAt(at);
   const after = codeAt(text, at + 1);
+  // 时间为零时40分: no 为零.
+  if (is(text, at, '零') && oneOf(text, at + 1, '时点') && digitOf[codeAt(text, at + 2)]! >= 0) return false;
   led = isSpace(before) || mayHold(leads, before, code);
   if (!led && !isSpace(after) && !mayHold(heads, code, after)) return false;
   from = at;

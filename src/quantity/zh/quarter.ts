@@ -34,6 +34,8 @@ export function quarterAt(text: string, at: number, end: number, floor: number, 
   )
     return -1;
   const from = head ? 1 : two ? 2 : integer.value;
+  // 较前一季: the one before.
+  if (from === 1 && is(text, upTo ? at : at - 1, '前')) return -1;
   let stop = head || two ? next + 1 : integer.end;
   let to = from;
   let unit = skipSpace(text, stop, end);

@@ -33,7 +33,7 @@ export function resolve(m: Moment, state: State): string {
   if (m.shape === 'time' && m.day === 0 && !m.relativeDay) return clock;
   if (m.alone && today !== undefined) return weekdayAlone(m, state) + clock;
   if (m.relativeDay) {
-    if (today === undefined) return `XXXX-XX-XX${clock}`;
+    if (today === undefined) return isoDay(0, 0, m.day) + clock;
     const day = movedDay(today.slice(0, 10), daysFrom(today, m));
     moveTo(day, m, state);
     return day + clock;
