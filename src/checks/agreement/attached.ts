@@ -54,7 +54,8 @@ export function attached<T extends Told>(
     const isAhead = toAfter !== undefined && (!phraseStop.test(toAfter) || isOf(text, label.end));
     const before = headOf(text, numbers, label, toAfter) ?? behind(text, terms, numbers, label, isAhead);
     if (before) give(before, label);
-    else give(after, label, toAfter !== undefined && clauseStop.test(toAfter));
+    // 恶心（18.4%）: right in its brackets.
+    else give(after, label, toAfter !== undefined && toAfter !== '（' && clauseStop.test(toAfter));
   }
   for (const [i, number] of numbers.entries()) {
     const last = numbers[i - 1];

@@ -3,12 +3,13 @@
  * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
  */
 
+import { compareRationals } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { type Attached, attached, sentenceStop } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { areTurned, isLaidOut, reach } from './order.ts';
+import { areMoreTurned, areTurned, isLaidOut, reach } from './order.ts';
 import { moveOf, rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
 import { leansOf, type Say, sayOf } from './said.ts';
@@ -46,6 +47,8 @@ export function crossed(
       for (const q of row.slice(i + 1)) {
         if (q.a.start - p.a.start > reach) break;
         if (ownTurned(zh, en.text, p, q)) return [p.a, q.b];
+        // "176 of the 349 seats": the part and its whole.
+        if (isPartOf(en.text, q.b, p.b)) continue;
         // No translator takes 34 in 10,000 for a percentage.
         if (isMade(p.a) !== isMade(q.a)) continue;
         // Nor a percentage for how many times.
@@ -131,6 +134,11 @@ function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
 const keepsOwn = (p: Pair, q: Pair, has: (term: Term) => boolean): boolean =>
   has(p.a) !== has(q.a) && [p, q].every(({ a, b }) => has(a) === has(b));
 
+const isPartOf = (text: string, part: Term, whole: Term): boolean =>
+  part.end < whole.start &&
+  compareRationals(part.lo, whole.lo) < 0 &&
+  /^ (?:[a-z]+ )?(?:out )?of (?:the |its |their |all )?(?:[a-z]+ )?$/.test(text.slice(part.end, whole.start));
+
 const isAge = ({ unit }: Term): boolean => unit === '{岁}';
 const isOnlyLength = (length: Pair, age: Pair): boolean =>
   !isAge(length.a) && length.b.unit === 'a' && age.b.unit !== 'a';
@@ -195,19 +203,15 @@ function isExchanged(
     const areAlike = isParallel(zh, p, q) || areTold(zh, p, q);
     const isOtherOrder = areTurned(p, q);
     if (areAlike || isOtherOrder) {
-      // 恒指低开136点…跌412点: what opens the sentence is said of all in it that names nothing else.
-      const own = yours.length > 0 ? mine : mine.filter(({ label }) => !opensSentence(zh.text, label));
-      const leans = leansOf(en, [p.b, own], [q.b, yours], others);
+      const leans = leansOf(en, [p.b, mine], [q.b, yours], others);
       const isOwn = leans.has('own');
-      if (!isOwn && (leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row, all)))) return true;
+      const isLikely = leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row));
+      if (!isOwn && isLikely && !areMoreTurned(p, q, all)) return true;
       if (isOwn && areAlike) return false;
     }
   }
   return role !== 'kept' && isTurned(zh, p, q);
 }
-
-const opensSentence = (text: string, { at }: Label): boolean =>
-  at === 0 || sentenceStop.test(text[at - 1]!);
 
 /** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */
 function isHeadOfBoth({ text }: Statement, { said }: Label, p: Pair, q: Pair): boolean {

@@ -27,30 +27,21 @@ function areOfOneSize(a: Term, b: Term): boolean {
   return compareRationals(multiplyRationals(less!, rational(1000n)), more!) >= 0;
 }
 
-/**
- * Whether something else may have turned two numbers round: others of `row`, those of their kind, stand between them,
- * another sentence begins, one is part of the other, or the English turned more of `all`. Who exchanges two numbers leaves
- * the rest where it was; who turns a clause takes the rest along.
- */
-export function isLaidOut(
-  zh: Statement,
-  en: Statement,
-  p: Pair,
-  q: Pair,
-  row: readonly Pair[],
-  all: readonly Pair[],
-): boolean {
+/** Whether others of `row` stand between two that were turned, another sentence begins, or one is part of the other. */
+export function isLaidOut(zh: Statement, en: Statement, p: Pair, q: Pair, row: readonly Pair[]): boolean {
   return (
     sentenceStop.test(zh.text.slice(p.a.end, q.a.start)) ||
     row.some(({ a }) => a.start > p.a.start && a.start < q.a.start) ||
     row.some(({ b }) => b.start > q.b.start && b.start < p.b.start) ||
-    isNested(en.text.slice(q.b.end, p.b.start)) ||
-    areMoreTurned(p, q, all)
+    isNested(en.text.slice(q.b.end, p.b.start))
   );
 }
 
-/** Whether the English order of `all` is another than the Chinese with `p` and `q` put back, too. */
-function areMoreTurned(p: Pair, q: Pair, all: readonly Pair[]): boolean {
+/**
+ * Whether the English order of `all` is another than the Chinese with `p` and `q` put back, too. Who exchanges two numbers
+ * leaves the rest where it was; who turns a clause takes the rest along.
+ */
+export function areMoreTurned(p: Pair, q: Pair, all: readonly Pair[]): boolean {
   const back = new Map([
     [p, q.b.start],
     [q, p.b.start],
