@@ -24,7 +24,7 @@ import { yearToldApart } from './year-told.ts';
 
 /** Lists of dates apart where the other side has no such list. */
 function datesFor(own: Statement, other: Statement): readonly DateMention[] {
-  const dates = own.dates.filter((date) => !isWeekdayOfNext(date, own));
+  const dates = own.dates.filter((date) => !isWeekdayOfNext(date, own) && !isDayBefore(date, own, other));
   return dates.flatMap((date) =>
     other.dates.some((d) => d.value.match(/[,/]/) && dateDistance(date, d) === undefined)
       ? [date]
@@ -45,6 +45,17 @@ function erasApart(zh: Statement, en: Statement): readonly [Place, Place] | unde
       : undefined;
   return told && other ? [told, other] : undefined;
 }
+
+/** 昨又续涨，较前日高 is "more than the day before": the day before the one told, and not before yesterday. */
+const isDayBefore = (
+  { start, exact }: DateMention,
+  { text, language }: Statement,
+  other: Statement,
+): boolean =>
+  language === 'zh' &&
+  /^前[日天]$/u.test(exact) &&
+  /[较較比]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  /\b(?:the day before|(?:the )?previous day|a day earlier)\b(?! yesterday)/i.test(other.text);
 
 /** "On Saturday, 12 October" is one date. */
 const isWeekdayOfNext = (date: DateMention, { text, dates, language }: Statement): boolean =>

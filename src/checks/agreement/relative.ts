@@ -241,7 +241,7 @@ const partsOfDay: Record<Language, readonly RegExp[]> = {
   zh: [
     /凌晨|[清早]晨|早上|上午|[今昨明]早/u,
     /下午|午[后後]/u,
-    /傍晚|晚上|晚[间間]|[今昨明当當]晚|深夜|夜[间間晚里裡]/u,
+    /傍晚|晚上|晚[间間]|[今昨明当當每]晚|深夜|夜[间間晚里裡]/u,
   ],
   en: [
     /\bmorning|\bdawn\b|\ba\.?m\b|\bsmall hours\b|\bmidnight\b|\bovernight\b/i,

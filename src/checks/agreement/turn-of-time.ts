@@ -123,7 +123,9 @@ const isTenDays = ({ unit, lo, start, end }: Term, own: Statement, other: Statem
   unit === 'd' &&
   sameRational(lo, rational(10n)) &&
   (/^-day period/.test(own.text.slice(end - 4)) ||
-    /\b(?:every|each|per) $/i.test(own.text.slice(Math.max(0, start - 8), start))) &&
+    /\b(?:every|each|per|(?:previous|preceding|first|middle|last|final)) $/i.test(
+      own.text.slice(Math.max(0, start - 10), start),
+    )) &&
   /旬/u.test(other.text);
 
 /** 半个世纪 is "50 years". */

@@ -14,6 +14,8 @@ const parts: readonly (readonly [words: readonly string[], digits: string])[] = 
   [['and', 'a', 'quarter'], '25'],
   [['and', 'three', 'quarters'], '75'],
   [['and', 'three', 'quarter'], '75'],
+  [['and', 'one', 'third'], '333333'],
+  [['and', 'two', 'thirds'], '666667'],
 ];
 
 /** `and a half`, `and a quarter` behind a whole number: its digits with the part's, and how many those are. */

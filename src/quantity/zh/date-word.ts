@@ -64,9 +64,9 @@ export function dateWordAt(text: string, at: number, end: number, floor: number)
   if (word.kind === 'year' && next < end && oneOf(text, next, '同') && oneOf(text, next + 1, '期'))
     return undefined;
 
-  // 比上月回落, 较前日: the month or day before the one spoken of, which need not be the article's; 比上月末 takes stock, and 比上月28日 names a day.
+  // 比上月回落: the month before the one spoken of, which need not be the article's; 比上月末 takes stock, and 比上月28日 names a day.
   if (
-    (word.kind === 'month' || word.kind === 'ownQuarter' || (word.kind === 'day' && is(text, at, '前'))) &&
+    (word.kind === 'month' || word.kind === 'ownQuarter') &&
     word.shift < 0 &&
     before > floor &&
     oneOf(text, before - 1, '比较') &&

@@ -110,7 +110,7 @@ export function countsAsQuantity(
       numeralOf[text.charCodeAt(stop - 1)]! > 0 ||
       oneCounts(text, begin, stop, end, floor, unit)
     );
-  if (looseMeasures.has(unit.word) && what.positional === 1)
+  if (looseMeasures.has(unit.word) && what.positional === 1 && !hedged)
     return measuresLoosely(text, begin, stop, end, unit);
   if (unit.weak && what.positional === 1 && !hedged)
     return (
