@@ -65,11 +65,12 @@ export const late =
 
 /** What runs to a timetable, whose hours British papers part by a point: leaves at 9.42, the 7.15 to Leeds. */
 const timetabled =
-  /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|land(?:s|ed|ing)?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
+  /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|left|land(?:s|ed|ing)?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
 /** 1.40 in the afternoon. */
 const partBehind =
   /^ (?:last night|tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening|night)|(?:in the|on [MTWFS][a-z]{2,5}day) (?:morning|afternoon|evening|night))\b/;
-const served = /^\d{1,2}\.[0-5]\d (?:to|from) [A-Z][a-z]+/;
+const served =
+  /^\d{1,2}\.[0-5]\d (?:(?:to|from) [A-Z][a-z]+|(?:performance|showing|screening|service|train|sailing|kick-off|crossing)\b)/;
 const measured =
   /^(?:[%\d]| ?(?:per ?cent|million|billion|points?|metres|meters|m\b|km|seconds|degrees|yuan|dollars|pounds|euros| to \d))/;
 
@@ -79,7 +80,7 @@ export const isTimetabled = (text: string, index: number, stop: number): boolean
   (text.startsWith(' at ', index - 4) &&
     !measured.test(text.slice(stop, stop + 10)) &&
     timetabled.test(text.slice(Math.max(0, index - 72), index))) ||
-  (text.startsWith('he ', index - 3) && served.test(text.slice(index, index + 16)));
+  (text.startsWith('he ', index - 3) && served.test(text.slice(index, index + 24)));
 
 /** A zone behind `19.30`, so that the point parts hours from minutes. */
 export const zoneBehind = /^\s(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|local time)\b/;

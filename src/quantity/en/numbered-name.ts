@@ -247,12 +247,17 @@ function isTitle(text: string, index: number, amount: Amount, floor: number, end
   );
 }
 
+const forces = /^ (?:[A-Z][a-z]+ ){0,3}(?:Brigade|Squadron|Battalion|Commando|Para|Regiment|Platoon)\b/;
+
 /** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */
 export function titleAt(text: string, stop: number, end: number): number {
   if (!isHyphen(text, stop)) {
     // Forbes 30 Under 30.
     const list = /^ (?:Under|Over) \d\d(?!\d)/.exec(text.slice(stop, Math.min(end, stop + 10)));
-    return list ? stop + list[0].length : streetEnd(text, stop, end);
+    // 3 Brigade, 16 Air Assault Brigade.
+    const unit = forces.exec(text.slice(stop, Math.min(end, stop + 40)));
+    const named = list ?? unit;
+    return named ? stop + named[0].length : streetEnd(text, stop, end);
   }
   const past = wordEnd(text, stop + 1, end);
   // A range has no capital in its second end.

@@ -164,7 +164,7 @@ The two-child limit hits 1.6m children, one in nine of the total, and costs a fa
   three = 3 1
   £3,455 = 3455 GBP per a
 Mr Ng, of Flat 7, 22 Elm Road, said it took him 9 minutes to climb the 24 floors when both lifts failed on day 1.
-  Flat 7, 22 #name
+  Flat 7, 22 #identifier
   9 minutes = 9 min
   24 = 24 {层}
   day 1 #ordinal

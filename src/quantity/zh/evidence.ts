@@ -15,6 +15,7 @@ import { firms } from './name.ts';
 import { numeral } from './numeral-record.ts';
 import { isDivided, isRank, isSession, isStrength, isTwoByRank, ranking } from './rank.ts';
 import { isSlogan } from './slogan.ts';
+import { tenths } from './spoken-tail.ts';
 import { isTallied, isTally } from './tally.ts';
 import { oneOf, rawOneOf, startsWith } from './text.ts';
 import { match, nextIsWord, skipSpace, skipSpaceBack } from './trie.ts';
@@ -106,6 +107,8 @@ export function countsAsQuantity(
       oneOf(text, stop - 1, '半') ||
       // 一块二一斤.
       (unit.kind === 'money' && what.rate !== '') ||
+      // 一两八钱.
+      oneOf(text, stop - 1, tenths[unit.word] ?? '') ||
       // 一块二, 一米八.
       numeralOf[text.charCodeAt(stop - 1)]! > 0 ||
       oneCounts(text, begin, stop, end, floor, unit)

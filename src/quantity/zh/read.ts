@@ -140,7 +140,7 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
   // 两小时零三分: it only joins.
   const joins = code === 0x96f6 && at === floor && digitOrNumeral(text, at + 1);
   if (joins || (code === 0x96f6 && belowZero(text, at, end))) return at;
-  const title = rawOneOf(text, at - 1, '《') && at > floor ? titleEnd(text, at, end) : at;
+  const title = rawOneOf(text, at - 1, '《〈') && at > floor ? titleEnd(text, at, end) : at;
   if (title > at) return dismiss(text, at, title, 'name', state, out);
   const decades = decadesOfLife(text, at, end, floor, state, out);
   if (decades > at) return decades;
@@ -179,8 +179,8 @@ function hanAt(text: string, at: number, end: number, floor: number, state: Stat
 
 /** 《七根火柴》: where the title ends whose first character is at `at`, or `at`. */
 function titleEnd(text: string, at: number, end: number): number {
-  const stop = text.slice(at, Math.min(end, at + longestTitle)).search(/[》，。；\n]/);
-  return stop > 0 && text[at + stop] === '》' ? at + stop : at;
+  const stop = text.slice(at, Math.min(end, at + longestTitle)).search(/[》〉，。；\n]/);
+  return stop > 0 && '》〉'.includes(text[at + stop]!) ? at + stop : at;
 }
 const longestTitle = 16;
 
