@@ -53,7 +53,7 @@ const bounded: Record<string, string> = {
     'what stands within 72 characters of one number',
   '\\b(?:exceed|surpass|beat|topp?)[a-z]* [^.;]{0,40}\\bby #':
     'what stands within 72 characters of one number',
-  '\\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|land(?:s|ed|ing)?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\\b[^;!?]{0,40} at $':
+  '\\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|left|land(?:s|ed|ing)?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\\b[^;!?]{0,40} at $':
     'the seventy-two characters before a number',
   'T.*$': 'one ISO 8601 date',
   '((?:(?:《[^《》]{2,24}》|“[^“”]{2,24}”)[、和及]?){2,})(等)?$': '200 characters before a number',
@@ -105,7 +105,7 @@ const bounded: Record<string, string> = {
     '40 characters before a date',
   '\\bat least\\b|\\bminimum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,2}(?:less|fewer|lower|shorter|younger|below|under)\\b|\\bor (?:more|above|over|older|longer|higher)\\b|\\bmore than\\b|\\bover\\b(?! the )|\\babove\\b|\\bexceed\\w*|\\bclear(?:s|ed|ing)\\b|\\bsurpass\\w*|\\bpass mark\\b|\\bbeyond\\b|\\b(?:low|small|short|few)est\\b|>':
     'a number and seventy characters around it',
-  '\\bat most\\b|\\bmaximum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,3}(?:more|older|later|longer|higher|greater|above|over|exceed\\w*)\\b|\\bor (?:less|below|under|fewer|younger|lower)\\b|\\b(?:less|fewer) than\\b|\\bunder\\b|\\bbelow\\b|\\bup to\\b|\\bwithin\\b|\\blimit\\w*|\\bcapped\\b|\\bceiling\\b|\\bpeak\\w*|\\b(?:high|larg|long|bigg|deep|tall|great|strong|fast|heavi)est\\b|<':
+  '\\bat most\\b|\\bmaximum\\b|\\b(?:no|not|never|nor) (?:\\w+ ){0,3}(?:more|older|later|longer|higher|greater|above|over|exceed\\w*)\\b|\\bor (?:less|below|under|fewer|younger|lower)\\b|\\b(?:less|fewer) than\\b|\\bunder\\b|\\bbelow\\b|\\bup to\\b|\\bwithin\\b|\\blimit\\w*|\\bcapped\\b|\\bceiling\\b|\\b(?:high|top|upper) (?:estimate|end|limit)\\b|\\bpeak\\w*|\\b(?:high|larg|long|bigg|deep|tall|great|strong|fast|heavi)est\\b|<':
     'a number and seventy characters around it',
   '(?<!\\b(?:to|did|not|could|would|let|made|helped|and) )\\b(?:gathers?|convenes?|meets?|kicks? off|gets? under ?way|takes? place|goe?s? to the polls|heads? to|votes? (?:on|in|for)|[A-Z][a-z]+ opens? (?:the|their|its|his|her|against|with|at|in|a|[A-Z])[^,]*|begins|starts|holds|fl(?:y|ies) (?:to|in)|appears? (?:in|before|at)|launches|faces?|hosts?|visits?|entertains?|takes? on|plays? [A-Z][a-z]+)\\b[^,;]{0,70} on $':
     '90 characters before a date',

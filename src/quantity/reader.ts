@@ -41,6 +41,9 @@ export interface State {
   direction: 'up' | 'down' | undefined;
   /** Base of the last quantity, for the level that it moves to: 人均由4860元增加到1.26万元. */
   per: string | undefined;
+  /** The base of many that the text stated last, or empty, and where it ended, in the whole: 每10万人. */
+  many: string;
+  manyAt: number;
   /** Whether 分别 says that the units of that list may differ: 分别增长1.1倍和87.5%. */
   mixed: boolean;
   /** The unit of that list. */
@@ -85,6 +88,8 @@ export function stateOf(options: ReadOptions): State {
     mixed: false,
     listUnit: '',
     listAt: -1,
+    many: '',
+    manyAt: -1,
     declared: undefined,
     simplified: { from: 0, to: 0 },
     place: undefined,

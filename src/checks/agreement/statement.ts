@@ -1,6 +1,6 @@
 /** What one language of a text states in numbers: its terms, its dates, and the ordinals and scores that are neither. */
 import type { Language } from '../../model/text.ts';
-import { type DateMention, isQuantity } from '../../quantity/quantity.ts';
+import { type DateMention, isQuantity, type Quantity, type Reading } from '../../quantity/quantity.ts';
 import type { Rational } from '../../quantity/rational.ts';
 import { read } from '../../quantity/read.ts';
 import { sameRational } from '../../quantity/rounding.ts';
@@ -41,7 +41,9 @@ export function statementOf(printed: string, language: Language, { date }: Agree
   const ordinals: Ordinal[] = [];
   for (const reading of read(text, { language, dates: true, dismissed: true, ...(date && { date }) })) {
     const months = language === 'zh' ? monthsSoFar(reading, text) : undefined;
+    const many = baseOfMany(reading, text, language);
     if (months) dates.push(months);
+    else if (many) terms.push(termOf(many, text, language));
     else if (isQuantity(reading))
       terms.push(withInherited(discountOf(reading) ?? termOf(reading, text, language), priced(terms)));
     else if (reading.kind === 'date') dates.push(reading);
@@ -60,6 +62,15 @@ export function statementOf(printed: string, language: Language, { date }: Agree
   );
   const { terms: told, dates: days } = stretchesJoined(plain, spansJoined(dates, text), text);
   return { language, text, terms: withSharedHedges(told, text), dates: days, ordinals: loose };
+}
+
+/** The count of 每10万人 and "per 100,000 people": the other text may tell the share, 0.34‰ for 34 in 100,000. */
+function baseOfMany(reading: Reading, text: string, language: Language): Quantity | undefined {
+  const { kind, start, exact } = reading;
+  if (kind !== 'none' || !/^[\d十]/u.test(exact)) return undefined;
+  if (!/(?:每|\b(?:per|each|every) )$/.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  const [count] = read(text.slice(start, reading.end + (language === 'en' ? 24 : 0)), { language });
+  return count?.start === 0 && isQuantity(count) ? { ...count, start, end: start + count.end } : undefined;
 }
 
 /** Wide marks in place of ASCII ones beside Chinese characters, as most papers print them; as long as it was. */

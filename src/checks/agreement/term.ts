@@ -69,6 +69,10 @@ const isTraditional = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) &&
   [...text].some((char) => char !== foldScript(char) && /\p{Script=Han}/u.test(char));
 
+/** A base of many is compared as the count that it is. */
+const ownBase = ({ per }: Quantity): string | undefined =>
+  per && /^10+\.(?!a$)/.test(per) ? undefined : per;
+
 export function termOf(quantity: Quantity, text: string, language: Language): Term {
   const isRange = quantity.value === undefined;
   const [min, max] = [quantity.min ?? quantity.value!, quantity.max ?? quantity.value!];
@@ -79,7 +83,10 @@ export function termOf(quantity: Quantity, text: string, language: Language): Te
   const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
   // 每亩年租金900元 is so much "per mu" first.
   const each = language === 'zh' ? leadBase(before) : undefined;
-  const [top, base] = unitParts(quantity.unit, quantity.per === 'a' ? (each ?? 'a') : (quantity.per ?? each));
+  const [top, base] = unitParts(
+    quantity.unit,
+    quantity.per === 'a' ? (each ?? 'a') : (ownBase(quantity) ?? each),
+  );
   const multiples = multiplesOf(quantity, lo, text, language);
   const mayBeFirms =
     top === '{人}' && language === 'en' && parties.test(text.slice(quantity.end, quantity.end + 48));

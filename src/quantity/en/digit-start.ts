@@ -30,6 +30,7 @@ import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
 import { millionth } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
 import { codeDate } from './quarters.ts';
+import { baseOfManyEnd } from './rates.ts';
 import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } from './scan.ts';
 import { inningsAt, scoreAt, sidesAt, tallyAt } from './scores.ts';
 import { shareAt } from './shares.ts';
@@ -45,6 +46,8 @@ export function readDigits(scan: Scan, index: number): number {
   const { text } = scan;
   const floor = floorOf(scan, index);
   const end = Math.min(scan.end, index + 256);
+  const many = text[index] === '1' ? baseOfManyEnd(text, index, scan.last) : 0;
+  if (many > 0) return emitDismissed(scan, index, many, 'phrase');
   const stop = digitsEnd(text, index, end);
   const listed = listedName(text, index, stop, floor);
   if (listed) return emitDismissed(scan, listed.start, listed.end, listed.class);

@@ -114,6 +114,8 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
     if (noun !== 'each' && noun !== 'every') return undefined;
     const each = gapEnd(text, base + noun.length, end);
     const unit = unitNameAt(text, each, end)?.unit;
+    const many = manyAt(text, each, end);
+    if (many) return { end: index, per: many };
     return counted(wordAt(text, each, end), index) ?? (unit && { end: index, per: unit.unit });
   }
   if (word === 'a' || word === 'an' || word === 'every') {
@@ -132,7 +134,32 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   const period = periods.get(noun);
   if (period) return timed(amount, index, base + noun.length, period);
   if (shares.test(text.slice(base, Math.min(end, base + 28)))) return { end: index, per: '{股}' };
+  const many = manyAt(text, base, end);
+  if (many) return { end: index, per: many };
   return measured(text, amount, base, end) ?? counted(noun, index) ?? exchanged(text, amount, index, end);
+}
+
+/** A power of ten from a hundred on. */
+const round = /^(1(?:00|0{3,9}|0{0,2}(?:,000)+))(?![\d.%]|,\d)/;
+
+/** The base of many at `index`: `8.1 per 1,000 live births`, `34 for every 10,000 residents`; in units as UCUM multiplies them. */
+function manyAt(text: string, index: number, end: number): string | undefined {
+  const digits = round.exec(text.slice(index, Math.min(end, index + 14)))?.[1];
+  if (digits === undefined) return undefined;
+  const stop = index + digits.length;
+  const at = gapEnd(text, stop, end);
+  const noun = wordAt(text, at, end);
+  const unit =
+    noun === '' ? undefined : (bases.get(noun) ?? counterOf(noun) ?? unitNameAt(text, at, end)?.unit.unit);
+  return `${digits.replaceAll(',', '')}.${unit ?? '1'}`;
+}
+
+/** Where such a base ends that begins at `index`, behind the amount that ended at `floor`; 0 where there is none. */
+export function baseOfManyEnd(text: string, index: number, floor: number): number {
+  if (floor === 0 || !/(?:per|y|h) $/.test(text.slice(index - 4, index))) return 0;
+  if (!/^ (?:[a-z-]+ ){0,3}(?:per|for (?:each|every)) $/.test(text.slice(floor, index))) return 0;
+  const digits = round.exec(text.slice(index, index + 14))?.[1];
+  return digits === undefined ? 0 : index + digits.length;
 }
 
 /** The end of `more` in `0.1 yuan more per kilogram`, or `at`. */

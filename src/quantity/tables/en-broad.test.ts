@@ -63,8 +63,8 @@ Support for the party was up four percentage points at 31 per cent.
   four percentage points = 4 pp ^
   31 per cent = 31 %
 The infection rate fell to 12.3 per 100,000 people from 48.1.
-  12.3 = 12.3 *
-  100,000 = 100000 {人}
+  12.3 = 12.3 1 per 100000.{人}
+  100,000 #phrase
   48.1 = 48.1 *
 Copper traded at $9,860 a tonne and tea at $2.40 per kg.
   $9,860 a tonne = 9860 USD/t

@@ -175,7 +175,7 @@ Dengue has killed 1,348 people in Bangladesh this year, and 271,175 cases had be
 COVID-19 admissions in England slipped to 4.5 per 100,000 people in the week ending 22 October.
   COVID-19 #name
   4.5 = 4.5 1
-  100,000 = 100000 {人}
+  100,000 #phrase
   the week ending 22 October @2023-10-16/2023-10-22
 The health ministry bought 3.5 million doses of H5N1 vaccine at a cost of €21 million in August.
   3.5 million = 3500000 *

@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Of all desks, with old measures and names to mislead; sentences of our own. */
 holds(
   'gilts paddies and brigades',
-  { language: 'en', date: '2024-09-20', rows: 92 },
+  { language: 'en', date: '2024-09-20', rows: 93 },
   `
 The jobless rate climbed to 4.4% in the three months to October, leaving about half a million young people out of work, the highest tally since early 2021.
   4.4% = 4.4 %
@@ -476,5 +476,14 @@ Men of 3 Brigade and 16 Air Assault Brigade called at flat 9, left at 23.55 and 
   19.30 @T19:30
   nine times out of ten #phrase
   one reason or another #phrase
+Stillbirths fell to 3.9 per 1,000 births; there are 7.05 beds per 1,000 residents, 42 stations for every 10,000 people and 105.3 males per 100 females.
+  3.9 = 3.9 1 per 1000.1
+  1,000 #phrase
+  7.05 = 7.05 * per 1000.{人}
+  1,000 #phrase
+  42 = 42 * per 10000.{人}
+  10,000 #phrase
+  105.3 = 105.3 {人} per 100.{人}
+  100 #phrase
 `,
 );

@@ -18,7 +18,7 @@ Bus 42, the 17.40 to Hove and Flight 93 share a fate in this tale of 26 stranger
 At 1.4 births per woman and 9.9 deaths per 1,000 people, the island will lose 30% of its 51m people by 2070.
   1.4 = 1.4 1 per {人}
   9.9 = 9.9 {人}
-  1,000 = 1000 {人}
+  1,000 #phrase
   30% = 30 % v
   51m = 51000000 {人}
   2070 @2070

@@ -51,7 +51,7 @@ Number 10 said the prime minister had spoken to five of the six leaders one to o
   one to one #phrase
 The mortality rate was 3.4 per 1,000 live births, or about one in 294, the lowest of 36 countries.
   3.4 = 3.4 1
-  1,000 = 1000 1
+  1,000 #phrase
   about one in 294 = ~0.003401 1
   36 = 36 {个}
 The sanctions list names 14 people, nine firms and a tanker, IMO 9257010.

@@ -142,10 +142,10 @@ The region needs 1.1-1.3 million masks a day but makes only 180,000.
 Just over 4,000 people, or 2.6 per 10,000 residents, were tested.
   Just over 4,000 = >4000 {人}
   2.6 = 2.6 *
-  10,000 = 10000 {人}
+  10,000 #phrase
 Infant mortality dropped to 5.6 per 1,000 live births.
   5.6 = 5.6 *
-  1,000 = 1000 *
+  1,000 #phrase
 Up to 30 people were feared trapped after the hotel, built in 2018, collapsed.
   Up to 30 = <30 {人}
   2018 @2018

@@ -3,7 +3,7 @@ import { holds } from './reading-table.testing.ts';
 /** Of bulletins, courts, classifieds and talk, with idioms and verse to mislead; sentences of our own. */
 holds(
   'points lotuses and innings',
-  { language: 'zh', date: '2024-09-20', rows: 74 },
+  { language: 'zh', date: '2024-09-20', rows: 76 },
   `
 一季度全市社会消费品零售总额1286.4亿元，同比增长5.7%，增速比上年全年加快1.2个百分点，餐饮收入更是猛增近两成。
   一季度 @2024-Q1
@@ -449,5 +449,23 @@ B52轟炸機的報導誤植為F-16V，編輯部四點前收到讀者來信十一
   零时40分 @T00:40
   四两以上 = >4 {两}
   80元 = 80 CNY per {只}
+每10万人死亡38.6例，每千人口执业医师3.15人、注册护士3.71人，每10股派3.2元，每100克含钠710毫克，每10人中有9人。
+  10万人 #phrase
+  38.6例 = 38.6 {例} per 100000.{人}
+  千人 #phrase
+  3.15人 = 3.15 {人} per 1000.{人}
+  3.71人 = 3.71 {人} per 1000.{人}
+  10股 #phrase
+  3.2元 = 3.2 CNY per 10.{股}
+  100克 #phrase
+  710毫克 = 710 mg per 100.g
+  10人 = 10 {人}
+  9人 = 9 {人}
+每10万人中，死亡率下降5%；每40人就有1人；每1,000名老人入住。
+  10万人 = 100000 {人}
+  5% = 5 % v
+  40人 = 40 {人}
+  1人 = 1 {人}
+  1,000名 = 1000 {名}
 `,
 );

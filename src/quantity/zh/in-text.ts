@@ -12,12 +12,12 @@ import { moreCounters, moreMeasures, moreWeakCounters } from '../data/more-units
 import { behindTenths } from '../data/tenths-neighbours.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { HedgeClass } from '../hedge-zh.ts';
-import { baseOf } from './base.ts';
 import type { Judge } from './candidate.ts';
 import { isRange } from './change.ts';
 import { currencyInText } from './currency-in-text.ts';
 import { directionOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
+import { baseOfAny } from './each-many.ts';
 import { lendUnit } from './enumeration.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { farHedge } from './far-hedge.ts';
@@ -73,7 +73,7 @@ export const inText: Judge = {
   named: settleUnit,
   direction: directionOf,
   hedgeOverVerb,
-  base: baseOf,
+  base: baseOfAny,
   doubt: doubtOf,
   currency: currencyInText,
 };

@@ -9,13 +9,13 @@ import { boundOf } from '../hedge-zh.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { yearly } from './bare-date.ts';
-import { baseOf } from './base.ts';
 import { candidate } from './candidate.ts';
 import { carriedCurrency } from './carried-currency.ts';
 import { eachForm, han, numeralOf, powerOf, space } from './characters.ts';
 import { currencyAt, currencySigns } from './currency.ts';
 import { directionOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
+import { baseOfAny } from './each-many.ts';
 import { countsAsQuantity } from './evidence.ts';
 import { addHedge, clearHedges, hedges, hedgesAfter, hedgesBefore } from './hedge.ts';
 import { hedged, hedgesAround, statedHedges } from './hedged.ts';
@@ -252,7 +252,7 @@ function push(
   out: Reading[],
 ): number {
   const direction = directionOf(text, begin, stop, floor, state, code);
-  const per = baseOf(text, begin, floor, state, code);
+  const per = baseOfAny(text, begin, floor, state, code);
   if (words === plain) clearHedges();
   const over = hedgeOverVerb(text, begin, floor, direction !== undefined);
   const start = over < 0 ? begin : over;

@@ -25,6 +25,7 @@ import { dateAt } from './date.ts';
 import { opensDate } from './date-words.ts';
 import { numeralLeft, patternAt } from './dismissal.ts';
 import { dismiss } from './dismissed.ts';
+import { eachManyAt } from './each-many.ts';
 import { financialAt } from './financial.ts';
 import { digitsLeft, identifierAt } from './identifier.ts';
 import { inText } from './in-text.ts';
@@ -93,6 +94,8 @@ function digitsAt(
   state: State,
   out: Reading[],
 ): number {
+  const many = is(text, at - 1, '每') ? eachManyAt(text, at, end, state, out) : -1;
+  if (many >= 0) return many;
   const plain = readPlain(text, at, floor, end, state, out);
   if (plain >= 0) return plain;
   const date = state.dates ? -1 : plainDateEnd(text, at, end);
@@ -129,6 +132,8 @@ export function anyDigitsAt(
 
 function hanAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
   const code = folded[text.charCodeAt(at)]!;
+  const many = is(text, at - 1, '每') ? eachManyAt(text, at, end, state, out) : -1;
+  if (many >= 0) return many;
   // ○點五, ○．四三; elsewhere a circle of a zero only goes on with a numeral.
   if (text.charCodeAt(at) === 0x25cb && !is(text, at + 1, '点') && !is(text, at + 1, '.')) return at;
   if (code === 0x7ffb) return doubledAt(text, at, end, floor, state, out);
