@@ -51,8 +51,10 @@ function rate(top: string, bottom: string, language: Language, one: boolean): Un
 
 const periods = new Set(['h', 'd', 'wk', 'mo', 'a', 'min', 's']);
 
-/** `per day`, `per person`, `per mu`: a base that stands beside an amount. */
+/** `per day`, `per person`, `per mu`, `per 100,000 people`: a base that stands beside an amount. */
 export function perName(per: string, language: Language): string {
+  const [, many, unit] = /^(10+)\.(?!a$)(.+)$/.exec(per) ?? [];
+  if (many !== undefined && unit !== undefined) return manyName(many, unit, language);
   if (language === 'zh')
     return per === '1'
       ? '每个'
@@ -63,3 +65,25 @@ export function perName(per: string, language: Language): string {
   if (counted) return `per ${counted}`;
   return `per ${unitName(per, 'en', true).after.trim() || 'unit'}`;
 }
+
+/** 每10万人, `per 100,000 people`. */
+function manyName(many: string, unit: string, language: Language): string {
+  const myriads = /^(10*)0000$/.exec(many)?.[1];
+  if (language === 'zh') {
+    const number = myriads === undefined ? many : `${myriads}万`;
+    return `每${number}${unit === '1' ? '个' : unitName(unit, 'zh', false).after}`;
+  }
+  const number = many.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  const base = baseNames.get(unit);
+  const name = base === undefined ? unitName(unit, 'en', false).after : ` ${pluralOf(base)}`;
+  return `per ${number}${name}`;
+}
+
+const pluralOf = (noun: string): string =>
+  noun === 'person'
+    ? 'people'
+    : /(?:s|x|ch)$/.test(noun)
+      ? `${noun}es`
+      : /[^aeiou]y$/.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}s`;

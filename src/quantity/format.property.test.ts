@@ -51,8 +51,8 @@ const loose: Record<Language, readonly (readonly string[])[]> = {
   en: [[], [], ['about'], ['roughly']],
 };
 const bases: Record<Language, readonly string[]> = {
-  zh: ['d', 'mo', 'a', '{人}', '{户}', '{亩}', '{家}'],
-  en: ['d', 'wk', 'mo', 'a', 'h', '{人}', '{户}', '{亩}', '{家}', '{股}', '{辆}'],
+  zh: ['d', 'mo', 'a', '{人}', '{户}', '{亩}', '{家}', '100000.{人}', '10.{股}'],
+  en: ['d', 'wk', 'mo', 'a', 'h', '{人}', '{户}', '{亩}', '{家}', '{股}', '{辆}', '100000.{人}', '10.{股}'],
 };
 /** Units that amounts with a base have; kilometres an hour are a speed. */
 const shared = new Set(['CNY', 'USD', 'EUR', 't', 'kg', 'L', 'm3', 'kW.h', '{斤}']);

@@ -45,13 +45,15 @@ describe('prints Chinese figures as an English newspaper does', () => {
 1个月         | 1 month
 3万亩         | 30,000 mu
 日供应400吨   | 400 tonnes per day
+每10万人38.6例 | 38.6 per 100,000 people
+每10股派3.2元 | 3.2 yuan per 10 shares
 74个          | 74
 `;
   const cases = rows
     .trim()
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.trim()) as [string, string]);
-  test('has all its rows', () => expect(cases).toHaveLength(31));
+  test('has all its rows', () => expect(cases).toHaveLength(33));
   test.each(cases)('%s → %s', (text, expected) => expect(print(text, 'zh', 'en')).toBe(expected));
 });
 

@@ -140,7 +140,7 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
 }
 
 /** A power of ten from a hundred on. */
-const round = /^(1(?:00|0{3,9}|0{0,2}(?:,000)+))(?![\d.%]|,\d)/;
+const round = /^(1(?:0(?= shares\b)|00|0{3,9}|0{0,2}(?:,000)+))(?![\d.%]|,\d)/;
 
 /** The base of many at `index`: `8.1 per 1,000 live births`, `34 for every 10,000 residents`; in units as UCUM multiplies them. */
 function manyAt(text: string, index: number, end: number): string | undefined {
