@@ -155,7 +155,7 @@ function changeOfChange(behind: string): 'up' | 'down' | undefined {
 
 /** Who may be a person or a firm: 4家股东 are "four shareholders". */
 const parties =
-  /^ (?:[a-z-]+ ){0,3}(?:(?:share|stake|bond|note)?holders|investors|suppliers|creditors|lenders|borrowers|bidders|buyers|sellers|sponsors|donors|contractors|developers|builders|[a-z-]*makers|manufacturers|producers|publishers|wholesalers|distributors|processors|growers|agents|advertisers|exporters|importers|traders|dealers|brokers|underwriters|operators|carriers|clients|customers|partners|tenants|users|exhibitors|vendors|employers|retailers|members|issuers|insurers|competitors|rivals|applicants|participants|winners)\b/;
+  /^ (?:[a-z-]+ ){0,3}(?:(?:share|stake|bond|note)?holders|investors|suppliers|creditors|lenders|borrowers|bidders|buyers|sellers|sponsors|donors|contractors|developers|builders|[a-z-]*makers|manufacturers|producers|publishers|wholesalers|distributors|processors|growers|agents|advertisers|exporters|importers|traders|dealers|brokers|underwriters|operators|carriers|clients|customers|partners|tenants|users|exhibitors|vendors|employers|retailers|members|issuers|insurers|competitors|rivals|applicants|participants|winners|merchants)\b/;
 
 /** Places where people live, which are neither persons nor households. */
 const places =
