@@ -32,7 +32,6 @@ export function crossed(
   for (const [dimension, group] of Map.groupBy(pairs, ({ a }) => a.measure.dimension)) {
     const row = group.toSorted((p, q) => p.a.start - q.a.start);
     if (row.length < 2) continue;
-    const others = row.map(({ b }) => b);
     const own = telling(
       attached(
         zh,
@@ -41,7 +40,7 @@ export function crossed(
         ['share', 'points'].includes(dimension) ? amountsOf(pairs, dimension) : [],
       ),
     );
-    const moved = movesCrossed(zh, en, row, others, pairs);
+    const moved = movesCrossed(zh, en, row, pairs);
     if (moved) return moved;
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
@@ -64,7 +63,7 @@ export function crossed(
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
         if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
-        if (isExchanged(zh, en, p, q, own, row, others, pairs)) return [p.a, q.b];
+        if (isExchanged(zh, en, p, q, own, row, pairs)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -75,7 +74,6 @@ function movesCrossed(
   zh: Statement,
   en: Statement,
   row: readonly Pair[],
-  others: readonly Term[],
   all: readonly Pair[],
 ): readonly [zh: Term, en: Term] | undefined {
   const isMove = ({ a, b }: Pair): boolean => a.direction !== undefined && b.direction !== undefined;
@@ -90,8 +88,7 @@ function movesCrossed(
   );
   for (const [i, p] of moves.entries())
     for (const q of moves.slice(i + 1))
-      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row, others, all))
-        return [p.a, q.b];
+      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row, all)) return [p.a, q.b];
   return undefined;
 }
 
@@ -172,9 +169,9 @@ function isExchanged(
   q: Pair,
   own: ReadonlyMap<Term, readonly Attached[]>,
   row: readonly Pair[],
-  others: readonly Term[],
   all: readonly Pair[],
 ): boolean {
+  const others = row.map(({ b }) => b);
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
   if (role === 'exchanged') return true;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);

@@ -103,9 +103,6 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
   // 5月第3周 is "the third week of May".
   if (/\b(?:week|weekend)\b/.test(en.exact) && a.length === 1 && b.every((day) => meet(a[0]!, day!)))
     return undefined;
-  // 昨日8时至今日8时 is "the 24 hours to 8 a.m. today".
-  if (/^24 hours\b/.test(en.exact) && a.length === 2 && a[0]!.time === a[1]!.time)
-    return meet(a[1]!, b.at(-1)!) ? undefined : 2;
   // 今年至2030年 beside "now and 2030": the end that is known has to be the other's.
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   const known = long.filter((day) => isKnown(day!));

@@ -88,6 +88,7 @@ export function clockAt(
     next = skipSpace(text, next + word.length, end);
     break;
   }
+  // 每天四点起床.
   sure ||= oneOf(text, at - 2, '每天') && oneOf(text, at - 1, '天日早晚');
   if (next === at && !known) {
     const before = periodBefore(text, at, floor);

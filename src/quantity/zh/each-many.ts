@@ -7,12 +7,12 @@ import type { State } from '../reader.ts';
 import { baseOf } from './base.ts';
 import { powerIn } from './characters.ts';
 import { dismiss } from './dismissed.ts';
-import { oneOf, rawOneOf } from './text.ts';
+import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { baseCode, unitAt, unitEnd } from './unit.ts';
 
 /** A power of ten: 10万, 1,000, 十万, 百. */
-const round = /^(?:1(0{0,8}|(?:0{0,2})(?:,000)+)([百千万萬亿億]{0,2})|一?([十百千万萬亿億]{1,3}))/;
+const round = /^(?:1(0{0,8}|0{0,2}(?:,000)+)([百千万萬亿億]{0,2})|一?([十百千万萬亿億]{1,3}))/;
 /** An amount in the same clause. */
 const amount =
   /^[^，。；：、！？\d\n]{0,16}?(?:\d|(?<=[有为為达達约約近超过過至到仅僅])[一二两兩三四五六七八九十])/;
@@ -36,6 +36,7 @@ export function eachManyAt(text: string, at: number, end: number, state: State, 
 
 /** How far behind its base an amount may stand: 每千人口执业医师3.15人、注册护士3.71人. */
 const farthest = 40;
+const clauseStop = /[，,。；;：！？\n]/;
 
 /** As `baseOf`; a base of many before it in the clause comes first. */
 export function baseOfAny(
@@ -54,6 +55,6 @@ export function baseOfAny(
     at - from <= farthest &&
     unit !== '%' &&
     unit !== 'pp' &&
-    !Array.from({ length: at - from }).some((_, i) => rawOneOf(text, from + i, '，,。；;：！？\n'));
+    !clauseStop.test(text.slice(from, at));
   return isOf ? state.many : baseOf(text, at, floor, state, unit, once);
 }
