@@ -46,14 +46,43 @@ describe('names what is wrong', () => {
     ['院内有26名院友及4名职员', 'The home has 31 people, 26 residents and four staff', ['added']],
     ['优良天数233天，比去年同期多11天', '233 good days, up from 221 a year earlier', ['added', 'left-out']],
     ['得票率为48.9%，比对手高1.6个百分点', "48.9 percent against the rival's 47.2", ['left-out', 'added']],
+    ['存栏相当于正常保有量的104.2%', 'The herd is 4.2% below its normal level', ['value']],
+    [
+      '昨日8时至今日8时降雨87毫米',
+      '87 millimeters of rain fell in the 24 hours to 9 a.m. today',
+      ['date', 'added'],
+    ],
+    [
+      '自昨（14）日上午6時至今（15）日上午6時止，偵獲共機21架次',
+      'It detected 21 aircraft in the 24 hours to 6am today (the 16th)',
+      ['added'],
+    ],
+    [
+      '中国对日本等9国试行免签',
+      'Holders of passports from Japan and nine other countries need no visa',
+      ['value'],
+    ],
+    ['恒指三連跌', 'The Hang Seng Index snapped a four-day losing streak', ['left-out', 'added']],
+    ['每10万人死亡38.6例', '38.6 deaths per 10,000 people', ['magnitude']],
+    ['資方只同意12%', 'Employers will go no lower than 12%', ['hedge']],
   ];
-  test('the table is whole', () => expect(table.length).toBe(21));
+  test('the table is whole', () => expect(table.length).toBe(28));
   test.each(table)('%s → %s', (zh, en, differs) => expect(kinds(zh, en)).toEqual(differs));
 });
 
 describe('lets equal things be said differently', () => {
   const table: readonly [zh: string, en: string][] = [
     ['1.8万亿元', '1,800 billion yuan'],
+    ['存栏相当于正常保有量的104.2%', 'The herd is 4.2% above its normal level'],
+    ['昨日8时至今日8时降雨87毫米', '87 millimeters of rain fell in the 24 hours to 8 a.m. today'],
+    [
+      '自昨（14）日上午6時至今（15）日上午6時止，偵獲共機21架次',
+      'It detected 21 aircraft in the 24 hours to 6am today (the 15th)',
+    ],
+    ['中国对日本等9国试行免签', 'Holders of passports from Japan and eight other countries need no visa'],
+    ['恒指三連跌', 'The Hang Seng Index snapped a three-day losing streak'],
+    ['每10万人死亡38.6例', '38.6 deaths per 100,000 people'],
+    ['資方只同意12%', 'Employers will go no higher than 12%'],
     ['翻一番', 'doubled'],
     ['增长两倍', 'tripled'],
     ['增长1.5倍', 'rose 150 percent'],
@@ -86,7 +115,7 @@ describe('lets equal things be said differently', () => {
     ['较原来的1020亿元少逾一半', 'less than half the 102 billion yuan of before'],
     ['最快87分钟可达', 'in as little as 87 minutes'],
   ];
-  test('the table is whole', () => expect(table.length).toBe(29));
+  test('the table is whole', () => expect(table.length).toBe(36));
   test.each(table)('%s = %s', (zh, en) => expect(disagreements(zh, en)).toEqual([]));
 });
 

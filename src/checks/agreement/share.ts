@@ -175,28 +175,23 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
   const shares = en.terms.filter((term) => isOfWhole(term) && !term.isRange);
   const settled = (term: Term): Term => {
     if (!isOfWhole(term) || term.isRange) return term;
-    const isTold = isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start)) ? isGone : isLeftOver;
-    if (isTold === isLeftOver && !isLess(term, zh.text)) return term;
     const share = inBase(term.lo, term.measure);
-    const hedges = hedgesOfRest(term.hedges);
+    const isLevel = isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start));
+    // 相当于正常保有量的104.2% is "4.2% above its normal level".
+    const isMore = compareRationals(share, rational(1n)) > 0;
+    if (!isLevel && (isMore || !isLess(term, zh.text))) return term;
+    const isTold = isMore ? isAbove : isLevel ? isGone : isLeftOver;
+    const hedges = isMore ? term.hedges : hedgesOfRest(term.hedges);
     // Half gone is half left: there only the hedge tells which is meant.
-    if (shares.some((t) => isShare(t, share) && !sidesWith(t, hedges))) return term;
-    const rest = subtractRationals(rational(1n), share);
+    if (shares.some((t) => isShare(t, share) && (isMore || !sidesWith(t, hedges)))) return term;
+    const rest = absolute(subtractRationals(rational(1n), share));
     const other = shares.find(
       (t) => isShare(t, rest) && (isTold(t, en.text) || (sidesWith(t, hedges) && isPartOf(t, en.text))),
     );
     if (!other) return term;
     const { lo, unit, measure } = other;
-    return {
-      ...term,
-      lo,
-      hi: lo,
-      hedges,
-      unit,
-      measure,
-      direction: isTold === isGone ? 'down' : undefined,
-      isRest: true,
-    };
+    const direction = isLevel && !isMore ? 'down' : undefined;
+    return { ...term, lo, hi: lo, hedges, unit, measure, direction, isRest: true };
   };
   return { ...zh, terms: zh.terms.map(settled) };
 }
@@ -229,6 +224,9 @@ export const isLeftOver = ({ end, direction }: Term, text: string): boolean =>
   /^ (?:of )?(?:the|its|their|his|her|what|that)\b[^.;,]{0,40}\b(?:did|was|were|had|used|former|previous|original|earlier|before)\b/.test(
     text.slice(end, end + 64),
   );
+
+const isAbove = ({ end }: Term, text: string): boolean =>
+  /^ (?:above|higher|more|over|up on|larger|bigger)\b/.test(text.slice(end, end + 9));
 
 /** "Two-thirds lower", "cut by three-quarters". */
 const isGone = ({ start, end }: Term, text: string): boolean =>
