@@ -40,7 +40,7 @@ export function crossed(
         ['share', 'points'].includes(dimension) ? amountsOf(pairs, dimension) : [],
       ),
     );
-    const moved = movesCrossed(zh, en, row, pairs);
+    const moved = movesCrossed(zh, en, row);
     if (moved) return moved;
     for (const [i, p] of row.entries())
       for (const q of row.slice(i + 1)) {
@@ -63,7 +63,7 @@ export function crossed(
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
         if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
-        if (isExchanged(zh, en, p, q, own, row, pairs)) return [p.a, q.b];
+        if (isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -74,7 +74,6 @@ function movesCrossed(
   zh: Statement,
   en: Statement,
   row: readonly Pair[],
-  all: readonly Pair[],
 ): readonly [zh: Term, en: Term] | undefined {
   const isMove = ({ a, b }: Pair): boolean => a.direction !== undefined && b.direction !== undefined;
   const moves = row.filter(isMove);
@@ -88,7 +87,7 @@ function movesCrossed(
   );
   for (const [i, p] of moves.entries())
     for (const q of moves.slice(i + 1))
-      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row, all)) return [p.a, q.b];
+      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
   return undefined;
 }
 
@@ -169,7 +168,6 @@ function isExchanged(
   q: Pair,
   own: ReadonlyMap<Term, readonly Attached[]>,
   row: readonly Pair[],
-  all: readonly Pair[],
 ): boolean {
   const others = row.map(({ b }) => b);
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
@@ -203,7 +201,7 @@ function isExchanged(
       const leans = leansOf(en, [p.b, mine], [q.b, yours], others);
       const isOwn = leans.has('own');
       const isLikely = leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row));
-      if (!isOwn && isLikely && !areMoreTurned(p, q, all)) return true;
+      if (!isOwn && isLikely && !areMoreTurned(p, q, row)) return true;
       if (isOwn && areAlike) return false;
     }
   }

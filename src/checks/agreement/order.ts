@@ -38,15 +38,15 @@ export function isLaidOut(zh: Statement, en: Statement, p: Pair, q: Pair, row: r
 }
 
 /**
- * Whether the English order of `all` is another than the Chinese with `p` and `q` put back, too. Who exchanges two numbers
- * leaves the rest where it was; who turns a clause takes the rest along.
+ * Whether the English order of `row`, the numbers of their kind, is another than the Chinese with `p` and `q` put back, too.
+ * Who exchanges two numbers leaves the rest where it was; who turns a clause takes the rest along.
  */
-export function areMoreTurned(p: Pair, q: Pair, all: readonly Pair[]): boolean {
+export function areMoreTurned(p: Pair, q: Pair, row: readonly Pair[]): boolean {
   const back = new Map([
     [p, q.b.start],
     [q, p.b.start],
   ]);
-  const places = all.toSorted((x, y) => x.a.start - y.a.start).map((pair) => back.get(pair) ?? pair.b.start);
+  const places = row.toSorted((x, y) => x.a.start - y.a.start).map((pair) => back.get(pair) ?? pair.b.start);
   return places.some((place, i) => i > 0 && places[i - 1]! >= place);
 }
 
