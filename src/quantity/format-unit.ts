@@ -53,7 +53,7 @@ const periods = new Set(['h', 'd', 'wk', 'mo', 'a', 'min', 's']);
 
 /** `per day`, `per person`, `per mu`, `per 100,000 people`: a base that stands beside an amount. */
 export function perName(per: string, language: Language): string {
-  const [, many, unit] = /^(10+)\.(?!a$)(.+)$/.exec(per) ?? [];
+  const [many, unit] = manyOf(per) ?? [];
   if (many !== undefined && unit !== undefined) return manyName(many, unit, language);
   if (language === 'zh')
     return per === '1'
@@ -64,6 +64,12 @@ export function perName(per: string, language: Language): string {
   const counted = baseNames.get(per);
   if (counted) return `per ${counted}`;
   return `per ${unitName(per, 'en', true).after.trim() || 'unit'}`;
+}
+
+/** How many of what a base of many is: `100000.{人}`. A decade, `10.a`, is one. */
+export function manyOf(per: string): readonly [many: string, unit: string] | undefined {
+  const [, many, unit] = /^(10+)\.(?!a$)(.+)$/.exec(per) ?? [];
+  return many === undefined || unit === undefined ? undefined : [many, unit];
 }
 
 /** 每10万人, `per 100,000 people`. */

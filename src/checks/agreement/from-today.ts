@@ -45,17 +45,16 @@ const everywhere = { zh: throughout(counted.zh), en: throughout(counted.en) };
 
 /** 去年10月28日 beside "October 28 this year": the same day of other years. */
 export function countedApart(zh: DateMention, en: DateMention): boolean {
-  const [a, b] = [countedIn(zh.exact, 'zh'), countedIn(en.exact, 'en')];
-  return a.some(([scale]) => scale === b[0]?.[0]) && !countedAlike(zh, en);
+  const [own, told] = [countedIn(zh.exact, 'zh'), countedIn(en.exact, 'en')];
+  return own.some(([scale]) => scale === told[0]?.[0]) && !meet(own, told);
 }
 
 /** 昨日 beside "yesterday": both count from the day of the text, to the same day. */
-export function countedAlike(zh: DateMention, en: DateMention): boolean {
-  const told = countedIn(en.exact, 'en');
-  return countedIn(zh.exact, 'zh').some(([scale, offset]) =>
-    told.some(([other, away]) => other === scale && away === offset),
-  );
-}
+export const countedAlike = (zh: DateMention, en: DateMention): boolean =>
+  meet(countedIn(zh.exact, 'zh'), countedIn(en.exact, 'en'));
+
+const meet = (own: (typeof counted)[Language], told: (typeof counted)[Language]): boolean =>
+  own.some(([scale, offset]) => told.some(([other, away]) => other === scale && away === offset));
 
 /**
  * The only year, month or week that each text counts from its own day, where they are not the same: 明年底 beside "the end

@@ -9,6 +9,7 @@ import { doubts } from '../../quantity/data/doubts.ts';
 import { multiply, parse, print } from '../../quantity/decimal.ts';
 import { whichDollar } from '../../quantity/en/shared-currencies.ts';
 import { foldScript } from '../../quantity/fold.ts';
+import { manyOf } from '../../quantity/format-unit.ts';
 import { stepOf } from '../../quantity/interval.ts';
 import { otherQuantities } from '../../quantity/other-reading.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -70,8 +71,7 @@ const isTraditional = (text: string): boolean =>
   [...text].some((char) => char !== foldScript(char) && /\p{Script=Han}/u.test(char));
 
 /** A base of many is compared as the count that it is. */
-const ownBase = ({ per }: Quantity): string | undefined =>
-  per && /^10+\.(?!a$)/.test(per) ? undefined : per;
+const ownBase = ({ per }: Quantity): string | undefined => (per && manyOf(per) ? undefined : per);
 
 export function termOf(quantity: Quantity, text: string, language: Language): Term {
   const isRange = quantity.value === undefined;

@@ -39,22 +39,18 @@ const farthest = 40;
 const clauseStop = /[，,。；;：！？\n]/;
 
 /** As `baseOf`; a base of many before it in the clause comes first. */
-export function baseOfAny(
-  text: string,
-  at: number,
-  floor: number,
-  state: State,
-  unit: string,
-  once = false,
-): string | undefined {
+export const baseOfAny: typeof baseOf = (text, at, floor, state, unit, once) =>
+  isOfMany(text, at, state, unit) ? state.many : baseOf(text, at, floor, state, unit, once);
+
+function isOfMany(text: string, at: number, state: State, unit: string): boolean {
   const from = state.manyAt - state.base;
-  const isOf =
+  return (
     state.many !== '' &&
     from >= 0 &&
     from <= at &&
     at - from <= farthest &&
     unit !== '%' &&
     unit !== 'pp' &&
-    !clauseStop.test(text.slice(from, at));
-  return isOf ? state.many : baseOf(text, at, floor, state, unit, once);
+    !clauseStop.test(text.slice(from, at))
+  );
 }

@@ -26,9 +26,9 @@ export function isSession(text: string, begin: number, stop: number, end: number
 }
 
 /** 三期, 十二届, 二级以上医院: a rank. 分三期建设, 连续三届 and 六级以上大风 are counts and strengths. */
-export function isRank(text: string, begin: number, { unit, hedged, range }: Candidate): boolean {
+export function isRank(text: string, begin: number, { unit, literal, hedged, range }: Candidate): boolean {
   if (isDivided(text, begin)) return false;
-  if (unit !== undefined && isTooMany(text, begin, unit.word)) return false;
+  if (isTooMany(unit, literal)) return false;
   // 两集, 两期: 两 ranks nothing.
   if (oneOf(text, begin, '两') && '期届层幕集版'.includes(unit?.word ?? '-')) return false;
   if (hedged && unit?.word === '级') return true;
@@ -36,11 +36,8 @@ export function isRank(text: string, begin: number, { unit, hedged, range }: Can
 }
 
 /** 一千四百多级, 三百二十头: nothing has so many ranks, and animals have none beyond 三头. */
-const isTooMany = (text: string, begin: number, counter: string): boolean => {
-  const [numeral = ''] =
-    /^[一二三四五六七八九十百千万萬亿億两兩零〇余餘多几幾]+/u.exec(text.slice(begin, begin + 16)) ?? [];
-  return /[百千万萬亿億]/u.test(numeral) || (counter === '头' && !/^[一二三]$/u.test(numeral));
-};
+const isTooMany = (unit: Unit | undefined, literal: string): boolean =>
+  literal.length > 2 || (unit?.word === '头' && !/^[1-3]$/.test(literal));
 
 /** 阵风九级以上, 六级大风, 吹东风三级，间中五级: of a wind or an earthquake. */
 export const isStrength = (text: string, begin: number, stop: number): boolean =>

@@ -74,6 +74,10 @@ function nextStart(text: string, at: number, until: number, mask: number): numbe
 /** Settles the place `at`; returns where the reading ended, or `at` if there is none. */
 function readAt(text: string, at: number, kind: number, end: number, state: State, out: Reading[]): number {
   const floor = Math.max(0, state.floor - state.base);
+  if ((kind & (digitStart | numeralStart)) !== 0 && is(text, at - 1, '每')) {
+    const many = eachManyAt(text, at, end, state, out);
+    if (many >= 0) return many;
+  }
   if ((kind & digitStart) !== 0) return digitsAt(text, at, end, floor, state, out);
   if ((kind & numeralStart) !== 0) {
     const next = hanAt(text, at, end, floor, state, out);
@@ -94,8 +98,6 @@ function digitsAt(
   state: State,
   out: Reading[],
 ): number {
-  const many = is(text, at - 1, '每') ? eachManyAt(text, at, end, state, out) : -1;
-  if (many >= 0) return many;
   const plain = readPlain(text, at, floor, end, state, out);
   if (plain >= 0) return plain;
   const date = state.dates ? -1 : plainDateEnd(text, at, end);
@@ -132,8 +134,6 @@ export function anyDigitsAt(
 
 function hanAt(text: string, at: number, end: number, floor: number, state: State, out: Reading[]): number {
   const code = folded[text.charCodeAt(at)]!;
-  const many = is(text, at - 1, '每') ? eachManyAt(text, at, end, state, out) : -1;
-  if (many >= 0) return many;
   // ○點五, ○．四三; elsewhere a circle of a zero only goes on with a numeral.
   if (text.charCodeAt(at) === 0x25cb && !is(text, at + 1, '点') && !is(text, at + 1, '.')) return at;
   if (code === 0x7ffb) return doubledAt(text, at, end, floor, state, out);
