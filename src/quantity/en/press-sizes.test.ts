@@ -63,7 +63,7 @@ the bank, 63 and counting        | 63 = 63 1
     'weights and lengths of people and rooms',
     8,
     `
-weighs 14st 6lb          | 14st = 14 [stone_av] ; 6lb = 6 [lb_av]
+weighs 14st 6lb          | 14st 6lb = 202 [lb_av]
 21st place               | 21st (ordinal)
 two stone lions          | two = 2 1
 11 stone                 | 11 stone = 11 [stone_av]

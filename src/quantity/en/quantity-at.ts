@@ -8,6 +8,7 @@ import { isAge, isBetween, isLimit, isNamesAge, overAs } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { isStruck } from './casualties.ts';
 import { clauseAround, gapEnd, isHyphen, wordAt } from './chars.ts';
+import { withSmaller } from './compound.ts';
 import { directionAfter, directionBefore, directionOverObject } from './direction.ts';
 import { hedgeAfter } from './hedge-behind.ts';
 import { hedgesBefore } from './hedges.ts';
@@ -20,7 +21,8 @@ import { ouncesOf } from './troy.ts';
 import { exactValue, placeOf } from './value.ts';
 
 /** The quantity whose first number is `first`. */
-export function quantityOf(text: string, alone: Amount, floor: number, end: number): Draft {
+export function quantityOf(text: string, single: Amount, floor: number, end: number): Draft {
+  const alone = withSmaller(text, single, end) ?? single;
   const range = rangeFrom(text, alone, floor, end);
   const first = range ? alone : (sharedWith(text, alone, end) ?? alone);
   const last = range?.last ?? first;

@@ -15,7 +15,6 @@ export function takeOver(scan: Scan, found: Draft): void {
     )
       asShare(scan, found);
     else if (found.exact.endsWith('n') && scaled.test(found.exact)) asPart(scan, found);
-    if (scan.state.listUnit === '[ft_i]') asInches(scan, found);
   } else if (found.unit === 'Cel') asBefore(scan, found);
   else if (found.unit === 's' && groups.test(found.exact)) {
     found.kind = 'count';
@@ -89,19 +88,6 @@ function asFormer({ text, out, state }: Scan, found: Draft): void {
 function isNear(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((value) => value.replace('-', '').split('.', 1)[0]!);
   return Math.abs(a.length - b.length) < 2;
-}
-
-/** `a 5-foot-9 guard`, `he is 6ft 2`: what a height goes on with. */
-function asInches({ text, state }: Scan, found: Draft): void {
-  const joint = text.slice(state.listAt - state.base, found.start);
-  if (!/^(?:\d|1[01])$/.test(found.value ?? '') || found.bound !== 'exact') return;
-  if (
-    joint !== '-' &&
-    !(joint === ' ' && /^(?:[.,;)](?!\d)|$| tall\b)/.test(text.slice(found.end, found.end + 5)))
-  )
-    return;
-  found.kind = 'length';
-  found.unit = '[in_i]';
 }
 
 /** What there may be so much of; nobody says `three of that` of what is counted. */

@@ -64,8 +64,7 @@ Wolverton Rail carried 4.2 million passengers last year, fewer than half the num
   fewer than half = <0.5 1
   2019 @2019
 A tagged Cuvier's beaked whale stayed under for 3 hours 42 minutes, the longest dive on record, and reached a depth of almost 3,000 metres.
-  3 hours = 3 h
-  42 minutes = 42 min
+  3 hours 42 minutes = 222 min
   almost 3,000 metres = ~3000 m
 Petrol at the supermarket forecourt in Truro cost 149.9p a litre on Wednesday, and the queue stretched 400 yards back to the ring road.
   149.9p a litre = 1.499 GBP/L
@@ -124,8 +123,7 @@ The lighthouse, 141ft high and painted in red and white bands, was automated on 
   three = 3 {人}
 Seven-year-old Beatrix weighed 1lb 9oz at birth and spent 103 days in intensive care.
   Seven-year-old = 7 {岁}
-  1lb = 1 [lb_av]
-  9oz = 9 [oz_av]
+  1lb 9oz = 25 [oz_av]
   103 days = 103 d
 Top seed Ilse Vandamme saved two match points before beating Petra Kolarova 4-6, 7-6, 6-3 in just under three hours.
   two = 2 {点}
@@ -183,8 +181,7 @@ Bookmakers make the grey 9-2 favourite for Saturday's feature race at Ayr, ahead
   Saturday @2024-04-20
   last year @2023
 At 6ft 7in and 22 years of age, Okonjo is the tallest and the youngest prop in the squad.
-  6ft = 6 [ft_i]
-  7in = 7 [in_i]
+  6ft 7in = 79 [in_i]
   22 years of age = 22 {岁}
 Users of the app in the 18-to-24 bracket spend 95 minutes a day on it, up by almost a quarter since 2021.
   18-to-24 = 18..24 {岁}

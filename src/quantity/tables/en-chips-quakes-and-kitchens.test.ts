@@ -195,8 +195,7 @@ Retail sales came to 3.9 trillion yuan ($540 billion) in May, with online sales 
   May @2025-05
   24.9 pct = 24.9 %
 The court jailed him for nine years and six months, fined him 500,000 yuan and confiscated two flats.
-  nine years = 9 a
-  six months = 6 mo
+  nine years and six months = 114 mo
   500,000 yuan = 500000 CNY
   two = 2 {套}
 `,

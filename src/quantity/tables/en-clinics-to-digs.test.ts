@@ -42,8 +42,7 @@ The bistro seats 28, charges €65 for five courses and is booked up until 15 Au
 Launched on May 17, the capsule carries 2,700 kg of cargo and will dock after a chase of 27 hours and 40 minutes.
   May 17 @2025-05-17
   2,700 kg = 2700 kg
-  27 hours = 27 h
-  40 minutes = 40 min
+  27 hours and 40 minutes = 1660 min
 Tuition goes up by 3.1% to £9,535, but fees for overseas students, who make up 24% of the 31,000 enrolled, are uncapped.
   3.1% = 3.1 % ^
   £9,535 = 9535 GBP
@@ -99,8 +98,7 @@ Gold touched $3,245.6 an ounce, up 24% this year.
   24% = 24 % ^
   this year @2025
 Patients waited an average of 4 hours 17 minutes in April, and one in ten left before being seen by a doctor.
-  4 hours = 4 h
-  17 minutes = 17 min
+  4 hours 17 minutes = 257 min
   April @2025-04
   one in ten = 0.1 1
 The label shrank its range from 900 items to 340, cut its debts by €75 million and will reopen 12 boutiques next month.
@@ -136,8 +134,7 @@ She saved two match points to win 6-4, 3-6, 7-5 in two hours and 51 minutes.
   6-4 #
   3-6 #
   7-5 #
-  two hours = 2 h
-  51 minutes = 51 min
+  two hours and 51 minutes = 171 min
 5G now reaches 87% of the population, and the operator will switch off 3G on 31 December 2025.
   5G #
   87% = 87 %

@@ -79,8 +79,7 @@ Emissions must fall by 43% by 2030 and 60% by 2035 from 2019 levels to keep warm
 The 28-year-old Kenyan ran the women's marathon in 2:14:04, taking one minute and 34 seconds off the record; her prize was $100,000 plus a $50,000 bonus.
   28-year-old = 28 {岁}
   2:14:04 = 8044 s
-  one minute = 1 min
-  34 seconds = 34 s
+  one minute and 34 seconds = 94 s
   $100,000 = 100000 USD
   $50,000 = 50000 USD
 Households used 128.9 billion kilowatt-hours of power in June, and peak load hit 1.465 billion kilowatts, nearly 150 million kW above last year's high.

@@ -157,8 +157,7 @@ Seventh seed Paolini saved two match points before winning 4-6, 7-5, 7-6 (10-8) 
   7-5 #phrase
   7-6 #phrase
   10-8 #phrase
-  two hours = 2 h
-  56 minutes = 56 min
+  two hours and 56 minutes = 176 min
 The reading of the index came in at 49.5, the seventh month out of eight below the 50 mark that parts growth from contraction.
   49.5 = 49.5 1
   the seventh #ordinal

@@ -55,8 +55,7 @@ The peloton covered 198.5km at an average of 43.1km/h; 14 riders abandoned and t
   198.5km = 198.5 km
   43.1km/h = 43.1 km/h
   14 = 14 {人}
-  1min = 1 min
-  12sec = 12 s
+  1min 12sec = 72 s
 At least 63 of the country's 118 prisons hold more inmates than they were built for, and two run at over 150% of capacity.
   At least 63 = >63 1
   118 = 118 1

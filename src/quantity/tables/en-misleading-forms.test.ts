@@ -67,8 +67,7 @@ The mix is two-thirds of a cup, 1½ tsp, ¾ lb, 2lb 3oz and 3-4 tbsp at gas mark
   two-thirds = 0.666667 1
   1½ tsp = 1.5 [tsp_us]
   ¾ lb = 0.75 [lb_av]
-  2lb = 2 [lb_av]
-  3oz = 3 [oz_av]
+  2lb 3oz = 35 [oz_av]
   3-4 tbsp = 3..4 [tbs_us]
   mark 6 #identifier
   180C = 180 Cel

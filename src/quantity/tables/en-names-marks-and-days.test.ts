@@ -48,8 +48,7 @@ The win was second to none, he said, and his team-mates were on cloud nine after
   nine #
   six = 6 *
 At 6ft 2in he is the tallest of the eight forwards.
-  6ft = 6 [ft_i]
-  2in = 2 [in_i]
+  6ft 2in = 74 [in_i]
   eight = 8 *
 The boy, 9, and his 83-year-old grandmother were found at 5.40am by a 12-member team.
   9 = 9 {岁}

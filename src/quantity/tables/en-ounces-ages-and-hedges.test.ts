@@ -157,10 +157,8 @@ Output of 1.2m-1.4m barrels per day needs a 20m tower near 1,300 homes.
   20m = 20 m
   near 1,300 = ~1300 {户}
 The 5-foot-9 guard met a man of 7ft 2.
-  5-foot = 5 [ft_i]
-  9 = 9 [in_i]
-  7ft = 7 [ft_i]
-  2 = 2 [in_i]
+  5-foot-9 = 69 [in_i]
+  7ft 2 = 86 [in_i]
 The margin was 45.2%, up 110bp, or 1.1 points, at 18 times profit.
   45.2% = 45.2 %
   110bp = 1.10 pp ^

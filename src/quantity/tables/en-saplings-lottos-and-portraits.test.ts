@@ -18,8 +18,7 @@ Fixed-asset investment went up 4.5 percent year on year to 10.0042 trillion yuan
   the first quarter of 2024 @2024-Q1
 A 43-year-old bookkeeper from Leeds was jailed for three years and four months after admitting that she siphoned £612,000 from a children's hospice between 2016 and 2021.
   43-year-old = 43 {岁}
-  three years = 3 a
-  four months = 4 mo
+  three years and four months = 40 mo
   £612,000 = 612000 GBP
   2016 and 2021 @2016/2021
 Gusts of up to 95 km/h are likely along the Pembrokeshire coast before 9 p.m., with sleet possible on ground above 300 metres.
@@ -30,8 +29,7 @@ The fossil worm, 11.5 centimetres long and armed with bristles, lived some 518 m
   11.5 centimetres = 11.5 cm
   some 518 million years = ~518000000 a
 Sinner needed two hours and 28 minutes to see off Rune 6-4, 6-7, 6-3 and reach his third semi-final of the season.
-  two hours = 2 h
-  28 minutes = 28 min
+  two hours and 28 minutes = 148 min
   6-4 ?
   6-7 ?
   6-3 ?

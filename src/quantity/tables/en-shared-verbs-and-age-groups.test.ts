@@ -128,8 +128,7 @@ A winger limped off at the end of the first half and another was sent off in the
   the second #
   half #
 It took an hour and 44 minutes, and then an hour and a quarter.
-  an hour = 1 h
-  44 minutes = 44 min
+  an hour and 44 minutes = 104 min
   an hour and a quarter = 1.25 h
 The 2,000m champion and the 100m world champion have 400m users.
   2,000m = 2000 m

@@ -76,8 +76,7 @@ The pump moves 30 m3/h and draws 4.5 kW, the coating weighs 120 g/m2, and sulpha
   below 250 mg/L = <250 mg/L
 She ran the 42.2 km in 2 hours 21 minutes, stopping for 40 seconds at a drinks station.
   42.2 km = 42.2 km
-  2 hours = 2 h
-  21 minutes = 21 min
+  2 hours 21 minutes = 141 min
   40 seconds = 40 s
 The index stood at -14.2, against −11.9 in January; the margin was -2.5%, and freezers are kept at minus 20°C.
   -14.2 = -14.2 1

@@ -78,10 +78,8 @@ The plant cost Sh3.4 billion, the line Rs2.5tr and the road 40 million kwacha.
   Rs2.5tr = 2500000000000 INR
   40 million kwacha = 40000000 ZMW
 The crossing takes 3h 40m, or 2h45m by hovercraft.
-  3h = 3 h
-  40m = 40 min
-  2h = 2 h
-  45m = 45 min
+  3h 40m = 220 min
+  2h45m = 165 min
 A 1,300cc engine gives 75bhp at 5,500rpm and 48mpg, with 210Nm of pull.
   1,300cc = 1300 cm3
   75bhp = 75 [HP]
@@ -99,10 +97,8 @@ She ran a 2:19:05 marathon at 9:30:15 on Sunday.
   2:19:05 = 8345 s
   9:30:15 on Sunday @2021-10-10T09:30:15
 The guard is 6'4" and the rug 5'10" long.
-  6' = 6 [ft_i]
-  4" = 4 [in_i]
-  5' = 5 [ft_i]
-  10" = 10 [in_i]
+  6'4" = 76 [in_i]
+  5'10" = 70 [in_i]
 The flat has 1,150 sq. ft on 3 sq.km of park and costs $900/mo.
   1,150 sq. ft = 1150 [sft_i]
   3 sq.km = 3 km2

@@ -42,8 +42,7 @@ More than 1.3 million doses were shipped in the first quarter, but uptake among 
   2.4 percentage points = 2.4 pp v
   61.8% = 61.8 %
 The judge jailed him for seven years and four months and ordered him to repay £218,000 by 30 September.
-  seven years = 7 a
-  four months = 4 mo
+  seven years and four months = 88 mo
   £218,000 = 218000 GBP
   30 September @2025-09-30
 The 214-km line cost 32.4 billion yuan, and trains will run on it at up to 300 km/h from July 1.
@@ -98,9 +97,7 @@ On 6 April the state pension rose by 4.1% to £230.25 a week.
   4.1% = 4.1 % ^
   £230.25 = 230.25 GBP per wk
 He finished in two hours, six minutes and 14 seconds, and nine of the 52 elite runners dropped out.
-  two hours = 2 h
-  six minutes = 6 min
-  14 seconds = 14 s
+  two hours, six minutes and 14 seconds = 7574 s
   nine = 9 *
   52 = 52 *
 The mine produced 118,000 tonnes of copper concentrate, sold at $9,412 a tonne.

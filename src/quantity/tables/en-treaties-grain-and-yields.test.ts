@@ -6,8 +6,7 @@ holds(
   { language: 'en', date: '2025-07-16', rows: 34 },
   `
 At 5ft 9in and 68kg, he gives away four inches and a stone to the champion.
-  5ft = 5 [ft_i]
-  9in = 9 [in_i]
+  5ft 9in = 69 [in_i]
   68kg = 68 kg
   four inches = 4 [in_i]
 Eurozone inflation eased to 2.4 per cent in March from 2.6 per cent in February, and core prices rose 2.9 per cent, their slowest since February 2022.

@@ -14,6 +14,7 @@ import { skipSpace } from './trie.ts';
 import { rateAt, type Unit, unitEnd } from './unit.ts';
 
 export function readBehindUnit(text: string, floor: number, end: number, judge: Judge): void {
+  judge.smaller?.(text, end, judge);
   const { unit } = candidate;
   if (unit === undefined || candidate.shared) return;
   spokenRest(text, end, judge, unit);

@@ -84,6 +84,8 @@ export interface Judge {
   ) => { readonly value: string; readonly end: number } | undefined;
   /** As `tailAt`, for what only a text adds: 八块一毛二, 38度5. */
   readonly tailAt?: (text: string, at: number, end: number, unit: Unit) => boolean;
+  /** Goes on in the candidate with the smaller units behind it: 4小时52分. */
+  readonly smaller?: (text: string, end: number, judge: Judge) => void;
   /** Whether the number is counted back from today, the larger end of a range first. */
   readonly countsBack?: (text: string, start: number) => boolean;
   /** Adds to the candidate what only a text has around it: 不超过总股本的2%, 2382美元附近, 三块五一斤. */

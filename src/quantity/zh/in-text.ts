@@ -12,8 +12,10 @@ import { moreCounters, moreMeasures, moreWeakCounters } from '../data/more-units
 import { behindTenths } from '../data/tenths-neighbours.ts';
 import { counterNotBefore, unitBefore, unitNotBefore } from '../data/unit-neighbours.ts';
 import type { HedgeClass } from '../hedge-zh.ts';
+import { takeUpperBound } from './both-bounds.ts';
 import type { Judge } from './candidate.ts';
 import { isRange } from './change.ts';
+import { readSmaller } from './compound.ts';
 import { currencyInText } from './currency-in-text.ts';
 import { directionOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
@@ -60,6 +62,7 @@ export const inText: Judge = {
   isRange,
   spokenUpper,
   tailAt: spokenTailAt,
+  smaller: readSmaller,
   // 距今约8000—7500年, 90万元至2万元不等, 26℃～10℃.
   countsBack: (text, start) =>
     /距今[约約]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
@@ -69,6 +72,7 @@ export const inText: Judge = {
     priceEach(text, end);
     farHedge(text);
     placeHedge(text, end);
+    takeUpperBound(text, end, inText);
   },
   named: settleUnit,
   direction: directionOf,

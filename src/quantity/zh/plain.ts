@@ -11,7 +11,7 @@ import type { State } from '../reader.ts';
 import { yearly } from './bare-date.ts';
 import { candidate } from './candidate.ts';
 import { carriedCurrency } from './carried-currency.ts';
-import { eachForm, han, numeralOf, powerOf, space } from './characters.ts';
+import { digitIn, eachForm, han, numeralOf, powerOf, space } from './characters.ts';
 import { currencyAt, currencySigns } from './currency.ts';
 import { directionOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
@@ -21,6 +21,7 @@ import { addHedge, clearHedges, hedges, hedgesAfter, hedgesBefore } from './hedg
 import { hedged, hedgesAround, statedHedges } from './hedged.ts';
 import { identifierAfter, identifierBefore, isAnnounced, nameHead } from './identifier-words.ts';
 import { numeral } from './numeral-record.ts';
+import { is, oneOf } from './text.ts';
 import { firsts, match, matchBack, skipSpace, skipSpaceBack } from './trie.ts';
 import { type Unit, unitAt, unitEnd, unitHedge } from './unit.ts';
 import { hedgeOverVerb } from './verb-hedge.ts';
@@ -78,6 +79,8 @@ for (const char of '条條款项項') roles[char.charCodeAt(0)]! |= article;
 take('至到每多余来几半基数和或及', quietAfter | hedgeAfter);
 // 2382美元附近, 3000点上方.
 take('附上下', quietAfter | hedgeAfter);
+// 3年又2个月.
+take('又', quietAfter);
 take('年月日号时点季世至到分成半毛角基比', quietInside);
 eachForm('多余', (code) => {
   roles[code]! |= many;
@@ -154,6 +157,7 @@ export function readPlain(
   clearHedges();
   if (hedge >= 0) addHedge(text[hedge]!, 'step');
   hedgesAround(text, at, plainEnd, floor, end, unit.kind, unit.code);
+  if (hedged.stop > plainEnd && mayBound(text, hedged.stop, end)) return unclear;
   // 港币约5.6亿元.
   if (hedged.begin < at && unit.kind === 'money' && currencyAt(text, hedged.begin, floor) !== undefined)
     return unclear;
@@ -227,6 +231,13 @@ function plainUnit(text: string, at: number, next: number, floor: number, end: n
     (role & hedgeAfter) !== 0 ||
     matchBack(hedgesBefore(), text, skipSpaceBack(text, at, floor), floor) !== undefined;
   return unit;
+}
+
+/** 五百元以上三千元以下, 16周岁以上、60周岁以下: whether the number behind the hedge may be the other bound. */
+function mayBound(text: string, stop: number, end: number): boolean {
+  const next = past(text, stop, end);
+  const at = oneOf(text, next, '、,但') ? past(text, next + 1, end) : next;
+  return is(text, stop - 1, '上') && digitIn(codeAt(text, at)) >= 0 && at < end;
 }
 
 const identifying = identifierAfter.bit | nameHead.bit;

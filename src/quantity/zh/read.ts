@@ -38,7 +38,6 @@ import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
 import { plainDateEnd } from './plain-date.ts';
 import { isUnitPrefix } from './power.ts';
 import { readQuantity } from './quantity.ts';
-import { raceTimeAt } from './race-time.ts';
 import { bareAge, decadesOfLife, doubledAt, halfOf } from './special.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
@@ -122,8 +121,6 @@ export function anyDigitsAt(
   if (age >= 0) return age;
   const mark = listMarkAt(text, at, end, floor, state, out);
   if (mark >= 0) return mark;
-  const race = raceTimeAt(text, at, numeral.end, end, state, out);
-  if (race >= 0) return race;
   const identifier = identifierAt(text, at, end, floor, state, out);
   if (identifier >= 0) return identifier;
   const quantity = readQuantity(text, floor, end, state, out, inText);

@@ -6,7 +6,7 @@ import { codeAt } from '../code-at.ts';
 import { compare, divide, parse, print } from '../decimal.ts';
 import type { Kind } from '../quantity.ts';
 import { toDecimal } from '../rational.ts';
-import { digitOf, han, numeralOf } from './characters.ts';
+import { digitIn, digitOf, han } from './characters.ts';
 import { coins } from './coins.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
@@ -59,19 +59,13 @@ export function shareAt(text: string, at: number, end: number): boolean {
 
 /** 4小时48分, 3分41秒: minutes between hours and seconds. */
 function isMinute(text: string, at: number, end: number): boolean {
-  if (numeral.max !== '' || is(text, at + 1, '之') || is(text, at + 1, '钟')) return false;
-  if (is(text, at + 1, '钱')) return false;
+  if (numeral.max !== '' || oneOf(text, at + 1, '之钟钱')) return false;
   // 两小时零三分.
   const hour = is(text, numeral.start - 1, '零') ? numeral.start - 2 : numeral.start - 1;
-  if (hour >= 0 && is(text, hour, '时') && !is(text, hour - 1, '瓦')) return true;
+  if (is(text, hour, '时') && !is(text, hour - 1, '瓦')) return true;
+  // 八分二十五秒, 1分54.91秒.
   let i = at + 1;
-  // 八分二十五秒.
-  while (
-    i < end &&
-    i - at < 4 &&
-    (digitOf[text.charCodeAt(i)]! >= 0 || numeralOf[text.charCodeAt(i)]! >= 0 || is(text, i, '十'))
-  )
-    i++;
+  while (i < end && i - at < 7 && (digitIn(text.charCodeAt(i)) >= 0 || oneOf(text, i, '十.'))) i++;
   return i > at + 1 && i < end && is(text, i, '秒');
 }
 
@@ -165,14 +159,10 @@ function slashAt(text: string, at: number, end: number): boolean {
 /** 百分之三十至四十, 百分之五到百分之十. */
 function rangeOfShare(text: string, at: number, end: number): { max: string; end: number } | undefined {
   let next = skipSpace(text, at, end);
-  if (next >= end || !(is(text, next, '至') || is(text, next, '到'))) return undefined;
+  if (next >= end || !oneOf(text, next, '至到')) return undefined;
   next = skipSpace(text, next + 1, end);
   if (startsWith(text, next, '百分之')) next = skipSpace(text, next + 3, end);
-  if (
-    next >= end ||
-    (numeralOf[text.charCodeAt(next)]! < 0 && !is(text, next, '十') && digitOf[text.charCodeAt(next)]! < 0)
-  )
-    return undefined;
+  if (next >= end || (digitIn(text.charCodeAt(next)) < 0 && !is(text, next, '十'))) return undefined;
   if (!scanNumeral(text, next, end) || numeral.max !== '') return undefined;
   const after = skipSpace(text, numeral.end, end);
   if (after < end && oneOf(text, after, '个名家人项元')) return undefined;

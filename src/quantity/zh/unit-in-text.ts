@@ -44,7 +44,7 @@ export function unitInText(text: string, start: number, stop: number, end: numbe
   return special;
 }
 
-const minutes = unitOf('分钟', 'min', 'duration', false);
+export const minutes = unitOf('分钟', 'min', 'duration', false);
 
 const troyOunces = unitOf('盎司', '[oz_tr]', 'mass', false);
 
