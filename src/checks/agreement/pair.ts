@@ -4,6 +4,7 @@
  */
 import { sameRational } from '../../quantity/rounding.ts';
 import { isRounded } from './conversion.ts';
+import { isInDecade } from './decade-of-life.ts';
 import type { DifferenceKind } from './difference.ts';
 import { hedgesAgree } from './hedge.ts';
 import type { Term } from './term.ts';
@@ -60,7 +61,11 @@ function compareReadings(zh: Term, en: Term): Comparison {
     distance += 1;
   }
   if (
-    (!hedgesAgree(zh.hedges, en.hedges) && !vague(zh, en) && !isFromNothing(zh, en) && !isRounded(zh, en)) ||
+    (!hedgesAgree(zh.hedges, en.hedges) &&
+      !vague(zh, en) &&
+      !isFromNothing(zh, en) &&
+      !isRounded(zh, en) &&
+      !isInDecade(zh, en)) ||
     losesLimit(zh, en) ||
     losesLimit(en, zh)
   ) {

@@ -4,6 +4,7 @@ import { addRationals, type Rational, rational, subtractRationals } from '../../
 import { sameRational } from '../../quantity/rounding.ts';
 import { basesApart } from './basis.ts';
 import { besideApart } from './beside.ts';
+import { derivedTerms } from './derived.ts';
 import type { DifferenceKind } from './difference.ts';
 import { eachOfApart } from './each-of.ts';
 import { excused } from './excuse.ts';
@@ -140,7 +141,12 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     [...odd.map(({ a }) => a), ...aLeft],
     [...odd.map(({ b }) => b), ...bLeft],
   ];
-  const settled = new Set([...derived(pairs, own, other, en), ...derived(pairs, other, own, zh)]);
+  const steady = compared.filter(({ differences }) => !differences.some(isOfValue));
+  const settled = new Set([
+    ...derived(pairs, own, other, en),
+    ...derived(pairs, other, own, zh),
+    ...derivedTerms(steady as never, own, other, en.text),
+  ]);
   const isTold = (term: Term): boolean =>
     settled.has(term) || (term.language === 'zh' ? excused(term, zh, en) : excused(term, en, zh));
   for (const { a, b, differences } of compared) {

@@ -210,7 +210,10 @@ export function weekdayAlone(
   settled: readonly DateMention[],
 ): Place | undefined {
   const open = settled.reduce((text, { exact }) => text.replace(exact, ''), other.text);
-  return anyDay[other.language].test(open) ? undefined : weekdaysOf(own).find((day) => day !== undefined);
+  if (anyDay[other.language].test(open)) return undefined;
+  // 本周三 is "Wednesday this week": compared already.
+  const text = settled.reduce((text, { exact }) => text.replace(exact, ' '.repeat(exact.length)), own.text);
+  return weekdaysOf({ ...own, text }).find((day) => day !== undefined);
 }
 
 const weekdaysOf = (statement: Statement): readonly (Place | undefined)[] =>

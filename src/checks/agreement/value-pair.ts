@@ -13,6 +13,7 @@ import {
   subtractRationals,
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
+import { isInDecade } from './decade-of-life.ts';
 import type { DifferenceKind } from './difference.ts';
 import type { Term } from './term.ts';
 import { inBase, isMoney, type Measure } from './unit.ts';
@@ -38,6 +39,7 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   const same = (p: Rational, q: Rational): boolean =>
     near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
   if (isFromNothing(zh, en) && same(zh.hi, en.hi)) return undefined;
+  if (isInDecade(zh, en)) return undefined;
   if (zh.isRange !== en.isRange && !vague(zh, en))
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];

@@ -84,7 +84,8 @@ const anew =
 const joins = (text: string, whole: Amount, part: Amount): boolean => {
   const behind = text.slice(part.end, part.end + 14);
   if (behind.startsWith(' respectively')) return false;
-  return text[whole.end] !== ',' || (exactValue(whole) !== '1' && !anew.test(behind));
+  const isLone = exactValue(whole) === '1' && whole.unit !== 'h' && whole.unit !== 'min';
+  return text[whole.end] !== ',' || !(isLone || anew.test(behind));
 };
 
 function together(whole: Amount, ratio: number, part: Amount): Amount {

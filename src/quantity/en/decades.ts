@@ -1,6 +1,8 @@
 /** Decades and years without their century: `the 80s`, `’90s`, `in her 30s`, `the class of ’64`. */
 import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { centuryOf, type DateContext, type FoundDate } from './date-context.ts';
+import { integerOf } from './figures.ts';
+import { tens } from './numeral-words.ts';
 import { counts } from './old-years.ts';
 import type { Draft } from './scan.ts';
 
@@ -35,9 +37,11 @@ export function decadeEnd(text: string, index: number, stop: number, floor: numb
     : 0;
 }
 
-/** `over-75s`, `the under 16s`: people by their age, up to `end`; not a team of that name. */
+/** `over-75s`, `the under 16s`, `in her 40s`: people by their age, up to `end`; not a team of that name. */
 export function ageGroup(text: string, index: number, stop: number, end: number): Draft | undefined {
   const lead = /\b(under|over)[- ]$/i.exec(text.slice(Math.max(0, index - 6), index));
+  if (!lead && text[stop - 1] === '0')
+    return stop - index === 2 ? ageOfDecade(text, index, end, integerOf(text, index, stop)) : undefined;
   if (!lead || end !== stop + 1 || teams.test(text.slice(Math.max(0, index - 24), index))) return undefined;
   if (played.test(text.slice(end, end + 16))) return undefined;
   const start = index - lead[0].length;
@@ -53,6 +57,42 @@ export function ageGroup(text: string, index: number, stop: number, end: number)
     decimals: 0,
   };
 }
+const ofLife =
+  /\b(?:(?:in|into|to|from|until|by|are|were|was|enters?|entered|entering|reached|reaching|and|or|well into|through|throughout) )(?:his|her|their|my|our|your|its)(?: (early|mid|late))?[- ]?$/i;
+/** Of ten years the first and the last that such a word may mean. */
+const within: Readonly<Record<string, readonly [first: bigint, last: bigint]>> = {
+  early: [0n, 3n],
+  mid: [4n, 6n],
+  late: [7n, 9n],
+  '': [0n, 9n],
+};
+
+/** `in her thirties`, `in his late forties`: the decade in words at `index`. */
+export function decadeInWords(text: string, index: number, stop: number): Draft | undefined {
+  const ten = tens.get(`${text.slice(index, stop - 3).toLowerCase()}y`);
+  return ten === undefined ? undefined : ageOfDecade(text, index, stop, BigInt(ten));
+}
+
+/** Its age where somebody is said to be in it, else no more than a decade of a century. */
+function ageOfDecade(text: string, index: number, stop: number, decade: bigint): Draft | undefined {
+  const lead = ofLife.exec(text.slice(Math.max(0, index - 32), index));
+  if (!lead) return undefined;
+  const part = lead[1] ?? '';
+  const start = part === '' ? index : index - part.length - 1;
+  const [first, last] = within[part.toLowerCase()]!;
+  return {
+    start,
+    end: stop,
+    exact: text.slice(start, stop),
+    kind: 'count',
+    unit: '{岁}',
+    bound: 'range',
+    min: String(decade + first),
+    max: String(decade + last),
+    decimals: 0,
+  };
+}
+
 const teams = /[A-Za-z,][’']?s? (?:Under|Over)[- ]$|\b[A-Z][a-z]+(?:['’]s?)? (?:under|over)-$/;
 const played =
   /^ (?:won|w[io]n|lost|beat|drew|draw|play|side|team|squad|coach|manager|captain|match|game|international|final|football|rugby|cup|league)/i;

@@ -135,15 +135,16 @@ function weeksOn(
   };
 }
 
-/** `Thursday this week`, `Monday to Friday next week`: the days of the week that stands behind them at `end`. */
+/** `Thursday this week`, `Friday of last week`, `Monday to Friday next week`: the days of the week that stands behind them at `end`. */
 function ofNamedWeek(
   { text, today }: DateContext,
   start: number,
   end: number,
   days: readonly number[],
 ): FoundDate | undefined {
-  const week = /^ (last|this|next) week\b/.exec(text.slice(end, end + 11));
-  if (!week || today === undefined) return undefined;
+  const week = /^ (?:of )?(last|this|next) week\b/.exec(text.slice(end, end + 14));
+  if (!week) return undefined;
+  if (today === undefined) return { start, end: end + week[0].length, value: unknownDay };
   const monday = 7 * turns.get(week[1]!)! - weekdayOf(today);
   const value = days.map((day) => movedDay(today, monday + day)).join('/');
   return { start, end: end + week[0].length, value };

@@ -3,6 +3,7 @@ import { capitalName } from './capital-name.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
 import type { FoundDate } from './date-context.ts';
 import { noonOn } from './day-and-time.ts';
+import { decadeInWords } from './decades.ts';
 import { tokenEnd } from './dismissals.ts';
 import { compoundAt, phraseAt } from './fixed-phrases.ts';
 import { listedName } from './listed-name.ts';
@@ -80,8 +81,10 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       if (told) return emitDate(scan, told);
       return oneUnit(scan, index, stop);
     }
-    case starters.decadeWord:
-      return emitDismissed(scan, index, stop, 'phrase');
+    case starters.decadeWord: {
+      const age = decadeInWords(text, index, stop);
+      return age ? emitQuantity(scan, age) : emitDismissed(scan, index, stop, 'phrase');
+    }
     case starters.multipleWord:
       return multipleFrom(scan, index, stop, word);
     default:

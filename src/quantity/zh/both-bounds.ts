@@ -14,7 +14,14 @@ import { unitEnd } from './unit.ts';
 /** Whether a number stands behind 以上, which ends at `stop`, or behind the comma there. */
 export function takeUpperBound(text: string, end: number, judge: Judge): void {
   const { code, max, low, negative, stop } = candidate;
-  if (max !== '' || negative || hedges.words.length !== 1 || hedges.words[0] !== '以上') return;
+  if (
+    max !== '' ||
+    negative ||
+    candidate.kind === 'ratio' ||
+    hedges.words.length !== 1 ||
+    hedges.words[0] !== '以上'
+  )
+    return;
   const next = skipSpace(text, stop, end);
   const scanned = { ...numeral };
   if (scanNumeral(text, oneOf(text, next, '、,但') ? next + 1 : next, end)) takeBound();

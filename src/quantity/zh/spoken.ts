@@ -1,15 +1,18 @@
 /**
- * Numbers as they are spoken, which running text alone has: 12点5万吨, 3千8百万 and 6又三分之一局.
+ * Numbers as they are spoken, which running text alone has: 12点5万吨, 3千8百万, 三、四十人 and 6又三分之一局.
  */
 import { codeAt } from '../code-at.ts';
 import { divide, parse, print } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { toDecimal } from '../rational.ts';
-import { digitOf } from './characters.ts';
+import { digitOf, numeralOf } from './characters.ts';
+import { scanHan } from './han-numeral.ts';
 import { integer, integerAt } from './integer.ts';
 import { readSpoken } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { scanPowers } from './power.ts';
+import { oneOf } from './text.ts';
+import { unitAt, unitEnd } from './unit.ts';
 
 const point = /^[点點](\d{1,3})(?=[万萬亿億%]|[个個]百分)/;
 const named = /^(\d)[千仟](?:(\d)百)?(?:(\d)十)?(?=[万萬亿億])/;
@@ -21,7 +24,7 @@ readSpoken((text, at, end) => {
   const next = codeAt(text, stop);
   if (folded[next] === 0x53c8) return andFraction(text, end);
   if (folded[next] === 0x597d) return quiteAFew(text, stop);
-  if (!numeral.digits) return;
+  if (!numeral.digits) return folded[next] === 0x3001 ? inTurn(text, end) : undefined;
   if (power === 0 && folded[next] === 0x70b9 && !literal.includes('.')) {
     const found = point.exec(text.slice(stop, Math.min(end, stop + longest)));
     if (found !== null) take(text, `${literal}.${found[1]}`, stop + found[0].length, end);
@@ -40,6 +43,37 @@ function quiteAFew(text: string, at: number): void {
   numeral.literal = numeral.value = `${value[0]}1`;
   numeral.max = `${value[0]}9`;
   numeral.end = at + 2;
+}
+
+/** Ranks and names, of which 一、二 are two: 三、四楼, 一、二号机. */
+const ranked = '号级楼层期月季组班排队届章条款项节卷册版集等线路段审类型区师团营连代线世中小';
+/** 五、六年级, 七、八十年代. */
+const rankedBehind = '级代生期制';
+
+/** 七、八度, 三、四十人, 十五、六岁: either of two digits that follow each other, as 七八度 is. */
+function inTurn(text: string, end: number): void {
+  const { start, end: stop, value, max, hedge } = numeral;
+  const digit = numeralOf[codeAt(text, stop - 1)]!;
+  if (max !== '' || hedge >= 0 || digit < 1 || numeralOf[codeAt(text, stop + 1)] !== digit + 1) return;
+  if (oneOf(text, start - 1, '、第') || !value.endsWith(String(digit))) return;
+  const first = { ...numeral };
+  const found = scanHan(text, stop + 1, end) && numeral.max === '' && numeral.hedge < 0;
+  const { value: upper, end: last, decimals } = numeral;
+  Object.assign(numeral, first);
+  if (!found || !/^[2-9]0*$/.test(upper)) return;
+  const unit = unitAt(text, last, end);
+  if (unit === undefined || ranked.includes(unit.word) || oneOf(text, unitEnd, rankedBehind)) return;
+  const isOne = value.length === 1;
+  if (!isOne && upper.length > 1) return;
+  const low = value + '0'.repeat(upper.length - 1);
+  Object.assign(numeral, {
+    literal: low,
+    value: low,
+    max: isOne ? upper : value.slice(0, -1) + upper,
+    decimals,
+    positional: 0,
+    end: last,
+  });
 }
 
 const overBase =

@@ -13,7 +13,7 @@ const days = '一二三四五六日天';
 
 /** Each name of a weekday, the week it is in, and how many days from a Monday it lies; no week: the name alone. */
 export function* weekdays(): Generator<readonly [word: string, week: number | undefined, day: number]> {
-  const weeks = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2, '': undefined };
+  const weeks = { 上上: -2, 上: -1, 上个: -1, 本: 0, 这: 0, 这个: 0, 下: 1, 下个: 1, 下下: 2, '': undefined };
   for (const [lead, week] of Object.entries(weeks))
     for (const name of names)
       for (const [day, char] of [...days].entries()) yield [lead + name + char, week, Math.min(day, 6)];
