@@ -175,7 +175,7 @@ info2020@example.com              | info2020@example.com (identifier)
 https://example.com/2020/a-5.html | https://example.com/2020/a-5.html (identifier)
 the "996" schedule                | 996 (name)
 top 10                            | top 10 (ordinal)
-in their 20s                      | 20s (phrase)
+in their 20s                      | 20s = 20..29 {岁}
 England’s under-21s               | 21s (phrase)
 (1) exports                       | (1) (list-mark)
 1. Exports rose                   | 1. (list-mark)

@@ -1,10 +1,9 @@
 /** Decades and years without their century: `the 80s`, `’90s`, `in her 30s`, `the class of ’64`. */
 import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { centuryOf, type DateContext, type FoundDate } from './date-context.ts';
-import { integerOf } from './figures.ts';
 import { tens } from './numeral-words.ts';
 import { counts } from './old-years.ts';
-import type { Draft } from './scan.ts';
+import { type Draft, emitDate, emitDismissed, emitQuantity, type Scan } from './scan.ts';
 
 /** Words before `30s` that make it an age or a decade. */
 const leads = new Set('the his her their our my your early late mid low high upper under over'.split(' '));
@@ -37,11 +36,9 @@ export function decadeEnd(text: string, index: number, stop: number, floor: numb
     : 0;
 }
 
-/** `over-75s`, `the under 16s`, `in her 40s`: people by their age, up to `end`; not a team of that name. */
+/** `over-75s`, `the under 16s`: people by their age, up to `end`; not a team of that name. */
 export function ageGroup(text: string, index: number, stop: number, end: number): Draft | undefined {
   const lead = /\b(under|over)[- ]$/i.exec(text.slice(Math.max(0, index - 6), index));
-  if (!lead && text[stop - 1] === '0')
-    return stop - index === 2 ? ageOfDecade(text, index, end, integerOf(text, index, stop)) : undefined;
   if (!lead || end !== stop + 1 || teams.test(text.slice(Math.max(0, index - 24), index))) return undefined;
   if (played.test(text.slice(end, end + 16))) return undefined;
   const start = index - lead[0].length;
@@ -58,7 +55,7 @@ export function ageGroup(text: string, index: number, stop: number, end: number)
   };
 }
 const ofLife =
-  /\b(?:(?:in|into|to|from|until|by|are|were|was|enters?|entered|entering|reached|reaching|and|or|well into|through|throughout) )(?:his|her|their|my|our|your|its)(?: (early|mid|late))?[- ]?$/i;
+  /\b(?:(?:in|into|to|from|until|by|are|were|was|enters?|entered|entering|reached|reaching|and|or|well into|through|throughout) )(?:his|her|their|my|our|your|its)(?:[- ](?:(?:early|mid|late)[- ])?(?:[a-z]{5,7}ies|\d0s),? (?:and|or|to|into))?(?:[- ](early|mid|late))?[- ]?$/i;
 /** Of ten years the first and the last that such a word may mean. */
 const within: Readonly<Record<string, readonly [first: bigint, last: bigint]>> = {
   early: [0n, 3n],
@@ -67,15 +64,24 @@ const within: Readonly<Record<string, readonly [first: bigint, last: bigint]>> =
   '': [0n, 9n],
 };
 
-/** `in her thirties`, `in his late forties`: the decade in words at `index`. */
-export function decadeInWords(text: string, index: number, stop: number): Draft | undefined {
-  const ten = tens.get(`${text.slice(index, stop - 3).toLowerCase()}y`);
-  return ten === undefined ? undefined : ageOfDecade(text, index, stop, BigInt(ten));
+/**
+ * Records the decade told from `index` to `end`, whose first year is `first`: of somebody's life (in her 30s), of the last
+ * century (the mid-eighties), or a phrase.
+ */
+export function decadeFrom(scan: Scan, index: number, end: number, first: number): number {
+  const age = ageOfDecade(scan.text, index, end, BigInt(first));
+  if (age) return emitQuantity(scan, age);
+  const date = scan.state.dates ? decadeOfCentury(scan.text, index, end, first) : undefined;
+  return date ? emitDate(scan, date) : emitDismissed(scan, index, end, 'phrase');
 }
+
+/** The first year that the decade in words at `index` is named after: 80 for eighties. */
+export const decadeInWords = (text: string, index: number, stop: number): number | undefined =>
+  tens.get(`${text.slice(index, stop - 3).toLowerCase()}y`);
 
 /** Its age where somebody is said to be in it, else no more than a decade of a century. */
 function ageOfDecade(text: string, index: number, stop: number, decade: bigint): Draft | undefined {
-  const lead = ofLife.exec(text.slice(Math.max(0, index - 32), index));
+  const lead = ofLife.exec(text.slice(Math.max(0, index - 48), index));
   if (!lead) return undefined;
   const part = lead[1] ?? '';
   const start = part === '' ? index : index - part.length - 1;
@@ -91,6 +97,20 @@ function ageOfDecade(text: string, index: number, stop: number, decade: bigint):
     max: String(decade + last),
     decimals: 0,
   };
+}
+
+/** What leads to a decade of the last century, whose name leaves the century out as 八十年代 does. */
+const ofCentury =
+  /\b(?:the(?: (?:early|mid|late|swinging|roaring))?|early|mid|late|middle)[- ](?:to[- ](?:mid|late)[- ])?['’‘]?$|(?:\d0['’]?s|ties)(?:,| and| or| to)(?: the)? ['’‘]?$/i;
+/** Highs in the 80s are warmth, and rounds in the 70s strokes. */
+const measured =
+  /\b(?:temperatures?|highs?|lows?|mercury|degrees?|humid\w*|thermometers?|weather|shot|rounds?|carded|score[sd]?|percentages?|marks|grades?|prices?|yields?)\b/i;
+
+/** `the 80s`, `the mid-eighties`, `the ’90s`, from the thirties on: the decade of the last century that begins with `decade`. */
+function decadeOfCentury(text: string, index: number, stop: number, first: number): FoundDate | undefined {
+  if (first < 30 || !ofCentury.test(text.slice(Math.max(0, index - 24), index))) return undefined;
+  if (measured.test(text.slice(Math.max(0, index - 60), index))) return undefined;
+  return { start: index, end: stop, value: `19${first}/19${first + 9}` };
 }
 
 const teams = /[A-Za-z,][’']?s? (?:Under|Over)[- ]$|\b[A-Z][a-z]+(?:['’]s?)? (?:under|over)-$/;

@@ -14,7 +14,7 @@ import {
 } from './chars.ts';
 import { clockDate, hoursAt, isTimetabled, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
-import { ageGroup, decadeEnd, shortYear } from './decades.ts';
+import { ageGroup, decadeEnd, decadeFrom, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
 import { digitsEnd, figuresAt, integerOf } from './figures.ts';
@@ -60,7 +60,11 @@ export function readDigits(scan: Scan, index: number): number {
     const decade = decadeEnd(text, index, stop, floor);
     const group = decade > 0 ? ageGroup(text, index, stop, decade) : undefined;
     if (group) return emitQuantity(scan, group);
-    if (decade > 0) return emitDismissed(scan, index, decade, 'phrase');
+    const first = decade > 0 && stop - index === 2 ? Number(integerOf(text, index, stop)) : 1;
+    if (decade > 0)
+      return first % 10 === 0
+        ? decadeFrom(scan, index, decade, first)
+        : emitDismissed(scan, index, decade, 'phrase');
   }
   if (stop - index === 2) {
     const short = isApostrophe(text, index - 1) ? shortYear(datesOf(scan, index), index, stop) : undefined;
@@ -259,6 +263,11 @@ export function readCurrency(scan: Scan, index: number): number {
   return emitQuantity(scan, quantityOf(scan.text, amount, floor, end));
 }
 
+/** `from the 14th to the 19th`. */
+const toDay =
+  /^\d{1,2}(?:st|nd|rd|th) (?:to|until|till|through) the \d{1,2}(?:st|nd|rd|th)(?:[,.;)]|$| (?:of|and|in|at|when|because)\b)/;
+const fromDay = /\bfrom the \d{1,2}(?:st|nd|rd|th) (?:to|until|till|through) $/;
+
 /** `on the 15th` at the end of a clause is a day of the article's month, `the 15th of that month` of the one told. */
 function monthDay(scan: Scan, index: number): number | undefined {
   const { text } = scan;
@@ -266,7 +275,14 @@ function monthDay(scan: Scan, index: number): number | undefined {
   const the = wordBefore(text, index, floor);
   const told = the?.word === 'the' ? dayOfNamedMonth(datesOf(scan, the.start), the.start) : undefined;
   if (told) return emitDate(scan, told);
-  if (the?.word !== 'the' || wordBefore(text, the.start, floor)?.word !== 'on') return undefined;
+  if (the?.word !== 'the') return undefined;
+  const lead = wordBefore(text, the.start, floor)?.word ?? '';
+  if (
+    lead !== 'on' &&
+    !(lead === 'from' && toDay.test(text.slice(index, index + 32))) &&
+    !fromDay.test(text.slice(Math.max(0, the.start - 26), the.start))
+  )
+    return undefined;
   const day = dayOfMonth(datesOf(scan, index), the.start);
   return day && emitDate(scan, day);
 }

@@ -113,6 +113,7 @@ export function compoundAt(text: string, index: number, stop: number, floor: num
   if (slogan !== undefined && counterOf(slogan.toLowerCase()) === undefined)
     return { start: index, end: stop, class: 'phrase' };
   if (isHyphen(text, index - 1)) {
+    if (text.startsWith('deep-six', index - 5)) return { start: index - 5, end: stop, class: 'phrase' };
     if (index - 4 > floor && text.startsWith('-of', index - 4))
       return { start: wordStart(text, index - 4, floor), end: stop, class: 'phrase' };
     const head = wordStart(text, index - 1, floor);

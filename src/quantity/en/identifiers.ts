@@ -22,7 +22,7 @@ export function identifierAt(
   if (called) return called;
   const dialled =
     first === 48
-      ? /^0\d{2,4}(?: \d{3,4}){1,3}(?!\d|,\d)/.exec(text.slice(index, Math.min(end, index + 24)))
+      ? /^0\d{2,4}(?: \d{3,6}){1,3}(?!\d|,\d)/.exec(text.slice(index, Math.min(end, index + 24)))
       : null;
   // (202) 555-0143.
   const area =

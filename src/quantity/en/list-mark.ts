@@ -41,8 +41,8 @@ export function listMark(
   const inner =
     text[stop] === '.' &&
     next < end &&
-    isCapital(text, next) &&
-    /(?:[a-z]{3}|\b(?:19|20)\d\d)[.;:] $/.test(text.slice(Math.max(0, index - 6), index)) &&
+    (isCapital(text, next) || (text[index - 2] === ';' && next > stop + 1 && isLetter(text, next))) &&
+    /(?:[a-z]{3}|\b(?:19|20)\d\d|-\d\d?)[.;:] $/.test(text.slice(Math.max(0, index - 6), index)) &&
     !/\b(?:nos|figs?|vol|approx|paras?|arts?|secs?|apps?|ref|tel|ext)\. $/i.test(
       text.slice(Math.max(0, index - 9), index),
     );

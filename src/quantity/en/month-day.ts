@@ -6,7 +6,7 @@ import type { DateContext, FoundDate } from './date-context.ts';
 
 const nth = /^(\d{1,2})(?:st|nd|rd|th)(?![a-z\d-])/;
 /** What may follow it: more words would make it the place of a thing in a row, the 15th floor. */
-const closes = /^(?:[,.;:)]|$| (?:and|or|at|to|but|when|after|before|until|the) )/;
+const closes = /^(?:[,.;:)]|$| (?:and|or|at|to|but|when|after|before|until|the|that|if|because|as|by) )/;
 
 /** `the 15th` at `index` as a day of the month of the article. */
 export function dayOfMonth({ text, end, today }: DateContext, index: number): FoundDate | undefined {

@@ -44,12 +44,12 @@ room 1587 at noon                      | room 1587 (identifier) ; noon = T12:00
     'decades and years without a century',
     10,
     `
-filmed in the 50s, after the 40s and 30s | 50s (phrase) ; 40s (phrase) ; 30s (phrase)
-hits of the '80s and ’70s                | 80s (phrase) ; 70s (phrase)
+filmed in the 50s, after the 40s and 30s | 50s = 1950/1959 ; 40s = 1940/1949 ; 30s = 1930/1939
+hits of the '80s and ’70s                | 80s = 1980/1989 ; 70s = 1970/1979
 a 60's look                              | 60's (phrase)
 the 1930's and the late 1950’s           | the 1930's = 1930/1939 ; 1950’s = 1950/1959
 2019's best film                         | 2019 = 2019
-in her 30s                               | 30s (phrase)
+in her 30s                               | 30s = 30..39 {岁}
 in ’74, the class of '08                 | ’74 = 1974 ; '08 = 2008
 the '74 people who came                  | 74 = 74 {人}
 done in 30s                              | 30s = 30 s

@@ -191,8 +191,14 @@ function myriadth(
 export function isGraded(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 18), index);
   // The weakest quarter is one of four in a year.
-  return graded.test(before) || (superlative.test(before) && !text.startsWith('quarter', index));
+  return (
+    graded.test(before) ||
+    (superlative.test(before) && !text.startsWith('quarter', index)) ||
+    // A mere third of his term.
+    (slighting.test(before) && /^[a-z]+ of\b/.test(text.slice(index, index + 12)))
+  );
 }
+const slighting = /\ban? (?:mere|full|further|bare|paltry|whole) $/;
 const graded =
   /\b(?:richest|poorest|wealthiest|bottom|top|(?:highest|lowest)-paid|(?:most|least) deprived) $/;
 const superlative = /\b(?:weak|strong|bright|old|young|small|larg|bigg|need|fitt)est $/;

@@ -3,7 +3,8 @@ import { capitalName } from './capital-name.ts';
 import { gapEnd, isCapital, isDigit, isHyphen, wordAt, wordBefore, wordStart } from './chars.ts';
 import type { FoundDate } from './date-context.ts';
 import { noonOn } from './day-and-time.ts';
-import { decadeInWords } from './decades.ts';
+import { decadeFrom, decadeInWords } from './decades.ts';
+
 import { tokenEnd } from './dismissals.ts';
 import { compoundAt, phraseAt } from './fixed-phrases.ts';
 import { listedName } from './listed-name.ts';
@@ -82,8 +83,8 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       return oneUnit(scan, index, stop);
     }
     case starters.decadeWord: {
-      const age = decadeInWords(text, index, stop);
-      return age ? emitQuantity(scan, age) : emitDismissed(scan, index, stop, 'phrase');
+      const decade = decadeInWords(text, index, stop);
+      return decade === undefined ? stop : decadeFrom(scan, index, stop, decade);
     }
     case starters.multipleWord:
       return multipleFrom(scan, index, stop, word);

@@ -23,6 +23,9 @@ export function numericDate({ text, end }: DateContext, index: number): FoundDat
   if (parts[0]!.length === 4 && x >= 1800 && x < 2200 && parts[1]!.length <= 2 && y >= 1 && y <= 12) {
     if (parts[2] && z >= 1 && z <= lastDay(parts[0]!, y))
       return { start: index, end: last, value: dayOf(parts[0]!, y, z) };
+    // The 2005/06 budget runs into the year after.
+    if (!parts[2] && mark === '/' && y === (x + 1) % 100)
+      return { start: index, end: b, value: `${x}/${x + 1}` };
     if (!parts[2] && mark !== '.' && parts[1]!.length === 2 && parts[1]!.startsWith('0'))
       return { start: index, end: b, value: monthOf(parts[0]!, y) };
     return undefined;

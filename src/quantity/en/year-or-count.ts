@@ -39,8 +39,8 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
     return false;
   // Section 1981 of the code; "received 1987 objections".
   if (
-    /\b(?:Section|Article|Title|Route|Flight|Highway|Vision|Agenda) $/.test(
-      text.slice(Math.max(floor, index - 9), index),
+    /\b(?:Section|Article|Title|Route|Flight|Highway|Vision|Agenda|Directive|[Rr]esolution) $/.test(
+      text.slice(Math.max(floor, index - 11), index),
     )
   )
     return false;

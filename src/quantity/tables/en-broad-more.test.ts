@@ -84,8 +84,8 @@ The vote was 52 to 48, with two abstentions.
   two = 2 *
 Two people in their 30s and a woman in her mid-60s were rescued.
   Two = 2 {人}
-  30s #
-  mid-60s #
+  30s = 30..39 {岁}
+  mid-60s = 64..66 {岁}
 The government will spend an extra 1.2 percent of GDP, or 1.4 trillion yuan, on health.
   1.2 percent = 1.2 %
   1.4 trillion yuan = 1400000000000 CNY

@@ -110,7 +110,7 @@ dates(
 2023-06-30 | Temperatures hit 41C on June 25, 26 and 27 and will ease from July 2. | June 25, 26 and 27 = 2023-06-25,2023-06-26,2023-06-27 ; July 2 = 2023-07-02
 2023-06-30 | The museum, built in 1887–89 and bombed in the winter of 1940, reopens tomorrow at 11 o'clock. | 1887–89 = 1887/1889 ; 1940 = 1940 ; tomorrow at 11 o'clock = 2023-07-01T11:00
 2023-06-30 | Patch 14.2.1 ships at 18:00 UTC on 2023-07-04; the 4/20 build was scrapped. | 18:00 UTC on 2023-07-04 = 2023-07-04T18:00
-2023-06-30 | In the 1640s the town had two mills; by the turn of the 18th century, six; in the '50s, none. | the 1640s = 1640/1649
+2023-06-30 | In the 1640s the town had two mills; by the turn of the 18th century, six; in the '50s, none. | the 1640s = 1640/1649 ; 50s = 1950/1959
 2023-06-30 | The festival runs July 14–23, with gates opening at 10 a.m. each day; the July 4 parade is separate. | July 14–23 = 2023-07-14/2023-07-23 ; 10 a.m. = T10:00 ; July 4 = 2023-07-04
 2024-02-05 | The storm is expected to last through Tuesday evening; schools will reopen on Wednesday, Feb. 7. | Tuesday = 2024-02-06 ; Wednesday, Feb. 7 = 2024-02-07
 2024-02-05 | Payrolls grew by 353,000 last month, after 333,000 in December and 182,000 in November. | last month = 2024-01 ; December = 2023-12 ; November = 2023-11

@@ -37,6 +37,7 @@ Growth in the mid-teens is likely, against mid-single-digit growth before.
 Temperatures will stay in the low 20s.
 He changed the price in the $20s.
 She is in her 30s and arrives at 8.30pm.
+  30s = 30..39 {岁}
   8.30pm @T20:30
 Sales rose in Q3 FY2025, H1 and 3Q19, and in fiscal 2020 and 2019/20.
   Q3 FY2025 @2025-Q3

@@ -26,9 +26,9 @@ The central parity rate was 7.1020 yuan per U.S. dollar, against 7.0968 yuan to 
   7.1020 yuan per U.S. dollar = 7.1020 CNY/USD
   7.0968 yuan to the dollar = 7.0968 CNY/USD
 A woman in her mid-forties was helped by an 80-something man and a pair in their early 20s.
-  forties #phrase
+  mid-forties = 44..46 {岁}
   80-something #phrase
-  20s #
+  early 20s = 20..23 {岁}
 It has $40bn of debt, a third of that in yen and 10 billion of that in euros.
   $40bn = 40000000000 USD
   a third = 0.333333 1

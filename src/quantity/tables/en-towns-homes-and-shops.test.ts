@@ -6,6 +6,7 @@ holds(
   { language: 'en', date: '2025-07-16', rows: 28 },
   `
 A man in his forties is in a critical condition after a two-car collision on the A1 near Alnwick at about 9.15pm on Sunday.
+  forties = 40..49 {岁}
   two = 2 {辆}
   A1 #name
   9.15pm on Sunday @2025-07-13T21:15
