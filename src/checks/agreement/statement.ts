@@ -4,7 +4,6 @@ import { type DateMention, isQuantity, type Quantity, type Reading } from '../..
 import type { Rational } from '../../quantity/rational.ts';
 import { read } from '../../quantity/read.ts';
 import { sameRational } from '../../quantity/rounding.ts';
-import { withJoinedTimes } from './composite.ts';
 import { monthsSoFar } from './date.ts';
 import { withElidedUnits } from './elided.ts';
 import { discountOf, discountTerm, withEnds, withLentUnits } from './idiom.ts';
@@ -53,11 +52,8 @@ export function statementOf(printed: string, language: Language, { date }: Agree
     ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
   );
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
-  const plain = withJoinedTimes(
-    withElidedUnits(
-      withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
-      text,
-    ),
+  const plain = withElidedUnits(
+    withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
     text,
   );
   const { terms: told, dates: days } = stretchesJoined(plain, spansJoined(dates, text), text);

@@ -29,15 +29,15 @@ export function withSmaller(text: string, first: Amount, end: number): Amount | 
   for (let joint = jointAt(text, whole, end); joint > 0; joint = jointAt(text, whole, end)) {
     const part = amountAt(text, joint, joint, end);
     if (part?.stated !== 'after' || part.kind !== first.kind || part.inner || part.numeral.most) break;
+    if (!joins(text, whole, part)) break;
     const ratio = ratios[whole.unit]?.[part.unit];
     if (ratio === undefined) {
-      // Two years, six months and 10 days.
-      if (part.kind === 'duration' && whole !== first) return undefined;
+      if (times.indexOf(part.unit) > times.indexOf(whole.unit) && whole !== first) return undefined;
       break;
     }
     const most = part.unit === 's' ? 60n : BigInt(ratio);
     const { digits, decimals } = part.numeral;
-    if (BigInt(digits) >= most * 10n ** BigInt(Math.max(0, decimals)) || !joins(text, whole, part)) break;
+    if (BigInt(digits) >= most * 10n ** BigInt(Math.max(0, decimals))) break;
     whole = together(whole, ratio, part);
   }
   return whole === first ? inInches(text, first) : whole;
@@ -54,6 +54,9 @@ function inInches(text: string, feet: Amount): Amount | undefined {
   const end = feet.end + exact.length;
   return { ...feet, end, unit: '[in_i]', numeral: { ...feet.numeral, end, digits: String(total) } };
 }
+
+/** From the greatest to the smallest: two years, six months and 10 days. */
+const times = ['a', 'mo', 'wk', 'd', 'h', 'min', 's'];
 
 const isWhole = ({ stated, numeral, inner, negative, factor, shift }: Amount): boolean =>
   stated === 'after' &&
@@ -83,10 +86,17 @@ const anew =
 /** `two hours and nine minutes, 48 seconds outside his best`, `one day, two hours later`. */
 const joins = (text: string, whole: Amount, part: Amount): boolean => {
   const behind = text.slice(part.end, part.end + 14);
-  if (behind.startsWith(' respectively')) return false;
+  if (
+    behind.startsWith(' respectively') &&
+    !inList.test(text.slice(Math.max(0, whole.start - 12), whole.start))
+  )
+    return false;
   const isLone = exactValue(whole) === '1' && whole.unit !== 'h' && whole.unit !== 'min';
   return text[whole.end] !== ',' || !(isLone || anew.test(behind));
 };
+
+/** One year and 10 months and one year and two months respectively. */
+const inList = /(?:year|month|week|day|hour|minute|second|min|sec|hr|h|s)s?,? and $/;
 
 function together(whole: Amount, ratio: number, part: Amount): Amount {
   const value = multiply(

@@ -76,9 +76,7 @@ Iraqi crude exports fell by 120,000 barrels per day to 3.31 million barrels per 
   120,000 barrels = 120000 * v per d
   3.31 million barrels = 3310000 * per d
 Lokedi broke the tape on Boylston Street in 2 hours, 22 minutes and 37 seconds, eight seconds clear of her training partner.
-  2 hours = 2 h
-  22 minutes = 22 min
-  37 seconds = 37 s
+  2 hours, 22 minutes and 37 seconds = 8557 s
   eight seconds = 8 s
 Knead 500g of strong white flour with 7g of yeast and 320ml of warm water, then leave the dough under a cloth for an hour and a half.
   500g = 500 g

@@ -142,9 +142,7 @@ Deals worth $1.4tn were signed, 30 per cent fewer than in 2021, of which 612 top
   topped $1bn = >1000000000 USD
 The cyclist covered the 54.3km course in 1hr 04min 22sec, 37 seconds faster than anyone else, averaging 50.6kph.
   54.3km = 54.3 km
-  1hr = 1 h
-  04min = 4 min
-  22sec = 22 s
+  1hr 04min 22sec = 3862 s
   37 seconds = 37 s
   50.6kph = 50.6 km/h
 Both the 2008 crash and the pandemic of 2020 wiped out a generation of savings; 9/11 did not.

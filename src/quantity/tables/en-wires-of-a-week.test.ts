@@ -26,8 +26,7 @@ The European Central Bank cut its deposit rate by a quarter point to 3.25%, its 
   2025 @2025
 A Hong Kong court jailed 45 activists for between four years and two months and 10 years; 31 of the 47 first charged had pleaded guilty.
   45 = 45 {人}
-  four years = 4 a
-  two months = 2 mo
+  four years and two months = 50 mo
   10 years = 10 a
   31 = 31 1
   47 = 47 1
