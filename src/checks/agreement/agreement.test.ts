@@ -197,3 +197,71 @@ describe('takes any reading of a number that its text leaves open, and says that
     ['新西兰政府拨款121亿新西兰元。', 'The government of New Zealand gave $12.1 billion.'],
   ])('but no third: %s %s', (zh, en) => expect(compareTexts(zh, en).findings).not.toEqual([]));
 });
+
+describe('takes a number for another that a number of both texts makes of it', () => {
+  test.each([
+    ['计划招收1200人，实际招到960人。', 'It ended up 240 short of the 1,200 it had planned to admit.', '250'],
+    [
+      '人口由12万人减少到8万人。',
+      'The county was left with two-thirds of its 120,000 people.',
+      'three-quarters',
+    ],
+    [
+      '全台1.2万户停电，花莲占三分之一。',
+      'Of the 12,000 homes without power, 4,000 are in Hualien.',
+      '3,000',
+    ],
+    [
+      '产量1.5万吨，仅为2013年的四分之一。',
+      'It landed 15,000 tonnes, compared with 60,000 in 2013.',
+      '50,000',
+    ],
+    [
+      '市场份额为31.5%，比和美高4.3个百分点。',
+      'Hemei has 27.2%, 4.3 percentage points less than Dongyuan.',
+      '26.2%',
+    ],
+    ['拘捕17男8女。', 'Police arrested 25 people, eight of them women.', '26'],
+    ['交通事故46起，减少8起。', 'There were 46 accidents, down from 54 the year before.', '56'],
+    [
+      '赞成者占52.6%，反对者占38.1%。',
+      'Opponents made up 38.1%, 14.5 percentage points fewer than supporters.',
+      '14.2',
+    ],
+    [
+      '出口2400亿元，外贸3600亿元。',
+      'Exports of 240bn yuan made up two-thirds of the 360bn yuan of trade.',
+      'three-quarters',
+    ],
+  ])('%s', (zh, en, fault) => {
+    expect(disagreements(zh, en)).toEqual([]);
+    const planted = en.replace(
+      /240 |two-thirds|4,000|60,000|27\.2%|25|54|14\.5/,
+      fault.padEnd(fault === '250' ? 4 : 0),
+    );
+    expect(planted).not.toBe(en);
+    expect(disagreements(zh, planted)).not.toEqual([]);
+  });
+});
+
+describe('knows an age by its decade', () => {
+  test.each([
+    ['四十多岁的男子被捕。', 'A man in his 40s was arrested.', 'A man in his 50s was arrested.'],
+    [
+      '年近五旬的男子被捕。',
+      'A man in his late forties was arrested.',
+      'A man in his early forties was arrested.',
+    ],
+    ['三十岁出头的她辞职了。', 'She resigned in her early thirties.', 'She resigned in her late thirties.'],
+    [
+      '二三十岁的人占两成。',
+      'People in their twenties and thirties make up 20%.',
+      'People in their fifties make up 20%.',
+    ],
+    ['一名七旬老翁获救。', 'A man in his 70s was rescued.', 'A man in his 60s was rescued.'],
+    ['他在80年代移民。', 'He emigrated in the eighties.', 'He emigrated in the 90s.'],
+  ])('%s', (zh, en, fault) => {
+    expect(disagreements(zh, en)).toEqual([]);
+    expect(disagreements(zh, fault)).not.toEqual([]);
+  });
+});

@@ -10,6 +10,9 @@ export const isDecade = ({ language, unit, isRange, text }: Term): boolean =>
 /** Whether the hedged Chinese age lies where the English puts it. */
 export function isInDecade(zh: Term, en: Term): boolean {
   const { n, d } = zh.lo;
+  // 二三十岁 is "in their twenties and thirties".
+  if (isDecade(en) && zh.unit === '{岁}' && zh.isRange && n % 10n === 0n && zh.hi.n === n + 10n)
+    return en.lo.n === n || en.lo.n === zh.hi.n;
   if (!isDecade(en) || zh.unit !== '{岁}' || zh.isRange || d !== 1n || zh.hedges[0] === 'none') return false;
   const isLast = en.hi.n === n - 1n;
   if (/^(?:近|快|将|將|不[到足满滿]|未[到满滿])/u.test(zh.text)) return isLast;

@@ -1,6 +1,7 @@
 /**
  * What one text tells by another number than the other text, while a number that both tell makes the one of the other:
- * 计划1200人，实招960人 is "240 short of the 1,200". Nothing is lost by it, since either follows from the other.
+ * 计划1200人，实招960人 is "240 short of the 1,200", 12万人减少到8万人 "two-thirds of the 120,000". Nothing is lost by it, since
+ * either follows from the other; and what follows from two numbers that both texts tell adds nothing: "twice the 31,000".
  */
 import {
   addRationals,
@@ -17,32 +18,57 @@ import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 
 const one = rational(1n);
+const hundredth = rational(1n, 100n);
+/** What is lost of a third as six decimals. */
+const lossOfThirds = rational(1n, 100_000n);
 
-/** The terms of `own` and `other` that a number of `pairs`, which both texts tell, derives from each other. */
+export interface Derived {
+  /** The terms that need no partner: what is told by another number, and that number. */
+  readonly settled: ReadonlySet<Term>;
+  /** The numbers both tell that are counted from the other side: B比A高4.3个百分点 as "A's is 4.3 points less". */
+  readonly turned: ReadonlySet<Term>;
+}
+
+/**
+ * Which of `own` the terms of `other` tell by another number, and what `other` derives besides. `pairs` are the numbers
+ * that both tell.
+ */
 export function derivedTerms(
   pairs: readonly Match<Term, Term>[],
   own: readonly Term[],
   other: readonly Term[],
   english: string,
-): ReadonlySet<Term> {
-  const settled = new Set<Term>();
-  for (const z of own) {
-    if (z.isRange) continue;
-    const e = other.find(
-      (term) =>
-        !term.isRange &&
-        !settled.has(term) &&
-        pairs.some(({ a, b }) => a !== z && b !== term && !a.isRange && follows(z, a, term)) &&
-        (!isLike(z, term) || isOfAnother(term, english)),
-    );
-    if (e) for (const term of [z, e]) settled.add(term);
-  }
-  return settled;
+): Derived {
+  const [settled, turned] = [new Set<Term>(), new Set<Term>()];
+  const known = pairs.filter(({ a }) => !a.isRange && a.lo.n > 0n);
+  for (const term of own)
+    for (const told of other) {
+      if (settled.has(term) || settled.has(told)) continue;
+      const by = known.find(
+        ({ a, b }) =>
+          a !== term &&
+          follows(term, a, told) &&
+          (!isLike(term, told) ||
+            isOfAnother(told, english) ||
+            isPartOf(told, b, english, Math.abs(a.start - term.end) < 3)),
+      );
+      if (!by) continue;
+      for (const each of [term, told]) settled.add(each);
+      if (isPoints(by.a) && isPartOf(told, by.b, english, false)) turned.add(by.a);
+    }
+  for (const told of other)
+    if (
+      (isShare(told) || isPoints(told)) &&
+      !/\d/.test(told.text) &&
+      known.some(({ a }) => known.some(({ a: b }) => a !== b && isLike(a, b) && follows(a, b, told)))
+    )
+      settled.add(told);
+  return { settled, turned };
 }
 
-/** What says that the number before it is a distance, a rest or an earlier level. */
+/** What says that the number before it is a distance, a rest, a part or an earlier level. */
 const behind =
-  /^ (?:[a-z-]+ ){0,2}(?:short of|shy of|below|above|behind|ahead|adrift|fewer|less|more|higher|lower|off|left|remain\w*|to go|still|(?:the|a) (?:year|month|week|quarter) (?:before|earlier)|in the (?:first|second|third|previous))\b/;
+  /^ (?:(?:[a-z-]+ ){0,2}(?:short of|shy of|below|above|behind|ahead|adrift|fewer|less|more|higher|lower|off|left|remain\w*|to go|still|(?:the|a) (?:year|month|week|quarter) (?:before|earlier)|in the (?:first|second|third|previous)))\b| of (?:the|its|their|those) \d/;
 const before =
   /\b(?:from|the rest|remaining|other|all but|had been|against)(?: (?:about|some|around|roughly|nearly|just))? $/i;
 
@@ -50,32 +76,65 @@ const before =
 const isOfAnother = ({ start, end }: Term, english: string): boolean =>
   behind.test(english.slice(end, end + 40)) || before.test(english.slice(Math.max(0, start - 24), start));
 
-const isShare = ({ measure }: Term): boolean => measure.dimension === 'share';
-const isLike = (a: Term, b: Term): boolean => a.measure.dimension === b.measure.dimension;
-const valueOf = ({ lo, measure }: Term): Rational => inBase(lo, measure);
+/** 17男8女 as "25 people, eight of them women", "27.2%, 4.3 percentage points less than": the number both tell is a part of it or its distance. */
+const isPartOf = (term: Term, { start, end }: Term, english: string, isBeside: boolean): boolean =>
+  start > term.end &&
+  ((isBeside && /^ of (?:them|whom|these|those|which)\b/.test(english.slice(end, end + 9))) ||
+    (start - term.end <= 3 &&
+      /^ (?:less|lower|fewer|more|higher|below|above)\b/.test(english.slice(end, end + 8))));
 
-/** Whether `told` is what `known` makes of `z`. */
-function follows(z: Term, known: Term, told: Term): boolean {
-  const [x, k] = [valueOf(z), valueOf(known)];
-  if (x.n <= 0n || k.n <= 0n) return false;
+const isShare = ({ measure }: Term): boolean => measure.dimension === 'share';
+const isPoints = ({ unit }: Term): boolean => unit === 'pp';
+/** A bare number goes with whatever is counted. */
+const isLike = (a: Term, b: Term): boolean =>
+  a.measure.dimension === b.measure.dimension ||
+  (!isShare(a) &&
+    !isShare(b) &&
+    [a, b].some(({ unit, quantity }) => unit === '1' && quantity.kind === 'count'));
+
+/** For each of what it is for, where that is told; a bare number is in the unit of `like`. */
+function amountOf({ lo, unit, measure, quantity, base, inherited }: Term, like: Term): Rational {
+  const each = base ?? inherited;
+  const value = inBase(lo, unit === '1' && quantity.kind === 'count' ? like.measure : measure);
+  return each ? divideRationals(value, each.factor) : value;
+}
+
+/** Whether `told` is what `known` makes of `term`. */
+function follows(term: Term, known: Term, told: Term): boolean {
+  if (term.isRange || told.isRange) return false;
+  const [x, k] = [amountOf(term, known), amountOf(known, told)];
+  if (x.n <= 0n) return false;
   const results: Rational[] = [];
-  if (isLike(z, known) && isLike(known, told))
-    results.push(addRationals(k, x), absolute(subtractRationals(k, x)));
-  if (isLike(z, known) && isShare(told)) results.push(divideRationals(x, k), divideRationals(k, x));
-  if (isShare(z) && isLike(known, told)) {
-    results.push(multiplyRationals(k, x));
-    if (compareRationals(x, one) < 0) {
-      const [more, less] = [addRationals(one, x), subtractRationals(one, x)];
-      for (const level of [
-        divideRationals(k, more),
-        divideRationals(k, less),
-        multiplyRationals(k, more),
-        multiplyRationals(k, less),
-      ])
+  const sums = (by: Rational): Rational[] => [addRationals(k, by), absolute(subtractRationals(k, by))];
+  if (isLike(term, known)) {
+    if (isLike(known, told) && !isShare(told)) results.push(...sums(x));
+    if (isShare(told)) results.push(divideRationals(x, k), divideRationals(k, x));
+    if (isShare(term) && isPoints(told))
+      results.push(divideRationals(absolute(subtractRationals(k, x)), hundredth));
+  }
+  if (isShare(term) && isPoints(known) && isShare(told)) {
+    const points = multiplyRationals(k, hundredth);
+    results.push(addRationals(x, points), absolute(subtractRationals(x, points)));
+  }
+  if (isShare(term) && !isShare(known) && isLike(known, told)) {
+    if (term.direction === undefined)
+      results.push(
+        multiplyRationals(k, x),
+        divideRationals(k, x),
+        multiplyRationals(k, subtractRationals(one, x)),
+      );
+    else if (compareRationals(x, one) < 0) {
+      const factor = term.direction === 'up' ? addRationals(one, x) : subtractRationals(one, x);
+      for (const level of [divideRationals(k, factor), multiplyRationals(k, factor)])
         results.push(level, absolute(subtractRationals(k, level)));
     }
   }
-  return results.some((value) => isNear(value, told));
+  const isThird = [term, known, told].some(({ quantity }) => quantity.decimals === 6);
+  return results.some((value) => isTold(value, amountOf(told, known), isThird));
 }
 
-const isNear = (value: Rational, told: Term): boolean => sameRational(value, valueOf(told));
+function isTold(value: Rational, told: Rational, isThird: boolean): boolean {
+  if (!isThird || told.n === 0n) return sameRational(value, told);
+  const gap = absolute(subtractRationals(divideRationals(value, told), one));
+  return compareRationals(gap, lossOfThirds) <= 0;
+}

@@ -141,11 +141,12 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     [...odd.map(({ a }) => a), ...aLeft],
     [...odd.map(({ b }) => b), ...bLeft],
   ];
-  const steady = compared.filter(({ differences }) => !differences.some(isOfValue));
+  const steady = pairs.filter((pair) => !odd.some(({ a }) => a === pair.a));
+  const elsewhere = derivedTerms(steady, own, other, en.text);
   const settled = new Set([
     ...derived(pairs, own, other, en),
     ...derived(pairs, other, own, zh),
-    ...derivedTerms(steady as never, own, other, en.text),
+    ...elsewhere.settled,
   ]);
   const isTold = (term: Term): boolean =>
     settled.has(term) || (term.language === 'zh' ? excused(term, zh, en) : excused(term, en, zh));
@@ -162,7 +163,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     if (areStrangers && isTold(a) && isTold(b)) continue;
     if (isOneOf(a, zh) && isRestOfNames(b, en, zh)) continue;
     for (const kind of differences) {
-      if (kind === 'direction' && a.lo.n < 0n && isBelowZero(en, b)) continue;
+      if (kind === 'direction' && ((a.lo.n < 0n && isBelowZero(en, b)) || elsewhere.turned.has(a))) continue;
       if (kind === 'hedge' && strays(zh, en, a, b)) continue;
       yield finding(kind, a, b, inEnglish(a, kind, b));
     }
@@ -192,8 +193,12 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   if (moved) yield finding('direction', ...moved);
   const level = levelForChange(zh, en, pairs);
   if (level) yield finding('value', ...level);
-  const elsewhere = basesApart(zh, en, pairs);
-  if (elsewhere) yield finding('date', ...elsewhere);
+  const based = basesApart(
+    zh,
+    en,
+    pairs.filter(({ a, b }) => !settled.has(a) && !settled.has(b)),
+  );
+  if (based) yield finding('date', ...based);
   const turnedRound = opposed(zh, en);
   if (turnedRound) yield finding('direction', ...turnedRound);
 }

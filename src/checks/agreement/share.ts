@@ -216,7 +216,7 @@ const isPartOf = ({ start, end }: Term, text: string): boolean =>
 
 /** 降至十年前的, 恢复到去年同期的. */
 const isLeft =
-  /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於|[为為](?=\d{4}年|[去上]年|疫情前))(?:\d{4}年)?[^，。；、\d]{0,10}的$/u;
+  /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於|[为為](?=\d{4}年|[去上]年|疫情前)|[约約][为為])(?:\d{4}年)?[^，。；、\d]{0,10}的$/u;
 
 /** "A quarter of the area it did", "20 percent of their former level". */
 export const isLeftOver = ({ end, direction }: Term, text: string): boolean =>

@@ -259,7 +259,16 @@ const isForceOfWind = ({ unit, end }: Term, own: Statement, { text }: Statement)
   /^(?:以上)?[大暴]?[风風]/u.test(own.text.slice(end, end + 4)) &&
   /\b(?:gales?|storm|hurricane|typhoon)[- ]force\b|\b(?:strong|severe) gales?\b/i.test(text);
 
+/** 十年九旱 is "nine years in ten", 十室九空 "nine houses in ten". */
+const isInTen = ({ unit, lo }: Term, own: Statement, { text }: Statement): boolean =>
+  own.language === 'en' &&
+  unit === '1' &&
+  [...text.matchAll(/十\p{sc=Han}([一二三四五六七八九])\p{sc=Han}/gu)].some(([, top]) =>
+    sameRational(lo, rational(chineseNumber(top!)!.n, 10n)),
+  );
+
 const turns: readonly Turn[] = [
+  isInTen,
   isForceOfWind,
   isHundredOrSo,
   isRatePerMillion,

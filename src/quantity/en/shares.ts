@@ -25,7 +25,7 @@ export function shareAt(
   const { text } = scan;
   const end = Math.min(scan.end, index + 256);
   if (top === 0n || top > 99n) return undefined;
-  const joint = jointAt(text, stop, end) ?? (top === 1n ? nounJoint(text, stop, end) : undefined);
+  const joint = jointAt(text, stop, end) ?? (digits ? undefined : nounJoint(text, stop, end, top > 1n));
   if (!joint || (digits && top > 9n && !joint.every)) return undefined;
   const last = amountAt(text, joint.end, joint.end, end);
   if (
@@ -74,7 +74,7 @@ export function shareAt(
   )
     return undefined;
   if (joint.word === 'in' && wordAt(text, gapEnd(text, last.end, end), end) === 'times') return undefined;
-  if (joint.noun && !closes(text, last, end)) return undefined;
+  if (joint.noun && !closes(text, last, end, top > 1n)) return undefined;
   const numeral = {
     ...fractionOf(top, bottom),
     end: last.end,
@@ -98,13 +98,14 @@ interface Joint {
   readonly noun?: boolean;
 }
 
-/** `one firm in six`, `one young worker in every ten`. */
-function nounJoint(text: string, index: number, end: number): Joint | undefined {
+/** `one firm in six`, `one young worker in every ten`, `four days in five`. */
+function nounJoint(text: string, index: number, end: number, many: boolean): Joint | undefined {
   let at = index;
   for (let words = 0; words < 3; words++) {
     const next = gapEnd(text, at, end);
     const word = wordAt(text, next, end);
-    if (next === at || word.length < 3 || /(?<![siu])s$/.test(word) || noNouns.has(word)) return undefined;
+    if (next === at || word.length < 3 || (!many && /(?<![siu])s$/.test(word)) || noNouns.has(word))
+      return undefined;
     at = next + word.length;
     const joint = jointAt(text, at, end);
     if (joint) return joint.word === 'in' ? { ...joint, noun: true } : undefined;
@@ -114,10 +115,10 @@ function nounJoint(text: string, index: number, end: number): Joint | undefined 
 
 const noNouns = new Set('and but for the was has hour minute second'.split(' '));
 
-/** Whether nothing is counted behind the whole: `one firm in six cities` is one firm. */
-function closes(text: string, last: Amount, end: number): boolean {
+/** Whether nothing is counted behind the whole: `one firm in six cities` is one firm; `many`: nor in three surrounding ones. */
+function closes(text: string, last: Amount, end: number, many = false): boolean {
   const next = wordAt(text, gapEnd(text, last.end, end), end);
-  return next === '' || next.endsWith('ed') || next.endsWith('ing') || followers.has(next);
+  return next === '' || (!many && /(?:ed|ing)$/.test(next)) || followers.has(next);
 }
 
 const followers = new Set(
