@@ -123,12 +123,14 @@ const wrap = (chars: string): string =>
     .match(/.{1,45}/gu)!
     .map((line) => `  '${line}'`)
     .join(' +\n');
-for (const [i, target] of targets.entries()) {
-  const part = sorted.filter(([, char]) => typed.has(char) === (i === 0));
-  const whose = i === 0 ? 'that queries are read with' : 'that only running text needs';
-  writeFileSync(
-    target,
-    `/**
+/** What each of the two files should hold. */
+export const tables: ReadonlyMap<string, string> = new Map(
+  targets.map((target, i) => {
+    const part = sorted.filter(([, char]) => typed.has(char) === (i === 0));
+    const whose = i === 0 ? 'that queries are read with' : 'that only running text needs';
+    return [
+      target,
+      `/**
  * Traditional forms of the characters ${whose}, and their simplified forms in the same order.
  * Made by \`scripts/data/script-table.ts\` with the tables of OpenCC (https://github.com/BYVoid/OpenCC, Apache 2.0).
  */
@@ -138,5 +140,9 @@ ${wrap(part.map(([form]) => form).join(''))};
 export const simplified =
 ${wrap(part.map(([, char]) => char).join(''))};
 `,
-  );
-}
+    ];
+  }),
+);
+
+if (process.argv[1] === import.meta.filename)
+  for (const [target, table] of tables) writeFileSync(target, table);

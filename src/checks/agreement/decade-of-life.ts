@@ -13,7 +13,9 @@ export function isInDecade(zh: Term, en: Term): boolean {
   // 二三十岁 is "in their twenties and thirties".
   if (isDecade(en) && zh.unit === '{岁}' && zh.isRange && n % 10n === 0n && zh.hi.n === n + 10n)
     return en.lo.n === n || en.lo.n === zh.hi.n;
-  if (!isDecade(en) || zh.unit !== '{岁}' || zh.isRange || d !== 1n || zh.hedges[0] === 'none') return false;
+  if (!isDecade(en) || zh.unit !== '{岁}' || zh.isRange || d !== 1n) return false;
+  // 47岁 is "in his forties", and 73岁 no age of the late seventies.
+  if (zh.hedges[0] === 'none') return en.lo.n <= n && n <= en.hi.n;
   const isLast = en.hi.n === n - 1n;
   if (/^(?:近|快|将|將|不[到足满滿]|未[到满滿])/u.test(zh.text)) return isLast;
   const decade = en.lo.n - (en.lo.n % 10n);

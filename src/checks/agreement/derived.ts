@@ -37,6 +37,7 @@ export function derivedTerms(
   pairs: readonly Match<Term, Term>[],
   own: readonly Term[],
   other: readonly Term[],
+  chinese: string,
   english: string,
 ): Derived {
   const [settled, turned] = [new Set<Term>(), new Set<Term>()];
@@ -56,21 +57,27 @@ export function derivedTerms(
       for (const each of [term, told]) settled.add(each);
       if (isPoints(by.a) && isPartOf(told, by.b, english, false)) turned.add(by.a);
     }
-  for (const told of other)
+  const all = [...known.map(({ a }) => a), ...own.filter((term) => settled.has(term))];
+  for (const told of other) {
+    const isRatio = (isShare(told) || isPoints(told)) && !/\d/.test(told.text);
+    const isRest = hasRest.test(chinese) && isOfAnother(told, english);
     if (
-      (isShare(told) || isPoints(told)) &&
-      !/\d/.test(told.text) &&
-      known.some(({ a }) => known.some(({ a: b }) => a !== b && isLike(a, b) && follows(a, b, told)))
+      (isRatio || isRest) &&
+      all.some((a) => all.some((b) => a !== b && isLike(a, b) && follows(a, b, told)))
     )
       settled.add(told);
+  }
   return { settled, turned };
 }
+
+/** What leaves a number to be worked out: 其余仍在治疗. */
+const hasRest = /其[余餘他]|余下|餘下|剩/u;
 
 /** What says that the number before it is a distance, a rest, a part or an earlier level. */
 const behind =
   /^ (?:(?:[a-z-]+ ){0,2}(?:short of|shy of|below|above|behind|ahead|adrift|fewer|less|more|higher|lower|off|left|remain\w*|to go|still|(?:the|a) (?:year|month|week|quarter) (?:before|earlier)|in the (?:first|second|third|previous)))\b| of (?:the|its|their|those) \d/;
 const before =
-  /\b(?:from|the rest|remaining|other|all but|had been|against)(?: (?:about|some|around|roughly|nearly|just))? $/i;
+  /\b(?:(?:rivals?|runners?-up|opponents?|challengers?)(?: (?:on|had|have|with))?|from|the rest|remaining|other|all but|had been|against)(?: (?:about|some|around|roughly|nearly|just))? $/i;
 
 /** Whether the English says that `term` is something else than the Chinese number of its kind. */
 const isOfAnother = ({ start, end }: Term, english: string): boolean =>
@@ -84,7 +91,7 @@ const isPartOf = (term: Term, { start, end }: Term, english: string, isBeside: b
       /^ (?:less|lower|fewer|more|higher|below|above)\b/.test(english.slice(end, end + 8))));
 
 const isShare = ({ measure }: Term): boolean => measure.dimension === 'share';
-const isPoints = ({ unit }: Term): boolean => unit === 'pp';
+const isPoints = ({ measure }: Term): boolean => measure.dimension === 'points';
 /** A bare number goes with whatever is counted. */
 const isLike = (a: Term, b: Term): boolean =>
   a.measure.dimension === b.measure.dimension ||
@@ -109,12 +116,18 @@ function follows(term: Term, known: Term, told: Term): boolean {
   if (isLike(term, known)) {
     if (isLike(known, told) && !isShare(told)) results.push(...sums(x));
     if (isShare(told)) results.push(divideRationals(x, k), divideRationals(k, x));
+    // From 800 to 1,000: up by a quarter.
+    if (isShare(told) && told.direction !== undefined) {
+      const gap = absolute(subtractRationals(k, x));
+      results.push(divideRationals(gap, x), divideRationals(gap, k));
+    }
     if (isShare(term) && isPoints(told))
       results.push(divideRationals(absolute(subtractRationals(k, x)), hundredth));
   }
-  if (isShare(term) && isPoints(known) && isShare(told)) {
-    const points = multiplyRationals(k, hundredth);
-    results.push(addRationals(x, points), absolute(subtractRationals(x, points)));
+  if (isShare(told) && isShare(term) !== isShare(known) && isPoints(term) !== isPoints(known)) {
+    const [share, points] = isPoints(term) ? [k, x] : [x, k];
+    const by = multiplyRationals(points, hundredth);
+    results.push(addRationals(share, by), absolute(subtractRationals(share, by)));
   }
   if (isShare(term) && !isShare(known) && isLike(known, told)) {
     if (term.direction === undefined)

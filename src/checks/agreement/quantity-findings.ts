@@ -81,7 +81,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     [...odd.map(({ b }) => b), ...bLeft],
   ];
   const steady = pairs.filter((pair) => !odd.some(({ a }) => a === pair.a));
-  const elsewhere = derivedTerms(steady, own, other, en.text);
+  const elsewhere = derivedTerms(steady, own, other, zh.text, en.text);
   const settled = new Set([
     ...levelsBefore(pairs, own, other, en),
     ...levelsBefore(pairs, other, own, zh),

@@ -183,11 +183,11 @@ const isStretchOf = ({ lo, measure }: Term, own: Statement, { dates }: Statement
     return sameRational(inBase(lo, measure), rational(BigInt(months)));
   });
 
-/** 半个月后 is "a fortnight later". */
+/** 半个月后 is "a fortnight later", 未来两周 "the coming fortnight". */
 const isFortnight = ({ unit, lo, hedges }: Term, own: Statement, { text }: Statement): boolean =>
   own.language === 'zh' &&
-  unit === 'mo' &&
-  sameRational(lo, rational(1n, 2n)) &&
+  ((unit === 'mo' && sameRational(lo, rational(1n, 2n))) ||
+    (unit === 'wk' && sameRational(lo, rational(2n)))) &&
   hedges.includes('none') &&
   /\bfortnight\b/i.test(text);
 

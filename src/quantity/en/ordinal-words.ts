@@ -49,6 +49,8 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     ? !season || accounts || next === 'of'
     : led ||
       next === 'of' ||
+      // Up nearly a third year on year.
+      / year[- ]on[- ]year\b/.test(text.slice(stop, stop + 14)) ||
       spansShares(text, stop, lead === 'between') ||
       (lead === 'to' && next === '') ||
       (lead === 'from' && (next === 'to' || next === '')) ||

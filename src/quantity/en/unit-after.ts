@@ -198,6 +198,9 @@ function stated(
   return amount;
 }
 
+/** Up a third year on year. */
+const overYear = /^(?:year|month)[- ]on[- ]/;
+
 /** `half an hour`, `a quarter of a percentage point`, `half a day`: a share of one unit is that much of it. */
 function partOf(text: string, share: Amount, end: number): Amount {
   const symbol = symbolAt(text, share.end, end);
@@ -209,7 +212,7 @@ function partOf(text: string, share: Amount, end: number): Amount {
   const article = at < 0 ? '' : wordAt(text, at, end);
   const one = article === 'a' || article === 'an';
   if (one) at = joinEnd(text, at + article.length, end);
-  if (at < 0 || (of && !one)) return share;
+  if (at < 0 || (of && !one) || overYear.test(text.slice(at, at + 13))) return share;
   const point = wordAt(text, at, end);
   if (point === 'point' && (one || !of) && rated.test(clauseAround(text, share.start, at, 120, 80)))
     return { ...share, ...percentagePoint, factor: 1, stated: 'after', end: at + 5 };

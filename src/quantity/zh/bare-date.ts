@@ -151,6 +151,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return false;
   // 一連5日; 大連5日 is the fifth in a city.
   if (before > 1 && startsWith(text, before - 2, '一连')) return false;
+  // 審訊25日 lasts so long; 本報訊25日 is of that day.
+  if (before > 1 && is(text, before - 1, '讯') && oneOf(text, before - 2, '审聆研')) return false;
   if (
     before === 0 ||
     before < at ||
@@ -179,7 +181,7 @@ const wholly = ['一天', '当天', '当日', '单日', '全天'];
 
 /** What lasts for the days after it: 停工3日. */
 const resting =
-  '停工 停业 停课 停产 停运 停职 停学 停牌 停赛 停刊 停航 停驶 封航 判囚 判监 监禁 囚禁 入狱 坐监 坐牢 还押 收押 扣押 扣留 拘押 禁闭 禁足 疗养 折算 折抵 放假 休假 休息 休市 休会 休战 拘留 隔离 住院 禁赛 长假 假期 历时 连放 连休 延长 推迟 延期 提早 提前 相隔 相距 公示 停留 逗留 等待 试运行 连涨 连跌 连升 连降 连续上涨 连续下跌 连续上升 连续下降 封闭 关闭 羁押'.split(
+  '停工 停业 停课 停产 停运 停职 停学 停牌 停赛 停刊 停航 停驶 封航 判囚 判监 监禁 囚禁 入狱 坐监 坐牢 还押 收押 扣押 扣留 拘押 禁闭 禁足 疗养 折算 折抵 放假 休假 休息 休市 休会 休战 拘留 隔离 住院 禁赛 长假 假期 历时 连放 连休 延长 推迟 延期 提早 提前 相隔 相距 公示 停留 逗留 等待 试运行 连涨 连跌 连升 连降 连续上涨 连续下跌 连续上升 连续下降 封闭 关闭 羁押 押后'.split(
     ' ',
   );
 

@@ -10,7 +10,7 @@ import { rawOneOf } from './text.ts';
 
 /** Where 元 need not be renminbi, in either script. */
 export const elsewhere =
-  /香港|港[府铁鐵币幣]|[臺台][币幣]|港人|特[區区]|立法[會会]|[統统][計计][處处]|澳門|澳门|[臺台][灣湾北中南]|高雄|新[北竹]|嘉[義义]|桃[園园]/;
+  /香港|港[府铁鐵币幣]|[臺台][币幣]|港人|[财財]政司|特[區区]|立法[會会]|[統统][計计][處处]|澳門|澳门|[臺台][灣湾北中南]|高雄|新[北竹]|嘉[義义]|桃[園园]/;
 
 /** How far behind an amount its place is looked for, and for how many characters what was found holds. */
 const behind = 40;
