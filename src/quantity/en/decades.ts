@@ -103,13 +103,15 @@ function ageOfDecade(text: string, index: number, stop: number, decade: bigint):
 const ofCentury =
   /\b(?:the(?: (?:early|mid|late|swinging|roaring))?|early|mid|late|middle)[- ](?:to[- ](?:mid|late)[- ])?['’‘]?$|(?:\d0['’]?s|ties)(?:,| and| or| to)(?: the)? ['’‘]?$/i;
 /** Highs in the 80s are warmth, and rounds in the 70s strokes. */
+const amongThem = /\b(?:in|into|around|to) the (?:low|mid|high|upper|lower)?[- ]?$/i;
 const measured =
   /\b(?:temperatures?|highs?|lows?|mercury|degrees?|humid\w*|thermometers?|weather|shot|rounds?|carded|score[sd]?|percentages?|marks|grades?|prices?|yields?)\b/i;
 
 /** `the 80s`, `the mid-eighties`, `the ’90s`, from the thirties on: the decade of the last century that begins with `decade`. */
 function decadeOfCentury(text: string, index: number, stop: number, first: number): FoundDate | undefined {
   if (first < 30 || !ofCentury.test(text.slice(Math.max(0, index - 24), index))) return undefined;
-  if (measured.test(text.slice(Math.max(0, index - 60), index))) return undefined;
+  const lead = text.slice(Math.max(0, index - 60), index);
+  if (amongThem.test(lead) && measured.test(lead)) return undefined;
   return { start: index, end: stop, value: `19${first}/19${first + 9}` };
 }
 
