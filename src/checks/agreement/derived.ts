@@ -112,9 +112,14 @@ function follows(term: Term, known: Term, told: Term): boolean {
   const [x, k] = [amountOf(term, known), amountOf(known, told)];
   if (x.n <= 0n) return false;
   const results: Rational[] = [];
-  const sums = (by: Rational): Rational[] => [addRationals(k, by), absolute(subtractRationals(k, by))];
+  // Before it rose by 8 to 54 it was 46, and no 62.
+  const moved = term.direction ?? known.direction;
+  const sums: Rational[] = [
+    ...(moved === 'up' ? [] : [addRationals(k, x)]),
+    ...(moved === 'down' ? [] : [absolute(subtractRationals(k, x))]),
+  ];
   if (isLike(term, known)) {
-    if (isLike(known, told) && !isShare(told)) results.push(...sums(x));
+    if (isLike(known, told) && !isShare(told)) results.push(...sums);
     if (isShare(told)) results.push(divideRationals(x, k), divideRationals(k, x));
     // From 800 to 1,000: up by a quarter.
     if (isShare(told) && told.direction !== undefined) {
