@@ -4,38 +4,24 @@
  * `two years and 20 days`.
  */
 import { add, multiply, print } from '../decimal.ts';
+import { mostOf, smallerUnits } from '../smaller-units.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { exactValue } from './value.ts';
 
-/** How many of the smaller unit make one of the greater. */
-const ratios: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  a: { mo: 12 },
-  wk: { d: 7 },
-  d: { h: 24 },
-  h: { min: 60, s: 3600 },
-  min: { s: 60 },
-  '[stone_av]': { '[lb_av]': 14 },
-  '[lb_av]': { '[oz_av]': 16 },
-  '[ft_i]': { '[in_i]': 12 },
-  kg: { g: 1000 },
-  km: { m: 1000 },
-  m: { cm: 100 },
-};
-
 /** The amount with all smaller parts behind it; undefined where there is none, or one that its unit cannot hold. */
 export function withSmaller(text: string, first: Amount, end: number): Amount | undefined {
-  if (ratios[first.unit] === undefined || !isWhole(first)) return undefined;
+  if (smallerUnits[first.unit] === undefined || !isWhole(first)) return undefined;
   let whole = first;
   for (let joint = jointAt(text, whole, end); joint > 0; joint = jointAt(text, whole, end)) {
     const part = amountAt(text, joint, joint, end);
     if (part?.stated !== 'after' || part.kind !== first.kind || part.inner || part.numeral.most) break;
     if (!joins(text, whole, part)) break;
-    const ratio = ratios[whole.unit]?.[part.unit];
+    const ratio = smallerUnits[whole.unit]?.[part.unit];
     if (ratio === undefined) {
       if (times.indexOf(part.unit) > times.indexOf(whole.unit) && whole !== first) return undefined;
       break;
     }
-    const most = part.unit === 's' ? 60n : BigInt(ratio);
+    const most = BigInt(mostOf(part.unit, ratio));
     const { digits, decimals } = part.numeral;
     if (BigInt(digits) >= most * 10n ** BigInt(Math.max(0, decimals))) break;
     whole = together(whole, ratio, part);
@@ -43,12 +29,13 @@ export function withSmaller(text: string, first: Amount, end: number): Amount | 
   return whole === first ? inInches(text, first) : whole;
 }
 
-const inches = /^(?:-(1[01]|\d)(?![\d.])| (1[01]|\d)(?: in(?=[.,;)]| tall\b|$)|(?=[.,;)](?!\d)|$| tall\b)))/;
+const inches =
+  /^(?:-(1[01]|\d)(?:-inch)?(?![\d.])| (1[01]|\d)(?: in(?=[.,;)]| tall\b|$)|(?=[.,;)](?!\d)|$| tall\b)))/;
 
-/** `a 5-foot-9 guard`, `he is 6ft 2`, `6 ft 2 in tall`: inches that only feet before them tell. */
+/** `a 5-foot-9 guard`, `a 5-foot-9-inch guard`, `he is 6ft 2`, `6 ft 2 in tall`: inches that only feet before them tell. */
 function inInches(text: string, feet: Amount): Amount | undefined {
   if (feet.unit !== '[ft_i]') return undefined;
-  const [exact, hung, spaced] = inches.exec(text.slice(feet.end, feet.end + 11)) ?? [];
+  const [exact, hung, spaced] = inches.exec(text.slice(feet.end, feet.end + 12)) ?? [];
   if (exact === undefined) return undefined;
   const total = BigInt(feet.numeral.digits) * 12n + BigInt(hung ?? spaced!);
   const end = feet.end + exact.length;

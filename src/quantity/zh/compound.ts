@@ -4,6 +4,7 @@
  * 1年零20天.
  */
 import { add, compare, multiply, parse, print } from '../decimal.ts';
+import { mostOf, smallerUnits } from '../smaller-units.ts';
 import { candidate, type Judge } from './candidate.ts';
 import { hedges } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
@@ -16,18 +17,6 @@ import { skipSpace } from './trie.ts';
 import { type Unit, unitEnd, unitHedge } from './unit.ts';
 import { minutes } from './unit-in-text.ts';
 
-/** How many of the smaller unit make one of the greater. */
-const ratios: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  a: { mo: 12 },
-  wk: { d: 7 },
-  d: { h: 24 },
-  h: { min: 60, s: 3600 },
-  min: { s: 60 },
-  t: { kg: 1000 },
-  kg: { g: 1000 },
-  km: { m: 1000 },
-  m: { cm: 100 },
-};
 /** 一天8小时, 一周五天: so many in each, unless 零 joins them. */
 const perOne = new Set(['d', 'wk']);
 
@@ -42,7 +31,8 @@ interface Part {
 /** Goes on in `candidate` with all smaller parts behind it. */
 export function readSmaller(text: string, end: number, judge: Judge): void {
   const { code = '', value, max } = candidate;
-  if (ratios[code] === undefined || max !== '' || value.includes('.') || hedges.words.length > 0) return;
+  if (smallerUnits[code] === undefined || max !== '' || value.includes('.') || hedges.words.length > 0)
+    return;
   const scanned = { ...numeral };
   const parts = partsBehind(text, end, judge, code);
   Object.assign(numeral, scanned);
@@ -50,7 +40,7 @@ export function readSmaller(text: string, end: number, judge: Judge): void {
   if (last === undefined) return;
   let [total, from] = [parse(value), code];
   for (const part of parts) {
-    total = add(multiply(total, parse(String(ratios[from]![part.code]!))), parse(part.value));
+    total = add(multiply(total, parse(String(smallerUnits[from]![part.code]!))), parse(part.value));
     from = part.code;
   }
   candidate.value = candidate.low = print(total);
@@ -71,11 +61,10 @@ function partsBehind(text: string, end: number, judge: Judge, first: string): Pa
     const joined = oneOf(text, at, '零又');
     const part = partAt(text, joined ? at + 1 : at, end, judge);
     if (part === undefined) return parts;
-    const ratio = ratios[greater]?.[part.code];
+    const ratio = smallerUnits[greater]?.[part.code];
     // 3年6个月10天.
     if (ratio === undefined) return part.unit.kind === 'duration' ? [] : parts;
-    const most = part.code === 's' ? 60 : ratio;
-    if (compare(parse(part.value), parse(String(most))) >= 0) return parts;
+    if (compare(parse(part.value), parse(String(mostOf(part.code, ratio)))) >= 0) return parts;
     if (parts.length === 0 && !joined && perOne.has(greater) && candidate.value === '1') return parts;
     parts.push(part);
     ({ stop, code: greater } = part);
