@@ -29,12 +29,17 @@ export interface Derived {
   readonly turned: ReadonlySet<Term>;
 }
 
-/**
- * Which of `own` the terms of `other` tell by another number, and what `other` derives besides. `pairs` are the numbers
- * that both tell.
- */
+/** A number that both texts tell. */
+type Known = Pick<Match<Term, Term>, 'a' | 'b'>;
+
+/** How far apart in the Chinese and in the English two numbers of one passage stand: those of a long text are strangers. */
+const nearZh = 240;
+const nearEn = 800;
+const isNear = (one: Term, other: Term, reach: number): boolean => Math.abs(one.start - other.start) <= reach;
+
+/** Which of `own` the terms of `other` tell by another number, and what `other` derives besides. */
 export function derivedTerms(
-  pairs: readonly Match<Term, Term>[],
+  pairs: readonly Known[],
   own: readonly Term[],
   other: readonly Term[],
   chinese: string,
@@ -42,12 +47,14 @@ export function derivedTerms(
 ): Derived {
   const [settled, turned] = [new Set<Term>(), new Set<Term>()];
   const known = pairs.filter(({ a }) => !a.isRange && a.lo.n > 0n);
-  for (const term of own)
+  for (const term of own) {
+    const beside = known.filter(({ a }) => a !== term && isNear(a, term, nearZh));
     for (const told of other) {
-      if (settled.has(term) || settled.has(told)) continue;
-      const by = known.find(
+      if (settled.has(term)) break;
+      if (settled.has(told)) continue;
+      const by = beside.find(
         ({ a, b }) =>
-          a !== term &&
+          isNear(b, told, nearEn) &&
           follows(term, a, told) &&
           (!isLike(term, told) ||
             isOfAnother(told, english) ||
@@ -57,15 +64,16 @@ export function derivedTerms(
       for (const each of [term, told]) settled.add(each);
       if (isPoints(by.a) && isPartOf(told, by.b, english, false)) turned.add(by.a);
     }
+  }
   const all = [...known.map(({ a }) => a), ...own.filter((term) => settled.has(term))];
+  const leavesRest = hasRest.test(chinese);
   for (const told of other) {
     const isRatio = (isShare(told) || isPoints(told)) && !/\d/.test(told.text);
-    const isRest = hasRest.test(chinese) && isOfAnother(told, english);
-    if (
-      (isRatio || isRest) &&
-      all.some((a) => all.some((b) => a !== b && isLike(a, b) && follows(a, b, told)))
-    )
-      settled.add(told);
+    if (!isRatio && !(leavesRest && isOfAnother(told, english))) continue;
+    const isMade = all.some((a) =>
+      all.some((b) => a !== b && isNear(a, b, nearZh) && isLike(a, b) && follows(a, b, told)),
+    );
+    if (isMade) settled.add(told);
   }
   return { settled, turned };
 }

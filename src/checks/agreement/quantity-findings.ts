@@ -75,17 +75,18 @@ const isBesides = ({ start, end }: Term, { text }: Statement): boolean =>
 export function* quantityFindings(zh: Statement, en: Statement): Generator<Disagreement> {
   const { pairs, aLeft, bLeft } = match(zh.terms, en.terms, (a, b) => compareTerms(a, b).distance);
   const compared = pairs.map(({ a, b }) => ({ a, b, differences: compareTerms(a, b).differences }));
-  const odd = compared.filter(({ differences }) => differences.some(isOfValue));
+  const isOdd = ({ differences }: { readonly differences: readonly DifferenceKind[] }): boolean =>
+    differences.some(isOfValue);
+  const [odd, steady] = [compared.filter(isOdd), compared.filter((pair) => !isOdd(pair))];
   const [own, other] = [
     [...odd.map(({ a }) => a), ...aLeft],
     [...odd.map(({ b }) => b), ...bLeft],
   ];
-  const steady = pairs.filter((pair) => !odd.some(({ a }) => a === pair.a));
-  const elsewhere = derivedTerms(steady, own, other, zh.text, en.text);
+  const derived = derivedTerms(steady, own, other, zh.text, en.text);
   const settled = new Set([
     ...levelsBefore(pairs, own, other, en),
     ...levelsBefore(pairs, other, own, zh),
-    ...elsewhere.settled,
+    ...derived.settled,
   ]);
   const isTold = (term: Term): boolean =>
     settled.has(term) || (term.language === 'zh' ? excused(term, zh, en) : excused(term, en, zh));
@@ -102,7 +103,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     if (areStrangers && isTold(a) && isTold(b)) continue;
     if (isOneOf(a, zh) && isRestOfNames(b, en, zh)) continue;
     for (const kind of differences) {
-      if (kind === 'direction' && ((a.lo.n < 0n && isBelowZero(en, b)) || elsewhere.turned.has(a))) continue;
+      if (kind === 'direction' && ((a.lo.n < 0n && isBelowZero(en, b)) || derived.turned.has(a))) continue;
       if (kind === 'hedge' && strays(zh, en, a, b)) continue;
       yield finding(kind, a, b, inEnglish(a, kind, b));
     }
