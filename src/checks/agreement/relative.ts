@@ -209,11 +209,11 @@ export function weekdayAlone(
   other: Statement,
   settled: readonly DateMention[],
 ): Place | undefined {
-  const open = settled.reduce((text, { exact }) => text.replace(exact, ''), other.text);
-  if (anyDay[other.language].test(open)) return undefined;
   // 本周三 is "Wednesday this week": compared already.
-  const text = settled.reduce((text, { exact }) => text.replace(exact, ' '.repeat(exact.length)), own.text);
-  return weekdaysOf({ ...own, text }).find((day) => day !== undefined);
+  const open = (text: string): string =>
+    settled.reduce((text, { exact }) => text.replace(exact, ' '.repeat(exact.length)), text);
+  if (anyDay[other.language].test(open(other.text))) return undefined;
+  return weekdaysOf({ ...own, text: open(own.text) }).find((day) => day !== undefined);
 }
 
 const weekdaysOf = (statement: Statement): readonly (Place | undefined)[] =>

@@ -54,6 +54,11 @@ export function ageGroup(text: string, index: number, stop: number, end: number)
     decimals: 0,
   };
 }
+const teams = /[A-Za-z,][’']?s? (?:Under|Over)[- ]$|\b[A-Z][a-z]+(?:['’]s?)? (?:under|over)-$/;
+const played =
+  /^ (?:won|w[io]n|lost|beat|drew|draw|play|side|team|squad|coach|manager|captain|match|game|international|final|football|rugby|cup|league)/i;
+
+/** What leads to a decade of somebody's life. */
 const ofLife =
   /\b(?:(?:in|into|to|from|until|by|are|were|was|enters?|entered|entering|reached|reaching|and|or|well into|through|throughout) )(?:his|her|their|my|our|your|its)(?:[- ](?:(?:early|mid|late)[- ])?(?:[a-z]{5,7}ies|\d0s),? (?:and|or|to|into))?(?:[- ](early|mid|late))?[- ]?$/i;
 /** Of ten years the first and the last that such a word may mean. */
@@ -69,6 +74,7 @@ const within: Readonly<Record<string, readonly [first: bigint, last: bigint]>> =
  * century (the mid-eighties), or a phrase.
  */
 export function decadeFrom(scan: Scan, index: number, end: number, first: number): number {
+  if (first % 10 !== 0) return emitDismissed(scan, index, end, 'phrase');
   const age = ageOfDecade(scan.text, index, end, BigInt(first));
   if (age) return emitQuantity(scan, age);
   const date = scan.state.dates ? decadeOfCentury(scan.text, index, end, first) : undefined;
@@ -114,10 +120,6 @@ function decadeOfCentury(text: string, index: number, stop: number, first: numbe
   if (amongThem.test(lead) && measured.test(lead)) return undefined;
   return { start: index, end: stop, value: `19${first}/19${first + 9}` };
 }
-
-const teams = /[A-Za-z,][’']?s? (?:Under|Over)[- ]$|\b[A-Z][a-z]+(?:['’]s?)? (?:under|over)-$/;
-const played =
-  /^ (?:won|w[io]n|lost|beat|drew|draw|play|side|team|squad|coach|manager|captain|match|game|international|final|football|rugby|cup|league)/i;
 
 /** `’64`, `summer of '08`: the latest such year that the article can look back on. */
 export function shortYear(context: DateContext, index: number, stop: number): FoundDate | undefined {

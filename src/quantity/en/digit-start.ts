@@ -25,7 +25,7 @@ import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { isYearTitle, listedName } from './listed-name.ts';
 import { dayMonthDate } from './month-dates.ts';
-import { dayOfMonth, dayOfNamedMonth } from './month-day.ts';
+import { dayOfMonth, dayOfNamedMonth, isSpan } from './month-day.ts';
 import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
 import { millionth } from './numeral-words.ts';
 import { quantityOf } from './quantity-at.ts';
@@ -60,11 +60,7 @@ export function readDigits(scan: Scan, index: number): number {
     const decade = decadeEnd(text, index, stop, floor);
     const group = decade > 0 ? ageGroup(text, index, stop, decade) : undefined;
     if (group) return emitQuantity(scan, group);
-    const first = decade > 0 && stop - index === 2 ? Number(integerOf(text, index, stop)) : 1;
-    if (decade > 0)
-      return first % 10 === 0
-        ? decadeFrom(scan, index, decade, first)
-        : emitDismissed(scan, index, decade, 'phrase');
+    if (decade > 0) return decadeFrom(scan, index, decade, Number(integerOf(text, index, stop)));
   }
   if (stop - index === 2) {
     const short = isApostrophe(text, index - 1) ? shortYear(datesOf(scan, index), index, stop) : undefined;
@@ -263,11 +259,6 @@ export function readCurrency(scan: Scan, index: number): number {
   return emitQuantity(scan, quantityOf(scan.text, amount, floor, end));
 }
 
-/** `from the 14th to the 19th`. */
-const toDay =
-  /^\d{1,2}(?:st|nd|rd|th) (?:to|until|till|through) the \d{1,2}(?:st|nd|rd|th)(?:[,.;)]|$| (?:of|and|in|at|when|because)\b)/;
-const fromDay = /\bfrom the \d{1,2}(?:st|nd|rd|th) (?:to|until|till|through) $/;
-
 /** `on the 15th` at the end of a clause is a day of the article's month, `the 15th of that month` of the one told. */
 function monthDay(scan: Scan, index: number): number | undefined {
   const { text } = scan;
@@ -276,13 +267,7 @@ function monthDay(scan: Scan, index: number): number | undefined {
   const told = the?.word === 'the' ? dayOfNamedMonth(datesOf(scan, the.start), the.start) : undefined;
   if (told) return emitDate(scan, told);
   if (the?.word !== 'the') return undefined;
-  const lead = wordBefore(text, the.start, floor)?.word ?? '';
-  if (
-    lead !== 'on' &&
-    !(lead === 'from' && toDay.test(text.slice(index, index + 32))) &&
-    !fromDay.test(text.slice(Math.max(0, the.start - 26), the.start))
-  )
-    return undefined;
+  if (wordBefore(text, the.start, floor)?.word !== 'on' && !isSpan(text, the.start)) return undefined;
   const day = dayOfMonth(datesOf(scan, index), the.start);
   return day && emitDate(scan, day);
 }

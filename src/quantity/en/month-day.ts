@@ -8,6 +8,15 @@ const nth = /^(\d{1,2})(?:st|nd|rd|th)(?![a-z\d-])/;
 /** What may follow it: more words would make it the place of a thing in a row, the 15th floor. */
 const closes = /^(?:[,.;:)]|$| (?:and|or|at|to|but|when|after|before|until|the|that|if|because|as|by) )/;
 
+/** `from the 14th to the 19th`: whether `the` at `index` opens either. */
+export const isSpan = (text: string, index: number): boolean =>
+  (/\bfrom $/i.test(text.slice(Math.max(0, index - 6), index)) &&
+    toDay.test(text.slice(index, index + 36))) ||
+  fromDay.test(text.slice(Math.max(0, index - 26), index));
+const toDay =
+  /^the \d{1,2}(?:st|nd|rd|th) (?:to|until|till|through) the \d{1,2}(?:st|nd|rd|th)(?:[,.;)]|$| (?:of|and|in|at|when|because)\b)/;
+const fromDay = /\bfrom the \d{1,2}(?:st|nd|rd|th) (?:to|until|till|through) $/;
+
 /** `the 15th` at `index` as a day of the month of the article. */
 export function dayOfMonth({ text, end, today }: DateContext, index: number): FoundDate | undefined {
   if (wordAt(text, index, end) !== 'the') return undefined;

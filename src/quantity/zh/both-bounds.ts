@@ -6,14 +6,14 @@ import { compare, parse } from '../decimal.ts';
 import { candidate, type Judge } from './candidate.ts';
 import { clearHedges, hedgeAfter, hedgeEdge, hedges } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
-import { numeral } from './numeral-record.ts';
+import { aside, numeral } from './numeral-record.ts';
 import { oneOf } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitEnd } from './unit.ts';
 
 /** Whether a number stands behind 以上, which ends at `stop`, or behind the comma there. */
 export function takeUpperBound(text: string, end: number, judge: Judge): void {
-  const { code, max, low, negative, stop } = candidate;
+  const { max, negative, stop } = candidate;
   if (
     max !== '' ||
     negative ||
@@ -23,22 +23,24 @@ export function takeUpperBound(text: string, end: number, judge: Judge): void {
   )
     return;
   const next = skipSpace(text, stop, end);
-  const scanned = { ...numeral };
-  if (scanNumeral(text, oneOf(text, next, '、,但') ? next + 1 : next, end)) takeBound();
-  Object.assign(numeral, scanned);
+  const at = oneOf(text, next, '、,但') ? next + 1 : next;
+  const upper = aside(() => boundAt(text, at, end, judge));
+  if (upper === undefined) return;
+  clearHedges();
+  candidate.max = upper.value;
+  candidate.decimals = Math.max(candidate.decimals, upper.decimals);
+  candidate.stop = hedgeEdge;
+}
 
-  function takeBound(): void {
-    const { value, decimals, start, end: last, bare, odd, hedge, max: open } = numeral;
-    if (bare || odd || hedge >= 0 || open !== '' || compare(parse(low), parse(value)) >= 0) return;
-    const unit = judge.unitAt(text, start, last, end);
-    if (unit?.code !== code) return;
-    if (hedgeAfter(text, unit === undefined ? last : unitEnd, end) === undefined) return;
-    const word = hedges.words.pop();
-    hedges.classes.pop();
-    if (word !== '以下') return;
-    clearHedges();
-    candidate.max = value;
-    candidate.decimals = Math.max(candidate.decimals, decimals);
-    candidate.stop = hedgeEdge;
-  }
+/** The number at `at` in the unit of the candidate, greater than it and with 以下 behind it; `hedgeEdge` is then its end. */
+function boundAt(text: string, at: number, end: number, judge: Judge) {
+  if (!scanNumeral(text, at, end)) return undefined;
+  const { value, decimals, start, end: last, bare, odd, hedge, max } = numeral;
+  if (bare || odd || hedge >= 0 || max !== '' || compare(parse(candidate.low), parse(value)) >= 0)
+    return undefined;
+  const unit = judge.unitAt(text, start, last, end);
+  if (unit?.code !== candidate.code) return undefined;
+  if (hedgeAfter(text, unit === undefined ? last : unitEnd, end) === undefined) return undefined;
+  hedges.classes.pop();
+  return hedges.words.pop() === '以下' ? { value, decimals } : undefined;
 }

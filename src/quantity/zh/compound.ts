@@ -8,7 +8,7 @@ import { mostOf, smallerUnits } from '../smaller-units.ts';
 import { candidate, type Judge } from './candidate.ts';
 import { hedges } from './hedge.ts';
 import { scanNumeral } from './numeral.ts';
-import { numeral } from './numeral-record.ts';
+import { aside, numeral } from './numeral-record.ts';
 import { shareAt } from './share.ts';
 import { share } from './share-record.ts';
 import { tail } from './tail.ts';
@@ -33,9 +33,7 @@ export function readSmaller(text: string, end: number, judge: Judge): void {
   const { code = '', value, max } = candidate;
   if (smallerUnits[code] === undefined || max !== '' || value.includes('.') || hedges.words.length > 0)
     return;
-  const scanned = { ...numeral };
-  const parts = partsBehind(text, end, judge, code);
-  Object.assign(numeral, scanned);
+  const parts = aside(() => partsBehind(text, end, judge, code));
   const last = parts.at(-1);
   if (last === undefined) return;
   let [total, from] = [parse(value), code];

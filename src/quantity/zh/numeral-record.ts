@@ -31,3 +31,11 @@ export const numeral = {
 
 /** The most digits of one numeral; longer runs are read in pieces and identify something. */
 export const longest = 40;
+
+/** What `look` finds, which may scan other numerals: the one scanned before it stays in the record. */
+export function aside<T>(look: () => T): T {
+  const scanned = { ...numeral };
+  const found = look();
+  Object.assign(numeral, scanned);
+  return found;
+}

@@ -5,7 +5,7 @@ import { compare, parse } from '../decimal.ts';
 import { candidate } from './candidate.ts';
 import { isRange } from './change.ts';
 import { scanNumeral } from './numeral.ts';
-import { numeral } from './numeral-record.ts';
+import { aside, numeral } from './numeral-record.ts';
 import { rangeMark } from './range.ts';
 import { isHalfMore, tail, tailAt } from './tail.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
@@ -26,10 +26,14 @@ export function spokenUpper(
   if (max !== '') return joined.test(text.slice(start, stop)) ? grown(text, stop, end, unit, max) : undefined;
   const mark = rangeMark(text, stop, end);
   if (mark < 0 || !isRange(text, start, mark, end, floor, unit, value)) return undefined;
-  const kept = { ...numeral };
-  const found = scanNumeral(text, mark, end) && numeral.max === '' && numeral.hedge < 0;
-  const { value: whole, end: after } = numeral;
-  Object.assign(numeral, kept);
+  const {
+    found,
+    value: whole,
+    end: after,
+  } = aside(() => {
+    const found = scanNumeral(text, mark, end) && numeral.max === '' && numeral.hedge < 0;
+    return { found, value: numeral.value, end: numeral.end };
+  });
   if (!found || unitAt(text, after, end)?.code !== unit.code) return undefined;
   const bare = unitEnd;
   const upper = grown(text, bare, end, unit, whole) ?? { value: whole, end: bare };

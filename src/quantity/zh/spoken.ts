@@ -9,7 +9,7 @@ import { digitOf, numeralOf } from './characters.ts';
 import { scanHan } from './han-numeral.ts';
 import { integer, integerAt } from './integer.ts';
 import { readSpoken } from './numeral.ts';
-import { numeral } from './numeral-record.ts';
+import { aside, numeral } from './numeral-record.ts';
 import { scanPowers } from './power.ts';
 import { oneOf } from './text.ts';
 import { unitAt, unitEnd } from './unit.ts';
@@ -56,10 +56,15 @@ function inTurn(text: string, end: number): void {
   const digit = numeralOf[codeAt(text, stop - 1)]!;
   if (max !== '' || hedge >= 0 || digit < 1 || numeralOf[codeAt(text, stop + 1)] !== digit + 1) return;
   if (oneOf(text, start - 1, '、第') || !value.endsWith(String(digit))) return;
-  const first = { ...numeral };
-  const found = scanHan(text, stop + 1, end) && numeral.max === '' && numeral.hedge < 0;
-  const { value: upper, end: last, decimals } = numeral;
-  Object.assign(numeral, first);
+  const {
+    found,
+    value: upper,
+    end: last,
+    decimals,
+  } = aside(() => {
+    const found = scanHan(text, stop + 1, end) && numeral.max === '' && numeral.hedge < 0;
+    return { ...numeral, found };
+  });
   if (!found || !/^[2-9]0*$/.test(upper)) return;
   const unit = unitAt(text, last, end);
   if (unit === undefined || ranked.includes(unit.word) || oneOf(text, unitEnd, rankedBehind)) return;
