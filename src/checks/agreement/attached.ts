@@ -15,6 +15,8 @@ export interface Attached {
 }
 
 export const sentenceStop = /[。；;！？\n]/u;
+/** 《借东风》 parts no words. */
+const title = /《[^《》]*》/gu;
 const clauseStop = /[，、：（）]|(?<!\d),/u;
 const phraseStop = /[，。；;、！？\n：（）]|(?<!\d),|和|与|及|而|较|比|(?<=.)的$/u;
 
@@ -33,7 +35,8 @@ export function attached<T extends Told>(
   const found = new Map<T, Attached[]>(numbers.map((number) => [number, []]));
   const give = (number: T | undefined, label: Label, isFar = false, isCarried = false): void => {
     if (!number) return;
-    const gap = label.end <= number.start ? number.start - label.end : Math.max(0, label.at - number.end);
+    const [from, to] = label.end <= number.start ? [label.end, number.start] : [number.end, label.at];
+    const gap = text.slice(from, to).replaceAll(title, '').length;
     found.get(number)!.push({ label, gap, isFar, isCarried });
   };
   const next = ({ end }: Label): T | undefined => {
@@ -106,6 +109,9 @@ function headOf<T extends Told>(
   toAfter: string | undefined,
 ): T | undefined {
   const before = numbers.findLast(({ end }) => end <= label.at);
+  // 以9%的耕地养活20%的人口: what the share is of.
+  if (before?.unit === '%' && text.slice(before.end, label.at) === '的' && toAfter?.endsWith('的') !== true)
+    return before;
   // 1163部参评作品中选出20部: what there was more of.
   if (/^之?[中里裡](?:[选選挑评評抽]|遴选|遴選)/u.test(toAfter ?? '')) return before;
   const isHead = before && /^[^，。；、\d]{2,14}的$/u.test(text.slice(before.end, label.at));

@@ -9,7 +9,7 @@ import { type Attached, attached, sentenceStop } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { areMoreTurned, areTurned, isLaidOut, reach } from './order.ts';
+import { areMoreTurned, areOfOneSize, areTurned, isLaidOut, reach } from './order.ts';
 import { moveOf, rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
 import { leansOf, type Say, sayOf } from './said.ts';
@@ -62,6 +62,9 @@ export function crossed(
         if (keepsOwn(p, q, isClocked)) continue;
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
         if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
+        if (isEach(p.a) !== isEach(q.a) && !areOfOneSize(p.a, q.a)) continue;
+        // Nor a depth of so many kilometers for a height in meters.
+        if (p.a.unit !== q.a.unit && !['count', 'share', 'days', 'months'].includes(dimension)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
         if (isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
       }

@@ -19,7 +19,8 @@ export function isDenied(before: string): boolean {
 }
 
 /** "No bride price above", "no banquet of more than". */
-const noSuch = /(?<!\bthe )\bno (?!more|less|fewer|later|earlier|longer)(?:[a-z-]+ ){1,3}$/i;
+const noSuch =
+  /(?<!\bthe )\bno (?!more|less|fewer|later|earlier|longer)(?!(?:[a-z-]+ ){0,2}(?:for|people|those|anyone|anybody) $)(?:[a-z-]+ ){1,3}$/i;
 
 /** "Do not store the device above 60°C". */
 const forbidden = /\b(?:do not|don't|never) [a-z]+(?: (?!but\b|if\b|when\b|unless\b|and\b)[a-z-]+){0,5}$/i;

@@ -135,7 +135,7 @@ const isSaidForAnother = ({ name, sort, said }: Named, words: readonly Named[]):
   said.length === 1 &&
   words.some((other) => other.name !== name && other.said.length === 1 && other.said[0]!.at === said[0]!.at);
 
-/** "Medicine" beside 医学系 and 药学系, "highway" in "national highway": of the longer word. */
+/** "Medicine" beside 医学系 and 药学系, "highway" in "national highway", "high schools" in "junior high schools": of the longer word. */
 const isOfLonger = (label: Named, mention: Mention, words: readonly Named[]): boolean =>
   words.some(
     (other) =>
@@ -143,7 +143,7 @@ const isOfLonger = (label: Named, mention: Mention, words: readonly Named[]): bo
       other.said.some(({ at, end }) =>
         at === mention.at && end === mention.end
           ? other.end - other.at > label.end - label.at
-          : at <= mention.at && end >= mention.end,
+          : at <= mention.at && end > mention.at && (end >= mention.end || at < mention.at),
       ),
   );
 

@@ -22,9 +22,10 @@ function turned(
   for (const [i, { b: second }] of row.entries()) {
     const { a, b: first } = row[i - 1] ?? { a: undefined, b: undefined };
     if (!a || !first || first.unit !== second.unit || first.isRange || second.isRange || first.base) continue;
+    if (first.quantity.per !== second.quantity.per) continue;
     const [lead, between] = [
       en.text.slice(Math.max(0, first.start - 80), first.start),
-      en.text.slice(first.end, second.start),
+      en.text.slice(first.end, second.start).replace(/, (?=from (?:an? )?$)/, ' '),
     ];
     if (between.length > 30 || /[.,;]|\band\b/.test(between)) continue;
     const isBack = fromTo.test(lead) && fromBack.test(between);

@@ -20,7 +20,7 @@ export const areTurned = (p: Pair, q: Pair): boolean =>
   p.b.start > q.b.start;
 
 /** Nobody takes a fee of 7,879 dollars for the 940 million that are raised. */
-function areOfOneSize(a: Term, b: Term): boolean {
+export function areOfOneSize(a: Term, b: Term): boolean {
   const [less, more] = [a, b]
     .map(({ lo, measure }) => inBase(lo, measure))
     .sort((x, y) => compareRationals(x, y));

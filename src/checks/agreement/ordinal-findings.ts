@@ -87,6 +87,7 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
     // "The fifth floor" is no 5辆 that both texts count.
     countsAlone(other, own, number) ||
     other.dates.some(({ exact }) => centuryOf(exact) === number.n) ||
+    isCenturyNamed(number, own.text.slice(end, end + 9), other.text) ||
     (other.language === 'zh' && lunarDays(other.text).includes(number.n)) ||
     isOfFestival(number.n, other) ||
     (other.language === 'en' && placesMoved.test(other.text) && own.ordinals.length > 1) ||
@@ -98,6 +99,12 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
       ))
   );
 }
+
+/** 本世纪 is "the 21st century". */
+const isCenturyNamed = ({ n }: Ordinal['number'], behind: string, text: string): boolean =>
+  (n === 21n || n === 20n) &&
+  /^[- ]century/.test(behind) &&
+  (n === 21n ? /(?:本|新)世[纪紀]/u : /上(?:[个個])?世[纪紀]/u).test(text);
 
 /** "Six places to fifth": where it was before goes unsaid. */
 const placesMoved =

@@ -249,7 +249,7 @@ const partsOfDay: Record<Language, readonly RegExp[]> = {
   en: [
     /\bmorning|\bdawn\b|\ba\.?m\b|\bsmall hours\b|\bmidnight\b|\bovernight\b/i,
     /\bafternoon|\bp\.?m\b/i,
-    /\bevening|\bnight|\btonight\b|\bdusk\b|\bp\.?m\b|\bmidnight\b|\bovernight\b/i,
+    /\bevening|(?<!\b(?:a|per|each|every) )\bnight|\btonight\b|\bdusk\b|\bp\.?m\b|\bmidnight\b|\bovernight\b/i,
   ],
 };
 

@@ -35,14 +35,15 @@ function sideOf(
   other: Span,
   others: readonly Span[],
 ): 'own' | 'other' | undefined {
-  if (isFar || gap > 8) return undefined;
+  const isLoose = isFar || gap > 8;
   // "Licensed to carry 120, the ferry had nearly 300 aboard": said of both.
   if (label.said.some(({ at, end }) => end <= other.start && /^, (?:the )?$/.test(text.slice(own.end, at))))
     return undefined;
   const places = label.said.map(
     (mention) => [farFrom(mention, own, others, text), farFrom(mention, other, others, text)] as const,
   );
-  if (places.some(([a, b]) => a < b)) return 'own';
+  if (places.some(([a, b]) => a < b) && (label.sort === 'name' || !isLoose)) return 'own';
+  if (isLoose) return undefined;
   return places.every(([a, b]) => b <= 16 && a >= 2 * b + 6) ? 'other' : undefined;
 }
 

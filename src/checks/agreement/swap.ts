@@ -107,10 +107,12 @@ function movesOf(statement: Statement, terms: readonly Term[]): readonly (readon
   });
 }
 
-const turns = /分[别別]|依次|\brespectively\b/iu;
-
-/** 分别 and "respectively" keep the order of what they name. */
+/** 分别 and "respectively" keep the order of what they name; English says it beside the two numbers. */
 const inTurn = (zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange =>
-  turns.test(zh.text) && turns.test(en.text) && own.length === 2 && !equal(own[0]!, other[0]!)
+  own.length === 2 && !equal(own[0]!, other[0]!) && /分[别別]|依次/u.test(zh.text) && areInTurn(en, other)
     ? [own[0]!, other[0]!]
     : undefined;
+
+const areInTurn = ({ text }: Statement, [first, last]: readonly Term[]): boolean =>
+  /\brespectively\b[^\d.;]*$/i.test(text.slice(0, first!.start)) ||
+  /^[^\d.;]*\brespectively\b/i.test(text.slice(last!.end));

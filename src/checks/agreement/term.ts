@@ -206,6 +206,13 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
   // "Up 970 times" multiplies as well as it counts, and so do "seven times two decades ago".
   if (language === 'en' && quantity.unit === '{次}')
     return [termOf({ ...quantity, kind: 'ratio', unit: '{倍}' }, text, language)];
+  // "One and a half times around the globe" are 一圈半.
+  if (
+    language === 'en' &&
+    quantity.unit === '{倍}' &&
+    /^ (?:a?round|across|over)\b/.test(text.slice(quantity.end))
+  )
+    return [termOf({ ...quantity, kind: 'count', unit: '{圈}' }, text, language)];
   // 近12个小时 as "the last 12 hours" is told by the hedge `recent`.
   if (quantity.uncertain === undefined || [whichDollar, doubts.last].includes(quantity.uncertain)) return [];
   return otherQuantities(quantity).map(({ uncertain: _, ...other }) => termOf(other, text, language));

@@ -53,6 +53,10 @@ const roles: ReadonlyMap<string, Role> = new Map(
   ]),
 );
 
+/** What slows growth or quickens it. */
+const ofGrowth =
+  /\b(?:(slow(?:s|ed|ing)?|curb(?:s|ed|ing)?|dampen(?:s|ed|ing)?|dent(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|shav(?:es?|ed|ing))|(?:boost|lift|rais|speed|quicken|increas)(?:e|es|s|ed|ing)?) (?:[a-z]+ ){0,3}$/i;
+
 const foreseen = /^ (?:forecasts?|estimates?|outlook|projections?|targets?)\b/;
 
 /** `slower than the first quarter by 0.9 points`: where one is behind or ahead of what it is compared with. */
@@ -116,6 +120,9 @@ export function directionBefore(
         at = start;
         continue;
       }
+      // "Would slow growth in trade by 0.8 points".
+      const slowed = by && word === 'growth' && ofGrowth.exec(text.slice(Math.max(floor, start - 40), start));
+      if (slowed) return slowed[1] ? 'down' : 'up';
       // "Cut the risk of ending up in hospital by 90%": an adverb of the verb before it.
       if (by && count > 1 && (word === 'up' || word === 'down') && isParticle(text, start, floor)) {
         at = start;

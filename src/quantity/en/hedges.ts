@@ -122,6 +122,14 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
     )
   )
     return undefined;
+  // "Worked over four summers", "turns them over five times a night", "goods under 870 tax items".
+  if (best?.phrase === 'over' && isOtherOver(text, best.start, index)) return undefined;
+  if (
+    best?.phrase === 'under' &&
+    heading.test(text.slice(index, index + 40)) &&
+    !countsUnder.test(text.slice(Math.max(0, best.start - 8), best.start))
+  )
+    return undefined;
   // "a film about two sisters", "concerns about 40 jobs".
   if (best?.phrase === 'about' && told.test(wordBefore(text, best.start, floor)?.word ?? ''))
     return undefined;
@@ -167,6 +175,21 @@ const isCompared = (text: string, index: number, start: number, floor: number): 
   isLongAgo.test(text.slice(index, index + 32));
 
 const isLongAgo = /^\S+ (?:years?|months?|weeks?|days?|hours?|decades?) (?:earlier|before|ago|previously)\b/;
+
+/** During so many, or the end of a verb in two words. */
+const isOtherOver = (text: string, start: number, index: number): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:consecutive |straight |successive )?(?:summers|winters|springs|autumns|evenings|nights|weekends|rounds|legs|stages|episodes|sessions|series|instal+ments|generations|lifetimes)\b/.test(
+    text.slice(index, index + 40),
+  ) ||
+  (/\b(?:turn|flip|flick|roll|hand|knock|go|going|went)(?:s|ed|ing|ning)?(?: [a-z]+){0,2} $/i.test(
+    text.slice(Math.max(0, start - 32), start),
+  ) &&
+    /^[a-z\d]+ times\b/.test(text.slice(index, index + 16)));
+
+/** What things are grouped under, or bound by. */
+const heading =
+  /^[\w,]{1,12} (?:[a-z-]+ ){0,2}(?:items|headings|subheadings|categories|heads|articles|clauses|codes|brands|labels|trademarks|themes|topics|titles|contracts|agreements|treaties|schemes|program(?:me)?s|laws|emperors|kings|presidents|prime ministers|managers|coaches|governments|administrations)\b/;
+const countsUnder = /(?:^|\b(?:with|has|have|had|having|just|well|still|of|from|to|is|are|was|were)) $/i;
 
 const about =
   /^(?:options?|warrants?|rights|control|power|charge|jurisdiction|disputes?|rows?|mortgages?|claims?|concerns?|sovereignty|wins?|victor(?:y|ies)|triumphs?|gold|silver|bronze|titles?)$/;

@@ -66,7 +66,9 @@ export function isRepublicYear(text: string, at: number, year: number, end: numb
   if (!digits || length !== 3 || !isRepublican(value)) return false;
   if (!isTraditional(text, at)) return false;
   const after = skipSpace(text, year + 1, end);
-  if (oneOf(text, after, '来前后间历老内之多余期以') || startsWith(text, after, '的历')) return false;
+  const isVisit = is(text, after, '来') && is(text, after + 1, '台');
+  if ((oneOf(text, after, '来前后间历老内之多余期以') && !isVisit) || startsWith(text, after, '的历'))
+    return false;
   return leadsToYear(text, at) || /[度\d首上下第全底末初]/.test(text.slice(after, after + 1));
 }
 
@@ -134,6 +136,7 @@ export function isYear(text: string, at: number, year: number, end: number): boo
       value < 3000 &&
       !startsWith(text, after, '历史') &&
       !startsWith(text, after, '之久') &&
+      !startsWith(text, after, '以上') &&
       !startsWith(text, is(text, after, '的') ? after + 1 : after, '树龄') &&
       !startsWith(text, at - 2, '距今') &&
       !oneOf(text, after, '古老')
