@@ -62,7 +62,8 @@ export function crossed(
         if (keepsOwn(p, q, isClocked)) continue;
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
         if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
-        if (isEach(p.a) !== isEach(q.a) && !areOfOneSize(p.a, q.a)) continue;
+        // Nor what a share pays for the revenue.
+        if (isPer(p.a) !== isPer(q.a) && !areOfOneSize(p.a, q.a)) continue;
         // Nor a depth of so many kilometers for a height in meters.
         if (p.a.unit !== q.a.unit && !['count', 'share', 'days', 'months'].includes(dimension)) continue;
         if (areInRows(en, tables, p.a, q.a)) continue;
@@ -148,6 +149,7 @@ const isConvertedRate = ({ a, b }: Pair): boolean =>
 /** 2小时07分38秒, "2:07:38". */
 const isClocked = ({ text }: Term): boolean => /[时時分]\s?\d|:\d|\b(?:hr|hours?|min\w*) \d/u.test(text);
 const isEach = ({ base, measure }: Term): boolean => base !== undefined && isMoney(measure);
+const isPer = ({ quantity }: Term): boolean => quantity.per !== undefined;
 const isChanged = ({ a, b }: Pair): boolean => a.direction !== undefined || b.direction !== undefined;
 const isSpeed = ({ quantity }: Term): boolean => quantity.kind === 'speed';
 

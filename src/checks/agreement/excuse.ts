@@ -72,9 +72,20 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   const isTimed = saysTime(term.unit, other);
   if (isTimed === false && /^[1-689]$/.test(value)) return false;
   if (isTimed && value === '1') return true;
+  // 其中1人伤势危重: no "the" tells of one.
+  if (
+    own.language === 'zh' &&
+    value === '1' &&
+    isOneOf(term, own) &&
+    !/\b(?:an?|one|another|single|sole|other|only)\b/i.test(other.text)
+  )
+    return false;
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[side]) >= 0;
 }
+
+const isOneOf = ({ text, start }: Term, own: Statement): boolean =>
+  /^[1一]/u.test(text) && /其中(?:有|的)?$/u.test(own.text.slice(Math.max(0, start - 3), start));
 
 /** 6月末…较年初下降 is "down over the six months". */
 const sinceNewYear = ({ lo, unit, start }: Term, own: Statement, { text, dates }: Statement): boolean =>

@@ -112,6 +112,10 @@ const opposites: readonly SidesOfBoth[] = [
     ],
   },
   {
+    zh: [/(?:增加|多)了?[1一][个個家名人例宗起]/u, /(?:[减減]少|(?<![多不至])少)了?[1一][个個家名人例宗起]/u],
+    en: [/\bone more than\b/i, /\bone (?:fewer|less) than\b/i],
+  },
+  {
     zh: [/上半[场場叶葉]/u, /下半[场場叶葉]/u],
     en: [/\bfirst[- ]half\b/i, /\bsecond[- ]half\b/i],
   },
