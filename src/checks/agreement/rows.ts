@@ -23,7 +23,8 @@ export const numbersOf = (pairs: readonly Match<Term, Term>[]): readonly Cell[] 
   pairs.map(({ a, b }) => ({
     zh: a,
     en: b,
-    column: `${a.measure.dimension}${a.direction ? ' moved' : ''}`,
+    // 四倍 is no other 10%.
+    column: `${a.unit === '{倍}' ? a.unit : a.measure.dimension}${a.direction ? ' moved' : ''}`,
   }));
 
 /** Those that count, by their counters: 192家、4926人；38家、417人. */

@@ -84,7 +84,11 @@ const levels = /^\d\d(?: to \d\d\b|[.,;)]|$| (?:by|in|over|for|and|this|next)\b)
 /** `Mr Li, 52, has led the bureau`: two figures set off behind a name. */
 export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   const { end: stop, numeral } = amount;
-  if (numeral.form !== 'digits' || numeral.digits.length > 2) return false;
+  if (numeral.form !== 'digits') return false;
+  // Her grandmother, 103, still walks.
+  if (/^1[01]\d$/.test(numeral.digits) && text[stop] === ',')
+    return elder.test(text.slice(Math.max(0, amount.start - 32), amount.start));
+  if (numeral.digits.length > 2) return false;
   // The accused, then 19, had fled.
   const since = /, (?:then|now|only|just|still) $/.exec(
     text.slice(Math.max(0, amount.start - 8), amount.start),
@@ -144,6 +148,9 @@ export function isNamesAge(text: string, amount: Amount, end: number): boolean {
   const word = wordAt(text, name, start);
   return !monthNames.has(word) && !weekdays.has(word);
 }
+
+const elder =
+  /\b(?:the|his|her|their|my|a|an) (?:[a-z-]+ )?(?:(?:great-)?grand(?:mother|father|ma|pa)|mother|father|woman|man|widow(?:er)?|veteran|survivor|resident|nun|priest|aunt|uncle), $/i;
 
 const persons = new Set(['{人}', '{名}', '{位}']);
 

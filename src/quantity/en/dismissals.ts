@@ -193,6 +193,8 @@ export function tokenEnd(text: string, index: number, end: number): number {
 /** Where a name's numbers end: Nos. 3 and 4, pages 5-8, Room 305A. */
 export function namedEnd(text: string, index: number, end: number): number {
   let at = Math.max(index, tokenEnd(text, index, end));
+  // HCAL 1187/2023.
+  if (/^\/(?:19|20)\d\d(?!\d)/.test(text.slice(at, at + 6))) at += 5;
   for (let count = 0; count < 12; count++) {
     const more = another.exec(text.slice(at, Math.min(end, at + 14)));
     if (!more) break;

@@ -271,7 +271,7 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
     if (second && second.day > first.day && monthBehind(text, second.end, end)) {
       days = [first.day, second.day];
       at = second.end;
-      joint = found.kind;
+      joint = wordBefore(text, index, floor)?.word === 'between' ? 'range' : found.kind;
     }
   }
   const month = monthBehind(text, at, end);

@@ -157,6 +157,12 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   const tail = /^(?:[-–]| to )\d[\d.]{0,6}[- ]?(%?)/.exec(text.slice(amount.end, amount.end + 12));
   if (tail && (tail[1] || unitNameAt(text, amount.end + tail[0].length, end))) return undefined;
   if (isTallied(text, index, amount.end)) return undefined;
+  // The Cold War's 7 deadliest frontiers.
+  if (
+    /['’]s $/.test(text.slice(Math.max(0, index - 3), index)) &&
+    /^ [a-z]+est [a-z]+s\b/.test(text.slice(amount.end, amount.end + 40))
+  )
+    return undefined;
   return namedBefore(text, index, floor, () => {
     const noun = wordAt(text, gapEnd(text, amount.end, end), end);
     return (
@@ -193,7 +199,7 @@ const verbs = new Set(
 
 /** What has a number with a letter behind it. */
 const places =
-  /\b(?:seat|route|gate|room|flat|unit|exit|stand|bay|platform|row|block|apartment|highway|courtroom) $/i;
+  /\b(?:seat|route|gate|room|flat|unit|exit|stand|bay|platform|row|block|apartment|highway|courtroom|batch|codes?(?: (?:beginning|starting|ending)(?: (?:with|in))?)?) $/i;
 const arms = /^[ -](?:cali|rifle|pistol|revolver|handgun|magnum|special|bullet|gun\b)/i;
 
 /** `seat 14C`, `Route 9W`: no degrees and no watts; `.38-calibre`: no share. */
@@ -201,7 +207,7 @@ export function letteredAt(text: string, index: number, { start, end, stated }: 
   if (stated === 'after')
     return isCapital(text, end - 1) &&
       isDigit(text, end - 2) &&
-      places.test(text.slice(Math.max(0, index - 12), index))
+      places.test(text.slice(Math.max(0, index - 28), index))
       ? { start: wordStart(text, index - 1, floor), class: 'identifier' as const }
       : undefined;
   return start < index && text[start] === '.' && arms.test(text.slice(end, end + 12))

@@ -32,7 +32,7 @@ export function isOldYear(text: string, index: number, stop: number, floor: numb
   if (before === 'in' || before === 'since') return true;
   if (before === 'by') return !round && /(?:^|[.,;:(] )by $/i.test(beside);
   if (since.test(before)) return !round;
-  if (before === 'from') return through(text, index, stop);
+  if (before === 'from') return /\bdat(?:es?|ed|ing) from $/i.test(beside) || through(text, index, stop);
   if (before === 'between')
     return /^ and 1\d\d\d(?!\d|,\d)/.test(text.slice(stop, stop + 10)) && !counts(text, stop + 9, end, false);
   return !round && (owner.test(before) || /['’]s $/.test(beside)) && isLetter(text, gapEnd(text, stop, end));

@@ -10,7 +10,7 @@ The court heard that the pair, aged 19 and 21, stole goods worth £3,400 from fi
   21 = 21 {岁}
   £3,400 = 3400 GBP
   five = 5 {家}
-  2 and 9 May @2025-05-02,2025-05-09
+  2 and 9 May @2025-05-02/2025-05-09
 Ridership on the six metro lines averaged 2.9 million trips a day last month, 4 percent below the level of 2019.
   six = 6 {条}
   2.9 million = 2900000 {人次} per d

@@ -126,6 +126,8 @@ function baseBegin(text: string, at: number, floor: number): number {
 /** 下调存款准备金率0.5个百分点: what was moved stands between its verb and by how much. */
 const adjusted = /(?:(上调|调高|调升|上浮)|下调|调低|调降|下浮)[^，。；、\d]{1,14}$/;
 const adjustedWithin = 18;
+/** 调高票价3.09%: of what is paid a percentage is by how much. */
+const priced = /[价價费費薪租]$|工[资資]$/;
 
 /** 连跌两个月, 连续上涨5日, 增幅为近5年最大: for how long it went on or how far back, by which nothing moved. */
 const cut = /[降加升减減][息准]$|[提降涨漲加减減][价價薪税稅]$/;
@@ -173,7 +175,7 @@ export function directionOf(
     const later = directionAfter(text, stop);
     if (later !== undefined) return later;
   }
-  if (unit === 'pp') {
+  if (unit === 'pp' || (unit === '%' && priced.test(text.slice(Math.max(0, begin - 2), begin)))) {
     const moved = adjusted.exec(foldScript(text.slice(Math.max(0, begin - adjustedWithin), begin)));
     if (moved !== null) return moved[1] === undefined ? 'down' : 'up';
   }

@@ -3,7 +3,7 @@
  */
 import { codeAt } from '../code-at.ts';
 import { numeralOf } from './characters.ts';
-import { oneOf } from './text.ts';
+import { is, oneOf } from './text.ts';
 import { nextIsWord, skipSpace } from './trie.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,10 +21,11 @@ export function measuresLoosely(
   return (
     word === '周' ||
     word === '块' ||
-    // 宽二尺, 四尺二寸.
+    // 宽二尺, 四尺二寸, 三尺来高.
     ('尺寸丈'.includes(word) &&
       (oneOf(text, begin - 1, '长宽高深厚粗径阔约') ||
         !nextIsWord(text, stop, end) ||
+        (is(text, stop, '来') && oneOf(text, stop + 1, '高长宽深厚粗')) ||
         numeralOf[codeAt(text, stop)]! > 0)) ||
     // 五里外, 周长九里.
     (word === '里' &&

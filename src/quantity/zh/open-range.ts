@@ -18,7 +18,8 @@ const yearJoints = `${listJoints}/`;
 export function openMonths(text: string, at: number, end: number, m: Moment): number {
   const pair = openPair(text, at, end, listJoints);
   if (pair === undefined) return -1;
-  const unit = skipSpace(text, pair.end, end);
+  const next = skipSpace(text, pair.end, end);
+  const unit = next + (pair.listed && pair.to === pair.from + 1 ? bothMonths(text, next) : 0);
   if (unit >= end || !is(text, unit, '月') || pair.from < 1 || pair.to > 12 || pair.from >= pair.to)
     return -1;
   m.month = pair.from;
@@ -33,6 +34,10 @@ export function openMonths(text: string, at: number, end: number, m: Moment): nu
   };
   return is(text, unit + 1, '份') ? unit + 2 : unit + 1;
 }
+
+/** 7、8两月, 七、八两个月: how many characters stand before 月. */
+const bothMonths = (text: string, at: number): number =>
+  !is(text, at, '两') ? 0 : is(text, at + 1, '个') ? 2 : 1;
 
 /** 3月1至5日, 3月1及2日. */
 export function openDays(text: string, at: number, end: number, m: Moment): number {

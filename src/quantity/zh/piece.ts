@@ -5,7 +5,7 @@ import { words } from './dismissed.ts';
 
 /** 800块彩色玻璃, but 20块买豆腐 and 50块的肉: what may stand between is no verb and no number. */
 const counted = new RegExp(
-  `^(?:地(?![铁租税摊])|表(?![示明达现扬格彰面演态决白])|(?!地[铁租税摊])[^\\d\\s\\p{P}的了着过就才也都又还再不买卖租给花付送交换订收赚挣存拿借捐罚吃用以左上下多来起一二三四五六七八九十两每]{0,5}(?:${words(data.pieces).join('|')}))`,
+  `^(?:[能可]用的[\\p{Script=Han}]{0,2}(?:${words(data.pieces).join('|')})|地(?![铁租税摊])|表(?![示明达现扬格彰面演态决白])|(?!地[铁租税摊])[^\\d\\s\\p{P}的了着过就才也都又还再不买卖租给花付送交换订收赚挣存拿借捐罚吃用以左上下多来起一二三四五六七八九十两每]{0,5}(?:${words(data.pieces).join('|')}))`,
   'u',
 );
 const named = new RegExp(`(?:${words(data.inventoried).join('|')})$`, 'u');

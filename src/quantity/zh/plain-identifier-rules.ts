@@ -63,6 +63,23 @@ function isCounted(text: string, stop: number, end: number, literal: string): bo
 
 /** Of numbers without a multiplier. */
 export const ofPlainNumber: readonly Rule[] = [
+  // 6栋501室: the building and the room.
+  [
+    'identifier',
+    (digits) => endOf(/^\d{1,3}(?:栋|棟|幢|座)(?=\d{1,3}(?:单元|單元)|\d{3,4}[室号號])/, digits, 12),
+  ],
+  // 3站台发车: where a train stands.
+  ['identifier', (digits) => endOf(/^\d{1,2}站台/, digits, 5)],
+  // 1至6号楼: all of a row.
+  [
+    'identifier',
+    (digits) =>
+      endOf(
+        /^\d{1,3}(?:[至到~—–-]|—{2})\d{1,3}[号號](?:[楼樓线線院门門机機厅廳馆館井房桌]|泊位|窗口)/,
+        digits,
+        14,
+      ),
+  ],
   [
     'identifier',
     ({ text, next, end }) =>
@@ -74,11 +91,13 @@ export const ofPlainNumber: readonly Rule[] = [
     ({ text, next, literal }) =>
       is(text, next, '强') && !literal.includes('.') && !oneOf(text, next + 1, notRanked) ? next + 1 : -1,
   ],
-  // 从2楼烧到6楼: a floor.
+  // 从2楼烧到6楼, 6樓之2: a floor.
   [
     'ordinal',
     ({ text, next, literal }) =>
-      is(text, next, '楼') && literal.length < 3 && !oneOf(text, next + 1, '盘市房宇') ? next + 1 : -1,
+      is(text, next, '楼') && literal.length < 3 && !oneOf(text, next + 1, '盘市房宇')
+        ? next + 1 + (/^之\d{1,2}(?!\d)/.exec(text.slice(next + 1, next + 5))?.[0].length ?? 0)
+        : -1,
   ],
   // 《星战7》, “净网2021”: the end of a title.
   [

@@ -73,7 +73,8 @@ function readingOf(text: string, floor: number, state: State, judge: Judge): Qua
   // 每月对接一次: the base may stand far before, even where another reading ends.
   const once = unit?.word === '次' && candidate.literal === '1';
   const per = judge.base?.(text, begin, floor, state, code, once);
-  if (per === 'h' && code === 'km') [code, kind] = ['km/h', 'speed'];
+  if (code === 'km' && (per === 'h' || /^的[时時]速/u.test(text.slice(stop, stop + 3))))
+    [code, kind] = ['km/h', 'speed'];
   if (hedge >= 0) begin = hedge;
   const reading: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start: begin + state.base,
