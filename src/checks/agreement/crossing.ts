@@ -62,6 +62,9 @@ export function crossed(
         if (keepsOwn(p, q, isClocked)) continue;
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
         if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
+        // Nor a forecast between two ends for what was earned.
+        if (p.a.isRange !== q.a.isRange && [p.a, q.a].some(({ isRange, text }) => isRange && /\d/.test(text)))
+          continue;
         // Nor what a share pays for the revenue.
         if (isPer(p.a) !== isPer(q.a) && !areOfOneSize(p.a, q.a)) continue;
         // Nor a depth of so many kilometers for a height in meters.

@@ -100,6 +100,15 @@ export function dateDistance(zh: DateMention, en: DateMention): number | undefin
   // The school year 2024-2025 is that of 2024.
   const [since, until] = en.value.split('/');
   if (/^\d{4}$/.test(zh.value) && zh.value === since && until === String(Number(since) + 1)) return undefined;
+  // 10月底 is "late October".
+  if (
+    /月[底末]$/u.test(zh.exact) &&
+    /^late\b/i.test(en.exact) &&
+    a.length === 1 &&
+    b.length === 2 &&
+    meet(a[0]!, b[1]!)
+  )
+    return undefined;
   // 5月第3周 is "the third week of May".
   if (/\b(?:week|weekend)\b/.test(en.exact) && a.length === 1 && b.every((day) => meet(a[0]!, day!)))
     return undefined;

@@ -105,8 +105,8 @@ const rules: readonly Rule[] = [
   ({ language, behind, hedges }) =>
     language === 'zh' && hedges[0] === 'none' && /^[还還]?不止/u.test(behind) ? ['over'] : undefined,
   // 超过石化业的1298亿元: what it passed, which may go unsaid.
-  ({ language, before, quantity }) =>
-    language === 'zh' && quantity.kind === 'money' && /超[过過][^，。；、\d]{2,12}的$/u.test(before)
+  ({ language, before }) =>
+    language === 'zh' && /(?<![不未没沒]|不[得能可应應会會])超[过過][^，。；、\d]{2,12}的$/u.test(before)
       ? ['over', 'none']
       : undefined,
   // 限带2个, 只肯给一半: that and no more.

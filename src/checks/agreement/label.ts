@@ -45,7 +45,7 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
     sort: isTime(mention.name)
       ? ('time' as const)
       : isPlace(mention.name)
-        ? ('name' as const)
+        ? placeSort(zh.text, mention.end)
         : ('word' as const),
     said: said(mention.name),
   }));
@@ -56,7 +56,7 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
   );
   const places = [...findRegions(zh.text)].flatMap(({ code, start, end }) => {
     const name = code && regionOf(code)?.en;
-    return name ? [verbatim('name', name, start, end, en)] : [];
+    return name ? [verbatim(placeSort(zh.text, end), name, start, end, en)] : [];
   });
   const latin = [...zh.text.matchAll(/[A-Za-z][A-Za-z.&-]+/g)].map(({ index, 0: name }) =>
     verbatim('name', name, index, index + name.length, en),
@@ -106,6 +106,10 @@ function mentionsOf(zh: Statement, en: Statement): readonly Named[] {
     ...dates,
   ].filter((label) => label.said.length > 0);
 }
+
+/** 西九龙站 is a station, and no peer of the city. */
+const placeSort = (text: string, end: number): 'word' | 'name' =>
+  /^(?:站|路|街|大[桥橋学學]|[机機][场場])/u.test(text.slice(end, end + 2)) ? 'word' : 'name';
 
 /** The dates that may tell `date`; beside the very month its quarter does not. */
 function toldAs(date: DateMention, dates: readonly DateMention[]): readonly DateMention[] {

@@ -131,7 +131,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
     down: /[为為转轉][负負]|缩量|縮量|(?<!不)慢[于於]|[负負][增成][长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|调降|調降|调低|走弱|萎缩|锐减|缩减|(?<!不)低于|偏少|偏小|偏低|低开|低開|低收|走低|放缓|放緩|趋缓|趨緩|减速|減速|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
-    up: /\b(?:(?<!\bm(?:ade|ake|akes|aking) )up(?! to\b)|better off|lift(?:s|ed|ing)?|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|lengthen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
+    up: /\b(?:(?<!\bm(?:ade|ake|akes|aking) )up(?! to\b)|(?:edg|inch|tick|cre[ep]|nudg|pick|mov|push|bump)\w* (?:back )?up|better off|lift(?:s|ed|ing)?|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|lengthen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
     down: /\b(?:down(?! (?:jackets?|coats?|vests?|parkas?|duvets?|quilts?|comforters?|payments?|under)\b)|(?<!\b(?:this|last|next|each|every|in the) )fall(?! (?:term|semester|season|quarter|harvest|colou?rs|foliage|festival|of \d)\b)|fall(?:s|en|ing)|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer(?! than (?:\d|half|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing|downs?)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
@@ -141,7 +141,7 @@ const widest = 240;
 
 const stops: Record<Language, RegExp> = {
   zh: /[，。；;！？\n]|(?<!\d),(?!\d)/u,
-  en: /[;!?\n]|[.,](?!\d)|\b(?:while|but|whereas|although|though|and|before \w+ing)\b/i,
+  en: /[;!?\n]|[.,](?!\d)|\b(?:while|but|whereas|although|though|and|if|unless|before \w+ing)\b/i,
 };
 
 /** 低0.5个百分点, 多350万吨: one character before the number, which inside a clause would mean nothing. */

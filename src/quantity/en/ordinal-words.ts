@@ -52,6 +52,8 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
       // Up nearly a third year on year.
       / year[- ]on[- ]year\b/.test(text.slice(stop, stop + 14)) ||
       spansShares(text, stop, lead === 'between') ||
+      // "Two-thirds of it from spending cuts and a third from tax rises".
+      (next === 'from' && lead === 'and' && shareBefore.test(text.slice(Math.max(0, index - 90), index))) ||
       (lead === 'to' && next === '') ||
       (lead === 'from' && (next === 'to' || next === '')) ||
       // Rents up by a tenth in 12 months, an eighth full.
@@ -64,6 +66,9 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
   if (!share && !(lead === 'to' && shareEnds.test(next))) return -1;
   return before.start;
 }
+
+const shareBefore =
+  /\b(?:half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?)|tenths?|per ?cent|\d%) (?:of [a-z ]{2,24} )?(?:came |comes |coming )?from\b[^.;]*$/;
 
 const nextInRow =
   /^ (?:goes|opens|opened|follows|followed|starts|started|begins|began|joins|joined|arrives|arrived|is (?:due|planned|expected|under|being|on)|will (?:go|open|follow|start|begin|be|come))\b/;

@@ -100,6 +100,9 @@ export function shortStamp(text: string, at: number, end: number, m: Moment): nu
   return afterDay(text, at + 5, end, m);
 }
 
+/** What is stopped for so many days. */
+const stopped = /(?:停[课課业業牌工产產航运運]|禁赛|禁賽|放假|休假|隔离|隔離)$/u;
+
 const stamp = /^[01]\d-[0-3]\d\s{1,2}\d{1,2}:\d\d(?!\d)/;
 const longestStamp = 14;
 
@@ -126,6 +129,9 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     isLengthened.test(text.slice(after, after + 2)) ||
     lengthenedTo.test(text.slice(Math.max(0, at - 6), at))
   )
+    return false;
+  // 停课7日至下周三.
+  if (stopped.test(text.slice(Math.max(0, at - 2), at)) && /^[，,。；;至]/.test(text.slice(after, after + 1)))
     return false;
   // 潜伏期一般为2至14日.
   if (courses.test(text.slice(Math.max(0, at - 10), at))) return false;

@@ -9,16 +9,18 @@ import { digitOf, eachForm, numeralOf, powerOf } from './characters.ts';
 import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
 import { shareAt } from './share.ts';
-import { share } from './share-record.ts';
+import { share, shiftDown } from './share-record.ts';
 import { is, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
-import { percent, type Unit, unitAt, unitEnd } from './unit.ts';
+import { percent, percentagePoint, type Unit, unitAt, unitEnd } from './unit.ts';
 
 /** ~ ～ 〜 ∼ - – — ― − － 至 到; and the wide dash drawn with two. */
 const marks = new Uint8Array(65536);
 eachForm('~\u301c\u223c-\u2013\u2014\u2015\u2212\u2500至到', (code) => {
   marks[code] = 1;
 });
+
+const basis = /^\s?(?:[个個]?基|bp)/iu;
 
 /** The second end found last; `negative` where a sign of its own stands before it. */
 export const upper = {
@@ -108,6 +110,21 @@ export function scanUpper(
     upper.unit = percent;
     upper.end = share.end;
     return tenths;
+  }
+  // 40至60个基点: hundredths of a point on both sides.
+  if (first.unit === undefined && power === 0 && basis.test(text.slice(stop, stop + 4))) {
+    if (!shareAt(text, stop, end) || share.code !== percentagePoint.code || share.max !== '')
+      return undefined;
+    const hundredths = shiftDown(first.value, 2);
+    if (compare(parse(hundredths), parse(share.value)) >= 0) return undefined;
+    Object.assign(upper, {
+      value: share.value,
+      decimals: share.decimals,
+      power: 0,
+      unit: percentagePoint,
+      end: share.end,
+    });
+    return hundredths;
   }
   if (first.unit !== undefined && unit?.code !== first.unit.code) return undefined;
   let lower = first.value;
