@@ -6,7 +6,8 @@ import type { Language } from '../../model/text.ts';
 import { clauseAround } from './clause.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
-import { type SidesOfBoth, sidesApart } from './opposite.ts';
+import { sidesApart } from './opposite.ts';
+import type { SidesOfBoth } from './opposites.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 

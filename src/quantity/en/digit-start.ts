@@ -14,6 +14,7 @@ import {
 } from './chars.ts';
 import { clockDate, hoursAt, isTimetabled, lapAt, leftAt, marathonAt, zoneBehind } from './clock.ts';
 import type { FoundDate } from './date-context.ts';
+import { dayMonthDate } from './day-month-dates.ts';
 import { ageGroup, decadeEnd, decadeFrom, shortYear } from './decades.ts';
 import { namedEnd, planEnd, tokenEnd } from './dismissals.ts';
 import { eraDate, mayHaveEra } from './eras.ts';
@@ -24,7 +25,6 @@ import { hyphenedAt } from './hyphened.ts';
 import { identifierAt, lawAt, verseEnd } from './identifiers.ts';
 import { listMark } from './list-mark.ts';
 import { isYearTitle, listedName } from './listed-name.ts';
-import { dayMonthDate } from './month-dates.ts';
 import { dayOfMonth, dayOfNamedMonth, isSpan } from './month-day.ts';
 import { brandBefore, letteredAt, nameOf, titleAt } from './numbered-name.ts';
 import { millionth } from './numeral-words.ts';

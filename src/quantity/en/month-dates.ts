@@ -13,13 +13,13 @@ import {
   type Year,
   yearAfter,
 } from './calendar.ts';
-import { classAt, gapEnd, isDigit, isHyphen, isLetter, letter, wordAt, wordBefore } from './chars.ts';
+import { classAt, gapEnd, isLetter, letter, wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, likelyYear, yearBehind } from './date-context.ts';
-import { type Days, dayAt, daysAt, join, jointAt, type Month, monthAt } from './days.ts';
+import { type Days, daysAt, join, jointAt, type Month, monthAt } from './days.ts';
 import { edgeBefore, edgeOf } from './edges.ts';
 
 /** Words before a month that look ahead, so that a far month is in the future. */
-const ahead = new Set('by until before next through till'.split(' '));
+export const ahead = new Set('by until before next through till'.split(' '));
 
 /** The date whose month begins at `index`; days may already have been read before it. */
 export function monthDate(context: DateContext, index: number): FoundDate | undefined {
@@ -124,7 +124,7 @@ function throughEdge(
 }
 
 /** What joins the first day to the last; its year may stand between commas: `July 1, 2018, to June 30, 2019`. */
-function throughAt(text: string, index: number, end: number, stated: boolean) {
+export function throughAt(text: string, index: number, end: number, stated: boolean) {
   const joint = stated && text[index] === ',' ? jointAt(text, index + 1, end) : undefined;
   return joint?.kind === 'range' ? joint : jointAt(text, index, end);
 }
@@ -255,58 +255,8 @@ function plainMonth(
 const headlined =
   /^(?:\W?(?:JAN|FEB|APR|JUN|JUL|AUG|OCT|NOV|DEC)|SEPT?) [A-Z]{3,}|^(?:\W?(?:Jan|Feb|Apr|Jun|Jul|Aug|Oct|Nov|Dec)|Sept?) (?:exports?|imports?|CPI|PPI|PMI|GDP|retail|trade|sales|output|inflation|payrolls|jobless|factory|industrial|services|manufacturing|consumer|producer|new|home|house|auto|car|crude|steel|fiscal|credit|loans?)\b/;
 
-/** `3 March`, `3rd of March 2020`, `1-5 March`, `1 to 5 March`: `index` is at the first digit. */
-export function dayMonthDate(context: DateContext, index: number): FoundDate | undefined {
-  const { text, end, floor } = context;
-  const first = dayAt(text, index, end);
-  if (!first) return undefined;
-  let days = [first.day];
-  let at = first.end;
-  let joint: Days['joint'] = 'one';
-  const found = jointAt(text, at, end);
-  if (found) {
-    // The 1st to the 15th of April.
-    const article = found.kind === 'range' && text.startsWith('the ', found.end) ? 4 : 0;
-    const second = dayAt(text, found.end + article, end);
-    if (second && second.day > first.day && monthBehind(text, second.end, end)) {
-      days = [first.day, second.day];
-      at = second.end;
-      joint = wordBefore(text, index, floor)?.word === 'between' ? 'range' : found.kind;
-    }
-  }
-  const month = monthBehind(text, at, end);
-  if (!month || (month.short && text[month.end - 1] !== '.' && month.month === 5)) return undefined;
-  const behind = yearBehind(context, month.end);
-  const before = wordBefore(text, index, floor)?.word ?? '';
-  const year = behind?.year ?? likelyYear(context, index, month.month, ahead.has(before));
-  const value = join(
-    days.map((day) => dayOf(year, month.month, day)),
-    joint,
-  );
-  const one = { start: index, end: behind?.end ?? month.end, value };
-  const through = joint === 'one' ? throughAt(text, one.end, end, behind !== undefined) : undefined;
-  const other =
-    (through?.kind === 'range' || before === 'between') && through && isDigit(text, through.end)
-      ? dayMonthDate(context, through.end)
-      : undefined;
-  if (other?.value.length !== 10) return one;
-  const stated = /\d{4}$/.test(text.slice(at, other.end));
-  return {
-    start: index,
-    end: other.end,
-    value: acrossYears(value, other.value, behind !== undefined, stated),
-  };
-}
-
-function monthBehind(text: string, index: number, end: number): Month | undefined {
-  let at = isHyphen(text, index) ? index + 1 : gapEnd(text, index, end);
-  if (at === index) return undefined;
-  if (wordAt(text, at, end) === 'of') at = gapEnd(text, at + 2, end);
-  return monthAt(text, at, end);
-}
-
 /** From `first` to `last`, of which a year may be stated behind either: 24 December to 2 January ends in the year after. */
-function acrossYears(first: string, last: string, isFirst: boolean, isLast: boolean): string {
+export function acrossYears(first: string, last: string, isFirst: boolean, isLast: boolean): string {
   const turns = first.slice(4) > last.slice(4) ? 1 : 0;
   const opens = isFirst || !isLast ? first : yearAfter(last.slice(0, 4), -turns) + first.slice(4);
   const closes = isLast ? last : yearAfter(first.slice(0, 4), turns) + last.slice(4);

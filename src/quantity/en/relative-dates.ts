@@ -5,8 +5,9 @@ import { goesOn, isAwaited } from './ahead.ts';
 import { dayOf, lastDay, partsOf, stretchOf, unknownDay, weekdays } from './calendar.ts';
 import { gapEnd, isCapital, isDigit, wordAt, wordBefore } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
+import { dayMonthDate } from './day-month-dates.ts';
 import { edgeBefore } from './edges.ts';
-import { dayMonthDate, monthDate } from './month-dates.ts';
+import { monthDate } from './month-dates.ts';
 import { namedDay } from './month-day.ts';
 
 export const relativeDays: ReadonlyMap<string, number> = new Map([

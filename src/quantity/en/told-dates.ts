@@ -6,7 +6,8 @@ import { movedDay, weekdayOf } from '../iso-day.ts';
 import { dayOf, lastDay, monthsAfter, partsOf, unknownDay } from './calendar.ts';
 import { isCapital, isDigit } from './chars.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
-import { dayMonthDate, monthDate } from './month-dates.ts';
+import { dayMonthDate } from './day-month-dates.ts';
+import { monthDate } from './month-dates.ts';
 
 const dayWords =
   /^the (?:(same|next|following|previous|preceding) (?:day|morning|afternoon|evening|night)\b|day (before|after)(?: (yesterday|tomorrow)\b|(?=[.,;)]|$| (?:and|but|when|at|on) )))/i;

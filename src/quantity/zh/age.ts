@@ -1,10 +1,15 @@
-/** Ages that stand in brackets behind a name and have no unit: 李某（28）, 陳大文（45）. */
+/** Ages without a unit: in brackets behind a name, 李某（28）, by decades, 年近六旬, and behind 年仅. */
+import { codeAt } from '../code-at.ts';
 import { surnames } from '../data/identifiers.ts';
 import { foldScript } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
+import { numeralOf } from './characters.ts';
+import { addHedge, clearHedges } from './hedge.ts';
+import { scanNumeral } from './numeral.ts';
 import { numeral } from './numeral-record.ts';
-import { rawOneOf } from './text.ts';
+import { is, oneOf, rawOneOf } from './text.ts';
+import { emitWorded } from './worded.ts';
 
 /** Somebody whose name is kept back, or a surname and two characters that do not end what else has a number. */
 const named = new RegExp(`某[甲乙丙丁]?$|[${surnames}]\\p{sc=Han}{2}$`, 'u');
@@ -29,4 +34,51 @@ export function ageAt(text: string, at: number, stop: number, state: State, out:
     decimals: 0,
   });
   return stop;
+}
+
+/** 年近六旬, 年逾七旬: ten years of life each; 七旬老人 is a word. */
+export function decadesOfLife(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  const tens = numeralOf[codeAt(text, at)]!;
+  if (tens < 2 || !is(text, at + 1, '旬') || at + 1 >= end || !is(text, at - 2, '年')) return at;
+  if (at - 1 < floor || !oneOf(text, at - 1, '近逾过')) return at;
+  clearHedges();
+  addHedge(text.slice(at - 1, at), is(text, at - 1, '近') ? 'near' : 'over');
+  return emitWorded(
+    text,
+    at - 1,
+    at + 2,
+    end,
+    floor,
+    state,
+    out,
+    String(10 * tens),
+    -1,
+    'count',
+    '{岁}',
+    undefined,
+  );
+}
+
+/** 年仅十六的小将, 年方二十，: an age whose unit is not said. */
+export function bareAge(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+  state: State,
+  out: Reading[],
+): number {
+  if (at - 2 < floor || !is(text, at - 2, '年') || !oneOf(text, at - 1, '仅方约')) return at;
+  if (!scanNumeral(text, at, end) || numeral.max !== '' || numeral.decimals !== 0) return at;
+  const { value, end: stop } = numeral;
+  if (value.length > 2 || !(stop === end || rawOneOf(text, stop, '的，。、；！'))) return at;
+  clearHedges();
+  return emitWorded(text, at, stop, end, floor, state, out, value, 0, 'count', '{岁}', undefined);
 }

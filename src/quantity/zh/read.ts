@@ -9,7 +9,7 @@ import '../fold-rest.ts';
 import { folded } from '../fold.ts';
 import type { Reading } from '../quantity.ts';
 import type { State, StretchReader } from '../reader.ts';
-import { ageAt } from './age.ts';
+import { ageAt, bareAge, decadesOfLife } from './age.ts';
 import {
   dateStart,
   digitOf,
@@ -25,8 +25,10 @@ import { dateAt } from './date.ts';
 import { opensDate } from './date-words.ts';
 import { numeralLeft, patternAt } from './dismissal.ts';
 import { dismiss } from './dismissed.ts';
+import { doubledAt } from './doubling.ts';
 import { eachManyAt } from './each-many.ts';
 import { financialAt } from './financial.ts';
+import { halfOf } from './half.ts';
 import { digitsLeft, identifierAt } from './identifier.ts';
 import { inText } from './in-text.ts';
 import { listMarkAt, ordinalAt } from './list-mark.ts';
@@ -38,7 +40,6 @@ import { noQuantity, readPlain, readPlainDigit } from './plain.ts';
 import { plainDateEnd } from './plain-date.ts';
 import { isUnitPrefix } from './power.ts';
 import { readQuantity } from './quantity.ts';
-import { bareAge, decadesOfLife, doubledAt, halfOf } from './special.ts';
 import { is, oneOf, rawOneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 import { unitAt, unitEnd } from './unit.ts';

@@ -1,120 +1,15 @@
-/**
- * Quantities without a numeral of the usual kind: 翻一番, 翻两番, 翻番; 半年, 半个月, 半小时.
- */
-
+/** Half of a unit, and half of what was: 半年, 半个多月, 减半. */
 import { codeAt } from '../code-at.ts';
 import { folded } from '../fold.ts';
-import { boundOf } from '../hedge-zh.ts';
-import type { Kind, Quantity, Reading } from '../quantity.ts';
+import type { Kind, Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
-import { baseBefore } from './base.ts';
-import { numeralOf } from './characters.ts';
-import { directionOf } from './direction.ts';
 import { dismiss } from './dismissed.ts';
-import { addHedge, clearHedges, hedgeAfter, hedgeBefore, hedgeEdge, hedges } from './hedge.ts';
+import { addHedge, clearHedges } from './hedge.ts';
 import { isMajority } from './majority.ts';
-import { scanNumeral } from './numeral.ts';
-import { numeral } from './numeral-record.ts';
-import { lateHedgeStands } from './surroundings.ts';
-import { is, oneOf, rawOneOf, startsWith } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { match, matchEnd, skipSpace, skipSpaceBack, trieOf } from './trie.ts';
 import { type Unit, unitAt, unitEnd } from './unit.ts';
-
-/** 翻番 doubles, 翻两番 quadruples. */
-export function doubledAt(
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-  state: State,
-  out: Reading[],
-): number {
-  let next = skipSpace(text, at + 1, end);
-  if (is(text, next, '了')) next = skipSpace(text, next + 1, end);
-  clearHedges();
-  let times = 1;
-  // 翻番, 翻倍.
-  if (!oneOf(text, next, '番倍')) {
-    next = numeralBehindHedge(text, next);
-    if (!scanNumeral(text, next, end) || numeral.max !== '' || !/^[1-9]$/.test(numeral.value)) return at;
-    times = Number(numeral.value);
-    next = skipSpace(text, numeral.end, end);
-    if (!is(text, next, '番')) return at;
-  }
-  const stop = next + 1;
-  const many = oneOf(text, stop, '多余');
-  if (many) addHedge(text.slice(stop, stop + 1), 'step');
-  return push(
-    text,
-    at,
-    many ? stop + 1 : stop,
-    end,
-    floor,
-    state,
-    out,
-    String(2 ** times),
-    0,
-    'ratio',
-    '{倍}',
-    'up',
-  );
-}
-
-/** 翻了近两番, 翻约一番: the place of the numeral where a hedge and nothing else stands before it, or `at`. */
-function numeralBehindHedge(text: string, at: number): number {
-  for (let place = at + 1; place <= at + longestHedge; place++)
-    if (numeralOf[codeAt(text, place)]! > 0)
-      return hedgeBefore(text, place, at) && hedgeEdge === at ? place : at;
-  return at;
-}
-const longestHedge = 3;
-
-/** 年近六旬, 年逾七旬: ten years of life each; 七旬老人 is a word. */
-export function decadesOfLife(
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-  state: State,
-  out: Reading[],
-): number {
-  const tens = numeralOf[codeAt(text, at)]!;
-  if (tens < 2 || !is(text, at + 1, '旬') || at + 1 >= end || !is(text, at - 2, '年')) return at;
-  if (at - 1 < floor || !oneOf(text, at - 1, '近逾过')) return at;
-  clearHedges();
-  addHedge(text.slice(at - 1, at), is(text, at - 1, '近') ? 'near' : 'over');
-  return push(
-    text,
-    at - 1,
-    at + 2,
-    end,
-    floor,
-    state,
-    out,
-    String(10 * tens),
-    -1,
-    'count',
-    '{岁}',
-    undefined,
-  );
-}
-
-/** 年仅十六的小将, 年方二十，: an age whose unit is not said. */
-export function bareAge(
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-  state: State,
-  out: Reading[],
-): number {
-  if (at - 2 < floor || !is(text, at - 2, '年') || !oneOf(text, at - 1, '仅方约')) return at;
-  if (!scanNumeral(text, at, end) || numeral.max !== '' || numeral.decimals !== 0) return at;
-  const { value, end: stop } = numeral;
-  if (value.length > 2 || !(stop === end || rawOneOf(text, stop, '的，。、；！'))) return at;
-  clearHedges();
-  return push(text, at, stop, end, floor, state, out, value, 0, 'count', '{岁}', undefined);
-}
+import { emitWorded } from './worded.ts';
 
 const halves = trieOf<readonly [Kind, string]>([
   ['年', ['duration', 'a']],
@@ -165,7 +60,7 @@ function halved(text: string, at: number, end: number, floor: number, state: Sta
   const start = skipSpaceBack(text, at, floor) - 1;
   if (start < floor || !is(text, start, '减')) return at;
   clearHedges();
-  return push(text, start, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '{倍}', 'down');
+  return emitWorded(text, start, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '{倍}', 'down');
 }
 
 /** Where the hedge stands in 半个多月 and 半个来小时, or −1. */
@@ -189,7 +84,7 @@ export function halfOf(
   // 半成: half of a tenth; 半成品 is unfinished.
   if (is(text, next, '成') && !oneOf(text, next + 1, '品型立熟功长果员分本人年')) {
     clearHedges();
-    return push(text, at, next + 1, end, floor, state, out, '5', 0, 'percent', '%', undefined);
+    return emitWorded(text, at, next + 1, end, floor, state, out, '5', 0, 'percent', '%', undefined);
   }
   const inner = innerMore(text, next, end);
   let found = match(halves, text, inner < 0 ? next : inner + 1, end);
@@ -199,7 +94,7 @@ export function halfOf(
     clearHedges();
     if (unit === undefined)
       return isMajority(text, at, end, floor)
-        ? push(text, at, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '1', undefined)
+        ? emitWorded(text, at, at + 1, end, floor, state, out, '0.5', 1, 'ratio', '1', undefined)
         : halved(text, at, end, floor, state, out);
     found = [unit.kind, unit.code];
     stop = unitEnd;
@@ -239,7 +134,7 @@ export function halfOf(
     return Math.min(again + 2, end);
   }
   const [kind, unit] = found;
-  return push(
+  return emitWorded(
     text,
     at,
     kind === 'ratio' ? at + 2 : stop,
@@ -253,52 +148,4 @@ export function halfOf(
     unit,
     undefined,
   );
-}
-
-function push(
-  text: string,
-  at: number,
-  stop: number,
-  end: number,
-  floor: number,
-  state: State,
-  out: Reading[],
-  value: string,
-  decimals: number,
-  kind: Kind,
-  unit: string,
-  direction: Quantity['direction'],
-): number {
-  let begin = at;
-  let finish = stop;
-  if (hedgeBefore(text, begin, floor)) begin = hedgeEdge;
-  const hedge = hedgeAfter(text, finish, end);
-  const stands =
-    hedge !== 'step' || hedges.words.at(-1) === '有余' || lateHedgeStands(text, hedgeEdge, end, kind);
-  if (hedge !== undefined && stands) finish = hedgeEdge;
-  else if (hedge !== undefined) {
-    hedges.words.pop();
-    hedges.classes.pop();
-  }
-  const per = baseBefore(text, begin, floor);
-  // 调高半个百分点, 缩短近半小时; a half by itself and an age do not move.
-  const moved =
-    direction ??
-    ((unit === '1' && stop === at + 1 && hedges.words.length === 0) || unit === '{岁}'
-      ? undefined
-      : directionOf(text, begin, finish, floor, state, unit));
-  out.push({
-    start: begin + state.base,
-    end: finish + state.base,
-    exact: text.slice(begin, finish),
-    kind,
-    value,
-    unit,
-    bound: boundOf(hedges.classes),
-    decimals,
-    ...(hedges.words.length > 0 && { hedge: hedges.words }),
-    ...(per !== undefined && { per }),
-    ...(moved !== undefined && { direction: moved }),
-  });
-  return finish;
 }
