@@ -96,6 +96,18 @@ const rules: readonly Rule[] = [
         ? ['under', 'near']
         : ['over']
       : undefined,
+  // 一分钟多一点.
+  ({ language, behind, hedges }) =>
+    language === 'zh' && hedges[0] === 'none' && /^多(?:一[点點些]|[点點])/u.test(behind)
+      ? ['over']
+      : undefined,
+  // 高于14位分析师17.9亿美元的平均预估: the estimate is exceeded, and not their number.
+  ({ language, quantity, behind }) =>
+    language === 'zh' &&
+    /^[高低][于於]|^超[过過]/u.test(quantity.exact) &&
+    /^(?:分析[师師]|[经經][济濟][学學]家|机构|機構)/u.test(behind)
+      ? ['none', 'over']
+      : undefined,
   // 三亩来地, 五尺来高.
   ({ language, behind, hedges }) =>
     language === 'zh' && hedges[0] === 'none' && /^[来來][地重高长長宽寬深粗厚]/u.test(behind)

@@ -120,7 +120,7 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
     if (!term.base && next.base && next.unit === term.unit) return { ...term, base: next.base };
     if (term.quantity.unit !== '1' || next.quantity.unit === '1') return term;
     // "The price of a dozen to below 10 yuan", "a pack of a dozen from 96 yuan to 80".
-    if (/\b(?:prices?|packs?|boxe?s?) of $/i.test(text.slice(Math.max(0, term.start - 10), term.start)))
+    if (/\b(?:prices?|packs?|boxe?s?) of $/i.test(text.slice(Math.max(0, term.start - 11), term.start)))
       return term;
     // "Eight thousand from a dozen countries".
     if (next.unit.startsWith('{') && / from /.test(text.slice(term.end, next.start))) return term;
@@ -227,7 +227,7 @@ export const withEnds = (terms: readonly Term[], text: string): readonly Term[] 
 
 const isSpan = (from: Term, to: Term, text: string): boolean =>
   from.measure.dimension === to.measure.dimension &&
-  /\bfrom $/i.test(text.slice(Math.max(0, from.start - 5), from.start)) &&
+  /\bfrom $/i.test(text.slice(Math.max(0, from.start - 6), from.start)) &&
   /^ (?:up )?to $/.test(text.slice(from.end, to.start)) &&
   // What climbed from 33 percent to more than half has no least and no most.
   clauseDirection(text, from.start, from.end, 'en') === undefined;

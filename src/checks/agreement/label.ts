@@ -120,7 +120,7 @@ function toldAs(date: DateMention, dates: readonly DateMention[]): readonly Date
 
 /** "300,000 taels of silver": a unit, whatever else the text says of silver. */
 const isOfTael = ({ at }: Mention, { text }: Statement): boolean =>
-  /\btaels? of $/i.test(text.slice(Math.max(0, at - 9), at));
+  /\btaels? of $/i.test(text.slice(Math.max(0, at - 10), at));
 
 /** 二等奖, the second prize. */
 const isRank = ({ class: kind, text }: Statement['ordinals'][number]): boolean =>

@@ -128,8 +128,8 @@ export type Direction = 'up' | 'down';
 
 const words: Record<Language, Record<Direction, RegExp>> = {
   zh: {
-    up: /放大|放量|增速高?[达達为為]|多[缴繳付花交赚賺]|(?<!不)[高快][于於]|领先|[优優][势勢]|险胜|險勝|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|调升|調升|调高|走强|回升|高出|走高|反弹|偏多|偏大|偏高|高开|高開|高收|增添|新增(?![减減降])|净增|多增|少减|多了|(?<![负負])增長|(?<![负負])成[長长]|擴大|上漲|漲/u,
-    down: /[为為转轉][负負]|缩量|縮量|(?<!不)慢[于於]|[负負][增成][长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|调降|調降|调低|走弱|萎缩|锐减|缩减|(?<!不)低于|偏少|偏小|偏低|低开|低開|低收|走低|放缓|放緩|趋缓|趨緩|减速|減速|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
+    up: /放大|放量|增速高?[达達为為]|多[缴繳付花交赚賺]|(?<!不)[高快][于於]|领先|[优優][势勢]|险胜|險勝|溢价|上浮|上行|升值|延长|延長|(?<![负負])增长|增加|增产|增收|增至|增到|增幅|增多|上升|上涨|涨|提高|提升|升至|升到|升高|扩大|攀升|上调|上修|调升|調升|调高|走强|回升|高出|走高|反弹|偏多|偏大|偏高|高开|高開|高收|增添|新增(?![减減降])|净增|多增|少减|多了|(?<![负負])增長|(?<![负負])成[長长]|擴大|上漲|漲/u,
+    down: /[为為转轉][负負]|缩量|縮量|(?<!不)慢[于於]|[负負][增成][长長]|少[缴繳付花交赚賺]|落[后後]|落败|惜败|告负|折价|折让|下浮|下行|贬值|缩短|縮短|下降|减少|减产|下滑|下跌|回落|跌|降低|降至|降到|缩小|收窄|下调|下修|调降|調降|调低|走弱|萎缩|锐减|缩减|(?<!不)低于|偏少|偏小|偏低|低开|低開|低收|走低|放缓|放緩|趋缓|趨緩|减速|減速|减幅|降幅|少了|少增|多减|下調|減少|縮小|減幅|降幅|萎縮/u,
   },
   en: {
     up: /\b(?:(?<!\bm(?:ade|ake|akes|aking) )up(?! to\b)|(?:edg|inch|tick|cre[ep]|nudg|pick|mov|push|bump)\w* (?:back )?up|better off|lift(?:s|ed|ing)?|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|lengthen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
@@ -225,7 +225,10 @@ const times: Record<Language, readonly (readonly [time: string, pattern: RegExp]
     ['s', /每秒/u],
   ],
   en: [
-    ['a', /\b(?:an?|per|each|every) (?:year|annum)\b|\bannual(?:ly)?\b|\byearly\b/i],
+    [
+      'a',
+      /\b(?:an?|per|each|every) (?:year|annum)\b|\bfor the (?:full |whole )?year\b|\bannual(?:ly)?\b|\byearly\b/i,
+    ],
     ['quarter', /\b(?:an?|per|each|every) quarter\b|\bquarterly\b/i],
     ['mo', /\b(?:an?|per|each|every) month\b|\bmonthly\b/i],
     ['wk', /\b(?:an?|per|each|every) week\b|\bweekly\b/i],

@@ -18,7 +18,7 @@ export function isRestOfNames({ lo, start, end, quantity }: Term, own: Statement
   if (own.language !== 'en' || quantity.kind !== 'count' || lo.d !== 1n) return false;
   if (
     !/^ (?:other|others|more)\b/.test(own.text.slice(end)) ||
-    !/\band $/.test(own.text.slice(Math.max(0, start - 4), start))
+    !/\band $/.test(own.text.slice(Math.max(0, start - 5), start))
   )
     return false;
   return [...other.text.matchAll(/等([二两三四五六七八九十]|\d{1,2})/gu)].some(({ index, 1: total }) => {

@@ -140,10 +140,10 @@ const isShareLeft = ({ lo, measure, direction }: Term, b: Term, { text }: Statem
 
 /** "215 of the 465 seats". */
 const isWhole = ({ start }: Term, { text }: Statement): boolean =>
-  /\bof (?:the |its |their |all )?$/.test(text.slice(Math.max(0, start - 10), start));
+  /\b(?:of (?:the |its |their |all )?|in (?:every|each) )$/.test(text.slice(Math.max(0, start - 10), start));
 
 const isLike = ({ unit, measure }: Term, other: Term): boolean =>
-  unit === other.unit || (measure.dimension === 'count' && other.measure.dimension === 'count');
+  measure.dimension === other.measure.dimension && (unit === other.unit || measure.dimension === 'count');
 
 /** 下跌3个百分点，误差为3个百分点 as "up 3 points, give or take 3": either number is there, the fall is nowhere. */
 function turnedAmongEquals(pairs: readonly Match<Term, Term>[]): readonly [zh: Term, en: Term] | undefined {

@@ -43,7 +43,7 @@ function namesIn({ ordinals, text }: Statement): readonly Ordinal[] {
 
 /** "Stage two", of which the grammar reads the number alone. */
 function withRank(ordinal: Ordinal, text: string): Ordinal {
-  const rank = /\b(?:stage|phase) $/i.exec(text.slice(Math.max(0, ordinal.start - 6), ordinal.start))?.[0];
+  const rank = /\b(?:stage|phase) $/i.exec(text.slice(Math.max(0, ordinal.start - 7), ordinal.start))?.[0];
   return rank ? { ...ordinal, class: 'ordinal', text: `${rank}${ordinal.text}` } : ordinal;
 }
 

@@ -196,12 +196,12 @@ export const opposites: readonly SidesOfBoth[] = [
 export const ways: readonly SidesOfBoth[] = [
   {
     zh: [
-      /偏[高多]|[比较較](?:常年|往年|同期)[^，。；\d]{0,6}[高多]|(?:高[于於]|[超][过過]|好[于於]|[优優][于於])[^，。；\d]{0,8}(?:平均|限|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議]|[荣榮][枯]|[临臨]界|警戒)/u,
-      /偏[低少]|[比较較](?:常年|往年|同期)[^，。；\d]{0,6}[低少]|(?:低[于於]|不及|不[如足到]|未[达達]到?)[^，。；\d]{0,8}(?:平均|限|[标標]准|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議]|[荣榮][枯]|[临臨]界|警戒)/u,
+      /偏[高多]|[比较較](?:常年|往年|同期)[^，。；\d]{0,6}[高多]|(?:高[于於]|[超][过過]|好[于於]|[优優][于於])[^，。；\d]{0,8}(?:平均|限|[标標][准示称稱]|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議]|[荣榮][枯]|[临臨]界|警戒)/u,
+      /偏[低少]|[比较較](?:常年|往年|同期)[^，。；\d]{0,6}[低少]|(?:低[于於]|不及|不[如足到]|未[达達]到?)[^，。；\d]{0,8}(?:平均|限|[标標][准示称稱]|標準|[预預]期|常年|正常|同期|往年|全[国國省市]|建[议議]|[荣榮][枯]|[临臨]界|警戒)/u,
     ],
     en: [
-      /\b(?:above|higher than|exceed\w*|over|more [a-z ]{0,32}than|better than|beat\w*|topp\w+) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level|boom[a-z-]*|threshold|mark|line|baseline)\b/i,
-      /\b(?:below|lower than|under|less [a-z ]{0,32}than|fewer [a-z ]{0,32}than|short of|worse than|miss\w*) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level|boom[a-z-]*|threshold|mark|line|baseline)\b/i,
+      /\b(?:above|higher than|exceed\w*|over|more [a-z ]{0,32}than|better than|beat\w*|topp\w+) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level|boom[a-z-]*|threshold|mark|line|baseline|those (?:stated|labelled|labeled|claimed|declared))\b/i,
+      /\b(?:below|lower than|under|less [a-z ]{0,32}than|fewer [a-z ]{0,32}than|short of|worse than|miss\w*) (?:the |its |their |a |an )?(?:[a-z-]+ ){0,3}(?:average|standards?|norms?|normal|expectations?|estimates?|forecasts?|recommend\w*|guidelines?|limits?|level|boom[a-z-]*|threshold|mark|line|baseline|those (?:stated|labelled|labeled|claimed|declared))\b/i,
     ],
   },
   {

@@ -78,7 +78,7 @@ const firsts: Readonly<Record<string, Record<Language, RegExp>>> = {
 function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statement): boolean {
   const isOfPeriod = number.n > 3n || ofPeriod[own.language].test(own.text.slice(end, end + 10));
   return (
-    other.ordinals.some((o) => o.number.n === number.n) ||
+    other.ordinals.some((o) => o.number.n === number.n && !score.test(o.text)) ||
     (other.language === 'en' && romanNumbers(other.text).includes(number.n)) ||
     (number.d === 1n && firsts[String(number.n)]?.[other.language].test(other.text)) ||
     other.dates.some(
@@ -99,6 +99,9 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
       ))
   );
 }
+
+/** 6-4, 7比5: no place in a row. */
+const score = /^\d{1,3}(?:[-–:：]|比)\d{1,3}$/u;
 
 /** 本世纪 is "the 21st century". */
 const isCenturyNamed = ({ n }: Ordinal['number'], behind: string, text: string): boolean =>

@@ -49,7 +49,7 @@ const isConceded = ({ text, language }: Statement, { start, end }: Term): boolea
 /** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan, or 1.6 percent, less". */
 const differs: Record<Language, RegExp> = {
   zh: /[比较較][^，。；、\d]{1,12}(?:便宜|[贵貴多少高低快慢大小长長短重轻輕早晚]|增加|减少|減少|增长|增長|下降|上[涨漲升]|下跌|提高|降低|推[迟遲]|提[前早]|延[迟遲后後]|[早晚])(?:了|出)?$/u,
-  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|earlier|later|sooner|ahead|behind|adrift|off the pace|inside|clear of|short of|shy of)(?: than)?\b/i,
+  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|earlier|later|sooner|ahead|behind|adrift|off the pace|inside|outside|clear of|short of|shy of)(?: than)?\b/i,
 };
 
 /** Undefined where it may be one, told by its verb. */
@@ -69,7 +69,9 @@ const isDifference = (statement: Statement, term: Term): boolean | undefined => 
 /** 差距达1.08秒. */
 const isDistance = ({ text, language }: Statement, { start }: Term): boolean =>
   language === 'zh' &&
-  /(?:差距|相差|[领領]先|落[后後])(?:[为為达達]|高达)?$/u.test(text.slice(Math.max(0, start - 5), start));
+  /(?:差距|相差|[领領]先|落[后後])(?:[^，。；、\d]{1,6}|[为為达達]|高达)?$/u.test(
+    text.slice(Math.max(0, start - 9), start),
+  );
 
 /** 以0.23秒的优势, "by 0.23 seconds". */
 const isMargin = ({ text, language }: Statement, { start, end }: Term): boolean =>

@@ -137,7 +137,7 @@ function farFrom({ at, end }: Mention, number: Span, others: readonly Span[], te
   // "19 points from Zhang and 27 from Brown": what gives a number stands behind it.
   const given =
     end <= number.start &&
-    /\b(?:from|by) $/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /\b(?:from|by) $/.test(text.slice(Math.max(0, at - 6), at)) &&
     / and /.test(between)
       ? 25
       : 0;

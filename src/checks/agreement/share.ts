@@ -211,7 +211,7 @@ const sidesWith = (term: Term, hedges: readonly Hedge[]): boolean =>
 const isPartOf = ({ start, end }: Term, text: string): boolean =>
   /^ (?:the|of|what|its|that|as|last|those|a|his|her|their)\b/.test(text.slice(end, end + 8)) &&
   !/\b(?:by|fell|falls?|fallen|dropp?(?:ed|s)?|down|lost|cut) $/.test(
-    text.slice(Math.max(0, start - 8), start),
+    text.slice(Math.max(0, start - 9), start),
   );
 
 /** 降至十年前的, 恢复到去年同期的. */
@@ -232,5 +232,5 @@ const isAbove = ({ end }: Term, text: string): boolean =>
 const isGone = ({ start, end }: Term, text: string): boolean =>
   /^ (?:lower|below|less|down|smaller|fewer|off|short of|cheaper)\b/.test(text.slice(end, end + 10)) ||
   /\b(?:cut|fell|fallen|down|reduced|dropped|shrank|shrunk|lower|decreased|slashed|declined|plunged|lost) (?:by )?(?:an? )?$/i.test(
-    text.slice(Math.max(0, start - 16), start),
+    text.slice(Math.max(0, start - 17), start),
   );

@@ -64,7 +64,7 @@ export function statementOf(printed: string, language: Language, { date }: Agree
 function baseOfMany(reading: Reading, text: string, language: Language): Quantity | undefined {
   const { kind, start, exact } = reading;
   if (kind !== 'none' || !/^[\d十]/u.test(exact)) return undefined;
-  if (!/(?:每|\b(?:per|each|every) )$/.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  if (!/(?:每|\b(?:per|each|every) )$/.test(text.slice(Math.max(0, start - 7), start))) return undefined;
   const [count] = read(text.slice(start, reading.end + (language === 'en' ? 24 : 0)), { language });
   return count?.start === 0 && isQuantity(count) ? { ...count, start, end: start + count.end } : undefined;
 }

@@ -38,7 +38,7 @@ const isPeriodBefore = ({ unit, lo, start, end }: Term, own: Statement, other: S
   return (
     told instanceof RegExp &&
     told.test(other.text) &&
-    (/\b(?:previous|preceding|prior) $/i.test(own.text.slice(Math.max(0, start - 10), start)) ||
+    (/\b(?:previous|preceding|prior) $/i.test(own.text.slice(Math.max(0, start - 11), start)) ||
       /^ (?:earlier|before|ago|previously|prior)\b/i.test(own.text.slice(end, end + 12)))
   );
 };
@@ -97,7 +97,7 @@ const isTenDays = ({ unit, lo, start, end }: Term, own: Statement, other: Statem
   sameRational(lo, rational(10n)) &&
   (/^-day period/.test(own.text.slice(end - 4)) ||
     /\b(?:every|each|per|(?:previous|preceding|first|middle|last|final)) $/i.test(
-      own.text.slice(Math.max(0, start - 10), start),
+      own.text.slice(Math.max(0, start - 11), start),
     )) &&
   /旬/u.test(other.text);
 

@@ -51,7 +51,7 @@ export function isAge(text: string, index: number, floor: number): boolean {
   // The minimum age is 18.
   if (
     (word === 'is' || word === 'was') &&
-    /\bage (?:is|was) $/.test(text.slice(Math.max(floor, index - 8), index))
+    /\bage (?:is|was) $/.test(text.slice(Math.max(floor, index - 9), index))
   )
     return true;
   // He was 17 when they met.

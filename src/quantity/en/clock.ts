@@ -147,7 +147,7 @@ export function marathonAt(text: string, index: number, end: number): number | u
     );
   if (
     !run ||
-    /(?:\bat|\bfrom|\buntil|\bsince|[T\d:/-]|\d )\s?$/i.test(text.slice(Math.max(0, index - 6), index))
+    /(?:\bat|\bfrom|\buntil|\bsince|[T\d:/-]|\d )\s?$/i.test(text.slice(Math.max(0, index - 7), index))
   )
     return undefined;
   return index + run[0].length;
@@ -181,7 +181,7 @@ function zonedAt(text: string, index: number, end: number): FoundDate | undefine
     hour > '24' ||
     minute > '59' ||
     ((/h/.test(match[0]) && !match[0].includes('local') ? hour[0] !== '0' : match[0] === '') &&
-      !/\b(?:at|by|from|until|before|after|around) $/i.test(text.slice(Math.max(0, index - 7), index)))
+      !/\b(?:at|by|from|until|before|after|around) $/i.test(text.slice(Math.max(0, index - 8), index)))
   )
     return undefined;
   return { start: index, end: index + 4 + match[0].length, value: `T${hour}:${minute}` };
@@ -191,7 +191,7 @@ const ledHours = /\b(?:at|by|from|until|till|before|after|around|between|since) 
 
 /** `landed at 0645`, `from 0900 to 1700`: four figures with a zero before them that a word makes a time. */
 export function hoursAt(text: string, index: number, end: number): FoundDate | undefined {
-  if (!ledHours.test(text.slice(Math.max(0, index - 8), index))) return undefined;
+  if (!ledHours.test(text.slice(Math.max(0, index - 9), index))) return undefined;
   const found =
     /^(0\d)([0-5]\d)(?:(?: to | and |[-–])([01]\d|2[0-4])([0-5]\d))?(?![\d.,]\d|\d|[-–]\d)(?: ?(?:hours|hrs)\b)?/.exec(
       text.slice(index, Math.min(end, index + 24)),

@@ -127,6 +127,9 @@ export function likelyYear(context: DateContext, index: number, month: number, a
   // As in August: what has been is compared with.
   if (away > 0 && /\b(?:as|than|like) in $/.test(text.slice(Math.max(0, index - 9), index)))
     return yearAfter(parts.year, -1);
+  // Displaced since October 7.
+  if (away > 0 && /\bsince (?:early |mid-|late )?$/.test(text.slice(Math.max(0, index - 13), index)))
+    return yearAfter(parts.year, -1);
   if (away < -3) return liesAhead(text, index) ? yearAfter(parts.year, 1) : parts.year;
   // In the three months to December.
   if (

@@ -38,7 +38,7 @@ export function decadeEnd(text: string, index: number, stop: number, floor: numb
 
 /** `over-75s`, `the under 16s`: people by their age, up to `end`; not a team of that name. */
 export function ageGroup(text: string, index: number, stop: number, end: number): Draft | undefined {
-  const lead = /\b(under|over)[- ]$/i.exec(text.slice(Math.max(0, index - 6), index));
+  const lead = /\b(under|over)[- ]$/i.exec(text.slice(Math.max(0, index - 7), index));
   if (!lead || end !== stop + 1 || teams.test(text.slice(Math.max(0, index - 24), index))) return undefined;
   if (played.test(text.slice(end, end + 16))) return undefined;
   const start = index - lead[0].length;

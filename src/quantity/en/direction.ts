@@ -10,7 +10,7 @@ import { moving } from './movement.ts';
 /** Behind a number: `7% higher`, `5 percent more`, `a 7% increase`. */
 const after: ReadonlyMap<string, Direction> = new Map([
   ...list(
-    'rise increase growth gain jump surge climb higher more up faster longer upturn expansion rebound hike boost spike leap uptick advance greater larger steeper wider deeper dearer pricier costlier',
+    'rise increase growth gain jump surge climb higher more up faster longer upturn expansion rebound hike raise boost spike leap uptick advance greater larger steeper wider deeper dearer pricier costlier',
   ).map((word) => [word, 'up'] as const),
   ...list(
     'fall decrease decline drop reduction lower less fewer down cut plunge slump dip slide contraction loss shorter slower discount downturn cheaper shrinkage smaller',
@@ -98,7 +98,7 @@ export function directionBefore(
       count === 0 &&
       share &&
       word === 'on' &&
-      /\bput(?:s|ting)? $/i.test(text.slice(Math.max(0, start - 8), start))
+      /\bput(?:s|ting)? $/i.test(text.slice(Math.max(0, start - 9), start))
     )
       return 'up';
     const ahead = by && role === undefined ? compared.get(word) : undefined;
@@ -132,7 +132,7 @@ export function directionBefore(
       if (
         share &&
         word === 'up' &&
-        /\bg(?:[ai]ves?|iving|iven) $/i.test(text.slice(Math.max(0, start - 7), start))
+        /\bg(?:[ai]ves?|iving|iven) $/i.test(text.slice(Math.max(0, start - 8), start))
       )
         return 'down';
       if (found) return adverbial(text, start, floor, word, share) ? found : undefined;

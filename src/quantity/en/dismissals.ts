@@ -32,7 +32,7 @@ export const strong = new Set(
 );
 /** Nouns that it names unless it counts something itself. */
 const weak = new Set(
-  'size flat kilometre kilometer mile marker lanes floors decks wings light button switch valve slot bay suite berth cabin locker hangar silo verse scene acts scenes row rows batch batches invoice passport gas levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
+  'size flat kilometre kilometer mile marker lanes floors decks wings weeks light button switch valve slot bay suite berth cabin locker hangar silo verse scene acts scenes row rows batch batches invoice passport gas levels items rules books parts regulations exhibits lots launchpad pad runway courtroom classroom booth cell junction junctions counts grades exits platforms ring scenario category units blocks stages groups buildings steps blast order issue call block group item class unit house part plan step stage episode season round day week lot act rule law document series model channel zone district lane exit pier hall stand platform floor building bus train road area bed seat ward lift mark question note point option lesson task team station window counter track decree resolution directive circular notice case vaccine port'.split(
     ' ',
   ),
 );
@@ -200,7 +200,10 @@ export function namedEnd(text: string, index: number, end: number): number {
     if (!more) break;
     // Page 3 and 40 tonnes.
     const next = gapEnd(text, at + more[0].length, end);
-    if (unitNameAt(text, next, end) || (/a|o|,/.test(more[1]!) && counterOf(wordAt(text, next, end)))) break;
+    const noun = wordAt(text, next, end);
+    if (unitNameAt(text, next, end)) break;
+    // Weeks 19 and 20 set aside.
+    if (/a|o|,/.test(more[1]!) && noun !== 'set' && counterOf(noun)) break;
     at += more[0].length;
   }
   return at;

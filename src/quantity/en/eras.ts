@@ -43,7 +43,7 @@ function yearIn(match: RegExpExecArray | null, at: number): EraYear | undefined 
 /** `3000 and 1000 BC` are one stretch only between them. */
 const spans = (text: string, index: number, joint: number, floor: number): boolean =>
   !/^\s(?:and|or)\b/.test(text.slice(joint, joint + 5)) ||
-  /\bbetween (?:about )?$/i.test(text.slice(Math.max(floor, index - 14), index));
+  /\bbetween (?:about )?$/i.test(text.slice(Math.max(floor, index - 15), index));
 
 const isoYear = (figures: string, era: 'before' | 'after'): string =>
   era === 'before' ? yearBeforeEra(Number.parseInt(figures, 10)) : figures.padStart(4, '0');

@@ -61,7 +61,7 @@ export function hedgesBefore(text: string, index: number, floor: number): Hedges
 function ageHedge(text: string, index: number, floor: number): HedgesBefore | undefined {
   if (!text.startsWith(' of ', index - 4)) return undefined;
   const told = /\b(over|under|above|below|up to) the ages? of $/i.exec(
-    text.slice(Math.max(floor, index - 18), index),
+    text.slice(Math.max(floor, index - 19), index),
   );
   return told ? { start: index - told[0].length, words: [told[1]!] } : undefined;
 }

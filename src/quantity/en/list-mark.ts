@@ -42,7 +42,7 @@ export function listMark(
     text[stop] === '.' &&
     next < end &&
     (isCapital(text, next) || (text[index - 2] === ';' && next > stop + 1 && isLetter(text, next))) &&
-    /(?:[a-z]{3}|\b(?:19|20)\d\d|-\d\d?)[.;:] $/.test(text.slice(Math.max(0, index - 6), index)) &&
+    /(?:[a-z]{3}|\b(?:19|20)\d\d|-\d\d?)[.;:] $/.test(text.slice(Math.max(0, index - 7), index)) &&
     !/\b(?:nos|figs?|vol|approx|paras?|arts?|secs?|apps?|ref|tel|ext)\. $/i.test(
       text.slice(Math.max(0, index - 9), index),
     );

@@ -23,7 +23,7 @@ export function multipleFrom(scan: Scan, index: number, stop: number, word: stri
     (isCapital(text, index) ||
       (before === '' && /^(?:cost|costs|are|were|start|starts|from|at)$/.test(next)) ||
       matches.test(before) ||
-      /\b(?:two|three|four|\d) $/.test(text.slice(Math.max(0, index - 6), index)) ||
+      /\b(?:two|three|four|\d) $/.test(text.slice(Math.max(0, index - 7), index)) ||
       /['’]s? $/.test(text.slice(Math.max(0, index - 3), index)) ||
       /^(?:title|final|finals|match|matches|partner|partners|pair|team|event|crown|champion|champions|draw|tennis|tournament|specialist|specialists|semifinal|semifinals|up|with|as)$/.test(
         next,

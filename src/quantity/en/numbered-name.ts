@@ -66,7 +66,7 @@ export function nameOf(text: string, index: number, amount: Amount, floor: numbe
   if (
     text[index - 2] === 'e' &&
     numeral.digits.length < 3 &&
-    /\bChang['’]e[- ]$/.test(text.slice(Math.max(0, index - 8), index))
+    /\bChang['’]e[- ]$/.test(text.slice(Math.max(0, index - 9), index))
   )
     return { start: index - 8, class: 'name' as const };
   // The 996 culture: from 9 to 9, six days a week.
@@ -253,6 +253,8 @@ function isTitle(text: string, index: number, amount: Amount, floor: number, end
   );
 }
 
+const books =
+  /^ (?:Samuel|Kings|Chronicles|Maccabees|Corinthians|Thessalonians|Timothy|Peter|John)\b(?: \d{1,3}(?::\d{1,3})?)?(?![\w,]*\d)/;
 const forces = /^ (?:[A-Z][a-z]+ ){0,3}(?:Brigade|Squadron|Battalion|Commando|Para|Regiment|Platoon)\b/;
 
 /** Where a name ends that goes on with a capital behind the digits: 7-Eleven, 10-K, 10 Downing Street. */
@@ -262,7 +264,12 @@ export function titleAt(text: string, stop: number, end: number): number {
     const list = /^ (?:Under|Over) \d\d(?!\d)/.exec(text.slice(stop, Math.min(end, stop + 10)));
     // 3 Brigade, 16 Air Assault Brigade.
     const unit = forces.exec(text.slice(stop, Math.min(end, stop + 40)));
-    const named = list ?? unit;
+    // 1 Corinthians 13.
+    const book =
+      /[123]/.test(text[stop - 1]!) && !isDigit(text, stop - 2)
+        ? books.exec(text.slice(stop, Math.min(end, stop + 16)))
+        : null;
+    const named = list ?? unit ?? book;
     return named ? stop + named[0].length : streetEnd(text, stop, end);
   }
   const past = wordEnd(text, stop + 1, end);

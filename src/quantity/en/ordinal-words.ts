@@ -15,7 +15,7 @@ const measures = /^(?:point|percentage|percent|mile|hour|inch|million|billion|ce
 const leadIn =
   /^(?:by|below|above|than|nearly|almost|about|over|only|just|around|roughly|under|some|which|whom|quite|barely|hardly|scarcely|merely|perhaps|maybe|fully|exactly|precisely|least)$/;
 
-const ageOf = /^ of a (?:century|millennium)\b/;
+const ageOf = /^ of an? (?:century|millennium|hour|mile|tonne?)\b/;
 
 /** `a third of`, `by a quarter`: a share. `a third batch` is an ordinal, `a quarter ago` is time. */
 export function fractionStart(scan: Scan, index: number, stop: number, quarter = false): number {
@@ -75,7 +75,7 @@ const nextInRow =
 
 /** "A third have declined", "a fifth were women": a plural verb makes a share of it. */
 const plural =
-  /^(?:is|was|will|would|came|comes|goes|went|have|are|were|do|say|said|think|believe|live|work)$/;
+  /^(?:is|was|will|would|came|comes|goes|went|have|had|are|were|did|do|say|said|think|believe|live|work|plan|planned|expect|expected|want|wanted|intend|intended|report|reported|cite|cited|favou?red|opposed|backed|use|used|saw|feel|felt|hope|hoped)$/;
 const opensPart = /^(?:and|but|while|which|whom|with|about|nearly|almost)$/;
 
 /** "A reduction in risk of a fifth": how large a change is. */

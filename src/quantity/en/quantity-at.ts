@@ -108,7 +108,7 @@ export function quantityOf(text: string, single: Amount, floor: number, end: num
     counted?.unit === '1' &&
     counted.end === last.end &&
     text.startsWith('of ', start - 3) &&
-    gathered.test(text.slice(Math.max(floor, start - 16), start));
+    gathered.test(text.slice(Math.max(floor, start - 17), start));
   const struck = counted?.unit === '1' && isStruck(text, start, last.end, end);
   const quake = last.stated === 'no' && last.numeral.decimals > 0 && isMagnitude(text, start, stop);
   const unit = quake
@@ -172,7 +172,7 @@ const isSpan = (text: string, index: number): boolean =>
 const isCrop = (text: string, start: number, stop: number, kind: Kind): boolean =>
   (kind === 'mass' || kind === 'area') &&
   text.startsWith(' of ', stop) &&
-  /\bgr(?:ew|ow|ows|owing|own) $/.test(text.slice(Math.max(0, start - 8), start));
+  /\bgr(?:ew|ow|ows|owing|own) $/.test(text.slice(Math.max(0, start - 9), start));
 
 /** `magnitude 6.8`, `measured 5.4 on the Richter scale`. */
 const isMagnitude = (text: string, start: number, stop: number): boolean =>

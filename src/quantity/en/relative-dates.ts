@@ -86,9 +86,9 @@ const owner =
 
 /** `every Friday`, and `Monday to Friday`, which is no one week's. */
 const isRepeated = (text: string, index: number, stop: number): boolean =>
-  /(?:\b(?:every|each)|day(?: to| through| ?[-–]))\s?$/i.test(text.slice(Math.max(0, index - 12), index)) ||
+  /(?:\b(?:every|each)|day(?: to| through| ?[-–]))\s?$/i.test(text.slice(Math.max(0, index - 13), index)) ||
   (/^(?: to | through | ?[-–] ?)[MTWFS][a-z]{2,5}day\b/.test(text.slice(stop, stop + 20)) &&
-    !/\bfrom $/.test(text.slice(Math.max(0, index - 5), index)));
+    !/\bfrom $/.test(text.slice(Math.max(0, index - 6), index)));
 
 /** A weekday with the day that it is beside, or to the one that it goes on to; else by the day of the article. */
 function weekday(
@@ -120,7 +120,7 @@ function weeksOn(
 ): FoundDate | undefined {
   const from = text[start - 2] === 'm' ? start - 7 : text[start - 2] === 'n' ? start - 5 : start;
   const lead = 'kts'.includes(text[from] ?? ' ')
-    ? /\b(a|one|two) (week|fortnight)s? (?:on|from) $/i.exec(text.slice(Math.max(0, start - 20), start))
+    ? /\b(a|one|two) (week|fortnight)s? (?:on|from) $/i.exec(text.slice(Math.max(0, start - 21), start))
     : null;
   const tail =
     lead || !'wf'.includes(text[end + 1] ?? ' ')

@@ -34,10 +34,10 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
     ) ||
     (before === 'from' &&
       /\b(?:back|rall(?:y|ied|ying)|recover(?:ed|ing)?) from $/.test(
-        text.slice(Math.max(0, index - 16), index),
+        text.slice(Math.max(0, index - 17), index),
       )) ||
     (before === 'of' &&
-      /\b(?:figures|records?|scores?) of $/.test(text.slice(Math.max(0, index - 11), index)));
+      /\b(?:figures|records?|scores?) of $/.test(text.slice(Math.max(0, index - 12), index)));
   // "the Pistons (3-14)", "At 4-13, they": games won and lost.
   const record =
     (text[index - 1] === '(' &&

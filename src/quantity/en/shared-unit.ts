@@ -38,7 +38,7 @@ export function sharedWith(text: string, first: Amount, end: number): Amount | u
     const levels =
       word === 'to' &&
       count === 0 &&
-      /\b(?:from|by) $/i.test(text.slice(Math.max(0, first.start - 5), first.start));
+      /\b(?:from|by) $/i.test(text.slice(Math.max(0, first.start - 6), first.start));
     const and = word === 'and' || word === 'or' || levels;
     if (!comma && !and) return undefined;
     if (count === 0 && first.numeral.form === 'words' && !hung && isPronoun(text, first)) return undefined;
@@ -92,7 +92,7 @@ const isNumberWord = (word: string): boolean => ones.has(word) || tens.has(word)
 /** `one and 40 km`, `the two and 5 percent of others`: a number that stands for what was named. */
 const isPronoun = (text: string, { start, numeral }: Amount): boolean =>
   numeral.digits === '1' ||
-  /\b(?:the|these|those|other|last|first|only) $/i.test(text.slice(Math.max(0, start - 6), start));
+  /\b(?:the|these|those|other|last|first|only) $/i.test(text.slice(Math.max(0, start - 7), start));
 
 const agesBefore =
   /\b(?:ages?|aged|(?:those|people|men|women|adults|workers|voters|children) (?:under|over|above|below))(?: of)? (?:\w{1,9}, ){0,2}$/i;

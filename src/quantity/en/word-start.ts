@@ -181,7 +181,7 @@ function numberFrom(scan: Scan, index: number, stop: number, word: string): numb
     (word === 'one' || word === 'zero') &&
     !countsOne(text, found.bound === 'range', amount, end) &&
     !(
-      (found.direction !== undefined || wins.test(text.slice(Math.max(0, index - 12), index))) &&
+      (found.direction !== undefined || wins.test(text.slice(Math.max(0, index - 13), index))) &&
       wordBefore(text, index, floor)?.word === 'by'
     ) &&
     !joinsCount(text, index, stop, end)

@@ -40,7 +40,7 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
   // Section 1981 of the code; "received 1987 objections".
   if (
     /\b(?:Section|Article|Title|Route|Flight|Highway|Vision|Agenda|Directive|[Rr]esolution) $/.test(
-      text.slice(Math.max(floor, index - 11), index),
+      text.slice(Math.max(floor, index - 12), index),
     )
   )
     return false;
@@ -50,6 +50,12 @@ export function isYear(scan: Scan, index: number, amount: Amount, floor: number,
     if (text.charCodeAt(index + 1) < 56) return false;
   }
   if (falls(text, index)) return false;
+  // Just 1984 were left.
+  if (
+    /\b(?:just|only) $/i.test(text.slice(Math.max(0, index - 6), index)) &&
+    /^ (?:were|are|remain\w*|survived?)\b/.test(text.slice(amount.end))
+  )
+    return false;
   const year = yearWords.has(before);
   // For the 2009 year.
   if (amount.unit === 'a' && before === 'the' && /^(?:19|20)\d\d year\b/.test(text.slice(index, index + 10)))

@@ -28,7 +28,10 @@ export function isRange(
   // 由9.4%下跌2.6%至6.8%: by so much, to so much.
   if (unit?.kind === 'percent' && moved.test(text.slice(Math.max(0, start - movedWithin), start)))
     return false;
-  if (unit?.kind === 'percent') return !rate.test(text.slice(Math.max(0, start - rateWithin), start));
+  if (unit?.kind === 'percent') {
+    const before = text.slice(Math.max(0, start - rateWithin), start);
+    return !(rate.test(before) || (raised.test(before) && isFarApart(text, mark, end, value, false)));
+  }
   return (
     directionBefore(text, start, floor) === undefined ||
     !isFarApart(text, mark, end, value, unit === undefined)
@@ -41,6 +44,8 @@ const movedWithin = 24;
 /** 失业率下降0.4%至4.8%: a rate falls by so much, to so much. */
 const rate = /率(?:环比|環比|同比|又|再|小幅)?(?:上升|下降|回落|升|降)了?$/;
 const rateWithin = 8;
+/** 收益率提高2.1%至14.3%, 利率下调0.25%至1.5%; 效率提高5%至8% is a range. */
+const raised = /率(?:已|将|將|同比|环比|再|又)?(?:提高|提升|降低|[上下][调調]|[调調][高低升降])了?$/;
 
 /** 从10家到20家, 由3%至5%. */
 function leadsFrom(text: string, start: number, floor: number): boolean {
