@@ -201,6 +201,9 @@ function isExchanged(
   const sum = (side: Say): number =>
     best.reduce((all, { told, weight }) => (told === side ? all + weight : all), 0);
   const [against, favour] = [sum('exchanged'), sum('kept')];
+  // 汽、柴油每吨分别下调440元和425元: a time by itself does not turn what both tell in turn.
+  if (against > 0 && best.every(({ isAlike }) => !isAlike) && areBothInTurn(zh.text, en.text, p, q))
+    return false;
   if (against > 0 || favour > 0) return against > 0.1 && against > favour * 2;
   if (role === undefined) {
     const areAlike = isParallel(zh, p, q) || areTold(zh, p, q);
@@ -215,6 +218,12 @@ function isExchanged(
   }
   return role !== 'kept' && isTurned(zh, p, q);
 }
+
+/** 分别 before the two and "respectively" beside them, in one order. */
+const areBothInTurn = (zh: string, en: string, p: Pair, q: Pair): boolean =>
+  p.b.start < q.b.start &&
+  /分[别別][^，。；]*$/u.test(zh.slice(0, p.a.start)) &&
+  /^[^.;,\d]*\brespectively\b/i.test(en.slice(q.b.end));
 
 /** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */
 function isHeadOfBoth({ text }: Statement, { said }: Label, p: Pair, q: Pair): boolean {

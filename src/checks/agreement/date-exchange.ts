@@ -46,12 +46,35 @@ export function datesExchanged(
     if (dates.some((other) => other.unit === q.unit && isBetween(other))) continue;
     if (backwards.test(en.text.slice(Math.max(0, y.start - 24), x.start))) continue;
     if (areInRows(en, tables, p, q)) continue;
+    const course = courseOf(zh.text, p, q) && courseOf(en.text, x, y);
+    if (course === 'kept') continue;
+    if (course === 'turned') return [p.cell.zh, y];
     const leans = leansOf(en, [x, nearest(words.get(p)!)], [y, nearest(words.get(q)!)], told);
     if (leans.has('own')) continue;
     if (leans.has('other') || !isNested(en.text.slice(y.end, x.start))) return [p.cell.zh, y];
   }
   return undefined;
 }
+
+/** What opens a course of time, and what closes it: 出发 and 返回, "began" and "returned". */
+const opening =
+  /(?:出[发發]|[启啟]程|[启啟]航|离开|離開|[开開][始工幕业業]|始[于於]|起[飞飛]|入[院伍]|出生|生[于於])|\b(?:began|begun|beg[ai]n(?:ning)?|start(?:ed|s|ing)?|left|set (?:off|out|sail)|depart(?:ed|s|ing)?|opened|launched|sailed|born)\b/iu;
+const closing =
+  /(?:返[回航]|回到|[结結]束|[闭閉]幕|[竣完]工|抵[达達]|[归歸][来來]|截止|到期|去世|逝世|出院)|\b(?:return(?:ed|s|ing)?|end(?:ed|s|ing)|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|clos(?:ed|es|ing)|came back|docked|arriv(?:ed|es|ing)|died|discharged)\b/iu;
+
+/** Whether the words right beside the dates say that the first opens what the last closes, or the other way round. */
+function courseOf(text: string, first: Span, last: Span): 'kept' | 'turned' | undefined {
+  const near = ({ start, end }: Span): string => {
+    const [lead, rest] = [text.slice(Math.max(0, start - 28), start), text.slice(end, end + 8)];
+    return `${lead.split(/[，。；,;]/).at(-1)}${/\p{Script=Han}/u.test(rest) ? rest.split(/[，。；,;]/)[0] : ''}`;
+  };
+  const [a, b] = [near(first), near(last)];
+  const is = (one: string, other: string): boolean =>
+    (opening.test(one) && !closing.test(one)) || (closing.test(other) && !opening.test(other));
+  const [kept, turned] = [is(a, b), is(b, a)];
+  return kept === turned ? undefined : kept ? 'kept' : 'turned';
+}
+type Span = Pick<Place, 'start' | 'end'>;
 
 const nearest = (words: readonly Attached[]): readonly Attached[] => {
   const least = Math.min(...words.map(({ gap }) => gap));

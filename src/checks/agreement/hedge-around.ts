@@ -137,7 +137,7 @@ const rules: readonly Rule[] = [
       : undefined,
   // 触手长达30米 is "up to 30 metres long".
   ({ language, before, hedges: [hedge] }) =>
-    language === 'zh' && hedge === 'none' && /[长長深宽寬远遠重][达達]$/u.test(before)
+    language === 'zh' && hedge === 'none' && /[长長深宽寬远遠重高多][达達]$/u.test(before)
       ? ['none', 'height']
       : undefined,
   // 近10战拿下7胜 is the last ten games.
@@ -159,7 +159,9 @@ const rules: readonly Rule[] = [
       : undefined,
   (look) =>
     (isTime(look) || look.quantity.unit === '{次}') &&
-    /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est|time) in)\s+$/i.test(look.before)
+    /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est(?: [a-z]+){0,3}|time) in)\s+$/i.test(
+      look.before,
+    )
       ? [...look.hedges, 'recent']
       : undefined,
   // "Will not exceed 3%" is no more than 3%, "must not be less than 3%" no less, "no fine may exceed" likewise.

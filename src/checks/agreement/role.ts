@@ -25,7 +25,7 @@ const roles: readonly Marks[] = [
   },
   {
     zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日]|(?:[今去]年|\d{4}年)?(?:\d{1,2}月)?的)?$/u,
-    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lift\w*|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|(?<!\badd(?:s|ed|ing)? )up),? (?:from [^.;]{1,24} |(?:[a-z]+ ){0,2})to $/i,
+    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lift\w*|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|(?<!\badd(?:s|ed|ing)? )up),? (?:from [^.;]{1,24} |(?:[a-z]+ ){0,2})to (?:as (?:low|high|little|much|few|many) as )?$/i,
   },
   {
     zh: /最(?:[大高多长長贵貴]|年[长長])的?(?:[为為有达達]|[个個人]){0,2}$/u,
@@ -49,7 +49,7 @@ const isConceded = ({ text, language }: Statement, { start, end }: Term): boolea
 /** What one number is beside another in the clause: 比…便宜了2万元, "20,000 yuan, or 1.6 percent, less". */
 const differs: Record<Language, RegExp> = {
   zh: /[比较較][^，。；、\d]{1,12}(?:便宜|[贵貴多少高低快慢大小长長短重轻輕早晚]|增加|减少|減少|增长|增長|下降|上[涨漲升]|下跌|提高|降低|推[迟遲]|提[前早]|延[迟遲后後]|[早晚])(?:了|出)?$/u,
-  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|earlier|later|sooner|ahead|behind|adrift|off the pace|inside|outside|clear of|short of|shy of)(?: than)?\b/i,
+  en: /^(?: points)?(?:,? or [\d.,]+ ?(?:percent|per cent|%),?)?,? (?:less|more|fewer|higher|lower|cheaper|dearer|faster|slower|longer|shorter|larger|bigger|smaller|heavier|lighter|earlier|later|sooner|above|below|ahead|behind|adrift|off the pace|inside|outside|clear of|short of|shy of)(?: than)?\b/i,
 };
 
 /** Undefined where it may be one, told by its verb. */
@@ -69,8 +69,8 @@ const isDifference = (statement: Statement, term: Term): boolean | undefined => 
 /** 差距达1.08秒. */
 const isDistance = ({ text, language }: Statement, { start }: Term): boolean =>
   language === 'zh' &&
-  /(?:差距|相差|[领領]先|落[后後])(?:[^，。；、\d]{1,6}|[为為达達]|高达)?$/u.test(
-    text.slice(Math.max(0, start - 9), start),
+  /(?:超(?:警戒|汛限|设防|設防|保证|保證)[^，。；、\d]{0,6}|差距|相差|[领領]先|落[后後])(?:[^，。；、\d]{1,6}|[为為达達]|高达)?$/u.test(
+    text.slice(Math.max(0, start - 12), start),
   );
 
 /** 以0.23秒的优势, "by 0.23 seconds". */

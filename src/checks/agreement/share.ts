@@ -198,7 +198,7 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
 
 /** 下降四分之三, 较原来估计的1020亿元少逾一半. */
 const isLess = ({ start, direction }: Term, text: string): boolean =>
-  direction === 'down' || /少了?$/u.test(text.slice(Math.max(0, start - 2), start));
+  direction === 'down' || /少[发發收产產卖賣付]?了?$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** What is left where more than so much is gone is less than the rest. */
 const hedgesOfRest = (hedges: readonly Hedge[]): readonly Hedge[] =>

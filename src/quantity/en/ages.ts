@@ -197,6 +197,8 @@ export function overAs(text: string, index: number, floor: number): 'hedge' | 'd
   const word = wordBefore(text, index, floor)?.word;
   if (word === undefined && opensSentence(text, index, floor)) return 'during';
   if (word === undefined) return gapStart(text, index, floor) === floor && floor > 0 ? 'during' : 'hedge';
+  // To be spent over three years.
+  if (/\b(?:be|is|are) (?:spent|paid) $/.test(text.slice(Math.max(0, index - 10), index))) return 'during';
   if (longer.has(word)) return 'hedge';
   return word.endsWith('ed') && !/^(?:invested|averaged|repaid|phased|spread|amorti[sz]ed)$/.test(word)
     ? 'open'
