@@ -68,7 +68,7 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
 }
 
 const shareBefore =
-  /\b(?:half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?)|tenths?|per ?cent|\d%) (?:of [a-z ]{2,24} )?(?:came |comes |coming )?from\b[^.;]*$/;
+  /\b(?:half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?)|tenths?|per ?cent|\d%) (?:of [a-z ]{2,24} )?(?:came |comes |coming )?from\b[^.;]*$/i;
 
 const nextInRow =
   /^ (?:goes|opens|opened|follows|followed|starts|started|begins|began|joins|joined|arrives|arrived|is (?:due|planned|expected|under|being|on)|will (?:go|open|follow|start|begin|be|come))\b/;
