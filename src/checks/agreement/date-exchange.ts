@@ -51,7 +51,7 @@ export function datesExchanged(
     if (course === 'turned') return [p.cell.zh, y];
     const leans = leansOf(en, [x, nearest(words.get(p)!)], [y, nearest(words.get(q)!)], told);
     if (leans.has('own')) continue;
-    if (leans.has('other') || !isNested(en.text.slice(y.end, x.start))) return [p.cell.zh, y];
+    if (leans.has('other')) return [p.cell.zh, y];
   }
   return undefined;
 }
