@@ -216,7 +216,7 @@ function isExchanged(
       if (isOwn && areAlike) return false;
     }
   }
-  return role !== 'kept' && isTurned(zh, p, q);
+  return false;
 }
 
 /** 分别 before the two and "respectively" beside them, in one order. */
@@ -307,10 +307,3 @@ function apart(
 /** A time may open the clause, and so may the one of two that the clauses tell of. */
 const nearness = ({ gap, label }: Attached, isAlike: boolean, arePeers: boolean): number =>
   1 / (1 + gap / (arePeers || (isAlike && like(label) !== 'word') ? 10 : 4));
-
-/** No translator turns the list 冰毒31公斤、海洛因12公斤 round, whatever its words; counts may go into one another. */
-const isTurned = ({ text }: Statement, p: Pair, q: Pair): boolean =>
-  p.a.unit === q.a.unit &&
-  p.a.measure.dimension !== 'count' &&
-  p.b.start > q.b.start &&
-  /^[^，。；、\d]{0,8}[、和与][^，。；、\d]{0,10}$/u.test(text.slice(p.a.end, q.a.start));

@@ -2,7 +2,7 @@
 import { type Attached, attached, sentenceStop, type Told } from './attached.ts';
 import type { Label } from './label.ts';
 import type { Place } from './message.ts';
-import { isNested, reach } from './order.ts';
+import { reach } from './order.ts';
 import { areInRows, type Cell, type Table } from './rows.ts';
 import { leansOf } from './said.ts';
 import type { Statement } from './statement.ts';
