@@ -82,7 +82,7 @@ export function miscounted(
   for (const p of counted)
     for (const q of counted) {
       // Four children and four tables: either number may be paired with either.
-      if (sameRational(p.a.lo, q.a.lo)) continue;
+      if (sameRational(p.a.lo, q.a.lo) || isTwice(zh, p.a) || isTwice(zh, q.a)) continue;
       // 9名委员中，6人支持: those who are counted next are members as well.
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
       // 新增91种药品，其中89种以谈判纳入: the part is of the same things.
@@ -102,6 +102,10 @@ export function miscounted(
     }
   return undefined;
 }
+
+/** 2票反对 beside 两名反对委员: either may be paired with either. */
+const isTwice = ({ terms }: Statement, a: Term): boolean =>
+  terms.some((t) => t !== a && t.measure.dimension === 'count' && sameRational(t.lo, a.lo));
 
 /** A pair of counts with what the Chinese counts, what the English says of it, and whether the former is sure. */
 interface Counted {

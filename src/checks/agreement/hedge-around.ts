@@ -125,7 +125,7 @@ const rules: readonly Rule[] = [
   ({ language, before, hedges }) =>
     language === 'zh' &&
     hedges[0] === 'none' &&
-    /(?:[天日场場人次期班]限|[限封][额額顶頂][为為是]?|(?<![上下时時年期权權])限[带帶购購养養报報投招收乘流]|只(?:[肯愿願能准许許]|同意|答[应應])[^，。；、\d]{0,3})$/u.test(
+    /(?:[天日场場人次期班]限|[限封][额額顶頂][为為是]?|(?<![上下时時年期权權])限[带帶购購养養报報投招收乘流捕借售领領坐停摘钓釣采買买卖賣订訂住用]|只(?:[肯愿願能准许許]|同意|答[应應])[^，。；、\d]{0,3})$/u.test(
       before,
     )
       ? ['none', 'under']
@@ -159,7 +159,7 @@ const rules: readonly Rule[] = [
       : undefined,
   (look) =>
     (isTime(look) || look.quantity.unit === '{次}') &&
-    /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est(?: [a-z]+){0,3}|time) in)\s+$/i.test(
+    /\b(?:past|last|recent|latest|these|(?:most|best|worst|[a-z]+est(?: [a-z]+){0,5}|time) in)\s+$/i.test(
       look.before,
     )
       ? [...look.hedges, 'recent']

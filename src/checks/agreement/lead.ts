@@ -97,6 +97,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
 /** 不及2023年102.5亿美元的四成, 还不到一部大片成本的一半: a hedge of a share stands before what it is a share of. */
 const ofWhole: readonly (readonly [pattern: RegExp, hedge: Hedge])[] = [
   [/(?:不足|不到|不及)(?:[^，。；、到至升降增减]{2,28}的|全[数數体體部])$/, 'under'],
+  [/不超过[^，。；、到至升降增减]{2,28}的$/, 'under'],
   [/(?:超过|逾(?!期))[^，。；、到至升降增减]{2,28}的$/, 'over'],
   [/(?:接近|将近|几乎)[^，。；、到至升降增减]{2,28}的$/, 'near'],
 ];
@@ -133,7 +134,7 @@ const words: Record<Language, Record<Direction, RegExp>> = {
   },
   en: {
     up: /\b(?:(?<!\bm(?:ade|ake|akes|aking) )up(?! to\b)|(?:edg|inch|tick|cre[ep]|nudg|pick|mov|push|bump)\w* (?:back )?up|better off|lift(?:s|ed|ing)?|add(?:s|ed|ing)? +to|ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|spik\w+|leap(?:s|t|ed|ing)?|rocket\w*|rebound\w*|advanc\w*|accelerat\w*|higher|improv(?:ed|es|ing)|dearer|costlier|raised?|boosted|deepen\w*|widen\w*|lengthen\w*|premium|outnumber\w*|outstrip\w*|outperform\w*|more than (?:usual|normal|a year|last|the))\b/i,
-    down: /\b(?:down(?! (?:jackets?|coats?|vests?|parkas?|duvets?|quilts?|comforters?|payments?|under)\b)|(?<!\b(?:this|last|next|each|every|in the) )fall(?! (?:term|semester|season|quarter|harvest|colou?rs|foliage|festival|of \d)\b)|fall(?:s|en|ing)|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer(?! than (?:\d|half|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing|downs?)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
+    down: /\b(?:down(?! (?:jackets?|coats?|vests?|parkas?|duvets?|quilts?|comforters?|payments?|under)\b)|(?<!\b(?:this|last|next|each|every|in the) )fall(?! (?:term|semester|season|quarter|harvest|colou?rs|foliage|festival|of \d)\b)|fall(?:s|en|ing)|fell|decreas\w*|declin\w*|drop(?:s|ped|ping)?|slip\w*|(?<!\b(?:ice|water|new|the|a|\d{1,3}) )slid\w*|shrank|shrink\w*|reduc\w*|plung\w*|lower(?:ed)?|cheaper|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|slump\w*|plummet\w*|collaps\w*|crash\w*|div(?:e[sd]?|ing)|dove|fewer(?! than (?:\d|half|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))|contracted|trim\w*|cut(?:s|ting)?|slash\w*|eas(?:ed|es|ing)|slow(?:s|ed|er|ing|downs?)?|shed|tumbl\w*|s[au]nk|sink\w*|dip(?:s|ped|ping)?|retreat\w*|weaken\w*|discount|below)\b/i,
   },
 };
 

@@ -24,7 +24,7 @@ const roles: readonly Marks[] = [
     en: /\b(?:only|just|merely|a mere) $/i,
   },
   {
-    zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日]|(?:[今去]年|\d{4}年)?(?:\d{1,2}月)?的)?$/u,
+    zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|收窄|放宽|放寬|压缩|壓縮|延长|延長|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日]|(?:[今去]年|\d{4}年)?(?:\d{1,2}月)?的)?$/u,
     en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lift\w*|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|(?<!\badd(?:s|ed|ing)? )up),? (?:from [^.;]{1,24} |(?:[a-z]+ ){0,2})to (?:as (?:low|high|little|much|few|many) as )?$/i,
   },
   {
@@ -137,8 +137,8 @@ const isChange = (statement: Statement, term: Term): boolean =>
 
 /** Where something moved from, or what it is set beside: 由15天延长至30天, "to 30 days from 15", "30 days instead of 15". */
 const starts: Record<Language, RegExp> = {
-  zh: /(?:[由从從自](?:[^，。；、\d到至]|\d{4}年|\d{1,2}月){0,10}|原[来來先]?的?|此前的?|[去上]年的?|[高低多少][于於](?:[^，。；、\d]|\d{1,2}月){0,8}|[比较較][^，。；、\d]{0,10}的)$/u,
-  en: /\b(?:from|than|instead of|in place of|rather than|compared with|compared to|against|versus)(?: [a-z’'-]+){0,3} $/i,
+  zh: /(?:[由从從自](?:[^，。；、\d到至]|\d{4}年|\d{1,2}月){0,10}|原[来來先]?的?|此前的?|[去上]年的?|[高低多少][于於](?:[^，。；、\d]|\d{1,2}月){0,8}|[比较較][^，。；、\d]{0,10}的|[比较較][睡用吃喝住跑坐])$/u,
+  en: /\b(?:(?:from|than|instead of|in place of|rather than|compared with|compared to|against|versus)(?: [a-z’'-]+){0,3}|from \d[^.;,]{0,32} and) $/i,
 };
 const isStart: Role = ({ text, language }: Statement, { start }: Term): boolean =>
   starts[language].test(text.slice(Math.max(0, start - (language === 'zh' ? 16 : 40)), start));

@@ -14,7 +14,6 @@ export const down = `
 /** What may stand between such a verb and its number. */
 export const links = [
   '可达',
-  '将达',
   '最多可达',
   '',
   '了',
@@ -44,7 +43,6 @@ export const nounLinks = [
   '达',
   '达到',
   '可达',
-  '将达',
   '在',
   '约',
   '约为',

@@ -61,14 +61,14 @@ function sharedHalf(text: string, { hour, end: stop }: Clock, end: number) {
 }
 
 export const late =
-  /^,? (?:on )?(?:last night|tonight|at night|this (?:evening|afternoon)|in the (?:evening|afternoon)|yesterday (?:evening|afternoon|night)|[MTWFS][a-z]{2,5}day (?:evening|afternoon|night))\b/i;
+  /^,? (?:on )?(?:last night|tonight|at night|this (?:evening|afternoon)|(?:in the|every|each) (?:evening|afternoon)|yesterday (?:evening|afternoon|night)|[MTWFS][a-z]{2,5}day (?:evening|afternoon|night))\b/i;
 
 /** What runs to a timetable, whose hours British papers part by a point: leaves at 9.42, the 7.15 to Leeds. */
 const timetabled =
   /\b(?:depart(?:s|ed|ing|ures?)?|arriv(?:e|es|ed|ing|als?)|leaves?|left|land(?:s|ed|ing)?|sleepers?|trains?|bus(?:es)?|trams?|ferr(?:y|ies)|coach(?:es)?|flights?|kick(?:s|ed)? off|sunrise|sunset)\b[^;!?]{0,40} at $/;
 /** 1.40 in the afternoon. */
 const partBehind =
-  /^ (?:last night|tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening|night)|(?:in the|on [MTWFS][a-z]{2,5}day) (?:morning|afternoon|evening|night))\b/;
+  /^ (?:last night|tonight|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening|night)|(?:in the|every|each|on [MTWFS][a-z]{2,5}day) (?:morning|afternoon|evening|night))\b/;
 const served =
   /^\d{1,2}\.[0-5]\d (?:(?:to|from) [A-Z][a-z]+|(?:performance|showing|screening|service|train|sailing|kick-off|crossing)\b)/;
 const measured =

@@ -117,7 +117,7 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   // "Handed over 38 jets", "spread over 7,100 acres".
   if (
     best?.phrase === 'over' &&
-    /^(?:hand(?:s|ed|ing)?|spread|scattered|sprawl(?:s|ed|ing)|dotted|distributed)$/.test(
+    /^(?:hand(?:s|ed|ing)?|spread(?:s|ing)?|scattered|sprawl(?:s|ed|ing)|extend(?:s|ed|ing)|stretch(?:es|ed|ing)|dotted|distributed)$/.test(
       wordBefore(text, best.start, floor)?.word ?? '',
     )
   )

@@ -100,9 +100,6 @@ export function shortStamp(text: string, at: number, end: number, m: Moment): nu
   return afterDay(text, at + 5, end, m);
 }
 
-/** What is stopped for so many days. */
-const stopped = /(?:停[课課业業牌工产產航运運]|禁赛|禁賽|放假|休假|隔离|隔離)$/u;
-
 const stamp = /^[01]\d-[0-3]\d\s{1,2}\d{1,2}:\d\d(?!\d)/;
 const longestStamp = 14;
 
@@ -131,8 +128,7 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
   )
     return false;
   // 停课7日至下周三.
-  if (stopped.test(text.slice(Math.max(0, at - 2), at)) && /^[，,。；;至]/.test(text.slice(after, after + 1)))
-    return false;
+  if (/^至[下本周月星週]/u.test(text.slice(after, after + 2)) && rests(text, at)) return false;
   // 潜伏期一般为2至14日.
   if (courses.test(text.slice(Math.max(0, at - 10), at))) return false;
   // 30日历天.
@@ -152,6 +148,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
     return false;
   if (before > floor && oneOf(text, before - 1, '续期时满约近每超共足经达过仅第')) return false;
   if (before > floor && startsWith(text, before - 2, '不到')) return false;
+  // 黄金周首4日, but 两国元首14日.
+  if (before > floor && is(text, before - 1, '首') && !oneOf(text, before - 2, '元榜岸部匪魁')) return false;
   // 开标前3日; 日前3日 is a date.
   if (before > floor && is(text, before - 1, '前') && !oneOf(text, before - 2, '目日此之以年先'))
     return false;
@@ -166,11 +164,7 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
   )
     return true;
   // 停工三日 but 恒指6日高开, 到廿八日: in digits, and from eleven on, a stretch of days is rather written with 天.
-  if (
-    (integer.digits || integer.value > 10) &&
-    !resting.some((word) => startsWith(text, before - word.length, word))
-  )
-    return true;
+  if ((integer.digits || integer.value > 10) && !rests(text, before)) return true;
   return lonely.some((word) => startsWith(text, after, word));
 }
 
@@ -190,6 +184,9 @@ const resting =
   '停工 停业 停课 停产 停运 停职 停学 停牌 停赛 停刊 停航 停驶 封航 判囚 判监 监禁 囚禁 入狱 坐监 坐牢 还押 收押 扣押 扣留 拘押 禁闭 禁足 疗养 折算 折抵 放假 休假 休息 休市 休会 休战 拘留 隔离 住院 禁赛 长假 假期 历时 连放 连休 延长 推迟 延期 提早 提前 相隔 相距 公示 停留 逗留 等待 试运行 连涨 连跌 连升 连降 连续上涨 连续下跌 连续上升 连续下降 封闭 关闭 羁押 押后'.split(
     ' ',
   );
+
+const rests = (text: string, at: number): boolean =>
+  resting.some((word) => startsWith(text, at - word.length, word));
 
 /** What says that a day stands before it: 13日上午, 13日在郑州召开. */
 const lonely =

@@ -45,7 +45,7 @@ const movedWithin = 24;
 const rate = /率(?:环比|環比|同比|又|再|小幅)?(?:上升|下降|回落|升|降)了?$/;
 const rateWithin = 8;
 /** 收益率提高2.1%至14.3%, 利率下调0.25%至1.5%; 效率提高5%至8% is a range. */
-const raised = /率(?:已|将|將|同比|环比|再|又)?(?:提高|提升|降低|[上下][调調]|[调調][高低升降])了?$/;
+const raised = /率(?:提高|提升|降低|[上下][调調]|[调調][高低升降])了?$/;
 
 /** 从10家到20家, 由3%至5%. */
 function leadsFrom(text: string, start: number, floor: number): boolean {

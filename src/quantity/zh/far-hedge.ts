@@ -12,7 +12,7 @@ const far =
 const within = 24;
 /** 不到去年的一半, 超过总量的四成: a fraction is always a share of the noun. */
 const farFraction =
-  /(不到|不足|未到|不及)[^，。；：、,;:\d%]{1,14}的$|(超过|超出|逾)[^，。；：、,;:\d%]{1,14}的$|(?<![合节契条公签预])(约占|约为|约相当于|大约)[^，。；：、,;:%]{1,14}的$|(接近|将近)[^，。；：、,;:\d%]{1,14}的$/;
+  /(不到|不足|未到|不及)[^，。；：、,;:\d%]{1,14}的$|(?<![不未没得能可])(超过|超出|逾)[^，。；：、,;:\d%]{1,14}的$|(?<![合节契条公签预])(约占|约为|约相当于|大约)[^，。；：、,;:%]{1,14}的$|(接近|将近)[^，。；：、,;:\d%]{1,14}的$/;
 const classes = ['under', 'over', 'about', 'near'] as const;
 
 /** Adds the hedge of the candidate, where it is a share that has none. */

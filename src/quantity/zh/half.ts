@@ -17,6 +17,8 @@ const halves = trieOf<readonly [Kind, string]>([
   ['日', ['duration', 'd']],
   ['小时', ['duration', 'h']],
   ['分钟', ['duration', 'min']],
+  ['秒', ['duration', 's']],
+  ['秒钟', ['duration', 's']],
   ['个小时', ['duration', 'h']],
   ['个钟头', ['duration', 'h']],
   ['钟头', ['duration', 'h']],

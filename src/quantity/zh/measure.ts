@@ -80,7 +80,7 @@ function inUnit(text: string, floor: number, end: number, judge: Judge, unit: Un
     if (first !== undefined) {
       candidate.stop = unitStop;
       candidate.code = first.code;
-      if (inside >= 0) addHedge(text[inside]!, 'step');
+      if (inside >= 0) addHedge(text[inside]!, oneOf(text, inside, '来') ? 'about' : 'step');
     } else judge.lend?.(text, end);
   }
   candidate.kind = candidate.unit?.kind ?? 'count';

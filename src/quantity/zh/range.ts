@@ -20,7 +20,7 @@ eachForm('~\u301c\u223c-\u2013\u2014\u2015\u2212\u2500至到', (code) => {
   marks[code] = 1;
 });
 
-const basis = /^\s?(?:[个個]?基|bp)/iu;
+const basis = /^(?:[个個]?基|bp)/i;
 
 /** The second end found last; `negative` where a sign of its own stands before it. */
 export const upper = {

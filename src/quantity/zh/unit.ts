@@ -75,11 +75,11 @@ export function addUnits(table: string, counters: string, weakOnes: string): voi
 addUnits(measures, nounCounters + counters, weakCounters);
 export const percent = entries.get('%')!;
 export const percentagePoint = entries.get('个百分点')!;
-/** 两个多月, 三年多: the hedge stands inside the unit. */
+/** 两个多月, 七个来小时: the hedge stands inside the unit. */
 const split = trieOf(
-  words('个多月 个多小时 个多星期 个多礼拜 个多世纪 个多钟头 个多百分点 个多季度').map(
-    (word) => [word, word] as const,
-  ),
+  words(
+    '个多月 个多小时 个多星期 个多礼拜 个多世纪 个多钟头 个多百分点 个多季度 个来月 个来小时 个来星期',
+  ).map((word) => [word, word] as const),
 );
 
 /** Bars a unit before some characters, except where one of the words begins there. For all later reading. */
