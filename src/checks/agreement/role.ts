@@ -33,6 +33,14 @@ const roles: readonly Marks[] = [
   },
 ];
 
+/** What all parts come to: 合计39400元, "a sum of 39,400 yuan", "165 kilometers in all". */
+const totals: Marks = {
+  zh: /(?:[总總](?:[计計数數额額量长長]|面[积積]|投[资資])|[合共][计計]|一共|全[长長]|[计計]共)(?:[为為达達](?:到)?|[约約])?$/u,
+  en: /\b(?:(?<!\b[Aa] )total of|total(?:s|l?ing|l?ed)|sum of|overall [a-z]+ of|altogether|adding up to|add(?:s|ed)? up to|amount(?:s|ed|ing)? to) (?:a total of |about |some |around )?$/i,
+  behind: /^(?: [a-z]+){0,2} (?:in total|in all|altogether|all told)\b/,
+};
+const isTotal: Role = (statement, term) => marked(totals, statement, term);
+
 /** What is left of a whole, which 其余3人 and "the other three" tell. */
 const others: Marks = {
   zh: /(?:其余|其餘|剩余|剩下)的?$/u,
@@ -89,7 +97,7 @@ function isInFavour({ text, language }: Statement, { start, end }: Term): boolea
       /(?<!不)(?:[赞贊]成|支持|同意)(?:[罢罷]免)?(?:票[数數]?|者)?(?:[为為]|有)?$/u.test(before) ||
       /^票?(?:[赞贊]成|支持|同意)/u.test(behind)
     );
-  if (/^ (?:votes? |members )?(?:in favou?r|for\b)/.test(behind)) return true;
+  if (/^ (?:votes? |members |people )?(?:voted )?(?:in favou?r|for\b|yes\b)/.test(behind)) return true;
   return (
     (carried.test(before) &&
       /^(?: votes)?(?: to |-)(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none)\b)/.test(
@@ -198,6 +206,7 @@ const turning: readonly Role[] = [
   isInFavour,
   isConceded,
   isNet,
+  isTotal,
 ];
 /** The roles that say only which number is which where each text has them. */
 const keeping: readonly Role[] = [isChange, isStart, isWhole, isEach, basisOf];
