@@ -218,7 +218,7 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
   if (
     language === 'en' &&
     quantity.unit === '{倍}' &&
-    /^ (?:a?round|across|over)\b/.test(text.slice(quantity.end))
+    /^ (?:a?round|across)\b/.test(text.slice(quantity.end))
   )
     return [termOf({ ...quantity, kind: 'count', unit: '{圈}' }, text, language)];
   // 近12个小时 as "the last 12 hours" is told by the hedge `recent`.
