@@ -40,15 +40,15 @@ export function datesExchanged(
     if (!p || p.cell.zh.text === q.cell.zh.text) continue;
     const [x, y] = [p.cell.en, q.cell.en];
     const between = zh.text.slice(p.end, q.start);
-    if (x.start <= y.start || between.length > reach || sentenceStop.test(between)) continue;
+    if (between.length > reach || sentenceStop.test(between)) continue;
+    const [own, other] = [courseOf(zh.text, p, q), courseOf(en.text, x, y)];
+    if (own && other && own !== other) return [p.cell.zh, y];
+    if ((own && other) || x.start <= y.start) continue;
     const isBetween = ({ cell: { en: other } }: Dated): boolean =>
       other.start > y.start && other.start < x.start;
     if (dates.some((other) => other.unit === q.unit && isBetween(other))) continue;
     if (backwards.test(en.text.slice(Math.max(0, y.start - 24), x.start))) continue;
     if (areInRows(en, tables, p, q)) continue;
-    const course = courseOf(zh.text, p, q) && courseOf(en.text, x, y);
-    if (course === 'kept') continue;
-    if (course === 'turned') return [p.cell.zh, y];
     const leans = leansOf(en, [x, nearest(words.get(p)!)], [y, nearest(words.get(q)!)], told);
     if (leans.has('own')) continue;
     if (leans.has('other')) return [p.cell.zh, y];
@@ -58,12 +58,12 @@ export function datesExchanged(
 
 /** What opens a course of time, and what closes it: 出发 and 返回, "began" and "returned". */
 const opening =
-  /(?:出[发發]|[启啟]程|[启啟]航|离开|離開|[开開][始工幕业業]|始[于於]|起[飞飛]|入[院伍]|出生|生[于於])|\b(?:began|begun|beg[ai]n(?:ning)?|start(?:ed|s|ing)?|left|set (?:off|out|sail)|depart(?:ed|s|ing)?|opened|launched|sailed|born)\b/iu;
+  /(?:出[发發]|[启啟]程|[启啟]航|离开|離開|[开開][始工幕业業凿鑿]|[动動]工|破土|始[建于於]|起[飞飛]|入[院伍]|出生|生[于於])|\b(?:began|begun|beg[ai]n(?:ning)?|start(?:ed|s|ing)?|left|set (?:off|out|sail)|depart(?:ed|s|ing)?|opened|launched|sailed|born)\b/iu;
 const closing =
-  /(?:返[回航]|回到|[结結]束|[闭閉]幕|[竣完]工|抵[达達]|[归歸][来來]|截止|到期|去世|逝世|出院)|\b(?:return(?:ed|s|ing)?|end(?:ed|s|ing)|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|clos(?:ed|es|ing)|came back|docked|arriv(?:ed|es|ing)|died|discharged)\b/iu;
+  /(?:返[回航]|回到|[结結]束|[闭閉]幕|[竣完]工|抵[达達]|[归歸][来來]|截止|到期|去世|逝世|出院)|\b(?:return(?:ed|s|ing)?|end(?:ed|s|ing)|finish(?:ed|es|ing)?|complet(?:ed|es|ing)|conclud(?:ed|es|ing)|clos(?:ed|es|ing)|came back|docked|arriv(?:ed|es|ing)|died|discharged)\b/iu;
 
-/** Whether the words right beside the dates say that the first opens what the last closes, or the other way round. */
-function courseOf(text: string, first: Span, last: Span): 'kept' | 'turned' | undefined {
+/** Which of two dates opens a course of time by the words right beside them; undefined where they do not say. */
+function courseOf(text: string, first: Span, last: Span): 'first' | 'last' | undefined {
   const near = ({ start, end }: Span): string => {
     const [lead, rest] = [text.slice(Math.max(0, start - 28), start), text.slice(end, end + 8)];
     return `${lead.split(/[，。；,;]/).at(-1)}${/\p{Script=Han}/u.test(rest) ? rest.split(/[，。；,;]/)[0] : ''}`;
@@ -71,8 +71,8 @@ function courseOf(text: string, first: Span, last: Span): 'kept' | 'turned' | un
   const [a, b] = [near(first), near(last)];
   const is = (one: string, other: string): boolean =>
     (opening.test(one) && !closing.test(one)) || (closing.test(other) && !opening.test(other));
-  const [kept, turned] = [is(a, b), is(b, a)];
-  return kept === turned ? undefined : kept ? 'kept' : 'turned';
+  const [isFirst, isLast] = [is(a, b), is(b, a)];
+  return isFirst === isLast ? undefined : isFirst ? 'first' : 'last';
 }
 type Span = Pick<Place, 'start' | 'end'>;
 

@@ -33,6 +33,7 @@ export function isLaidOut(zh: Statement, en: Statement, p: Pair, q: Pair, row: r
     sentenceStop.test(zh.text.slice(p.a.end, q.a.start)) ||
     row.some(({ a }) => a.start > p.a.start && a.start < q.a.start) ||
     row.some(({ b }) => b.start > q.b.start && b.start < p.b.start) ||
+    /[.;] /.test(en.text.slice(q.b.end, p.b.start)) ||
     isNested(en.text.slice(q.b.end, p.b.start))
   );
 }

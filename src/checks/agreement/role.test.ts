@@ -22,6 +22,12 @@ test.each([
     'value',
   ],
   ['登记7月5日开始，9月26日结束。', 'It started on September 26 and ended on July 5.', 'swapped'],
+  [
+    '全市常住人口876.4万人，其中城镇人口652.9万人。',
+    'The city had 6.529 million residents, of whom 8.764 million lived in towns.',
+    'swapped',
+  ],
+  ['大桥1990年开工，1996年完工。', 'The bridge was completed in 1990, work having begun in 1996.', 'swapped'],
 ])('what marks a number or a year stays with it: %s', (zh, en, kind) =>
   expect(kinds(zh, en)).toContain(kind),
 );
@@ -46,4 +52,9 @@ test.each([
     '2024年开行1.9万列，发送207万标箱，分别增长10%和9%，通达25个国家的227个城市。',
     'In 2024 it made 19,000 trips with 2.07 million TEUs, up 10 and 9 percent respectively, to 227 cities in 25 countries.',
   ],
+  [
+    '全市常住人口876.4万人，其中城镇人口652.9万人。',
+    'The city had 8.764 million residents, of whom 6.529 million lived in towns.',
+  ],
+  ['大桥1990年开工，1996年完工。', 'The bridge was completed in 1996, work having begun in 1990.'],
 ])('and agrees where it does: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));

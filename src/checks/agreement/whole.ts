@@ -6,6 +6,12 @@ import type { Term } from './term.ts';
 
 const lead = /\bof (?:the|its|their|these|those|some|about|all|a total of)?(?: [a-z]+){0,2} ?$/i;
 
+/** "6.5 million residents, of whom 8.7 million": a part told right behind its whole. */
+const isAmong = (text: string, whole: Term, part: Term): boolean =>
+  /^[^.;,\d]{0,60}, (?:of whom|of which|including)(?: about| some| nearly| over| more than)? $/i.test(
+    text.slice(whole.end, part.start),
+  );
+
 const back = /^ (?:[a-z-]+ )?of (?:that|it|which|this|them|those|whom)\b/i;
 
 /** The first whole that is smaller than its part, of numbers that agree. */
@@ -24,6 +30,8 @@ export function partsTooLarge(
       !/[.;]/.test(text.slice(whole.end, next.b.start)) &&
       compareRationals(next.b.lo, whole.lo) > 0
     )
+      return [a, next.b];
+    if (next?.a.unit === a.unit && isAmong(text, whole, next.b) && compareRationals(next.b.lo, whole.lo) > 0)
       return [a, next.b];
     if (!lead.test(text.slice(Math.max(0, whole.start - 32), whole.start))) continue;
     const opens = /(?:^|[.;] )of\b[^,.;]*$/i.test(text.slice(0, whole.start));
