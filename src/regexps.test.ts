@@ -75,8 +75,6 @@ const bounded: Record<string, string> = {
   '(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]+ )+$': '24 characters before a number',
   '(?:[气氣低高油水室降升][温溫]|[体體][温溫]|[转轉][凉涼冷]|回暖|[冷寒]空[气氣]|寒[潮流]|[气氣]象[台署局]|天文台[料预預指说說表周昨今明]|低[见見]|[预預][热熱]|烤箱|烘烤|[上下]火)[^。；\\n]*$':
     '36 characters before a number',
-  '(不到|不足|未到|不及)[^，。；：、,;:\\d%]{1,14}的$|(超过|超出|逾)[^，。；：、,;:\\d%]{1,14}的$|(?<![合节契条公签预])(约占|约为|约相当于|大约)[^，。；：、,;:%]{1,14}的$|(接近|将近)[^，。；：、,;:\\d%]{1,14}的$':
-    '24 characters before a number',
   '[^，,、]*$': '36 characters before a number',
   '\\b(?:no(?! (?:more|less|fewer|later|earlier|longer) than)|none|neither|nor|nothing|nobody)\\b(?:(?!, (?:and|but|while)\\b)[^.;:]){0,56}$':
     '64 characters before a number',

@@ -222,7 +222,7 @@ function isExchanged(
 /** 分别 before the two and "respectively" beside them, in one order. */
 const areBothInTurn = (zh: string, en: string, p: Pair, q: Pair): boolean =>
   p.b.start < q.b.start &&
-  /分[别別][^，。；]*$/u.test(zh.slice(0, p.a.start)) &&
+  /分[别別][^，。；]{0,24}$/u.test(zh.slice(Math.max(0, p.a.start - 26), p.a.start)) &&
   /^[^.;,\d]*\brespectively\b/i.test(en.slice(q.b.end));
 
 /** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */

@@ -114,5 +114,5 @@ const inTurn = (zh: Statement, en: Statement, own: readonly Term[], other: reado
     : undefined;
 
 const areInTurn = ({ text }: Statement, [first, last]: readonly Term[]): boolean =>
-  /\brespectively\b[^\d.;,]*$/i.test(text.slice(0, first!.start)) ||
+  /\brespectively\b[^\d.;,]{0,40}$/i.test(text.slice(Math.max(0, first!.start - 56), first!.start)) ||
   /^[^\d.;]*\brespectively\b/i.test(text.slice(last!.end));
