@@ -4,7 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { disagreements } from '../../src/checks/agreement/agreement.ts';
-import { agreeing } from '../../src/testing/one-change.ts';
+import { agreeing, type Pair } from '../../src/testing/one-change.ts';
 
 /** Pairs in one text: a paragraph, an article, a long transcript, a book's chapter. */
 const lengths = [1, 10, 30, 100, 300];
@@ -25,11 +25,6 @@ export function bench(): string {
     ].join('');
   });
   return ['pairs in text   characters   ms a text   times by itself', ...rows].join('\n');
-}
-
-interface Pair {
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** Milliseconds for all pairs in texts of `length` pairs. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { disagreements } from '../checks/agreement/agreement.ts';
 
-interface Pair {
+export interface Pair {
   readonly zh: string;
   readonly en: string;
   readonly fault?: string;

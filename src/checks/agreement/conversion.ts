@@ -1,5 +1,4 @@
 /** A number told once more in another unit, or in another unit only: (127.9 million hectares), "about 2.5 hectares". */
-
 import { compareRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';

@@ -79,10 +79,11 @@ export function miscounted(
     own.some((name) => told.includes(name));
   const stranger = toldOfOther(zh, counted, things);
   if (stranger) return stranger;
-  for (const p of counted)
-    for (const q of counted) {
+  const once = counted.filter(({ a }) => !isTwice(zh, a));
+  for (const p of once)
+    for (const q of once) {
       // Four children and four tables: either number may be paired with either.
-      if (sameRational(p.a.lo, q.a.lo) || isTwice(zh, p.a) || isTwice(zh, q.a)) continue;
+      if (sameRational(p.a.lo, q.a.lo)) continue;
       // 9名委员中，6人支持: those who are counted next are members as well.
       if (isWhole(zh, p.a) || isWhole(zh, q.a)) continue;
       // 新增91种药品，其中89种以谈判纳入: the part is of the same things.

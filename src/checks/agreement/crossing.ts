@@ -9,7 +9,7 @@ import { type Attached, attached, sentenceStop } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { areMoreTurned, areOfOneSize, areTurned, isLaidOut, reach } from './order.ts';
+import { areInTurn, areMoreTurned, areOfOneSize, areTurned, isLaidOut, reach } from './order.ts';
 import { moveOf, rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
 import { leansOf, type Say, sayOf } from './said.ts';
@@ -202,8 +202,7 @@ function isExchanged(
     best.reduce((all, { told, weight }) => (told === side ? all + weight : all), 0);
   const [against, favour] = [sum('exchanged'), sum('kept')];
   // 汽、柴油每吨分别下调440元和425元: a time by itself does not turn what both tell in turn.
-  if (against > 0 && best.every(({ isAlike }) => !isAlike) && areBothInTurn(zh.text, en.text, p, q))
-    return false;
+  if (against > 0 && best.every(({ isAlike }) => !isAlike) && areBothInTurn(zh.text, en, p, q)) return false;
   if (against > 0 || favour > 0) return against > 0.1 && against > favour * 2;
   if (role === undefined) {
     const areAlike = isParallel(zh, p, q) || areTold(zh, p, q);
@@ -220,10 +219,10 @@ function isExchanged(
 }
 
 /** 分别 before the two and "respectively" beside them, in one order. */
-const areBothInTurn = (zh: string, en: string, p: Pair, q: Pair): boolean =>
+const areBothInTurn = (zh: string, en: Statement, p: Pair, q: Pair): boolean =>
   p.b.start < q.b.start &&
   /分[别別][^，。；]{0,24}$/u.test(zh.slice(Math.max(0, p.a.start - 26), p.a.start)) &&
-  /^[^.;,\d]*\brespectively\b/i.test(en.slice(q.b.end));
+  areInTurn(en, p.b, q.b);
 
 /** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */
 function isHeadOfBoth({ text }: Statement, { said }: Label, p: Pair, q: Pair): boolean {

@@ -97,7 +97,6 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
 /** 不及2023年102.5亿美元的四成, 还不到一部大片成本的一半: a hedge of a share stands before what it is a share of. */
 const ofWhole: readonly (readonly [pattern: RegExp, hedge: Hedge])[] = [
   [/(?:不足|不到|不及)(?:[^，。；、到至升降增减]{2,28}的|全[数數体體部])$/, 'under'],
-  [/不超过[^，。；、到至升降增减]{2,28}的$/, 'under'],
   [/(?:超过|逾(?!期))[^，。；、到至升降增减]{2,28}的$/, 'over'],
   [/(?:接近|将近|几乎)[^，。；、到至升降增减]{2,28}的$/, 'near'],
 ];

@@ -29,14 +29,20 @@ export function areOfOneSize(a: Term, b: Term): boolean {
 
 /** Whether others of `row` stand between two that were turned, another sentence begins, or one is part of the other. */
 export function isLaidOut(zh: Statement, en: Statement, p: Pair, q: Pair, row: readonly Pair[]): boolean {
+  const between = en.text.slice(q.b.end, p.b.start);
   return (
     sentenceStop.test(zh.text.slice(p.a.end, q.a.start)) ||
     row.some(({ a }) => a.start > p.a.start && a.start < q.a.start) ||
     row.some(({ b }) => b.start > q.b.start && b.start < p.b.start) ||
-    /[.;] /.test(en.text.slice(q.b.end, p.b.start)) ||
-    isNested(en.text.slice(q.b.end, p.b.start))
+    /[.;] /.test(between) ||
+    isNested(between)
   );
 }
+
+/** Whether "respectively" is said of two numbers, right behind the last or before the first. */
+export const areInTurn = ({ text }: Statement, first: Term, last: Term): boolean =>
+  /\brespectively\b[^\d.;,]{0,40}$/i.test(text.slice(Math.max(0, first.start - 56), first.start)) ||
+  /^[^\d.;]*\brespectively\b/i.test(text.slice(last.end));
 
 /**
  * Whether the English order of `row`, the numbers of their kind, is another than the Chinese with `p` and `q` put back, too.

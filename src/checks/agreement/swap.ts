@@ -11,6 +11,7 @@ import { datesExchanged } from './date-exchange.ts';
 import { labelsOf } from './label.ts';
 import type { Match } from './match.ts';
 import type { Place } from './message.ts';
+import { areInTurn } from './order.ts';
 import { countsOf, datesOf, numbersOf, rowsMixed, tablesIn, thingsOf } from './rows.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -109,10 +110,9 @@ function movesOf(statement: Statement, terms: readonly Term[]): readonly (readon
 
 /** 分别 and "respectively" keep the order of what they name; English says it beside the two numbers. */
 const inTurn = (zh: Statement, en: Statement, own: readonly Term[], other: readonly Term[]): Exchange =>
-  own.length === 2 && !equal(own[0]!, other[0]!) && /分[别別]|依次/u.test(zh.text) && areInTurn(en, other)
+  own.length === 2 &&
+  !equal(own[0]!, other[0]!) &&
+  /分[别別]|依次/u.test(zh.text) &&
+  areInTurn(en, other[0]!, other[1]!)
     ? [own[0]!, other[0]!]
     : undefined;
-
-const areInTurn = ({ text }: Statement, [first, last]: readonly Term[]): boolean =>
-  /\brespectively\b[^\d.;,]{0,40}$/i.test(text.slice(Math.max(0, first!.start - 56), first!.start)) ||
-  /^[^\d.;]*\brespectively\b/i.test(text.slice(last!.end));

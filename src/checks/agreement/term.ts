@@ -193,14 +193,6 @@ function othersOf(quantity: Quantity, text: string, language: Language): readonl
     /[币幣元]|[汇匯]率|中[间間][价價]/u.test(text.slice(Math.max(0, quantity.start - 30), quantity.start))
   )
     return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'percent', unit: 'pp' }, text, language)];
-  // "By 50 basis points, more than the 25 points expected".
-  if (
-    language === 'en' &&
-    quantity.unit === '{点}' &&
-    !/pips?$/.test(quantity.exact) &&
-    /\bbasis points\b/.test(text)
-  )
-    return [termOf({ ...scaledBy(quantity, '0.01', 2), kind: 'percent', unit: 'pp' }, text, language)];
   // 20学时 are "20 hours" of a course.
   if (language === 'zh' && /^\{[学课工][时時]\}$/u.test(quantity.unit))
     return [termOf({ ...quantity, kind: 'duration', unit: 'h' }, text, language)];

@@ -10,6 +10,7 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
   const { text, end, floor } = context;
   const first = dayAt(text, index, end);
   if (!first) return undefined;
+  const before = wordBefore(text, index, floor)?.word ?? '';
   let days = [first.day];
   let at = first.end;
   let joint: Days['joint'] = 'one';
@@ -21,13 +22,12 @@ export function dayMonthDate(context: DateContext, index: number): FoundDate | u
     if (second && second.day > first.day && monthBehind(text, second.end, end)) {
       days = [first.day, second.day];
       at = second.end;
-      joint = wordBefore(text, index, floor)?.word === 'between' ? 'range' : found.kind;
+      joint = before === 'between' ? 'range' : found.kind;
     }
   }
   const month = monthBehind(text, at, end);
   if (!month || (month.short && text[month.end - 1] !== '.' && month.month === 5)) return undefined;
   const behind = yearBehind(context, month.end);
-  const before = wordBefore(text, index, floor)?.word ?? '';
   const year = behind?.year ?? likelyYear(context, index, month.month, ahead.has(before));
   const value = join(
     days.map((day) => dayOf(year, month.month, day)),

@@ -34,6 +34,14 @@ export const upper = {
   positive: false,
 };
 
+/** The share found last as the second end in `unit`, whose first is `low`; undefined where it is no larger. */
+function endOfShare(low: string, unit: Unit): string | undefined {
+  const { value, decimals, max, end } = share;
+  if (max !== '' || compare(parse(low), parse(value)) >= 0) return undefined;
+  Object.assign(upper, { value, decimals, power: 0, unit, end });
+  return low;
+}
+
 /** Where the digits of the second end would start, if a range mark stands at `at`; else −1. */
 export function rangeMark(text: string, at: number, end: number): number {
   let i = skipSpace(text, at, end);
@@ -101,30 +109,13 @@ export function scanUpper(
     power === 0 &&
     is(text, skipSpace(text, stop, end), '成')
   ) {
-    if (!shareAt(text, stop, end) || share.max !== '') return undefined;
-    const tenths = shiftText(first.value, 1);
-    if (compare(parse(tenths), parse(share.value)) >= 0) return undefined;
-    upper.value = share.value;
-    upper.decimals = share.decimals;
-    upper.power = 0;
-    upper.unit = percent;
-    upper.end = share.end;
-    return tenths;
+    return shareAt(text, stop, end) ? endOfShare(shiftText(first.value, 1), percent) : undefined;
   }
   // 40至60个基点: hundredths of a point on both sides.
   if (first.unit === undefined && power === 0 && basis.test(text.slice(stop, stop + 4))) {
-    if (!shareAt(text, stop, end) || share.code !== percentagePoint.code || share.max !== '')
-      return undefined;
-    const hundredths = shiftDown(first.value, 2);
-    if (compare(parse(hundredths), parse(share.value)) >= 0) return undefined;
-    Object.assign(upper, {
-      value: share.value,
-      decimals: share.decimals,
-      power: 0,
-      unit: percentagePoint,
-      end: share.end,
-    });
-    return hundredths;
+    return shareAt(text, stop, end) && share.code === percentagePoint.code
+      ? endOfShare(shiftDown(first.value, 2), percentagePoint)
+      : undefined;
   }
   if (first.unit !== undefined && unit?.code !== first.unit.code) return undefined;
   let lower = first.value;
