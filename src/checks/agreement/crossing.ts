@@ -10,7 +10,7 @@ import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { areInTurn, areMoreTurned, areOfOneSize, areTurned, isLaidOut, reach } from './order.ts';
-import { moveOf, rolesSay } from './role.ts';
+import { isInFavour, moveOf, rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
 import { leansOf, type Say, sayOf } from './said.ts';
 import { isMade } from './share.ts';
@@ -137,6 +137,12 @@ function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
 const keepsOwn = (p: Pair, q: Pair, has: (term: Term) => boolean): boolean =>
   has(p.a) !== has(q.a) && [p, q].every(({ a, b }) => has(a) === has(b));
 
+/** 以58票赞成、51票反对, "by 58 votes to 51". */
+const areVotesKept = (zh: Statement, en: Statement, p: Pair, q: Pair): boolean =>
+  isInFavour(zh, p.a) !== isInFavour(zh, q.a) &&
+  isInFavour(en, p.b) !== isInFavour(en, q.b) &&
+  isInFavour(zh, p.a) === isInFavour(en, p.b);
+
 const isPartOf = (text: string, part: Term, whole: Term): boolean =>
   part.end < whole.start &&
   compareRationals(part.lo, whole.lo) < 0 &&
@@ -180,6 +186,7 @@ function isExchanged(
   const others = row.map(({ b }) => b);
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
   if (role === 'exchanged') return true;
+  if (areVotesKept(zh, en, p, q)) return false;
   const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
   const ofOne = ({ label }: Attached): boolean => !isHeadOfBoth(en, label, p, q);
   const votes = mine.filter(ofOne).flatMap((c) =>

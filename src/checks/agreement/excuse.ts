@@ -2,6 +2,8 @@
  * When a number may stand in one language alone: "a" for 一名, 双方 for "both", an idiom, a number that the
  * other side repeats, tells as an ordinal or puts into a word.
  */
+
+import { foldScript } from '../../quantity/fold.ts';
 import { addRationals, compareRationals, powerOfTen, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { powerIn } from '../../quantity/zh/characters.ts';
@@ -100,14 +102,25 @@ const sinceNewYear = ({ lo, unit, start }: Term, own: Statement, { text, dates }
 const isBaseOfMany = ({ lo, measure, start }: Term, own: Statement, { text }: Statement): boolean =>
   own.language === 'en' &&
   /\b(?:per|every|each|an?|for(?: every| each)?) $/i.test(own.text.slice(Math.max(0, start - 11), start)) &&
-  [...text.matchAll(/每([十百千万])(公斤|斤|克|公里|公顷|亩|里|吨|升)/gu)].some(([, many, unit]) => {
-    const base = measureOf(basesOfMany[unit!] ?? `{${unit}}`);
+  [
+    ...text.matchAll(
+      /每([十百千万萬])(公斤|斤|克|平方公里|公里|公[顷頃]|[亩畝]|里|[吨噸]|升|元|人|[户戶]|[头頭])/gu,
+    ),
+  ].some(([, many, unit]) => {
+    const base = measureOf(basesOfMany[foldScript(unit!)] ?? `{${foldScript(unit!)}}`);
     return (
       base.dimension === measure.dimension &&
-      sameRational(inBase(lo, measure), inBase(powerOfTen(powerIn(many!)), base))
+      sameRational(inBase(lo, measure), inBase(powerOfTen(powerIn(foldScript(many!))), base))
     );
   });
-const basesOfMany: Readonly<Record<string, string>> = { 克: 'g', 公里: 'km', 吨: 't', 升: 'L' };
+const basesOfMany: Readonly<Record<string, string>> = {
+  克: 'g',
+  公里: 'km',
+  平方公里: 'km2',
+  吨: 't',
+  升: 'L',
+  元: 'CNY',
+};
 
 /** "The two-hour meeting" is no second one, and nine kilometers are not the nine of a name; 百公里 is a hundred, and no hundred miles. */
 const isOrdinal = (

@@ -64,6 +64,7 @@ export function countsApart(zh: Statement, en: Statement): readonly [DateMention
   for (const scale of ['year', 'month', 'week', 'day']) {
     const [a, b] = [onlyCount(zh, scale), onlyCount(en, scale)];
     if (!a || !b || a.offset === b.offset) continue;
+    if (isYearBeforeThat(zh.text, en.text)) continue;
     // 明天零时 is "midnight tonight".
     if (scale === 'day' && [a, b].some(({ date }) => hoursOfNight.test(date.exact))) continue;
     // 今年 … 同比 is "this year" or "from last year": a comparison tells one year or the other.
@@ -76,6 +77,10 @@ export function countsApart(zh: Statement, en: Statement): readonly [DateMention
   return undefined;
 }
 
+/** 去年…较前年 is "last year … than in the previous year", and so is 较上一财年. */
+const isYearBeforeThat = (zh: string, en: string): boolean =>
+  /\bprevious year\b/i.test(en) && /前年|[上前]一?[个個]?(?:[财財](?:政年度|年)|[会會][计計]年度)/u.test(zh);
+
 /**
  * The one year, month, week or day that each text counts from its own day and the other does not, where both count as many
  * of them, and more than one: 今年…比去年多 as "last year … than last year".
@@ -84,8 +89,7 @@ export function oneCountApart(zh: Statement, en: Statement): readonly [Place, Pl
   for (const scale of ['year', 'month', 'week', 'day']) {
     const [own, other] = [countsOf(zh, scale), countsOf(en, scale)];
     if (own.length < 2 || own.length !== other.length) continue;
-    // 去年…较前年 is "last year … than in the previous year".
-    if (/前年/u.test(zh.text) && /\bprevious year\b/i.test(en.text)) continue;
+    if (isYearBeforeThat(zh.text, en.text)) continue;
     const { aLeft, bLeft } = match(own, other, (a, b) => (a.offset === b.offset ? 0 : undefined));
     if (aLeft.length === 1 && bLeft.length === 1) return [aLeft[0]!.place, bLeft[0]!.place];
   }

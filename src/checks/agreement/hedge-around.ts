@@ -47,7 +47,7 @@ export function hedgesIn(
   return look.hedges;
 }
 
-const isTime = ({ quantity }: Look): boolean => quantity.kind === 'duration';
+const isTime = ({ quantity }: Look): boolean => quantity.kind === 'duration' || quantity.unit === '{季度}';
 const isOver = ({ quantity }: Look): boolean => quantity.hedge?.join() === 'over';
 
 /** In the order of their weight: the first that says something holds. */
@@ -80,6 +80,14 @@ const rules: readonly Rule[] = [
   // 接近四年来的最低点 is "near a four-year low".
   (look) =>
     look.language === 'zh' && isTime(look) && look.hedges[0] === 'near' && /^[来來]/u.test(look.behind)
+      ? ['near', 'recent', 'none']
+      : undefined,
+  // 创近五年新高 is "a five-year high".
+  (look) =>
+    look.language === 'zh' &&
+    isTime(look) &&
+    look.hedges[0] === 'near' &&
+    /^[的之]?(?:新[高低]|最[高低好差]|[高低]点|高點|低點)/u.test(look.behind)
       ? ['near', 'recent', 'none']
       : undefined,
   // 近三年 is "the past three years" as often as "nearly three years".

@@ -104,7 +104,8 @@ const toLevel = new RegExp(
   'i',
 );
 /** "Retail sales growth fell to 3.1%", "sending average growth to 3.8%": what reached a level is the change. */
-const isGrowth = /\b(?:growth|inflation)\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
+const isGrowth =
+  /\b(?:growth|inflation|(?:increase|rise|growth|decline|decrease|fall) in)\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
 const byStep = new RegExp(
   `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bby (?:about |around |nearly |over |some |just )?$`,
   'i',

@@ -32,13 +32,17 @@ export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagr
   const changed = match(lost, extra, () => 0);
   for (const { a, b } of changed.pairs) yield finding('ordinal', a, b);
   for (const ordinal of changed.aLeft)
-    if (ordinal.number.n > 3n) yield finding('left-out', ordinal, undefined);
+    if (ordinal.number.n > 3n || isInRow(ordinal, zh)) yield finding('left-out', ordinal, undefined);
   for (const ordinal of changed.bLeft) if (ordinal.number.n > 3n) yield finding('added', undefined, ordinal);
 }
 
+/** 连续第三年. */
+const isInRow = ({ start }: Ordinal, { text }: Statement): boolean =>
+  /[连連][续續]$/u.test(text.slice(Math.max(0, start - 2), start));
+
 /** 连续第三年下降 as "rose for the third year in a row". */
 function turned(a: Ordinal, zh: Statement, b: Ordinal, en: Statement): boolean {
-  if (!/连续|連續/u.test(zh.text.slice(Math.max(0, a.start - 4), a.start))) return false;
+  if (!isInRow(a, zh)) return false;
   const [own, other] = [
     clauseDirection(zh.text, a.start, a.end, 'zh'),
     clauseDirection(en.text, b.start, b.end, 'en'),
@@ -90,6 +94,8 @@ function toldOtherwise({ number, end }: Ordinal, own: Statement, other: Statemen
     isCenturyNamed(number, own.text.slice(end, end + 9), other.text) ||
     (other.language === 'zh' && lunarDays(other.text).includes(number.n)) ||
     isOfFestival(number.n, other) ||
+    // 末节 is the fourth quarter of a game.
+    (number.n === 4n && /末[节節]/u.test(other.text)) ||
     (other.language === 'en' && placesMoved.test(other.text) && own.ordinals.length > 1) ||
     (isOfPeriod &&
       other.dates.some(({ value }) =>

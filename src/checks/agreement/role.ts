@@ -90,7 +90,7 @@ const isMargin = ({ text, language }: Statement, { start, end }: Term): boolean 
       );
 
 /** Who passes a bill "by 312 votes to 268" is told first, who rejects one second. */
-function isInFavour({ text, language }: Statement, { start, end }: Term): boolean {
+export function isInFavour({ text, language }: Statement, { start, end }: Term): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 24)];
   if (language === 'zh')
     return (

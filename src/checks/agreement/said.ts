@@ -108,7 +108,7 @@ const stops: readonly (readonly [pattern: RegExp, cost: number])[] = [
 ];
 
 /** A clause about what stands before it, to its end and as far as it goes. */
-const aside = /, (?:which|who|whose|where)\b[^,.;]*,/;
+const aside = /, (?:which|who|whose|where|surnamed|named|aged)\b[^,.;]*,/;
 const relative = /, (?:which|who|whose|where)\b[^,.;]*$/;
 
 /** How far a word stands from a number: characters, stops and numbers of the same kind between them. */

@@ -39,7 +39,7 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   const same = (p: Rational, q: Rational): boolean =>
     near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
   if (isFromNothing(zh, en) && same(zh.hi, en.hi)) return undefined;
-  if (isInDecade(zh, en)) return undefined;
+  if (isInDecade(zh, en) || isDozensMore(zh, en)) return undefined;
   if (zh.isRange !== en.isRange && !vague(zh, en))
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
@@ -65,6 +65,14 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
 /** 0至14岁 is "14 or younger". */
 export const isFromNothing = (zh: Term, en: Term): boolean =>
   zh.isRange && zh.lo.n === 0n && !en.isRange && en.hedges.includes('under');
+
+/** 20多人 are "more than two dozen people": twelves and tens, each with some more. */
+const isDozensMore = (zh: Term, en: Term): boolean =>
+  /\bdozen\b/i.test(en.text) &&
+  /[十0][多余餘]/u.test(zh.text) &&
+  en.hedges.includes('over') &&
+  compareRationals(zh.lo, en.lo) < 0 &&
+  compareRationals(en.lo, addRationals(zh.lo, rational(10n))) < 0;
 
 /** How long a time is that an amount is counted by, in months or in days. */
 const lengths: Readonly<Record<string, readonly [kind: string, length: bigint]>> = {
@@ -143,6 +151,8 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
     compareRationals(gap, inBase(term.step, measure)) <= 0;
   const converted = isConverted(a, b);
   // 3.5元 a half-kilogram is no "10 yuan a kilogram", though 10 may be a rounded number.
+  // Eleven months are no year.
+  if (converted && a.dimension === 'months' && isWhole(zh) && isWhole(en)) return false;
   if (converted) return isWithin(en, b) && compareRationals(multiplyRationals(gap, eight), y) <= 0;
   // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
   if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
@@ -160,6 +170,8 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   const isFraction = /分之/u.test(other.text);
   return !isFraction && within(inBase(powerOfTen(-other.quantity.decimals), measure));
 }
+
+const isWhole = ({ quantity, hedges }: Term): boolean => quantity.decimals === 0 && hedges[0] === 'none';
 
 /** How near a fraction comes to the tenths and hundredths that it is told in: an eighth and 一成二. */
 const nearShare = rational(6n, 1000n);

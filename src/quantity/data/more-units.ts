@@ -190,6 +190,9 @@ AUD | money | 澳币 澳大利亚澳元
 CAD | money | 加币
 SGD | money | 新币
 USD | money | 美刀 元美元
+d | duration | 个日夜 日夜 天整
+mo | duration | 个整月
+a | duration | 个整年
 XXX | money | 克朗 比索 第纳尔 先令 法郎 列伊
 [oz_tr] | mass | 金衡盎司
 {公担} | mass | 公担

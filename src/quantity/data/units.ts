@@ -52,12 +52,12 @@ nm | length | 纳米 nm
 s | duration | 秒 秒钟 s
 min | duration | 分钟 min
 h | duration | 小时 个小时 钟头 个钟头 个钟 h
-d | duration | 天 日 昼夜 个昼夜 个日夜 日夜 天整
+d | duration | 天 日 昼夜 个昼夜
 {工作日} | duration | 个工作日 工作日 工作天 个工作天
 wk | duration | 周 星期 个星期 个礼拜 礼拜 个周 周时间
-mo | duration | 个月 月 个整月
+mo | duration | 个月 月
 {季度} | duration | 个季度 季度 个季 季
-a | duration | 年 周年 年时间 个年头 年头 载 整年 个整年
+a | duration | 年 周年 年时间 个年头 年头 载 整年
 {世纪} | duration | 世纪 个世纪
 {岁} | count | 岁 周岁
 kW | power | 千瓦 kW KW kw

@@ -127,6 +127,9 @@ export function likelyYear(context: DateContext, index: number, month: number, a
   // As in August: what has been is compared with.
   if (away > 0 && /\b(?:as|than|like) in $/.test(text.slice(Math.max(0, index - 9), index)))
     return yearAfter(parts.year, -1);
+  // Down from 8.5 billion euros in December.
+  if (away > 0 && comparedWith.test(text.slice(Math.max(0, index - 56), index)) && !liesAhead(text, index))
+    return yearAfter(parts.year, -1);
   // Displaced since October 7.
   if (away > 0 && /\bsince (?:early |mid-|late )?$/.test(text.slice(Math.max(0, index - 13), index)))
     return yearAfter(parts.year, -1);
@@ -162,6 +165,8 @@ function saidYear(
   if (month >= from) return yearAfter('0000', year);
   return from > 9 && month < 4 ? yearAfter('0000', year + 1) : undefined;
 }
+
+const comparedWith = /\b(?:(?:down|up) from|compared (?:with|to)|against|versus) (?:[^.;:]|\.\d){1,40} in $/;
 
 /** A stretch told by where it ends, of which papers tell when it is over. */
 const stretchTo = /\b(?:months|weeks|quarter|half|year) to (?:the end of )?$/;

@@ -45,8 +45,8 @@ export function dayAt(text: string, index: number, end: number): { day: number; 
 function counts(text: string, index: number, end: number): boolean {
   // 5 p.m., 14 of the region's dams.
   if (
-    /^ ?[ap]\.?m\b|^ of (?:the|its|their|these|those|them|all)\b(?! month)/i.test(
-      text.slice(index, index + 16),
+    /^ ?[ap]\.?m\b|^ of (?:the|its|their|these|those|them|all)\b(?! (?:month|year|lunar|solar|gregorian|julian|chinese|jewish|islamic|following|same|previous|current)\b)/i.test(
+      text.slice(index, index + 24),
     )
   )
     return true;

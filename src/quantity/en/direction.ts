@@ -206,7 +206,7 @@ function adverbial(text: string, index: number, floor: number, word: string, sha
 /** Words that may stand before the noun: a 7% year-on-year increase. */
 const passed = new Set(
   list(
-    'year on over year month quarter yoy mom qoq y m q o annual overall overnight real nominal average drop sharp steady cumulative price pay wage salary annualised annualized',
+    'year on over year month quarter yoy mom qoq y m q o annual monthly quarterly weekly daily yearly overall overnight real nominal average drop sharp steady cumulative price pay wage salary annualised annualized',
   ),
 );
 

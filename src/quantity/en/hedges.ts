@@ -131,7 +131,14 @@ function hedgeBefore(text: string, index: number, floor: number): { start: numbe
   )
     return undefined;
   // "a film about two sisters", "concerns about 40 jobs".
-  if (best?.phrase === 'about' && told.test(wordBefore(text, best.start, floor)?.word ?? ''))
+  if (
+    best?.phrase === 'about' &&
+    told.test(wordBefore(text, best.start, floor)?.word ?? '') &&
+    !(
+      far.test(text.slice(index, index + 24)) &&
+      lies.test(text.slice(Math.max(0, best.start - 5), best.start))
+    )
+  )
     return undefined;
   // "61 short of 193", "three votes short of 60": how far.
   if (
@@ -196,6 +203,10 @@ const about =
 /** Words behind which `about` opens what is told, asked or feared. */
 const told =
   /^(?:stor(?:y|ies)|tales?|films?|movies?|books?|novels?|documentar(?:y|ies)|songs?|plays?|dramas?|comed(?:y|ies)|articles?|questions?|concerns?|fears|worries|worried|doubts|complaints?|talks?|talked|talking|lectures?|seminars?|exhibitions?|rumou?rs|jokes?|joked|lied|lies|knows?|knew|asks?|asked|asking|questioned|wrote|writes|written|complained|information|details|something|anything|nothing|everything)$/;
+/** The island lies about 20 km off the coast. */
+const lies = /\blies $/;
+const far =
+  /^[\d.,]+(?: (?:hundred|thousand|[mbt]r?illion))?[ -]?(?:km|kilomet|mi\b|miles?\b|m\b|met(?:re|er)s?\b|light|feet\b|ft\b|yards?\b|nautical|leagues?\b)/;
 const comparative =
   /^(?:(?:high|low|larg|small|bigg|long|short|tall|heavi|light|old|young|deep|shallow|wid|narrow|fast|slow|thick|thinn|earli|lat)e?r|greater)\b/i;
 

@@ -66,6 +66,11 @@ export function identifierAt(
       : null;
   if (abroad) return { start: index - 1, end: index + abroad[0].length, class: 'identifier' };
   if (spacedEnd(text, index, stop, end) > stop) return undefined;
+  // Lifeline on 13 11 14, call 131 444.
+  const short = bidden.test(text.slice(Math.max(floor, index - 9), index))
+    ? /^13(?: \d\d \d\d|\d \d{3})(?!\d|%|[.,]\d)/.exec(text.slice(index, Math.min(end, index + 10)))
+    : null;
+  if (short) return { start: index, end: index + short[0].length, class: 'identifier' };
   let at = stop;
   let groups = 1;
   let points = 0;
@@ -113,6 +118,7 @@ export function identifierAt(
   return undefined;
 }
 
+const bidden = /\b(?:on|call|ring|dial|phone|helpline|hotline) $/i;
 const calling = /\b(?:call|phone|ring|contact|telephone|text|police|helpline|hotline)\b[^.;!?\n]{0,32} on $/i;
 const called = /^(?:[.,;)](?!\d)|$| (?:or|and|if|quoting|with|to|for|in)\b)/;
 const texted = /\b[Tt]ext (?:[A-Z\d]+ to )?$/;
@@ -132,6 +138,8 @@ function citedAt(text: string, index: number, stop: number): Dismissal | undefin
       ? { start: index - 1, end: stop + court[0].length, class: 'identifier' }
       : undefined;
   }
+  if (/\bhelpline, $/.test(text.slice(Math.max(0, index - 10), index)))
+    return { start: index, end: stop, class: 'identifier' };
   // A helpline on 1800 555 019.
   const line = behind === 32 ? /^1[38]00 \d{3} \d{3}(?!\d)/.exec(text.slice(index, index + 13)) : null;
   if (line) return { start: index, end: index + line[0].length, class: 'identifier' };

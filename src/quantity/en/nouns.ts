@@ -69,7 +69,12 @@ const table = `
 {岁} years-old
 `;
 
-const counters = new Map<string, string>(personNouns.map((noun) => [noun, '{人}']));
+/** Persons as often as firms, whose counters differ: six Chinese producers. */
+const maybeFirms = /^(?:producer|developer|builder|publisher)s?$/;
+
+const counters = new Map<string, string>(
+  personNouns.filter((noun) => !maybeFirms.test(noun)).map((noun) => [noun, '{人}']),
+);
 for (const line of table.trim().split('\n')) {
   const [unit, ...nouns] = line.split(' ') as [string, ...string[]];
   for (const noun of nouns) counters.set(noun, unit);

@@ -9,9 +9,13 @@ export const ones: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 
-export const tens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 20 + 10 * at]),
-);
+export const tens: ReadonlyMap<string, number> = new Map([
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, 20 + 10 * at] as const),
+  ['threescore', 60],
+  ['fourscore', 80],
+]);
 
 /** Powers of ten that multiply what stands before them. */
 export const scales: ReadonlyMap<string, number> = new Map([

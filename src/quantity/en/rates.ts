@@ -105,6 +105,9 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
     return { end: index, per: period ?? '1' };
   }
   const adverb = adverbs.get(word);
+  // "A 3% monthly rise" is no rate.
+  if (adverb && amount.kind === 'percent' && changes.test(text.slice(at, Math.min(end, at + 24))))
+    return undefined;
   if (adverb) return { end: index, per: adverb };
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'every' && word !== 'for') return undefined;
   const past = at + word.length;
@@ -216,6 +219,9 @@ function counted(noun: string, index: number): Rate | undefined {
   const per = bases.get(noun) ?? counterOf(noun);
   return per === undefined ? undefined : { end: index, per };
 }
+
+const changes =
+  /^[a-z]+ (?:rise|increase|gain|jump|fall|drop|decline|decrease|slide|slump|dip|advance|hike|uptick|growth)\b/i;
 
 const thermal = /^(?:million British thermal units?|mmbtu)\b/i;
 

@@ -13,6 +13,11 @@ import { withUnit } from './unit-after.ts';
 export function slashAt(scan: Scan, index: number, stop: number, end: number): number | undefined {
   const { text } = scan;
   if (text[stop] !== '/' || !isDigit(text, stop + 1)) return undefined;
+  const small = stop === index + 1 ? smallPart.exec(text.slice(index, Math.min(end, index + 14))) : null;
+  if (small) {
+    const part = fractionOf(1n, BigInt(small[1]!.replaceAll(',', '')));
+    return emitFraction(scan, index, index + small[0].length, part, end);
+  }
   const last = digitsEnd(text, stop + 1, end);
   // Regulation 2016/679, No. 31/2014; 2019/2020 is a stretch of years.
   const years =
@@ -36,17 +41,25 @@ export function slashAt(scan: Scan, index: number, stop: number, end: number): n
   const [top, bottom] = [integerOf(text, index, stop), integerOf(text, stop + 1, last)];
   if (top === 0n || top >= bottom || (bottom > 10n && !binary.has(bottom)) || `${top}/${bottom}` === '9/11')
     return emitDismissed(scan, index, last, 'phrase');
-  const numeral = {
-    ...fractionOf(top, bottom),
-    end: last,
-    form: 'fraction',
-    scale: 0,
-    marked: true,
-  } as const;
+  return emitFraction(scan, index, last, fractionOf(top, bottom), end);
+}
+
+/** One in so many: 1/1000, 1/50,000. */
+const smallPart = /^1\/([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?0{2,7})(?![\d/%]|[.,]\d)/;
+
+function emitFraction(
+  scan: Scan,
+  start: number,
+  stop: number,
+  part: ReturnType<typeof fractionOf>,
+  end: number,
+): number | undefined {
+  const { text } = scan;
+  const numeral = { ...part, end: stop, form: 'fraction', scale: 0, marked: true } as const;
   const bare = { kind: 'count', unit: '1', shift: 0, factor: 1, negative: false, stated: 'no' } as const;
-  const amount = withUnit(text, { ...bare, start: index, end: last, numeral }, end);
+  const amount = withUnit(text, { ...bare, start, end: stop, numeral }, end);
   if (!amount) return undefined;
-  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, index), end));
+  return emitQuantity(scan, quantityOf(text, amount, floorOf(scan, start), end));
 }
 
 /** `1:44.39` is 104.39 seconds, `1:37` of a game 97, `2:04:58` of a race 7498. */

@@ -27,9 +27,10 @@ function wholeAt(text: string, index: number, end: number, article: boolean): Gr
   let at = index;
   let stop = index;
   let place = 0;
+  let scored = false;
   for (let count = 0; count < 24 && at >= 0; count++) {
     let word = wordAt(text, at, end);
-    if (word === 'and' && (state === 'hundred' || state === 'scale')) {
+    if (word === 'and' && (state === 'hundred' || state === 'scale' || scored)) {
       const next = joinEnd(text, at + 3, end);
       if (next < 0) break;
       const joined = wordAt(text, next, end);
@@ -42,7 +43,9 @@ function wholeAt(text: string, index: number, end: number, article: boolean): Gr
     const power = scales.get(word);
     if (one !== undefined) {
       const fits =
-        state === 'tens' ? one > 0 && one < 10 : state !== 'ones' && (state === 'nothing' || one > 0);
+        state === 'tens'
+          ? one > 0 && one < (scored ? 20 : 10)
+          : state !== 'ones' && (state === 'nothing' || one > 0);
       if (!fits) break;
       group += BigInt(one);
       place = 0;
@@ -50,6 +53,8 @@ function wholeAt(text: string, index: number, end: number, article: boolean): Gr
     } else if (ten !== undefined) {
       if (state === 'ones' || state === 'tens') break;
       group += BigInt(ten);
+      // Fourscore and seven, threescore and ten.
+      scored = word.endsWith('score');
       place = 0;
       state = 'tens';
     } else if (power === 2) {
@@ -120,6 +125,9 @@ export const isAccounted = (text: string, index: number): boolean =>
 
 /** Quarters of a year rather than of a whole: the previous two quarters, one quarter later. */
 function isSeason(text: string, top: bigint, index: number, stop: number, end: number): boolean {
+  // "A six-quarter high" is one of time; "a three-quarter majority" is none.
+  if (isHyphen(text, index - 1) && text.charCodeAt(stop - 1) !== 0x73)
+    return top === 2n || top > 3n || (top === 3n && stretched.test(text.slice(stop, stop + 14)));
   if (isHyphen(text, index - 1) || /^ of a (?:century|millennium)\b/.test(text.slice(stop, stop + 16)))
     return false;
   // Three quarters of the forest, but three quarters of growth.
@@ -137,6 +145,8 @@ function isSeason(text: string, top: bigint, index: number, stop: number, end: n
     /^(?:later|earlier|ago|after|before)$/.test(after)
   );
 }
+
+const stretched = /^ (?:high|low|streak|run|slump|slide|rally|recession)\b/;
 
 /** `half`, `two-thirds`, `a quarter` and what they may multiply. */
 function fractionAt(
@@ -178,11 +188,13 @@ function myriadth(
   index: number,
   end: number,
 ): { readonly bottom: number; readonly end: number } | undefined {
-  const found = /^(ten|hundred)-(thousand|million)ths?\b/.exec(text.slice(index, Math.min(end, index + 20)));
+  const found = /^([a-z]{3,7})-(thousand|million)ths?\b/.exec(text.slice(index, Math.min(end, index + 20)));
   if (!found) return undefined;
-  const [all, tens, scale] = found;
+  const [all, word, scale] = found;
+  const many = word === 'ten' ? 10 : word === 'hundred' ? 100 : tens.get(word!);
+  if (many === undefined) return undefined;
   return {
-    bottom: (tens === 'ten' ? 10 : 100) * (scale === 'thousand' ? 1_000 : 1_000_000),
+    bottom: many * (scale === 'thousand' ? 1_000 : 1_000_000),
     end: index + all.length,
   };
 }

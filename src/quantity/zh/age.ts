@@ -66,7 +66,7 @@ export function decadesOfLife(
   );
 }
 
-/** 年仅十六的小将, 年方二十，: an age whose unit is not said. */
+/** 年仅十六的小将, 年方二十，, 年近五十，: an age whose unit is not said. */
 export function bareAge(
   text: string,
   at: number,
@@ -75,10 +75,13 @@ export function bareAge(
   state: State,
   out: Reading[],
 ): number {
-  if (at - 2 < floor || !is(text, at - 2, '年') || !oneOf(text, at - 1, '仅方约')) return at;
+  if (at - 2 < floor || !is(text, at - 2, '年') || !oneOf(text, at - 1, '仅方约近逾过届')) return at;
   if (!scanNumeral(text, at, end) || numeral.max !== '' || numeral.decimals !== 0) return at;
   const { value, end: stop } = numeral;
   if (value.length > 2 || !(stop === end || rawOneOf(text, stop, '的，。、；！'))) return at;
   clearHedges();
-  return emitWorded(text, at, stop, end, floor, state, out, value, 0, 'count', '{岁}', undefined);
+  const hedged = oneOf(text, at - 1, '近逾过');
+  if (hedged) addHedge(text.slice(at - 1, at), is(text, at - 1, '近') ? 'near' : 'over');
+  const start = hedged ? at - 1 : at;
+  return emitWorded(text, start, stop, end, floor, state, out, value, 0, 'count', '{岁}', undefined);
 }

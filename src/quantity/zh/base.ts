@@ -184,8 +184,11 @@ function perEach(text: string, each: number, at: number): string | undefined {
   const half = folded[text.charCodeAt(each + 1)] === 0x534a;
   const unit = unitAt(text, half ? each + 2 : each + 1, at);
   if (half && unit !== undefined) return `{半${unit.word}}`;
-  if (unit !== undefined && unitEnd <= at)
+  if (unit !== undefined && unitEnd <= at) {
+    // 每呎 of a flat is a square one.
+    if (unit.word === '呎') return '[sft_i]';
     return unit.code === '[oz_av]' && isPrecious(text, each, at) ? '[oz_tr]' : baseCode(unit);
+  }
   // 每升降0.8元: a litre, whose price falls.
   if (startsWith(text, each + 1, '升') && oneOf(text, each + 2, '降涨')) return 'L';
   return eachWords[String.fromCharCode(folded[text.charCodeAt(each + 1)]!)];

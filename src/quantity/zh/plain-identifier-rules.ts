@@ -68,6 +68,8 @@ export const ofPlainNumber: readonly Rule[] = [
     'identifier',
     (digits) => endOf(/^\d{1,3}(?:栋|棟|幢|座)(?=\d{1,3}(?:单元|單元)|\d{3,4}[室号號])/, digits, 12),
   ],
+  // B座2层14号窗口: the floor of a room.
+  ['identifier', (digits) => endOf(/^\d{1,3}[层層楼樓](?=[A-Z]?\d{1,4}[室号號])/, digits, 10)],
   // 3站台发车: where a train stands.
   ['identifier', (digits) => endOf(/^\d{1,2}站台(?=[改发發候上停乘])/, digits, 6)],
   // 1至6号楼: all of a row.

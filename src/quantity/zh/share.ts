@@ -30,9 +30,8 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '分')) return fractionAt(text, next, end) || coins(text, next, 2, end);
   if (is(text, next, '成')) return tenthsAt(text, next, end);
   // 月息八厘: thousandths, where a yearly 厘 is a hundredth.
-  if (is(text, next, '厘') && startsWith(text, numeral.start - 2, '月息'))
+  if (is(text, next, '‰') || (is(text, next, '厘') && startsWith(text, numeral.start - 2, '月息')))
     return shifted(1, '%', 'percent', next + 1);
-  if (is(text, next, '‰')) return shifted(1, '%', 'percent', next + 1);
   if (is(text, next, '半') && numeral.literal === '1' && !numeral.digits) return halfAt(text, next, end);
   if (is(text, next, '/')) return slashAt(text, next, end);
   // 50點子, 12個點子.
@@ -41,9 +40,9 @@ export function shareAt(text: string, at: number, end: number): boolean {
   if (is(text, next, '个'))
     return basisPoints(text, skipSpace(text, next + 1, end), end) || halfMore(text, next, end);
   if (oneOf(text, next, '毛角')) return coins(text, next, 1, end);
-  // 11港仙, 50美分, 121.8仙.
-  if (oneOf(text, next, '港美欧') && oneOf(text, next + 1, '仙分'))
-    return hundredths(is(text, next, '港') ? 'HKD' : is(text, next, '美') ? 'USD' : 'EUR', 'money', next + 2);
+  // 11港仙, 50美分, 40便士.
+  for (const [sign, code] of cents)
+    if (startsWith(text, next, sign)) return hundredths(code, 'money', next + 2);
   // 2令吉5仙, 六令吉五十仙.
   const ringgit = is(text, numeral.start - 1, '吉');
   if ((numeral.digits || ringgit) && is(text, next, '仙') && !oneOf(text, next + 1, '女人境侠游居桃草鹤'))
@@ -56,6 +55,13 @@ export function shareAt(text: string, at: number, end: number): boolean {
     return points(next + (is(text, next + 2, 's') ? 3 : 2));
   return false;
 }
+
+const cents = [
+  ['港仙', 'HKD'],
+  ['美分', 'USD'],
+  ['欧分', 'EUR'],
+  ['便士', 'GBP'],
+] as const;
 
 /** 4小时48分, 3分41秒: minutes between hours and seconds. */
 function isMinute(text: string, at: number, end: number): boolean {

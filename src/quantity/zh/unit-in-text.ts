@@ -50,9 +50,10 @@ const troyOunces = unitOf('盎司', '[oz_tr]', 'mass', false);
 
 const li = unitOf('里', '{里}', 'length', false);
 
-/** 走五里路; 五里路 alone is the name of a road. */
+/** 走五里路, 六十里路; 五里路 alone is the name of a road. */
 const isWay = (text: string, start: number, stop: number): boolean =>
-  startsWith(text, stop, '里路') && oneOf(text, start - 1, '走跑行骑赶爬绕上出完了近约');
+  startsWith(text, stop, '里路') &&
+  (stop - start > 1 || oneOf(text, start - 1, '走跑行骑赶爬绕上出完了近约'));
 
 const points: Unit = { ...percent, word: '个百分点', code: 'pp' };
 
