@@ -148,6 +148,13 @@ const rules: readonly Rule[] = [
     language === 'zh' && hedge === 'none' && /[长長深宽寬远遠重高多][达達]$/u.test(before)
       ? ['none', 'height']
       : undefined,
+  // "Fines can reach $100,000".
+  ({ language, before, hedges }) =>
+    language === 'en' &&
+    hedges[0] === 'none' &&
+    /\b(?:can|could|may|might) (?:reach|run to|go up to) $/i.test(before)
+      ? ['none', 'height', 'under']
+      : undefined,
   // 近10战拿下7胜 is the last ten games.
   (look) =>
     look.language === 'zh' &&

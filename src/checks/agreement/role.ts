@@ -18,14 +18,16 @@ interface Marks extends Readonly<Record<Language, RegExp>> {
   readonly behind?: RegExp;
 }
 
+/** The level that something moved to. */
+const reached: Marks = {
+  zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|收窄|放宽|放寬|压缩|壓縮|延长|延長|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日]|(?:[今去]年|\d{4}年)?(?:\d{1,2}月)?的)?$/u,
+  en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lift\w*|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|(?<!\badd(?:s|ed|ing)? )up),? (?:from [^.;]{1,24} |(?:[a-z]+ ){0,2})to (?:as (?:low|high|little|much|few|many) as )?$/i,
+};
+
 const roles: readonly Marks[] = [
   {
     zh: /[只仅僅](?:[有占佔为為达達需走用剩]|\p{Script=Han}{0,2})$/u,
     en: /\b(?:only|just|merely|a mere) $/i,
-  },
-  {
-    zh: /(?:[升增涨漲降减減跌]|提高|提升|[上下][调調]|[调調][高低升降]|扩大|擴大|回落|回升|缩小|縮小|缩短|縮短|收窄|放宽|放寬|压缩|壓縮|延长|延長|上升|上涨|下降|攀升|激增|飙升|翻番|[调調]整)(?:至|到|為|为)了?(?:每[月年天日]|(?:[今去]年|\d{4}年)?(?:\d{1,2}月)?的)?$/u,
-    en: /\b(?:r[io]sen?|ris\w+|increas\w+|climb\w*|jump\w*|gr[eo]w\w*|surg\w+|soar\w*|f[ae]ll\w*|dropp?\w*|declin\w+|cut|lift\w*|lower\w*|rais\w+|reduc\w+|adjusted|revised|narrow\w*|widen\w*|shr[aiu]nk\w*|slid|down|(?<!\badd(?:s|ed|ing)? )up),? (?:from [^.;]{1,24} |(?:[a-z]+ ){0,2})to (?:as (?:low|high|little|much|few|many) as )?$/i,
   },
   {
     zh: /最(?:[大高多长長贵貴]|年[长長])的?(?:[为為有达達]|[个個人]){0,2}$/u,
@@ -194,6 +196,21 @@ const basisOf: Role = (statement, term) => {
 };
 const isBefore: ReadonlySet<string> = new Set<Basis>(['year before', 'month before', 'quarter before']);
 
+const fellTo: Record<Language, RegExp> = {
+  zh: /(?:[降跌减減]|下[调調]|[调調][低降]|回落|缩小|縮小|缩短|縮短|收窄|压缩|壓縮)[^，。；、\d]*$/u,
+  en: /\b(?:f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|reduc\w+|narrow\w*|shr[aiu]nk\w*|slid|down)\b[^.;,\d]*$/i,
+};
+
+/** The level reached, and which way: what 回落到44 tells is not the number of "soared to 85". */
+const isReached: Role = (statement, term) => {
+  if (!marked(reached, statement, term)) return false;
+  return fellTo[statement.language].test(
+    statement.text.slice(Math.max(0, term.start - (statement.language === 'zh' ? 14 : 32)), term.start),
+  )
+    ? 'down'
+    : 'up';
+};
+
 /** The roles that no number takes from another. */
 const turning: readonly Role[] = [
   isFormer,
@@ -202,6 +219,7 @@ const turning: readonly Role[] = [
       (statement, term) =>
         marked(role, statement, term),
   ),
+  isReached,
   isDifference,
   isInFavour,
   isConceded,
@@ -226,6 +244,8 @@ export function rolesSay(
     if (a === b || a === undefined || b === undefined) return undefined;
     const [x, y] = other.map((term) => role(en, term));
     if (x === y || x === undefined || y === undefined) return undefined;
+    // Each text tells the role of another kind.
+    if (role === isReached && (a || b) !== (x || y)) return undefined;
     return (a && a === x) || (b && b === y) ? 'kept' : 'exchanged';
   };
   const turned = [...turning, ...(areParts(zh, own) ? [] : [isOther])].map(told);

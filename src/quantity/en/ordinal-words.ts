@@ -49,6 +49,9 @@ export function fractionStart(scan: Scan, index: number, stop: number, quarter =
     ? !season || accounts || next === 'of'
     : led ||
       next === 'of' ||
+      // Against a fifth today.
+      (/^(?:against|versus)$/.test(lead) &&
+        /^(?:today|now|currently|then|previously|before|in|last|at|two|ten)?$/.test(next)) ||
       // Up nearly a third year on year.
       / year[- ]on[- ]year\b/.test(text.slice(stop, stop + 14)) ||
       spansShares(text, stop, lead === 'between') ||

@@ -133,6 +133,8 @@ export function isLoneDay(text: string, at: number, unit: number, end: number, f
   if (courses.test(text.slice(Math.max(0, at - 10), at))) return false;
   // 30日历天.
   if (startsWith(text, after, '历天') || startsWith(text, after, '历日')) return false;
+  // 在三日行动中, as Hong Kong writes it.
+  if (!integer.digits && lasting.some((word) => startsWith(text, after, word))) return false;
   // 五日四晚.
   if (
     oneOf(text, after + 1, '晚夜') &&
@@ -174,6 +176,8 @@ const courses =
 
 const isLengthened = /^(?:延[长長]|[缩縮]短|[压壓][缩縮]|增[至加]|[减減]至)/;
 const lengthenedTo = /(?:延[长長]|[缩縮]短|[压壓][缩縮]|增加)[至到为為]?$/;
+
+const lasting = '行动 活动 行程 展览 访问 论坛 会议 假期 课程 公祭 集训 峰会'.split(' ');
 
 const partsOfDay = ['上午', '下午', '凌晨', '晚上', '晚间', '中午', '清晨'];
 
