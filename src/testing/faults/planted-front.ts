@@ -66,9 +66,10 @@ export const chineseFront: readonly Kind[] = [
     'a subset for its set',
     'front',
     (t) =>
-      matches(t, /bounds: ("?[\w#-]+"?), within: ("?[\w#-]+"?)/gu).map(
-        (m): Swap => [m.index, m.index + m[0].length, `bounds: ${m[2]}, within: ${m[1]}`],
-      ),
+      matches(t, /bounds: ("?[\w#-]+"?), within: ("?[\w#-]+"?)/gu)
+        // All 40 of 40 are within each other.
+        .filter((m) => recordedOf(t, m[1]!) === undefined || recordedOf(t, m[1]!) !== recordedOf(t, m[2]!))
+        .map((m): Swap => [m.index, m.index + m[0].length, `bounds: ${m[2]}, within: ${m[1]}`]),
   ],
   [
     'an item left out of a list',
@@ -89,6 +90,10 @@ export const chineseFront: readonly Kind[] = [
         .map((m): Swap => [m.index, m.index + m[0].length, `sequence: ["${m[2]}", "${m[1]}"`]),
   ],
 ];
+
+/** What the text records as the value of a figure; undefined for one of another page. */
+const recordedOf = (text: string, figure: string): string | undefined =>
+  new RegExp(`^ {2}${figure}:\\n(?: {4}.*\\n)*? {4}value: "?([\\d.]+)`, 'mu').exec(text)?.[1];
 
 function shifted(at: string, by: number): string {
   const [from, to] = at.match(/\d+/g)!.map(Number) as [number, number];
