@@ -69,8 +69,8 @@ export function crossed(
         if (isPer(p.a) !== isPer(q.a) && !areOfOneSize(p.a, q.a)) continue;
         // Nor a depth of so many kilometers for a height in meters.
         if (p.a.unit !== q.a.unit && !['count', 'share', 'days', 'months'].includes(dimension)) continue;
-        if (areInRows(en, tables, p.a, q.a)) continue;
-        if (isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
+        const isExchange = areInRows(en, tables, p.a, q.a) ? areNamesExchanged : isExchanged;
+        if (isExchange(zh, en, p, q, own, row)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -223,6 +223,23 @@ function isExchanged(
     }
   }
   return false;
+}
+
+/** Rows that stand as they stood, each with the name of the other: "imports were 986 billion, up 5.5 percent; exports …". */
+function areNamesExchanged(
+  _: Statement,
+  en: Statement,
+  p: Pair,
+  q: Pair,
+  own: ReadonlyMap<Term, readonly Attached[]>,
+  row: readonly Pair[],
+): boolean {
+  const others = row.map(({ b }) => b);
+  const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
+  const told = mine.flatMap((c) =>
+    yours.flatMap((d) => (arePeersOf(c.label, d.label) ? (sayOf(en, p.b, q.b, c, d, others) ?? []) : [])),
+  );
+  return told.length > 0 && told.every((say) => say === 'exchanged');
 }
 
 /** 分别 before the two and "respectively" beside them, in one order. */

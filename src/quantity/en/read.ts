@@ -99,7 +99,9 @@ function touching(scan: Scan, index: number, stop: number, mark: number, hash: n
   }
   if (isHyphen(text, stop) && isDigit(text, stop + 1)) {
     if (prefixes.has(text.slice(index, stop).toLowerCase()) || starterOf(hash) !== notStarter) return 0;
-    const token = tokenEnd(text, stop + 1, end);
+    let token = tokenEnd(text, stop + 1, end);
+    // Case C-311/18.
+    if (stop === index + 1 && /^\/\d\d(?!\d)/.test(text.slice(token, token + 4))) token += 3;
     const next = Math.min(token + 1, end);
     if (text[token] === '%' || (text[token] === ' ' && scaleAt(text, next, end, false))) return 0;
     if (!isCapital(text, index) && stop - index > 9) return 0;

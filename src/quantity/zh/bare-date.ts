@@ -36,7 +36,7 @@ export function bareYear(
   // 在2000左右: a number.
   if (around.some((word) => startsWith(text, next, word)) || isNumbered(text, at, 0)) return -1;
   const before = skipSpaceBack(text, at, 0);
-  if (before > 0 && oneOf(text, before - 1, '达共有为约近超逾至到足过计增少多〔[【(-.号第')) return -1;
+  if (before > 0 && oneOf(text, before - 1, '达共有为约近超逾至到足过计增少多打拨〔[【(-.号第')) return -1;
   if (before > 0 && (letter[text.charCodeAt(before - 1)] === 1 || digitOf[text.charCodeAt(before - 1)]! >= 0))
     return -1;
   m.year = value;
