@@ -280,7 +280,8 @@ const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
       before,
     ));
 
-const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
+const spread =
+  /\b(?:\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s|run|raced|ridden|rowed|swum|contested|staged|held|fought) $/i;
 const spreading =
   /\b(?:spread|rang(?:e|es|ed|ing)|roam\w*|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
 

@@ -26,7 +26,7 @@ import { isMoney } from './unit.ts';
 function inEnglish(zh: Term, kind: DifferenceKind, en?: Term): string | undefined {
   const { quantity, start, end, measure, hedges } = zh;
   const whole = quantity.start === start && quantity.end === end;
-  if (!whole || quantity.kind === 'ratio' || quantity.unit === '{折}') return undefined;
+  if (!whole || quantity.kind === 'ratio' || zh.text.endsWith('折')) return undefined;
   // A hedge that a verb states is not in the quantity.
   if (kind === 'hedge' && quantity.bound === 'exact' && hedges[0] !== 'none') return undefined;
   const unit = measure.dimension === 'count' ? '1' : quantity.unit;

@@ -89,7 +89,7 @@ const isHalfMore = ({ unit, lo }: Term, own: Statement, other: Statement): boole
   );
 /** 全场五折 is "half price". */
 const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean =>
-  /^(?:五|5)折$/u.test(text) &&
+  /^打?(?:五|5)折$/u.test(text) &&
   /\bhalf(?:[- ]price|[- ]off| the (?:usual |full |original )?price)|\b(?:at|for|by(?: as much as| up to)?) half\b/i.test(
     other.text,
   );

@@ -35,7 +35,7 @@ import { datesOf, emitDate, emitDismissed, emitQuantity, floorOf, type Scan } fr
 import { inningsAt, scoreAt, sidesAt, tallyAt } from './scores.ts';
 import { shareAt } from './shares.ts';
 import { lapOf, slashAt } from './slashes.ts';
-import { numericDate, yearDate } from './year-dates.ts';
+import { numericDate, reignAt, yearDate } from './year-dates.ts';
 import { isYear } from './year-or-count.ts';
 
 /** The letters of a lineage of viruses: BA.2, XBB.1.5. */
@@ -176,7 +176,8 @@ function dateAt(
   const length = stop - index;
   const letter = code | 32;
   const lettered = letter >= 97 && letter <= 122;
-  if (length > 4 || (length === 3 && !lettered)) return undefined;
+  if (length === 3 && !lettered) return reignAt(text, index);
+  if (length > 4) return undefined;
   const dates = datesOf(scan, index);
   if (code === 46 && joined && !pointed(text, index, stop, end)) return undefined;
   const numeric = joined ? numericDate(dates, index) : undefined;

@@ -72,6 +72,19 @@ export function yearDate(context: DateContext, index: number): FoundDate | undef
   };
 }
 
+/** The Tang Dynasty (618-907): years of three digits, in brackets behind a name. */
+export function reignAt(text: string, index: number): FoundDate | undefined {
+  if (
+    text[index - 1] !== '(' ||
+    !/[A-Z][a-z]+ (?:dynasty |period )?\($/.test(text.slice(Math.max(0, index - 32), index))
+  )
+    return undefined;
+  const [all, since, until] =
+    /^([1-9]\d{2})[-–—]([1-9]\d{2,3})(?=\)| (?:AD|CE)\))/.exec(text.slice(index, index + 14)) ?? [];
+  if (!all || Number(since) >= Number(until)) return undefined;
+  return { start: index, end: index + all.length, value: `0${since}/${until!.padStart(4, '0')}` };
+}
+
 function decadeStart(text: string, index: number, floor: number): number {
   const before = wordBefore(text, index, floor);
   return before?.word === 'the' ? before.start : index;

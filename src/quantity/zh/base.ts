@@ -1,6 +1,7 @@
 /**
  * The base that an amount is shared over: 每亩增收800元, 人均, 日产.
  */
+import { codeAt } from '../code-at.ts';
 import { baseNotBefore, bases, notPeriodAfter, notPersonAfter } from '../data/context-zh.ts';
 import { folded, foldScript } from '../fold.ts';
 import type { State } from '../reader.ts';
@@ -132,6 +133,13 @@ function baseBeforeAge(text: string, stop: number): string | undefined {
   return counter === undefined ? undefined : `{${foldScript(counter)}}`;
 }
 
+/** 约定的日万分之五: interest by the day, which no date says. */
+const isDaily = (text: string, at: number): boolean =>
+  is(text, at - 1, '日') &&
+  oneOf(text, at, '万千') &&
+  is(text, at + 1, '分') &&
+  !isNumber(codeAt(text, at - 2), false);
+
 /** The base of the amount at `at`: before it, before its date or an age, or that of the level it moved from. */
 export const baseOf = (
   text: string,
@@ -142,6 +150,7 @@ export const baseOf = (
   once = false,
 ): string | undefined =>
   (once ? baseBefore(text, at, 0, onceAway) : undefined) ??
+  (unit === '%' && isDaily(text, at) ? 'd' : undefined) ??
   baseBefore(text, at, floor) ??
   (floor >= at - 1 && floor > 0 ? baseBeforeDate(text, at) : undefined) ??
   (at - floor < farthest && oneOf(text, floor - 1, '上下岁') ? baseBeforeAge(text, floor) : undefined) ??
@@ -187,6 +196,8 @@ function perEach(text: string, each: number, at: number): string | undefined {
   if (unit !== undefined && unitEnd <= at) {
     // 每呎 of a flat is a square one.
     if (unit.word === '呎') return '[sft_i]';
+    // 每度平均电价.
+    if (unit.word === '度' && /[电電]/.test(text.slice(unitEnd, at))) return 'kW.h';
     return unit.code === '[oz_av]' && isPrecious(text, each, at) ? '[oz_tr]' : baseCode(unit);
   }
   // 每升降0.8元: a litre, whose price falls.

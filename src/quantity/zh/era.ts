@@ -6,7 +6,7 @@ import type { Reading } from '../quantity.ts';
 import type { State } from '../reader.ts';
 import { pad } from './calendar.ts';
 import { integer, integerAt } from './integer.ts';
-import { is, startsWith } from './text.ts';
+import { is, oneOf, startsWith } from './text.ts';
 import { skipSpace } from './trie.ts';
 
 const eras = ['公元前', '西元前', '公元', '西元'];
@@ -24,8 +24,8 @@ export function eraDateAt(
   state: State,
   out: Reading[],
 ): number {
-  if (!is(text, at - 1, '前') && !is(text, at - 1, '元')) return -1;
-  const era = eraBefore(text, at, floor);
+  if (!oneOf(text, at - 1, '前元(于')) return -1;
+  const era = isReign(text, at, end) || isBegun(text, at) ? '' : eraBefore(text, at, floor);
   const first = era === undefined ? undefined : yearAt(text, at, end, era.endsWith('前'));
   if (era === undefined || first === undefined) return -1;
   const joined = joint.exec(text.slice(first.stop, Math.min(end, first.stop + longestJoint)));
@@ -48,6 +48,18 @@ export function eraDateAt(
     });
   return stop;
 }
+
+/** 唐朝（618—907年）: the years of a reign or a life, which stand in brackets. */
+const isReign = (text: string, at: number, end: number): boolean =>
+  is(text, at - 1, '(') && reign.test(text.slice(at, Math.min(end, at + longestReign)));
+const reign = /^[1-9]\d{2}年?\s*[—~～–―－─-]{1,2}\s*[1-9]\d{2,3}年\s*[）)]/;
+const longestReign = 18;
+
+/** 建于618年: in which year, where 少于618年 is how long. */
+const isBegun = (text: string, at: number): boolean =>
+  is(text, at - 1, '于') &&
+  oneOf(text, at - 2, '立建始生卒薨位成死修亡战') &&
+  /^[1-9]\d{2}年(?![前后後以])/.test(text.slice(at, at + 5));
 
 /** The era whose name ends at `at`. */
 function eraBefore(text: string, at: number, floor: number): string | undefined {

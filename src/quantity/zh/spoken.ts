@@ -2,7 +2,7 @@
  * Numbers as they are spoken, which running text alone has: 12点5万吨, 3千8百万, 三、四十人 and 6又三分之一局.
  */
 import { codeAt } from '../code-at.ts';
-import { divide, parse, print } from '../decimal.ts';
+import { divide, parse, print, shiftText } from '../decimal.ts';
 import { folded } from '../fold.ts';
 import { toDecimal } from '../rational.ts';
 import { digitOf, numeralOf } from './characters.ts';
@@ -24,6 +24,7 @@ readSpoken((text, at, end) => {
   const next = codeAt(text, stop);
   if (folded[next] === 0x53c8) return andFraction(text, end);
   if (folded[next] === 0x597d) return quiteAFew(text, stop);
+  if (folded[next] === 0x4e2a) return hundredMillions(text);
   if (!numeral.digits) return folded[next] === 0x3001 ? inTurn(text, end) : undefined;
   if (power === 0 && folded[next] === 0x70b9 && !literal.includes('.')) {
     const found = point.exec(text.slice(stop, Math.min(end, stop + longest)));
@@ -35,6 +36,25 @@ readSpoken((text, at, end) => {
     take(text, `${thousands}${hundreds}${tens}0`, at + exact.length, end);
   }
 });
+
+/** 3个亿, but 3个亿元项目 and 3个亿吨级煤矿 are three. */
+const hundredMillion = /^[个個]([多余餘])?[亿億](?![万萬]|元(?![，。；、！？]|$)|.{1,2}[级級])/;
+
+/** 3个亿, 一个多亿: as 3亿 and 一亿多 are. */
+function hundredMillions(text: string): void {
+  const { value, max, decimals, power, hedge, bare, end: stop } = numeral;
+  const found = hundredMillion.exec(text.slice(stop, stop + 6));
+  if (found === null || power > 0 || hedge >= 0 || bare) return;
+  if (found[1]) numeral.hedge = stop + 1;
+  numeral.end = stop + found[0].length;
+  numeral.positional = 0;
+  if (numeral.digits) numeral.power = 8;
+  else {
+    numeral.literal = numeral.value = shiftText(value, 8);
+    numeral.max = max && shiftText(max, 8);
+    numeral.decimals = decimals - 8;
+  }
+}
 
 /** 十好几, 二十好几: as 十几, of more than a few. */
 function quiteAFew(text: string, at: number): void {
