@@ -6,7 +6,7 @@ import type { Kind } from '../quantity.ts';
 import { classAt, gapEnd, isDigit, isLetter, joinEnd, vulgar, wordBefore, wordEnd } from './chars.ts';
 import { currencyOf, currencyOfSign, signPrefix } from './currencies.ts';
 import { digitsEnd } from './figures.ts';
-import { digitNumeralAt, type Numeral, vagueAt } from './numeral.ts';
+import { digitNumeralAt, type Numeral, scaled, vagueAt } from './numeral.ts';
 import { openDollar } from './shared-currencies.ts';
 import { spelledAt } from './spelled.ts';
 import { withUnit } from './unit-after.ts';
@@ -53,6 +53,8 @@ export function amountAt(text: string, index: number, floor: number, end: number
       if (currencyOfSign(text, at)) at = gapEnd(text, at + 1, end);
     }
   }
+  const loss = currency === undefined ? undefined : lossAt(text, at, start, currency, end);
+  if (loss) return loss;
   let negative = false;
   if (at === index) {
     if (pointBefore(text, index, floor)) start = index - 1;
@@ -93,6 +95,25 @@ export function amountAt(text: string, index: number, floor: number, end: number
   amount.stated = 'before';
   if (text.charCodeAt(index) === 36 && !isLetter(text, index - 1)) amount.uncertain = openDollar(text, index);
   return withCurrency(text, amount, end);
+}
+
+/** `RMB(412.6) million`, `$(0.32)`: accounts put what is lost in brackets. */
+function lossAt(text: string, at: number, start: number, unit: string, end: number): Amount | undefined {
+  if (text[at] !== '(' || text[at - 1] === ' ' || !isDigit(text, at + 1)) return undefined;
+  const figures = digitNumeralAt(text, at + 1, end, true);
+  if (text[figures.end] !== ')') return undefined;
+  const numeral = scaled(text, { ...figures, end: figures.end + 1 }, end, true);
+  return {
+    start,
+    end: numeral.end,
+    numeral,
+    negative: true,
+    kind: 'money',
+    unit,
+    shift: 0,
+    factor: 1,
+    stated: 'before',
+  };
 }
 
 /** `Rs.450`: the point of a short form. */

@@ -1,5 +1,5 @@
 /** Decades and years without their century: `the 80s`, `’90s`, `in her 30s`, `the class of ’64`. */
-import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
+import { gapEnd, isApostrophe, isCapital, isDigit, isHyphen, isLetter, wordAt, wordBefore } from './chars.ts';
 import { centuryOf, type DateContext, type FoundDate } from './date-context.ts';
 import { tens } from './numeral-words.ts';
 import { counts } from './old-years.ts';
@@ -135,7 +135,10 @@ export function shortYear(context: DateContext, index: number, stop: number): Fo
   const before = wordBefore(text, index - 1, floor)?.word ?? '';
   const next = wordAt(text, gapEnd(text, stop, end), end);
   const said = /^(?:in|since|of|from|until|by|summer|winter|spring|autumn|fall|and|to|the)$/.test(before);
-  if (!said || counts(text, stop, end, true) || next === 'of') return undefined;
+  // His '67 Mustang.
+  const model =
+    /^(?:a|an|the|his|her|my|their|our|your)$/.test(before) && isCapital(text, gapEnd(text, stop, end));
+  if (!(said || model) || counts(text, stop, end, true) || next === 'of') return undefined;
   const year = centuryOf(text.slice(index, stop), today);
   // '86-87.
   const last = /^[-–/](\d\d)(?!\d)/.exec(text.slice(stop, stop + 4))?.[1];

@@ -161,7 +161,7 @@ const periodBefore = (text: string, index: number, floor: number): boolean =>
 
 /** `up`, `down` and nouns before a number: not `set up 5`, `made up 30%`, `shut down 5`. */
 const particles = new Set(
-  'clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed cough send sent give gave ring rang hold held double doubled step stepped line lined dig digs dug buy buys bought buying snap snaps eat eats ate give gives gave given turn turns fill fills clear gobble scoop soak drink chalk chalks rack racks notch notches tot tots lay laid blow blew tear tore torn patch prop sum bring brought'.split(
+  'clean cleans cleaned cleaning put puts putting pay pays paid paying mop mopped tie tied use used wind wound set sets setting made make makes making took take takes taking build built picked sped speed shut shuts broke break closed opened opening signed follow followed cough send sent give gave ring rang hold held double doubled step stepped line lined dig digs dug buy buys bought buying snap snaps eat eats ate give gives gave given turn turns turned turning fill fills clear gobble scoop soak drink chalk chalks rack racks notch notches tot tots lay laid blow blew tear tore torn patch prop sum bring brought'.split(
     ' ',
   ),
 );

@@ -1,6 +1,15 @@
 /** A part of a month: `the first ten days of February`, `the second week of April`, `the last weekend in May`, `the first half of June`. */
 import { movedDay, two, weekdayOf } from '../iso-day.ts';
-import { dayOf, lastDay, partsOf, thirdOf, unknownYear, type Year } from './calendar.ts';
+import {
+  dayOf,
+  lastDay,
+  monthsAfter,
+  partsOf,
+  thirdOf,
+  unknownYear,
+  weekdays,
+  type Year,
+} from './calendar.ts';
 import { wordBefore } from './chars.ts';
 import { type DateContext, type FoundDate, likelyYear, yearBehind } from './date-context.ts';
 import { monthAt } from './days.ts';
@@ -29,6 +38,8 @@ export function monthPart(
 ): FoundDate | undefined {
   const place = places[word];
   const { text, floor, end } = context;
+  const day = place ? weekdayOfMonth(context, index, place, stop) : undefined;
+  if (day) return day;
   const found = place ? parts.exec(text.slice(stop, Math.min(end, stop + longest))) : null;
   const again = place ? ofTold.exec(text.slice(stop, Math.min(end, stop + longest))) : null;
   const [, toldYear, toldMonth] = (again && /^(\d{4}|XXXX)-(\d\d)/.exec(context.told)) ?? [];
@@ -47,6 +58,46 @@ export function monthPart(
   const year = behind?.year ?? likelyYear(context, index, month.month, false);
   const part = partOf(year, month.month, place, found[2] ?? 'days');
   return part && { start: defined ? the.start : index, end: behind?.end ?? month.end, ...part };
+}
+
+const ofMonth = /^ (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in) (?:(next|this|last) month\b|(?=[A-Z]))/;
+const turns: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
+
+/** `the first Monday of October`, `the third Thursday of next month`. */
+function weekdayOfMonth(
+  context: DateContext,
+  index: number,
+  place: number,
+  stop: number,
+): FoundDate | undefined {
+  const { text, floor, end, today } = context;
+  const found = ofMonth.exec(text.slice(stop, Math.min(end, stop + longest)));
+  const the = found ? wordBefore(text, index, floor) : undefined;
+  if (!found || the?.word !== 'the') return undefined;
+  const [all, name, turn] = found;
+  let at = stop + all.length;
+  let year: Year;
+  let month: number;
+  const now = today === undefined ? undefined : partsOf(today);
+  if (turn) {
+    if (!now) return undefined;
+    const moved = monthsAfter(now.year, now.month, turns[turn]!);
+    year = moved.slice(0, 4);
+    month = Number.parseInt(moved.slice(5, 7), 10);
+  } else {
+    const told = monthAt(text, at, end);
+    if (!told) return undefined;
+    const behind = yearBehind(context, told.end);
+    at = behind?.end ?? told.end;
+    month = told.month;
+    year = behind?.year ?? likelyYear(context, index, month, false);
+  }
+  const first = dayOf(year, month, 1);
+  if (!partsOf(first)) return { start: the.start, end: at, value: `${year}-${two(month)}` };
+  const days = lastDay(year, month);
+  const from = 1 + ((weekdays.get(`${name!.toLowerCase()}day`)! - weekdayOf(first) + 7) % 7);
+  const day = place > 0 ? from + 7 * (place - 1) : from + 7 * Math.floor((days - from) / 7);
+  return day > days ? undefined : { start: the.start, end: at, value: dayOf(year, month, day) };
 }
 
 function partOf(

@@ -8,7 +8,7 @@ function weighs(text: string, at: number, word: string, stop: number): boolean {
   if (/£|\b(?:sterling|pence|pay|paid|fine|cost|price|wage|salary|bill|note|coin|fee)s?\b/i.test(near))
     return false;
   if (word === 'pound') return true;
-  return /\b(?:lbs?|kilograms?|kilos?|kg|tonnes?|ounces?|bales?|bushels?|acres?|weigh\w{0,4}|thrust|payload|cargo|cocaine|heroin|marijuana|cannabis|fish|beef|pork|meat|flour|pressure|overweight|muscle|pounds? (?:of|per))\b/i.test(
+  return /\b(?:lbs?|kilograms?|kilos?|kg|tonnes?|ounces?|bales?|bushels?|acres?|weigh\w{0,4}|thrust|payload|cargo|cocaine|heroin|marijuana|cannabis|fish|beef|pork|meat|cheese|butter|sugar|flour|consumption|consumed|eat|ate|eats|pressure|overweight|muscle|pounds? (?:of|per))\b/i.test(
     near,
   );
 }

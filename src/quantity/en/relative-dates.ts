@@ -42,7 +42,7 @@ export function relativeDate(
   if (day !== undefined)
     return (
       followingDay(context, index, stop, day) ??
-      (isCapital(text, index) && !isRepeated(text, index, stop)
+      (isCapital(text, index) && !isRepeated(text, index, stop) && !isAny(text, index)
         ? weekday(context, index, stop, day, -1, false)
         : undefined)
     );
@@ -89,6 +89,12 @@ const isRepeated = (text: string, index: number, stop: number): boolean =>
   /(?:\b(?:every|each)|day(?: to| through| ?[-–]))\s?$/i.test(text.slice(Math.max(0, index - 13), index)) ||
   (/^(?: to | through | ?[-–] ?)[MTWFS][a-z]{2,5}day\b/.test(text.slice(stop, stop + 20)) &&
     !/\bfrom $/.test(text.slice(Math.max(0, index - 6), index)));
+
+/** `on a Sunday in April`, `the third Thursday of each month`: none that the article's day would tell; `October 4th, a Monday` is one. */
+const isAny = (text: string, index: number): boolean =>
+  /(?<!,)(?<!\d) (?:an?|one|first|second|third|fourth|fifth)\s$/.test(
+    text.slice(Math.max(0, index - 9), index),
+  ) && !text.startsWith(', a ', index - 4);
 
 /** A weekday with the day that it is beside, or to the one that it goes on to; else by the day of the article. */
 function weekday(

@@ -46,6 +46,8 @@ export function scoreAt(text: string, index: number, floor: number, end: number)
     (before === 'at' && isCapital(text, index - 3) && text[last] === ',') ||
     // The tie-break of a set: 6-7 (4-7).
     (text[last] === ')' && /\d[-–]\d ?\($/.test(text.slice(Math.max(0, index - 6), index))) ||
+    // The set before its tie-break: 6–7 (5–7).
+    /^ \(\d{1,2}[-–]\d{1,2}\)/.test(text.slice(last, last + 8)) ||
     // In an innings: 2-18.
     (mark === '-' &&
       a <= 10n &&

@@ -87,6 +87,7 @@ export function openDollar(text: string, index: number): string | undefined {
     const code = text.charCodeAt(at);
     named = code >= 65 && code <= 90 && isPlace(text, at, places.get(code));
   }
+  named ||= /(?<![A-Z])(?:AU?|CA?|S|HK|NT|NZ)\$\d/.test(text.slice(from, until));
   if (
     !named ||
     /US\$|U\.S\.|\bUSD?\b|America|United States|Washington|Wall Street/.test(text.slice(from, until))

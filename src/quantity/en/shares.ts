@@ -48,6 +48,8 @@ export function shareAt(
     top === 1n &&
     bottom < 1000n &&
     personal.has(counterOf(wordAt(text, gapEnd(text, last.end, end), end)) ?? '');
+  // 1 in 200 appeals.
+  const few = top === 1n && digits && bottom >= 150n && bottom < 1000n && bottom % 50n === 0n;
   // Of 7 in 10 voters, seven tenths; 3 in 10 counties are two counts.
   if (
     digits &&
@@ -68,6 +70,7 @@ export function shareAt(
   if (
     bottom <= top ||
     (!heads &&
+      !few &&
       !rare &&
       !lone &&
       (!(spelled || one || long || wholes.has(bottom)) || (digits && bottom > 10n && bottom < 100n)))

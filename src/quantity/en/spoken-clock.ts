@@ -62,7 +62,8 @@ export function spokenClock(
     !(ends.test(behind) && leads.test(text.slice(Math.max(0, index - word.length - 10), index - word.length)))
   )
     return undefined;
-  const told = side === 'past' ? hour % 24 : hour - 1 || 12;
+  const before = hour - 1 || (/^ in the (?:small hours|morning)\b/.test(behind) ? 0 : 12);
+  const told = side === 'past' ? hour % 24 : before;
   const shown = late.test(behind) && told < 12 ? told + 12 : told;
   return { value: `T${two(shown)}:${two(side === 'past' ? minutes : 60 - minutes)}`, end: stop };
 }

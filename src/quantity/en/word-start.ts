@@ -42,7 +42,9 @@ export function readWord(scan: Scan, index: number, stop: number, kind: number):
       return quantityFrom(scan, index, stop);
     case starters.currencyWord: {
       const next = gapEnd(text, dotEnd(text, stop), scan.end);
-      const figures = isDigit(text, next) || ('-−$¥'.includes(text[next] ?? ' ') && isDigit(text, next + 1));
+      const figures =
+        isDigit(text, next) ||
+        (('-−$¥'.includes(text[next] ?? ' ') || text[stop] === '(') && isDigit(text, next + 1));
       // Rub 150g of butter in.
       if (
         word === 'rub' &&

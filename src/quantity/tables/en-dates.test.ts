@@ -39,7 +39,7 @@ dates(
 2021-02-10 | The ban, announced yesterday, takes effect at midnight tonight and lasts until at least the end of the month. | yesterday = 2021-02-09 ; tonight = 2021-02-10 ; the end of the month = 2021-02-28
 2021-02-10 | Kick-off is at 7.45pm on Saturday; the return leg is on Wednesday 24 February (8pm GMT). | 7.45pm on Saturday = 2021-02-13T19:45 ; Wednesday 24 February = 2021-02-24 ; 8pm GMT = T20:00
 2021-02-10 | Snow will spread east on Thursday night, with gales by Friday morning and a thaw next week. | Thursday = 2021-02-11 ; Friday = 2021-02-12 ; next week = 2021-02-15/2021-02-21
-2021-02-10 | The museum opens Tuesday to Sunday, 10am–6pm, and until 9pm on the first Friday of the month. | 10am–6pm = T10:00/T18:00 ; 9pm = T21:00 ; Friday = 2021-02-05
+2021-02-10 | The museum opens Tuesday to Sunday, 10am–6pm, and until 9pm on the first Friday of the month. | 10am–6pm = T10:00/T18:00 ; 9pm = T21:00
 2021-02-10 | Applications close at 23:59 UTC on 31 March 2021; late forms are accepted through April 7. | 23:59 UTC on 31 March 2021 = 2021-03-31T23:59 ; April 7 = 2021-04-07
 2021-02-10 | In the 2020-21 season he scored 12 goals, eight of them before Christmas. | 2020-21 = 2020/2021
 2021-02-10 | The 1/6 committee met at 1 p.m. on the 6th. | 1 p.m. on the 6th = 2021-02-06T13:00

@@ -147,7 +147,7 @@ Nos 10 and 11 were gutted and No 12 was damaged in the blaze, which 60 firefight
 Operating margin: 12.6% vs 11.9%; free cash flow: $(120)m; leverage: 3.4x; buyback: up to $500 million.
   12.6% = 12.6 %
   11.9% = 11.9 %
-  120 = 120 1
+  $(120)m = -120000000 USD
   3.4x = 3.4 {倍}
   up to $500 million = <500000000 USD
 Seventh seed Paolini saved two match points before winning 4-6, 7-5, 7-6 (10-8) in two hours and 56 minutes.
