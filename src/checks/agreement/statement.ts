@@ -48,9 +48,10 @@ export function statementOf(printed: string, language: Language, { date }: Agree
     else if (reading.kind === 'date') dates.push(reading);
     else ordinals.push(...ordinalsOf(reading, language));
   }
-  const loose = ordinals.filter(
-    ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
-  );
+  const loose = [
+    ...ordinals.filter(({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end)),
+    ...dates.flatMap(weekdayNumber),
+  ];
   if (language === 'zh') terms.push(...ordinals.flatMap((ordinal) => discountTerm(ordinal) ?? []));
   const plain = withElidedUnits(
     withLentUnits(language === 'zh' ? shareTerms(terms, text) : withEnds(terms, text), text),
@@ -58,6 +59,17 @@ export function statementOf(printed: string, language: Language, { date }: Agree
   );
   const { terms: told, dates: days } = stretchesJoined(plain, spansJoined(dates, text), text);
   return { language, text, terms: withSharedHedges(told, text), dates: days, ordinals: loose };
+}
+
+/** Of "the second Sunday in November" the second: in Chinese the number of the day stands apart. */
+function weekdayNumber({ exact, start }: DateMention): readonly Ordinal[] {
+  const [told] = /^the (?:first|second|third|fourth|fifth) (?=[A-Z][a-z]+day\b)/.exec(exact) ?? [];
+  if (told === undefined) return [];
+  const ordinal = told.trimEnd();
+  return ordinalsOf(
+    { kind: 'none', class: 'ordinal', exact: ordinal, start, end: start + ordinal.length },
+    'en',
+  );
 }
 
 /** The count of 每10万人 and "per 100,000 people": the other text may tell the share, 0.34‰ for 34 in 100,000. */
