@@ -198,7 +198,7 @@ const rules: readonly Rule[] = [
   // "22 stations over 41.6 kilometers" lie along it; what is spread over 56 sites is at so many.
   (look) =>
     isOver(look) &&
-    ((look.quantity.kind === 'length' && spread.test(look.before)) ||
+    ((look.quantity.kind === 'length' && (spread.test(look.before) || run.test(look.before))) ||
       (look.quantity.kind === 'area' && grown.test(look.before)) ||
       spreading.test(look.before))
       ? ['none', ...look.hedges]
@@ -280,8 +280,9 @@ const compares = ({ hedge = [] }: Quantity, before: string): boolean =>
       before,
     ));
 
-const spread =
-  /\b(?:\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s|run|raced|ridden|rowed|swum|contested|staged|held|fought) $/i;
+const spread = /\b\d[\d,]* (?:[a-z-]+ ){0,2}[a-z]+s $/i;
+/** The marathon, run over 42.195 km. */
+const run = /\b(?:run|raced|ridden|rowed|swum|contested|staged|held|fought) $/i;
 const spreading =
   /\b(?:spread|rang(?:e|es|ed|ing)|roam\w*|scattered|distributed|extend\w*|stretch\w*|divided|shared|split) $/i;
 

@@ -197,8 +197,8 @@ const basisOf: Role = (statement, term) => {
 const isBefore: ReadonlySet<string> = new Set<Basis>(['year before', 'month before', 'quarter before']);
 
 const fellTo: Record<Language, RegExp> = {
-  zh: /(?:[降跌减減]|下[调調]|[调調][低降]|回落|缩小|縮小|缩短|縮短|收窄|压缩|壓縮)[^，。；、\d]*$/u,
-  en: /\b(?:f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|reduc\w+|narrow\w*|shr[aiu]nk\w*|slid|down)\b[^.;,\d]*$/i,
+  zh: /(?:[降跌减減]|下[调調]|[调調][低降]|回落|缩小|縮小|缩短|縮短|收窄|压缩|壓縮)[^，。；、\d]{0,8}$/u,
+  en: /\b(?:f[ae]ll\w*|dropp?\w*|declin\w+|cut|lower\w*|reduc\w+|narrow\w*|shr[aiu]nk\w*|slid|down)\b[^.;,\d]{0,24}$/i,
 };
 
 /** The level reached, and which way: what 回落到44 tells is not the number of "soared to 85". */
@@ -245,7 +245,7 @@ export function rolesSay(
     const [x, y] = other.map((term) => role(en, term));
     if (x === y || x === undefined || y === undefined) return undefined;
     // Each text tells the role of another kind.
-    if (role === isReached && (a || b) !== (x || y)) return undefined;
+    if ((a || b) !== (x || y)) return undefined;
     return (a && a === x) || (b && b === y) ? 'kept' : 'exchanged';
   };
   const turned = [...turning, ...(areParts(zh, own) ? [] : [isOther])].map(told);
