@@ -123,6 +123,10 @@ export function levelForChange(
       zh.text.slice(Math.max(0, a.start - 16), a.start),
       en.text.slice(Math.max(0, b.start - 90), b.start),
     ];
+    // 增速回落至3.2% as "fell 3.2 percent": growth that slowed is growth.
+    if (a.unit === '%' && b.direction === 'down' && slowed.test(own)) return [a, b];
+    // 为去年同期的120% as "rose 120 percent".
+    if (a.unit === '%' && b.direction === 'up' && isOfBefore.test(own)) return [a, b];
     if (
       (level.test(own) && byStep.test(other)) ||
       (step.test(own) && ((toLevel.test(other) && !isGrowth.test(other)) || isShareLeft(a, b, en)))
@@ -131,6 +135,10 @@ export function levelForChange(
   }
   return undefined;
 }
+
+const slowed = /(?:增速|增幅|[涨漲]幅)[^，。；、\d]{0,6}(?:回落|放[缓緩]|[降减減]|收窄)[至到为為]$/u;
+const isOfBefore =
+  /(?<![增加提升高多])(?:[为為是]|[达達]到?|相[当當]于)(?:[去上]年|\d{4}年|[上前]一?[季月年])(?:同期|全年)?的$/u;
 
 /** 缩小四分之三 as "three quarters of the area it did"; half gone is half left. */
 const isShareLeft = ({ lo, measure, direction }: Term, b: Term, { text }: Statement): boolean =>

@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '../../model/text.ts';
-import { addRationals } from '../../quantity/rational.ts';
+import { addRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { type Basis, basesOf } from './basis.ts';
 import type { Statement } from './statement.ts';
@@ -127,6 +127,7 @@ const isOther: Role = (statement, term) => marked(others, statement, term);
 
 /** 21名船员中18人获救，其余3人失踪 as "three are missing, the other 18 were rescued": either part may be told last. */
 const areParts = ({ terms }: Statement, [a, b]: readonly [Term, Term]): boolean =>
+  (a.unit === '%' && b.unit === '%' && sameRational(addRationals(a.lo, b.lo), rational(100n))) ||
   terms.some(
     ({ lo, measure }) =>
       measure.dimension === a.measure.dimension && sameRational(lo, addRationals(a.lo, b.lo)),

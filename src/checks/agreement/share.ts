@@ -221,9 +221,12 @@ const isLeft =
 /** "A quarter of the area it did", "20 percent of their former level". */
 export const isLeftOver = ({ end, direction }: Term, text: string): boolean =>
   direction === undefined &&
-  /^ (?:of )?(?:the|its|their|his|her|what|that)\b[^.;,]{0,40}\b(?:did|was|were|had|used|former|previous|original|earlier|before)\b/.test(
+  (/^ (?:of )?(?:the|its|their|his|her|what|that)\b[^.;,]{0,40}\b(?:did|was|were|had|used|former|previous|original|earlier|before)\b/.test(
     text.slice(end, end + 64),
-  );
+  ) ||
+    /^ of (?:the (?:level|number|figure|total|amount|volume) (?:at|in|of|recorded|seen|last)|last (?:year|month|quarter)['’]s)\b/.test(
+      text.slice(end, end + 32),
+    ));
 
 const isAbove = ({ end }: Term, text: string): boolean =>
   /^ (?:above|higher|more|over|up on|larger|bigger)\b/.test(text.slice(end, end + 9));

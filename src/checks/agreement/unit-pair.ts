@@ -8,6 +8,7 @@ import { isSameOverTime, isWeeksOfMonths } from './value-pair.ts';
 export function unitDifference(zh: Term, en: Term): DifferenceKind | undefined {
   const [a, b] = [zh.measure.dimension, en.measure.dimension];
   if (a === b && zh.base && en.base && basesClash(zh.base, en.base) && !isEachYear(zh, en)) return 'unit';
+  if (a === b && isOtherBase(zh, en)) return 'unit';
   if (a === b && (inheritedClash(zh, en) || inheritedClash(en, zh) || timesClash(zh, en))) return 'unit';
   if (a === b) return a === 'count' && countersClash(zh.unit, en.unit) ? 'unit' : undefined;
   if (isWeeksOfMonths(zh, en)) return undefined;
@@ -69,6 +70,15 @@ const basesClash = (a: Measure, b: Measure): boolean =>
   [a, b].every(
     ({ dimension }) => dimension !== 'count' && !dimension.startsWith('{') && !dimension.startsWith('['),
   );
+
+/** 每平方公里1280人 is no 1,280 to the square mile. */
+const isOtherBase = (zh: Term, en: Term): boolean =>
+  zh.base !== undefined &&
+  en.base !== undefined &&
+  zh.base.dimension === en.base.dimension &&
+  zh.base.dimension === 'area' &&
+  !sameRational(zh.base.factor, en.base.factor) &&
+  sameRational(inBase(zh.lo, zh.measure), inBase(en.lo, en.measure));
 
 /** 每亩年产60公斤 is "each mu … 60 kg a year". */
 const isEachYear = (zh: Term, en: Term): boolean => en.base?.dimension === 'months' && zh.times.includes('a');

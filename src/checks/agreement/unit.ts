@@ -84,6 +84,8 @@ const table: Record<string, Record<string, readonly [n: bigint, d?: bigint]>> = 
     mL: [1n, 1_000_000n],
     dL: [1n, 10_000n],
     hL: [1n, 10n],
+    ML: [1000n],
+    GL: [1_000_000n],
     km3: [1_000_000_000n],
     '{方}': [1n],
     '{桶}': [158987294928n, 1000000000000n],

@@ -39,7 +39,7 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   const same = (p: Rational, q: Rational): boolean =>
     near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
   if (isFromNothing(zh, en) && same(zh.hi, en.hi)) return undefined;
-  if (isInDecade(zh, en) || isDozensMore(zh, en)) return undefined;
+  if (isInDecade(zh, en) || isDozensMore(zh, en) || isYounger(zh, en)) return undefined;
   if (zh.isRange !== en.isRange && !vague(zh, en))
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
@@ -65,6 +65,14 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
 /** 0至14岁 is "14 or younger". */
 export const isFromNothing = (zh: Term, en: Term): boolean =>
   zh.isRange && zh.lo.n === 0n && !en.isRange && en.hedges.includes('under');
+
+/** 未满18周岁 is "17 and under". */
+const isYounger = (zh: Term, en: Term): boolean =>
+  zh.unit === '{岁}' &&
+  en.unit === '{岁}' &&
+  /^(?:未[满滿到]|不[满滿到足])/u.test(zh.text) &&
+  /\b(?:and|or) (?:under|younger|below)$/.test(en.text) &&
+  sameRational(zh.lo, addRationals(en.lo, rational(1n)));
 
 /** 20多人 are "more than two dozen people": twelves and tens, each with some more. */
 const isDozensMore = (zh: Term, en: Term): boolean =>

@@ -2,6 +2,7 @@
  * A whole quantity around one number: its hedges, the range it opens, the rate it belongs to, the noun it counts
  * and the direction it moves in.
  */
+import { compare, parse } from '../decimal.ts';
 import { boundOf, type HedgeClass, hedgeClass } from '../hedge.ts';
 import type { Kind } from '../quantity.ts';
 import { isAge, isBetween, isLimit, isNamesAge, overAs } from './ages.ts';
@@ -142,8 +143,13 @@ export function quantityOf(text: string, single: Amount, floor: number, end: num
   const uncertain =
     lead.uncertain ?? last.uncertain ?? (during === 'open' ? 'over may mean more than or during' : undefined);
   const signed = below ? { ...lead, negative: true } : lead;
-  const most = range ? exactValue(last) : signed.numeral.most && exactValue(signed, signed.numeral.most);
-  const least = exactValue(signed);
+  const upper = range
+    ? exactValue(below ? { ...last, negative: true } : last)
+    : signed.numeral.most && exactValue(signed, signed.numeral.most);
+  const lower = exactValue(signed);
+  // "Between 5 and 15 degrees below zero": the colder is the less.
+  const turns = below !== undefined && upper !== undefined && compare(parse(upper), parse(lower)) < 0;
+  const [least, most] = turns ? [upper, lower] : [lower, upper];
   const reading: Draft = {
     start,
     end: stop,

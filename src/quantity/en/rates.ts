@@ -139,8 +139,22 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
   if (shares.test(text.slice(base, Math.min(end, base + 28)))) return { end: index, per: '{股}' };
   const many = manyAt(text, base, end);
   if (many) return { end: index, per: many };
-  return measured(text, amount, base, end) ?? counted(noun, index) ?? exchanged(text, amount, index, end);
+  return (
+    measured(text, amount, base, end) ??
+    counted(noun, index) ??
+    overArea(text, amount, base, index, end) ??
+    exchanged(text, amount, index, end)
+  );
 }
+
+/** `1,280 people per square mile`: counts over a measure. */
+function overArea(text: string, amount: Amount, base: number, index: number, end: number): Rate | undefined {
+  const unit = amount.kind === 'count' ? unitNameAt(text, base, end)?.unit : undefined;
+  return unit && unit.shift === 0 && unit.factor === 1 && overs.has(unit.kind)
+    ? { end: index, per: unit.unit }
+    : undefined;
+}
+const overs = new Set<Kind>(['area', 'volume', 'length']);
 
 /** A power of ten from a hundred on. */
 const round = /^(1(?:0(?= shares\b)|00|0{3,9}|0{0,2}(?:,000)+))(?![\d.%]|,\d)/;
