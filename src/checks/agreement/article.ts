@@ -40,7 +40,7 @@ const nouns: readonly (readonly [noun: string, unit: string, count: bigint])[] =
 const patterns = new Map(
   Object.entries(said).flatMap(([hedge, words]) =>
     nouns.map(([noun]) => {
-      const article = hedge === 'recent' ? '' : 'an? (?:full |whole |good )?';
+      const article = hedge === 'recent' ? '' : '(?:an? (?:full |whole |good )?|another )';
       return [`${hedge} ${noun}`, new RegExp(`\\b${words}${article}${noun}\\b`, 'i')] as const;
     }),
   ),

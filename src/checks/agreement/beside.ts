@@ -146,7 +146,8 @@ export function besideApart(
       const x = soleSide(own, sides.zh)?.side;
       if (x === undefined) continue;
       const y = soleSide(other, sides.en)?.side;
-      if (y !== undefined && x !== y) return [sides.kind ?? 'direction', a, b];
+      // 目标的113% told as "exceeding it by 13 percent" is the same, as `share.ts` has seen.
+      if (y !== undefined && x !== y && !a.isRest) return [sides.kind ?? 'direction', a, b];
     }
   }
   return undefined;

@@ -148,6 +148,14 @@ const rules: readonly Rule[] = [
     language === 'zh' && hedge === 'none' && /[长長深宽寬远遠重高多][达達]$/u.test(before)
       ? ['none', 'height']
       : undefined,
+  // "Broke the 10-second barrier" is under it.
+  ({ language, quantity, before, behind }) =>
+    language === 'en' &&
+    /^(?:s|min)$/.test(quantity.unit) &&
+    /^ (?:barrier|mark)\b/.test(behind) &&
+    /\b(?:br[eo]a?k(?:s|ing)?|broken|crack(?:s|ed|ing)?|under|below|dip\w*) (?:the )?$/i.test(before)
+      ? ['under', 'none']
+      : undefined,
   // "Fines can reach $100,000".
   ({ language, before, hedges }) =>
     language === 'en' &&

@@ -216,7 +216,7 @@ const isPartOf = ({ start, end }: Term, text: string): boolean =>
 
 /** 降至十年前的, 恢复到去年同期的. */
 const isLeft =
-  /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於|[为為](?=\d{4}年|[去上]年|疫情前)|[约約][为為])(?:\d{4}年)?[^，。；、\d]{0,10}的$/u;
+  /(?:[降减減跌缩縮落回恢][^，。；、]{0,4}[至到为為]|只有|仅为|僅為|仅有|相当于|相當於|[为為](?=\d{4}年|[去上]年|疫情前)|[约約][为為]|完成|[实實][现現])(?:\d{4}年)?[^，。；、\d]{0,10}的$/u;
 
 /** "A quarter of the area it did", "20 percent of their former level". */
 export const isLeftOver = ({ end, direction }: Term, text: string): boolean =>
@@ -228,8 +228,11 @@ export const isLeftOver = ({ end, direction }: Term, text: string): boolean =>
       text.slice(end, end + 32),
     ));
 
-const isAbove = ({ end }: Term, text: string): boolean =>
-  /^ (?:above|higher|more|over|up on|larger|bigger)\b/.test(text.slice(end, end + 9));
+const isAbove = ({ start, end }: Term, text: string): boolean =>
+  /^ (?:above|higher|more|over|up on|larger|bigger)\b/.test(text.slice(end, end + 9)) ||
+  /\b(?:exceed|beat|surpass|overshoot|overshot)[a-z]* [^.;,]{0,40}\bby (?:about |nearly |over )?$/i.test(
+    text.slice(Math.max(0, start - 72), start),
+  );
 
 /** "Two-thirds lower", "cut by three-quarters". */
 const isGone = ({ start, end }: Term, text: string): boolean =>

@@ -27,7 +27,12 @@ export function shareAt(
   if (top === 0n || top > 99n) return undefined;
   const joint = jointAt(text, stop, end) ?? (digits ? undefined : nounJoint(text, stop, end, top > 1n));
   if (!joint || (digits && top > 9n && !joint.every)) return undefined;
-  const last = amountAt(text, joint.end, joint.end, end);
+  const whole = amountAt(text, joint.end, joint.end, end);
+  // "Seven out of every eight days": a share of them.
+  const last =
+    joint.every && joint.word === 'out' && whole?.kind === 'duration'
+      ? { ...whole, end: whole.numeral.end, unit: '1', stated: 'no' as const }
+      : whole;
   if (
     last?.stated !== 'no' ||
     last.numeral.decimals > 0 ||
