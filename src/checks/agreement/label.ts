@@ -131,7 +131,7 @@ const numbered =
 
 /** 甲公司, B座: what is told apart by a letter. */
 const lettered =
-  /[甲乙丙丁A-D](?=(?:[、和与與及][乙丙丁B-D])*[两兩三四]?(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號市县縣村国國地省镇鎮店站线線]))/gu;
+  /[甲乙丙丁A-D](?=(?:[、和与與及][乙丙丁B-D]){0,3}[两兩三四]?(?:公司|企业|集[团團]|[队隊组組区區座馆館栋厂廠校班方户戶]|地块|地塊|产品|[产產]品|[号號市县縣村国國地省镇鎮店站线線]))/gu;
 
 /** 同比下降4.4%……较上年减少63.5% beside one "than the year before": it may be said of either. */
 const isSaidForAnother = ({ name, sort, said }: Named, words: readonly Named[]): boolean =>
