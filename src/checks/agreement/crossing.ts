@@ -10,16 +10,16 @@ import { amountLabel, amountsOf, type Label } from './label.ts';
 import { alternativesOf } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { areInTurn, areMoreTurned, areOfOneSize, areTurned, isLaidOut, reach } from './order.ts';
-import { isInFavour, moveOf, rolesSay } from './role.ts';
+import { moveOf, rolesSay } from './role.ts';
 import { areInRows, type Table } from './rows.ts';
-import { leansOf, type Say, sayOf } from './said.ts';
+import { leansOf, type Say } from './said.ts';
 import { isMade } from './share.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { isMoney } from './unit.ts';
+import { arePeersOf, like, votesOf, type Words } from './vote.ts';
 
 type Pair = Match<Term, Term>;
-type Labelled = readonly [number: Term, label: Attached];
 
 /** The first two of `pairs`, numbers that agree, of which the English says each of what the other was said of. */
 export function crossed(
@@ -70,7 +70,7 @@ export function crossed(
         // Nor a depth of so many kilometers for a height in meters.
         if (p.a.unit !== q.a.unit && !['count', 'share', 'days', 'months'].includes(dimension)) continue;
         const isExchange = areInRows(en, tables, p.a, q.a) ? areNamesExchanged : isExchanged;
-        if (isExchange(zh, en, p, q, own, row)) return [p.a, q.b];
+        if (isExchange(zh, en, p, q, apart(own.get(p.a)!, own.get(q.a)!), row)) return [p.a, q.b];
       }
   }
   return undefined;
@@ -94,7 +94,11 @@ function movesCrossed(
   );
   for (const [i, p] of moves.entries())
     for (const q of moves.slice(i + 1))
-      if (q.a.start - p.a.start <= reach && isExchanged(zh, en, p, q, own, row)) return [p.a, q.b];
+      if (
+        q.a.start - p.a.start <= reach &&
+        isExchanged(zh, en, p, q, apart(own.get(p.a)!, own.get(q.a)!), row)
+      )
+        return [p.a, q.b];
   return undefined;
 }
 
@@ -137,12 +141,6 @@ function isPassed(p: Pair, q: Pair, has: (term: Term) => boolean): boolean {
 const keepsOwn = (p: Pair, q: Pair, has: (term: Term) => boolean): boolean =>
   has(p.a) !== has(q.a) && [p, q].every(({ a, b }) => has(a) === has(b));
 
-/** 以58票赞成、51票反对, "by 58 votes to 51". */
-const areVotesKept = (zh: Statement, en: Statement, p: Pair, q: Pair): boolean =>
-  isInFavour(zh, p.a) !== isInFavour(zh, q.a) &&
-  isInFavour(en, p.b) !== isInFavour(en, q.b) &&
-  isInFavour(zh, p.a) === isInFavour(en, p.b);
-
 const isPartOf = (text: string, part: Term, whole: Term): boolean =>
   part.end < whole.start &&
   compareRationals(part.lo, whole.lo) < 0 &&
@@ -174,32 +172,19 @@ function telling(own: ReadonlyMap<Term, readonly Attached[]>): ReadonlyMap<Term,
   return new Map([...own].map(([term, list]) => [term, list.filter((one) => !isShared(one))]));
 }
 
-/** Words for and against, the nearer to their numbers the heavier. */
+/** Words for and against. */
 function isExchanged(
   zh: Statement,
   en: Statement,
   p: Pair,
   q: Pair,
-  own: ReadonlyMap<Term, readonly Attached[]>,
+  [mine, yours]: Words,
   row: readonly Pair[],
 ): boolean {
-  const others = row.map(({ b }) => b);
   const role = rolesSay(zh, en, [p.a, q.a], [p.b, q.b]);
   if (role === 'exchanged') return true;
-  if (areVotesKept(zh, en, p, q)) return false;
-  const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
-  const ofOne = ({ label }: Attached): boolean => !isHeadOfBoth(en, label, p, q);
-  const votes = mine.filter(ofOne).flatMap((c) =>
-    yours.filter(ofOne).flatMap((d) => {
-      const told = sayOf(en, p.b, q.b, c, d, others);
-      const isAlike = like(c.label) === like(d.label);
-      const arePeers = arePeersOf(c.label, d.label);
-      const weight = areTwins(zh, [p.a, c], [q.a, d])
-        ? 0.5
-        : nearness(c, isAlike, arePeers) * nearness(d, isAlike, arePeers);
-      return told ? [{ told, isAlike, arePeers, weight }] : [];
-    }),
-  );
+  if (role === 'certain') return false;
+  const votes = votesOf(zh, en, p, q, [mine, yours], row);
   // What is told is set against what is told, a time against a time, and a place best against a place.
   const [best = votes] = [
     votes.filter(({ arePeers }) => arePeers),
@@ -215,7 +200,12 @@ function isExchanged(
     const areAlike = isParallel(zh, p, q) || areTold(zh, p, q);
     const isOtherOrder = areTurned(p, q);
     if (areAlike || isOtherOrder) {
-      const leans = leansOf(en, [p.b, mine], [q.b, yours], others);
+      const leans = leansOf(
+        en,
+        [p.b, mine],
+        [q.b, yours],
+        row.map(({ b }) => b),
+      );
       const isOwn = leans.has('own');
       const isLikely = leans.has('other') || (isOtherOrder && !isLaidOut(zh, en, p, q, row));
       if (!isOwn && isLikely && !areMoreTurned(p, q, row)) return true;
@@ -226,63 +216,16 @@ function isExchanged(
 }
 
 /** Rows that stand as they stood, each with the name of the other: "imports were 986 billion, up 5.5 percent; exports …". */
-function areNamesExchanged(
-  _: Statement,
-  en: Statement,
-  p: Pair,
-  q: Pair,
-  own: ReadonlyMap<Term, readonly Attached[]>,
-  row: readonly Pair[],
-): boolean {
-  const others = row.map(({ b }) => b);
-  const [mine, yours] = apart(own.get(p.a)!, own.get(q.a)!);
-  const told = mine.flatMap((c) =>
-    yours.flatMap((d) => (arePeersOf(c.label, d.label) ? (sayOf(en, p.b, q.b, c, d, others) ?? []) : [])),
-  );
-  return told.length > 0 && told.every((say) => say === 'exchanged');
-}
+const areNamesExchanged: typeof isExchanged = (...numbers) => {
+  const peers = votesOf(...numbers).filter(({ arePeers }) => arePeers);
+  return peers.length > 0 && peers.every(({ told }) => told === 'exchanged');
+};
 
 /** 分别 before the two and "respectively" beside them, in one order. */
 const areBothInTurn = (zh: string, en: Statement, p: Pair, q: Pair): boolean =>
   p.b.start < q.b.start &&
   /分[别別][^，。；]{0,24}$/u.test(zh.slice(Math.max(0, p.a.start - 26), p.a.start)) &&
   areInTurn(en, p.b, q.b);
-
-/** "0.8 doctors in the countryside and 2.1 in the nation": what the first number counts the second does too. */
-function isHeadOfBoth({ text }: Statement, { said }: Label, p: Pair, q: Pair): boolean {
-  const [first, last] = p.b.start < q.b.start ? [p.b, q.b] : [q.b, p.b];
-  return (
-    p.a.unit === q.a.unit &&
-    p.a.measure.dimension === 'count' &&
-    said.length === 1 &&
-    said[0]!.at === first.end + 1 &&
-    / and $/.test(text.slice(last.start - 5, last.start)) &&
-    /^ (?:in|of|for|at|on|among)\b/.test(text.slice(last.end, last.end + 7))
-  );
-}
-
-/** Two places or persons, men and women, exports and imports. */
-const arePeersOf = (a: Label, b: Label): boolean =>
-  (a.sort === 'name' && b.sort === 'name') ||
-  (alternativesOf(a.name) !== undefined && alternativesOf(a.name) === alternativesOf(b.name)) ||
-  (a.sort === 'word' && b.sort === 'word' && areContrasted(a.word, b.word));
-
-/** 上游 and 下游, 直接 and 间接, 客运 and 货运: one thing, told apart by the character before it. */
-const areContrasted = (one: string, other: string): boolean =>
-  one.length === other.length &&
-  one.at(-1) === other.at(-1) &&
-  [...one].filter((char, i) => char !== other[i]).length === 1;
-
-/** Of what a number is said: names are words. */
-const like = ({ sort }: Label): Label['sort'] => (sort === 'name' ? 'word' : sort);
-
-/** 城镇居民人均支出17186元，农村居民人均支出9236元: the same words lead from either label to its number. */
-function areTwins({ text }: Statement, [a, c]: Labelled, [b, d]: Labelled): boolean {
-  const [lead, other] = [text.slice(c.label.end, a.start), text.slice(d.label.end, b.start)].map((between) =>
-    between.replaceAll(/\d[\d.]*/g, '#'),
-  );
-  return lead !== '' && lead === other && !/[，。；：]|(?<!#\p{Script=Han}{0,4})、/u.test(lead!);
-}
 
 /** 户籍人口3.1万，常住人口却有9.8万: two short clauses alike, in which the words of one number are known. */
 const isParallel = ({ text }: Statement, p: Pair, q: Pair): boolean =>
@@ -326,7 +269,3 @@ function apart(
   };
   return [without(mine, yours), without(yours, mine)];
 }
-
-/** A time may open the clause, and so may the one of two that the clauses tell of. */
-const nearness = ({ gap, label }: Attached, isAlike: boolean, arePeers: boolean): number =>
-  1 / (1 + gap / (arePeers || (isAlike && like(label) !== 'word') ? 10 : 4));

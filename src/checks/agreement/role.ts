@@ -92,7 +92,7 @@ const isMargin = ({ text, language }: Statement, { start, end }: Term): boolean 
       );
 
 /** Who passes a bill "by 312 votes to 268" is told first, who rejects one second. */
-export function isInFavour({ text, language }: Statement, { start, end }: Term): boolean {
+function isInFavour({ text, language }: Statement, { start, end }: Term): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 24)];
   if (language === 'zh')
     return (
@@ -239,7 +239,7 @@ export function rolesSay(
   en: Statement,
   own: readonly [Term, Term],
   other: readonly [Term, Term],
-): 'exchanged' | 'kept' | undefined {
+): 'exchanged' | 'kept' | 'certain' | undefined {
   const told = (role: Role): 'exchanged' | 'kept' | undefined => {
     const [a, b] = own.map((term) => role(zh, term));
     if (a === b || a === undefined || b === undefined) return undefined;
@@ -251,5 +251,6 @@ export function rolesSay(
   };
   const turned = [...turning, ...(areParts(zh, own) ? [] : [isOther])].map(told);
   if (turned.includes('exchanged')) return 'exchanged';
+  if (turned[turning.indexOf(isInFavour)] === 'kept') return 'certain';
   return turned.includes('kept') || keeping.some((role) => told(role) === 'kept') ? 'kept' : undefined;
 }

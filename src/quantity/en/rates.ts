@@ -5,6 +5,7 @@
 import { codeAt } from '../code-at.ts';
 import type { Kind } from '../quantity.ts';
 import type { Amount } from './amount.ts';
+import { adverbs, bases, divisible, periods } from './base-words.ts';
 import { gapEnd, isHyphen, isLetter, wordAt, wordEnd } from './chars.ts';
 import { exchanged } from './exchange.ts';
 import { counterOf } from './nouns.ts';
@@ -17,42 +18,6 @@ export interface Rate {
   readonly per?: string;
 }
 
-/** Bases that are people or occasions. */
-const bases: ReadonlyMap<string, string> = new Map([
-  ['head', '{人}'],
-  ['capita', '{人}'],
-  ['person', '{人}'],
-  ['worker', '{人}'],
-  ['household', '{户}'],
-  ['family', '{户}'],
-  ['company', '{家}'],
-  ['share', '{股}'],
-  ['piece', '{件}'],
-  ['unit', '{台}'],
-  ['vehicle', '{辆}'],
-  ['mask', '{只}'],
-  ['night', 'd'],
-  ['pop', '1'],
-  ['throw', '1'],
-  ['go', '{次}'],
-]);
-
-/** Periods that `a` and `per` may name; `a second time` and `a minute ago` are no rates. */
-const periods: ReadonlyMap<string, string> = new Map([
-  ['day', 'd'],
-  ['week', 'wk'],
-  ['month', 'mo'],
-  ['year', 'a'],
-  ['hour', 'h'],
-  ['minute', 'min'],
-  ['second', 's'],
-  ['annum', 'a'],
-  ['decade', '10.a'],
-  ['century', '100.a'],
-  ['game', '{场}'],
-  ['match', '{场}'],
-]);
-
 /** Behind a slash: $1,200/mo. */
 const shortPeriods: ReadonlyMap<string, string> = new Map([
   ['mo', 'mo'],
@@ -61,21 +26,9 @@ const shortPeriods: ReadonlyMap<string, string> = new Map([
   ['mth', 'mo'],
 ]);
 
-const adverbs: ReadonlyMap<string, string> = new Map([
-  ['daily', 'd'],
-  ['annually', 'a'],
-  ['annual', 'a'],
-  ['yearly', 'a'],
-  ['weekly', 'wk'],
-  ['monthly', 'mo'],
-  ['hourly', 'h'],
-]);
-
 /** What a profit is told for: per diluted share, per ADS. */
 const shares =
   /^(?:fully )?(?:diluted|basic|ordinary|common|preferred|ads\b|adr\b|(?:american )?deposit[ao]ry) ?(?:share\b)?/i;
-
-const divisible = new Set<Kind>(['money', 'mass', 'volume', 'energy', 'length']);
 
 /** The letters that words of a rate begin with. */
 const opens = new Uint8Array(32);
@@ -285,36 +238,3 @@ function slashed(text: string, amount: Amount, index: number, end: number): Rate
   const counter = bases.get(word) ?? counterOf(word);
   return counter ? { end: stop, kind: amount.kind, unit: `${amount.unit}/${counter}` } : undefined;
 }
-
-/** How far before an amount its base may open the clause. */
-const clause = 100;
-
-/** `Per capita income was 30,733 yuan`, `Each household received 500 yuan`, `Every year it makes 5,000 tonnes`. */
-export function baseBefore(text: string, kind: Kind, index: number): string | undefined {
-  if (!divisible.has(kind) && kind !== 'count') return undefined;
-  const before = text.slice(Math.max(0, index - clause), index);
-  if (
-    kind !== 'count' &&
-    kind !== 'length' &&
-    before.includes('apita') &&
-    /\bper[ -]capita\b[^.;:!?,\n]*$/i.test(before)
-  )
-    return '{人}';
-  const often = before.includes('nnual ') || before.includes('ly ') ? yearly.exec(before)?.[1] : undefined;
-  if (often !== undefined && (kind !== 'count' || !/\d/.test(before)))
-    return adverbs.get(often.toLowerCase());
-  if (!before.includes('ach ') && !before.includes('very ')) return undefined;
-  const match =
-    /(?:^|[.;:!?,\n][ "“]*|\b(?:that|say|says|said) )(?:each|every) ([a-z]+)(,?)[^.;:!?,\n]*$/i.exec(before);
-  if (!match) return undefined;
-  const noun = match[1]!.toLowerCase();
-  const period = periods.get(noun);
-  if (period !== undefined) return period;
-  return kind === 'count' || kind === 'length' || match[2]
-    ? undefined
-    : (bases.get(noun) ?? counterOf(noun) ?? unitNameAt(noun, 0, noun.length)?.unit.unit);
-}
-
-/** `annual output of`, `the monthly minimum wage has stood at`: how often the sum is made. */
-const yearly =
-  /\b(annual|yearly|monthly|weekly|daily|hourly) (?:[a-z]+ ){0,2}(?:output|production|capacity|throughput|wages?|salar(?:y|ies)|pay|rents?|pensions?|allowances?|stipends?|fees?|premiums?|subsid(?:y|ies)|income|revenues?|turnover|profits?|consumption|intake|emissions|yields?|harvests?|budget)\b(?:(?! (?:rose|grew|fell|dropped|increased|up|down|by|and|to) )[^.;:!?,\n\d]){0,48}$/i;

@@ -126,10 +126,12 @@ export const isAccounted = (text: string, index: number): boolean =>
 /** Quarters of a year rather than of a whole: the previous two quarters, one quarter later. */
 function isSeason(text: string, top: bigint, index: number, stop: number, end: number): boolean {
   // "A six-quarter high" is one of time; "a three-quarter majority" is none.
-  if (isHyphen(text, index - 1) && text.charCodeAt(stop - 1) !== 0x73)
-    return top === 2n || top > 3n || (top === 3n && stretched.test(text.slice(stop, stop + 14)));
-  if (isHyphen(text, index - 1) || /^ of a (?:century|millennium)\b/.test(text.slice(stop, stop + 16)))
-    return false;
+  if (isHyphen(text, index - 1))
+    return (
+      !text.startsWith('quarters', index) &&
+      (top === 2n || top > 3n || (top === 3n && stretched.test(text.slice(stop, stop + 14))))
+    );
+  if (/^ of a (?:century|millennium)\b/.test(text.slice(stop, stop + 16))) return false;
   // Three quarters of the forest, but three quarters of growth.
   if (top === 3n && text.startsWith(' of ', stop)) return grows.test(text.slice(stop + 4, stop + 20));
   if (top === 2n || top > 3n) return true;
