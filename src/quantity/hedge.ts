@@ -83,6 +83,7 @@ const words: Record<HedgeClass, readonly string[]> = {
     'surpasses',
     'tops',
     'well over',
+    'a good',
     'well above',
     '>',
     'topping',

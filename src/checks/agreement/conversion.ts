@@ -1,6 +1,6 @@
 /** A number told once more in another unit, or in another unit only: (127.9 million hectares), "about 2.5 hectares". */
 import { compareRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
-import { absolute, sameRational } from '../../quantity/rounding.ts';
+import { absolute } from '../../quantity/rounding.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase, measureOf } from './unit.ts';
@@ -57,11 +57,9 @@ export function hasConversion(term: Term, own: Statement): boolean {
 const isRoundedTo = ({ lo, step, measure }: Term, amount: Rational): boolean =>
   compareRationals(absolute(subtractRationals(inBase(lo, measure), amount)), inBase(step, measure)) <= 0;
 
-/** 38亩 are "about 2.5 hectares", 69858亿 "about 6.99 trillion": what was converted or rounded says so. */
-export const isRounded = (zh: Term, en: Term): boolean =>
+/** 38亩 are "about 2.5 hectares": what was converted says so. */
+export const isConvertedAbout = (zh: Term, en: Term): boolean =>
   zh.hedges.includes('none') &&
   en.hedges.includes('about') &&
   zh.measure.dimension === en.measure.dimension &&
-  (isConverted(zh.measure, en.measure) ||
-    (isRoundedTo(en, inBase(zh.lo, zh.measure)) &&
-      !sameRational(inBase(zh.lo, zh.measure), inBase(en.lo, en.measure))));
+  isConverted(zh.measure, en.measure);

@@ -3,10 +3,11 @@
  * so that the pairs that belong together can be found.
  */
 import { sameRational } from '../../quantity/rounding.ts';
-import { isRounded } from './conversion.ts';
+import { isConvertedAbout } from './conversion.ts';
 import { isInDecade } from './decade-of-life.ts';
 import type { DifferenceKind } from './difference.ts';
 import { hedgesAgree } from './hedge.ts';
+import { isRounded } from './rounded.ts';
 import type { Term } from './term.ts';
 import { unitDifference } from './unit-pair.ts';
 import { isFromNothing, vague, valueDifference } from './value-pair.ts';
@@ -38,7 +39,9 @@ const isNearer = (one: Comparison, other: Comparison): boolean =>
 function compareReadings(zh: Term, en: Term): Comparison {
   const differences: DifferenceKind[] = [];
   const value = valueDifference(zh, en);
-  let distance = 0;
+  const rounded = isRounded(zh, en);
+  // 51.7% rather belongs to "51.7 percent" than to "over half".
+  let distance = rounded ? 0.3 : 0;
   if (value) {
     differences.push(value.kind);
     distance += value.distance;
@@ -64,7 +67,8 @@ function compareReadings(zh: Term, en: Term): Comparison {
     (!hedgesAgree(zh.hedges, en.hedges) &&
       !vague(zh, en) &&
       !isFromNothing(zh, en) &&
-      !isRounded(zh, en) &&
+      !isConvertedAbout(zh, en) &&
+      !rounded &&
       !isInDecade(zh, en)) ||
     losesLimit(zh, en) ||
     losesLimit(en, zh)

@@ -15,6 +15,7 @@ import {
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { isInDecade } from './decade-of-life.ts';
 import type { DifferenceKind } from './difference.ts';
+import { isRounded } from './rounded.ts';
 import type { Term } from './term.ts';
 import { inBase, isMoney, type Measure } from './unit.ts';
 
@@ -39,7 +40,7 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   const same = (p: Rational, q: Rational): boolean =>
     near(p, q, zh, en, a, b) && (a.dimension !== 'temperature' || p.n < 0n === q.n < 0n);
   if (isFromNothing(zh, en) && same(zh.hi, en.hi)) return undefined;
-  if (isInDecade(zh, en) || isDozensMore(zh, en) || isYounger(zh, en)) return undefined;
+  if (isRounded(zh, en) || isInDecade(zh, en) || isDozensMore(zh, en) || isYounger(zh, en)) return undefined;
   if (zh.isRange !== en.isRange && !vague(zh, en))
     return { kind: 'range-end', distance: 2, related: endsMeet(zh, en, a, b) };
   const [lo, hi] = [same(zh.lo, en.lo), same(zh.hi, en.hi)];
@@ -162,9 +163,10 @@ function near(p: Rational, q: Rational, zh: Term, en: Term, a: Measure, b: Measu
   // Eleven months are no year.
   if (converted && a.dimension === 'months' && isWhole(zh) && isWhole(en)) return false;
   if (converted) return isWithin(en, b) && compareRationals(multiplyRationals(gap, eight), y) <= 0;
-  // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿. A share may be a fraction: 三分之二, 66.7%.
+  // A printed rounding says so itself: "about 3.9 trillion" for 39038.1亿.
   if (en.hedges.includes('about') && !zh.hedges.includes('about') && compareRationals(en.step, zh.step) > 0)
     return isWithin(en, b);
+  // A share may be a fraction: 三分之二, 66.7%.
   if (a.dimension !== 'share' || (zh.quantity.decimals !== 6 && en.quantity.decimals !== 6)) return false;
   // 十分之一 is no seventh, and 10% none either.
   const [other, measure] = zh.quantity.decimals === 6 ? [en, b] : [zh, a];

@@ -5,7 +5,7 @@
 
 /** What may follow a counter or a unit although its first character may not: 12班列车, 3600位居民, 8天下降. */
 export const unitBefore: Readonly<Record<string, string>> = {
-  分: '之差',
+  分: '之差 之多',
   班: '列车',
   位: '居民',
   次: '日出 日落',

@@ -16,7 +16,10 @@ export function isHalf(text: string, index: number, amount: Amount, floor: numbe
   if (isHyphen(text, amount.end)) return false;
   if (next === 'last') return /^ last [a-z]+['’]s?\s/.test(text.slice(amount.end, amount.end + 18));
   // Half a point behind, half a length clear.
-  if (next === 'a' || next === 'an') {
+  if (
+    (next === 'a' || next === 'an') &&
+    !/^ a year (?:earlier|before|ago)\b/.test(text.slice(amount.end, amount.end + 16))
+  ) {
     const noun = wordAt(text, gapEnd(text, gapEnd(text, amount.end, end) + next.length, end), end);
     return counterOf(noun) !== undefined || /^(?:length|stroke|shot|page|size|pint|teaspoon)$/.test(noun);
   }

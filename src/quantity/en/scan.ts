@@ -8,6 +8,7 @@ import { directionAfter, directionBefore, directionOverObject } from './directio
 import { verbs } from './direction-words.ts';
 import { sharesVerb } from './shared-verb.ts';
 import { takeOver } from './taken-over.ts';
+import { factorBefore } from './times.ts';
 import { rated } from './unit-after.ts';
 
 export interface Scan {
@@ -39,6 +40,8 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   const { state } = scan;
   const { base } = state;
   if (found.unit === '{点}') asPoints(scan, found);
+  const factor = found.unit === '1' ? factorBefore(scan.text, found.start) : undefined;
+  if (factor) Object.assign(found, factor);
   if (found.unit === '{次}' && isMultiple(scan, found)) {
     found.end += ' times'.length;
     found.exact = scan.text.slice(found.start, found.end);
@@ -181,7 +184,7 @@ function asPoints({ text, state, end: limit }: Scan, found: Draft): void {
   const rate = found.value!.startsWith('0.') && rated.test(clauseAround(text, found.start, end, 80, 40));
   if (!level && !beside && !rate) return;
   const before = beside ? text.slice(from, found.start) : '';
-  if (/[.!?;]\s|\b(?:at|to)\s+$|index|composite|nasdaq|\bdow\b/i.test(before)) return;
+  if (/[.!?;]\s|\b(?:at|to)\s+$/i.test(before) || indices.test(before)) return;
   // The FTSE 100 closed down 0.6%, or 48.9 points.
   if (/^, or (?:by )?$/.test(before) && indices.test(text.slice(Math.max(0, from - 80), from))) return;
   found.end = end;

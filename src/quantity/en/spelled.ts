@@ -57,6 +57,12 @@ function wholeAt(text: string, index: number, end: number, article: boolean): Gr
       scored = word.endsWith('score');
       place = 0;
       state = 'tens';
+    } else if (word === 'score' && isScore(text, at + 5, group)) {
+      // Two score creditors, three score years and ten.
+      group *= 20n;
+      scored = true;
+      place = 0;
+      state = 'tens';
     } else if (power === 2) {
       if (group === 0n || group > 99n) break;
       group *= 100n;
@@ -79,6 +85,11 @@ function wholeAt(text: string, index: number, end: number, article: boolean): Gr
   }
   return state === 'nothing' ? undefined : { total: done + group, end: stop, place, state };
 }
+
+/** Whether `score` behind a number below ten counts twenties: no verb, and no points of a game. */
+const isScore = (text: string, stop: number, group: bigint): boolean =>
+  group > 1n && group < 10n && twenties.test(text.slice(stop, stop + 24));
+const twenties = /^ (?!points|goals|runs|tries|hits)(?:and [a-z]|[a-z]{3,16}s\b)/;
 
 /**
  * Whether the number behind `and` is one of its own: two hundred and five hundred, two thousand and five thousand;

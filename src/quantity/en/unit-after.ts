@@ -68,10 +68,10 @@ export function withUnit(text: string, amount: AmountDraft, end: number): Amount
     const point =
       numeral.decimals > 0 ? /^of an? percentage[- ]point\b/i.exec(text.slice(next, next + 24)) : null;
     if (point) return stated(amount, percentagePoint, next + point[0].length);
-    // 0.06 of a second.
+    // 0.06 of a second, 0.6 of a percent.
     const part = numeral.decimals > 0 ? /^of an? (?=[a-z])/.exec(text.slice(next, next + 6)) : null;
     const one = part ? unitNameAt(text, next + part[0].length, end) : undefined;
-    return one?.unit.kind === 'duration' || one?.unit.kind === 'length'
+    return one && /^(?:duration|length|percent)$/.test(one.unit.kind)
       ? stated(amount, one.unit, one.end)
       : amount;
   }
@@ -217,8 +217,16 @@ function partOf(text: string, share: Amount, end: number): Amount {
   if (point === 'point' && (one || !of) && rated.test(clauseAround(text, share.start, at, 120, 80)))
     return { ...share, ...percentagePoint, factor: 1, stated: 'after', end: at + 5 };
   const unit = unitNameAt(text, at, end);
+  if (unit?.unit.unit === 'a' && isThen(text, share.start, unit.end)) return share;
   return unit ? { ...share, ...reported(unit.unit), stated: 'after', end: unit.end } : share;
 }
+
+/** "Up from just over half a year earlier": the half is what was, and "a year earlier" when. */
+const isThen = (text: string, start: number, stop: number): boolean =>
+  /^ (?:earlier|before|ago)\b/.test(text.slice(stop, stop + 8)) &&
+  /\b(?:from|against|compared with) (?:(?:just|slightly|a little|well) )?(?:over|under|above|below|more than|less than|nearly|almost|about|around|roughly) $/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** Where a point is one of a rate: the Fed's half-point cut. */
 export const rated =
@@ -232,9 +240,11 @@ function turns(text: string, index: number, end: number): boolean {
   );
 }
 
-/** `a year and a half` is one and a half years. */
+const halved = /^(?:duration|length|mass|area|volume)$/;
+
+/** `a year and a half` is one and a half years, `a foot and a half` one and a half feet. */
 function withHalf(text: string, amount: Amount, end: number): Amount {
-  if (amount.kind !== 'duration' || amount.numeral.decimals !== 0) return amount;
+  if (!halved.test(amount.kind) || amount.numeral.decimals !== 0) return amount;
   const more = withPart(text, { ...amount.numeral, end: amount.end }, end);
   return more ? { ...amount, end: more.end, numeral: { ...more, end: amount.numeral.end } } : amount;
 }

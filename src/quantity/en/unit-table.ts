@@ -144,6 +144,13 @@ power kV.A 0 kva
 count t.km 0 tonne_kilometre ton_kilometre tonne_kilometer ton_kilometer tonne_kilometres ton_kilometres tonne_kilometers ton_kilometers
 count {人公里} 0 passenger_kilometre passenger_kilometer passenger_kilometres passenger_kilometers
 count Hz 0 hertz hz
+count eV 0 electronvolt electronvolts =eV
+count eV 3 =keV
+count eV 6 =MeV
+count eV 9 =GeV
+count eV 12 =TeV
+count '' 0 arcsecond arcseconds arc_second arc_seconds
+count ' 0 arcminute arcminutes arc_minute arc_minutes
 count [psi] 0 psi
 count N.m 0 newton_metre newton_metres newton_meter newton_meters =Nm
 count {转}/min 0 rpm

@@ -19,6 +19,7 @@ export const currencySigns = reverseTrieOf<string>([
   ['A$', 'AUD'],
   ['C$', 'CAD'],
   ['₩', 'KRW'],
+  ['韩元', 'KRW'],
   ['₽', 'RUB'],
   ['₹', 'INR'],
 ]);

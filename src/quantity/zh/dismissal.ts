@@ -41,7 +41,7 @@ export function patternAt(text: string, at: number, end: number, state: State, o
   // 一两八钱, 一丈二尺: a measure and its tenths.
   if (oneOf(text, last, tenths[unitAt(text, word, end)?.word ?? ''] ?? '')) return -1;
   // 一米八的个子: a length.
-  if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以几多')) return -1;
+  if (is(text, word, '米') && oneOf(text, last, '的高长宽深左以几多开上')) return -1;
   const one = is(text, at, '一');
   // 一死七伤: so many dead, and so many hurt.
   if (oneOf(text, word, '死亡') && oneOf(text, last, '伤')) return -1;

@@ -122,21 +122,26 @@ function fractionAt(text: string, at: number, end: number): boolean {
       range?.end ?? stop,
     );
   }
-  return fraction(text, value, base, stop);
+  return fraction(text, value, base, stop, max);
 }
 
 /** Whether nothing at `at` goes on with a fraction: 三分一的人, but 三分一次 and 五分一刻. */
 const isWhole = (text: string, at: number, end: number): boolean =>
   unitAt(text, at, end) === undefined && !oneOf(text, at, '角刻般厘');
 
-function fraction(text: string, top: string, base: string, stop: number): true {
+function quotientOf(top: string, base: string): string {
   const quotient = divide(parse(top), parse(base));
-  const exact = print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
+  return print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
+}
+
+/** 三分之二; 十分之三四 reaches up to that of `most`. */
+function fraction(text: string, top: string, base: string, stop: number, most = ''): true {
+  const exact = quotientOf(top, base);
   // 四分之一个百分点.
   const points = startsWith(text, stop, '个百分点');
   return setShare(
     exact,
-    '',
+    most && quotientOf(most, base),
     exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0,
     points ? 'pp' : '1',
     points ? 'percent' : 'ratio',

@@ -7,8 +7,15 @@ import { tail, tailAt } from './tail.ts';
 import { oneOf, rawOneOf } from './text.ts';
 import { type Unit, unitAt } from './unit.ts';
 
-/** 银三两二钱, 三丈五尺: the tenth of a measure; that of 斤, which is searched for too, is in `tail.ts`. */
-export const tenths: Readonly<Record<string, string>> = { 两: '钱', 丈: '尺', 尺: '寸', 石: '斗', 斗: '升' };
+/** 银三两二钱, 三丈五尺, 两亩三分: the tenth of a measure; that of 斤, which is searched for too, is in `tail.ts`. */
+export const tenths: Readonly<Record<string, string>> = {
+  两: '钱',
+  丈: '尺',
+  尺: '寸',
+  石: '斗',
+  斗: '升',
+  亩: '分',
+};
 
 /** As `tailAt`. */
 export function spokenTailAt(text: string, at: number, end: number, unit: Unit): boolean {

@@ -1,0 +1,70 @@
+/**
+ * A number that a translator rounded and says so: 38亩 are "about 2.5 hectares", 1200.4万 "just over 12 million", 19.4%
+ * "almost a fifth". The hedge must tell the truth, and the rounding be as small as one that a paper would print.
+ */
+import {
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  type Rational,
+  rational,
+  subtractRationals,
+} from '../../quantity/rational.ts';
+import { absolute } from '../../quantity/rounding.ts';
+import type { Hedge } from './hedge.ts';
+import type { Term } from './term.ts';
+import { inBase, isMoney } from './unit.ts';
+
+const two = rational(2n);
+/** The most that a rounding to figures, or to a fraction in words, may be of the number. */
+const most = rational(5n, 100n);
+const mostOfFraction: Readonly<Record<'above' | 'below', Rational>> = {
+  above: rational(15n, 100n),
+  below: rational(8n, 100n),
+};
+
+/** Whether one of the two numbers is the other in fewer figures; an English original may be told in round Chinese. */
+export const isRounded = (zh: Term, en: Term): boolean => isRoundedTo(en, zh) || isRoundedTo(zh, en);
+
+/** Whether `told` is `exact` in fewer figures, on the side of it that its hedge says. */
+function isRoundedTo(told: Term, exact: Term): boolean {
+  if (told.isRange || exact.isRange || !exact.hedges.includes('none')) return false;
+  if (told.lo.n <= 0n || exact.lo.n <= 0n) return false;
+  if (
+    told.measure.dimension !== exact.measure.dimension &&
+    !(isMoney(told.measure) && isMoney(exact.measure))
+  )
+    return false;
+  const [x, y] = [amountOf(exact, told), amountOf(told, exact)];
+  const order = compareRationals(x, y);
+  const [hedge] = told.hedges;
+  if (order === 0 || !sides[order > 0 ? 'above' : 'below'].some((side) => hedge === side)) return false;
+  const gap = absolute(subtractRationals(x, y));
+  const within = (limit: Rational): boolean => compareRationals(gap, limit) <= 0;
+  const step = stepOf(told, exact);
+  if (isFraction(told)) return within(multiplyRationals(y, mostOfFraction[order > 0 ? 'above' : 'below']));
+  if (compareRationals(step, stepOf(exact, told)) <= 0) return false;
+  const reach = hedge === 'about' ? step : multiplyRationals(step, two);
+  return within(reach) && within(multiplyRationals(y, most));
+}
+
+/** What may be said of a number that is above, or below, the one printed. */
+const sides: Readonly<Record<'above' | 'below', readonly Hedge[]>> = {
+  above: ['over', 'about'],
+  below: ['near', 'under', 'about'],
+};
+
+/** "More than half", "almost a fifth". */
+const isFraction = ({ measure, text }: Term): boolean => measure.dimension === 'share' && !/\d/.test(text);
+
+/** In the base unit of its kind, for each of what both are counted by. */
+function amountOf({ lo, measure, base }: Term, other: Term): Rational {
+  const amount = inBase(lo, measure);
+  return base && other.base ? divideRationals(amount, base.factor) : amount;
+}
+
+/** Half a unit of the last figure, as `amountOf`. */
+function stepOf({ step, measure, base }: Term, other: Term): Rational {
+  const amount = inBase(step, measure);
+  return base && other.base ? divideRationals(amount, base.factor) : amount;
+}
