@@ -15,6 +15,7 @@ import {
   withEachWay,
   yearsFrom,
 } from './idiom.ts';
+import { laterSettled } from './later.ts';
 import type { Place } from './message.ts';
 import { nameFindings, topFindings } from './name-findings.ts';
 import { ordinalFindings } from './ordinal-findings.ts';
@@ -58,7 +59,7 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
     withBaseOfHalf(dayJoined(daysFrom(enDated, zhDated), zhDated), zhDated),
     zhDated,
   );
-  const zh = sharesJoined(
+  const zhJoined = sharesJoined(
     rangesJoined(
       complementsSettled(
         dividendsSettled(withEachWay(discountsSettled(zhDated, enDated), enDated), enDated),
@@ -68,7 +69,7 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
     ),
     enRanged,
   );
-  const en = sharesJoined(enRanged, zh);
+  const [zh, en] = laterSettled(zhJoined, sharesJoined(enRanged, zhJoined));
   const place = ({ zh: a, en: b }: Disagreement): number =>
     a ? a.start / zhText.length : b!.start / enText.length;
   const findings = [

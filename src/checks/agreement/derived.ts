@@ -68,6 +68,11 @@ export function derivedTerms(
   const all = [...known.map(({ a }) => a), ...own.filter((term) => settled.has(term))];
   const leavesRest = hasRest.test(chinese);
   for (const told of other) {
+    if (settled.has(told)) continue;
+    if (isRatioOf(told, all)) {
+      settled.add(told);
+      continue;
+    }
     const isRatio = (isShare(told) || isPoints(told)) && !/\d/.test(told.text);
     if (!isRatio && !(leavesRest && isOfAnother(told, english))) continue;
     const isMade = all.some((a) =>
@@ -76,6 +81,44 @@ export function derivedTerms(
     if (isMade) settled.add(told);
   }
   return { settled, turned };
+}
+
+/** Whether `told`, a multiple or a share in words, is one of two numbers by the other: "more than doubled, from 96 to 301". */
+const isRatioOf = (told: Term, all: readonly Term[]): boolean =>
+  all.some((a) => all.some((b) => a !== b && isNear(a, b, nearZh) && isRatio(told, a, b)));
+
+/** Whether `told` is the less of two exact numbers by the greater, or the greater by the less. */
+function isRatio(told: Term, one: Term, other: Term): boolean {
+  if (told.language !== 'en' || told.isRange || one.measure.dimension !== other.measure.dimension)
+    return false;
+  if (![one, other].every(({ hedges, multiples }) => hedges.includes('none') && !multiples)) return false;
+  const isShareInWords = isShare(told) && !/\d/.test(told.text);
+  // Of "54 percent" and "29 percent" the one is no half of the other.
+  if (told.multiples === undefined && (!isShareInWords || isShare(one))) return false;
+  const [x, y] = [one, other].map(({ lo, measure }) => inBase(lo, measure));
+  const [less, more] = compareRationals(x!, y!) < 0 ? [x!, y!] : [y!, x!];
+  return less.n > 0n && (told.multiples ?? [told.lo]).some((times) => isAbout(told, times, less, more));
+}
+
+/** Whether the less and the more of two numbers are as many `times` each other as `told`, with its hedge, says. */
+function isAbout({ hedges: [hedge] }: Term, times: Rational, less: Rational, more: Rational): boolean {
+  const isPart = compareRationals(times, one) < 0;
+  const ratio = isPart ? divideRationals(less, more) : divideRationals(more, less);
+  const order = compareRationals(ratio, times);
+  const gap = divideRationals(absolute(subtractRationals(ratio, times)), times);
+  const within = (hundredths: bigint): boolean => compareRationals(gap, rational(hundredths, 100n)) <= 0;
+  switch (hedge) {
+    case 'over':
+      // "More than halved" is to less than half.
+      return isPart ? order !== 0 && within(15n) : order > 0 && within(40n);
+    case 'under':
+    case 'near':
+      return order < 0 && within(12n);
+    case 'about':
+      return within(8n);
+    default:
+      return hedge === 'none' && within(2n);
+  }
 }
 
 /** What leaves a number to be worked out: 其余仍在治疗. */
@@ -142,6 +185,7 @@ function follows(term: Term, known: Term, told: Term): boolean {
     const by = multiplyRationals(points, hundredth);
     results.push(addRationals(share, by), absolute(subtractRationals(share, by)));
   }
+  if (!isPoints(told) && isRatio(told, term, known)) return true;
   if (isShare(term) && !isShare(known) && isLike(known, told)) {
     if (term.direction === undefined)
       results.push(

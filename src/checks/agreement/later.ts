@@ -1,0 +1,136 @@
+/**
+ * A date told from another that both texts tell: 5月3日报案；5月10日落网 is "on May 3 … a week later", 1406年始建，14年后建成
+ * "begun in 1406 and finished in 1420". Nothing is lost by it: the date makes the time, and the time the date.
+ */
+import type { Language } from '../../model/text.ts';
+import type { DateMention } from '../../quantity/quantity.ts';
+import { compareRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
+import { absolute, sameRational } from '../../quantity/rounding.ts';
+import { dateDistance } from './date.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
+import { inBase } from './unit.ts';
+
+/** Both texts without the dates and the times that make each other. */
+export function laterSettled(zh: Statement, en: Statement): readonly [zh: Statement, en: Statement] {
+  const told = [...laterTold(zh, en), ...laterTold(en, zh)];
+  if (told.length === 0) return [zh, en];
+  const without = (statement: Statement): Statement => ({
+    ...statement,
+    terms: statement.terms.filter((term) => !told.some((one) => one.term === term)),
+    dates: statement.dates.filter((date) => !told.some((one) => one.date === date)),
+  });
+  return [without(zh), without(en)];
+}
+
+interface Told {
+  readonly date: DateMention;
+  readonly term: Term;
+}
+
+/** What `own` tells by two dates and `other` by the first and the time that lies between. */
+function laterTold(own: Statement, other: Statement): readonly Told[] {
+  const terms = other.terms.filter(
+    (term) =>
+      ['days', 'months'].includes(term.measure.dimension) &&
+      !term.isRange &&
+      term.hedges.includes('none') &&
+      lies(term, other) &&
+      !own.terms.some((t) => sameTime(t, term)),
+  );
+  if (terms.length === 0) return [];
+  const isTold = (date: DateMention): boolean => other.dates.some((d) => agrees(date, d));
+  const [known, alone] = [own.dates.filter(isTold), own.dates.filter((date) => !isTold(date))];
+  return terms.flatMap((term) => {
+    const date = alone.find((later) => known.some((first) => isApart(first, later, term, other)));
+    return date ? [{ date, term }] : [];
+  });
+}
+
+const agrees = (a: DateMention, b: DateMention): boolean =>
+  a.value !== '' && b.value !== '' && dateDistance(a, b) === undefined;
+
+const sameTime = (a: Term, b: Term): boolean =>
+  a.measure.dimension === b.measure.dimension &&
+  sameRational(inBase(a.lo, a.measure), inBase(b.lo, b.measure));
+
+/** What says that a time is counted from, or to, a date. */
+const behind: Readonly<Record<Language, RegExp>> = {
+  zh: /^[之以]?[后後前]|^(?:[来來]|[间間])/u,
+  en: /^,? (?:later|after(?:ward|wards)?|on|before|earlier|behind|late|ahead)\b/,
+};
+const before: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:[会會工学學假展]期|[为為]期|[历歷][时時]|持[续續]|共)[^，。；\d]{0,3}$/u,
+  en: /\b(?:after|within|in|for|spen[dt]|took|lasting|lasted)(?: (?:just|only|exactly|another|some))? $/i,
+};
+const lies = ({ start, end }: Term, { text, language }: Statement): boolean =>
+  behind[language].test(text.slice(end, end + 12)) ||
+  before[language].test(text.slice(Math.max(0, start - 16), start));
+
+/** A stretch that ends with the day told: 会期六天 from the 5th runs "through November 10". */
+const isStretch = ({ start }: Term, { text }: Statement): boolean =>
+  /(?:[会會工学學假展]期|[为為]期|共)[^，。；\d]{0,3}$|\bfor $/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+
+/** Whether the two dates are as far apart as `term` is long. */
+function isApart(first: DateMention, later: DateMention, term: Term, other: Statement): boolean {
+  const [a, b] = [momentOf(first), momentOf(later)];
+  if (!a || !b) return false;
+  const length = inBase(term.lo, term.measure);
+  const gap = term.measure.dimension === 'days' ? daysBetween(a, b) : monthsBetween(a, b);
+  if (gap === undefined || gap.n === 0n) return false;
+  return (
+    sameRational(absolute(gap), length) ||
+    (isStretch(term, other) &&
+      term.measure.dimension === 'days' &&
+      compareRationals(gap, rational(0n)) > 0 &&
+      sameRational(gap, subtractRationals(length, rational(1n))))
+  );
+}
+
+/** What a date prints; the year of the text where it prints none. */
+interface Moment {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly minute: number | undefined;
+}
+
+const shape = /^(?:(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?)?(?:T(\d{2}):(\d{2}))?$/;
+
+function momentOf({ value }: DateMention): Moment | undefined {
+  const found = shape.exec(value);
+  if (!found) return undefined;
+  const [year, month, day, hours, minutes] = found
+    .slice(1)
+    .map((part) => (part === undefined || part === 'XXXX' ? undefined : Number(part)));
+  return { year, month, day, minute: hours === undefined ? undefined : 60 * hours + minutes! };
+}
+
+/** In days, from one date of the calendar to another or from one time of a day to another. */
+function daysBetween(a: Moment, b: Moment): Rational | undefined {
+  if (a.minute !== undefined && b.minute !== undefined) {
+    const isOneDay = a.day === b.day || a.day === undefined || b.day === undefined;
+    return isOneDay ? rational(BigInt(b.minute - a.minute), 1440n) : undefined;
+  }
+  if (a.day === undefined || b.day === undefined || a.month === undefined || b.month === undefined)
+    return undefined;
+  const year = a.year ?? b.year ?? commonYear;
+  const dayOf = ({ year: own = year, month, day }: Moment): number =>
+    Date.UTC(own, month! - 1, day) / dayLength;
+  return rational(BigInt(dayOf(b) - dayOf(a)));
+}
+const commonYear = 2023;
+const dayLength = 86_400_000;
+
+/** In months, between two years, two months or two days of one number. */
+function monthsBetween(a: Moment, b: Moment): Rational | undefined {
+  if (a.day !== b.day || (a.month === undefined) !== (b.month === undefined)) return undefined;
+  if (a.month === undefined) return years(a, b);
+  if ((a.year === undefined) !== (b.year === undefined)) return undefined;
+  return rational(BigInt(12 * ((b.year ?? 0) - (a.year ?? 0)) + b.month! - a.month));
+}
+
+const years = (a: Moment, b: Moment): Rational | undefined =>
+  a.year === undefined || b.year === undefined ? undefined : rational(BigInt(12 * (b.year - a.year)));
