@@ -12,7 +12,6 @@ import { type Place, placeOf, placeOfDate } from './message.ts';
 import { monthToldApart } from './month-told.ts';
 import {
   comparedTurned,
-  daysLater,
   partsOfDayApart,
   pointedTo,
   seasonsApart,
@@ -125,14 +124,12 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
   if (extra) yield finding('added', undefined, extra);
   const gap = (date: DateMention, d: DateMention, { language }: Statement): number | undefined =>
     language === 'zh' ? dateGap(date, d) : dateGap(d, date);
-  const later = daysLater(zhSide, enSide);
   const stated = (date: DateMention, own: Statement, other: Statement): boolean =>
     isExplicit(date) &&
     !(/^\d+:\d+$/.test(date.exact) && other.text.replaceAll('：', ':').includes(date.exact)) &&
     !pointedTo(date, own, other) &&
     !other.dates.some((d) => !settled.has(d) && (gap(date, d, own) ?? 1) < 1) &&
     !other.terms.some((term) => toldBare(date, term)) &&
-    !(own.language === 'zh' && later.some((told) => told.date.start === date.start)) &&
     !isYearBetween(date, own, own.language === 'zh' ? enSide : zhSide) &&
     !dateExcused(date, own, other);
   for (const date of aLeft) if (stated(date, zh, en)) yield finding('left-out', placeOfDate(date), undefined);

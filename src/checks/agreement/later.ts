@@ -24,7 +24,8 @@ export function laterSettled(zh: Statement, en: Statement): readonly [zh: Statem
 }
 
 interface Told {
-  readonly date: DateMention;
+  /** The date that is told by the time; none where the other text has a part of it. */
+  readonly date: DateMention | undefined;
   readonly term: Term;
 }
 
@@ -39,16 +40,20 @@ function laterTold(own: Statement, other: Statement): readonly Told[] {
       !own.terms.some((t) => sameTime(t, term)),
   );
   if (terms.length === 0) return [];
-  const isTold = (date: DateMention): boolean => other.dates.some((d) => agrees(date, d));
-  const [known, alone] = [own.dates.filter(isTold), own.dates.filter((date) => !isTold(date))];
+  const same = (date: DateMention): readonly DateMention[] => other.dates.filter((d) => agrees(date, d));
+  // 1月12日14时55分 is "two days before … at 2.55pm": its day is told nowhere else.
+  const known = own.dates.filter((date) => same(date).some((d) => hasDay(d) || !hasDay(date)));
+  const alone = own.dates.filter((date) => !known.includes(date));
   return terms.flatMap((term) => {
     const date = alone.find((later) => known.some((first) => isApart(first, later, term, other)));
-    return date ? [{ date, term }] : [];
+    return date ? [{ date: same(date).length > 0 ? undefined : date, term }] : [];
   });
 }
 
 const agrees = (a: DateMention, b: DateMention): boolean =>
   a.value !== '' && b.value !== '' && dateDistance(a, b) === undefined;
+
+const hasDay = ({ value }: DateMention): boolean => /-\d{2}(?:T|$)/.test(value);
 
 const sameTime = (a: Term, b: Term): boolean =>
   a.measure.dimension === b.measure.dimension &&
@@ -97,28 +102,29 @@ interface Moment {
   readonly minute: number | undefined;
 }
 
-const shape = /^(?:(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?)?(?:T(\d{2}):(\d{2}))?$/;
+const shape = /^(?:(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}))?)?)?(?:T(\d{2}):(\d{2}))?$/;
 
 function momentOf({ value }: DateMention): Moment | undefined {
   const found = shape.exec(value);
   if (!found) return undefined;
   const [year, month, day, hours, minutes] = found
     .slice(1)
-    .map((part) => (part === undefined || part === 'XXXX' ? undefined : Number(part)));
+    .map((part) => (part === undefined || part.startsWith('X') ? undefined : Number(part)));
   return { year, month, day, minute: hours === undefined ? undefined : 60 * hours + minutes! };
 }
 
 /** In days, from one date of the calendar to another or from one time of a day to another. */
 function daysBetween(a: Moment, b: Moment): Rational | undefined {
-  if (a.minute !== undefined && b.minute !== undefined) {
-    const isOneDay = a.day === b.day || a.day === undefined || b.day === undefined;
-    return isOneDay ? rational(BigInt(b.minute - a.minute), 1440n) : undefined;
-  }
-  if (a.day === undefined || b.day === undefined || a.month === undefined || b.month === undefined)
-    return undefined;
+  const isOneDay = a.day === b.day || a.day === undefined || b.day === undefined;
+  if (isOneDay)
+    return a.minute === undefined || b.minute === undefined
+      ? undefined
+      : rational(BigInt(b.minute - a.minute), 1440n);
+  const month = a.month ?? b.month;
+  if (month === undefined) return rational(BigInt(b.day! - a.day!));
   const year = a.year ?? b.year ?? commonYear;
-  const dayOf = ({ year: own = year, month, day }: Moment): number =>
-    Date.UTC(own, month! - 1, day) / dayLength;
+  const dayOf = ({ year: own = year, month: told = month, day }: Moment): number =>
+    Date.UTC(own, told - 1, day) / dayLength;
   return rational(BigInt(dayOf(b) - dayOf(a)));
 }
 const commonYear = 2023;

@@ -15,7 +15,6 @@ import { type Match, match } from './match.ts';
 import { levelForChange, movedWrongly } from './move.ts';
 import { isBelowZero, opposed } from './opposite.ts';
 import { compareTerms } from './pair.ts';
-import { daysLater } from './relative.ts';
 import type { Statement } from './statement.ts';
 import { strays } from './stray-hedge.ts';
 import { swapped } from './swap.ts';
@@ -110,11 +109,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
   }
   const renamed = renamedMoney(pairs) ?? foreignMoney(pairs, zh);
   if (renamed) yield finding('currency', renamed.a, renamed.b, inEnglish(renamed.a, 'currency', renamed.b));
-  const later = new Set(daysLater(zh, en).map(({ term }) => term));
-  const [lost, extra] = [
-    aLeft.filter((term) => !isTold(term)),
-    bLeft.filter((term) => !isTold(term) && !later.has(term)),
-  ];
+  const [lost, extra] = [aLeft.filter((term) => !isTold(term)), bLeft.filter((term) => !isTold(term))];
   // One number lost and one gained in the same place are one number changed.
   const changed = match(lost, extra, (a, b) => (a.measure.dimension === b.measure.dimension ? 0 : undefined));
   for (const { a, b } of changed.pairs) yield finding('value', a, b, inEnglish(a, 'value', b));

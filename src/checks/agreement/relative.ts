@@ -6,7 +6,6 @@ import type { Language } from '../../model/text.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
 import { type Place, placeOf } from './message.ts';
 import type { Statement } from './statement.ts';
-import type { Term } from './term.ts';
 
 const pointers: Record<Language, Record<'year' | 'month', RegExp>> = {
   zh: {
@@ -57,28 +56,6 @@ const years = (anchors: readonly (readonly [year: number | undefined, month: num
 /** What English says itself where the Chinese says 去年 or 次年. */
 const ownPointer =
   /\b(?:last|next|previous|following|same) year\b|\byear (?:earlier|before|later)\b|\byear-on-year\b/i;
-
-/** A day told from the one before it: 18日发热，21日确诊 as "a fever on the 18th … three days later". */
-export function daysLater(
-  zh: Statement,
-  en: Statement,
-): readonly { readonly date: DateMention; readonly term: Term }[] {
-  return en.terms.flatMap((term) => {
-    const length = { d: 1n, wk: 7n }[term.unit];
-    if (length === undefined || term.isRange || term.lo.d !== 1n) return [];
-    const [, later] = /^ (?:(later|after(?:ward|wards)?|on)|before|earlier)\b/.exec(
-      en.text.slice(term.end),
-    ) ?? [''];
-    if (later === '') return [];
-    return zh.dates.flatMap((second, i) => {
-      const first = zh.dates[i - 1];
-      const [last, day] = [dayOfMonth(first), dayOfMonth(second)];
-      return last !== undefined && day !== undefined && BigInt(day - last) === term.lo.n * length
-        ? [{ date: later === undefined ? first! : second, term }]
-        : [];
-    });
-  });
-}
 
 /** The day of its month that a date prints, undefined for a stretch. */
 export function dayOfMonth(date: DateMention | undefined): number | undefined {
