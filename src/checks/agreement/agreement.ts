@@ -12,6 +12,7 @@ import {
   dividendsSettled,
   withBaseOfHalf,
   withEachHalfKilogram,
+  withEachOfMany,
   withEachWay,
   yearsFrom,
 } from './idiom.ts';
@@ -62,7 +63,10 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
   const zhJoined = sharesJoined(
     rangesJoined(
       complementsSettled(
-        dividendsSettled(withEachWay(discountsSettled(zhDated, enDated), enDated), enDated),
+        dividendsSettled(
+          withEachWay(withEachOfMany(discountsSettled(zhDated, enDated), enDated), enDated),
+          enDated,
+        ),
         enDated,
       ),
       enRanged,

@@ -92,6 +92,31 @@ export function withEachHalfKilogram({ text, terms, ...statement }: Statement): 
   return { ...statement, text, terms: based };
 }
 
+/** 每50公斤119元 is "2,380 yuan a tonne": so much for as many, where the other text has another base. */
+export function withEachOfMany(statement: Statement, other: Statement): Statement {
+  const { text, terms } = statement;
+  const isMany = ({ start, measure, isRange }: Term): boolean =>
+    text[start - 1] === '每' && !isRange && ['mass', 'volume', 'area'].includes(measure.dimension);
+  const many = terms.find(isMany);
+  if (!many) return statement;
+  const { dimension } = many.measure;
+  const factor = inBase(many.lo, many.measure);
+  const isTold = other.terms.some(
+    (term) => term.measure.dimension === dimension && sameRational(inBase(term.lo, term.measure), factor),
+  );
+  const isByOther = other.terms.some(({ base }) => base?.dimension === dimension);
+  if (isTold || !isByOther) return statement;
+  const base = { ...many.measure, factor };
+  const first = terms.find(({ start }) => start >= many.end && start - many.end < 12);
+  if (!first) return statement;
+  const based = terms.flatMap((term) => {
+    if (term === many) return [];
+    if (term === first) return [{ ...term, base }];
+    return [term.start > first.end && term.unit === first.unit ? { ...term, inherited: base } : term];
+  });
+  return { ...statement, terms: based };
+}
+
 /** 双向八车道 are "four lanes in each direction". */
 export function withEachWay(statement: Statement, other: Statement): Statement {
   if (!/\b(?:each|either) (?:way|direction)\b/i.test(other.text)) return statement;

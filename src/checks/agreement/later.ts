@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../model/text.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
-import { compareRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
+import { type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { dateDistance } from './date.ts';
 import type { Statement } from './statement.ts';
@@ -23,32 +23,64 @@ export function laterSettled(zh: Statement, en: Statement): readonly [zh: Statem
   return [without(zh), without(en)];
 }
 
+/** A length of time that a text tells to a date or from one. */
+interface Time {
+  readonly dimension: 'days' | 'months';
+  readonly length: Rational;
+  /** The date at its end may be its last day. */
+  readonly isStretch: boolean;
+  /** None for "a week later", whose article is no number. */
+  readonly term?: Term;
+}
+
 interface Told {
   /** The date that is told by the time; none where the other text has a part of it. */
   readonly date: DateMention | undefined;
-  readonly term: Term;
+  readonly term: Term | undefined;
 }
 
 /** What `own` tells by two dates and `other` by the first and the time that lies between. */
 function laterTold(own: Statement, other: Statement): readonly Told[] {
-  const terms = other.terms.filter(
-    (term) =>
-      ['days', 'months'].includes(term.measure.dimension) &&
-      !term.isRange &&
-      term.hedges.includes('none') &&
-      lies(term, other) &&
-      !own.terms.some((t) => sameTime(t, term)),
-  );
-  if (terms.length === 0) return [];
+  const times = timesOf(other).filter(({ term }) => !term || !own.terms.some((t) => sameTime(t, term)));
+  if (times.length === 0) return [];
   const same = (date: DateMention): readonly DateMention[] => other.dates.filter((d) => agrees(date, d));
   // 1月12日14时55分 is "two days before … at 2.55pm": its day is told nowhere else.
   const known = own.dates.filter((date) => same(date).some((d) => hasDay(d) || !hasDay(date)));
   const alone = own.dates.filter((date) => !known.includes(date));
-  return terms.flatMap((term) => {
-    const date = alone.find((later) => known.some((first) => isApart(first, later, term, other)));
-    return date ? [{ date: same(date).length > 0 ? undefined : date, term }] : [];
+  return times.flatMap((time) => {
+    const date = alone.find((later) => known.some((first) => isApart(first, later, time)));
+    return date ? [{ date: same(date).length > 0 ? undefined : date, term: time.term }] : [];
   });
 }
+
+function timesOf(statement: Statement): readonly Time[] {
+  const told = statement.terms.flatMap((term): Time[] => {
+    const { dimension } = term.measure;
+    if ((dimension !== 'days' && dimension !== 'months') || term.isRange || !term.hedges.includes('none'))
+      return [];
+    if (!lies(term, statement)) return [];
+    return [
+      { dimension, length: inBase(term.lo, term.measure), isStretch: isStretch(term, statement), term },
+    ];
+  });
+  if (statement.language === 'zh') return told;
+  const ones = [...statement.text.matchAll(oneLater)].map(([, unit]): Time => {
+    const [dimension, length] = oneOf[unit!]!;
+    return { dimension, length: rational(length), isStretch: false };
+  });
+  return [...told, ...ones];
+}
+
+const oneLater =
+  /\ban? (day|week|fortnight|month|year|decade) (?:later|after(?:ward|wards)?|before|earlier)\b/g;
+const oneOf: Readonly<Record<string, readonly [dimension: Time['dimension'], length: bigint]>> = {
+  day: ['days', 1n],
+  week: ['days', 7n],
+  fortnight: ['days', 14n],
+  month: ['months', 1n],
+  year: ['months', 12n],
+  decade: ['months', 120n],
+};
 
 const agrees = (a: DateMention, b: DateMention): boolean =>
   a.value !== '' && b.value !== '' && dateDistance(a, b) === undefined;
@@ -78,18 +110,17 @@ const isStretch = ({ start }: Term, { text }: Statement): boolean =>
     text.slice(Math.max(0, start - 12), start),
   );
 
-/** Whether the two dates are as far apart as `term` is long. */
-function isApart(first: DateMention, later: DateMention, term: Term, other: Statement): boolean {
+/** Whether the two dates are as far apart as `time` is long. */
+function isApart(first: DateMention, later: DateMention, { dimension, length, isStretch }: Time): boolean {
   const [a, b] = [momentOf(first), momentOf(later)];
   if (!a || !b) return false;
-  const length = inBase(term.lo, term.measure);
-  const gap = term.measure.dimension === 'days' ? daysBetween(a, b) : monthsBetween(a, b);
+  const gap = dimension === 'days' ? daysBetween(a, b) : monthsBetween(a, b);
   if (gap === undefined || gap.n === 0n) return false;
   return (
     sameRational(absolute(gap), length) ||
-    (isStretch(term, other) &&
-      term.measure.dimension === 'days' &&
-      compareRationals(gap, rational(0n)) > 0 &&
+    (isStretch &&
+      dimension === 'days' &&
+      gap.n > 0n &&
       sameRational(gap, subtractRationals(length, rational(1n))))
   );
 }
