@@ -185,7 +185,7 @@ const scalesOf: Readonly<Record<string, readonly number[]>> = {
 };
 
 const vagueWord =
-  /[数數几幾]|成[百千]上[千万萬]|[上成]千上[万萬]|several|dozens|scores|hundreds|thousands|millions|a few|many/iu;
+  /[数數几幾]|成[百千]上[千万萬]|[上成]千上[万萬]|several|dozens|scores|hundreds|thousands|millions|decades|centuries|a few|many/iu;
 
 /** Money, percentages and measures are never put into a word by the way; counts and durations are. */
 const isSmall = ({ measure, lo, unit, quantity, direction }: Term): boolean =>

@@ -50,6 +50,8 @@ export function hedgesIn(
 const isTime = ({ quantity }: Look): boolean => quantity.kind === 'duration' || quantity.unit === '{季度}';
 const isOver = ({ quantity }: Look): boolean => quantity.hedge?.join() === 'over';
 
+const isWholeOfShare = /^[^，。；、\d]{1,8}的(?:[一二两三四五六七八九十百\d.]{1,5}(?:分之|成|[%倍])|一半)/u;
+
 /** In the order of their weight: the first that says something holds. */
 const rules: readonly Rule[] = [
   // "One point above five years ago" compares; it is not "more than five years".
@@ -58,6 +60,11 @@ const rules: readonly Rule[] = [
   // 约为五年前的1.5倍: the hedge is of the share.
   (look) =>
     look.language === 'zh' && isTime(look) && !look.quantity.hedge && /^前的/u.test(look.behind)
+      ? ['none']
+      : undefined,
+  // 约占其1.48万名员工的十分之一: the hedge is of the share.
+  ({ language, lead, hedges, behind }) =>
+    language === 'zh' && lead === 'about' && hedges[0] === 'none' && isWholeOfShare.test(behind)
       ? ['none']
       : undefined,
   // "Half a month at the least".

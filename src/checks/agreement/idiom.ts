@@ -147,6 +147,8 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
     // "The price of a dozen to below 10 yuan", "a pack of a dozen from 96 yuan to 80".
     if (/\b(?:prices?|packs?|boxe?s?) of $/i.test(text.slice(Math.max(0, term.start - 11), term.start)))
       return term;
+    // "An increase of 237 from five years earlier".
+    if (/^ (?:earlier|before|ago)\b/.test(text.slice(next.end, next.end + 8))) return term;
     // "Eight thousand from a dozen countries".
     if (next.unit.startsWith('{') && / from /.test(text.slice(term.end, next.start))) return term;
     // "From more than half to 9%".

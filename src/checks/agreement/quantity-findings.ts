@@ -97,7 +97,7 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
         (kind) =>
           isOfValue(kind) ||
           // Nor is the one of 157.8兑1美元 that of "one travel agency".
-          (kind === 'unit' && isMoney(a.measure) && isOne(a) && isOne(b)),
+          (kind === 'unit' && isOne(a) && isOne(b)),
       );
     if (areStrangers && isTold(a) && isTold(b)) continue;
     if (isOneOf(a, zh) && isRestOfNames(b, en, zh)) continue;

@@ -66,9 +66,12 @@ export interface Term {
 const reduced = (value: Rational): Rational => multiplyRationals(value, rational(1n));
 const half = rational(1n, 2n);
 
+/** 乾隆 is written so in either script. */
 const isTraditional = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) &&
-  [...text].some((char) => char !== foldScript(char) && /\p{Script=Han}/u.test(char));
+  [...text.replaceAll(/乾[隆坤清]/gu, '')].some(
+    (char) => char !== foldScript(char) && /\p{Script=Han}/u.test(char),
+  );
 
 /** A base of many is compared as the count that it is. */
 const ownBase = ({ per }: Quantity): string | undefined => (per && manyOf(per) ? undefined : per);

@@ -34,6 +34,12 @@ const isCutInHalf = ({ unit, lo, hedges }: Term, _own: Statement, other: Stateme
   /腰斩|腰斬/u.test(other.text) &&
   hedges.includes('near') === /(?:几近|幾近|近乎|几乎|幾乎|接近|险些|險些|差点)被?腰[斩斬]/u.test(other.text);
 
+/** 31个省（自治区、直辖市）和新疆生产建设兵团 are "the Chinese mainland". */
+const isMainland = ({ start, end }: Term, own: Statement, other: Statement): boolean =>
+  /^31[个個]?$/u.test(own.text.slice(start, end)) &&
+  /^省[^，。；]{0,16}兵[团團]/u.test(own.text.slice(end, end + 32)) &&
+  /\b(?:mainland|nationwide|provincial-level)\b/i.test(other.text);
+
 /** 入学率达百分之百 is "every child is enrolled". */
 const isEveryOne = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
   unit === '%' &&
@@ -268,6 +274,7 @@ const isInTen = ({ unit, lo }: Term, own: Statement, { text }: Statement): boole
   );
 
 const turns: readonly Turn[] = [
+  isMainland,
   isInTen,
   isForceOfWind,
   isHundredOrSo,

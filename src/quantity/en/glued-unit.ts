@@ -163,7 +163,7 @@ const isDimension = (text: string, start: number, stop: number): boolean =>
 function amongLargeNumbers(text: string, start: number, stop: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 100), start) + text.slice(stop, Math.min(end, stop + 100));
   if (
-    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|(?<!mixed[ -])race|hurdles|freestyle|snow|tide|water|track|swim|ran|in \d{1,2}:\d\d)\b/i.test(
+    /\b(?:met(?:re|er)s?|deep|depth|wide|width|tall|height|high|long|length|altitude|river|waves?|sprint|(?<!mixed[ -])race|hurdles|freestyle|medley|backstroke|breaststroke|butterfly|snow|tide|water|track|swim|ran|in \d{1,2}:\d\d)\b/i.test(
       near,
     )
   )
@@ -175,7 +175,7 @@ function amongLargeNumbers(text: string, start: number, stop: number, end: numbe
 
 /** Words that show a length before them: 100m hurdles. */
 const lengths = new Set(
-  'wide long deep high tall thick hurdles freestyle sprint backstroke breaststroke butterfly medley platform springboard race above below across apart pool fence wall tower mast statue yacht crane pylon ladder tunnel trench cliff'.split(
+  'individual wide long deep high tall thick hurdles freestyle sprint backstroke breaststroke butterfly medley platform springboard race above below across apart pool fence wall tower mast statue yacht crane pylon ladder tunnel trench cliff'.split(
     ' ',
   ),
 );
