@@ -28,6 +28,12 @@ const isTenDaysBefore: Excuse = ({ exact }, _own, { language, text }) =>
   /ten days of the (?:same )?month$/i.test(exact) &&
   /[比较較](?:上一?|前一)旬/u.test(text);
 
+/** 当月30日前 is "by the end of that month". */
+const isMonthEnd: Excuse = ({ value }, _own, { language, text }) =>
+  language === 'en' &&
+  /-(?:28|29|30|31)$/.test(value) &&
+  /\b(?:end of (?:that|the|this|the same) month|month[- ]?end)\b/i.test(text);
+
 /** 次日 is "the 28th" behind February 27. */
 function isNextDay({ value }: DateMention, own: Statement, other: Statement): boolean {
   const day = Number(/-(\d\d)$/.exec(value)?.[1] ?? 0);
@@ -132,6 +138,7 @@ const excuses: readonly Excuse[] = [
   isHundreds,
   endsStretch,
   isNameOfYear,
+  isMonthEnd,
   isNextDay,
   isTenDaysBefore,
 ];

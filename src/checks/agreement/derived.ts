@@ -128,11 +128,11 @@ const hasRest = /其[余餘他]|余下|餘下|剩/u;
 const behind =
   /^ (?:(?:[a-z-]+ ){0,2}(?:short of|shy of|below|above|behind|ahead|adrift|fewer|less|more|higher|lower|off|left|remain\w*|to go|still|(?:the|a) (?:year|month|week|quarter) (?:before|earlier)|in the (?:first|second|third|previous)))\b| of (?:the|its|their|those) \d/;
 const before =
-  /\b(?:(?:rivals?|runners?-up|opponents?|challengers?)(?: (?:on|had|have|with))?|from|the rest|remaining|other|all but|had been|against)(?: (?:about|some|around|roughly|nearly|just))? $/i;
+  /\b(?:(?:record|mark|best) of|(?:second|third|fourth)-placed (?:[A-Z][\w-]+ ){1,3}(?:on|with)|(?:rivals?|runners?-up|opponents?|challengers?)(?: (?:on|had|have|with))?|from|the rest|remaining|other|all but|had been|against)(?: (?:about|some|around|roughly|nearly|just))? $/i;
 
 /** Whether the English says that `term` is something else than the Chinese number of its kind. */
 const isOfAnother = ({ start, end }: Term, english: string): boolean =>
-  behind.test(english.slice(end, end + 40)) || before.test(english.slice(Math.max(0, start - 24), start));
+  behind.test(english.slice(end, end + 40)) || before.test(english.slice(Math.max(0, start - 48), start));
 
 /** 17男8女 as "25 people, eight of them women", "27.2%, 4.3 percentage points less than": the number both tell is a part of it or its distance. */
 const isPartOf = (term: Term, { start, end }: Term, english: string, isBeside: boolean): boolean =>
@@ -164,7 +164,8 @@ function follows(term: Term, known: Term, told: Term): boolean {
   if (x.n <= 0n) return false;
   const results: Rational[] = [];
   // Before it rose by 8 to 54 it was 46, and no 62.
-  const moved = term.direction ?? known.direction;
+  // A record that was 12 seconds faster was longer.
+  const moved = term.measure.dimension === 'days' ? undefined : (term.direction ?? known.direction);
   const sums: Rational[] = [
     ...(moved === 'up' ? [] : [addRationals(k, x)]),
     ...(moved === 'down' ? [] : [absolute(subtractRationals(k, x))]),

@@ -30,7 +30,7 @@ interface Time {
   /** The date at its end may be its last day. */
   readonly isStretch: boolean;
   /** None for "a week later", whose article is no number. */
-  readonly term?: Term;
+  readonly term?: Term | undefined;
 }
 
 interface Told {
@@ -41,14 +41,21 @@ interface Told {
 
 /** What `own` tells by two dates and `other` by the first and the time that lies between. */
 function laterTold(own: Statement, other: Statement): readonly Told[] {
-  const times = timesOf(other).filter(({ term }) => !term || !own.terms.some((t) => sameTime(t, term)));
+  // 1974年发现；50年后的2024年: the time is told by both, and makes the date that only one of them has.
+  const times = timesOf(other).map((time) =>
+    own.terms.some((t) => time.term && sameTime(t, time.term)) ? { ...time, term: undefined } : time,
+  );
+  const isFree = other.dates.every((date) => own.dates.some((d) => agrees(date, d)));
   if (times.length === 0) return [];
   const same = (date: DateMention): readonly DateMention[] => other.dates.filter((d) => agrees(date, d));
   // 1月12日14时55分 is "two days before … at 2.55pm": its day is told nowhere else.
   const known = own.dates.filter((date) => same(date).some((d) => hasDay(d) || !hasDay(date)));
   const alone = own.dates.filter((date) => !known.includes(date));
   return times.flatMap((time) => {
-    const date = alone.find((later) => known.some((first) => isApart(first, later, time)));
+    const date =
+      time.term || isFree
+        ? alone.find((later) => known.some((first) => isApart(first, later, time)))
+        : undefined;
     return date ? [{ date: same(date).length > 0 ? undefined : date, term: time.term }] : [];
   });
 }
@@ -65,14 +72,14 @@ function timesOf(statement: Statement): readonly Time[] {
   });
   if (statement.language === 'zh') return told;
   const ones = [...statement.text.matchAll(oneLater)].map(([, unit]): Time => {
-    const [dimension, length] = oneOf[unit!]!;
+    const [dimension, length] = oneOf[unit!.toLowerCase()]!;
     return { dimension, length: rational(length), isStretch: false };
   });
   return [...told, ...ones];
 }
 
 const oneLater =
-  /\ban? (day|week|fortnight|month|year|decade) (?:later|after(?:ward|wards)?|before|earlier)\b/g;
+  /\ban? (day|week|fortnight|month|year|decade) (?:later|after(?:ward|wards)?|before|earlier)\b/gi;
 const oneOf: Readonly<Record<string, readonly [dimension: Time['dimension'], length: bigint]>> = {
   day: ['days', 1n],
   week: ['days', 7n],

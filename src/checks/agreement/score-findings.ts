@@ -75,6 +75,7 @@ function isTold(score: string, { text, terms, ordinals, language }: Statement): 
   return (
     text.replaceAll('：', ':').includes(score) ||
     (language === 'en' && goalsApart(text).includes(absolute(numbers[0]! - numbers[1]!))) ||
+    (language === 'en' && numbers.includes(0n) && /\bstraight (?:sets|games)\b/i.test(text)) ||
     (score === '50:50' && /[对對]半|平分|[均平]摊|参半|參半|\b(?:equally|evenly|half)\b/iu.test(text)) ||
     numbers.every(
       (n) =>
