@@ -7,6 +7,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import {
   compareRationals,
   divideRationals,
+  multiplyRationals,
   powerOfTen,
   type Rational,
   rational,
@@ -14,9 +15,10 @@ import {
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { Hedge } from './hedge.ts';
+import { isRounded } from './rounded.ts';
 import type { Statement } from './statement.ts';
 import { type Term, termOf } from './term.ts';
-import { inBase } from './unit.ts';
+import { inBase, measureOf } from './unit.ts';
 
 /** 每三名顾客中就有一名: one in three. */
 export function shareTerms(terms: readonly Term[], text: string): readonly Term[] {
@@ -179,7 +181,7 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
     const isLevel = isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start));
     // 相当于正常保有量的104.2% is "4.2% above its normal level".
     const isMore = compareRationals(share, rational(1n)) > 0;
-    if (!isLevel && (isMore || !isLess(term, zh.text))) return term;
+    if (!isLevel && (isMore || !isLess(term, zh.text))) return turnedRound(term, zh, en, shares) ?? term;
     const isTold = isMore ? isAbove : isLevel ? isGone : isLeftOver;
     const hedges = isMore ? term.hedges : hedgesOfRest(term.hedges);
     // Half gone is half left: there only the hedge tells which is meant.
@@ -195,6 +197,44 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
   };
   return { ...zh, terms: zh.terms.map(settled) };
 }
+
+/** 98%能够提供 is "2 percent are unable to", 准确率85% an "error rate of 15 percent": the others are told, and that they are others. */
+function turnedRound(term: Term, zh: Statement, en: Statement, shares: readonly Term[]): Term | undefined {
+  const share = inBase(term.lo, term.measure);
+  if (share.n <= 0n || shares.some((t) => isShare(t, share))) return undefined;
+  const { unit, measure } = percentage;
+  const rest = subtractRationals(rational(1n), share);
+  const turned: Term = {
+    ...term,
+    unit,
+    measure,
+    lo: multiplyRationals(rest, hundred),
+    hi: multiplyRationals(rest, hundred),
+    hedges: hedgesOfRest(term.hedges),
+    direction: undefined,
+    isRest: true,
+  };
+  const other = shares.find(
+    (t) =>
+      (isShare(t, rest) || isRounded(turned, t)) &&
+      isOfOthers(t, en.text) !== isDenied.test(zh.text.slice(term.end, term.end + 24)) &&
+      !zh.terms.some((own) => isOfWhole(own) && isShare(t, inBase(own.lo, own.measure))),
+  );
+  return other && turned;
+}
+
+const percentage = { unit: '%', measure: measureOf('%', 'percent') };
+const hundred = rational(100n);
+const isDenied = /^[^，。；、\d]{0,12}(?:不|未|没|沒|[无無])/u;
+
+/** Whether English says that a share is of those of whom the thing told does not hold. */
+const isOfOthers = ({ start, end }: Term, text: string): boolean =>
+  /\b(?:all but|rest|other|remaining|remainder|error|errors|reject\w*|fail\w*|unused|unsold|unable|without|lack\w*)\b[^.;]{0,40}$/i.test(
+    text.slice(Math.max(0, start - 64), start),
+  ) ||
+  /^[^.;]{0,64}\b(?:not|no|none|never|un(?:able|used|sold|paid|filled|spent|finished|treated|vaccinated|employed|happy|satisfied|likely|willing|aware)|without|fail\w*|lack\w*|rest|other|remain\w*|oppos\w*|against)\b|^[^.;]{0,64}n['’]t\b/i.test(
+    text.slice(end, end + 72),
+  );
 
 /** 下降四分之三, 较原来估计的1020亿元少逾一半. */
 const isLess = ({ start, direction }: Term, text: string): boolean =>
