@@ -122,7 +122,7 @@ const table: readonly SidesBeside[] = [
   },
   {
     kind: 'value',
-    zh: [/除了?#/u, /(?:[只仅僅])(?:有)?#/u],
+    zh: [/除了?#/u, /(?:[只仅僅])(?:有)?#(?!\p{Script=Han}{0,2}(?:生[还還]|幸[存免]|[获獲]救))/u],
     en: [/\b(?:all but|except(?: for)?|but for|other than|apart from|bar) (?:the )?#/i, /\bonly #/i],
   },
 ];

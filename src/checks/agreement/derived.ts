@@ -73,10 +73,17 @@ export function derivedTerms(
       settled.add(told);
       continue;
     }
-    const isRatio = (isShare(told) || isPoints(told)) && !/\d/.test(told.text);
-    if (!isRatio && !(leavesRest && isOfAnother(told, english))) continue;
+    // "Three-quarters", "2.5 percentage points", "a surplus of 51 billion", "25 for every post".
+    const isWorkedOut =
+      (isShare(told) && !/\d/.test(told.text)) || isPoints(told) || isDifference(told, english);
+    if (!isWorkedOut && !(leavesRest && isOfAnother(told, english)) && !isForEach(told, english)) continue;
     const isMade = all.some((a) =>
-      all.some((b) => a !== b && isNear(a, b, nearZh) && isLike(a, b) && follows(a, b, told)),
+      all.some(
+        (b) =>
+          a !== b &&
+          isNear(a, b, nearZh) &&
+          ((isLike(a, b) && follows(a, b, told)) || (isForEach(told, english) && divides(a, b, told))),
+      ),
     );
     if (isMade) settled.add(told);
   }
@@ -140,6 +147,33 @@ const isPartOf = (term: Term, { start, end }: Term, english: string, isBeside: b
   ((isBeside && /^ of (?:them|whom|these|those|which)\b/.test(english.slice(end, end + 9))) ||
     (start - term.end <= 3 &&
       /^ (?:less|lower|fewer|more|higher|below|above)\b/.test(english.slice(end, end + 8))));
+
+/** "A surplus of 51 billion", "a net gain of 48". */
+const isDifference = ({ start }: Term, english: string): boolean =>
+  /\b(?:surplus|deficit|gap|margin|difference|net (?:gain|loss|increase|decrease|rise|fall|addition)) of (?:about |nearly |some |over |just )?$/i.test(
+    english.slice(Math.max(0, start - 40), start),
+  );
+
+/** "25 for every post", "transfers averaging 120,000". */
+const isForEach = ({ start, end }: Term, english: string): boolean =>
+  /^(?: [a-z]+)? (?:for (?:every|each)|per|apiece|each|a (?:head|piece))\b/.test(
+    english.slice(end, end + 28),
+  ) ||
+  /\b(?:averag(?:ing|ed|es?)|average of|mean of|instal+ments of) (?:about |nearly |some |over |just )?$/i.test(
+    english.slice(Math.max(0, start - 32), start),
+  );
+
+/** Whether `told` is one number for each of the other. */
+const divides = (a: Term, b: Term, told: Term): boolean =>
+  !isShare(a) &&
+  !isShare(b) &&
+  b.measure.dimension === 'count' &&
+  isLike(a, told) &&
+  isTold(
+    divideRationals(inBase(a.lo, a.measure), b.lo),
+    amountOf({ ...told, base: undefined, inherited: undefined }, a),
+    false,
+  );
 
 const isShare = ({ measure }: Term): boolean => measure.dimension === 'share';
 const isPoints = ({ measure }: Term): boolean => measure.dimension === 'points';

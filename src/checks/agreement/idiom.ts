@@ -24,7 +24,11 @@ export function discountsSettled(statement: Statement, other: Statement): Statem
     if (!term.text.endsWith('折') || term.multiples?.length !== 2) return term;
     const share = term.multiples[off ? 1 : 0]!;
     const lo = rational(share.n * 100n, share.d);
-    return { ...term, lo, hi: lo, multiples: [share] };
+    // 最低65折 is "up to 35 percent off".
+    const hedges = off
+      ? term.hedges.map((hedge) => (hedge === 'over' ? 'under' : hedge === 'under' ? 'over' : hedge))
+      : term.hedges;
+    return { ...term, lo, hi: lo, multiples: [share], hedges };
   };
   return { ...statement, terms: statement.terms.map(settled) };
 }

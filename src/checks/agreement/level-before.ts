@@ -2,8 +2,15 @@
  * What one text tells by the change and the other by the level it was at: 51.2, 上升0.7个百分点 is "51.2 … from 50.5". The
  * level that both tell makes the one of the other.
  */
-import { addRationals, type Rational, subtractRationals } from '../../quantity/rational.ts';
-import { sameRational } from '../../quantity/rounding.ts';
+import {
+  addRationals,
+  compareRationals,
+  multiplyRationals,
+  type Rational,
+  rational,
+  subtractRationals,
+} from '../../quantity/rational.ts';
+import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { Match } from './match.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -57,9 +64,18 @@ function isLevelBefore(
     ({ a, b }) =>
       a !== change &&
       b !== change &&
-      [a, b].every((term) => !term.isRange && isOfKind(like, term) && sameRational(amountOf(term), now)),
+      [a, b].every((term) => !term.isRange && isOfKind(like, term) && isAbout(amountOf(term), now, level)),
   );
 }
+
+/** "About $3.14 trillion" is within half a unit of its last figure. */
+const isAbout = (told: Rational, now: Rational, { hedges, step, measure }: Term): boolean =>
+  sameRational(told, now) ||
+  (hedges[0] === 'about' &&
+    compareRationals(
+      absolute(subtractRationals(told, now)),
+      multiplyRationals(inBase(step, measure), rational(2n)),
+    ) <= 0);
 
 /** "By one yuan to three", "233 days, up from 222": either may leave the unit to the other; 元 may be dollars. */
 const isOfKind = (one: Term, other: Term): boolean =>

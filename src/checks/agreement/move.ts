@@ -105,7 +105,7 @@ const toLevel = new RegExp(
 );
 /** "Retail sales growth fell to 3.1%", "sending average growth to 3.8%": what reached a level is the change. */
 const isGrowth =
-  /\b(?:growth|inflation|(?:increase|rise|growth|decline|decrease|fall) in|(?:fall|drop|decline|slide|rise|increase|gain) (?:widen|narrow|accelerat|quicken|slow|deepen|steepen|eas)[a-z]*|(?:its|their|the) (?:rally|gains?|loss(?:es)?|advance|increase|decline|slide))\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
+  /\b(?:growth|inflation|(?:increase|rise|growth|decline|decrease|fall) in|(?:fall|drop|decline|slide|rise|increase|gain) (?:widen|narrow|accelerat|quicken|slow|deepen|steepen|eas)[a-z]*|(?:taking|bringing|leaving) (?:its|their|the) (?:drop|fall|decline|rise|gain|increase|loss)|(?:its|their|the) (?:rally|gains?|loss(?:es)?|advance|increase|decline|slide))\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
 const byStep = new RegExp(
   `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bby (?:about |around |nearly |over |some |just )?$`,
   'i',

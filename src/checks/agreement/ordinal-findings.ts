@@ -42,7 +42,8 @@ const isInRow = ({ start }: Ordinal, { text }: Statement): boolean =>
 
 /** 连续第三年下降 as "rose for the third year in a row". */
 function turned(a: Ordinal, zh: Statement, b: Ordinal, en: Statement): boolean {
-  if (!isInRow(a, zh)) return false;
+  // 连续第三个月低于50%: where it stands, and not which way it went.
+  if (!isInRow(a, zh) || /^[^，。；]{0,3}[低高]于/u.test(zh.text.slice(a.end, a.end + 6))) return false;
   const [own, other] = [
     clauseDirection(zh.text, a.start, a.end, 'zh'),
     clauseDirection(en.text, b.start, b.end, 'en'),

@@ -16,6 +16,7 @@ import type { Term } from './term.ts';
 import { inBase, isMoney } from './unit.ts';
 
 const two = rational(2n);
+const half = rational(1n, 2n);
 /** The most that a rounding to figures, or to a fraction in words, may be of the number. */
 const most = rational(5n, 100n);
 const mostOfFraction: Readonly<Record<'above' | 'below', Rational>> = {
@@ -28,7 +29,7 @@ export const isRounded = (zh: Term, en: Term): boolean => isRoundedTo(en, zh) ||
 
 /** Whether `told` is `exact` in fewer figures, on the side of it that its hedge says. */
 function isRoundedTo(told: Term, exact: Term): boolean {
-  if (told.isRange || exact.isRange || !exact.hedges.includes('none')) return false;
+  if (told.isRange || exact.isRange || !isPlain(exact, told)) return false;
   if (told.lo.n <= 0n || exact.lo.n <= 0n) return false;
   if (
     told.measure.dimension !== exact.measure.dimension &&
@@ -42,11 +43,18 @@ function isRoundedTo(told: Term, exact: Term): boolean {
   const gap = absolute(subtractRationals(x, y));
   const within = (limit: Rational): boolean => compareRationals(gap, limit) <= 0;
   const step = stepOf(told, exact);
+  // "Less than one percent".
+  if (told.unit === '%' && told.lo.n === told.lo.d && hedge === 'under')
+    return within(multiplyRationals(y, half));
   if (isFraction(told)) return within(multiplyRationals(y, mostOfFraction[order > 0 ? 'above' : 'below']));
   if (compareRationals(step, stepOf(exact, told)) <= 0) return false;
   const reach = hedge === 'about' ? step : multiplyRationals(step, two);
   return within(reach) && within(multiplyRationals(y, most));
 }
+
+/** 约占27% may be "more than a quarter". */
+const isPlain = ({ hedges, text }: Term, told: Term): boolean =>
+  hedges.includes('none') || (hedges[0] === 'about' && /\d/.test(text) && isFraction(told));
 
 /** What may be said of a number that is above, or below, the one printed. */
 const sides: Readonly<Record<'above' | 'below', readonly Hedge[]>> = {

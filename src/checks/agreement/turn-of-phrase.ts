@@ -40,6 +40,21 @@ const isMainland = ({ start, end }: Term, own: Statement, other: Statement): boo
   /^省[^，。；]{0,16}兵[团團]/u.test(own.text.slice(end, end + 32)) &&
   /\b(?:mainland|nationwide|provincial-level)\b/i.test(other.text);
 
+/** 19岁小将 is "the teenager". */
+const isTeenager = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  unit === '{岁}' &&
+  lo.d === 1n &&
+  lo.n >= 13n &&
+  lo.n <= 19n &&
+  /\bteen(?:ager|age)?s?\b/i.test(other.text);
+
+/** 直落三局 beside the scores of three sets. */
+const isSetsTold = ({ unit, lo, start }: Term, own: Statement, other: Statement): boolean =>
+  /^\{[局盘]\}$/u.test(unit) &&
+  own.text.endsWith('直落', start) &&
+  BigInt(scoresOf(other.ordinals).length) === lo.n * lo.d;
+
 /** 入学率达百分之百 is "every child is enrolled". */
 const isEveryOne = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
   unit === '%' &&
@@ -274,6 +289,8 @@ const isInTen = ({ unit, lo }: Term, own: Statement, { text }: Statement): boole
   );
 
 const turns: readonly Turn[] = [
+  isTeenager,
+  isSetsTold,
   isMainland,
   isInTen,
   isForceOfWind,
