@@ -14,6 +14,7 @@ import {
 } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import type { Match } from './match.ts';
+import { isAboutTimes } from './rounded.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 
@@ -95,37 +96,22 @@ const isRatioOf = (told: Term, all: readonly Term[]): boolean =>
   all.some((a) => all.some((b) => a !== b && isNear(a, b, nearZh) && isRatio(told, a, b)));
 
 /** Whether `told` is the less of two exact numbers by the greater, or the greater by the less. */
-function isRatio(told: Term, one: Term, other: Term): boolean {
-  if (told.language !== 'en' || told.isRange || one.measure.dimension !== other.measure.dimension)
-    return false;
-  if (![one, other].every(({ hedges, multiples }) => hedges.includes('none') && !multiples)) return false;
+function isRatio(told: Term, a: Term, b: Term): boolean {
+  if (told.language !== 'en' || told.isRange || a.measure.dimension !== b.measure.dimension) return false;
+  if (![a, b].every(({ hedges, multiples }) => hedges.includes('none') && !multiples)) return false;
   const isShareInWords = isShare(told) && !/\d/.test(told.text);
   // Of "54 percent" and "29 percent" the one is no half of the other.
-  if (told.multiples === undefined && (!isShareInWords || isShare(one))) return false;
-  const [x, y] = [one, other].map(({ lo, measure }) => inBase(lo, measure));
+  if (told.multiples === undefined && (!isShareInWords || isShare(a))) return false;
+  const [x, y] = [a, b].map(({ lo, measure }) => inBase(lo, measure));
   const [less, more] = compareRationals(x!, y!) < 0 ? [x!, y!] : [y!, x!];
-  return less.n > 0n && (told.multiples ?? [told.lo]).some((times) => isAbout(told, times, less, more));
-}
-
-/** Whether the less and the more of two numbers are as many `times` each other as `told`, with its hedge, says. */
-function isAbout({ hedges: [hedge] }: Term, times: Rational, less: Rational, more: Rational): boolean {
-  const isPart = compareRationals(times, one) < 0;
-  const ratio = isPart ? divideRationals(less, more) : divideRationals(more, less);
-  const order = compareRationals(ratio, times);
-  const gap = divideRationals(absolute(subtractRationals(ratio, times)), times);
-  const within = (hundredths: bigint): boolean => compareRationals(gap, rational(hundredths, 100n)) <= 0;
-  switch (hedge) {
-    case 'over':
-      // "More than halved" is to less than half.
-      return isPart ? order !== 0 && within(15n) : order > 0 && within(40n);
-    case 'under':
-    case 'near':
-      return order < 0 && within(12n);
-    case 'about':
-      return within(8n);
-    default:
-      return hedge === 'none' && within(2n);
-  }
+  if (less.n <= 0n) return false;
+  return (told.multiples ?? [told.lo]).some((times) =>
+    isAboutTimes(
+      told,
+      times,
+      compareRationals(times, one) < 0 ? divideRationals(less, more) : divideRationals(more, less),
+    ),
+  );
 }
 
 /** What leaves a number to be worked out: 其余仍在治疗. */

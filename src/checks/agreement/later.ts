@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../model/text.ts';
 import type { DateMention } from '../../quantity/quantity.ts';
-import { type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
+import { addRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { dateDistance } from './date.ts';
 import type { Statement } from './statement.ts';
@@ -12,7 +12,9 @@ import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
 
 /** Both texts without the dates and the times that make each other. */
-export function laterSettled(zh: Statement, en: Statement): readonly [zh: Statement, en: Statement] {
+export function laterSettled(zhText: Statement, enText: Statement): readonly [zh: Statement, en: Statement] {
+  const [own, other] = stretchSettled(zhText, enText);
+  const [en, zh] = stretchSettled(other, own);
   const told = [...laterTold(zh, en), ...laterTold(en, zh)];
   if (told.length === 0) return [zh, en];
   const without = (statement: Statement): Statement => ({
@@ -31,6 +33,30 @@ interface Time {
   readonly isStretch: boolean;
   /** None for "a week later", whose article is no number. */
   readonly term?: Term | undefined;
+}
+
+/** 5月14日至16日 is "the three-day meeting, which opens on May 14": a stretch told by one end and its length. */
+function stretchSettled(own: Statement, other: Statement): readonly [own: Statement, other: Statement] {
+  for (const date of own.dates) {
+    const ends = date.value.split('/').map((value) => ({ ...date, value }));
+    if (ends.length !== 2 || other.dates.some((d) => d.value.includes('/') && agrees(date, d))) continue;
+    const told = ends.find((end) => other.dates.some((d) => hasDay(d) && agrees(end, d)));
+    const [from, to] = ends.map(momentOf);
+    const gap = told && from && to && daysBetween(from, to);
+    if (!gap) continue;
+    const term = other.terms.find(
+      ({ measure, lo, isRange }) =>
+        measure.dimension === 'days' &&
+        !isRange &&
+        [gap, addRationals(gap, rational(1n))].some((days) => sameRational(days, inBase(lo, measure))),
+    );
+    if (!term || own.terms.some((t) => sameTime(t, term))) continue;
+    return [
+      { ...own, dates: own.dates.map((d) => (d === date ? told : d)) },
+      { ...other, terms: other.terms.filter((t) => t !== term) },
+    ];
+  }
+  return [own, other];
 }
 
 interface Told {

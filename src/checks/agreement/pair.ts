@@ -7,7 +7,7 @@ import { isConvertedAbout } from './conversion.ts';
 import { isInDecade } from './decade-of-life.ts';
 import type { DifferenceKind } from './difference.ts';
 import { hedgesAgree } from './hedge.ts';
-import { isRounded } from './rounded.ts';
+import { isGrowthInTimes, isRounded } from './rounded.ts';
 import type { Term } from './term.ts';
 import { unitDifference } from './unit-pair.ts';
 import { isFromNothing, vague, valueDifference } from './value-pair.ts';
@@ -39,7 +39,7 @@ const isNearer = (one: Comparison, other: Comparison): boolean =>
 function compareReadings(zh: Term, en: Term): Comparison {
   const differences: DifferenceKind[] = [];
   const value = valueDifference(zh, en);
-  const rounded = isRounded(zh, en);
+  const rounded = isRounded(zh, en) || isGrowthInTimes(zh, en);
   // 51.7% rather belongs to "51.7 percent" than to "over half".
   let distance = rounded ? 0.3 : 0;
   if (value) {

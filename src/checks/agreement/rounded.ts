@@ -3,6 +3,7 @@
  * "almost a fifth". The hedge must tell the truth, and the rounding be as small as one that a paper would print.
  */
 import {
+  addRationals,
   compareRationals,
   divideRationals,
   multiplyRationals,
@@ -75,4 +76,35 @@ function amountOf({ lo, measure, base }: Term, other: Term): Rational {
 function stepOf({ step, measure, base }: Term, other: Term): Rational {
   const amount = inBase(step, measure);
   return base && other.base ? divideRationals(amount, base.factor) : amount;
+}
+
+/** Whether `ratio` is as many `times` as the hedge of `told` allows: "more than doubled" from 96 to 301, "almost twice" for 99.5% more. */
+export function isAboutTimes({ hedges: [hedge] }: Term, times: Rational, ratio: Rational): boolean {
+  const order = compareRationals(ratio, times);
+  const gap = divideRationals(absolute(subtractRationals(ratio, times)), times);
+  const within = (hundredths: bigint): boolean => compareRationals(gap, rational(hundredths, 100n)) <= 0;
+  switch (hedge) {
+    case 'over':
+      // "More than halved" is to less than half.
+      return compareRationals(times, rational(1n)) < 0
+        ? order !== 0 && within(15n)
+        : order > 0 && within(40n);
+    case 'under':
+    case 'near':
+      return order < 0 && within(12n);
+    case 'about':
+      return within(8n);
+    default:
+      return hedge === 'none' && within(2n);
+  }
+}
+
+/** 同比增长98.5% is "almost doubled", 增长213% "more than three times as many". */
+export function isGrowthInTimes(zh: Term, en: Term): boolean {
+  const { multiples } = en;
+  if (!multiples || zh.multiples || zh.isRange || zh.direction !== 'up' || !zh.hedges.includes('none'))
+    return false;
+  if (zh.measure.dimension !== 'share' || en.hedges[0] === 'none') return false;
+  const ratio = addRationals(rational(1n), inBase(zh.lo, zh.measure));
+  return multiples.some((times) => isAboutTimes(en, times, ratio));
 }

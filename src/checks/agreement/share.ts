@@ -187,13 +187,16 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
     // Half gone is half left: there only the hedge tells which is meant.
     if (shares.some((t) => isShare(t, share) && (isMore || !sidesWith(t, hedges)))) return term;
     const rest = absolute(subtractRationals(rational(1n), share));
+    const direction = isLevel && !isMore ? ('down' as const) : undefined;
+    const rested: Term = { ...restOf(term, rest), hedges, direction };
     const other = shares.find(
-      (t) => isShare(t, rest) && (isTold(t, en.text) || (sidesWith(t, hedges) && isPartOf(t, en.text))),
+      (t) =>
+        (isShare(t, rest) || isRounded(rested, t)) &&
+        (isTold(t, en.text) || (sidesWith(t, hedges) && isPartOf(t, en.text))),
     );
     if (!other) return term;
     const { lo, unit, measure } = other;
-    const direction = isLevel && !isMore ? 'down' : undefined;
-    return { ...term, lo, hi: lo, hedges, unit, measure, direction, isRest: true };
+    return isShare(other, rest) ? { ...rested, lo, hi: lo, unit, measure } : rested;
   };
   return { ...zh, terms: zh.terms.map(settled) };
 }
@@ -203,18 +206,8 @@ function turnedRound(term: Term, zh: Statement, en: Statement, shares: readonly 
   const share = inBase(term.lo, term.measure);
   // 三分之一来自外省，其余…: the rest is told as well.
   if (share.n <= 0n || /其[余餘他]/u.test(zh.text) || shares.some((t) => isShare(t, share))) return undefined;
-  const { unit, measure } = percentage;
   const rest = subtractRationals(rational(1n), share);
-  const turned: Term = {
-    ...term,
-    unit,
-    measure,
-    lo: multiplyRationals(rest, hundred),
-    hi: multiplyRationals(rest, hundred),
-    hedges: hedgesOfRest(term.hedges),
-    direction: undefined,
-    isRest: true,
-  };
+  const turned: Term = { ...restOf(term, rest), hedges: hedgesOfRest(term.hedges) };
   const other = shares.find(
     (t) =>
       (isShare(t, rest) || isRounded(turned, t)) &&
@@ -225,7 +218,13 @@ function turnedRound(term: Term, zh: Statement, en: Statement, shares: readonly 
   return other && turned;
 }
 
-const percentage = { unit: '%', measure: measureOf('%', 'percent') };
+/** `term` as the percentage that it leaves. */
+function restOf(term: Term, rest: Rational): Term {
+  const lo = multiplyRationals(rest, hundred);
+  return { ...term, unit: '%', measure: percentage, lo, hi: lo, direction: undefined, isRest: true };
+}
+
+const percentage = measureOf('%', 'percent');
 const hundred = rational(100n);
 const isDenied = /^[^，。；、\d]{0,12}(?:不|未|没|沒|[无無])/u;
 

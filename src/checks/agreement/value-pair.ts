@@ -15,7 +15,7 @@ import {
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { isInDecade } from './decade-of-life.ts';
 import type { DifferenceKind } from './difference.ts';
-import { isRounded } from './rounded.ts';
+import { isGrowthInTimes, isRounded } from './rounded.ts';
 import type { Term } from './term.ts';
 import { inBase, isMoney, type Measure } from './unit.ts';
 
@@ -31,6 +31,7 @@ export function valueDifference(zh: Term, en: Term): ValueDifference | undefined
   if (zh.multiples || en.multiples) {
     const [x, y] = [factorsOf(zh), factorsOf(en)];
     const endsApart = zh.isRange && en.isRange && sameRational(zh.lo, en.lo) && !sameRational(zh.hi, en.hi);
+    if (isGrowthInTimes(zh, en)) return undefined;
     if (x && y && !endsApart && x.some((p) => y.some((q) => sameRational(p, q)))) return undefined;
     // 增长两倍 is three times, and "doubled" two: the same digit means another multiple.
     const isGrowth = [zh, en].some((term) => !term.multiples && term.direction === 'up');
