@@ -3,6 +3,7 @@
  * are read, paired and compared. No translator's tool does this for 万 and 亿; see `peers` in the docs.
  */
 import type { Language } from '../../model/text.ts';
+import { compositionsTold } from './composition.ts';
 import { currencyFindings } from './currency-findings.ts';
 import { dateFindings } from './date-findings.ts';
 import type { Disagreement } from './finding.ts';
@@ -64,7 +65,10 @@ export function compareTexts(zhText: string, enText: string, options: AgreementO
     rangesJoined(
       complementsSettled(
         dividendsSettled(
-          withEachWay(withEachOfMany(discountsSettled(zhDated, enDated), enDated), enDated),
+          withEachWay(
+            withEachOfMany(discountsSettled(compositionsTold(zhDated, enDated), enDated), enDated),
+            enDated,
+          ),
           enDated,
         ),
         enDated,

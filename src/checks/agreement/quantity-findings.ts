@@ -12,6 +12,7 @@ import { type Disagreement, finding } from './finding.ts';
 import { levelsBefore } from './level-before.ts';
 import { isRestOfNames } from './listed.ts';
 import { type Match, match } from './match.ts';
+import { modalityApart } from './modality.ts';
 import { levelForChange, movedWrongly } from './move.ts';
 import { isBelowZero, opposed } from './opposite.ts';
 import { compareTerms } from './pair.ts';
@@ -134,6 +135,8 @@ export function* quantityFindings(zh: Statement, en: Statement): Generator<Disag
     pairs.filter(({ a, b }) => !settled.has(a) && !settled.has(b)),
   );
   if (based) yield finding('date', ...based);
+  const certain = modalityApart(zh, en);
+  if (certain) yield finding('hedge', ...certain);
   const turnedRound = opposed(zh, en);
   if (turnedRound) yield finding('direction', ...turnedRound);
 }
