@@ -45,6 +45,6 @@ function partsOf({ text, language }: Statement, index: number, found: string): r
       bound: 'exact',
       decimals: exact.split('.')[1]?.length ?? 0,
     };
-    return termOf(quantity, text, language);
+    return { ...termOf(quantity, text, language), isPart: true };
   });
 }

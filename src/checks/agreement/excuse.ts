@@ -74,6 +74,8 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   const isTimed = saysTime(term.unit, other);
   if (isTimed === false && /^[1-689]$/.test(value)) return false;
   if (isTimed && value === '1') return true;
+  // 新增死亡1例: no "the" tells of a death.
+  if (own.language === 'zh' && value === '1' && isDeath(term, own) && !deaths.test(other.text)) return false;
   // 其中1人伤势危重: no "the" tells of one.
   if (
     own.language === 'zh' &&
@@ -85,6 +87,12 @@ export function excused(term: Term, own: Statement, other: Statement): boolean {
   if (!entry || !isSmall(term) || !term.hedges.includes('none')) return false;
   return rest(other).search(entry[side]) >= 0;
 }
+
+const isDeath = ({ text, start, end }: Term, own: Statement): boolean =>
+  /^[1一][例人名]/u.test(text) &&
+  (/死亡[^，。；、]{0,4}$/u.test(own.text.slice(Math.max(0, start - 8), start)) ||
+    /^[^，。；、]{0,2}死亡/u.test(own.text.slice(end, end + 4)));
+const deaths = /\b(?:d(?:ea(?:d|ths?)|ie[sd]?|ying)|kill\w*|fatal\w*|lives?|lost|victims?)\b/i;
 
 const isOneOf = ({ text, start }: Term, own: Statement): boolean =>
   /^[1一]/u.test(text) && /其中(?:有|的)?$/u.test(own.text.slice(Math.max(0, start - 3), start));

@@ -16,7 +16,7 @@ import { inBase, isMoney, measureOf } from './unit.ts';
 /** "20 percent of the full fare" is 两折 and "20 percent off" 八折; a bare share may be either. */
 export function discountsSettled(statement: Statement, other: Statement): Statement {
   const [off, left] = [
-    /\d(?: ?%| per ?cent) (?:off|discount|cheaper|less|below)\b/i,
+    /\d(?: ?%| per ?cent) (?:off|discount|cheaper|less|below)\b|\bdiscounts? of (?:up to |at least )?\d/i,
     /\d(?: ?%| per ?cent) of\b/i,
   ].map((pattern) => pattern.test(other.text));
   if (off === left) return statement;

@@ -33,8 +33,13 @@ export function* ordinalFindings(zh: Statement, en: Statement): Generator<Disagr
   for (const { a, b } of changed.pairs) yield finding('ordinal', a, b);
   for (const ordinal of changed.aLeft)
     if (ordinal.number.n > 3n || isInRow(ordinal, zh)) yield finding('left-out', ordinal, undefined);
-  for (const ordinal of changed.bLeft) if (ordinal.number.n > 3n) yield finding('added', undefined, ordinal);
+  for (const ordinal of changed.bLeft)
+    if (ordinal.number.n > 3n || isAttempt(ordinal, en)) yield finding('added', undefined, ordinal);
 }
+
+/** "On his third attempt". */
+const isAttempt = ({ number, end }: Ordinal, { text }: Statement): boolean =>
+  number.n > 1n && /^ (?:attempt|effort|try)\b/.test(text.slice(end, end + 9));
 
 /** 连续第三年. */
 const isInRow = ({ start }: Ordinal, { text }: Statement): boolean =>

@@ -55,6 +55,7 @@ export function swapped(zh: Statement, en: Statement, pairs: readonly Match<Term
 const apartIn = (pairs: readonly Match<Term, Term>[]): readonly Match<Term, Term>[] =>
   pairs.filter(
     ({ a, b }) =>
+      !a.isPart &&
       equal(a, b) &&
       !pairs.some((other) => other.a !== a && kindOf(other.a) === kindOf(a) && equal(other.a, a)),
   );

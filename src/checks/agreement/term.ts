@@ -34,6 +34,8 @@ export interface Term {
   readonly base: Measure | undefined;
   /** The rest of the share that was printed: 降至三分之一 beside "cut by two-thirds". */
   readonly isRest?: true;
+  /** A part of a whole told as 11.8∶39.6∶48.6, whose order alone says what it is of. */
+  readonly isPart?: true;
   /** The base of the number before it, which 每斤3.2元，便宜0.4元 leaves unsaid. */
   readonly inherited?: Measure | undefined;
   /** Both ends in the unit as printed; equal for a single value. */

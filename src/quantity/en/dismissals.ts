@@ -52,6 +52,9 @@ const brands = new Set(
 /** Of the nouns above, the ones whose number tells an order. */
 const ordered = new Set('number no nos day week round episode season'.split(' '));
 
+/** The numbers of airliners: 737, 707-320, 380, 330-200. */
+const airliners = /^(?:7\d7|247|307|314|377|3[0-8]0|318|319|321|220)(?!\d|,\d|\.\d)/;
+
 /** Short forms of a law's or a book's parts, which stand before a number with a point: s. 2, paras. 4-6. */
 const sections = new Set('op s ss sec sect para paras art arts ch cl reg regs sch'.split(' '));
 const dottable = new Set([...sections, 'no', 'nos', 'p', 'pp', 'fig', 'vol', 'tel', 'ext']);
@@ -93,6 +96,9 @@ export function namedBefore(
   if (dotted && sections.has(word)) return { start, class: 'identifier' };
   const group = word === 'of' ? wordBefore(text, start, floor) : undefined;
   if (group?.word === 'group' && isCapital(text, group.start)) return { start: group.start, class: 'name' };
+  // Airbus delivered 175 jets and Boeing 323.
+  if ((word === 'boeing' || word === 'airbus') && !airliners.test(text.slice(index, index + 6)))
+    return undefined;
   if (word === 'no' && text[stop] === ':') return undefined;
   if (word === 'no' && !dotted && !isCapital(text, start)) return undefined;
   // Deaths number 300.
