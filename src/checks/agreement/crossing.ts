@@ -3,7 +3,7 @@
  * 13.66 trillion and imports 19.95". A clause that is moved takes its words along; an exchange leaves them.
  */
 
-import { compareRationals } from '../../quantity/rational.ts';
+import { compareRationals, multiplyRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
 import { type Attached, attached, sentenceStop } from './attached.ts';
 import { amountLabel, amountsOf, type Label } from './label.ts';
@@ -16,7 +16,7 @@ import { leansOf, type Say } from './said.ts';
 import { isMade } from './share.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
-import { isMoney } from './unit.ts';
+import { inBase, isMoney } from './unit.ts';
 import { arePeersOf, like, votesOf, type Words } from './vote.ts';
 
 type Pair = Match<Term, Term>;
@@ -60,6 +60,8 @@ export function crossed(
         if (isSpeed(p.a) !== isSpeed(q.a) || isConvertedRate(p) !== isConvertedRate(q)) continue;
         // Nor by how much a record fell for the time run.
         if (keepsOwn(p, q, isClocked)) continue;
+        // 突破6万亿元，达到61345亿元 as "6.1345 trillion, breaking the 6 trillion mark".
+        if (keepsOwn(p, q, isMark) && areNear(p.a, q.a)) continue;
         // 每股14.5美元、共约21亿美元 as "$14.50 a share, or about $2.1 billion": each with its own.
         if (keepsOwn(p, q, isEach) && !isChanged(p) && !isChanged(q)) continue;
         // Nor a forecast between two ends for what was earned.
@@ -155,6 +157,14 @@ const isConvertedRate = ({ a, b }: Pair): boolean =>
   a.base !== undefined && b.base !== undefined && !sameRational(a.base.factor, b.base.factor);
 /** 2小时07分38秒, "2:07:38". */
 const isClocked = ({ text }: Term): boolean => /[时時分]\s?\d|:\d|\b(?:hr|hours?|min\w*) \d/u.test(text);
+/** A mark that something went past. */
+const isMark = ({ hedges }: Term): boolean => hedges[0] === 'over';
+/** The one at most a tenth more than the other. */
+const areNear = (one: Term, other: Term): boolean => {
+  const [x, y] = [one, other].map(({ lo, measure }) => inBase(lo, measure));
+  const [less, more] = compareRationals(x!, y!) < 0 ? [x!, y!] : [y!, x!];
+  return compareRationals(more, multiplyRationals(less, rational(11n, 10n))) <= 0;
+};
 const isEach = ({ base, measure }: Term): boolean => base !== undefined && isMoney(measure);
 const isPer = ({ quantity }: Term): boolean => quantity.per !== undefined;
 const isChanged = ({ a, b }: Pair): boolean => a.direction !== undefined || b.direction !== undefined;

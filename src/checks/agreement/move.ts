@@ -38,6 +38,33 @@ function turned(
   return undefined;
 }
 
+/** "Grew by 35,000 km to 4,100", "2.4 million tonnes, up 37.9 million": nothing grows by more than it comes to. */
+function stepTooLarge(
+  en: Statement,
+  pairs: readonly Match<Term, Term>[],
+): readonly [zh: Term, en: Term] | undefined {
+  const row = pairs.toSorted((p, q) => p.b.start - q.b.start);
+  for (const [i, { a, b: second }] of row.entries()) {
+    const first = row[i - 1]?.b;
+    if (!first || !isLike(first, second) || first.isRange || second.isRange) continue;
+    const [lead, between] = [
+      en.text.slice(Math.max(0, first.start - 64), first.start),
+      en.text.slice(first.end, second.start),
+    ];
+    const isStepFirst = grewBy.test(lead) && toTotal.test(between);
+    if (!isStepFirst && !upBy.test(between)) continue;
+    const [step, level] = isStepFirst ? [first, second] : [second, first];
+    if (/^[ -]times\b/.test(en.text.slice(step.end))) continue;
+    if (compareRationals(inBase(step.lo, step.measure), inBase(level.lo, level.measure)) > 0)
+      return [a, second];
+  }
+  return undefined;
+}
+const grewBy =
+  /\b(?:grew|ris(?:en|ing)|rose|increased|expanded|climbed|jumped|swelled)\b[^.;,\d]{0,48}\bby (?:about |around |nearly |over |some |more than )?$/i;
+const toTotal = /^ (?:[a-z]+ ){0,2}to (?:a (?:total|record) of |(?:about|around|nearly|over|some) )?$/;
+const upBy = /^(?: [a-z-]+){0,2}, up (?:by )?(?:about |around |nearly |over |some |more than )?$/;
+
 const up =
   'rose|ris(?:en|ing)|rais(?:ed|ing)|increas(?:ed|ing)|climb(?:ed|ing)|jump(?:ed|ing)|grew|grow(?:n|ing)|widen(?:ed|ing)|surg(?:ed|ing)|lift(?:ed|ing)|(?:c[oa]me|coming|gone|went|going) up';
 const down =
@@ -67,7 +94,9 @@ export function movedWrongly(
     const order = compareRationals(inBase(now.lo, now.measure), inBase(b.lo, b.measure));
     if (order !== 0 && order > 0 !== (up !== undefined)) return [a, b];
   }
-  return turned(en, pairs) ?? turnedAmongEquals(pairs) ?? levelTurned(zh, en, pairs);
+  return (
+    turned(en, pairs) ?? stepTooLarge(en, pairs) ?? turnedAmongEquals(pairs) ?? levelTurned(zh, en, pairs)
+  );
 }
 
 const fallen = /(?:[降跌减減缩縮]|回落|下[调調])[至到为為]$/u;
@@ -105,7 +134,7 @@ const toLevel = new RegExp(
 );
 /** "Retail sales growth fell to 3.1%", "sending average growth to 3.8%": what reached a level is the change. */
 const isGrowth =
-  /\b(?:growth|inflation|(?:increase|rise|growth|decline|decrease|fall) in|(?:fall|drop|decline|slide|rise|increase|gain) (?:widen|narrow|accelerat|quicken|slow|deepen|steepen|eas)[a-z]*|(?:taking|bringing|leaving) (?:its|their|the) (?:drop|fall|decline|rise|gain|increase|loss)|(?:its|their|the) (?:rally|gains?|loss(?:es)?|advance|increase|decline|slide))\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
+  /\b(?:growth|inflation|(?:increase|rise|growth|decline|decrease|fall) in|(?:fall|drop|decline|slide|rise|increase|gain) (?:widen|narrow|accelerat|quicken|slow|deepen|steepen|eas)[a-z]*|(?:taking|bringing|leaving) the (?:drop|fall|decline|rise|gain|increase|loss)|(?:its|their|the) (?:rally|gains?|loss(?:es)?|advance|increase|decline|slide))\b[^.;,\d]{0,60}\bto (?:about |around |nearly |over |some |just )?$/i;
 const byStep = new RegExp(
   `\\b${changes.en}\\b[^.;,\\d]{0,60}\\bby (?:about |around |nearly |over |some |just )?$`,
   'i',

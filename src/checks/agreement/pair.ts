@@ -109,6 +109,9 @@ function directionsDiffer(zh: Term, en: Term): boolean {
   if (zh.pace !== undefined && zh.pace === (en.direction ?? en.clause)) return false;
   // 负0.5% as "0.5 percent": the sign is lost.
   if (zh.lo.n < 0n && en.lo.n > 0n && !en.direction && !en.clause) return true;
+  // 7.87‰ as "minus 7.87 per thousand".
+  if (en.lo.n < 0n && zh.lo.n > 0n && !zh.direction && zh.clause === undefined && !/[零负負-]/u.test(zh.text))
+    return true;
   const known = zh.direction ?? en.direction ?? zh.clause;
   if (!known) return false;
   const other = zh.direction ? (en.direction ?? en.clause) : en.direction ? zh.clause : en.clause;

@@ -9,6 +9,7 @@ import { sameRational } from '../../quantity/rounding.ts';
 import { type Basis, basesOf } from './basis.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { isMoney } from './unit.ts';
 
 /** Whether a number has a role in its text, or which; undefined where it may have. */
 type Role = (statement: Statement, term: Term) => boolean | string | undefined;
@@ -42,6 +43,24 @@ const totals: Marks = {
   behind: /^(?: [a-z]+){0,2} (?:in total|in all|altogether|all told)\b/,
 };
 const isTotal: Role = (statement, term) => marked(totals, statement, term);
+
+/** What was paid for a thing, and what it was sold for: 花30英镑买下，拍出26万英镑. */
+const isBought: Role = ({ text, language }, { start, end, measure }) =>
+  isMoney(measure) &&
+  (language === 'zh'
+    ? /^[^，。；、\d]{0,3}(?:[购購買买竞競拍](?:入|得|下|进|進))/u.test(text.slice(end, end + 6)) ||
+      /[购購買买](?:入|得|下|进|進)价?[为為]?$/u.test(text.slice(Math.max(0, start - 5), start))
+    : /\b(?:bought|purchased|acquired|picked up)\b[^.;\d]{0,64}\b(?:for|at) $|\b(?:having )?paid $/i.test(
+        text.slice(Math.max(0, start - 90), start),
+      ));
+const isSold: Role = ({ text, language }, { start, end, measure }) =>
+  isMoney(measure) &&
+  (language === 'zh'
+    ? /^(?:的[价價]格)?(?:成交|售出|[卖賣]出|易手|沽出|落槌)/u.test(text.slice(end, end + 6)) ||
+      /(?:拍出|成交价|售[价出]|[卖賣]出)(?:了|[为為])?$/u.test(text.slice(Math.max(0, start - 5), start))
+    : /\b(?:sold|fetch(?:ed|es|ing)?|chang(?:ed|ing) hands|knocked down|letting go)\b[^.;\d]{0,64}$/i.test(
+        text.slice(Math.max(0, start - 72), start),
+      ));
 
 /** What is left of a whole, which 其余3人 and "the other three" tell. */
 const others: Marks = {
@@ -226,6 +245,8 @@ const turning: readonly Role[] = [
   isConceded,
   isNet,
   isTotal,
+  isBought,
+  isSold,
 ];
 /** The roles that say only which number is which where each text has them. */
 const keeping: readonly Role[] = [isChange, isStart, isWhole, isEach, basisOf];

@@ -270,7 +270,7 @@ The Russell 2000 lost 1.9 percent, the S&P 500 put on 0.3 percent and the CAC 40
   S&P 500 #name
   0.3 percent = 0.3 % ^
   CAC 40 #name
-  12 points = 12 pp ^
+  12 = 12 {点} ^
 Resolution 2231 lapses on 18 October, ten years after its adoption by all 15 members of the council.
   2231 #
   18 October @2025-10-18

@@ -501,7 +501,7 @@ More than 60 but fewer than 80 of the 199 ringers at St Mary's, whose tenor weig
 "Give me ten and I'll have your table ready," the maître d' of Eleven Madison Park told us, and a good forty minutes later he did.
   ten = 10 1
   Eleven Madison Park #name
-  forty minutes = 40 min
+  a good forty minutes = >40 min
 Per-capita cheese consumption hit 42.3 pounds in 2023, a full pound above the year prior and nearly three times what it was when Nixon resigned.
   42.3 pounds = 42.3 [lb_av] per {人}
   2023 @2023
