@@ -28,6 +28,14 @@ const isTenDaysBefore: Excuse = ({ exact }, _own, { language, text }) =>
   /ten days of the (?:same )?month$/i.test(exact) &&
   /[比较較](?:上一?|前一)旬/u.test(text);
 
+/** 2050年 is "the middle of the century", 2030年 "the end of the decade". */
+const isPartOfCentury: Excuse = ({ exact, value }, _own, { language, text }) => {
+  if (language !== 'en' || !/^\d{4}年?$/u.test(exact)) return false;
+  if (/50$/.test(value)) return /\b(?:mid-?century|(?:middle|midpoint) of the century)\b/i.test(text);
+  if (/00$/.test(value)) return /\b(?:turn|end) of the century\b/i.test(text);
+  return /[09]$/.test(value) && /\b(?:end|turn) of the decade\b/i.test(text);
+};
+
 /** 当月30日前 is "by the end of that month". */
 const isMonthEnd: Excuse = ({ value }, _own, { language, text }) =>
   language === 'en' &&
@@ -139,6 +147,7 @@ const excuses: readonly Excuse[] = [
   endsStretch,
   isNameOfYear,
   isMonthEnd,
+  isPartOfCentury,
   isNextDay,
   isTenDaysBefore,
 ];

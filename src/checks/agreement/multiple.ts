@@ -32,6 +32,8 @@ export function multiplesOf(
     if (/翻了?$/u.test(before))
       return [addRationals(value, one), ...(sameRational(value, one) ? [] : [value])];
     const lead = before + (/^[^\d一二两兩三四五六七八九十百千]*/u.exec(quantity.exact)?.[0] ?? '');
+    // 超出核定载客量一倍 is twice as many.
+    if (/(?<![不得])超[出过過][^，。；、\d的]{1,10}$/u.test(before)) return [addRationals(value, one)];
     return grew.test(lead.trimEnd()) && !reached.test(lead.trimEnd()) ? [addRationals(value, one)] : [value];
   }
   if (/(?:doubl|tripl|trebl|quadrupl|quintupl|fold|twice|thrice)/i.test(quantity.exact)) {

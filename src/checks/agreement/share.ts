@@ -5,6 +5,7 @@
 import type { Language } from '../../model/text.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import {
+  addRationals,
   compareRationals,
   divideRationals,
   multiplyRationals,
@@ -68,7 +69,8 @@ const between: Record<Language, RegExp> = {
 };
 
 /** 每十辆有七辆: after 每 the whole needs no 中. */
-const afterEach = /^(?:[^，。；\d]{0,6}有|[^，。；\d]{1,6}，就?)[^，。；\d]{0,4}$/u;
+const afterEach =
+  /^(?:[^，。；\d]{0,6}有|[^，。；\d]{1,6}，就?)[^，。；\d]{0,4}$|^[^，。；\d]{1,6}[中里裡]，?[^，。；\d]{0,12}$/u;
 
 /** 约有三人: the hedge holds the verb. */
 const leadIn = /^[约約近]?有?/u;
@@ -181,6 +183,8 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
     const isLevel = isLeft.test(zh.text.slice(Math.max(0, term.start - 16), term.start));
     // 相当于正常保有量的104.2% is "4.2% above its normal level".
     const isMore = compareRationals(share, rational(1n)) > 0;
+    const above = isLevel ? undefined : wholeAnd(term, en, shares);
+    if (above) return above;
     if (!isLevel && (isMore || !isLess(term, zh.text))) return turnedRound(term, zh, en, shares) ?? term;
     const isTold = isMore ? isAbove : isLevel ? isGone : isLeftOver;
     const hedges = isMore ? term.hedges : hedgesOfRest(term.hedges);
@@ -199,6 +203,19 @@ export function complementsSettled(zh: Statement, en: Statement): Statement {
     return isShare(other, rest) ? { ...rested, lo, hi: lo, unit, measure } : rested;
   };
   return { ...zh, terms: zh.terms.map(settled) };
+}
+
+/** 比平均值高出8% is "108 percent of the average". */
+function wholeAnd(term: Term, en: Statement, shares: readonly Term[]): Term | undefined {
+  if (term.direction !== 'up' || term.unit !== '%') return undefined;
+  const all = addRationals(rational(1n), inBase(term.lo, term.measure));
+  const told = shares.find(
+    (t) =>
+      t.unit === '%' &&
+      isShare(t, all) &&
+      /^ of (?:the|its|their|normal|average)\b/.test(en.text.slice(t.end, t.end + 12)),
+  );
+  return told && { ...term, lo: told.lo, hi: told.hi, direction: undefined, isRest: true };
 }
 
 /** 98%能够提供 is "2 percent are unable to", 准确率85% an "error rate of 15 percent": the others are told, and that they are others. */
