@@ -3,6 +3,7 @@
  * are read, paired and compared. No translator's tool does this for 万 and 亿; see `peers` in the docs.
  */
 import type { Language } from '../../model/text.ts';
+import { complementsSettled } from './complement.ts';
 import { compositionsTold } from './composition.ts';
 import { currencyFindings } from './currency-findings.ts';
 import { dateFindings } from './date-findings.ts';
@@ -25,7 +26,7 @@ import { quantityFindings } from './quantity-findings.ts';
 import { rangesJoined } from './range.ts';
 import { withRisingScores } from './rising-score.ts';
 import { scoreFindings } from './score-findings.ts';
-import { complementsSettled, sharesJoined } from './share.ts';
+import { sharesJoined } from './share.ts';
 import { type AgreementOptions, type Statement, statementOf } from './statement.ts';
 import { dayJoined } from './stretch.ts';
 import { inCelsius } from './temperature.ts';

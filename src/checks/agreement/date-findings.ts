@@ -154,7 +154,11 @@ const losesYear = (
   date.exact.search(printedYear) >= 0 &&
   exact.search(printedYear) < 0 &&
   !dates.some((d) => /^\d{4}/.test(d.value)) &&
-  !(language === 'zh' ? /年|\d{4}/u : /\byears?\b|\b(?:middle|end|turn) of the (?:century|decade)\b|\bmid-?century\b|\bannual|\d{4}|['’]\d\d\b/i).test(text);
+  !(
+    language === 'zh'
+      ? /年|\d{4}/u
+      : /\byears?\b|\b(?:middle|end|turn) of the (?:century|decade)\b|\bmid-?century\b|\bannual|\d{4}|['’]\d\d\b/i
+  ).test(text);
 
 /** Whether the other text has only the time of a day that `date` prints, and no day that it may mean. */
 const losesDay = (date: DateMention, { value }: DateMention, { text, dates, language }: Statement): boolean =>

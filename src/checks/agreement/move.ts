@@ -4,8 +4,8 @@
  */
 import { compareRationals, rational } from '../../quantity/rational.ts';
 import { sameRational } from '../../quantity/rounding.ts';
+import { isLeftOver } from './complement.ts';
 import type { Match } from './match.ts';
-import { isLeftOver } from './share.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
