@@ -38,7 +38,7 @@ const weak = new Set(
 );
 /** Nouns that a number behind them names where they have a capital. */
 const capitals = new Set(
-  'class runway star stoxx topix kospi ibex asx sse szse bse nifty msci vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union plaza bus tram motel super forever'.split(
+  'class runway parcel star stoxx topix kospi ibex asx sse szse bse nifty msci vision agenda model office microsoft courtroom court channel radio studio note form schedule exhibit protocol union plaza bus tram motel super forever'.split(
     ' ',
   ),
 );

@@ -58,6 +58,27 @@ money UAH 0 hryvnia hryvnias uah
 money KZT 0 tenge kzt
 money ETB 0 birr etb
 money GHS 0 cedi cedis ghs
+money TZS 0 tanzanian_shillings tanzanian_shilling tzs
+money UGX 0 ugandan_shillings ugandan_shilling ugx
+money QAR 0 qatari_riyals qatari_riyal qar
+money KWD 0 kuwaiti_dinars kuwaiti_dinar kwd
+money OMR 0 omani_rials omani_rial omr
+money BHD 0 bahraini_dinars bahraini_dinar bhd
+money JOD 0 jordanian_dinars jordanian_dinar jod
+money IQD 0 iraqi_dinars iraqi_dinar iqd
+money IRR 0 iranian_rials iranian_rial irr
+money MAD 0 moroccan_dirhams moroccan_dirham
+money RON 0 romanian_lei romanian_leu ron
+money RSD 0 serbian_dinars serbian_dinar rsd
+money ISK 0 icelandic_kronur icelandic_krona isk
+money PEN 0 peruvian_soles
+money MMK 0 kyat kyats mmk
+money LAK 0 kip
+money MNT 0 tugrik tugriks mnt
+money GEL 0 lari
+money ZMW 0 kwacha zmw
+money RWF 0 rwandan_francs rwandan_franc rwf
+money NPR 0 nepalese_rupees nepali_rupees npr
 money MNT 0 tugrik tugriks mnt
 money VES 0 bolivars bolivar ves
 money QAR 0 qar

@@ -55,6 +55,11 @@ export function quarterDate(
   // The first half-hour, the first half century; of another century than the year's.
   if (noun === 'half' && divided.test(text.slice(stop, Math.min(end, stop + 9)))) return undefined;
   if (!behind && ofOther.test(text.slice(stop, Math.min(end, stop + 40)))) return undefined;
+  // The first half of the 1970s.
+  if (behind && text[behind.end] === 's' && behind.year?.endsWith('0'))
+    return noun === 'half' && place < 3
+      ? { start: theBefore(text, index, floor), end: behind.end + 1, value: fiveYears(behind.year, place) }
+      : undefined;
   const span = spanOf(place, number?.value, noun, year, behind !== undefined);
   if (!span || (word === 'last' && !behind)) return undefined;
   const match = behind === undefined && number === undefined ? ofMatch(text, index, stop, end) : 'no';
@@ -71,6 +76,15 @@ export function quarterDate(
     value: last ?? span,
   };
 }
+
+/** Where the article before `index` begins, or `index`. */
+function theBefore(text: string, index: number, floor: number): number {
+  const before = wordBefore(text, index, floor);
+  return before?.word === 'the' ? before.start : index;
+}
+
+const fiveYears = (decade: string, half: number): string =>
+  half === 1 ? `${decade}/${decade.slice(0, 3)}4` : `${decade.slice(0, 3)}5/${decade.slice(0, 3)}9`;
 
 /** Of a quarter or a half; `the end of the first quarter` is its last day, as the end of March is. */
 function lastDayOf(span: string, year: Year): string | undefined {

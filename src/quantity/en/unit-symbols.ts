@@ -1,6 +1,6 @@
 /** Units that are one sign behind a number: 75%, 20°C, 2.4×. */
 import type { Kind } from '../quantity.ts';
-import { gapEnd, isDigit, isLetter } from './chars.ts';
+import { gapEnd, isLetter } from './chars.ts';
 
 export interface Measure {
   readonly kind: Kind;
@@ -77,7 +77,7 @@ export function symbolAt(
       };
     return { kind: 'temperature' as const, unit: 'Cel', shift: 0, end: at + 1 };
   }
-  if (mark === '×' && !isDigit(text, at + 1))
+  if (mark === '×' && !/^ ?\d/.test(text.slice(at + 1, at + 3)))
     return { kind: 'ratio' as const, unit: '{倍}', shift: 0, end: at + 1 };
   return undefined;
 }
