@@ -121,6 +121,14 @@ const table: readonly SidesBeside[] = [
     ],
   },
   {
+    kind: 'date',
+    zh: [
+      /(?:届满|屆滿|到期|期[满滿]|[开開]庭|[开開]始|出[发發]|起[飞飛])[之以]?前#/u,
+      /(?:届满|屆滿|到期|期[满滿]|生效|[开開]始)[之以]?[后後]#/u,
+    ],
+    en: [/# (?:before|prior to|ahead of)\b/i, /# (?:after|following)\b/i],
+  },
+  {
     kind: 'value',
     zh: [/除了?#/u, /(?:[只仅僅])(?:有)?#(?!\p{Script=Han}{0,2}(?:生[还還]|幸[存免]|[获獲]救))/u],
     en: [/\b(?:all but|except(?: for)?|but for|other than|apart from|bar) (?:the )?#/i, /\bonly #/i],

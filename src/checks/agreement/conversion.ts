@@ -36,7 +36,13 @@ const glossed: Readonly<Record<string, string>> = {
 /** "1.918 billion mu (127.9 million hectares)": the number before it in another unit, in brackets. */
 export function isConversion(term: Term, own: Statement): boolean {
   if (isGloss(term, own)) return true;
-  if (!/[(（][^)）]{0,12}$/.test(own.text.slice(Math.max(0, term.start - 13), term.start))) return false;
+  // "67.31 metres, or about 221 feet".
+  if (
+    !/(?:[(（][^)）]{0,12}|, or (?:about |some |roughly )?)$/.test(
+      own.text.slice(Math.max(0, term.start - 16), term.start),
+    )
+  )
+    return false;
   const before = own.terms.findLast((t) => t.end <= term.start);
   if (!before || before.measure.dimension !== term.measure.dimension || before.unit === term.unit)
     return false;

@@ -54,6 +54,8 @@ export function crossed(
         if ((p.a.unit === '{倍}') !== (q.a.unit === '{倍}')) continue;
         // 一對七十三歲及六十九歲夫婦: what stands on either side is said of both.
         if (/^[、和与及與]$/u.test(zh.text.slice(p.a.end, q.a.start)) && !inTurn.test(zh.text)) continue;
+        // "Two cargo ships with 31 people": each still counts what it counted.
+        if (p.a.unit !== q.a.unit && countsSame(p) && countsSame(q)) continue;
         // A man's 61 years and the 38 that he has worked, each told as such.
         if (isAge(p.a) ? isOnlyLength(q, p) : isAge(q.a) && isOnlyLength(p, q)) continue;
         // Nor kilometers for kilometers an hour, nor what is paid for each for a sum.
@@ -159,6 +161,7 @@ const isConvertedRate = ({ a, b }: Pair): boolean =>
 const isClocked = ({ text }: Term): boolean => /[时時分]\s?\d|:\d|\b(?:hr|hours?|min\w*) \d/u.test(text);
 /** A mark that something went past. */
 const isMark = ({ hedges }: Term): boolean => hedges[0] === 'over';
+const countsSame = ({ a, b }: Pair): boolean => a.measure.dimension === 'count' && a.unit === b.unit;
 /** The one at most a tenth more than the other. */
 const areNear = (one: Term, other: Term): boolean => {
   const [x, y] = [one, other].map(({ lo, measure }) => inBase(lo, measure));

@@ -52,11 +52,11 @@ export function derivedTerms(
     const beside = known.filter(({ a }) => a !== term && isNear(a, term, nearZh));
     for (const told of other) {
       if (settled.has(term)) break;
-      if (settled.has(told)) continue;
+      if (settled.has(told) || areBothFormer(term, chinese, told, english)) continue;
       const by = beside.find(
         ({ a, b }) =>
           isNear(b, told, nearEn) &&
-          follows(term, a, told) &&
+          follows(term, a, told, isOldRecord(told, english)) &&
           (!isLike(term, told) ||
             isOfAnother(told, english) ||
             isPartOf(told, b, english, Math.abs(a.start - term.end) < 3)),
@@ -74,6 +74,10 @@ export function derivedTerms(
       settled.add(told);
       continue;
     }
+    if (leavesRest && isShare(told) && isOfAnother(told, english) && isRestOfShares(told, all)) {
+      settled.add(told);
+      continue;
+    }
     // "Three-quarters", "2.5 percentage points", "a surplus of 51 billion", "25 for every post".
     const isWorkedOut =
       (isShare(told) && !/\d/.test(told.text)) || isPoints(told) || isDifference(told, english);
@@ -83,7 +87,7 @@ export function derivedTerms(
         (b) =>
           a !== b &&
           isNear(a, b, nearZh) &&
-          ((isLike(a, b) && follows(a, b, told)) || (isForEach(told, english) && divides(a, b, told))),
+          ((isLike(a, b) && follows(a, b, told, false)) || (isForEach(told, english) && divides(a, b, told))),
       ),
     );
     if (isMade) settled.add(told);
@@ -105,6 +109,9 @@ function isRatio(told: Term, a: Term, b: Term): boolean {
   const [x, y] = [a, b].map(({ lo, measure }) => inBase(lo, measure));
   const [less, more] = compareRationals(x!, y!) < 0 ? [x!, y!] : [y!, x!];
   if (less.n <= 0n) return false;
+  // "Lost nearly half its value": by how much it changed, of what it was.
+  const gap = divideRationals(subtractRationals(more, less), more);
+  if (isShareInWords && told.direction === 'down' && isAboutTimes(told, told.lo, gap)) return true;
   return (told.multiples ?? [told.lo]).some((times) =>
     isAboutTimes(
       told,
@@ -112,6 +119,16 @@ function isRatio(told: Term, a: Term, b: Term): boolean {
       compareRationals(times, one) < 0 ? divideRationals(less, more) : divideRationals(more, less),
     ),
   );
+}
+
+/** 四成半增加，两成减少，其余持平: "the remaining 35 percent". */
+function isRestOfShares(told: Term, all: readonly Term[]): boolean {
+  const parts = all.filter((term) => isShare(term) && !term.direction);
+  const sum = parts.reduce(
+    (total, { lo, measure }) => addRationals(total, inBase(lo, measure)),
+    rational(0n),
+  );
+  return sameRational(addRationals(sum, inBase(told.lo, told.measure)), one);
 }
 
 /** What leaves a number to be worked out: 其余仍在治疗. */
@@ -122,6 +139,17 @@ const behind =
   /^ (?:(?:[a-z-]+ ){0,2}(?:short of|shy of|below|above|behind|ahead|adrift|fewer|less|more|higher|lower|off|left|remain\w*|to go|still|(?:the|a) (?:year|month|week|quarter) (?:before|earlier)|in the (?:first|second|third|previous)))\b| of (?:the|its|their|those) \d/;
 const before =
   /\b(?:(?:record|mark|best) of|(?:second|third|fourth)-placed (?:[A-Z][\w-]+ ){1,3}(?:on|with)|(?:rivals?|runners?-up|opponents?|challengers?)(?: (?:on|had|have|with))?|from|the rest|remaining|other|all but|had been|against)(?: (?:about|some|around|roughly|nearly|just))? $/i;
+
+/** 由40分钟缩短到10分钟, "from 50 minutes to ten": where either text says that it was, and what neither makes of another. */
+const areBothFormer = (term: Term, chinese: string, told: Term, english: string): boolean =>
+  /[由从從](?:原[来來先]的?)?$/u.test(chinese.slice(Math.max(0, term.start - 5), term.start)) &&
+  /\bfrom (?:about |around |nearly |over |some )?$/.test(
+    english.slice(Math.max(0, told.start - 16), told.start),
+  );
+
+/** "The old course record of 2:07:42". */
+const isOldRecord = ({ start }: Term, english: string): boolean =>
+  /\b(?:record|mark|best) of $/i.test(english.slice(Math.max(0, start - 12), start));
 
 /** Whether the English says that `term` is something else than the Chinese number of its kind. */
 const isOfAnother = ({ start, end }: Term, english: string): boolean =>
@@ -135,9 +163,15 @@ const isPartOf = (term: Term, { start, end }: Term, english: string, isBeside: b
       /^ (?:less|lower|fewer|more|higher|below|above)\b/.test(english.slice(end, end + 8))));
 
 /** "A surplus of 51 billion", "a net gain of 48". */
-const isDifference = ({ start }: Term, english: string): boolean =>
+const isDifference = ({ start, end }: Term, english: string): boolean =>
   /\b(?:surplus|deficit|gap|margin|difference|net (?:gain|loss|increase|decrease|rise|fall|addition)) of (?:about |nearly |some |over |just )?$/i.test(
     english.slice(Math.max(0, start - 40), start),
+  ) ||
+  /\b(?:outnumber|exceed|outstrip|surpass|trail|lag)(?:s|ed|ing|ped|passed)?\b[^.;,\d]{0,40} by (?:about |nearly |some |over |just )?$/i.test(
+    english.slice(Math.max(0, start - 64), start),
+  ) ||
+  /^ (?:[a-z]+ )?(?:longer|shorter|more|fewer|less|higher|lower|larger|smaller|faster|slower|older|younger) than the \d/.test(
+    english.slice(end, end + 36),
   );
 
 /** "25 for every post", "transfers averaging 120,000". */
@@ -177,15 +211,14 @@ function amountOf({ lo, unit, measure, quantity, base, inherited }: Term, like: 
   return each ? divideRationals(value, each.factor) : value;
 }
 
-/** Whether `told` is what `known` makes of `term`. */
-function follows(term: Term, known: Term, told: Term): boolean {
+/** Whether `told` is what `known` makes of `term`; a record that was 12 seconds faster was longer. */
+function follows(term: Term, known: Term, told: Term, isRecord: boolean): boolean {
   if (term.isRange || told.isRange) return false;
   const [x, k] = [amountOf(term, known), amountOf(known, told)];
   if (x.n <= 0n) return false;
   const results: Rational[] = [];
   // Before it rose by 8 to 54 it was 46, and no 62.
-  // A record that was 12 seconds faster was longer.
-  const moved = term.measure.dimension === 'days' ? undefined : (term.direction ?? known.direction);
+  const moved = isRecord ? undefined : (term.direction ?? known.direction);
   const sums: Rational[] = [
     ...(moved === 'up' ? [] : [addRationals(k, x)]),
     ...(moved === 'down' ? [] : [absolute(subtractRationals(k, x))]),

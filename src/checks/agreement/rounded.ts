@@ -17,6 +17,7 @@ import type { Term } from './term.ts';
 import { inBase, isMoney } from './unit.ts';
 
 const two = rational(2n);
+const hundredth = rational(1n, 100n);
 const half = rational(1n, 2n);
 /** The most that a rounding to figures, or to a fraction in words, may be of the number. */
 const most = rational(5n, 100n);
@@ -49,13 +50,15 @@ function isRoundedTo(told: Term, exact: Term): boolean {
     return within(multiplyRationals(y, half));
   if (isFraction(told)) return within(multiplyRationals(y, mostOfFraction[order > 0 ? 'above' : 'below']));
   if (compareRationals(step, stepOf(exact, told)) <= 0) return false;
+  if (!exact.hedges.includes('none') && !within(multiplyRationals(y, hundredth))) return false;
   const reach = hedge === 'about' ? step : multiplyRationals(step, two);
   return within(reach) && within(multiplyRationals(y, most));
 }
 
-/** 约占27% may be "more than a quarter". */
+/** 约占27% may be "more than a quarter", and 约7597亿 "about 760 billion". */
 const isPlain = ({ hedges, text }: Term, told: Term): boolean =>
-  hedges.includes('none') || (hedges[0] === 'about' && /\d/.test(text) && isFraction(told));
+  hedges.includes('none') ||
+  (hedges[0] === 'about' && /\d/.test(text) && (isFraction(told) || told.hedges[0] === 'about'));
 
 /** What may be said of a number that is above, or below, the one printed. */
 const sides: Readonly<Record<'above' | 'below', readonly Hedge[]>> = {

@@ -78,8 +78,9 @@ export function rateAfter(text: string, amount: Amount, index: number, end: numb
     const after = wordAt(text, gapEnd(text, base + noun.length, end), end);
     const period = periods.get(noun);
     const fast = amount.kind === 'length' && noun === 'hour' && after !== 'ago';
-    if (period && (fast || !['ago', 'earlier', 'before', 'later', 'after', 'old', 'time'].includes(after)))
-      return timed(amount, index, base + noun.length, period);
+    const isThen = ['ago', 'earlier', 'before', 'later', 'after', 'old', 'time'].includes(after);
+    const untaxed = isThen && beforeTax.test(text.slice(base + noun.length, base + noun.length + 24));
+    if (period && (fast || untaxed || !isThen)) return timed(amount, index, base + noun.length, period);
     // Tonnes a hectare; a tonne a day is timed.
     const yields =
       (amount.kind === 'mass' || amount.kind === 'volume') &&
@@ -238,3 +239,6 @@ function slashed(text: string, amount: Amount, index: number, end: number): Rate
   const counter = bases.get(word) ?? counterOf(word);
   return counter ? { end: stop, kind: amount.kind, unit: `${amount.unit}/${counter}` } : undefined;
 }
+
+/** 15,000 yuan a month before tax. */
+const beforeTax = /^ (?:before|after) (?:tax|deductions|interest|bonuses)\b/;
