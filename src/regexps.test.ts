@@ -116,6 +116,19 @@ const bounded: Record<string, string> = {
   '\\bby (?:about |around |nearly |over |some |more than )?[^.;,]{3,40}, or (?:about |nearly )?$':
     '64 characters before a number',
   '[最至][高多大长長久遠远深重][^，。；、\\d]*$': '64 characters before a number',
+  "\\bby [^.;,]{1,30} to [^.;]{1,30},? and (?:[a-z'’-]+ ){1,5}by $": '120 characters before a number',
+  '(?:\\b(?:(up|rose|ris(?:e[ns]?|ing)|rais(?:e[ds]?|ing)|increas(?:e[ds]?|ing)|grew|grow(?:n|s|ing)?|multipl(?:y|ied|ies|ying)|jump(?:ed|s|ing)?)|(down|f[ae]ll(?:s|en|ing)?|cut(?:s|ting)?|reduc(?:e[ds]?|ing)|lower(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|dropp?(?:ed|s|ing)?|declin(?:e[ds]?|ing)))\\b[^.;,\\d]{0,40} )?\\b(?:by )?an? factor of $':
+    '64 characters before a number',
+  '\\b(?:outnumber|exceed|outstrip|surpass|trail|lag)(?:s|ed|ing|ped|passed)?\\b[^.;,\\d]{0,40} by (?:about |nearly |some |over |just )?$':
+    '64 characters before a number',
+  '\\b(?:tak(?:e|es|ing|en)|took|push\\w*|lift\\w*|sen[dt]\\w*|carr\\w+) [^.;,\\d]{1,64} (?:past|above|beyond) (?:the )?$':
+    '64 characters before a number',
+  '\\b(?:growth|inflation|(?:increase|rise|growth|decline|decrease|fall) in|(?:fall|drop|decline|slide|rise|increase|gain) (?:widen|narrow|accelerat|quicken|slow|deepen|steepen|eas)[a-z]*|(?:taking|bringing|leaving) the (?:drop|fall|decline|rise|gain|increase|loss)|(?:its|their|the) (?:rally|gains?|loss(?:es)?|advance|increase|decline|slide))\\b[^.;,\\d]{0,60}\\bto (?:about |around |nearly |over |some |just )?$':
+    '90 characters before a number',
+  '\\b(?:sold|fetch(?:ed|es|ing)?|chang(?:ed|ing) hands|knocked down|letting go)\\b[^.;\\d]{0,64}$':
+    '72 characters before a number',
+  '\\b(?:lows?|highs?|low|peak|maximum|minimum)\\b[^.;\\d]{0,40} (?:of|at|to|reaching|near|around) (?:about |around )?$':
+    '64 characters before a number',
 };
 
 /**

@@ -6,6 +6,7 @@ import { edgesApart } from './edge.ts';
 import { festivalsApart, isFestivalDay } from './festival.ts';
 import { type Disagreement, finding } from './finding.ts';
 import { countedAlike, countsApart, oneCountApart } from './from-today.ts';
+import { laterApart } from './later.ts';
 import { lunarAsSolar } from './lunar.ts';
 import { match } from './match.ts';
 import { type Place, placeOf, placeOfDate } from './message.ts';
@@ -83,6 +84,7 @@ export function* dateFindings(zhSide: Statement, enSide: Statement): Generator<D
     placesOf(edgesApart(zh, en)),
     placesOf(lunarAsSolar(zh, en)),
     monthToldApart(zhSide, enSide),
+    laterApart(zhSide, enSide),
   ])
     if (apart) yield finding('date', ...apart);
   const { pairs, aLeft, bLeft } = match(zh.dates, en.dates, dateGap);

@@ -67,6 +67,11 @@ const rules: readonly Rule[] = [
     language === 'zh' && lead === 'about' && hedges[0] === 'none' && isWholeOfShare.test(behind)
       ? ['none']
       : undefined,
+  // "All three broke two hours 26 minutes".
+  (look) =>
+    look.language === 'en' && isTime(look) && /\b(?:broke|br[eo]ak\w*|beat(?:en|ing)?) $/i.test(look.before)
+      ? ['under', 'none']
+      : undefined,
   // "Half a month at the least".
   ({ behind }) => {
     const [, end] = /^ at (?:the )?(?:very )?(least|most)\b/i.exec(behind) ?? [];

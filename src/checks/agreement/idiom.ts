@@ -25,9 +25,9 @@ export function discountsSettled(statement: Statement, other: Statement): Statem
     const share = term.multiples[off ? 1 : 0]!;
     const lo = rational(share.n * 100n, share.d);
     // 最低65折 is "up to 35 percent off".
-    const hedges = off
-      ? term.hedges.map((hedge) => (hedge === 'over' ? 'under' : hedge === 'under' ? 'over' : hedge))
-      : term.hedges;
+    const isLowest =
+      off && /(?:最低|低至)打?$/u.test(statement.text.slice(Math.max(0, term.start - 4), term.start));
+    const hedges = isLowest ? (['under', 'height'] as const) : term.hedges;
     return { ...term, lo, hi: lo, multiples: [share], hedges };
   };
   return { ...statement, terms: statement.terms.map(settled) };
@@ -151,6 +151,8 @@ export function withLentUnits(terms: readonly Term[], text: string): readonly Te
     // "The price of a dozen to below 10 yuan", "a pack of a dozen from 96 yuan to 80".
     if (/\b(?:prices?|packs?|boxe?s?) of $/i.test(text.slice(Math.max(0, term.start - 11), term.start)))
       return term;
+    // "Delayed another 78 by two hours".
+    if (/ by $/.test(text.slice(term.end, next.start)) && next.measure.dimension !== 'length') return term;
     // "An increase of 237 from five years earlier".
     if (/^ (?:earlier|before|ago)\b/.test(text.slice(next.end, next.end + 8))) return term;
     // "Eight thousand from a dozen countries".

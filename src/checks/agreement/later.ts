@@ -7,6 +7,7 @@ import type { DateMention } from '../../quantity/quantity.ts';
 import { addRationals, type Rational, rational, subtractRationals } from '../../quantity/rational.ts';
 import { absolute, sameRational } from '../../quantity/rounding.ts';
 import { dateDistance } from './date.ts';
+import type { Place } from './message.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { inBase } from './unit.ts';
@@ -204,3 +205,22 @@ function monthsBetween(a: Moment, b: Moment): Rational | undefined {
 
 const years = (a: Moment, b: Moment): Rational | undefined =>
   a.year === undefined || b.year === undefined ? undefined : rational(BigInt(12 * (b.year - a.year)));
+
+/** 两周后 as "a week later": the time from a date, told by its article alone and another. */
+export function laterApart(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
+  const own = zh.terms.filter(
+    (term) =>
+      behind.zh.test(zh.text.slice(term.end, term.end + 3)) && term.hedges.includes('none') && !term.isRange,
+  );
+  const [told, ...more] = en.text.matchAll(oneLater);
+  if (own.length !== 1 || !told || more.length > 0) return undefined;
+  const [term] = own;
+  const [dimension, length] = oneOf[told[1]!.toLowerCase()]!;
+  if (
+    term!.measure.dimension !== dimension ||
+    sameRational(inBase(term!.lo, term!.measure), rational(length)) ||
+    en.terms.some((t) => sameTime(t, term!))
+  )
+    return undefined;
+  return [term!, { start: told.index, end: told.index + told[0].length, text: told[0] }];
+}

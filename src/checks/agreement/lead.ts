@@ -40,7 +40,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/(?:不足|不到|低于|不超过|不高于|不超|至多|最多)每[一-鿿]{1,4}$/, 'under'],
     [/(?:超过|超|逾|突破|高于|[升涨漲冲衝站]破|站上)每(?:\d+[一-鿿]{1,6}|[一-鿿]{1,4})$/, 'over'],
     [/(?:近|接近)每[一-鿿]{1,4}$/, 'near'],
-    [new RegExp(`${about}(?:每[一-鿿]{1,4}|[含有为合需占达在计]|介[于於])$`), 'about'],
+    [new RegExp(`${about}为?(?:每\\d*[一-鿿]{1,4}|[含有为合需占达在计]|介[于於])$`), 'about'],
     [new RegExp(`${about}(?:占|佔|为|為|有|需|值)[^，。；、\\d%]{0,12}$`), 'about'],
     [new RegExp(`${about}(?:是|相当于|相當於|等于|等於)[^，。；、\\d%]{1,24}的$`), 'about'],
     [/(?:几乎|幾乎)(?:占|佔|是|有|达|達)?$/, 'near'],
@@ -51,7 +51,7 @@ const leads: Record<Language, readonly (readonly [pattern: RegExp, hedge: Hedge,
     [/\b(?:over|above)(?: the)?(?: age of)? $|\bmore than the $/i, 'over'],
     [/\b(?:firm|strengthen|rall|push|surg|jump|climb|soar)\w* (?:past|through) (?:the )?$/i, 'over'],
     [
-      /\b(?:tak(?:e|es|ing|en)|took|push\w*|lift\w*|sen[dt]\w*|carr\w+) [^.;,\d]{1,40} (?:past|above|beyond) (?:the )?$/i,
+      /\b(?:tak(?:e|es|ing|en)|took|push\w*|lift\w*|sen[dt]\w*|carr\w+) [^.;,\d]{1,64} (?:past|above|beyond) (?:the )?$/i,
       'over',
     ],
     [/\bahead of (?:the |its |an? )?$/i, 'over'],
@@ -111,7 +111,7 @@ export function leadHedge(
   before: string,
   language: Language,
 ): { readonly hedge: Hedge; readonly loose: boolean } | undefined {
-  const tail = before.slice(-48).replaceAll(/\s+/g, ' ');
+  const tail = before.slice(-64).replaceAll(/\s+/g, ' ');
   const [, hedge, loose] = leads[language].find(([pattern]) => pattern.test(tail)) ?? [];
   // An English verb such as "passed" is loose; what is nearly so much is said in either language.
   return hedge && { hedge, loose: hedge !== 'near' && (language === 'en' || loose !== undefined) };

@@ -74,4 +74,17 @@ function dayOfOtherMonth(zh: Statement, en: Statement): Apart {
 
 /** The first month that the English mistakes. */
 export const monthToldApart = (zh: Statement, en: Statement): Apart =>
-  noSuchDay(zh, en) ?? againstMonth(zh, en) ?? dayOfOtherMonth(zh, en);
+  noSuchDay(zh, en) ?? againstMonth(zh, en) ?? dayOfOtherMonth(zh, en) ?? againstItself(zh, en);
+
+/** "To 50.1 in October from 49.8 in October": nothing is set against its own month, unless of another year. */
+function againstItself(zh: Statement, en: Statement): Apart {
+  if (/同比|同期|[去上]年|按年|年[增减減升跌]/u.test(zh.text)) return undefined;
+  const own = placeOf(/\d{1,2}月|[环環]比|[上前][个個]?月/u, zh.text);
+  const found = own && ofOneMonth.exec(en.text);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  return [own, { start: end - found[1]!.length, end, text: found[1]! }];
+}
+const ofOneMonth = new RegExp(
+  `\\b(?:in|of|for) (${aMonth})\\b(?! \\d)(?:[^.;]|\\.\\d){0,80}\\b(?:from|than|against|compared with)(?: [\\w.,%$]{1,12}){0,6} (?:in|of) \\1\\b(?! \\d|,? (?:of )?(?:last|a|the (?:same|previous|prior)) |,? 20\\d\\d)`,
+);

@@ -224,7 +224,7 @@ const partsOfDay: Record<Language, readonly RegExp[]> = {
     /傍晚|晚上|晚[间間]|[今昨明当當每]晚|深夜|夜[间間晚里裡]/u,
   ],
   en: [
-    /\bmorning|\bdawn\b|\ba\.?m\b|\bsmall hours\b|\bmidnight\b|\bovernight\b/i,
+    /\bmorning|\bdawn\b|\ba\.?m\b|\b(?:small|early) hours\b|\bmidnight\b|\bovernight\b/i,
     /\bafternoon|\bp\.?m\b/i,
     /\bevening|(?<!\b(?:a|per|each|every) )\bnight|\btonight\b|\bdusk\b|\bp\.?m\b|\bmidnight\b|\bovernight\b/i,
   ],

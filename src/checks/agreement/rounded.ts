@@ -32,6 +32,8 @@ export const isRounded = (zh: Term, en: Term): boolean => isRoundedTo(en, zh) ||
 /** Whether `told` is `exact` in fewer figures, on the side of it that its hedge says. */
 function isRoundedTo(told: Term, exact: Term): boolean {
   if (told.isRange || exact.isRange || !isPlain(exact, told)) return false;
+  // 高于43.9万 compares; 突破36万亿 is 36.25 in round figures.
+  if (told.language === 'zh' && (told.quantity.bound === 'exact' || exact.hedges[0] !== 'none')) return false;
   if (told.lo.n <= 0n || exact.lo.n <= 0n) return false;
   if (
     told.measure.dimension !== exact.measure.dimension &&
@@ -58,7 +60,9 @@ function isRoundedTo(told: Term, exact: Term): boolean {
 /** 约占27% may be "more than a quarter", and 约7597亿 "about 760 billion". */
 const isPlain = ({ hedges, text }: Term, told: Term): boolean =>
   hedges.includes('none') ||
-  (hedges[0] === 'about' && /\d/.test(text) && (isFraction(told) || told.hedges[0] === 'about'));
+  (hedges[0] === 'about' &&
+    /\d/.test(text) &&
+    (isFraction(told) || (told.language === 'en' && told.hedges[0] === 'about')));
 
 /** What may be said of a number that is above, or below, the one printed. */
 const sides: Readonly<Record<'above' | 'below', readonly Hedge[]>> = {

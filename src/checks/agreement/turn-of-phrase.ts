@@ -40,6 +40,13 @@ const isMainland = ({ start, end }: Term, own: Statement, other: Statement): boo
   /^省[^，。；]{0,16}兵[团團]/u.test(own.text.slice(end, end + 32)) &&
   /\b(?:mainland|nationwide|provincial-level)\b/i.test(other.text);
 
+/** 每10年0.3摄氏度 is "0.3 degrees a decade". */
+const isEachDecade = ({ unit, lo, start }: Term, own: Statement, other: Statement): boolean =>
+  unit === 'a' &&
+  sameRational(lo, rational(10n)) &&
+  own.text[start - 1] === '每' &&
+  /\b(?:an?|per|each|every) decade\b/i.test(other.text);
+
 /** 19岁小将 is "the teenager". */
 const isTeenager = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'zh' &&
@@ -289,6 +296,7 @@ const isInTen = ({ unit, lo }: Term, own: Statement, { text }: Statement): boole
   );
 
 const turns: readonly Turn[] = [
+  isEachDecade,
   isTeenager,
   isSetsTold,
   isMainland,

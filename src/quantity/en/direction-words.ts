@@ -6,7 +6,7 @@ const up = `rise rises rose risen rising increase increases increased increasing
   gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared
   soaring add adds added adding expand expands expanded expanding expansion advance advanced advances advancing rebound rebounded rebounds
   rally rallied higher raised raise raises boost boosted spike spiked leap leapt swelled swell accelerated upturn appreciated
-  uptick upped lengthened deepened deepening widened widening strengthened skyrocketed lift lifts lifted lifting hike hikes hiked hiking swollen
+  uptick upped lengthened deepened deepening widened widening strengthened skyrocketed lifted lifting hike hikes hiked hiking swollen
   swelling warmed quickened quickens quickening revalued ballooned ballooning mushroomed firmed rocketed rocketing bumped multiplied widens escalated lifts`;
 const down = `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops
   dropped dropping down slip slips slipped slipping slide slides slid sliding shrink shrinks shrank shrunk shrinking contract

@@ -46,7 +46,7 @@ export const movesAt = (word: string): boolean =>
 /** Words of change that are neither up nor down but make `from A to B` two levels. */
 const changes = new Set(
   list(
-    'raising doubled tripled quadrupled trebled halved change changed changes went moved recovered recovers recovering bounced bouncing revised adjusted shifted swung pushed pushing pushes driven drove sent enlarged expanded extended lengthened shortened improved extended upgraded fold moving going brought bringing taking',
+    'raising lift lifts doubled tripled quadrupled trebled halved change changed changes went moved recovered recovers recovering bounced bouncing revised adjusted shifted swung pushed pushing pushes driven drove sent enlarged expanded extended lengthened shortened improved extended upgraded fold moving going brought bringing taking',
   ),
 );
 

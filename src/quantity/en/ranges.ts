@@ -61,7 +61,12 @@ export function rangeFrom(text: string, first: Amount, floor: number, end: numbe
     last.stated === 'before' || (last.stated === 'no' && shared.first.numeral.scale === first.numeral.scale);
   const by =
     joint.word === 'to' ? byHowMuch.exec(text.slice(Math.max(floor, first.start - 32), first.start)) : null;
-  if (by && (lone || isFar(shared)) && changeBefore(text, first.start - by[0].length, floor))
+  if (
+    by &&
+    (lone || isFar(shared)) &&
+    (changeBefore(text, first.start - by[0].length, floor) ||
+      again.test(text.slice(Math.max(0, first.start - 120), first.start)))
+  )
     return undefined;
   if (joint.word === 'or' && !adjacent(shared.first, shared.last)) return undefined;
   // "fell £21 to £1,846": the change, then the level.
@@ -97,6 +102,9 @@ const isFar = ({ first, last }: Ends): boolean =>
 
 /** Verbs of who parts with so much of something: cut 5% to 7% of jobs. */
 const parts = /^(?:cut|cuts|cutting|shed|sheds|lose|loses|lost|axe|sell|sells|sold)$/;
+
+/** "By 100 yuan to 2,690 yuan and its hourly minimum by one yuan to 24 yuan": the verb is that of both. */
+const again = /\bby [^.;,]{1,30} to [^.;]{1,30},? and (?:[a-z'’-]+ ){1,5}by $/;
 
 const apart =
   /\b(?:ris(?:e|es|en|ing)|rose|rais\w{1,3}|increas\w{1,3}|cut|fall\w{0,3}|fell|drop\w{0,4}|lower\w{0,3}|reduc\w{1,3}|grow\w{0,3}|grew|climb\w{0,3}|jump\w{0,3}|up|down)(?: by)? (?:about |around |nearly )?\d(?:[^.;,]|\.\d){0,24}, $/i;

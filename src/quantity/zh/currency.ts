@@ -4,25 +4,27 @@
 import { letter } from './characters.ts';
 import { matchBack, matchEnd, reverseTrieOf, skipSpaceBack } from './trie.ts';
 
-export const currencySigns = reverseTrieOf<string>([
-  ...['¥', '￥', 'RMB', 'CNY', '人民币', 'RMB¥', 'CN¥', 'Rmb', '人民币:'].map(
-    (sign) => [sign, 'CNY'] as const,
-  ),
-  ...['$', 'US$', 'USD', '美元', 'USD$', '美金'].map((sign) => [sign, 'USD'] as const),
-  ...['HK$', 'HKD', '港币', '港元', '港纸', 'HKD$'].map((sign) => [sign, 'HKD'] as const),
-  ...['NT$', 'NTD', 'TWD', '新台币', '台币'].map((sign) => [sign, 'TWD'] as const),
-  ...['€', 'EUR', '欧元'].map((sign) => [sign, 'EUR'] as const),
-  ...['£', 'GBP', '英镑'].map((sign) => [sign, 'GBP'] as const),
-  ...['JPY', 'JP¥', '日元', '日圆'].map((sign) => [sign, 'JPY'] as const),
-  ...['MOP', '澳门币', 'MOP$'].map((sign) => [sign, 'MOP'] as const),
-  ['S$', 'SGD'],
-  ['A$', 'AUD'],
-  ['C$', 'CAD'],
-  ['₩', 'KRW'],
-  ['韩元', 'KRW'],
-  ['₽', 'RUB'],
-  ['₹', 'INR'],
-]);
+/** A currency in ISO 4217, and its signs and names. */
+const signs: readonly (readonly [code: string, ...names: string[]])[] = [
+  ['CNY', '¥', '￥', 'RMB', 'CNY', '人民币', 'RMB¥', 'CN¥', 'Rmb', '人民币:'],
+  ['USD', '$', 'US$', 'USD', '美元', 'USD$', '美金'],
+  ['HKD', 'HK$', 'HKD', '港币', '港元', '港纸', 'HKD$'],
+  ['TWD', 'NT$', 'NTD', 'TWD', '新台币', '台币'],
+  ['EUR', '€', 'EUR', '欧元'],
+  ['GBP', '£', 'GBP', '英镑'],
+  ['JPY', 'JPY', 'JP¥', '日元', '日圆'],
+  ['MOP', 'MOP', '澳门币', 'MOP$'],
+  ['SGD', 'S$'],
+  ['AUD', 'A$'],
+  ['CAD', 'C$'],
+  ['KRW', '₩', '韩元'],
+  ['RUB', '₽'],
+  ['INR', '₹'],
+];
+
+export const currencySigns = reverseTrieOf<string>(
+  signs.flatMap(([code, ...names]) => names.map((name) => [name, code] as const)),
+);
 
 /** Where the currency found last begins. */
 export let currencyEnd = 0;

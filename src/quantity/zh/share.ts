@@ -129,19 +129,20 @@ function fractionAt(text: string, at: number, end: number): boolean {
 const isWhole = (text: string, at: number, end: number): boolean =>
   unitAt(text, at, end) === undefined && !oneOf(text, at, '角刻般厘');
 
-function quotientOf(top: string, base: string): string {
-  const quotient = divide(parse(top), parse(base));
-  return print(toDecimal(quotient, places)).replace(/0+$/, '').replace(/\.$/, '');
-}
-
 /** 三分之二; 十分之三四 reaches up to that of `most`. */
 function fraction(text: string, top: string, base: string, stop: number, most = ''): true {
-  const exact = quotientOf(top, base);
+  const [exact = '', upper = ''] = [top, most].map(
+    (part) =>
+      part &&
+      print(toDecimal(divide(parse(part), parse(base)), places))
+        .replace(/0+$/, '')
+        .replace(/\.$/, ''),
+  );
   // 四分之一个百分点.
   const points = startsWith(text, stop, '个百分点');
   return setShare(
     exact,
-    most && quotientOf(most, base),
+    upper,
     exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0,
     points ? 'pp' : '1',
     points ? 'percent' : 'ratio',

@@ -120,9 +120,11 @@ export function republicYears(text: string, at: number, end: number, m: Moment):
   return year + 1;
 }
 
-/** 约1000年, 不到1000年; 到2100年 is a year. */
+/** 约1000年, 不到1000年, 过去2000年; 到2100年 is a year. */
 const isStretchBefore = (text: string, at: number): boolean =>
-  oneOf(text, at - 1, '约近超逾少多过达足长') || (is(text, at - 1, '到') && oneOf(text, at - 2, '不达没未'));
+  oneOf(text, at - 1, '约近超逾少多过达足长') ||
+  startsWith(text, at - 2, '过去') ||
+  (is(text, at - 1, '到') && oneOf(text, at - 2, '不达没未'));
 
 /** Four digits before 年, or two before 年 and a month; 2000年历史 is a stretch of time. */
 export function isYear(text: string, at: number, year: number, end: number): boolean {
