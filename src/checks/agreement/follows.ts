@@ -33,7 +33,8 @@ export function isRatio(told: Term, a: Term, b: Term): boolean {
   if (less.n <= 0n) return false;
   // "Lost nearly half its value": by how much it changed, of what it was.
   const gap = divideRationals(subtractRationals(more, less), more);
-  if (isShareInWords && told.direction === 'down' && isAboutTimes(told, told.lo, gap)) return true;
+  const isChange = isShareInWords && !told.multiples && told.direction === 'down';
+  if (isChange && isAboutTimes(told, told.lo, gap)) return true;
   return (told.multiples ?? [told.lo]).some((times) =>
     isAboutTimes(
       told,

@@ -36,7 +36,7 @@ export function multiplesOf(
     if (/(?<![不得])超[出过過][^，。；、\d的]{1,10}$/u.test(before)) return [addRationals(value, one)];
     return grew.test(lead.trimEnd()) && !reached.test(lead.trimEnd()) ? [addRationals(value, one)] : [value];
   }
-  if (/(?:doubl|tripl|trebl|quadrupl|quintupl|fold|twice|thrice)/i.test(quantity.exact)) {
+  if (/(?:doubl|tripl|trebl|quadrupl|quintupl|fold|twice|thrice|halv)/i.test(quantity.exact)) {
     // "A 2.5-fold increase" is read both ways; "doubled" is not.
     return /fold/i.test(quantity.exact) ? [value, addRationals(value, one)] : [value];
   }

@@ -16,6 +16,10 @@ test.each([
     '外汇储备31795亿美元，较5月末上升412亿美元。',
     'Reserves stood at $3.1795 trillion, up from about $3.14 trillion at the end of May.',
   ],
+  [
+    '亏损由41.2亿元收窄至18.6亿元。',
+    'The loss was more than halved, to 1.86 billion yuan from 4.12 billion.',
+  ],
 ])('rounded to where its hedge says: %s', (zh, en) => expect(kinds(zh, en)).toEqual([]));
 
 test.each([
@@ -27,4 +31,8 @@ test.each([
   ['超过1200万人。', 'There are nearly 12 million.'],
   ['游客同比增长98.5%。', 'Visits more than doubled.'],
   ['志愿者由96人增加到301人。', 'Volunteers have more than quadrupled, from 96 to 301.'],
+  [
+    '亏损由41.2亿元收窄至22.6亿元。',
+    'The loss was more than halved, to 2.26 billion yuan from 4.12 billion.',
+  ],
 ])('on the wrong side, or too far: %s', (zh, en) => expect(kinds(zh, en)).not.toEqual([]));

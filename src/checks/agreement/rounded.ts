@@ -86,16 +86,15 @@ function stepOf({ step, measure, base }: Term, other: Term): Rational {
 }
 
 /** Whether `ratio` is as many `times` as the hedge of `told` allows: "more than doubled" from 96 to 301, "almost twice" for 99.5% more. */
-export function isAboutTimes({ hedges: [hedge] }: Term, times: Rational, ratio: Rational): boolean {
-  const order = compareRationals(ratio, times);
+export function isAboutTimes({ hedges: [hedge], unit }: Term, times: Rational, ratio: Rational): boolean {
+  // "More than halved" is to less than half, "nearly halved" to a little more.
+  const isCut = unit === '{倍}' && compareRationals(times, rational(1n)) < 0;
+  const order = isCut ? compareRationals(times, ratio) : compareRationals(ratio, times);
   const gap = divideRationals(absolute(subtractRationals(ratio, times)), times);
   const within = (hundredths: bigint): boolean => compareRationals(gap, rational(hundredths, 100n)) <= 0;
   switch (hedge) {
     case 'over':
-      // "More than halved" is to less than half.
-      return compareRationals(times, rational(1n)) < 0
-        ? order !== 0 && within(15n)
-        : order > 0 && within(40n);
+      return order > 0 && within(40n);
     case 'under':
     case 'near':
       return order < 0 && within(12n);
