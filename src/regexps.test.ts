@@ -117,8 +117,6 @@ const bounded: Record<string, string> = {
     '64 characters before a number',
   '[最至][高多大长長久遠远深重][^，。；、\\d]*$': '64 characters before a number',
   "\\bby [^.;,]{1,30} to [^.;]{1,30},? and (?:[a-z'’-]+ ){1,5}by $": '120 characters before a number',
-  '(?:\\b(?:(up|rose|ris(?:e[ns]?|ing)|rais(?:e[ds]?|ing)|increas(?:e[ds]?|ing)|grew|grow(?:n|s|ing)?|multipl(?:y|ied|ies|ying)|jump(?:ed|s|ing)?)|(down|f[ae]ll(?:s|en|ing)?|cut(?:s|ting)?|reduc(?:e[ds]?|ing)|lower(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|dropp?(?:ed|s|ing)?|declin(?:e[ds]?|ing)))\\b[^.;,\\d]{0,40} )?\\b(?:by )?an? factor of $':
-    '64 characters before a number',
   '\\b(?:outnumber|exceed|outstrip|surpass|trail|lag)(?:s|ed|ing|ped|passed)?\\b[^.;,\\d]{0,40} by (?:about |nearly |some |over |just )?$':
     '64 characters before a number',
   '\\b(?:tak(?:e|es|ing|en)|took|push\\w*|lift\\w*|sen[dt]\\w*|carr\\w+) [^.;,\\d]{1,64} (?:past|above|beyond) (?:the )?$':

@@ -3,7 +3,17 @@
  * 计划1200人，实招960人 is "240 short of the 1,200", 12万人减少到8万人 "two-thirds of the 120,000". Nothing is lost by it, since
  * either follows from the other; and what follows from two numbers that both texts tell adds nothing: "twice the 31,000".
  */
-import { divides, follows, isLike, isPoints, isRatio, isRestOfShares, isShare } from './follows.ts';
+import {
+  divides,
+  follows,
+  isLike,
+  isPoints,
+  isRatio,
+  isRestOfShares,
+  isShare,
+  isShareInWords,
+  mayBeRatio,
+} from './follows.ts';
 import type { Match } from './match.ts';
 import type { Term } from './term.ts';
 
@@ -37,10 +47,11 @@ export function derivedTerms(
     for (const told of other) {
       if (settled.has(term)) break;
       if (settled.has(told) || areBothFormer(term, chinese, told, english)) continue;
+      const isRecord = isOldRecord(told, english);
       const by = beside.find(
         ({ a, b }) =>
           isNear(b, told, nearEn) &&
-          follows(term, a, told, isOldRecord(told, english)) &&
+          follows(term, a, told, isRecord) &&
           (!isLike(term, told) ||
             isOfAnother(told, english) ||
             isPartOf(told, b, english, Math.abs(a.start - term.end) < 3)),
@@ -63,8 +74,7 @@ export function derivedTerms(
       continue;
     }
     // "Three-quarters", "2.5 percentage points", "a surplus of 51 billion", "25 for every post".
-    const isWorkedOut =
-      (isShare(told) && !/\d/.test(told.text)) || isPoints(told) || isDifference(told, english);
+    const isWorkedOut = isShareInWords(told) || isPoints(told) || isDifference(told, english);
     if (!isWorkedOut && !(leavesRest && isOfAnother(told, english)) && !isForEach(told, english)) continue;
     const isMade = all.some((a) =>
       all.some(
@@ -81,6 +91,7 @@ export function derivedTerms(
 
 /** Whether `told`, a multiple or a share in words, is one of two numbers by the other: "more than doubled, from 96 to 301". */
 const isRatioOf = (told: Term, all: readonly Term[]): boolean =>
+  mayBeRatio(told) &&
   all.some((a) => all.some((b) => a !== b && isNear(a, b, nearZh) && isRatio(told, a, b)));
 
 /** What leaves a number to be worked out: 其余仍在治疗. */

@@ -21,19 +21,24 @@ const hundredth = rational(1n, 100n);
 /** What is lost of a third as six decimals. */
 const lossOfThirds = rational(1n, 100_000n);
 
+export const isShareInWords = (term: Term): boolean => isShare(term) && !/\d/.test(term.text);
+
+/** "More than doubled", "a third": what may be one number by another. */
+export const mayBeRatio = (told: Term): boolean =>
+  told.language === 'en' && !told.isRange && (told.multiples !== undefined || isShareInWords(told));
+
 /** Whether `told` is the less of two exact numbers by the greater, or the greater by the less. */
 export function isRatio(told: Term, a: Term, b: Term): boolean {
-  if (told.language !== 'en' || told.isRange || a.measure.dimension !== b.measure.dimension) return false;
+  if (!mayBeRatio(told) || a.measure.dimension !== b.measure.dimension) return false;
   if (![a, b].every(({ hedges, multiples }) => hedges.includes('none') && !multiples)) return false;
-  const isShareInWords = isShare(told) && !/\d/.test(told.text);
   // Of "54 percent" and "29 percent" the one is no half of the other.
-  if (told.multiples === undefined && (!isShareInWords || isShare(a))) return false;
+  if (!told.multiples && isShare(a)) return false;
   const [x, y] = [a, b].map(({ lo, measure }) => inBase(lo, measure));
   const [less, more] = compareRationals(x!, y!) < 0 ? [x!, y!] : [y!, x!];
   if (less.n <= 0n) return false;
   // "Lost nearly half its value": by how much it changed, of what it was.
   const gap = divideRationals(subtractRationals(more, less), more);
-  const isChange = isShareInWords && !told.multiples && told.direction === 'down';
+  const isChange = !told.multiples && told.direction === 'down';
   if (isChange && isAboutTimes(told, told.lo, gap)) return true;
   return (told.multiples ?? [told.lo]).some((times) =>
     isAboutTimes(

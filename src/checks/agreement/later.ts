@@ -72,8 +72,8 @@ function laterTold(own: Statement, other: Statement): readonly Told[] {
   const times = timesOf(other).map((time) =>
     own.terms.some((t) => time.term && sameTime(t, time.term)) ? { ...time, term: undefined } : time,
   );
-  const isFree = other.dates.every((date) => own.dates.some((d) => agrees(date, d)));
   if (times.length === 0) return [];
+  const isFree = other.dates.every((date) => own.dates.some((d) => agrees(date, d)));
   const same = (date: DateMention): readonly DateMention[] => other.dates.filter((d) => agrees(date, d));
   // 1月12日14时55分 is "two days before … at 2.55pm": its day is told nowhere else.
   const known = own.dates.filter((date) => same(date).some((d) => hasDay(d) || !hasDay(date)));
@@ -208,19 +208,17 @@ const years = (a: Moment, b: Moment): Rational | undefined =>
 
 /** 两周后 as "a week later": the time from a date, told by its article alone and another. */
 export function laterApart(zh: Statement, en: Statement): readonly [zh: Place, en: Place] | undefined {
-  const own = zh.terms.filter(
-    (term) =>
-      behind.zh.test(zh.text.slice(term.end, term.end + 3)) && term.hedges.includes('none') && !term.isRange,
+  const [told, ...others] = en.text.matchAll(oneLater);
+  if (!told || others.length > 0) return undefined;
+  const [term, ...more] = zh.terms.filter(
+    ({ end, hedges, isRange }) =>
+      behind.zh.test(zh.text.slice(end, end + 3)) && hedges.includes('none') && !isRange,
   );
-  const [told, ...more] = en.text.matchAll(oneLater);
-  if (own.length !== 1 || !told || more.length > 0) return undefined;
-  const [term] = own;
+  if (!term || more.length > 0) return undefined;
   const [dimension, length] = oneOf[told[1]!.toLowerCase()]!;
-  if (
-    term!.measure.dimension !== dimension ||
-    sameRational(inBase(term!.lo, term!.measure), rational(length)) ||
-    en.terms.some((t) => sameTime(t, term!))
-  )
-    return undefined;
-  return [term!, { start: told.index, end: told.index + told[0].length, text: told[0] }];
+  const isOther =
+    term.measure.dimension === dimension &&
+    !sameRational(inBase(term.lo, term.measure), rational(length)) &&
+    !en.terms.some((t) => sameTime(t, term));
+  return isOther ? [term, { start: told.index, end: told.index + told[0].length, text: told[0] }] : undefined;
 }

@@ -68,7 +68,7 @@ function isLevelBefore(
   );
 }
 
-/** "About $3.14 trillion" is within half a unit of its last figure. */
+/** "About $3.14 trillion" is within a unit of its last figure. */
 const isAbout = (told: Rational, now: Rational, { hedges, step, measure }: Term): boolean =>
   sameRational(told, now) ||
   (hedges[0] === 'about' &&

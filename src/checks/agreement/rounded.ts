@@ -19,12 +19,8 @@ import { inBase, isMoney } from './unit.ts';
 const two = rational(2n);
 const hundredth = rational(1n, 100n);
 const half = rational(1n, 2n);
-/** The most that a rounding to figures, or to a fraction in words, may be of the number. */
+/** The most that a rounding to figures may be of the number. */
 const most = rational(5n, 100n);
-const mostOfFraction: Readonly<Record<'above' | 'below', Rational>> = {
-  above: rational(15n, 100n),
-  below: rational(8n, 100n),
-};
 
 /** Whether one of the two numbers is the other in fewer figures; an English original may be told in round Chinese. */
 export const isRounded = (zh: Term, en: Term): boolean => isRoundedTo(en, zh) || isRoundedTo(zh, en);
@@ -40,18 +36,19 @@ function isRoundedTo(told: Term, exact: Term): boolean {
     !(isMoney(told.measure) && isMoney(exact.measure))
   )
     return false;
-  const [x, y] = [amountOf(exact, told), amountOf(told, exact)];
+  const [x, y] = [amountOf(exact.lo, exact, told), amountOf(told.lo, told, exact)];
   const order = compareRationals(x, y);
   const [hedge] = told.hedges;
-  if (order === 0 || !sides[order > 0 ? 'above' : 'below'].some((side) => hedge === side)) return false;
+  const side = order > 0 ? above : below;
+  if (order === 0 || !side.hedges.some((name) => hedge === name)) return false;
   const gap = absolute(subtractRationals(x, y));
   const within = (limit: Rational): boolean => compareRationals(gap, limit) <= 0;
-  const step = stepOf(told, exact);
+  const step = amountOf(told.step, told, exact);
   // "Less than one percent".
   if (told.unit === '%' && told.lo.n === told.lo.d && hedge === 'under')
     return within(multiplyRationals(y, half));
-  if (isFraction(told)) return within(multiplyRationals(y, mostOfFraction[order > 0 ? 'above' : 'below']));
-  if (compareRationals(step, stepOf(exact, told)) <= 0) return false;
+  if (isFraction(told)) return within(multiplyRationals(y, side.mostOfFraction));
+  if (compareRationals(step, amountOf(exact.step, exact, told)) <= 0) return false;
   if (!exact.hedges.includes('none') && !within(multiplyRationals(y, hundredth))) return false;
   const reach = hedge === 'about' ? step : multiplyRationals(step, two);
   return within(reach) && within(multiplyRationals(y, most));
@@ -64,24 +61,20 @@ const isPlain = ({ hedges, text }: Term, told: Term): boolean =>
     /\d/.test(text) &&
     (isFraction(told) || (told.language === 'en' && told.hedges[0] === 'about')));
 
-/** What may be said of a number that is above, or below, the one printed. */
-const sides: Readonly<Record<'above' | 'below', readonly Hedge[]>> = {
-  above: ['over', 'about'],
-  below: ['near', 'under', 'about'],
-};
+/** What may be said of a number that is above, or below, the one printed, and how far a fraction in words may be from it. */
+interface Side {
+  readonly hedges: readonly Hedge[];
+  readonly mostOfFraction: Rational;
+}
+const above: Side = { hedges: ['over', 'about'], mostOfFraction: rational(15n, 100n) };
+const below: Side = { hedges: ['near', 'under', 'about'], mostOfFraction: rational(8n, 100n) };
 
 /** "More than half", "almost a fifth". */
 const isFraction = ({ measure, text }: Term): boolean => measure.dimension === 'share' && !/\d/.test(text);
 
-/** In the base unit of its kind, for each of what both are counted by. */
-function amountOf({ lo, measure, base }: Term, other: Term): Rational {
-  const amount = inBase(lo, measure);
-  return base && other.base ? divideRationals(amount, base.factor) : amount;
-}
-
-/** Half a unit of the last figure, as `amountOf`. */
-function stepOf({ step, measure, base }: Term, other: Term): Rational {
-  const amount = inBase(step, measure);
+/** A number of the term in the base unit of its kind, for each of what both are counted by. */
+function amountOf(value: Rational, { measure, base }: Term, other: Term): Rational {
+  const amount = inBase(value, measure);
   return base && other.base ? divideRationals(amount, base.factor) : amount;
 }
 

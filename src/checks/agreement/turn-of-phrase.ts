@@ -1,7 +1,4 @@
-/**
- * Turns of phrase in which one language tells a number and the other says the thing without it: 百公里加速, 荣枯线,
- * 百分之百.
- */
+/** Turns of phrase in which one language tells a number and the other says the thing without it: 百公里加速, 荣枯线, 百岁老人. */
 import {
   addRationals,
   multiplyRationals,
@@ -15,11 +12,14 @@ import { powerIn } from '../../quantity/zh/characters.ts';
 import { chineseNumber, romanNumbers, scoresOf } from './ordinal.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
+import { isTurnOfShare } from './turn-of-share.ts';
 import { isTurnOfTime, type Turn } from './turn-of-time.ts';
 import { inBase } from './unit.ts';
 
 export const isTurnOfPhrase: Turn = (term, own, other) =>
-  turns.some((isTold) => isTold(term, own, other)) || isTurnOfTime(term, own, other);
+  turns.some((isTold) => isTold(term, own, other)) ||
+  isTurnOfShare(term, own, other) ||
+  isTurnOfTime(term, own, other);
 
 /** "0-100 km/h in 7.3 seconds" is 百公里加速 or 零百加速. */
 const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
@@ -27,60 +27,17 @@ const isSprint = ({ text }: Term, own: Statement, other: Statement): boolean =>
   /^(?:from )?(?:0|zero)\b/i.test(text) &&
   /百公里(?:小时|小時)?(?:提速|加速)|零百加速/u.test(other.text);
 
-/** 几近腰斩 is "almost halved". */
-const isCutInHalf = ({ unit, lo, hedges }: Term, _own: Statement, other: Statement): boolean =>
-  unit === '{倍}' &&
-  sameRational(lo, rational(1n, 2n)) &&
-  /腰斩|腰斬/u.test(other.text) &&
-  hedges.includes('near') === /(?:几近|幾近|近乎|几乎|幾乎|接近|险些|險些|差点)被?腰[斩斬]/u.test(other.text);
-
 /** 31个省（自治区、直辖市）和新疆生产建设兵团 are "the Chinese mainland". */
 const isMainland = ({ start, end }: Term, own: Statement, other: Statement): boolean =>
   /^31[个個]?$/u.test(own.text.slice(start, end)) &&
   /^省[^，。；]{0,16}兵[团團]/u.test(own.text.slice(end, end + 32)) &&
   /\b(?:mainland|nationwide|provincial-level)\b/i.test(other.text);
 
-/** 每10年0.3摄氏度 is "0.3 degrees a decade". */
-const isEachDecade = ({ unit, lo, start }: Term, own: Statement, other: Statement): boolean =>
-  unit === 'a' &&
-  sameRational(lo, rational(10n)) &&
-  own.text[start - 1] === '每' &&
-  /\b(?:an?|per|each|every) decade\b/i.test(other.text);
-
-/** 19岁小将 is "the teenager". */
-const isTeenager = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'zh' &&
-  unit === '{岁}' &&
-  lo.d === 1n &&
-  lo.n >= 13n &&
-  lo.n <= 19n &&
-  /\bteen(?:ager|age)?s?\b/i.test(other.text);
-
 /** 直落三局 beside the scores of three sets. */
 const isSetsTold = ({ unit, lo, start }: Term, own: Statement, other: Statement): boolean =>
   /^\{[局盘]\}$/u.test(unit) &&
   own.text.endsWith('直落', start) &&
   BigInt(scoresOf(other.ordinals).length) === lo.n * lo.d;
-
-/** 入学率达百分之百 is "every child is enrolled". */
-const isEveryOne = ({ unit, lo }: Term, _own: Statement, other: Statement): boolean =>
-  unit === '%' &&
-  sameRational(lo, rational(100n)) &&
-  /全部|全都|全[员員]|全覆[盖蓋]|[均皆都]|所有|悉[数數]|一律|\b(?:every|all|each|entire\w*|whole|wholly|full\w*|complete\w*|universal\w*)\b/iu.test(
-    other.text,
-  );
-
-/** 不到一部大片成本的一半 is "less than half of what a blockbuster costs": one whole, of which the share is told. */
-const isWholeOfShare = ({ lo, end, hedges }: Term, own: Statement): boolean =>
-  own.language === 'zh' &&
-  sameRational(lo, rational(1n)) &&
-  !hedges.includes('none') &&
-  own.terms.some(
-    (t) =>
-      t.measure.dimension === 'share' &&
-      t.start > end &&
-      /^[^，。；、]{1,20}的$/u.test(own.text.slice(end, t.start)),
-  );
 
 /** 直落两局 is "in straight games". */
 const isStraight = ({ unit, start }: Term, own: Statement, other: Statement): boolean =>
@@ -95,49 +52,10 @@ const isHundred = ({ lo, hedges }: Term, own: Statement, other: Statement): bool
   hedges.includes('over') &&
   /\b(?:centenarians?|hundred[- ](?:odd|plus))\b/i.test(other.text);
 
-/** 翻倍有余 is "more than double". */
-const isOverDouble = ({ multiples, hedges }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'en' &&
-  hedges.includes('over') &&
-  multiples?.some((factor) => sameRational(factor, rational(2n))) === true &&
-  /翻[倍番](?:有[余餘]|不止|[还還]多)|[倍番]以上/u.test(other.text);
-
 /** 分列二、三位 ranks. */
 const isRanked = ({ unit, start }: Term, own: Statement): boolean =>
   unit === '{位}' &&
   /[列居占排]第?[一二三四五六七八九十、]{1,6}$/u.test(own.text.slice(Math.max(0, start - 8), start));
-
-/** 按年增加五成 is "an increase of half". */
-const isHalfMore = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'zh' &&
-  unit === '%' &&
-  sameRational(lo, rational(50n)) &&
-  /\b(?:increase|rise|growth|jump|fall|drop|decline|reduction|cut) of (?:a )?half\b|\bby half\b/i.test(
-    other.text,
-  );
-/** 全场五折 is "half price". */
-const isHalfPrice = ({ text }: Term, _own: Statement, other: Statement): boolean =>
-  /^打?(?:五|5)折$/u.test(text) &&
-  /\bhalf(?:[- ]price|[- ]off| the (?:usual |full |original )?price)|\b(?:at|for|by(?: as much as| up to)?) half\b/i.test(
-    other.text,
-  );
-
-/** 双方各承担一半 is "split equally". */
-const isHalfEach = ({ lo, start }: Term, own: Statement, other: Statement): boolean =>
-  own.language === 'zh' &&
-  sameRational(lo, rational(1n, 2n)) &&
-  /各[^，。；、\d]{0,6}$/u.test(own.text.slice(Math.max(0, start - 7), start)) &&
-  /\b(?:equal(?:ly)?|even(?:ly)?|fifty-fifty|50[-:/]50)\b/i.test(other.text);
-
-/** 每两场就有一球 is "one every two games". */
-function isOneEvery(term: Term, own: Statement, other: Statement): boolean {
-  const isShare = ({ text }: Term): boolean => /^每.*…一$/u.test(text);
-  const isEvery = ({ text }: Statement, { start }: Term): boolean =>
-    /\bevery $/i.test(text.slice(Math.max(0, start - 8), start));
-  return own.language === 'zh'
-    ? isShare(term) && other.terms.some((t) => t.lo.n === term.lo.d && isEvery(other, t))
-    : isEvery(own, term) && other.terms.some((t) => isShare(t) && t.lo.d === term.lo.n);
-}
 
 /** 1:18 stands in both texts, whatever each grammar makes of it. */
 function isProportion({ start, end }: Term, own: Statement, other: Statement): boolean {
@@ -296,8 +214,6 @@ const isInTen = ({ unit, lo }: Term, own: Statement, { text }: Statement): boole
   );
 
 const turns: readonly Turn[] = [
-  isEachDecade,
-  isTeenager,
   isSetsTold,
   isMainland,
   isInTen,
@@ -312,17 +228,9 @@ const turns: readonly Turn[] = [
   isRomanGrade,
   isRatioOfMove,
   isSprint,
-  isCutInHalf,
-  isEveryOne,
-  isWholeOfShare,
   isHundred,
-  isOverDouble,
   isRanked,
-  isHalfMore,
-  isHalfEach,
-  isHalfPrice,
   isStraight,
-  isOneEvery,
   isProportion,
   isBothWays,
   isThreshold,

@@ -13,6 +13,22 @@ export type Turn = (term: Term, own: Statement, other: Statement) => boolean;
 
 export const isTurnOfTime: Turn = (term, own, other) => turns.some((isTold) => isTold(term, own, other));
 
+/** 每10年0.3摄氏度 is "0.3 degrees a decade". */
+const isEachDecade = ({ unit, lo, start }: Term, own: Statement, other: Statement): boolean =>
+  unit === 'a' &&
+  sameRational(lo, rational(10n)) &&
+  own.text[start - 1] === '每' &&
+  /\b(?:an?|per|each|every) decade\b/i.test(other.text);
+
+/** 19岁小将 is "the teenager". */
+const isTeenager = ({ unit, lo }: Term, own: Statement, other: Statement): boolean =>
+  own.language === 'zh' &&
+  unit === '{岁}' &&
+  lo.d === 1n &&
+  lo.n >= 13n &&
+  lo.n <= 19n &&
+  /\bteen(?:ager|age)?s?\b/i.test(other.text);
+
 /** 年逾古稀 is "over 70", 年近花甲 "nearly 60". */
 const isPastAge = ({ lo, hedges, start }: Term, own: Statement, other: Statement): boolean =>
   own.language === 'en' &&
@@ -148,6 +164,8 @@ const isFortnight = ({ unit, lo, hedges }: Term, own: Statement, { text }: State
   /\bfortnight\b/i.test(text);
 
 const turns: readonly Turn[] = [
+  isEachDecade,
+  isTeenager,
   isFortnight,
   isUnder,
   isPartOf,

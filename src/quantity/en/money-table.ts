@@ -71,7 +71,7 @@ money MAD 0 moroccan_dirhams moroccan_dirham
 money RON 0 romanian_lei romanian_leu ron
 money RSD 0 serbian_dinars serbian_dinar rsd
 money ISK 0 icelandic_kronur icelandic_krona isk
-money PEN 0 peruvian_soles
+money PEN 0 peruvian_soles peruvian_sol =PEN
 money MMK 0 kyat kyats mmk
 money LAK 0 kip
 money MNT 0 tugrik tugriks mnt
@@ -79,38 +79,20 @@ money GEL 0 lari
 money ZMW 0 kwacha zmw
 money RWF 0 rwandan_francs rwandan_franc rwf
 money NPR 0 nepalese_rupees nepali_rupees npr
-money MNT 0 tugrik tugriks mnt
 money VES 0 bolivars bolivar ves
-money QAR 0 qar
-money OMR 0 omr
-money IRR 0 irr
 money YER 0 yer
-money KWD 0 kwd
-money JOD 0 jod
-money IQD 0 iqd
-money RSD 0 rsd
 money DZD 0 dzd
 money TND 0 tnd
-money BHD 0 bhd
 money LYD 0 lyd
-money ISK 0 isk
-money RON 0 ron
 money MDL 0 mdl
-money UGX 0 ugx
-money TZS 0 tzs
 money XOF 0 xof
 money XAF 0 xaf
-money RWF 0 rwf
-money ZMW 0 kwacha
 money BWP 0 pula
-money MMK 0 kyat kyats
 money KHR 0 riel riels
-money GEL 0 lari
 money AZN 0 manat manats
 money BGN 0 leva
 money AFN 0 afghani afghanis
 money PYG 0 guarani guaranis
-money PEN 0 peruvian_soles peruvian_sol =PEN
 money UYU 0 uyu
 money CUP 0 =CUP
 money GBP 0 quid

@@ -65,8 +65,7 @@ export function quarterDate(
   const match = behind === undefined && number === undefined ? ofMatch(text, index, stop, end) : 'no';
   if (match === 'yes') return undefined;
   const uncertain = match === 'maybe' ? 'a part of the year or of a match' : undefined;
-  const before = wordBefore(text, index, floor);
-  const start = before?.word === 'the' ? before.start : index;
+  const start = theBefore(text, index, floor);
   const edge = edgeBefore(text, start, floor);
   const last = edge?.kind === 'end' ? lastDayOf(span, year) : undefined;
   return {

@@ -40,8 +40,13 @@ export function emitQuantity(scan: Scan, found: Draft): number {
   const { state } = scan;
   const { base } = state;
   if (found.unit === '{点}') asPoints(scan, found);
-  const factor = found.unit === '1' ? factorBefore(scan.text, found.start) : undefined;
-  if (factor) Object.assign(found, factor);
+  const factor = found.unit === '1' ? factorBefore(scan.text, found.start) : -1;
+  if (factor >= 0) {
+    found.kind = 'ratio';
+    found.unit = '{倍}';
+    const direction = directionBefore(scan.text, factor, floorOf(scan, factor), true, true);
+    if (direction) found.direction = direction;
+  }
   if (found.unit === '{次}' && isMultiple(scan, found)) {
     found.end += ' times'.length;
     found.exact = scan.text.slice(found.start, found.end);

@@ -1,6 +1,4 @@
 /** Whether `times` multiplies, as in `three times the size`, or counts, as in `three times a week`. */
-
-import type { Quantity } from '../quantity.ts';
 import { gapEnd, wordAt } from './chars.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -59,17 +57,11 @@ export function multipleAt(text: string, next: number, end: number, numeral: Num
   return undefined;
 }
 
-/** `up by a factor of 2.5`, `cut by a factor of ten`: a multiple, and which way its verb says; undefined where none is told. */
-export function factorBefore(
-  text: string,
-  start: number,
-): Pick<Quantity, 'kind' | 'unit' | 'direction'> | undefined {
-  if (!text.startsWith('factor of ', start - 10)) return undefined;
-  const [told, up, down] = byFactor.exec(text.slice(Math.max(0, start - 64), start)) ?? [];
-  if (told === undefined) return undefined;
-  const direction = up ? 'up' : down ? 'down' : undefined;
-  return { kind: 'ratio', unit: '{倍}', ...(direction && { direction }) };
+/** Where `by a factor of`, which makes a multiple of the number at `start`, begins; -1 where nothing says so. */
+export function factorBefore(text: string, start: number): number {
+  if (!text.startsWith('factor of ', start - 10)) return -1;
+  const told = byFactor.exec(text.slice(Math.max(0, start - 16), start));
+  return told ? start - told[0].length : -1;
 }
 
-const byFactor =
-  /(?:\b(?:(up|rose|ris(?:e[ns]?|ing)|rais(?:e[ds]?|ing)|increas(?:e[ds]?|ing)|grew|grow(?:n|s|ing)?|multipl(?:y|ied|ies|ying)|jump(?:ed|s|ing)?)|(down|f[ae]ll(?:s|en|ing)?|cut(?:s|ting)?|reduc(?:e[ds]?|ing)|lower(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|dropp?(?:ed|s|ing)?|declin(?:e[ds]?|ing)))\b[^.;,\d]{0,40} )?\b(?:by )?an? factor of $/i;
+const byFactor = /\b(?:by )?an? factor of $/i;

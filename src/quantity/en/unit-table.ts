@@ -170,8 +170,8 @@ count dB 0 decibel decibels db
 count MPa 0 megapascals =MPa
 count kPa 0 kilopascals kpa
 count hPa 0 hectopascals hpa
-count Mbit/s 0 mbps =Mbit/s =Mb/s
-count Gbit/s 0 gbps =Gbit/s =Gb/s
+count Mbit/s 0 mbps
+count Gbit/s 0 gbps
 count mA.h 0 mah milliampere_hours
 count MB 0 megabyte megabytes =MB
 count GB 0 gigabyte gigabytes =GB
